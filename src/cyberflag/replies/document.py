@@ -138,12 +138,12 @@ class Grid:
 
     @cached_property
     def seen(self) -> Mapping[tuple[int, int], Cell]:
-        """The cells that show something and are not hidden."""
-        return {at: cell for at, cell in self.cells.items() if not cell.hidden and cell.shown.strip()}
+        """The cells that show something and are not hidden, row by row and left to right."""
+        return {(cell.row, cell.column): cell for cell in self if not cell.hidden and cell.shown.strip()}
 
     @cached_property
     def _rows_seen(self) -> list[list[Cell]]:
-        return in_rows(cell for cell in self if not cell.hidden and cell.shown.strip())
+        return in_rows(self.seen.values())
 
     @cached_property
     def _in_order(self) -> tuple[Cell, ...]:

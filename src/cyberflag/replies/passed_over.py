@@ -19,7 +19,7 @@ from cyberflag.replies.finding.strips import MEANS, CellKind, kind_of_text, prin
 from cyberflag.replies.fits import fits_of
 from cyberflag.replies.letters.answer_heads import heads_answer_to_some
 from cyberflag.replies.letters.given_below import passages_given
-from cyberflag.replies.letters.passages import Part, Sentence, paragraphs_of, without_numbering
+from cyberflag.replies.letters.passages import QUESTIONS, Part, Sentence, paragraphs_of, without_numbering
 from cyberflag.replies.prose.lines.note_marks import without_note_marks
 from cyberflag.replies.prose.no_answers.decoys import is_workload, states_a_count
 from cyberflag.replies.prose.no_answers.loose_numbers import loose_numbers, names_request
@@ -60,7 +60,6 @@ _ROW_OF_LIST = re.compile(
 )
 _OF_THE_ANSWER = (IssueKind.REFUSED, IssueKind.NOT_HELD, IssueKind.ANSWER_DIFFERS)
 """Issues that tell what the reply does not give, and point to no number beside their sentence."""
-_ASKING = (Part.REQUEST, Part.RETOLD)
 _CURE = "Look at it in the reply, and enter by hand what is a figure of the answer."
 
 
@@ -332,7 +331,7 @@ def _in_sentences(reply: str, sentences: Sequence[Sentence], taken: Taken) -> It
     paragraphs = paragraphs_of(sentences)
     giving = {s.passage for s in sentences if not s.sources.isdisjoint(printed)}
     ages_told_in = -1
-    asked_by = {s.question for s in sentences if s.part in _ASKING and s.question and says(s.text, Cue.AGES_ASKED)}
+    asked_by = {s.question for s in sentences if s.part in QUESTIONS and s.question and says(s.text, Cue.AGES_ASKED)}
     for sentence in sentences:
         places = sentence.sources
         ages_told_in = sentence.passage if says(sentence.text, Cue.AGES_ASKED) else ages_told_in

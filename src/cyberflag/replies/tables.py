@@ -109,6 +109,10 @@ class Table:
         rows, first, last = self._extent
         return row in rows and first <= column <= last
 
+    def place_of(self, side: Side, row: int, column: int) -> int:
+        """Where among the labels of a level on that side the one stands that a cell of the body has."""
+        return self.columns.index(column) if side is Side.COLUMNS else self.rows.index(row)
+
     @cached_property
     def _extent(self) -> tuple[frozenset[int], int, int]:
         """The rows and headings, and the outermost columns."""

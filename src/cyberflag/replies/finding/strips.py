@@ -183,14 +183,14 @@ def cut_into_strips(grid: Grid) -> tuple[Strip, ...]:
 
 def visible_rows(grid: Grid) -> tuple[int, ...]:
     """The rows from the first to the last that shows something, blank ones between them included, hidden ones not."""
-    shown = {c.row for c in grid.cells.values() if not c.hidden and c.shown.strip()}
+    shown = {row for row, _ in grid.seen}
     all_hidden = {c.row for c in grid.cells.values() if c.hidden} - {c.row for c in grid.cells.values() if not c.hidden}
     return _from_first_to_last(shown, all_hidden)
 
 
 def visible_columns(grid: Grid) -> tuple[int, ...]:
     """The columns from the first to the last that shows something, hidden ones left out."""
-    shown = {c.column for c in grid.cells.values() if not c.hidden and c.shown.strip()}
+    shown = {column for _, column in grid.seen}
     all_hidden = {c.column for c in grid.cells.values() if c.hidden}
     all_hidden -= {c.column for c in grid.cells.values() if not c.hidden}
     return _from_first_to_last(shown, all_hidden)

@@ -10,10 +10,10 @@ from typing import Final
 _ANSWER: Final = r"(?:answers?|ans|responses?|repl(?:y|ies)|a|r)"
 _ENDS: Final = r"\s*\.?\s*(?:$|(?<=\s)\()"
 _NO_QUESTION: Final = (
-    rf"(?:2[1-9]|[3-9]\d|[1-9]\d{{2,}}|[1-9]\d{{0,2}}(?:,\d{{3}})+|(?<=(?-i:\b[AR])\s)1\d|(?<=(?-i:\b[AR])\s)20){_ENDS}"
+    rf"(?:2[1-9]|[3-9]\d|[1-9]\d{{2,}}|[1-9]\d{{0,2}}(?:,\d{{3}})+|(?<=(?-i:\b[AR])\s)(?:1\d|20)){_ENDS}"
 )
 """A number that is higher than that of a question, and nothing behind it but a remark."""
-_ANSWERS_WITH_A_NUMBER: Final = rf"(?:{_ANSWER}\.\s+\d{{1,2}}\s*\.?\s*(?:$|(?<=\s)\()|{_ANSWER}\s+{_NO_QUESTION})"
+_ANSWERS_WITH_A_NUMBER: Final = rf"(?:{_ANSWER}\.\s+\d{{1,2}}{_ENDS}|{_ANSWER}\s+{_NO_QUESTION})"
 """The answer to the question above it and no numbered answer: ``A. 57``, ``A. 12 (all of them in March)``, ``A 57``."""
 ENUMERATOR = re.compile(
     r"\s*(?:[-*•·–]\s+(?!\d+\s*$))?(?:"

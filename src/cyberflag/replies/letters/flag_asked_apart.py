@@ -7,7 +7,7 @@ from collections.abc import Sequence
 from itertools import takewhile
 from typing import Final
 
-from cyberflag.replies.letters.passages import Part, Sentence
+from cyberflag.replies.letters.passages import QUESTIONS, Part, Sentence
 from cyberflag.vocabularies.bases import names_flag
 
 _ASKS_FOR_NUMBER: Final = re.compile(r"\bhow\s+many\b|\b(?:numbers?|total|count)\s+(?:\w+\s+)?of\b", re.IGNORECASE)
@@ -18,7 +18,7 @@ def asks_for_all_first(sentences: Sequence[Sentence]) -> bool:
     """Whether a question for a number, with no word of the internet in it or above it, stands above the first one that
     names the flag.
     """
-    asked = [s.text for s in sentences if s.part in (Part.REQUEST, Part.RETOLD) or _is_question_as_heading(s)]
+    asked = [s.text for s in sentences if s.part in QUESTIONS or _is_question_as_heading(s)]
     before = list(takewhile(lambda text: not names_flag(text), asked))
     of_all = any(map(_ASKS_FOR_NUMBER.search, before)) and not any(map(_ONLINE.search, before))
     return of_all and len(before) < len(asked)

@@ -38,8 +38,8 @@ firm one until its sum holds somewhere.
 """
 
 
-_BY_OUTCOME: Final = frozenset({Measure.OUTCOMES, Measure.CHARGES})
-"""What crimes parted by what became of them count; together they are crimes."""
+BY_OUTCOME: Final = frozenset({Measure.OUTCOMES, Measure.CHARGES})
+"""What crimes parted by what became of them count, a charge among that; together they are crimes."""
 
 
 def is_part(facts: Facts, *dimensions: Dimension) -> bool:
@@ -54,7 +54,7 @@ def meaning_but_for(dimensions: Sequence[Dimension], facts: Facts) -> tuple[obje
     # the age and sex of suspects are added over too
     parted = {*dimensions, *(f"{OF_SUSPECTS}{d.value}" for d in dimensions)}
     detail = tuple(i for i in facts.detail if i[0] not in parted and not (over_flag and i[0] == Dimension.FLAG))
-    is_of_crimes = Dimension.OUTCOME in dimensions and facts.measure in _BY_OUTCOME
+    is_of_crimes = Dimension.OUTCOME in dimensions and facts.measure in BY_OUTCOME
     measure = Measure.OFFENCES if is_of_crimes else facts.measure
     return (*dimensions, measure, "" if over_flag else facts.basis, detail, *others)
 

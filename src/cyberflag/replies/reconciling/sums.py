@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 from collections import Counter, defaultdict
-from collections.abc import Collection, Iterable, Iterator, Sequence
+from collections.abc import Callable, Collection, Iterable, Iterator, Sequence
 from dataclasses import dataclass, replace
+from functools import cache
 from itertools import combinations
 
 from cyberflag.model import Bounds, Marker, Measure, Period, Verdict
@@ -31,6 +32,8 @@ from cyberflag.vocabularies.totals import understand_total
 
 _SEVERAL = 2
 _PEOPLE = (Measure.VICTIMS, Measure.SUSPECTS)
+_ByRest = dict[tuple[object, ...], list[ReadFigure]]
+"""Figures of one table by what they count, but for some dimensions."""
 
 
 @dataclass(frozen=True)
@@ -110,7 +113,7 @@ def find_sums(figures: Iterable[ReadFigure], unread: Collection[Dimension] = ())
     dimensions some of whose labels were not understood.
     """
     figures = list(figures)
-    by_rest: dict[tuple[object, ...], list[ReadFigure]] = defaultdict(list)
+    by_rest: _ByRest = defaultdict(list)
     totals: list[tuple[ReadFigure, Dimension]] = []
     for figure in figures:
         for dimension in (*SUMMED, *SUMMED_DETAILS, Dimension.BASIS):
@@ -124,8 +127,12 @@ def find_sums(figures: Iterable[ReadFigure], unread: Collection[Dimension] = ())
         if dimension in total.facts.known_of:
             beside = [f for f in beside if str(value_of(f, dimension)) != UNKNOWN]
         sums.extend(_labelled(total, beside, partition(beside, dimension), (dimension,), unread))
-    figures_beside = _Beside(figures)
-    sums = [s for s in sums if not _lacks_parts(s, figures_beside)]
+
+    @cache  # each pair of dimensions is looked through once, however many sums ask for it
+    def cells_by_rest(dimension: Dimension, other: Dimension) -> _ByRest:
+        return _by_rest((f for f in figures if _is_cell(f, dimension)), dimension, other)
+
+    sums = [s for s in sums if not _lacks_parts(s, cells_by_rest)]
     sums.extend(_joint_sums(figures, sums, unread))
     sums.extend(found for rest, beside in by_rest.items() if rest[0] is Dimension.OFFENCE for found in _classes(beside))
     for dimension in (Dimension.AGE, Dimension.PERIOD):
@@ -161,33 +168,14 @@ def _labelled(
         yield TableSum(total, tuple(parts), across, firm=firm, missing=missing)
 
 
-class _Beside:
-    """The figures of a table that are broken down by a dimension, by what they count but for it and another one; each
-    pair of dimensions is looked through once, however many sums ask for it.
-    """
-
-    def __init__(self, figures: Sequence[ReadFigure]) -> None:
-        self._figures = figures
-        self._found: dict[tuple[Dimension, Dimension], dict[tuple[object, ...], list[ReadFigure]]] = {}
-
-    def __call__(self, total: ReadFigure, dimension: Dimension, other: Dimension) -> list[ReadFigure]:
-        """Those that count what a total counts, but for the two dimensions."""
-        groups = self._found.get((dimension, other))
-        if groups is None:
-            groups = self._found[dimension, other] = defaultdict(list)
-            for figure in self._figures:
-                if _is_cell(figure, dimension):
-                    groups[_rest(figure, dimension, other)].append(figure)
-        return groups.get(_rest(total, dimension, other), [])
-
-
-def _lacks_parts(found: TableSum, figures_beside: _Beside) -> bool:
+def _lacks_parts(found: TableSum, cells_by_rest: Callable[[Dimension, Dimension], _ByRest]) -> bool:
     """Whether the table tells a value of the summed dimension by another dimension alone: one sex without ages beside
     the others by age, of which a grand total that sums up both holds more than the one.
     """
     (dimension,) = found.across
     for other in found.total.facts.sums_over - {dimension}:
-        alike = _within(found.total, figures_beside(found.total, dimension, other), dimension, other)
+        beside = cells_by_rest(dimension, other).get(_rest(found.total, dimension, other), [])
+        alike = _within(found.total, beside, dimension, other)
         given = [value_of(f, dimension) for f in alike if not _is_cell(f, other)]
         cells = {value_of(f, dimension) for f in alike if _is_cell(f, other)}
         if any(not any(overlap(value, whole) for whole in given) for value in cells):
@@ -211,9 +199,7 @@ def _joint_sums(
     totals = [f for f in figures if len(f.facts.sums_over) > 1 and id(f) not in tried]
     sets = {across for t in totals for n in (2, 3) for across in combinations(sorted(t.facts.sums_over), n)}
     for across in sorted(sets, key=lambda across: (len(across), across)):
-        groups: dict[tuple[object, ...], list[ReadFigure]] = defaultdict(list)
-        for figure in figures:
-            groups[_rest(figure, *across)].append(figure)
+        groups = _by_rest(figures, *across)
         for total in (t for t in totals if t.facts.sums_over.issuperset(across)):
             alike = [f for f in groups[_rest(total, *across)] if not f.facts.sums_over.issuperset(across)]
             alike = _within(total, alike, *across)
@@ -247,8 +233,7 @@ def _labels_of(figure: ReadFigure) -> Iterator[str]:
     table = figure.table
     for level in table.levels:
         if level.side in (Side.ROWS, Side.COLUMNS):
-            at = table.rows.index(figure.row) if level.side is Side.ROWS else table.columns.index(figure.column)
-            label = level.labels[at]
+            label = level.labels[table.place_of(level.side, figure.row, figure.column)]
             if label is not None:
                 yield label.text
 
@@ -256,7 +241,7 @@ def _labels_of(figure: ReadFigure) -> Iterator[str]:
 def _says_total(figure: ReadFigure) -> bool:
     """Whether a label of its row says that it is the total of something."""
     rows = [level for level in figure.table.levels if level.side is Side.ROWS]
-    labels = [level.labels[figure.table.rows.index(figure.row)] for level in rows]
+    labels = [level.labels[figure.table.place_of(level.side, figure.row, figure.column)] for level in rows]
     totals = [understand_total(label.text) for label in labels if label is not None and label.row == figure.row]
     return any(total is not None and total.value.of for total in totals)
 
@@ -340,6 +325,14 @@ def _rest(figure: ReadFigure, *dimensions: Dimension) -> tuple[object, ...]:
         figure.facts.sums_over.difference(dimensions),
         figure.facts.known_of.difference(dimensions),
     )
+
+
+def _by_rest(figures: Iterable[ReadFigure], *dimensions: Dimension) -> _ByRest:
+    """Figures by what they count but for these dimensions."""
+    groups: _ByRest = defaultdict(list)
+    for figure in figures:
+        groups[_rest(figure, *dimensions)].append(figure)
+    return groups
 
 
 def differing_dimensions(facts: Sequence[Facts]) -> set[Dimension]:

@@ -41,7 +41,7 @@ def _goes_on_in(line: Line, resolved: ResolvedTable) -> bool:
 
 def _is_only_headed(grid: Grid) -> bool:
     """Whether all that a table of a letter or page holds is one row of headings, none of them with a figure."""
-    shown = [cell for cell in grid if cell.shown.strip() and not cell.hidden]
+    shown = grid.seen.values()
     if grid.is_sheet or grid.hidden or len(shown) < _FEWEST_HEADINGS or len({cell.row for cell in shown}) > 1:
         return False
     return all(cell.is_heading and len(cell.shown.split()) <= _MOST_WORDS_OF_HEADING for cell in shown)

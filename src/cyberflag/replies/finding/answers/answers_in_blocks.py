@@ -50,7 +50,7 @@ def answers_in_blocks(grid: Grid, answers: Answers) -> list[Grid | Line]:
 
 
 def _blocks(grid: Grid, answers: Answers) -> Iterator[_Block]:
-    filled = [cell for cell in grid if cell.shown.strip() and not cell.hidden and cell.row >= answers.first]
+    filled = [cell for cell in grid.seen.values() if cell.row >= answers.first]
     asked = [cell for cell in filled if cell.column == answers.asked]
     ends = [*(below.row for _, below in pairwise(asked)), grid.height]
     for text, end in zip(asked, ends, strict=True):

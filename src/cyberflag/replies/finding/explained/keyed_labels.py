@@ -118,7 +118,7 @@ def _lines(grid: Grid, held: frozenset[Place]) -> Iterator[Sequence[Cell]]:
     """The cells of each row that stand over figures, and those of each column that stand before some; a letter that is
     a sign among figures (``(c)``) may be one of them.
     """
-    seen = [c for c in grid if not c.hidden and (c.row, c.column) not in held and c.shown.strip()]
+    seen = [cell for at, cell in grid.seen.items() if at not in held]
     figures = [cell for cell in seen if prints_figure(cell)]
     lowest = {cell.column: cell.row for cell in figures}
     rightmost = {cell.row: cell.column for cell in figures}

@@ -143,8 +143,7 @@ def _in_text(text: str) -> Iterator[tuple[str, str]]:
 
 def _heads(grid: Grid, said: Mapping[str, str], of_legend: Collection[tuple[int, int]]) -> dict[tuple[int, int], Cell]:
     """The cells of rows and columns of signs, written out."""
-    shown = (cell for cell in grid if cell.shown.strip() and not cell.hidden)
-    cells = [cell for cell in shown if (cell.row, cell.column) not in of_legend]
+    cells = [cell for at, cell in grid.seen.items() if at not in of_legend]
     below: dict[int, int] = {}
     right: dict[int, int] = {}
     for cell in cells:

@@ -55,7 +55,7 @@ def join_parted_bands(document: Document) -> Document:
 
 
 def _joined(grid: Grid) -> Grid:
-    columns = sorted({cell.column for cell in grid if cell.shown.strip() and not cell.hidden})
+    columns = sorted({column for _, column in grid.seen})
     for first, second in pairwise(columns):
         if second < columns[-1] and (pair := _pair(grid, first, second)) is not None:
             return _written(grid, pair)

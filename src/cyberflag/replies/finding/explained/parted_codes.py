@@ -51,7 +51,7 @@ def join_parted_codes(document: Document) -> Document:
 
 
 def _joined(grid: Grid) -> Grid:
-    columns = sorted({cell.column for cell in grid if cell.shown.strip() and not cell.hidden})
+    columns = sorted({column for _, column in grid.seen})
     for first, second in pairwise([c for c in columns if not _holds_strokes(grid, c)]):
         if second < columns[-1] and (pair := _pair(grid, first, second)) is not None:
             return _written(grid, pair)
@@ -69,7 +69,7 @@ def _pair(grid: Grid, first: int, second: int) -> _Pair | None:
     if len({*codes.values()}) < _FEWEST or not {*codes.values()} <= CODES:
         return None
     top = min(codes)
-    above = [c for c in grid if top - _ROWS_OF_HEADS <= c.row < top and c.shown.strip() and not c.hidden]
+    above = [c for c in grid.seen.values() if top - _ROWS_OF_HEADS <= c.row < top]
     sums = {c.row for c in above if c.column in (first, second) and understand_total(c.shown)}
     above = [c for c in above if c.row not in sums]  # the whole may stand before its parts
     over = [c for c in above if first in c.columns and second in c.columns]

@@ -28,17 +28,14 @@ def write_out_listed_numbers(document: Document) -> Document:
 
 
 def _written(grid: Grid) -> Grid:
-    shown = [cell for cell in grid if not cell.hidden and cell.shown.strip()]
+    shown = grid.seen.values()
     small = {(cell.row, cell.column) for cell in shown if _may_be_age(cell.shown)}
     if not small:
         return grid
     counts = {(cell.row, cell.column) for cell in shown if _is_count(cell.shown)}
     of_ages = {cell.column for cell in shown if _names(cell.shown) is Dimension.AGE}
     columns = {column for _, column in counts} - of_ages
-    rows: dict[int, list[Cell]] = {}
-    for cell in shown:
-        rows.setdefault(cell.row, []).append(cell)
-    kept = {row for row, cells in rows.items() if _holds_counts(cells, columns, small)}
+    kept = {cells[0].row for cells in grid.filled_rows() if _holds_counts(cells, columns, small)}
     found = {at: grid.cells[at] for at in _are_of_more({at for at in small if at[1] in columns}, counts)}
     counted = {at: cell.written_out(f"{cell.shown.strip()} {_COUNTED}") for at, cell in found.items() if at[0] in kept}
     return grid.with_cells(counted)

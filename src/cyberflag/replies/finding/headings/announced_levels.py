@@ -58,8 +58,7 @@ def _written(grid: Grid) -> Iterator[Cell]:
     for above, below in pairwise(grid.filled_rows()):
         if below[0].row == above[0].row + 1:
             yield from _over([(cell.column, cell) for cell in above], [(cell.column, cell) for cell in below])
-    shown = [cell for cell in grid if cell.shown.strip() and not cell.hidden]
-    for left, right in pairwise(in_columns(sorted(shown, key=lambda cell: cell.column))):
+    for left, right in pairwise(in_columns(sorted(grid.seen.values(), key=lambda cell: cell.column))):
         if right[0].column == left[0].column + 1:
             yield from _over([(cell.row, cell) for cell in left], [(cell.row, cell) for cell in right])
 

@@ -5,7 +5,7 @@ below ``Quarter ending``, ``Three months to 30 June``, or the last days of quart
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from functools import lru_cache
 from itertools import pairwise, takewhile
@@ -48,7 +48,7 @@ def write_out_ends_of_quarters(document: Document) -> Document:
 
 
 def _written(grid: Grid) -> Iterator[tuple[tuple[int, int], Cell]]:
-    seen = {(cell.row, cell.column): cell for cell in grid if not cell.hidden and cell.shown.strip()}
+    seen = grid.seen
     days = {at: day for at, cell in seen.items() if (day := _read(cell.shown)) is not None}
     for at, cell in seen.items():
         if (span := _span_of(cell.shown)) is None:
@@ -83,7 +83,7 @@ def _span_of(text: str) -> tuple[int, bool] | None:
 
 
 def _without_heading(
-    seen: dict[tuple[int, int], Cell], days: dict[tuple[int, int], _Day]
+    seen: Mapping[tuple[int, int], Cell], days: dict[tuple[int, int], _Day]
 ) -> Iterator[tuple[tuple[int, int], Cell]]:
     for step in ((1, 0), (0, 1)):
         for at in days:

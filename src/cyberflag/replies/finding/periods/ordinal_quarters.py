@@ -6,7 +6,7 @@ import re
 from collections.abc import Iterator, Sequence
 from typing import Final
 
-from cyberflag.replies.document import Cell, Document, Grid, in_columns, in_rows
+from cyberflag.replies.document import Cell, Document, Grid, in_columns
 from cyberflag.replies.fits import is_understood
 from cyberflag.vocabularies.plain_text import fold
 
@@ -30,8 +30,7 @@ def write_out_ordinal_quarters(document: Document) -> Document:
 
 
 def _written(grid: Grid) -> Iterator[tuple[tuple[int, int], Cell]]:
-    seen = [cell for cell in grid if not cell.hidden and cell.shown.strip()]
-    for line in (*in_rows(seen), *in_columns(seen)):
+    for line in (*grid.filled_rows(), *in_columns(grid.seen.values())):
         found = [cell for cell in line if fold(cell.shown) in _NUMBERS]
         if found and _are_in_order(found) and _are_among_labels(line, found):
             for cell in found:

@@ -5,23 +5,27 @@
 from __future__ import annotations
 
 import re
+from typing import Final
 
 from cyberflag.vocabularies.crimes.offence_list import title_of
 from cyberflag.vocabularies.sexes import sexes_named_in
 from cyberflag.vocabularies.understanding import How, Understood
 
+_CODE: Final = r"(?:(?:home\s+office\s+)?(?:ho\s+)?(?:offence\s+)?code\s*:?\s*)?"
+"""What may stand between the words of an offence and the number of its code."""
 _TITLE_BEFORE_CODE = re.compile(
-    r"(?:^|[.:;]\s)\s*(?P<title>[^.:;\d]*(?:(?<![\d,])(?:1[0-8]|\d)(?![\d,/.])[^.:;\d]*){0,3})[\s,(–-]*(?:(?:home\s+office\s+)?(?:ho\s+)?(?:offence\s+)?code\s*:?\s*)?$",
+    r"(?:^|[.:;]\s)\s*(?P<title>[^.:;\d]*(?:(?<![\d,])(?:1[0-8]|\d)(?![\d,/.])[^.:;\d]*){0,3})[\s,(–-]*"
+    rf"{_CODE}$",
     re.IGNORECASE,
 )
 _SEX_ALONE = re.compile(
     r"(?:(?:and|of|for|with|against|an?|the)\s+)*(?:(?:fe)?males?|boys?|girls?)(?:\s+(?:victims?|child(?:ren)?|under\s+1[368]))*[\s,(–-]*"
-    r"(?:(?:home\s+office\s+)?(?:ho\s+)?(?:offence\s+)?code\s*:?\s*)?",
+    rf"{_CODE}",
     re.IGNORECASE,
 )
 _OF_OFFENCE = re.compile(
     r"\b(?:rape|assault\w*|sexual\s+(?:activity|act|assault|communication|exploitation)|penetrat\w+|groom\w+|incit\w+|photographs?|images?"
-    r"|exposure|voyeurism|expos\w+|abuse)\b",
+    r"|voyeurism|expos\w+|abuse)\b",
     re.IGNORECASE,
 )
 

@@ -112,18 +112,19 @@ def _said_twice(text: str, numbers: Sequence[Token[str]], meanings: Sequence[Mea
     for number, meaning in zip(numbers, meanings, strict=True):
         if known.setdefault(meaning, number.value) != number.value:
             return number
-        one = before
-        is_row = one is not None and number.value != one[0].value and is_bare_row(text, one[0], number)
-        is_row = is_row and one is not None and not opens_to_part(text, one[0])
-        if one is not None and is_row and _with_words_behind(one[1], meaning) == meaning:
+        if before is not None and _share_words(text, before, (number, meaning)):
             return number
         before = (number, meaning)
     return None
 
 
-def _with_words_behind(one: Meaning, last: Meaning) -> Meaning:
-    """What a number means with the words that stand behind the last of its row."""
-    return replace(one, detail=last.detail, measure=one.measure or last.measure)
+def _share_words(text: str, one: tuple[Token[str], Meaning], last: tuple[Token[str], Meaning]) -> bool:
+    """Whether two numbers, one right before the other in a row, mean the same with the words behind the last."""
+    (number, meaning), (last_number, last_meaning) = one, last
+    if number.value == last_number.value or not is_bare_row(text, number, last_number) or opens_to_part(text, number):
+        return False
+    measure = meaning.measure or last_meaning.measure
+    return replace(meaning, detail=last_meaning.detail, measure=measure) == last_meaning
 
 
 def without_doubtful(counts: Sequence[Count]) -> list[Count]:

@@ -7,7 +7,7 @@ from collections.abc import Iterable, Sequence
 from typing import Final
 
 from cyberflag.model import ALL, Request
-from cyberflag.replies.letters.passages import Part, Sentence
+from cyberflag.replies.letters.passages import QUESTIONS, Part, Sentence
 from cyberflag.replies.resolving.from_titles.titled_offences import narrowing_offence
 from cyberflag.replies.tables import Text
 from cyberflag.vocabularies.crimes.crimes_asked_for import crimes_asked_for
@@ -48,11 +48,7 @@ def _only_crimes(texts: Iterable[Text]) -> str | None:
 
 def _asking(sentences: Sequence[Sentence]) -> list[str]:
     """The sentences in which a reply retells what was asked."""
-    return [
-        s.text
-        for s in sentences
-        if s.part in (Part.REQUEST, Part.RETOLD) or (s.part is Part.ANSWER and _SCOPE.fullmatch(s.text))
-    ]
+    return [s.text for s in sentences if s.part in QUESTIONS or (s.part is Part.ANSWER and _SCOPE.fullmatch(s.text))]
 
 
 def _only_offence(asking: Sequence[str]) -> str | None:

@@ -13,7 +13,6 @@ from cyberflag.model import ALL, Basis, Period
 from cyberflag.replies.facts import Facts
 from cyberflag.replies.resolving.levels.label_meanings import LevelMeaning
 from cyberflag.replies.resolving.resolve import ResolvedTable
-from cyberflag.replies.tables import Side
 from cyberflag.vocabularies.dimensions import Dimension
 from cyberflag.vocabularies.periods import periods_named_in
 
@@ -59,8 +58,7 @@ def _are_searched(level: LevelMeaning, words: frozenset[str]) -> bool:
 
 
 def _label_at(resolved: ResolvedTable, level: LevelMeaning, row: int, column: int) -> str:
-    at = resolved.table.columns.index(column) if level.level.side is Side.COLUMNS else resolved.table.rows.index(row)
-    meaning = level.meanings[at]
+    meaning = level.meanings[resolved.table.place_of(level.level.side, row, column)]
     return "" if meaning is None or meaning.is_total else meaning.label.text.strip()
 
 

@@ -14,7 +14,7 @@ from typing import Final
 
 from cyberflag.model import ALL, Request
 from cyberflag.replies.document import LineKind
-from cyberflag.replies.letters.passages import ASKING, Part, Sentence
+from cyberflag.replies.letters.passages import ASKING, QUESTIONS, Part, Sentence
 from cyberflag.replies.letters.untitled_requests import names_crimes_alone
 from cyberflag.replies.resolving.from_titles.titled_offences import offence_titled, without_offences
 from cyberflag.vocabularies.crimes.offence_list import GROUPS, SEXUAL_OFFENCES
@@ -105,7 +105,7 @@ def topic_of(sentences: Sequence[Sentence], request: Request) -> Topic | None:
 
 def _wider_in_titles(sentences: Sequence[Sentence], named: Collection[str], offence: str) -> tuple[str, ...]:
     """What holds the offence of a reply and stands in its titles alone, where its questions ask for that offence."""
-    asking = (s.text for s in sentences if s.part in (Part.REQUEST, Part.RETOLD))
+    asking = (s.text for s in sentences if s.part in QUESTIONS)
     asked = {item.value for text in asking for item in offences_named_in(without_exclusions(text))}
     if not offence or asked != {offence}:
         return ()
@@ -144,7 +144,7 @@ def _asking(sentences: Sequence[Sentence]) -> Iterator[str]:
         names_request = says(sentence.text, Cue.REQUEST_OPENING) or _ANSWERS_ON.match(sentence.text) is not None
         if is_title or sentence.part in ASKING or names_request:
             yield sentence.text
-    head = takewhile(lambda s: s.part not in (Part.RETOLD, Part.REQUEST), sentences)
+    head = takewhile(lambda s: s.part not in QUESTIONS, sentences)
     yield from (s.text for s in head if s.part is Part.ANSWER and _is_title(s))
 
 
