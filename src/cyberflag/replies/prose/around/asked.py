@@ -7,7 +7,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass, field, replace
 
 from cyberflag.model import AgeBand, Measure, Period
-from cyberflag.replies.letters.passages import Part, Sentence, without_numbering
+from cyberflag.replies.letters.passages import QUESTIONS, Part, Sentence, without_numbering
 from cyberflag.replies.letters.retelling import gives_figure
 from cyberflag.replies.prose.around.setting import Setting
 from cyberflag.replies.prose.meanings import NARROWING, NOTHING_SAID, Meaning, only_narrowing, without_narrowing
@@ -49,7 +49,7 @@ def asked_in(sentences: Sequence[Sentence]) -> list[tuple[int, str]]:
     """What was asked, in the request and told again in the reply, each with its place. A line of the request that gives
     a figure (``071/17, 2017/18: 25 offences``) shows in what form an answer is wanted, and asks for nothing.
     """
-    asking = ((at, s) for at, s in enumerate(sentences) if s.part in (Part.REQUEST, Part.RETOLD))
+    asking = ((at, s) for at, s in enumerate(sentences) if s.part in QUESTIONS)
     return [(at, s.text) for at, s in asking if s.part is Part.RETOLD or not gives_figure(s.text)]
 
 

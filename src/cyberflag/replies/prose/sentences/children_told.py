@@ -10,7 +10,7 @@ from typing import Final
 
 from cyberflag.model import ALL_AGES, CHILDREN, AgeBand, Count, Request
 from cyberflag.replies.document import LineKind
-from cyberflag.replies.letters.passages import ASKING, Part, Sentence
+from cyberflag.replies.letters.passages import ASKING, QUESTIONS, Part, Sentence
 from cyberflag.replies.prose.sentences.tokens import Token, read_tokens
 
 _UNDER_18: Final = (
@@ -73,7 +73,7 @@ def _is_of_children(sentences: Sequence[Sentence]) -> bool:
             return True
         if sentence.part in ASKING and _OF_CHILDREN.search(_AS_PART.sub(" ", sentence.text)):
             return True
-    head = takewhile(lambda s: s.part not in (Part.RETOLD, Part.REQUEST), sentences)
+    head = takewhile(lambda s: s.part not in QUESTIONS, sentences)
     return any(_OF_CHILDREN.search(_AS_PART.sub(" ", s.text)) for s in head)
 
 
@@ -114,8 +114,8 @@ def _clause_of(count: Count, text: str) -> str:
 def _is_asked(sentences: Sequence[Sentence], giving: int) -> bool:
     """Whether the question of a sentence asks for nothing but how many of the crimes had a child for their victim."""
     answer = sentences[giving]
-    asked = [s for s in sentences if s.part in (Part.REQUEST, Part.RETOLD) and s.question == answer.question != ""]
-    above = [s for s in sentences[:giving] if s.part in (Part.REQUEST, Part.RETOLD)][-1:]
+    asked = [s for s in sentences if s.part in QUESTIONS and s.question == answer.question != ""]
+    above = [s for s in sentences[:giving] if s.part in QUESTIONS][-1:]
     asked = asked or [s for s in above if answer.passage - s.passage <= len(above) + 1]
     asking = [s.text for s in asked if _ASKS.search(s.text)]
     return len(asking) == 1 and bool(_GOES_ON.search(asking[0]) and _AS_PART.search(asking[0]))

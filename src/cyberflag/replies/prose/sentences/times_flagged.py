@@ -9,7 +9,7 @@ from collections.abc import Sequence
 from dataclasses import replace
 from typing import Final
 
-from cyberflag.replies.letters.passages import Part, Sentence
+from cyberflag.replies.letters.passages import QUESTIONS, Part, Sentence
 from cyberflag.vocabularies.bases import names_flag
 from cyberflag.vocabularies.letters import Cue, says
 
@@ -54,7 +54,7 @@ def with_times_flagged(sentences: Sequence[Sentence]) -> tuple[Sentence, ...]:
 
 def _asked(sentence: Sentence) -> re.Match[str] | None:
     """The words by which a question asks how often the online flag was set."""
-    is_asking = sentence.part in (Part.RETOLD, Part.REQUEST)
+    is_asking = sentence.part in QUESTIONS
     found = _ASKED_HOW_OFTEN.search(sentence.text) if is_asking else None
     return found if found and _names_flag(sentence.text) else None
 
