@@ -13,6 +13,7 @@ import polars as pl
 
 from cyberflag.errors import ProtectionError
 from cyberflag.figures import ALL_RECORDED, ESTIMATES, FigureMarker, Finding, FindingKind
+from cyberflag.figures.ages import AGE_NOT_GIVEN, MOST_COMMON_AGE, YOUNGEST
 from cyberflag.figures.rows import ALL_FORCES
 from cyberflag.model import Figures
 
@@ -48,14 +49,14 @@ OF_MEASURE = {
 """Kinds whose measure is that of the release with an ending: the counts proper, and the national sums beside them."""
 
 BESIDE = {
-    "most-common-age": Kind(Treatment.FOLLOWS, Treatment.CLAIM),
-    "youngest-victim-age": Kind(Treatment.FOLLOWS, Treatment.LEFT_OUT),
+    MOST_COMMON_AGE: Kind(Treatment.FOLLOWS, Treatment.CLAIM),
+    YOUNGEST: Kind(Treatment.FOLLOWS, Treatment.LEFT_OUT),
     ALL_RECORDED: Kind(Treatment.CELL, Treatment.LEFT_OUT),
-    "age-not-given": Kind(Treatment.CELL, Treatment.LEFT_OUT),
+    AGE_NOT_GIVEN: Kind(Treatment.CELL, Treatment.LEFT_OUT),
 }
 """Kinds with a measure of their own."""
 
-NATIONAL_ONLY = frozenset({"youngest-victim-age"})
+NATIONAL_ONLY = frozenset({YOUNGEST})
 """Kinds that tell of a single child: never released with the name of a force, even where the force printed it."""
 
 MARKERS = frozenset(

@@ -18,7 +18,6 @@ from cyberflag.vocabularies.forces import force_name
 
 NATION, REGION, FORCE = _KINDS = "nation", "region", "force"
 OFFENCES = "offences"
-FORCES_ANSWERED = "forces-answered"
 
 
 @dataclass(frozen=True)

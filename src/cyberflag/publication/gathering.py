@@ -8,6 +8,7 @@ from typing import Any
 
 from cyberflag.disclosure import Release
 from cyberflag.figures import MISSED_FLAGS, Standing
+from cyberflag.figures.ages import AGE_NOT_GIVEN, MOST_COMMON_AGE, YOUNGEST
 from cyberflag.model import ALL, UNKNOWN_AGE, AgeBand, Bounds, Period
 from cyberflag.publication.contents import Absence, AgeFacts, Breakdown, Cell, Contents, Row, Shown, Year
 from cyberflag.publication.derivations import derivations_of
@@ -174,7 +175,7 @@ def _age_facts(shelf: _Shelf, period: Period | None) -> AgeFacts:
     if period is None:
         return AgeFacts(None, None, None, None, None, None)
     measure = shelf.release.measure
-    common = shelf.any_age("most-common-age", period)
+    common = shelf.any_age(MOST_COMMON_AGE, period)
     of_common = None
     if common is not None and common.bounds.is_exact:
         of_common = shelf.find(measure, ALL, period, age=str(common.bounds.low))
@@ -184,7 +185,7 @@ def _age_facts(shelf: _Shelf, period: Period | None) -> AgeFacts:
         youngest=_youngest(shelf, period),
         under_10=shelf.find(measure, ALL, period, age=str(UNDER_10)),
         under_13=shelf.find(measure, ALL, period, age=str(UNDER_13)),
-        not_given=shelf.any_age("age-not-given", period),
+        not_given=shelf.any_age(AGE_NOT_GIVEN, period),
     )
 
 
@@ -194,7 +195,7 @@ def _youngest(shelf: _Shelf, period: Period) -> Shown | None:
     Not where another figure shows a victim who was surely younger, nor where it rests on so few forces that it would
     tell of one child in one of them.
     """
-    youngest = shelf.any_age("youngest-victim-age", period)
+    youngest = shelf.any_age(YOUNGEST, period)
     if youngest is None or youngest.bounds.high is None or (youngest.forces or 0) < FEWEST_FORCES:
         return None
     younger = shelf.below(youngest.bounds.low, period)

@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from cyberflag.figures import FigureMarker
+from cyberflag.figures import ALL_RECORDED, FigureMarker
+from cyberflag.figures.ages import AGE_NOT_GIVEN, MOST_COMMON_AGE, YOUNGEST
 from cyberflag.model import ALL
 from cyberflag.vocabularies.crimes.offence_list import CLASS_CODES, GROUP_IDS, title_of
 from cyberflag.vocabularies.forces import FORCES
@@ -72,10 +73,10 @@ def measure_name(measure: str) -> str:
 
 
 _MEASURES = {
-    "most-common-age": "Most common age of a victim",
-    "youngest-victim-age": "Age of the youngest victim whose age was given in years",
-    "all-recorded": "All recorded crimes, flagged or not",
-    "age-not-given": "In the forces that gave single ages",
+    MOST_COMMON_AGE: "Most common age of a victim",
+    YOUNGEST: "Age of the youngest victim whose age was given in years",
+    ALL_RECORDED: "All recorded crimes, flagged or not",
+    AGE_NOT_GIVEN: "In the forces that gave single ages",
 }
 _TAILS = {
     "-missing-estimated": "estimated for the forces without a figure",

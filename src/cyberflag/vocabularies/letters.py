@@ -32,6 +32,9 @@ _DATED = re.compile(
     re.IGNORECASE,
 )
 """Behind a heading: the day on which it came or went."""
+_STROKE_APART = re.compile(r"\s+[/|]\s+")
+_NUMBERS_AROUND = re.compile(r"(?<![a-z])[\d\s,&.:()-]+$|^[\d\s.:()-]+")
+_LONGEST_HEADING = 60
 _OF_FORM = re.compile(r"\b(?:rows?|lines?|entry|entries|figures?|answers?)\b", re.IGNORECASE)
 
 
@@ -164,12 +167,22 @@ def is_heading_of(text: str, cue: Cue) -> bool:
     brackets behind it (``Request (received 3 July 2025)``), is a wording of the meaning, or several of them parted by
     strokes, as bilingual letters have them (``Cais / Request``).
     """
-    parts = re.split(r"\s+[/|]\s+", text.strip())
-    if len(parts) > 1:
-        return all(is_heading_of(part, cue) for part in parts)
-    plain = _DATED.sub("", write_plainly(text).strip(" :.-*#"))
-    bare = re.sub(r"(?<![a-z])[\d\s,&.:()-]+$|^[\d\s.:()-]+", "", plain)
-    return bool(bare) and len(bare) <= 60 and bool(_pattern(cue).fullmatch(bare.strip(" :.-")))
+    bare = _bare_headings(text)
+    return bool(bare) and all(_pattern(cue).fullmatch(part) for part in bare)
+
+
+@lru_cache(maxsize=4096)
+def _bare_headings(text: str) -> tuple[str, ...]:
+    """The parts of a text between strokes without days, numbers and marks around them; none where one is no heading,
+    since nothing is left of it or too much.
+    """
+    parts = _STROKE_APART.split(text.strip())
+    bare = [_bare_heading(part) for part in parts] if len(parts) > 1 else [_bare_heading(text)]
+    return tuple(part.strip(" :.-") for part in bare) if all(0 < len(part) <= _LONGEST_HEADING for part in bare) else ()
+
+
+def _bare_heading(text: str) -> str:
+    return _NUMBERS_AROUND.sub("", _DATED.sub("", write_plainly(text).strip(" :.-*#")))
 
 
 @cache

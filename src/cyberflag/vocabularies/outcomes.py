@@ -52,8 +52,9 @@ def _kind_of(text: str) -> str:
 
 def _kind_of_several(text: str) -> str:
     """The first outcome of a label that names several with a stroke between each, a vague one last."""
-    kinds = [_kind_of(part) for part in _STROKE_APART.split(text)]
-    return min(kinds, key=VAGUE.__contains__) if len(kinds) > 1 and all(kinds) else ""
+    parts = _STROKE_APART.split(text)
+    kinds = [_kind_of(part) for part in parts] if len(parts) > 1 else []
+    return min(kinds, key=VAGUE.__contains__) if kinds and all(kinds) else ""
 
 
 @lru_cache(maxsize=4096)
@@ -61,7 +62,7 @@ def is_of_every_outcome(text: str) -> bool:
     """Whether a label beside labels of outcomes is of crimes whatever became of them: ``Either``, ``Charged or not``,
     ``All positions``.
     """
-    return any(_whole().fullmatch(bare) for bare in _layers(fold(text)))
+    return any(_label_of("whole").fullmatch(bare) for bare in _layers(fold(text)))
 
 
 def answer_to_outcome(name: str, answer: str) -> str:
@@ -83,7 +84,7 @@ def asks_for_outcomes(questions: Sequence[str]) -> bool:
 @lru_cache(maxsize=1024)
 def heads_outcomes(text: str) -> bool:
     """Whether a line above a list says that it is of what became of crimes: ``2015/16 crimes by finalisation``."""
-    return _heads().search(fold(text)) is not None
+    return _words_of("heads").search(fold(text)) is not None
 
 
 @lru_cache(maxsize=1024)
@@ -91,7 +92,7 @@ def parts_by_outcome(text: str) -> bool:
     """Whether the title of a table says that its crimes are parted by what became of them: ``Crimes by outcome group``,
     ``Outcomes of the offences``.
     """
-    return _parting().search(fold(text)) is not None
+    return _words_of("parted").search(fold(text)) is not None
 
 
 @lru_cache(maxsize=1024)
@@ -99,10 +100,11 @@ def names_rest_of_outcomes(text: str) -> bool:
     """Whether a label is of the outcomes that those beside it are not, and calls them so: ``All other disposals``,
     ``Any other outcome``.
     """
-    return any(_rest().fullmatch(bare) for bare in _layers(fold(text)))
+    return any(_label_of("rest").fullmatch(bare) for bare in _layers(fold(text)))
 
 
-def _layers(plain: str) -> list[str]:
+@lru_cache(maxsize=4096)
+def _layers(plain: str) -> tuple[str, ...]:
     """A label as it stands, then without what stands before or behind it and says nothing, layer by layer."""
     plain = fold(_STROKE.sub("/", _MARKS.sub("", _ASKED.sub("", plain)).rstrip("? ")))
     found = [plain, _HYPHEN.sub(" ", plain)] if len(plain) <= _LONGEST else []
@@ -111,7 +113,7 @@ def _layers(plain: str) -> list[str]:
         more = [fold(pattern.sub("", text, count=1)) for text in found for pattern in (before, behind)]
         more += [inner["in"] for text in found if (inner := _IN_BRACKETS.fullmatch(text))]
         found = list(dict.fromkeys([*found, *(text for text in more if text)]))
-    return found
+    return tuple(found)
 
 
 @cache
@@ -128,23 +130,15 @@ def _kinds() -> Mapping[str, re.Pattern[str]]:
 
 
 @cache
-def _whole() -> re.Pattern[str]:
-    return re.compile("|".join(read_words("outcome_words")["whole"]["words"]))
+def _label_of(name: str) -> re.Pattern[str]:
+    """A whole label of one list of the data file."""
+    return re.compile("|".join(read_words("outcome_words")[name]["words"]))
 
 
 @cache
-def _rest() -> re.Pattern[str]:
-    return re.compile("|".join(read_words("outcome_words")["rest"]["words"]))
-
-
-@cache
-def _heads() -> re.Pattern[str]:
-    return re.compile(rf"\b(?:{'|'.join(read_words('outcome_words')['heads']['words'])})\b")
-
-
-@cache
-def _parting() -> re.Pattern[str]:
-    return re.compile(rf"\b(?:{'|'.join(read_words('outcome_words')['parted']['words'])})\b")
+def _words_of(name: str) -> re.Pattern[str]:
+    """The words of one list of the data file, where they stand by themselves in a text."""
+    return re.compile(rf"\b(?:{'|'.join(read_words('outcome_words')[name]['words'])})\b")
 
 
 @cache

@@ -52,7 +52,6 @@ class LabelledTable:
     cells: tuple[LabelledCell, ...]
     head_rows: tuple[int, ...]
     stub_columns: tuple[int, ...]
-    value_columns: tuple[int, ...]
     signs: frozenset[Sign]
 
 
@@ -97,7 +96,7 @@ def _label_block(grid: Grid, headed: _Headed, noughts: Collection[str]) -> Label
     rows, signs = label_rows(block, heads.groups)
     marks = _marks_with_meaning(grid)
     cells = tuple(_labelled(grid, headed, rows, marks, noughts))
-    return LabelledTable(grid.name, cells, heads.rows, block.stubs, block.columns, signs)
+    return LabelledTable(grid.name, cells, heads.rows, block.stubs, signs)
 
 
 def _labelled(

@@ -99,7 +99,7 @@ def _codes_in(text: str) -> tuple[CodeMention, ...]:
     plain = write_plainly(text)
     found = [*_sections(plain), *_slashed(plain), *_in_words(plain), *_lettered(plain), *_numbered(plain)]
     found.extend(_dotted(plain))
-    together = list(class_spans_in(plain))
+    together = list(class_spans_in(plain)) if found else []
     found = [one for one in found if not any(start <= one.start < end for start, end in together)]
     kept: list[CodeMention] = []
     for mention in sorted(found, key=lambda m: (m.start, -m.end)):

@@ -10,7 +10,8 @@ from itertools import product
 from typing import Final
 
 from cyberflag.model import Period
-from cyberflag.vocabularies.list_files import read_rows, read_settings
+from cyberflag.vocabularies.list_files import read_rows
+from cyberflag.vocabularies.plain_text import read_words
 
 _ON = re.compile(r"\s(?:on|upon|against)\s")
 _SAID_BY_AGE = re.compile(r"\b(?:child\s+|aged\s+)(?=(?:aged\s+)?under\b|aged\b)|\baged\s+(?=1[368])")
@@ -83,7 +84,7 @@ def _load_classes() -> tuple[OffenceClass, ...]:
 
 
 def _load_groups() -> tuple[OffenceGroup, ...]:
-    groups = read_settings("offence_groups.toml")["groups"]
+    groups = read_words("offence_groups")["groups"]
     return tuple(OffenceGroup(g["id"], g["title"], tuple(g["aliases"]), frozenset(g["contains"])) for g in groups)
 
 
@@ -96,7 +97,7 @@ CLASSES: tuple[OffenceClass, ...] = _load_classes()
 GROUPS: tuple[OffenceGroup, ...] = _load_groups()
 """The offence groups of the counts contract."""
 
-_ALL: Final = read_settings("offence_groups.toml")["all"]
+_ALL: Final = read_words("offence_groups")["all"]
 _COMPOSED: Final = [" ".join(filter(None, words)) for lists in _ALL["composed"] for words in product(*lists)]
 ALL_TITLES: tuple[str, ...] = tuple(dict.fromkeys([*_ALL["titles"], *_COMPOSED]))
 """Titles of a figure that is not broken down by offence."""

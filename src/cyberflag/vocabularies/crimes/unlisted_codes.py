@@ -16,8 +16,7 @@ from typing import Final
 from cyberflag.vocabularies.ages import understand_age
 from cyberflag.vocabularies.crimes.offence_list import CLASS_CODES, CODES
 from cyberflag.vocabularies.crimes.offence_titles import match_title
-from cyberflag.vocabularies.list_files import read_settings
-from cyberflag.vocabularies.plain_text import write_plainly
+from cyberflag.vocabularies.plain_text import read_words, write_plainly
 from cyberflag.vocabularies.sexes import understand_sex
 from cyberflag.vocabularies.understanding import How, Understood
 
@@ -36,7 +35,7 @@ _NUMBERED: Final = re.compile(
     r"\s*(?:[-–—:|]\s*|\s)[(\"']?(?P<title>[A-Za-z].{3,}?)[)\"']?",
     re.IGNORECASE,
 )
-_CLASS_NUMBERS: Final[Mapping[str, Collection[str]]] = read_settings("offence_groups.toml")["class_numbers"]
+_CLASS_NUMBERS: Final[Mapping[str, Collection[str]]] = read_words("offence_groups")["class_numbers"]
 _SAID: Final = re.compile(
     r"(?:\b(?:home\s+office|counting\s+rules?|hocr|ho(?:\s+crime)?\s+codes?|crime\s+(?:class|codes?)|offence\s+codes?|classification)\b[\s,:.(-]*)+"
     r"(?P<code>(?P<a>\d{1,3})\s?/\s?(?P<b>\d{1,2}))(?![\w/])",

@@ -9,9 +9,10 @@ from itertools import pairwise
 
 _SO_NEAR = 4
 """A sign that stands fewer letters behind its name is named with it."""
-KEY = r"\s*(?:key|legend|symbols?|notes?)\s*:?\s*"
+_NAMES_KEY = r"(?:key|legend|symbols?|notes?)"
+KEY = rf"\s*{_NAMES_KEY}\s*:?\s*"
 """What opens the explanation of signs: ``Key: - no offences; # fewer than 3``."""
-_KEY_WORD = re.compile(r"^\s*(?:key|legend|symbols?|notes?)(?:\s+to\s+(?:the\s+)?\w+)?\s*:", re.IGNORECASE)
+_KEY_WORD = re.compile(rf"^\s*{_NAMES_KEY}(?:\s+to\s+(?:the\s+)?\w+)?\s*:", re.IGNORECASE)
 _NEXT_SIGN = re.compile(
     r"\s*[,;]?\s+(?:and|while|whereas|but)\s+"
     r"(?=(?:(?:an?|the)\s+)?(?:\*+|#|-{1,2}|~|\.\.|\[[a-z]+\]|x|dash(?:es)?|hyphens?|stars?|asterisks?|blanks?|empty\s+cells?)"
@@ -41,7 +42,7 @@ _SIGNS: tuple[tuple[re.Pattern[str], str], ...] = tuple(
         (r"(?<!\*)\*(?!\*)|\basterisk(?:s|ed)?\b|\basterix(?:ed)?\b|\bstars?\b|\bstarred\b", "*"),
         (r"(?<!\*)\*\*(?!\*)|\b(?:double|two)\s+(?:asterisks?|stars?)\b", "**"),
         (
-            rf"^(?:{KEY})?-\s*(?:=|:|denotes?\b|means?\b|represents?\b|indicates?\b|stands?\s+for\b)|^{KEY}-\s*\w|[,;]\s*-\s*=|['\"(]\s*-{{1,3}}\s*['\")]|{_SIGN_BESIDE}-{{1,2}}(?=\s)|(?:^|(?<=\s))-{{1,2}}(?={_BESIDE_SIGN}|{_STANDS})|(?<!\btwo\s)(?<!\bdouble\s)\b(?:dash(?:es)?|hyphens?)\b|{_SHOWN_BY}-(?:\W|$)",
+            rf"^(?:{KEY})?-\s*(?:=|:|{_VERBS}\b)|^{KEY}-\s*\w|[,;]\s*-\s*=|['\"(]\s*-{{1,3}}\s*['\")]|{_SIGN_BESIDE}-{{1,2}}(?=\s)|(?:^|(?<=\s))-{{1,2}}(?={_BESIDE_SIGN}|{_STANDS})|(?<!\btwo\s)(?<!\bdouble\s)\b(?:dash(?:es)?|hyphens?)\b|{_SHOWN_BY}-(?:\W|$)",
             "-",
         ),
         (r"(?<!\*)\*{3}(?!\*)|\b(?:triple|three)\s+(?:asterisks?|stars?)\b", "***"),
@@ -124,15 +125,13 @@ _MARK_NAMED = re.compile(
     re.IGNORECASE,
 )
 """A mark of several letters that a sentence names as standing for a number: ``One to four reads "u/5"``."""
+_SECTION = re.compile(r"(?:ss?|sec|reg|art|q)\.?\d")
+"""Begins the number of a section, which is no mark: ``Numbers under 5 are not given (s.40)``."""
 
 
 def without_key_word(label: str) -> str:
     """The label of a line in a key as its sign alone, in small letters: ``Key: *``, ``[c]``, ``'x'``."""
     return _KEY_WORD.sub("", label).strip(" []()'\"").casefold()
-
-
-_SECTION = re.compile(r"(?:ss?|sec|reg|art|q)\.?\d")
-"""Begins the number of a section, which is no mark: ``Numbers under 5 are not given (s.40)``."""
 
 
 @lru_cache(maxsize=4096)

@@ -51,7 +51,6 @@ _NOT_CHILDREN: Final = re.compile(
     re.IGNORECASE,
 )
 """Says of victims that they are no children: ``Victim under 18: N``."""
-_SEVERAL: Final = 2
 _LONGEST_TITLE: Final = 12
 _OF_ALL: Final = re.compile(r"0*[01]\s*(?:-|–|to)\s*1[78]|1[78]")
 

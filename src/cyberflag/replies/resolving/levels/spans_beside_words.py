@@ -7,12 +7,11 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 from dataclasses import dataclass
-from datetime import timedelta
 from functools import cache
-from itertools import combinations, pairwise
+from itertools import combinations
 from typing import Final
 
-from cyberflag.model import Period
+from cyberflag.model import Period, follow_on
 from cyberflag.replies.fits import fits_of
 from cyberflag.replies.prose.sentences.tokens import read_tokens
 from cyberflag.replies.tables import Level, Side
@@ -127,8 +126,7 @@ def _part_the_days(spans: Sequence[Period]) -> bool:
 def _follow(spans: Sequence[Period]) -> bool:
     """Whether the spans that hold no other follow on one another day by day."""
     inner = sorted((a for a in spans if not any(a != b and a.contains(b) for b in spans)), key=lambda p: p.start)
-    day = timedelta(days=1)
-    return len(inner) > 1 and all(b.start == a.end + day for a, b in pairwise(inner))
+    return len(inner) > 1 and follow_on(inner)
 
 
 def describes_time(words: str) -> bool:
