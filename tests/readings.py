@@ -1,5 +1,6 @@
 """What a reading says, in a shape that a test can compare."""
 
+from collections.abc import Callable
 from pathlib import Path
 
 from cyberflag.model import AgeBand, Basis, Measure, Period, Request
@@ -15,6 +16,9 @@ ASKED = Request(
     ages=AgeBand(0, 17),
     periods=(Period.financial_year(2017), Period.financial_year(2018), Period.financial_year(2019)),
 )
+
+Read = Callable[..., ReplyReading]
+"""How a fixture reads a small reply that it writes on the spot."""
 
 
 def values(reading: ReplyReading) -> dict[tuple[str, ...], tuple[int, int | None]]:
@@ -46,15 +50,23 @@ def offence_said(label: str) -> str | None:
     return found.value if found else None
 
 
+def measures(reading: ReplyReading) -> list[set[Measure]]:
+    """What each table counts, in the order of the tables."""
+    found: dict[str, set[Measure]] = {}
+    for count in reading.counts:
+        found.setdefault(count.provenance.table, set()).add(count.measure)
+    return [found[table] for table in sorted(found)]
+
+
 def kinds(reading: ReplyReading) -> list[str]:
     """The kinds of the issues of a reading."""
     return [issue.kind.value for issue in reading.issues]
 
 
-def read_file(folder: Path, text: str, name: str = "Kent Police.txt") -> ReplyReading:
+def read_file(folder: Path, text: str, name: str = "Kent Police.txt", request: Request = ASKED) -> ReplyReading:
     """The reading of a reply whose file, laid in the folder, holds this text."""
     (folder / name).write_text(text, encoding="utf-8")
-    return read_reply(folder / name, name, ASKED)
+    return read_reply(folder / name, name, request)
 
 
 def read_text(text: str, request: Request = ASKED, *, tables: bool = False) -> ProseReading:

@@ -6,7 +6,8 @@ rules. The ``shipped`` ones have the leanings too.
 
 import pytest
 
-from cyberflag.flags import Engine, Lexicon, Reference, load_pack, make_engine, make_lexicon, names_of
+from cyberflag.flags import Engine, Lexicon, Reference, load_pack, make_engine, make_lexicon
+from verdicts import saying
 
 
 @pytest.fixture(scope="session")
@@ -42,9 +43,4 @@ def engine(lexicon, shipped_engine) -> Engine:
 @pytest.fixture
 def decide(shipped_ref, shipped):
     """The decision and the platforms for a text, recorded as harassment where no offence is named."""
-
-    def say(text: str, code: str = "195/94"):
-        verdict = shipped_ref.decide(text.encode(), shipped.group_of(code), counts_texts=True)
-        return verdict.decision, names_of(verdict.platforms, shipped.platforms)
-
-    return say
+    return saying(shipped_ref, shipped)

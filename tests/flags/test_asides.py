@@ -4,7 +4,7 @@ somebody did there anyway, what was only guessed, and what stands in another rec
 
 import pytest
 
-from cyberflag.flags import names_of
+from verdicts import saying
 
 TOUCHING, RAPE, ACTIVITY, FAMILY, EXPOSURE = "020/05", "019/08", "022/18", "023/24", "088/09"
 INCITING, GROOMING, IMAGES, EXPLOITING = "022/20", "071/17", "086/02", "071/08"
@@ -15,12 +15,7 @@ NOT_ONLINE, ONLINE = 0, 2
 @pytest.fixture
 def look(reference, lexicon):
     """The decision on a text and the services of it, by the rules alone, plain texts being counted."""
-
-    def say(text: str, code: str) -> tuple[int, tuple[str, ...]]:
-        verdict = reference.decide(text.encode(), lexicon.group_of(code), counts_texts=True)
-        return verdict.decision, names_of(verdict.platforms, lexicon.platforms)
-
-    return say
+    return saying(reference, lexicon)
 
 
 @pytest.mark.parametrize(

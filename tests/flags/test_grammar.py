@@ -2,8 +2,8 @@
 
 import pytest
 
-from cyberflag.flags import names_of
 from cyberflag.flags.inflections import inflect
+from verdicts import saying
 
 HARASSMENT, STALKING, EXPOSURE, IMAGES = "195/94", "008/66", "088/09", "086/10"
 NOT_ONLINE, REVIEW, ONLINE = 0, 1, 2
@@ -11,13 +11,8 @@ NOT_ONLINE, REVIEW, ONLINE = 0, 1, 2
 
 @pytest.fixture
 def decide(reference, lexicon):
-    """The decision and the platforms for a text."""
-
-    def say(text: str, code: str = HARASSMENT, *, counts_texts: bool = False):
-        verdict = reference.decide(text.encode(), lexicon.group_of(code), counts_texts=counts_texts)
-        return verdict.decision, names_of(verdict.platforms, lexicon.platforms)
-
-    return say
+    """The decision and the platforms for a text, plain texts not being counted."""
+    return saying(reference, lexicon, counts_texts=False)
 
 
 @pytest.mark.parametrize(

@@ -1,6 +1,6 @@
 """Small replies written on the spot, and how they read."""
 
-from collections.abc import Callable, Sequence
+from collections.abc import Sequence
 from functools import partial
 from pathlib import Path
 
@@ -10,14 +10,13 @@ from openpyxl import Workbook
 
 from cyberflag.model import Request
 from cyberflag.replies import ReplyReading, read_reply
-from readings import ASKED
+from readings import ASKED, Read
 
 Rows = Sequence[Sequence[object]]
-ReadSheets = Callable[..., ReplyReading]
 
 
 @pytest.fixture
-def read_sheets(tmp_path: Path) -> ReadSheets:
+def read_sheets(tmp_path: Path) -> Read:
     """Writes rows as the sheets of a workbook of Kent Police (``title=rows``) and reads it. Cells are ``merged`` at the
     same places of each sheet.
     """
@@ -40,7 +39,7 @@ def read_sheets(tmp_path: Path) -> ReadSheets:
 
 
 @pytest.fixture
-def read_page(tmp_path: Path) -> Callable[..., ReplyReading]:
+def read_page(tmp_path: Path) -> Read:
     """Writes texts and tables (lists of rows) in their order as a page of Kent Police, and reads it."""
 
     def read(*blocks: str | Rows, name: str = "Kent Police reply.html", request: Request = ASKED) -> ReplyReading:
@@ -59,13 +58,13 @@ def read_page(tmp_path: Path) -> Callable[..., ReplyReading]:
 
 
 @pytest.fixture
-def read_unasked(read_page: Callable[..., ReplyReading]) -> Callable[..., ReplyReading]:
+def read_unasked(read_page: Read) -> Read:
     """As `read_page`, of which it is not known what was asked."""
     return partial(read_page, request=Request())
 
 
 @pytest.fixture
-def read_unasked_letter(tmp_path: Path) -> Callable[..., ReplyReading]:
+def read_unasked_letter(tmp_path: Path) -> Read:
     """Writes a text below the name of Kent Police, as plain text or of another ``suffix``, and reads it without a
     request.
     """
@@ -79,7 +78,7 @@ def read_unasked_letter(tmp_path: Path) -> Callable[..., ReplyReading]:
 
 
 @pytest.fixture
-def read_letter_with_table(tmp_path: Path) -> ReadSheets:
+def read_letter_with_table(tmp_path: Path) -> Read:
     """Writes paragraphs and one table below them as a Word letter of Kent Police, and reads it."""
 
     def read(paragraphs: Sequence[str], rows: Rows, request: Request = ASKED) -> ReplyReading:

@@ -11,6 +11,7 @@ import openpyxl
 import pytest
 
 from cyberflag.replies import read_reply
+from office_files import saved
 from readings import ASKED
 
 
@@ -19,18 +20,14 @@ def workbook():
     book.active.title = "Data"
     for row in (["Age", "2017/18", "2018/19"], ["0-11", 5, 6], ["12-17", 10, 20], ["Total", 15, 26]):
         book.active.append(row)
-    out = io.BytesIO()
-    book.save(out)
-    return out.getvalue()
+    return saved(book)
 
 
 def letter():
     document = docx.Document()
     document.add_paragraph("Response of Kent Police")
     document.add_paragraph("In 2019/20 there were 31 offences with the online flag.")
-    out = io.BytesIO()
-    document.save(out)
-    return out.getvalue()
+    return saved(document)
 
 
 FILES = {"data 2016-17.xlsx": workbook(), "letter.docx": letter()}

@@ -1,12 +1,9 @@
 """A year that closes the line above a table or list, without a word before it."""
 
-from collections.abc import Callable
-
 import pytest
 
-from cyberflag.replies import ReplyReading
+from readings import Read
 
-Read = Callable[..., ReplyReading]
 _ROWS = [["Victim", "Crimes"], ["Girls", "81"], ["Boys", "19"]]
 _CAPTIONS = [
     "Sexual communication with a child, 2021",

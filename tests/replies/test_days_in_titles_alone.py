@@ -1,14 +1,11 @@
 """Days that stand in the title or question of a reply alone, without a word before them."""
 
-from collections.abc import Callable
 from datetime import date
 
 import pytest
 
 from cyberflag.model import IssueKind, Period
-from cyberflag.replies import ReplyReading
-
-Read = Callable[..., ReplyReading]
+from readings import Read
 
 _ASKED = ("<h2>You asked</h2>", "How many stalking offences were there, by sex of the victim?", "<h2>Our reply</h2>")
 _SEXES = [["Sex of victim", "Offences"], ["Female", "61"], ["Male", "17"]]

@@ -1,13 +1,10 @@
 """Letters that refuse on cost and attach what was found before, as a gesture."""
 
-from collections.abc import Callable
-
 import pytest
 
 from cyberflag.model import IssueKind, Outcome
-from cyberflag.replies import ReplyReading
+from readings import Read
 
-ReadUnasked = Callable[..., ReplyReading]
 REFUSALS = [
     "To answer would exceed the appropriate (cost) limit of the Act.",
     "Section 12(1) applies, as every record would have to be read.",
@@ -28,7 +25,7 @@ GESTURES = [
 @pytest.mark.parametrize("refusal", REFUSALS)
 @pytest.mark.parametrize("gesture", GESTURES)
 def test_what_is_attached_out_of_goodwill_leaves_the_request_refused(
-    read_unasked_letter: ReadUnasked, refusal: str, gesture: str
+    read_unasked_letter: Read, refusal: str, gesture: str
 ):
     reading = read_unasked_letter(
         f"Request\n\nHow many offences of voyeurism in 2022?\n\nResponse\n\n{refusal} {gesture}"
@@ -44,6 +41,6 @@ def test_what_is_attached_out_of_goodwill_leaves_the_request_refused(
         "The information is attached. You may ask for a review within 20 working days.",
     ],
 )
-def test_an_answer_that_is_attached_and_not_here_gives_no_figures(read_unasked_letter: ReadUnasked, answer: str):
+def test_an_answer_that_is_attached_and_not_here_gives_no_figures(read_unasked_letter: Read, answer: str):
     reading = read_unasked_letter(f"Request\n\nHow many offences of voyeurism in 2022?\n\nResponse\n\n{answer}")
     assert reading.record.outcome is Outcome.NO_FIGURES

@@ -11,19 +11,11 @@ from cyberflag.vocabularies.age_mentions import ages_named_in
 from cyberflag.vocabularies.ages import understand_age
 from cyberflag.vocabularies.sexes import understand_sex
 from cyberflag.vocabularies.signs.figure_rules import figure_rules_in
-from readings import kinds, read_text, values
+from readings import kinds, measures, read_text, values
 
 YEARS = ["2017/18", "2018/19"]
 BY_SEX = [["Sex", *YEARS], ["Girls", 20, 31], ["Boys", 9, 8]]
 BY_AGE = [["Age", *YEARS], ["Under 13", 12, 14], ["13 to 17", 17, 25]]
-
-
-def measures(reading):
-    """What each table counts, in the order of the tables."""
-    found = {}
-    for count in reading.counts:
-        found.setdefault(count.provenance.table, set()).add(count.measure)
-    return [found[table] for table in sorted(found)]
 
 
 @pytest.mark.parametrize(

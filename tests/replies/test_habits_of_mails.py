@@ -14,7 +14,7 @@ from cyberflag.replies.prose.sentences.tokens import read_tokens
 from cyberflag.vocabularies.ages import understand_age
 from cyberflag.vocabularies.letters import Cue, says
 from cyberflag.vocabularies.totals import understand_total
-from readings import kinds, read_text, values
+from readings import kinds, read_file, read_text, values
 
 YEARS = ("2021", "2022", "2023")
 ASKED = Request(
@@ -35,11 +35,6 @@ def said(text):
         told = (str(part) for part in parts if str(part) not in ("all", "offences"))
         found.append((count.bounds.low, count.period.label, *told))
     return found
-
-
-def read_file(tmp_path, text, name="Kent Police.txt"):
-    (tmp_path / name).write_text(text, encoding="utf-8")
-    return read_reply(tmp_path / name, name, ASKED)
 
 
 def read_rows(tmp_path, *blocks):
@@ -183,7 +178,7 @@ def test_answers_between_quoted_questions_answer_the_one_above(tmp_path):
         "Kent Police\n\n> Q1. How many flagged offences were recorded in 2021 and 2022?\n\n2021: 40, 2022: 50\n\n"
         "> Q4. How many of these offences have led to a charge?\n\nAs of 1 May: 4 for 2021, 5 for 2022\n"
     )
-    found = {(c.measure, c.period.label): c.bounds.low for c in read_file(tmp_path, letter).counts}
+    found = {(c.measure, c.period.label): c.bounds.low for c in read_file(tmp_path, letter, request=ASKED).counts}
     assert found == {
         (Measure.OFFENCES, "2021"): 40,
         (Measure.OFFENCES, "2022"): 50,
@@ -197,7 +192,7 @@ def test_a_quoted_letter_of_one_year_does_not_say_which_year_is_answered(tmp_pat
         "Kent Police\n\nCrimes in the year 2022: 30\n\nThere were 900 other crimes.\n\nOn 1 May, A. Reader wrote:\n"
         "> A neighbour found 97 offences in 2021, so I expect yours are about 150.\n"
     )
-    assert [c.bounds.low for c in read_file(tmp_path, letter).counts if c.period.label == "2021"] == []
+    assert [c.bounds.low for c in read_file(tmp_path, letter, request=ASKED).counts if c.period.label == "2021"] == []
 
 
 def test_a_question_for_the_platform_names_none():
@@ -210,7 +205,7 @@ def test_figures_that_others_published_are_no_answer(tmp_path):
         "Kent Police\n\nWe do not hold the information requested, as no online flag is in use.\n\nThe force recorded "
         "1,904 sexual offences of every kind in 2022, as published by the Office for National Statistics.\n"
     )
-    reading = read_file(tmp_path, letter)
+    reading = read_file(tmp_path, letter, request=ASKED)
     assert (reading.counts, reading.record.outcome) == ((), Outcome.NOT_HELD)
 
 
@@ -312,7 +307,7 @@ def test_a_question_back_is_no_mere_acknowledgement(tmp_path):
         "Kent Police\n\nThank you for your e-mail, received on 1 May 2024.\n\nPlease tell us (i) if crimes without a "
         "named child are to be counted. Your request is on hold until we have heard from you.\n"
     )
-    assert read_file(tmp_path, letter).record.outcome is Outcome.CLARIFICATION
+    assert read_file(tmp_path, letter, request=ASKED).record.outcome is Outcome.CLARIFICATION
 
 
 def test_a_flag_that_was_left_off_is_unreliable(tmp_path):
@@ -320,10 +315,10 @@ def test_a_flag_that_was_left_off_is_unreliable(tmp_path):
         "Kent Police\n\nThe flag was left off many crimes before a check was built in. To read the 900 crimes would "
         "take 80 hours, so that section 12(1) applies to the whole of the request.\n"
     )
-    assert read_file(tmp_path, letter).record.flag_use is FlagUse.UNRELIABLE
+    assert read_file(tmp_path, letter, request=ASKED).record.flag_use is FlagUse.UNRELIABLE
 
 
 def test_the_head_of_a_mail_gives_no_figure(tmp_path):
     letter = "From: Kent Police\nSent: 18 March 2024 13:37\nTo: A. Reader\n\nFlagged offences in 2022: 30\n"
-    reading = read_file(tmp_path, letter)
+    reading = read_file(tmp_path, letter, request=ASKED)
     assert ([c.bounds.low for c in reading.counts], kinds(reading)) == ([30], [])

@@ -1,31 +1,27 @@
 """Lines in which a label and its figure run together."""
 
-from collections.abc import Callable
-
 import pytest
 
 from cyberflag.model import IssueKind
-from cyberflag.replies import ReplyReading
-from readings import kinds, values
+from readings import Read, kinds, values
 
-ReadPage = Callable[..., ReplyReading]
 ASKING = "How many rapes were recorded each year?"
 
 
-def test_years_that_follow_on_one_another_are_parted_from_their_figures(read_unasked: ReadPage) -> None:
+def test_years_that_follow_on_one_another_are_parted_from_their_figures(read_unasked: Read) -> None:
     reading = read_unasked(ASKING, "20187", "201912", "20209")
     assert values(reading) == {("2018", "rape"): (7, 7), ("2019", "rape"): (12, 12), ("2020", "rape"): (9, 9)}
     assert kinds(reading) == ["joined-cells"]
 
 
-def test_a_total_bears_out_financial_years(read_unasked: ReadPage) -> None:
+def test_a_total_bears_out_financial_years(read_unasked: Read) -> None:
     reading = read_unasked(ASKING, "2018/1914", "2019/20103", "Total117")
     assert [c.bounds.low for c in reading.counts] == [14, 103, 117]
     assert [c.total for c in reading.counts] == [False, False, True]
     assert kinds(reading) == ["joined-cells"]
 
 
-def test_a_total_bears_out_words(read_page: ReadPage) -> None:
+def test_a_total_bears_out_words(read_page: Read) -> None:
     reading = read_page("Flagged offences in 2018/19 by sex of the victim:", "Female31", "Male4", "Total35")
     assert values(reading)[("2018/19", "female")] == (31, 31)
     assert "joined-cells" in kinds(reading)
@@ -41,7 +37,7 @@ def test_a_total_bears_out_words(read_page: ReadPage) -> None:
         ["201814", "202015"],
     ],
 )
-def test_what_nothing_bears_out_is_not_parted(read_unasked: ReadPage, lines: list[str]) -> None:
+def test_what_nothing_bears_out_is_not_parted(read_unasked: Read, lines: list[str]) -> None:
     reading = read_unasked(ASKING, *lines)
     assert reading.counts == ()
     assert reading.issues

@@ -8,7 +8,7 @@ from reportlab.pdfgen.canvas import Canvas
 
 from cyberflag.replies import read_reply
 from cyberflag.replies.prose.no_answers.loose_numbers import loose_numbers
-from readings import ASKED, kinds, said, values
+from readings import ASKED, kinds, read_file, said, values
 
 LONG = "Taking, making or distributing indecent photographs"
 LED = "    2017/18 ........ 21\n    2018/19 ........ 34\n"
@@ -151,7 +151,6 @@ def test_a_dated_year_led_to_its_figure_in_words_is_a_line_of_its_own(tmp_path, 
     lines = [f"    {year} {'.' * 24} {word}" for year, word in zip(years, words, strict=True)]
     offence = "Possession of an indecent photograph of a child under 18 (086/10)"
     text = "\n".join(["We recorded these offences.", "", offence, *lines, "", "Yours faithfully"])
-    (tmp_path / "Kent Police.txt").write_text(text, encoding="utf-8")
-    reading = read_reply(tmp_path / "Kent Police.txt", "Kent Police.txt", ASKED)
+    reading = read_file(tmp_path, text)
     first = {"none": 0}.get(words[0], 3)
     assert values(reading) == {("2017/18", "086/10"): (first, first), ("2018/19", "086/10"): (11, 11)}

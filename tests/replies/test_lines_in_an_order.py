@@ -3,8 +3,7 @@
 import pytest
 
 from cyberflag.model import Period
-from cyberflag.replies import read_reply
-from readings import ASKED, kinds, read_text, values
+from readings import ASKED, kinds, read_file, read_text, values
 
 YEARS = ["2017/18", "2018/19", "2019/20"]
 
@@ -41,8 +40,7 @@ def test_words_for_small_numbers_are_figures_of_such_a_line():
 
 def test_a_number_of_figures_that_fits_no_order_is_read_as_nothing_sure(tmp_path):
     text = "Kent Police\n\nThe numbers are for 2017/18, 2018/19 and 2019/20 respectively:\nGirls: 8, 9"
-    (tmp_path / "reply.txt").write_text(text, encoding="utf-8")
-    read = read_reply(tmp_path / "reply.txt", "reply.txt", ASKED)
+    read = read_file(tmp_path, text, name="reply.txt")
     assert read.counts == ()
     assert ("line 4", "not-a-figure") in [(issue.provenance.source, issue.kind.value) for issue in read.issues]
 

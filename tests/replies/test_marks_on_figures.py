@@ -1,12 +1,9 @@
 """A mark behind a figure whose note says that it is of a part of its year."""
 
-from collections.abc import Callable
-
 import pytest
 
-from cyberflag.replies import ReplyReading
+from readings import Read
 
-Read = Callable[..., ReplyReading]
 _TITLE = "Sexual offences against children with the online flag"
 
 

@@ -1,14 +1,11 @@
 """Months of a year that a title or question names, several in a line or sentence."""
 
-from collections.abc import Callable
 from datetime import date
 
 import pytest
 
 from cyberflag.model import Period
-from cyberflag.replies import ReplyReading
-
-Read = Callable[..., ReplyReading]
+from readings import Read
 
 _MARCH, _APRIL, _MAY = (
     Period(date(2019, 3, 1), date(2019, 3, 31)),

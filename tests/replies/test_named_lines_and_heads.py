@@ -3,8 +3,7 @@
 import pytest
 
 from cyberflag.model import Period, Request
-from cyberflag.replies import read_reply
-from readings import ASKED, kinds, said, values
+from readings import ASKED, kinds, read_file, said, values
 
 YEARS = ["", "2017/18", "2018/19"]
 SEXES = [["Female", 31, 40], ["Male", 9, 8], ["Not stated", 4, 0]]
@@ -49,8 +48,7 @@ def test_figures_below_names_on_lines_of_text_stand_under_the_years_above(tmp_pa
     for name, rows in (("Victim's gender", SEXES), ("Age of victim", AGES)):
         lines += [name, *(f"  {label:18}{one:10}{two:10}" for label, one, two in rows), ""]
     lines += ["Code", f"  {'071/17':18}{20:10}{21:10}", f"  {'086/10':18}{2:10}{1:10}"]
-    (tmp_path / "reply.txt").write_text("\n".join(lines), encoding="utf-8")
-    reading = read_reply(tmp_path / "reply.txt", "reply.txt", ASKED)
+    reading = read_file(tmp_path, "\n".join(lines), name="reply.txt")
     assert len(reading.counts) == 18
     assert [c.bounds.low for c in reading.counts if c.offence == "086/10"] == [2, 1]
     assert not reading.issues

@@ -2,12 +2,9 @@
 those that nobody was arrested for, at most so many, and answers without a mark.
 """
 
-from collections.abc import Callable
-
 from cyberflag.model import Basis, Marker, Measure
 from cyberflag.replies import ReplyReading
-
-Read = Callable[..., ReplyReading]
+from readings import Read
 
 
 def _printed(reading: ReplyReading) -> list[str]:

@@ -1,13 +1,10 @@
 """Figures up to the day of the reply: ``from 1 January 2024 to the present``, and years that had not ended by then."""
 
-from collections.abc import Callable
-
 import pytest
 
 from cyberflag.model import IssueKind
 from cyberflag.replies import ReplyReading
-
-ReadUnasked = Callable[..., ReplyReading]
+from readings import Read
 
 
 def spans(reading: ReplyReading) -> set[tuple[str, str, int]]:
@@ -31,14 +28,14 @@ def of_periods(reading: ReplyReading) -> list[str]:
     ],
 )
 def test_a_span_up_to_the_present_ends_with_the_day_of_the_reply_and_is_told(
-    read_unasked: ReadUnasked, dated: str, asked: str
+    read_unasked: Read, dated: str, asked: str
 ):
     reading = read_unasked(dated, "<h2>Request</h2>", asked, "<h2>Response</h2>", "41 rapes were recorded.")
     assert spans(reading) == {("2018-01-01", "2020-05-11", 41)}
     assert len(of_periods(reading)) == 1
 
 
-def test_a_month_of_publication_ends_with_its_last_day(read_unasked: ReadUnasked):
+def test_a_month_of_publication_ends_with_its_last_day(read_unasked: Read):
     asked = "How many rapes were recorded from 1 January 2024 to the present?"
     reading = read_unasked(
         "Published July 2025", "<h2>Request</h2>", asked, "<h2>Response</h2>", "41 rapes were recorded."
@@ -46,31 +43,31 @@ def test_a_month_of_publication_ends_with_its_last_day(read_unasked: ReadUnasked
     assert spans(reading) == {("2024-01-01", "2025-07-31", 41)}
 
 
-def test_how_many_there_have_been_since_a_year_is_up_to_the_day_of_the_reply(read_unasked: ReadUnasked):
+def test_how_many_there_have_been_since_a_year_is_up_to_the_day_of_the_reply(read_unasked: Read):
     reading = read_unasked("Published on 1 May 2018", "There have been 10 arrests for grooming since 2008.")
     assert spans(reading) == {("2008-01-01", "2018-05-01", 10)}
     assert of_periods(reading)
 
 
-def test_without_a_day_of_the_reply_the_end_stays_open(read_unasked: ReadUnasked):
+def test_without_a_day_of_the_reply_the_end_stays_open(read_unasked: Read):
     reading = read_unasked("There have been 10 arrests for grooming since 2008.")
     assert not reading.counts
     assert of_periods(reading)
 
 
-def test_the_day_of_the_request_is_none_of_the_reply(read_unasked: ReadUnasked):
+def test_the_day_of_the_request_is_none_of_the_reply(read_unasked: Read):
     reading = read_unasked("Date of request: 1 May 2018", "There have been 10 arrests for grooming since 2008.")
     assert not reading.counts
 
 
-def test_a_year_that_had_not_ended_on_the_day_of_the_reply_is_told(read_unasked: ReadUnasked):
+def test_a_year_that_had_not_ended_on_the_day_of_the_reply_is_told(read_unasked: Read):
     table = [["Year", "Rapes recorded"], ["2023", "40"], ["2024", "44"], ["2025", "19"]]
     reading = read_unasked("Date: 24/06/25", "How many rapes were recorded in each year?", table)
     assert {c.bounds.low for c in reading.counts} == {40, 44, 19}
     assert ["2025" in told for told in of_periods(reading)] == [True]
 
 
-def test_years_that_were_over_raise_nothing(read_unasked: ReadUnasked):
+def test_years_that_were_over_raise_nothing(read_unasked: Read):
     table = [["Year", "Rapes recorded"], ["2023/24", "40"], ["2024/25", "44"]]
     reading = read_unasked("Date: 24/06/25", "How many rapes were recorded in each year?", table)
     assert not of_periods(reading)

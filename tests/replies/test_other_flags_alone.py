@@ -1,13 +1,9 @@
 """Replies on a flag for something else, in which no crime carries the online flag."""
 
-from collections.abc import Callable
-
 import pytest
 
 from cyberflag.model import Basis, FlagUse
-from cyberflag.replies import ReplyReading
-
-ReadUnasked = Callable[..., ReplyReading]
+from readings import Read
 
 
 @pytest.mark.parametrize(
@@ -23,7 +19,7 @@ ReadUnasked = Callable[..., ReplyReading]
         "24 crimes carried the domestic abuse flag in 2013/14; officers apply the flag when the crime is recorded.",
     ],
 )
-def test_what_another_flag_marks_is_not_counted_by_the_online_flag(read_unasked_letter: ReadUnasked, text: str):
+def test_what_another_flag_marks_is_not_counted_by_the_online_flag(read_unasked_letter: Read, text: str):
     reading = read_unasked_letter(text)
     assert Basis.FLAG not in {count.basis for count in reading.counts}
     assert reading.record.flag_use is FlagUse.UNKNOWN
@@ -36,7 +32,7 @@ def test_what_another_flag_marks_is_not_counted_by_the_online_flag(read_unasked_
         "In 2013/14 there were 24 sexual offences with the online flag and a CSE flag is used as well.",
     ],
 )
-def test_the_online_flag_beside_another_is_used(read_unasked_letter: ReadUnasked, text: str):
+def test_the_online_flag_beside_another_is_used(read_unasked_letter: Read, text: str):
     assert read_unasked_letter(text).record.flag_use is FlagUse.USED
 
 
@@ -48,6 +44,6 @@ def test_the_online_flag_beside_another_is_used(read_unasked_letter: ReadUnasked
         "There is no searchable box for the app that was used.",
     ],
 )
-def test_the_lack_of_a_field_for_the_platform_is_not_of_the_flag(read_unasked_letter: ReadUnasked, lack: str):
+def test_the_lack_of_a_field_for_the_platform_is_not_of_the_flag(read_unasked_letter: Read, lack: str):
     text = f"In 2013/14 there were 24 sexual offences with the cyber flag.\n\n{lack}"
     assert read_unasked_letter(text).record.flag_use is FlagUse.USED

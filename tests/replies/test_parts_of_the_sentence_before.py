@@ -1,12 +1,9 @@
 """Sentences that part the crimes of the one before them in their paragraph, and lists whose labels stand first."""
 
-from collections.abc import Callable
-
 import pytest
 
-from cyberflag.replies import ReplyReading
+from readings import Read
 
-Read = Callable[..., ReplyReading]
 _CRIMES = "In 2022/23, 209 offences of sexual communication with a child were recorded."
 
 

@@ -6,15 +6,14 @@ import pytest
 from docx import Document as WordDocument
 
 from cyberflag.replies import read_reply
-from readings import ASKED, kinds, values
+from readings import ASKED, kinds, read_file, values
 
 HEAD = "Kent Police\nFlagged online sexual offences, victims under 18.\n\n"
 YEARS = "2017/18\n2018/19\n2019/20\n"
 
 
 def _read(tmp_path: Path, text: str):
-    (tmp_path / "reply.txt").write_text(text, encoding="utf-8")
-    return read_reply(tmp_path / "reply.txt", "reply.txt", ASKED)
+    return read_file(tmp_path, text, name="reply.txt")
 
 
 def test_each_line_of_a_pasted_table_is_a_cell(tmp_path):

@@ -1,12 +1,13 @@
 """Sentences that point: one for a flag, so for what was asked; and letters that count something else than the flag."""
 
+from functools import partial
+
 import pytest
 
 from cyberflag.model import Basis
-from cyberflag.replies import read_reply
 from cyberflag.vocabularies.ages import understand_age
 from cyberflag.vocabularies.bases import basis_named_in
-from readings import ASKED, kinds, read_text, said
+from readings import kinds, read_file, read_text, said
 
 FILLED_IN = (
     "The online flag was put on so few crimes that a count of it is of no use. The box 'Method: internet' has been "
@@ -18,12 +19,7 @@ TABLE = "\n\nOffences in 2017/18: 23\nOffences in 2018/19: 31\n"
 @pytest.fixture
 def read_letter(tmp_path):
     """Writes a text as the letter of Kent Police, and reads it."""
-
-    def read(text):
-        (tmp_path / "Kent Police.txt").write_text(text, encoding="utf-8")
-        return read_reply(tmp_path / "Kent Police.txt", "Kent Police.txt", ASKED)
-
-    return read
+    return partial(read_file, tmp_path)
 
 
 @pytest.mark.parametrize(

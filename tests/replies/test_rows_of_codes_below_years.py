@@ -1,13 +1,9 @@
 """Rows that an offence's code opens, on plain lines below a line of years."""
 
-from collections.abc import Callable
-
 import pytest
 
 from cyberflag.model import Period
-from cyberflag.replies import ReplyReading
-
-Read = Callable[..., ReplyReading]
+from readings import Read
 
 _REQUEST = "Request\nPlease give the offences recorded in each year since the start of 2017.\n\nResponse\n"
 

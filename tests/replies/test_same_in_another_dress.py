@@ -15,7 +15,7 @@ from reportlab.platypus import PageBreak, Paragraph, SimpleDocTemplate, Table, T
 from cyberflag.model import AgeBand, Basis, Measure, Period, Request
 from cyberflag.replies import read_reply
 from cyberflag.vocabularies.lexicon import mend_broken_words
-from readings import values
+from readings import read_file, values
 
 ASKED = Request(
     basis=Basis.FLAG,
@@ -26,8 +26,7 @@ ASKED = Request(
 
 
 def read_text(tmp_path, text):
-    (tmp_path / "Kent Police.txt").write_text(text, encoding="utf-8")
-    return read_reply(tmp_path / "Kent Police.txt", "Kent Police.txt", ASKED)
+    return read_file(tmp_path, text, request=ASKED)
 
 
 def read_letter(tmp_path, *blocks):

@@ -5,7 +5,7 @@ from reportlab.lib.pagesizes import A4
 from reportlab.pdfgen.canvas import Canvas
 
 from cyberflag.replies import read_reply
-from readings import ASKED, kinds, values
+from readings import ASKED, kinds, read_file, values
 
 LINES = [
     (2017, "Snapchat ............... 11    Instagram .............. 10"),
@@ -20,8 +20,7 @@ LINES = [
 @pytest.mark.parametrize("leader", ["......", ". . . . .", "…", "______"])
 def test_each_label_of_a_line_is_led_to_its_own_figure(tmp_path, leader):
     text = f"Kent Police\n\nYear 2018\nGirls {leader} 11    Boys {leader} 3\nAll crimes {leader} 14\n"
-    (tmp_path / "Kent Police.txt").write_text(text, encoding="utf-8")
-    reading = read_reply(tmp_path / "Kent Police.txt", "Kent Police.txt", ASKED)
+    reading = read_file(tmp_path, text)
     assert values(reading) == {("2018", "female"): (11, 11), ("2018", "male"): (3, 3), ("2018",): (14, 14)}
 
 

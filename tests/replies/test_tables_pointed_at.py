@@ -3,25 +3,16 @@
 import pytest
 
 from cyberflag.model import Measure, Outcome
-from cyberflag.replies import read_reply
 from cyberflag.replies.prose.no_answers.loose_numbers import loose_numbers
 from cyberflag.vocabularies.ages import understand_age
 from cyberflag.vocabularies.signs.figure_rules import figure_rules_in
-from readings import ASKED, kinds, read_text, values
+from readings import kinds, measures, read_file, read_text, values
 
 HEAD = ["", "2017/18", "2018/19"]
 WHOLE = [HEAD, ["All", 30, 42]]
 BY_SEX = [["Sex", "2017/18", "2018/19"], ["Female", 20, 31], ["Male", 9, 8]]
 BY_AGE = [["Age", "2017/18", "2018/19"], ["Under 13", 12, 14], ["13 to 17", 17, 25]]
 CHARGED = [["Charged", "2017/18", "2018/19"], ["Offences charged", 3, 4]]
-
-
-def measures(reading):
-    """What each table counts, in the order of the tables."""
-    found = {}
-    for count in reading.counts:
-        found.setdefault(count.provenance.table, set()).add(count.measure)
-    return [found[table] for table in sorted(found)]
 
 
 @pytest.mark.parametrize(
@@ -127,16 +118,14 @@ QUOTED = "> 1. How many flagged offences were recorded in 2018/19?\n\n97\n\n"
 
 @pytest.mark.parametrize("question", ["> 2. How old was the youngest victim?", "> 2. What age was the oldest child?"])
 def test_a_number_below_a_quoted_question_for_an_age_is_an_age(tmp_path, question):
-    (tmp_path / "Kent Police.txt").write_text(f"{QUOTED}{question}\n\n5\n\nKent Police\n", encoding="utf-8")
-    reading = read_reply(tmp_path / "Kent Police.txt", "Kent Police.txt", ASKED)
+    reading = read_file(tmp_path, f"{QUOTED}{question}\n\n5\n\nKent Police\n")
     assert not {"unknown-measure", "not-a-figure"} & set(kinds(reading))
     assert 5 not in {count.bounds.low for count in reading.counts}
 
 
 def test_a_number_below_a_quoted_question_for_something_else_is_asked_about(tmp_path):
     text = f"{QUOTED}> 2. And the other matter?\n\n5\n\nKent Police\n"
-    (tmp_path / "Kent Police.txt").write_text(text, encoding="utf-8")
-    assert kinds(read_reply(tmp_path / "Kent Police.txt", "Kent Police.txt", ASKED)) != []
+    assert kinds(read_file(tmp_path, text)) != []
 
 
 def test_a_rule_of_how_crimes_are_flagged_counts_nothing():

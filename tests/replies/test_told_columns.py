@@ -2,8 +2,7 @@
 
 import pytest
 
-from cyberflag.replies import read_reply
-from readings import ASKED, kinds, read_text, values
+from readings import kinds, read_file, read_text, values
 
 LINES = """Kent Police
 {told}
@@ -21,8 +20,7 @@ READ = {
 
 
 def read_lines_below(tmp_path, told, lines=LINES):
-    (tmp_path / "Kent Police.txt").write_text(lines.format(told=told), encoding="utf-8")
-    return read_reply(tmp_path / "Kent Police.txt", "Kent Police.txt", ASKED)
+    return read_file(tmp_path, lines.format(told=told))
 
 
 @pytest.mark.parametrize(

@@ -4,7 +4,7 @@ import pytest
 
 from cyberflag.model import Request
 from cyberflag.replies import read_reply
-from readings import ASKED, kinds
+from readings import ASKED, kinds, read_file
 
 OPEN = Request()
 
@@ -108,8 +108,7 @@ def test_figures_in_text_are_of_the_offence_that_the_reply_names(tmp_path):
         "Reports of administering a substance with intent (088/05):\n\n"
         "There were eleven reports in 2015 and fourteen in 2016.\n"
     )
-    (tmp_path / "Kent Police.txt").write_text(letter, encoding="utf-8")
-    reading = read_reply(tmp_path / "Kent Police.txt", "Kent Police.txt", OPEN)
+    reading = read_file(tmp_path, letter, request=OPEN)
     assert said(reading) == {("offences", "088/05", 11), ("offences", "088/05", 14)}
 
 

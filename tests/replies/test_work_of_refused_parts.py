@@ -1,13 +1,10 @@
 """Numbers of the work that a refused part would be, in letters that answer the rest."""
 
-from collections.abc import Callable
-
 import pytest
 
 from cyberflag.model import IssueKind
-from cyberflag.replies import ReplyReading
+from readings import Read
 
-ReadUnasked = Callable[..., ReplyReading]
 ANSWER = "In 2021 the force recorded 64 offences of voyeurism.\nIn 2022 the force recorded 71 offences of voyeurism.\n"
 
 
@@ -35,9 +32,7 @@ ANSWER = "In 2021 the force recorded 64 offences of voyeurism.\nIn 2022 the forc
         ),
     ],
 )
-def test_the_work_that_a_part_would_be_is_told_and_no_figure(
-    read_unasked_letter: ReadUnasked, number: str, refusal: str
-):
+def test_the_work_that_a_part_would_be_is_told_and_no_figure(read_unasked_letter: Read, number: str, refusal: str):
     reading = read_unasked_letter(f"{ANSWER}\n{refusal}")
     told = [issue for issue in reading.issues if issue.kind is IssueKind.NOT_A_FIGURE]
     assert [count.printed for count in reading.counts] == ["64", "71"]
@@ -53,9 +48,7 @@ def test_the_work_that_a_part_would_be_is_told_and_no_figure(
         "Question 2 is refused under Section 12(1), as every record would have to be read.",
     ],
 )
-def test_a_refusal_that_counts_nothing_but_what_was_answered_tells_of_no_number(
-    read_unasked: ReadUnasked, refusal: str
-):
+def test_a_refusal_that_counts_nothing_but_what_was_answered_tells_of_no_number(read_unasked: Read, refusal: str):
     rows = [["Year", "Offences recorded"], ["2021", "64"], ["2022", "71"], ["Total", "135"]]
     reading = read_unasked("Number of recorded offences of voyeurism", rows, refusal)
     assert len(reading.counts) == 3

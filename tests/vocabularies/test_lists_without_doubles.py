@@ -6,8 +6,9 @@ from importlib.resources import files
 
 import pytest
 
+DATA = files("cyberflag.vocabularies").joinpath("data")
 LISTS = sorted(
-    (entry for entry in files("cyberflag.vocabularies").joinpath("data").iterdir() if entry.name.endswith(".toml")),
+    (entry for held in (DATA, DATA / "flag_pack") for entry in held.iterdir() if entry.name.endswith(".toml")),
     key=lambda entry: entry.name,
 )
 

@@ -30,6 +30,7 @@ from cyberflag.replies import read_folder
 from cyberflag.replies.formats import read_document
 from cyberflag.replies.formats.confined import sandbox
 from cyberflag.replies.formats.confined.sandbox import Limits, Sandbox, read_safely
+from office_files import saved
 from scans import save, scan
 
 WITHOUT_FORK = not hasattr(os, "fork")
@@ -50,18 +51,14 @@ def workbook(**cells):
     book = openpyxl.Workbook()
     for name, value in (cells or {"A1": "Year", "B1": "Offences", "A2": "2017/18", "B2": 5}).items():
         book.active[name] = value
-    out = io.BytesIO()
-    book.save(out)
-    return out.getvalue()
+    return saved(book)
 
 
 def letter():
     document = docx.Document()
     document.add_paragraph("We hold 5")
     document.add_table(2, 2).cell(0, 0).text = "Year"
-    out = io.BytesIO()
-    document.save(out)
-    return out.getvalue()
+    return saved(document)
 
 
 def mail(data=b"", name="a.xlsx"):

@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-import io
-
 import docx
 import pytest
 from docx.enum.style import WD_STYLE_TYPE
@@ -12,6 +10,7 @@ from docx.oxml import OxmlElement
 from cyberflag.model import IssueKind
 from cyberflag.replies.document import LineKind
 from cyberflag.replies.formats import read_document
+from office_files import saved
 
 
 def read(tmp_path, name, data):
@@ -100,9 +99,7 @@ def test_table_without_anything_in_it_is_unreadable(tmp_path):
 def letter(fill):
     document = docx.Document()
     fill(document)
-    out = io.BytesIO()
-    document.save(out)
-    return out.getvalue()
+    return saved(document)
 
 
 def test_letter_is_read_in_order_with_merged_cells_once(tmp_path):
@@ -215,9 +212,7 @@ def test_table_inside_a_cell_is_a_table_of_its_own(tmp_path):
     inner = outer.add_table(2, 2)
     for at, text in enumerate(("Year", "Offences", "2017/18", "12")):
         inner.cell(at // 2, at % 2).text = text
-    out = io.BytesIO()
-    document.save(out)
-    grids = read(tmp_path, "a.docx", out.getvalue()).grids
+    grids = read(tmp_path, "a.docx", saved(document)).grids
     assert ["Year", "Offences"] in [row for g in grids for row in rows(g)]
     assert ["2017/18", "12"] in [row for g in grids for row in rows(g)]
 
@@ -231,9 +226,7 @@ def test_text_in_a_box_is_read(tmp_path):
     drawn.append(box)
     paragraph.add_run()._r.append(drawn)
     document.add_paragraph("The end.")
-    out = io.BytesIO()
-    document.save(out)
-    lines = [n.text for n in read(tmp_path, "a.docx", out.getvalue()).lines]
+    lines = [n.text for n in read(tmp_path, "a.docx", saved(document)).lines]
     assert sorted(lines) == sorted(["See the box.", "There were 12 offences in 2017/18.", "The end."])
 
 

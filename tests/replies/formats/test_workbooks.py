@@ -19,6 +19,7 @@ from openpyxl.styles.colors import Color
 
 from cyberflag.model import IssueKind
 from cyberflag.replies.formats import read_document
+from office_files import saved
 
 
 def read(tmp_path, name, data):
@@ -32,9 +33,7 @@ def xlsx(fill):
     sheet = book.active
     sheet.title = "Q1"
     fill(book, sheet)
-    out = io.BytesIO()
-    book.save(out)
-    return out.getvalue()
+    return saved(book)
 
 
 def cells(document, grid=0):
@@ -158,9 +157,7 @@ def test_xls_gives_the_same_facts(tmp_path):
     sheet.row(3).hidden = True
     sheet.write_merge(4, 5, 0, 2, "both")
     sheet.write(6, 0, date(2016, 3, 31), xlwt.easyxf(num_format_str="mmmm yyyy"))
-    out = io.BytesIO()
-    book.save(out)
-    document = read(tmp_path, "a.xls", out.getvalue())
+    document = read(tmp_path, "a.xls", saved(book))
     found = cells(document)
     assert [found[n].shown for n in ("A1", "A2", "A3", "A5", "A7")] == ["<5", "Age", "12", "both", "March 2016"]
     assert found["A3"].notes == ("3",)
@@ -190,9 +187,7 @@ def test_the_colours_of_xls_cells_are_kept(tmp_path):
     sheet = book.add_sheet("Q1")
     sheet.write(0, 1, 3)
     sheet.write(0, 0, "", xlwt.easyxf("pattern: pattern solid, fore_colour lime"))
-    out = io.BytesIO()
-    book.save(out)
-    assert read(tmp_path, "a.xls", out.getvalue()).grids[0].fills == {(0, 0): "99CC00"}
+    assert read(tmp_path, "a.xls", saved(book)).grids[0].fills == {(0, 0): "99CC00"}
 
 
 def ods(sheet_rows, hidden_rows=(), display="true"):
@@ -209,9 +204,7 @@ def ods(sheet_rows, hidden_rows=(), display="true"):
         sheet.addElement(tr)
     sheet.addElement(table.TableRow(numberrowsrepeated=1_048_000))
     document.spreadsheet.addElement(sheet)
-    out = io.BytesIO()
-    document.save(out)
-    return out.getvalue()
+    return saved(document)
 
 
 def ods_cell(shown, **attributes):
@@ -263,9 +256,7 @@ def test_ods_colours_run_no_further_than_what_is_written(tmp_path):
     rest.addElement(table.TableCell(stylename="ce1", numbercolumnsrepeated=1_024))
     sheet.addElement(rest)
     document.spreadsheet.addElement(sheet)
-    out = io.BytesIO()
-    document.save(out)
-    assert read(tmp_path, "a.ods", out.getvalue()).grids[0].fills == {(1, 1): "92D050"}
+    assert read(tmp_path, "a.ods", saved(document)).grids[0].fills == {(1, 1): "92D050"}
 
 
 @pytest.mark.shared
