@@ -178,3 +178,19 @@ def test_numbers_of_notes_below_one_another_count_nothing(read_sheets):
 )
 def test_numbers_of_remarks_on_shares_kinds_and_ages_are_no_figures(read_sheets, note):
     assert kinds(read_sheets(Data=[["Flagged offences"], *TABLE, [note]])) == []
+
+
+@pytest.mark.parametrize("ages", [("Under 10", "10", "11", "Not known"), ("0-12", "13", "14", "All ages")])
+def test_a_name_over_the_first_of_the_labels_it_is_of_heads_them_all(read_sheets, ages):
+    read = read_sheets(Data=[["Year", "Age of victim"], [None, *ages], ["2017/18", 3, 4, 5, 6], ["2018/19", 1, 2, 3, 4]])
+    assert [(c.period.label, c.bounds.low) for c in read.counts] == [
+        *(("2017/18", number) for number in (3, 4, 5, 6)),
+        *(("2018/19", number) for number in (1, 2, 3, 4)),
+    ]
+    assert len({c.age for c in read.counts}) == len(ages)
+
+
+def test_a_name_over_values_alone_still_heads_a_column_of_them(read_sheets):
+    rows = [["Year", "Age of victim", "Offences"], ["2017/18", "10", 3], ["2017/18", "11", 4], ["2018/19", "10", 5]]
+    read = read_sheets(Data=rows)
+    assert [(c.age.low, c.bounds.low) for c in read.counts] == [(10, 3), (11, 4), (10, 5)]

@@ -22,6 +22,7 @@ from cyberflag.vocabularies.measures import understand_measure
 from cyberflag.vocabularies.totals import understand_total
 
 _FEWEST_RECORDS = 5
+_FEWEST_HEADS = 2
 _BY_VALUES = (Dimension.SEX, Dimension.AGE, Dimension.PLATFORM, Dimension.OFFENCE, Dimension.PERIOD, Dimension.BASIS)
 
 
@@ -30,6 +31,8 @@ def starts_flat(strip: Strip, rows: Sequence[int], row: int) -> bool:
     cells = strip.filled(row)
     if any(cell.column_span > 1 for cell in cells) and _has_headings_below(strip, row):
         return False  # "Crimes in the financial year" over the years
+    if _stands_over_labels(strip, row, cells[-1]):
+        return False
     named = {found.value for c in cells if (found := understand_dimension(c.shown))}
     if len(named) < 2 and not _are_all_words(cells):
         return False  # every row of a long table is asked: what scans the rows below comes last
@@ -54,6 +57,16 @@ def _has_headings_below(strip: Strip, row: int) -> bool:
     below = strip.filled(row + 1)
     are_words = all(kind_of_text(c.shown) is CellKind.TEXT for c in below)
     return bool(below) and (are_words or _are_years(strip, below) or heads_codes(strip, row + 1))
+
+
+def _stands_over_labels(strip: Strip, row: int, last: Cell) -> bool:
+    """Whether the last head of a row names what the labels are of that begin right below it and go on beyond it, though
+    it is not drawn over them all: ``Age of victim`` over ``0-9``, ``10`` and ``11``.
+    """
+    below, named = strip.filled(row + 1), understand_dimension(last.shown)
+    if named is None or len(below) < _FEWEST_HEADS or below[0].column != last.column or last.column == strip.columns[0]:
+        return False
+    return all(named.value in fits_of(c.shown) or understand_total(c.shown) is not None for c in below)
 
 
 def _are_years(strip: Strip, cells: Sequence[Cell]) -> bool:
