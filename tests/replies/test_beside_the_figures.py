@@ -182,7 +182,9 @@ def test_numbers_of_remarks_on_shares_kinds_and_ages_are_no_figures(read_sheets,
 
 @pytest.mark.parametrize("ages", [("Under 10", "10", "11", "Not known"), ("0-12", "13", "14", "All ages")])
 def test_a_name_over_the_first_of_the_labels_it_is_of_heads_them_all(read_sheets, ages):
-    read = read_sheets(Data=[["Year", "Age of victim"], [None, *ages], ["2017/18", 3, 4, 5, 6], ["2018/19", 1, 2, 3, 4]])
+    read = read_sheets(
+        Data=[["Year", "Age of victim"], [None, *ages], ["2017/18", 3, 4, 5, 6], ["2018/19", 1, 2, 3, 4]]
+    )
     assert [(c.period.label, c.bounds.low) for c in read.counts] == [
         *(("2017/18", number) for number in (3, 4, 5, 6)),
         *(("2018/19", number) for number in (1, 2, 3, 4)),
