@@ -34,6 +34,7 @@ class Facts:
 
     ``sums_over`` are the dimensions that a total label says are summed; ``weak`` that its words leave room for doubt,
     ``known_of`` those of them of which it sums the known alone: a check of other figures, and no count.
+    ``over_tables`` says that it is a total of other tables too.
     """
 
     period: Period | None
@@ -48,6 +49,7 @@ class Facts:
     sums_over: frozenset[Dimension] = frozenset()
     weak: bool = False
     known_of: frozenset[Dimension] = frozenset()
+    over_tables: bool = False
 
 
 def bare_facts(force: str, measure: Measure, basis: Basis) -> Facts:

@@ -65,6 +65,7 @@ from cyberflag.replies.reconciling.lines_of_totals import totals_that_fail
 from cyberflag.replies.reconciling.parts_told import contradicted_spans, place_parts
 from cyberflag.replies.reconciling.reconcile import reconcile
 from cyberflag.replies.reconciling.told_totals import contradicted_totals
+from cyberflag.replies.reconciling.totals_of_tables import name_totals_of_tables
 from cyberflag.replies.reconciling.unlabelled import name_totals
 from cyberflag.replies.reconciling.unlabelled_subtotals import name_subtotals
 from cyberflag.replies.resolving.context import Context, offences_titled
@@ -301,9 +302,10 @@ def _resolve_all(
     tables: Sequence[Table], context: Context, letter: Letter, partly: Sequence[PartYear], reply: str
 ) -> Iterator[ResolvedTable]:
     """The tables with what each figure counts, by their own words and by what the letter and its titles say of them."""
-    for table in resolve_tables(tables, context, reply):
-        used = in_years_of_flag(table, letter.statements.flag_since, letter.basis_before)
-        whole = with_wholes_of_labels(name_subtotals(name_totals(used)), reply)
+    since, before = letter.statements.flag_since, letter.basis_before
+    used = (in_years_of_flag(table, since, before) for table in resolve_tables(tables, context, reply))
+    wholes = [with_wholes_of_labels(name_subtotals(name_totals(table)), reply) for table in used]
+    for whole in name_totals_of_tables(wholes, reply):
         parted = with_titled_part_told(table_in_part(as_titled(whole, context), partly, reply), reply)
         yield with_days_asked(parted, context, reply)
 

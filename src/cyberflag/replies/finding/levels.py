@@ -13,6 +13,7 @@ from cyberflag.replies.finding.headings.coded_headings import holds_codes, numbe
 from cyberflag.replies.finding.headings.columns_of_years import holds_years, holds_years_in_turn
 from cyberflag.replies.finding.headings.ranks import ranks_rows
 from cyberflag.replies.finding.headings.record_numbers import numbers_records
+from cyberflag.replies.finding.headings.spans_of_headings import headings_across
 from cyberflag.replies.finding.headings.stubs_by_values import is_of_its_values, stubs_at_right
 from cyberflag.replies.finding.headings.table_corners import name_in_corner, nearest_heading
 from cyberflag.replies.finding.headings.values_of_columns import dimension_of_values, dimensions_of_values
@@ -375,24 +376,8 @@ def _section_cell(block: Block, row: int) -> Cell | None:
 
 
 def _column_level(block: Block, row: int, body: Sequence[int], stubs: Sequence[int]) -> Level:
-    is_last = row == block.headings[-1]
-    spans = any(cell.column_span > 1 for cell in block.strip.filled(row))
-    is_of_pivot = any(names_labels_only(cell.shown) for cell in block.strip.filled(row))
-    labels: list[Label | None] = []
-    carried: Label | None = None
-    for column in range(body[0], body[-1] + 1):
-        cell = block.strip.covering(row, column)
-        # "Count of Crime No" before "Column Labels" is a pivot's corner, though in plain text it reaches a column
-        is_corner = cell is not None and is_of_pivot and cell.column < body[0]
-        if cell and (is_corner or names_labels_only(cell.shown)):
-            carried = None
-        elif cell:
-            carried = _label(cell)
-        elif is_last or spans:
-            carried = None
-        if column in body:
-            labels.append(carried)
-    return Level(Side.COLUMNS, row, name_in_corner(block, row, stubs), tuple(labels))
+    labels = tuple(None if cell is None else _label(cell) for cell in headings_across(block, row, body))
+    return Level(Side.COLUMNS, row, name_in_corner(block, row, stubs), labels)
 
 
 def _label(cell: Cell) -> Label:

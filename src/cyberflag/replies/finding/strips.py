@@ -255,7 +255,7 @@ def _has_labels_of_its_own(strip: Strip, rows: Sequence[int], column: int, left:
     heads = [row for row in rows if _heads_figures(strip, row, column)]
     beside = [row for row in rows if strip.kind(row, column + 1) is CellKind.FIGURE and strip.text(row, column)]
     if len(beside) < _FEWEST_ROWS:
-        return False
+        return bool(beside) and _is_row_apart(strip, rows, column, beside[0])
     beside = [row for row in beside if row not in heads] or beside
     labels = [strip.text(row, column) for row in beside]
     texts = sum(kind_of_text(label) is CellKind.TEXT for label in labels)
@@ -268,6 +268,18 @@ def _has_labels_of_its_own(strip: Strip, rows: Sequence[int], column: int, left:
         return above is not None
     is_told = not any(sign.isdigit() for label in labels for sign in label) or _are_ages(labels)
     return is_told and _heads_again(strip, above, column, left)
+
+
+def _is_row_apart(strip: Strip, rows: Sequence[int], column: int, row: int) -> bool:
+    """Whether one row of figures behind an empty column has its own label, a heading over each figure, and nothing
+    below it while the rows on its left go on: totals in a corner of a sheet.
+    """
+    right = [c for c in strip.columns if c > column and strip.kind(row, c) is CellKind.FIGURE]
+    heads = [strip.text(row - 1, c) for c in right]
+    below = [other for other in rows if other > row]
+    is_last = bool(below) and not any(strip.text(other, c) for other in below for c in (column, *right))
+    is_headed = all(kind_of_text(head) is CellKind.TEXT or is_year(head) for head in heads)
+    return strip.kind(row, column) is CellKind.TEXT and is_headed and is_last
 
 
 def _are_ages(labels: Sequence[str]) -> bool:

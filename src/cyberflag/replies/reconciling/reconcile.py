@@ -252,7 +252,8 @@ def _mark_totals(figures: Iterable[ReadFigure], sums: Sequence[TableSum]) -> Non
     proven = _proven_beside(sums)
     for figure in figures:
         sure = bool(figure.facts.sums_over) and not figure.facts.weak and id(figure) in with_parts
-        figure.total = figure.total or sure or id(figure) in held or id(figure) in proven
+        is_known = figure.total or sure or figure.facts.over_tables
+        figure.total = is_known or id(figure) in held or id(figure) in proven
 
 
 def _proven_beside(sums: Sequence[TableSum]) -> frozenset[int]:

@@ -115,7 +115,7 @@ def find_sums(figures: Iterable[ReadFigure], unread: Collection[Dimension] = ())
     figures = list(figures)
     by_rest: _ByRest = defaultdict(list)
     totals: list[tuple[ReadFigure, Dimension]] = []
-    for figure in figures:
+    for figure in (f for f in figures if not f.facts.over_tables):
         for dimension in (*SUMMED, *SUMMED_DETAILS, Dimension.BASIS):
             if dimension in figure.facts.sums_over:
                 totals.append((figure, dimension))
@@ -196,7 +196,7 @@ def _joint_sums(
     Where something is printed that is broken down by some of them alone, what stands beside it may not be all.
     """
     tried = {id(s.total) for s in sums if s.is_complete}
-    totals = [f for f in figures if len(f.facts.sums_over) > 1 and id(f) not in tried]
+    totals = [f for f in figures if len(f.facts.sums_over) > 1 and id(f) not in tried and not f.facts.over_tables]
     sets = {across for t in totals for n in (2, 3) for across in combinations(sorted(t.facts.sums_over), n)}
     for across in sorted(sets, key=lambda across: (len(across), across)):
         groups = _by_rest(figures, *across)

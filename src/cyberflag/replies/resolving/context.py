@@ -116,6 +116,10 @@ class Whence(StrEnum):
     NOWHERE = "nowhere"
 
 
+_OF_SHEET = (Whence.TITLE, Whence.SHEET, Whence.TEXT)
+"""Where that stands which heads tables: above one of them, or above all of a sheet, as its name or first line."""
+
+
 @dataclass(frozen=True)
 class Told:
     """A value of one dimension, where it is said, and in which words."""
@@ -294,7 +298,7 @@ def says_whose_victims(told: Told) -> bool:
     """Whether a title that counts victims only begins with the word (``Victims of flagged offences``): it may as well
     head offences by their victims, which are offences; ``Number of victims`` says what is counted.
     """
-    found = _BEGINNING.match(told.words) if told.whence is Whence.TITLE else None
+    found = _BEGINNING.match(told.words) if told.whence in _OF_SHEET else None
     if found is None or found["of"].strip().casefold() not in _OF_CRIMES:
         return False
     return _ONLY_VICTIMS.fullmatch(found["head"].strip()) is not None

@@ -1,5 +1,5 @@
-"""Notes in cells on the right of the figures of a sheet that say how those are shown: ``Key: * = 1 to 4`` two columns
-behind the last year. They head no column and label no row.
+"""Notes in cells on the right of the figures of a sheet that say how those are shown (``Key: * = 1 to 4`` two columns
+behind the last year), and blocks of notes beside its tables. They head no column and label no row.
 """
 
 from __future__ import annotations
@@ -11,6 +11,7 @@ from typing import Final
 from cyberflag.replies.document import Cell, Document, Grid, Line, LineKind
 from cyberflag.replies.finding.explained.letter_signs import rules_of_letters
 from cyberflag.replies.finding.strips import CellKind, kind_of_text, prints_figure
+from cyberflag.replies.finding.titles.boxes_of_notes import notes_in_boxes
 from cyberflag.vocabularies.plain_text import write_plainly
 from cyberflag.vocabularies.signs.figure_rules import NO_RULES, figure_rules_of
 
@@ -21,7 +22,7 @@ def set_keys_apart(document: Document) -> Document:
     """The document with such notes as lines behind their sheet, each at the place of its cell."""
     blocks: list[Grid | Line] = []
     for block in document.blocks:
-        notes = list(_notes(block)) if isinstance(block, Grid) and block.is_sheet and not block.hidden else []
+        notes = _apart(block) if isinstance(block, Grid) and block.is_sheet and not block.hidden else []
         if not notes or not isinstance(block, Grid):
             blocks.append(block)
             continue
@@ -30,6 +31,10 @@ def set_keys_apart(document: Document) -> Document:
         lines = (block.line(cell, cell.shown.strip(), LineKind.PARAGRAPH) for cell in notes)
         blocks += [replace(line, is_whole=True) for line in lines]
     return replace(document, blocks=tuple(blocks)) if len(blocks) > len(document.blocks) else document
+
+
+def _apart(grid: Grid) -> list[Cell]:
+    return list(dict.fromkeys((*_notes(grid), *notes_in_boxes(grid))))
 
 
 def _notes(grid: Grid) -> Iterator[Cell]:

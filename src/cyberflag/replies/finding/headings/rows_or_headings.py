@@ -12,7 +12,7 @@ from cyberflag.model import ALL, AgeBand
 from cyberflag.replies.document import Cell
 from cyberflag.replies.finding.labels.rows_of_labels import kinds_of_label
 from cyberflag.replies.finding.strips import CellKind, Strip, is_year, kind_of_text
-from cyberflag.replies.fits import fits_of
+from cyberflag.replies.fits import fits_of, names_dimension
 from cyberflag.vocabularies.dimensions import Dimension, understand_dimension
 from cyberflag.vocabularies.signs.markers import read_range
 from cyberflag.vocabularies.totals import understand_total
@@ -102,10 +102,17 @@ def _part_headings(strip: Strip, row: int) -> bool:
     """
     cells = [c for c in strip.filled(row) if not understand_total(c.shown)]
     first = strip.columns[0]
+    if cells and cells[0].column == first and names_dimension(cells[0].shown):
+        cells = cells[1:]  # "Year" over the years of the rows
     if len(cells) < _FEWEST or cells[0].column == first or not strip.text(row + 1, first):
         return False
     if all(strip.cell(row - 1, c.column) for c in cells) or all(c.shown.strip().isdecimal() for c in cells):
         return False
+    again = [at for at, c in enumerate(cells) if c.shown == cells[0].shown]
+    return all(_are_rising_ages(cells[at:end]) for at, end in pairwise([*again, len(cells)]))
+
+
+def _are_rising_ages(cells: Sequence[Cell]) -> bool:
     found = [fits_of(c.shown).get(Dimension.AGE) for c in cells]
     ages = [said.value for said in found if said is not None and isinstance(said.value, AgeBand)]
     known = [age for age in ages if age.is_known]

@@ -101,7 +101,7 @@ def resolve_tables(tables: Sequence[Table], context: Context, reply: str) -> tup
     questions = context.request.questions
     read = [with_titled_outcome(withhold_unread(t, questions, reply), context) for t in resolved]
     kept = withhold_unread_siblings([keep_apart(t, context, reply, read) for t in read], reply)
-    read = [with_units_of_cells(victims_or_offences(with_searched_words(t), reply)) for t in kept]
+    read = [with_units_of_cells(t) for t in victims_or_offences(map(with_searched_words, kept), reply)]
     return tuple(with_kinds_told(t, reply) for t in read)
 
 

@@ -76,19 +76,29 @@ def withhold_unread(resolved: ResolvedTable, questions: Iterable[str], reply: st
     return replace(resolved, cells=(), issues=(*resolved.issues, Issue(place, kind, message)))
 
 
-def victims_or_offences(resolved: ResolvedTable, reply: str) -> ResolvedTable:
-    """The table with an issue where its title may count victims (``Victims of flagged offences``) and its figures were
-    taken for offences by their victims, which was asked for.
+def victims_or_offences(tables: Iterable[ResolvedTable], reply: str) -> Iterator[ResolvedTable]:
+    """The tables with an issue at the first of each sheet whose title may count victims (``Victims of flagged
+    offences``) and whose figures were taken for offences by their victims, which was asked for.
     """
-    told = resolved.told.get(Dimension.MEASURE)
-    if told is None or told.value is not Measure.OFFENCES or not resolved.cells or not says_whose_victims(told):
-        return resolved
+    told_of: set[tuple[str, str]] = set()
+    for resolved in tables:
+        told = resolved.told.get(Dimension.MEASURE)
+        heads = None if told is None else (resolved.table.grid.name, told.words)
+        is_either = told is not None and told.value is Measure.OFFENCES and says_whose_victims(told)
+        if not is_either or heads is None or heads in told_of or not resolved.cells:
+            yield resolved
+        else:
+            told_of.add(heads)
+            yield replace(resolved, issues=(*resolved.issues, _either(resolved, heads[1].strip(), reply)))
+
+
+def _either(resolved: ResolvedTable, words: str, reply: str) -> Issue:
     message = (
-        f"{told.words.strip()!r} may count victims; the figures of {name_of(resolved.table)} were taken for offences "
+        f"{words!r} may count victims; the figures of {name_of(resolved.table)} were taken for offences "
         "by their victims, as asked for. Ask the force, or say what they count in the reading file."
     )
     place = Provenance(reply, resolved.table.source(resolved.table.rows[0], 0))
-    return replace(resolved, issues=(*resolved.issues, Issue(place, IssueKind.UNKNOWN_MEASURE, message)))
+    return Issue(place, IssueKind.UNKNOWN_MEASURE, message)
 
 
 def _unread(resolved: ResolvedTable, asked: Collection[str]) -> Iterator[tuple[IssueKind, Text]]:

@@ -5,7 +5,7 @@ over, nor into rows at the foot that say what else they are of.
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import replace
 from typing import Final
 
@@ -98,7 +98,26 @@ def _at_foot(level: LevelMeaning, inner: Sequence[LevelMeaning], table: Table) -
     found = others if {blank[at].row for at in others} == {last} else set()
     if level.level.side is Side.ROWS and min(named.values()) >= _FEWEST and {blank[at].row for at in totals} == {last}:
         found = found | totals  # it is of all where no label above has a total and each has several rows
+    found = found | _one_more(level, inner, blank)
     return found if len(found) < named[last] else set()
+
+
+def _one_more(level: LevelMeaning, inner: Sequence[LevelMeaning], blank: Mapping[int, Label]) -> set[int]:
+    """The last row, where it is a total and the last label has one of these more than each other label: the one before
+    it is of that label, and it of all.
+    """
+    at = len(level.meanings) - 1
+    if at not in blank:
+        return set()
+    for one in inner:
+        totals: Counter[int] = Counter()
+        for outer, said in zip(level.meanings, one.meanings, strict=True):
+            if outer is not None:
+                totals[outer.label.row] += is_bare_total(said)
+        *others, last = (totals[row] for row in sorted(totals))
+        if is_bare_total(one.meanings[at]) and set(others) == {last - 1} and last > 1:
+            return {at}
+    return set()
 
 
 def _is_of_other_kind(inner: LevelMeaning, at: int) -> bool:

@@ -88,10 +88,13 @@ def _with_shared(
     others: Sequence[Sequence[LabelMeaning | None]],
 ) -> list[LabelMeaning | None]:
     """The labels of a level of several kinds (``A girl``, ``Under 13``, ``Voyeurism``) with those merged over another
-    level, too, meaning what they do there.
+    level, too, meaning what they do there; in any level those that are the whole of the other one (``Three years`` over
+    the blank below it, among sexes).
     """
     if dimension is not None:
-        return list(meanings)
+        totals = {m.label for level in others for m in level if m is not None and m.is_total and not m.values}
+        is_whole = [m is not None and m.label in totals and dimension not in m.values for m in meanings]
+        return [m and replace(m, values={}, is_total=True) if w else m for m, w in zip(meanings, is_whole, strict=True)]
     known = {m.label: m for level in others for m in level if m is not None and m.is_understood}
     return [known.get(m.label, m) if m is not None and not m.is_understood else m for m in meanings]
 

@@ -68,6 +68,7 @@ _ENDS_IN_BETWEEN = re.compile(
     re.IGNORECASE,
 )
 _SURE_OF_LABEL = 0.6
+_SURE_OF_NAME = 0.9
 
 
 def written_levels(table: Table) -> list[Level]:
@@ -288,9 +289,15 @@ def _names_only(level: Level) -> str:
     """The name that a level's labels give the level below, empty where they are labels in their own right."""
     if any(label is not None and label.correction for label in level.labels):
         return ""
-    names = [t for t in level.distinct if understand_dimension(t) and not unknown_score(t)]
+    names = [t for t in level.distinct if _is_name(t) and not unknown_score(t)]
     others = [t for t in level.distinct if t not in names and not understand_total(t)]
     return names[0] if names and not others else ""
+
+
+def _is_name(text: str) -> bool:
+    """Whether a text names what others are of, and says not itself what it is of (``Victim sex: Girls``)."""
+    named = understand_dimension(text)
+    return named is not None and not (named.score < _SURE_OF_NAME and named.value in fits_of(text))
 
 
 def _speaks_of_below(above: Level, level: Level) -> str:

@@ -1,0 +1,49 @@
+"""Totals below the last of several tables of one shape: of that one, or of all of them."""
+
+import pytest
+
+from readings import kinds
+
+YEARS = ["2017/18", "2018/19", "2019/20"]
+AGES = ["Ten or under", "11 to 14", "15 to 17"]
+NUMBERS = {"Female": [(4, 9, 7), (12, 10, 8), (20, 3, 6)], "Male": [(1, 0, 2), (3, 5, 2), (1, 1, 4)]}
+NUMBERS |= {"Not stated": [(0, 1, 0), (2, 2, 3), (5, 0, 1)]}
+SUMS = [48, 31, 33]
+
+
+def stacked(last, sums, own=""):
+    rows = [["Flagged crimes by victim"], []]
+    for sex, numbers in NUMBERS.items():
+        rows += [[sex, *YEARS], *([age, *found] for age, found in zip(AGES, numbers, strict=True))]
+        rows += [[own, *map(sum, zip(*numbers, strict=True))]] if own else []
+        rows.append([])
+    return [*rows, [last, *sums]]
+
+
+@pytest.mark.parametrize("own", ["", "Total"])
+@pytest.mark.parametrize("last", ["Everyone", "All victims", "Grand total", "Altogether"])
+def test_totals_that_all_tables_add_up_to_are_of_all(read_sheets, last, own):
+    reading = read_sheets(Data=stacked(last, SUMS, own))
+    row = max(int(c.provenance.source.rpartition("!")[2][1:]) for c in reading.counts)
+    found = [c for c in reading.counts if c.provenance.source in {f"Data!{column}{row}" for column in "BCD"}]
+    assert kinds(reading) == []
+    assert [(str(c.sex), str(c.age), c.total, c.bounds.low) for c in found] == [("all", "all", True, n) for n in SUMS]
+
+
+def test_one_of_these_totals_that_is_wrong_is_told(read_sheets):
+    reading = read_sheets(Data=stacked("Everyone", [48, 31, 38]))
+    assert [(i.kind.value, i.provenance.source) for i in reading.issues] == [("does-not-add-up", "Data!D18")]
+    assert {str(c.sex) for c in reading.counts if c.provenance.source in ("Data!B18", "Data!D18")} == {"all"}
+
+
+def test_totals_that_are_more_than_their_table_and_not_what_all_add_up_to_are_left_out_and_told(read_sheets):
+    reading = read_sheets(Data=stacked("Everyone", [70, 81, 90]))
+    assert "does-not-add-up" in kinds(reading)
+    assert not any(c.provenance.source.endswith("18") for c in reading.counts)
+
+
+def test_the_total_of_the_last_table_alone_stays_its_own(read_sheets):
+    reading = read_sheets(Data=stacked("", [], "All of these"))
+    sexes = [str(c.sex) for c in reading.counts if str(c.age) == "all"]
+    assert kinds(reading) == []
+    assert sexes == ["female"] * 3 + ["male"] * 3 + ["unknown"] * 3
