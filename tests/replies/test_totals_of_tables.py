@@ -47,3 +47,10 @@ def test_the_total_of_the_last_table_alone_stays_its_own(read_sheets):
     sexes = [str(c.sex) for c in reading.counts if str(c.age) == "all"]
     assert kinds(reading) == []
     assert sexes == ["female"] * 3 + ["male"] * 3 + ["unknown"] * 3
+
+
+def test_such_a_total_is_held_against_the_same_in_another_table(read_sheets):
+    whole = [["Flagged crimes"], ["Period", *YEARS], ["All", 48, 31, 34]]
+    reading = read_sheets(Crimes=whole, Victims=stacked("Everyone", SUMS))
+    assert kinds(reading) == ["does-not-add-up"]
+    assert "Victims!D18" in reading.issues[0].message

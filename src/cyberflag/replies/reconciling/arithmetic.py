@@ -122,7 +122,7 @@ def _twins(figures: Iterable[ReadFigure]) -> list[Twin]:
     groups: dict[Facts, list[ReadFigure]] = defaultdict(list)
     for figure in figures:
         if not figure.problem:
-            groups[replace(figure.facts, sums_over=frozenset(), weak=False)].append(figure)
+            groups[replace(figure.facts, sums_over=frozenset(), weak=False, over_tables=False)].append(figure)
     pairs: dict[tuple[int, int], list[Twin]] = defaultdict(list)
     for group in groups.values():
         tables = [id(f.table) for f in group]

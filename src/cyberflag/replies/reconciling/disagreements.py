@@ -147,7 +147,7 @@ def _alike(figures: Sequence[ReadFigure]) -> Iterator[tuple[ReadFigure, ReadFigu
     """The first figure of each meaning with each of the others that count the same."""
     groups: dict[Facts, list[ReadFigure]] = defaultdict(list)
     for figure in figures:
-        groups[replace(figure.facts, sums_over=frozenset(), weak=False)].append(figure)
+        groups[replace(figure.facts, sums_over=frozenset(), weak=False, over_tables=False)].append(figure)
     for first, *others in groups.values():
         yield from ((first, other) for other in others)
 

@@ -75,7 +75,7 @@ def _is_telling(one: TableSum) -> bool:
 def _add_agreement(found: Found, figures: Sequence[ReadFigure]) -> None:
     groups: dict[Facts, list[ReadFigure]] = defaultdict(list)
     for figure in figures:
-        groups[replace(figure.facts, sums_over=frozenset(), weak=False)].append(figure)
+        groups[replace(figure.facts, sums_over=frozenset(), weak=False, over_tables=False)].append(figure)
     for group in groups.values():
         for figure in group:
             for other in group:

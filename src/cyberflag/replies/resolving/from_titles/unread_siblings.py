@@ -45,7 +45,9 @@ def _printed(resolved: ResolvedTable) -> dict[Facts, str]:
     said: dict[Facts, str] = {}
     for cell, facts in known:
         shown = resolved.table.cell(cell.row, cell.column)
-        said[replace(facts, sums_over=frozenset(), weak=False)] = shown.shown.strip() if shown else ""
+        said[replace(facts, sums_over=frozenset(), weak=False, over_tables=False)] = (
+            shown.shown.strip() if shown else ""
+        )
     return said if len(said) == len(known) else {}
 
 
