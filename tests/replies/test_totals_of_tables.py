@@ -54,3 +54,13 @@ def test_such_a_total_is_held_against_the_same_in_another_table(read_sheets):
     reading = read_sheets(Crimes=whole, Victims=stacked("Everyone", SUMS))
     assert kinds(reading) == ["does-not-add-up"]
     assert "Victims!D18" in reading.issues[0].message
+
+
+@pytest.mark.parametrize("sign", ["*", "<10", "withheld", None])
+@pytest.mark.parametrize("own", ["", "Total"])
+def test_beside_withheld_figures_one_total_more_below_the_last_table_is_of_all(read_sheets, own, sign):
+    rows = stacked("Everyone", SUMS, own)
+    hidden = [[sign if isinstance(n, int) and 0 < n < 10 and row[0] in AGES else n for n in row] for row in rows]
+    reading = read_sheets(Data=hidden)
+    found = [c for c in reading.counts if c.provenance.source.endswith(str(len(rows)))]
+    assert [(str(c.sex), str(c.age), c.bounds.low) for c in found] == [("all", "all", n) for n in SUMS]

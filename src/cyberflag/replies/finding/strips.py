@@ -248,12 +248,13 @@ def _has_labels_of_its_own(strip: Strip, rows: Sequence[int], column: int, left:
 
     They are texts; or they all differ, and the heading above them names a dimension (ages in numbers) or, of numbers in
     words or of ages, stands before the same headings again as those of the columns from ``left`` on. The places of the
-    rows may stand before them: ``1 | Snapchat | 21``.
+    rows may stand before them (``1 | Snapchat | 21``), and an empty column behind.
     """
     if _holds_places(strip, rows, column):
         return True
     heads = [row for row in rows if _heads_figures(strip, row, column)]
-    beside = [row for row in rows if strip.kind(row, column + 1) is CellKind.FIGURE and strip.text(row, column)]
+    right = column + 1 if any(strip.covering(row, column + 1) for row in rows) else column + 2
+    beside = [row for row in rows if strip.kind(row, right) is CellKind.FIGURE and strip.text(row, column)]
     if len(beside) < _FEWEST_ROWS:
         return bool(beside) and _is_row_apart(strip, rows, column, beside[0])
     beside = [row for row in beside if row not in heads] or beside

@@ -4,7 +4,7 @@ of boys and of those whose sex is not known, each under headings of its own.
 
 from __future__ import annotations
 
-from collections import defaultdict
+from collections import Counter, defaultdict
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
 from typing import Final
@@ -16,6 +16,7 @@ from cyberflag.replies.reconciling.unlabelled import bounds_printed
 from cyberflag.replies.resolving.resolve import ResolvedCell, ResolvedTable
 from cyberflag.vocabularies.dimensions import Dimension
 
+_OF_WORDS: Final = Bounds(0, None)
 _TELLING: Final = 10
 """A sum as large as this is not met by chance."""
 
@@ -40,6 +41,12 @@ class _Total:
         )
 
     @property
+    def may_be_of_all(self) -> bool:
+        """Whether each of its figures can be what all tables add up to, and not each is just what its own does."""
+        is_own = all(own == n for n, own in zip(self.printed, self.of_own, strict=True))
+        return not is_own and all(whole.meet(n) for n, whole in zip(self.printed, self.of_all, strict=True))
+
+    @property
     def is_of_all(self) -> bool:
         """Whether most of its figures are what all tables add up to, and one of them not by chance."""
         held = [n for n, whole in zip(self.printed, self.of_all, strict=True) if whole.meet(n) is not None]
@@ -48,20 +55,29 @@ class _Total:
 
 def name_totals_of_tables(tables: Sequence[ResolvedTable], reply: str) -> list[ResolvedTable]:
     """The tables with rows of totals read as those of all tables beside theirs, where these count the same of another
-    sex (age, platform, offence) and their figures together make the totals, which are more than those of their own. A
-    row that is more than its own table and is not what all add up to is left out and told, where no other of the tables
-    has one.
+    sex (age, platform, offence) and their figures together make the totals, which are more than those of their own; or
+    can make them, where some are withheld and the row is the last of all and one total more than the other tables have.
+    Such a row that is more than its own table and cannot be what all add up to is left out and told.
     """
     named = list(tables)
     for group, dimension in _groups(tables):
         found = [one for at in group for one in _totals(tables, at, group)]
-        for one in (one for one in found if one.holds_more):
+        last = _one_more(found, tables, group)
+        for one in found:
             table = named[one.table]
-            if one.is_of_all:
+            if (one.holds_more and one.is_of_all) or (one is last and one.may_be_of_all):
                 named[one.table] = _of_all(table, one, dimension, reply)
-            elif len(found) == 1:
+            elif one.holds_more and one is last:
                 named[one.table] = _without(table, one.row, dimension, reply)
     return named
+
+
+def _one_more(found: Sequence[_Total], tables: Sequence[ResolvedTable], group: Sequence[int]) -> _Total | None:
+    """The last row of the last table, where it is a total and no other table has as many of these."""
+    counted = Counter(one.table for one in found)
+    others = {counted[at] for at in group[:-1]}
+    is_more = others == {counted[group[-1]] - 1}
+    return found[-1] if found and is_more and found[-1].row == tables[group[-1]].table.rows[-1] else None
 
 
 def _groups(tables: Sequence[ResolvedTable]) -> Iterator[tuple[list[int], Dimension]]:
@@ -102,8 +118,7 @@ def _added(table: ResolvedTable, total: ResolvedCell) -> Bounds | None:
     if total.facts is None:
         return None
     parts = [c for c in table.cells if c.facts is not None and _is_summed(c.facts, total.facts)]
-    values = [bounds_printed(table, c) for c in parts]
-    return None if not values or None in values else Bounds.sum(v for v in values if v is not None)
+    return Bounds.sum(bounds_printed(table, c) or _OF_WORDS for c in parts) if parts else None
 
 
 def _is_summed(part: Facts, total: Facts) -> bool:
