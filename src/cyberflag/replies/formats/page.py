@@ -108,7 +108,6 @@ class PageWriter:
         self._open: list[tuple[tuple[str, ...], bool]] = []
         self._written = Written()
         self._tables: list[PageTable] = []
-        self._waiting: list[PageTable] = []
         self._number = 0
         self._table_number = 0
         self._hidden_texts = 0
@@ -251,10 +250,8 @@ class PageWriter:
         return LineKind.LIST_ITEM if self._depths["item"] else LineKind.PARAGRAPH
 
     def _end_table(self) -> None:
-        self._waiting.append(self._tables.pop())
+        table = self._tables.pop()
         if self._tables:
-            return
-        # a table inside a cell comes after the table it stands in
-        for table in sorted(self._waiting, key=lambda t: int(t.name.split()[1])):
+            self._tables[-1].hold(table, self._contents)
+        else:
             table.finish(self._contents)
-        self._waiting = []

@@ -11,6 +11,7 @@ from cyberflag.model import IssueKind
 from cyberflag.replies.document import Cell, Grid, Line
 from cyberflag.replies.formats.containers import MAX_CELLS
 from cyberflag.replies.formats.contents import Contents, UnreadableError, Written, count_indent, trim
+from cyberflag.replies.formats.nested_tables import Held, set_out
 
 _MAX_COLUMN_SPAN: Final = 1_000
 _MAX_ROW_SPAN: Final = 65_534
@@ -39,6 +40,7 @@ class _Open:
     indent: int = 0
     has_plain: bool = False
     written: Written = field(default_factory=Written)
+    tables: list[tuple[int, list[Grid | Line]]] = field(default_factory=list)
 
 
 class PageTable:
@@ -57,6 +59,8 @@ class PageTable:
         self._caption = ""
         self._outside = Written()
         self._open: _Open | None = None
+        self._held: dict[tuple[int, int], Held] = {}
+        self._beside: list[Grid | Line] = []
 
     def start(self, tag: str, attributes: Mapping[str, str | None], *, hidden: bool) -> None:
         """A row, a cell, the head or the caption begins."""
@@ -88,6 +92,16 @@ class PageTable:
         self._open.has_plain |= bool(text.strip()) and not bold
         self._open.written.add(text, superscript=superscript)
 
+    def hold(self, inner: PageTable, contents: Contents) -> None:
+        """A table that stood in the open cell is whole."""
+        found = Contents()
+        inner.finish(found)
+        contents.problems.extend(found.problems)
+        if self._open is None:
+            self._beside.extend(found.blocks)
+        else:
+            self._open.tables.append((len(self._open.written.pieces), found.blocks))
+
     def finish(self, contents: Contents) -> None:
         """Add the caption, what stands beside the cells, and the grid."""
         self._close_cell()
@@ -96,9 +110,11 @@ class PageTable:
             contents.blocks.append(Line(0, self._caption))
         if beside:
             contents.blocks.append(Line(0, tidy(beside), notes=notes))
-        if self._cells:
-            contents.blocks.append(Grid(self.name, self._clipped()))
-        if not any(cell.shown for cell in self._cells.values()) and self._row >= 1 and self._width >= 2:
+        if self._cells or self._held:
+            contents.blocks.extend(set_out(Grid(self.name, self._clipped()), self._held))
+        contents.blocks.extend(self._beside)
+        is_empty = not self._held and not any(cell.shown for cell in self._cells.values())
+        if is_empty and self._row >= 1 and self._width >= 2:
             report_empty_table(self.name, contents)
         hidden = [cell for cell in self._cells.values() if cell.hidden and cell.shown]
         if hidden or self._hidden_texts:
@@ -148,6 +164,8 @@ class PageTable:
             return
         cell, self._open = self._open, None
         raw = "".join(cell.written.pieces)
+        if cell.tables:
+            self._held[cell.row, cell.column] = _in_order(cell)
         text, notes = cell.written.finish()
         text = tidy(text)
         if cell.tag == "caption":
@@ -165,6 +183,16 @@ class PageTable:
                 is_heading=cell.is_heading or (bool(text) and not cell.has_plain),
                 indent=cell.indent or count_indent(raw),
             )
+
+
+def _in_order(cell: _Open) -> Held:
+    """The texts of a cell and the tables between them."""
+    parts: list[str | list[Grid | Line]] = []
+    start = 0
+    for end, blocks in cell.tables:
+        parts += [tidy("".join(cell.written.pieces[start:end])), blocks]
+        start = end
+    return [*parts, tidy("".join(cell.written.pieces[start:]))]
 
 
 def report_empty_table(name: str, contents: Contents) -> None:

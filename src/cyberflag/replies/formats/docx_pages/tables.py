@@ -8,10 +8,11 @@ from typing import Any, Final
 
 from docx.oxml.ns import qn
 
-from cyberflag.replies.document import Cell, Grid
+from cyberflag.replies.document import Cell, Grid, Line
 from cyberflag.replies.formats.contents import Contents
 from cyberflag.replies.formats.docx_pages.styles import Style, is_on
 from cyberflag.replies.formats.docx_pages.text import gather, paragraph_style
+from cyberflag.replies.formats.nested_tables import Held, set_out
 from cyberflag.replies.formats.page_tables import report_empty_table
 
 TRANSPARENT: Final = frozenset(
@@ -41,18 +42,34 @@ def read_table(table: Any, before: int, contents: Contents, styles: Mapping[str,
     """Add a table, then the tables inside its cells, as grids. Gives the number of the last table and of hidden
     passages.
     """
-    waiting = [table]
-    number, hidden = before, 0
-    while waiting:
-        number += 1
-        reading = _TableReading(waiting.pop(0), styles)
-        waiting[:0] = reading.inner
-        hidden += reading.hidden
-        if reading.cells:
-            contents.blocks.append(Grid(f"table {number}", reading.cells))
-        if not reading.inner and reading.is_empty:
-            report_empty_table(f"table {number}", contents)
+    blocks, number, hidden = _read(table, before, contents, styles)
+    contents.blocks.extend(blocks)
     return number, hidden
+
+
+def _read(
+    table: Any, before: int, contents: Contents, styles: Mapping[str, Style]
+) -> tuple[list[Grid | Line], int, int]:
+    """A table and those inside its cells as blocks, the number of the last table, and of hidden passages."""
+    reading = _TableReading(table, styles)
+    own = number = before + 1
+    hidden = reading.hidden
+    held: dict[tuple[int, int], Held] = {}
+    for place, parts in reading.held.items():
+        found: list[str | list[Grid | Line]] = []
+        for part in parts:
+            if isinstance(part, str):
+                found.append(part)
+                continue
+            blocks, number, passages = _read(part, number, contents, styles)
+            hidden += passages
+            found.append(blocks)
+        held[place] = found
+    if not reading.held and reading.is_empty:
+        report_empty_table(f"table {own}", contents)
+    if not reading.cells and not held:
+        return [], number, hidden
+    return set_out(Grid(f"table {own}", reading.cells), held), number, hidden
 
 
 class _TableReading:
@@ -60,7 +77,7 @@ class _TableReading:
 
     def __init__(self, table: Any, styles: Mapping[str, Style]) -> None:
         self.cells: dict[tuple[int, int], Cell] = {}
-        self.inner: list[Any] = []
+        self.held: dict[tuple[int, int], list[Any]] = {}
         self.hidden = 0
         self._styles = styles
         self._merging: dict[int, tuple[int, int]] = {}
@@ -101,18 +118,21 @@ class _TableReading:
 
     def _read_cell(self, tc: Any, column: int, span: int, is_head: bool) -> Cell:
         texts: list[str] = []
+        parts: list[Any] = []
         notes: list[str] = []
         bolds: list[bool] = []
         indent: int | None = None
         for block in find_blocks(tc, frozenset({_P, _TBL})):
             if block.tag == _TBL:
-                self.inner.append(block)
+                parts.append(block)
+                self.held[self._row, column] = parts
                 continue
             gathered = gather(block, self._styles)
             self.hidden += gathered.hidden
             notes.extend(gathered.notes)
             if gathered.text:
                 texts.append(gathered.text)
+                parts.append(gathered.text)
                 style = self._styles.get(paragraph_style(block), Style())
                 bolds.append(gathered.is_bold or "heading" in style.name)
                 indent = gathered.indent if indent is None else indent

@@ -14,6 +14,7 @@ from cyberflag.model import IssueKind
 from cyberflag.replies.document import Grid, Line, LineKind
 from cyberflag.replies.formats.contents import Contents
 from cyberflag.replies.formats.pdf_pages.columns import find_tables
+from cyberflag.replies.formats.pdf_pages.gutters import Part, part_beside_tables
 from cyberflag.replies.formats.pdf_pages.lists import list_levels
 from cyberflag.replies.formats.pdf_pages.page import Box, Page
 from cyberflag.replies.formats.pdf_pages.prose import MARGIN, Passage, find_furniture, make_passages, split_columns
@@ -108,14 +109,14 @@ def _is_head_of_page(placed: list[Block], sheet: Sheet) -> bool:
 
 
 def _lay_out_page(sheet: Sheet, lines: list[Pieces], body: float) -> list[Block]:
-    parts = split_columns(lines)
-    ruled: dict[int, list[Draft]] = {}
-    for draft in sheet.ruled:
-        ruled.setdefault(_choose_part(draft.box, parts), []).append(draft)
-    blocks: list[Block] = []
-    for place, part in enumerate(parts):
-        blocks.extend(_lay_out_part(sheet, part, ruled.get(place, []), body))
-    return blocks
+    columns = split_columns(lines)
+    parts = [Part(column) for column in columns]
+    if len(columns) == 1:
+        parts = part_beside_tables(lines, sheet.ruled)
+    else:
+        for draft in sheet.ruled:
+            parts[_choose_part(draft.box, columns)].ruled.append(draft)
+    return [block for part in parts for block in _lay_out_part(sheet, part, body)]
 
 
 def _choose_part(box: Box, parts: list[list[Pieces]]) -> int:
@@ -133,11 +134,11 @@ def _choose_part(box: Box, parts: list[list[Pieces]]) -> int:
     return min(range(len(parts)), key=distance)
 
 
-def _lay_out_part(sheet: Sheet, lines: list[Pieces], ruled: list[Draft], body: float) -> list[Block]:
+def _lay_out_part(sheet: Sheet, part: Part, body: float) -> list[Block]:
     """Tables and passages of one column of text from top to bottom."""
-    ruled = sorted(ruled, key=lambda d: (round(d.box.top / 6), d.box.x0))
+    ruled = sorted(part.ruled, key=lambda d: (round(d.box.top / 6), d.box.x0))
     blocks: list[Block] = []
-    rest = list(lines)
+    rest = list(part.lines)
     for draft in [*ruled, None]:
         until = float("inf") if draft is None else draft.box.top
         above = [line for line in rest if line[0].box.middle[1] < until]

@@ -35,7 +35,7 @@ _LED_TO_FIGURE = re.compile(r"\S\s*(?:\.{4,}|(?:\s\.){4,}|…{2,}|_{4,})\s*[<*]?
 _TIGHT: Final = 1.5
 """Of the font's size: lines further apart are no lines of one paragraph."""
 _FEWEST_HEADS: Final = 3
-_LEAST_PROSE: Final = 22
+LEAST_PROSE: Final = 22
 """Characters that a line of a column of text has at least, as a rule."""
 
 
@@ -123,7 +123,7 @@ def find_gutter(lines: Sequence[Line]) -> float | None:
     """Where two columns of text part, if most lines are cut there and both sides are prose."""
     cut = [line for line in lines if len(line) == 2]
     cut = [line for line in cut if not any(_LED_TO_FIGURE.search(piece.text) for piece in line)]
-    prose = [line for line in cut if min(len(p.text) for p in line) >= _LEAST_PROSE and not line[1].is_figure]
+    prose = [line for line in cut if min(len(p.text) for p in line) >= LEAST_PROSE and not line[1].is_figure]
     if len(prose) < 4:
         return None
     left = median(line[0].box.x1 for line in prose)

@@ -1,0 +1,187 @@
+"""Columns of text that hold tables: where a page parts into two that are read one after the other.
+
+Two columns of prose show themselves by their lines (see `prose`). Where tables take up much of a column, few lines tell
+of it, and what stands beside a table would be read into it or into the sentence before it.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass, field
+from itertools import pairwise
+from typing import Final
+
+from cyberflag.replies.formats.pdf_pages.page import Box, surround
+from cyberflag.replies.formats.pdf_pages.prose import LEAST_PROSE
+from cyberflag.replies.formats.pdf_pages.tables import Draft
+from cyberflag.replies.formats.pdf_pages.words import Line, Word, cut_pieces
+
+_MIDDLE: Final = (0.25, 0.75)
+"""Of the breadth of what is written: between these two columns part."""
+_NARROWEST: Final = 6.0
+"""Points between two columns at least."""
+_FEWEST_LINES: Final = 3
+"""Lines of sentences beside a table, or rows of a table beside sentences."""
+_SENTENCE_END = re.compile(r"[a-z)]\.(?:\s+[A-Z]|\s*$)|\d\.\s+[A-Z][a-z]+\s[a-z]")
+_MOSTLY: Final = 0.6
+
+
+@dataclass
+class Part:
+    """What is read from top to bottom before anything else of the page: lines, and the ruled tables among them.
+    ``is_column`` says that it is one of two columns.
+    """
+
+    lines: list[Line] = field(default_factory=list)
+    ruled: list[Draft] = field(default_factory=list)
+    is_column: bool = False
+
+    @property
+    def box(self) -> Box | None:
+        """The box around it; none where it is empty."""
+        boxes = [p.box for line in self.lines for p in line] + [draft.box for draft in self.ruled]
+        return surround(boxes) if boxes else None
+
+
+def part_beside_tables(lines: Sequence[Line], ruled: Sequence[Draft]) -> list[Part]:
+    """The page in parts: where tables stand beside sentences or beside one another, the left column before the right
+    one. One part where nothing says that there are two columns.
+    """
+    whole = Part(list(lines), list(ruled))
+    found = [list(_parts(whole, at)) for at in _strips(whole)]
+    parted = [parts for parts in found if any(part.is_column for part in parts)]
+    return max(parted, key=_in_columns, default=[whole])
+
+
+def _in_columns(parts: Sequence[Part]) -> int:
+    """How many lines and tables stand in columns."""
+    return sum(len(part.lines) + len(part.ruled) for part in parts if part.is_column)
+
+
+def _strips(whole: Part) -> Iterator[float]:
+    """The middles of the gaps between two pieces or tables in the middle of the page, from right to left."""
+    bounds = whole.box
+    if bounds is None:
+        return
+    least, most = (bounds.x0 + share * bounds.width for share in _MIDDLE)
+    boxes = [p.box for line in whole.lines for p in line] + [draft.box for draft in whole.ruled]
+    starts = sorted({round(b.x0) for b in boxes if least <= b.x0 <= most}, reverse=True)
+    for start in starts:
+        yield start - _NARROWEST / 2
+
+
+def _parts(whole: Part, at: float) -> Iterator[Part]:
+    """The parts of a page at a place across: what crosses it parts the stretches that may be of two columns."""
+    items: list[Line | Draft] = sorted([*whole.lines, *whole.ruled], key=_top)
+    stretch, held = Part(), Part()
+    for item in items:
+        if _crosses(item, at):
+            held, found = _flushed(held, stretch, at)
+            yield from found
+            stretch = Part()
+            _add(held, item)
+        else:
+            _add(stretch, item)
+    held, found = _flushed(held, stretch, at)
+    yield from found
+    if held.box is not None:
+        yield held
+
+
+def _flushed(held: Part, stretch: Part, at: float) -> tuple[Part, list[Part]]:
+    """What goes on being held, and the parts that are whole: the two columns of a stretch behind what was held."""
+    left, right = _side(stretch, at, is_left=True), _side(stretch, at, is_left=False)
+    if not _are_columns(left, right):
+        return Part([*held.lines, *stretch.lines], [*held.ruled, *stretch.ruled]), []
+    return Part(), [part for part in (held, left, right) if part.box is not None]
+
+
+def _top(item: Line | Draft) -> float:
+    return item.box.top if isinstance(item, Draft) else item[0].box.middle[1]
+
+
+def _add(part: Part, item: Line | Draft) -> None:
+    if isinstance(item, Draft):
+        part.ruled.append(item)
+    else:
+        part.lines.append(item)
+
+
+def _crosses(item: Line | Draft, at: float) -> bool:
+    boxes = [item.box] if isinstance(item, Draft) else [p.box for p in item]
+    return any(box.x0 < at + _NARROWEST / 2 - 1 and box.x1 > at - _NARROWEST / 2 for box in boxes)
+
+
+def _side(stretch: Part, at: float, *, is_left: bool) -> Part:
+    sides = [cut_pieces([w for p in line if (p.box.x1 <= at) == is_left for w in p.words]) for line in stretch.lines]
+    ruled = [draft for draft in stretch.ruled if (draft.box.x1 <= at) == is_left]
+    return Part([line for line in sides if line], ruled, is_column=True)
+
+
+def _are_columns(left: Part, right: Part) -> bool:
+    """Whether the two sides of a stretch are read one after the other: a table beside sentences, or beside another
+    table with labels and a title of its own.
+    """
+    if left.box is None or right.box is None:
+        return False
+    if any(_is_beside(one, other) for one in left.ruled for other in right.ruled):
+        return all(_has_labels(draft) for draft in (*left.ruled, *right.ruled)) and _are_titled(left, right)
+    return any(
+        _holds_sentences(texts) and (_stand_beside(texts, tables.ruled) or _holds_rows(tables, texts))
+        for texts, tables in ((left, right), (right, left))
+    )
+
+
+def _is_beside(one: Draft, other: Draft) -> bool:
+    return one.box.top < other.box.bottom and other.box.top < one.box.bottom
+
+
+def _has_labels(draft: Draft) -> bool:
+    """Whether most rows of a table begin with a text that is no figure."""
+    rows = {row for row, _ in draft.cells}
+    first = min(column for _, column in draft.cells)
+    texts = [draft.cells[row, first].shown for row in rows if (row, first) in draft.cells]
+    return len(texts) >= _MOSTLY * len(rows) and any(any(c.isalpha() for c in text) for text in texts)
+
+
+def _are_titled(left: Part, right: Part) -> bool:
+    """Whether something is written over or under the tables of each side, which would run into that of the other."""
+    return bool(left.lines) and bool(right.lines)
+
+
+def _holds_sentences(part: Part) -> bool:
+    """Whether most lines of a side are long and of one piece, and one of them ends a sentence."""
+    prose = [line for line in part.lines if len(line) == 1 and _is_long(line[0])]
+    if len(prose) < max(_FEWEST_LINES, 0.5 * len(part.lines)):
+        return False
+    return any(_SENTENCE_END.search(line[0].text) for line in prose) and _are_wrapped(prose)
+
+
+def _is_long(piece: Word) -> bool:
+    return len(piece.text) >= LEAST_PROSE and not piece.is_figure
+
+
+def _are_wrapped(prose: Sequence[Line]) -> bool:
+    """Whether some line goes on in the one below it as a sentence does."""
+    return any(
+        not upper[0].text.endswith((".", ":", "?")) and lower[0].text[:1].islower() for upper, lower in pairwise(prose)
+    )
+
+
+def _stand_beside(texts: Part, ruled: Sequence[Draft]) -> bool:
+    """Whether lines of sentences stand level with the rows of a ruled table."""
+    return any(
+        sum(draft.box.top < line[0].box.middle[1] < draft.box.bottom and _is_long(line[0]) for line in texts.lines)
+        >= _FEWEST_LINES
+        for draft in ruled
+    )
+
+
+def _holds_rows(tables: Part, texts: Part) -> bool:
+    """Whether a side holds rows of labels and figures that stand level with the sentences of the other."""
+    box = texts.box
+    rows = [line for line in tables.lines if len(line) >= 2 and any(p.is_figure for p in line[1:])]
+    level = [line for line in rows if box is not None and box.top < line[0].box.middle[1] < box.bottom]
+    labelled = [line for line in level if not line[0].is_figure]
+    return len(labelled) >= max(_FEWEST_LINES, _MOSTLY * len(rows))
