@@ -12,6 +12,7 @@ ORDINALS = ("first", "second", "third", "fourth", "fifth", "sixth", "seventh", "
 
 NOTHING = frozenset({"nil", "nought", "zero", "none", "no"})
 """The words for nought before or behind what is counted."""
+_PARTS_NUMBERS = re.compile(r"\s*,\s*(?:and\b\s*)?|\s+and\b\s*", re.IGNORECASE)
 _ENDS_IN_NOTHING = re.compile(r"(?<=\w)[\s,-]+(?:nil|nought|zero|none|no)$", re.IGNORECASE)
 
 
@@ -55,11 +56,33 @@ def numbers_named_in(text: str) -> list[Understood[int]]:
     for match in _spelled().finditer(plain):
         # "in six no sex was recorded": no word for nothing ends a number
         end = match.start() + len(_ENDS_IN_NOTHING.sub("", match[0]))
-        words = re.findall(r"[a-z]+", plain[match.start() : end].casefold())
-        value = _value(words)
-        if value is not None and words not in (["one"], ["no"]):
-            found.append(Understood(value, How.MENTION, 0.9, match.start(), end))
+        for start, part in _numbers_in(plain[match.start() : end]):
+            value = _value(_words(part))
+            if value is not None and _words(part) not in (["one"], ["no"]):
+                first = match.start() + start
+                found.append(Understood(value, How.MENTION, 0.9, first, first + len(part)))
     return found
+
+
+def _numbers_in(text: str) -> list[tuple[int, str]]:
+    """The numbers that words side by side make, each with where it begins: one where they all make one (``one hundred,
+    and four``), else one for each run between commas or ``and`` (``under eighteen, fourteen``).
+    """
+    if _value(_words(text)) is not None:
+        return [(0, text)]
+    bounds = [0, *(at for part in _PARTS_NUMBERS.finditer(text) for at in part.span()), len(text)]
+    spans = list(zip(bounds[::2], bounds[1::2], strict=True))
+    found: list[tuple[int, str]] = []
+    while spans:
+        start = spans[0][0]
+        length = next((n for n in range(len(spans), 1, -1) if _value(_words(text[start : spans[n - 1][1]]))), 1)
+        found.append((start, text[start : spans[length - 1][1]]))
+        spans = spans[length:]
+    return found
+
+
+def _words(text: str) -> list[str]:
+    return re.findall(r"[a-z]+", text.casefold())
 
 
 @cache

@@ -21,7 +21,7 @@ _HEADS: Final = re.compile(
     re.IGNORECASE,
 )
 _OF_ONE: Final = re.compile(
-    rf"\W*{_ANSWERS}\s*(?:[-–—:]\s*)?(?:(?:to|for|on)\s+)?(?:(?:questions?|parts?|points?|items?|q)\s*)?[-–—:(]?\s*(?P<question>(?:1?\d|20)(?!\d)[a-z]?|[a-h])\)?\s*[.:–—-]*\s*",
+    rf"\W*{_ANSWERS}\s*(?:[-–—:]\s*)?(?:(?P<to>to|for|on)\s+)?(?:(?:questions?|parts?|points?|items?|q)\s*)?[-–—:(]?\s*(?P<question>(?:1?\d|20)(?!\d)[a-z]?|[a-h])\)?\s*[.:–—-]*\s*",
     re.IGNORECASE,
 )
 """Heads the answer to one question by its number or letter: ``Response 3:``, ``Answer (b)``."""
@@ -40,12 +40,22 @@ def heads_answer_to_some(text: str) -> bool:
     """Whether a whole line only says to which questions the lines below it answer; a sentence about the answer
     (``Our answer to question 2 is below.``) heads nothing.
     """
-    if (one := _OF_ONE.fullmatch(text.strip())) is not None and not one["question"].isdigit():
+    one = _OF_ONE.fullmatch(text.strip())
+    if one is not None and (one["to"] or not one["question"].isdigit()):  # "Answer: 2" may give a figure
         return True
     found = _HEADS.fullmatch(text.strip())
     if found is None or len(text.split()) > _LONGEST or text.rstrip().endswith((".", "?", ";", ",")):
         return False
     return _SAYS_MORE.search(found["rest"]) is None
+
+
+def end_of_opening(text: str) -> int:
+    """Where a text goes on behind the number of the question that it says to answer (``Our answer to 2. See the table
+    below.``); nought where it does not begin so.
+    """
+    found = _OF_ONE.match(text)
+    is_parted = found is not None and text[found.end("question") : found.end()].strip(" )") != ""
+    return found.end() if found is not None and is_parted and text[found.end() :][:1].isupper() else 0
 
 
 def question_answered(text: str) -> str:

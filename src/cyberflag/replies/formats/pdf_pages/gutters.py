@@ -25,6 +25,8 @@ _FEWEST_LINES: Final = 3
 """Lines of sentences beside a table, or rows of a table beside sentences."""
 _SENTENCE_END = re.compile(r"[a-z)]\.(?:\s+[A-Z]|\s*$)|\d\.\s+[A-Z][a-z]+\s[a-z]")
 _MOSTLY: Final = 0.6
+_NEAR: Final = 4.0
+"""Of the font's size: no further above its table stands a title."""
 
 
 @dataclass
@@ -127,6 +129,8 @@ def _are_columns(left: Part, right: Part) -> bool:
         return False
     if any(_is_beside(one, other) for one in left.ruled for other in right.ruled):
         return all(_has_labels(draft) for draft in (*left.ruled, *right.ruled)) and _are_titled(left, right)
+    if _are_twins(left, right):
+        return True
     return any(
         _holds_sentences(texts) and (_stand_beside(texts, tables.ruled) or _holds_rows(tables, texts))
         for texts, tables in ((left, right), (right, left))
@@ -153,7 +157,8 @@ def _are_titled(left: Part, right: Part) -> bool:
 def _holds_sentences(part: Part) -> bool:
     """Whether most lines of a side are long and of one piece, and one of them ends a sentence."""
     prose = [line for line in part.lines if len(line) == 1 and _is_long(line[0])]
-    if len(prose) < max(_FEWEST_LINES, 0.5 * len(part.lines)):
+    others = len(part.lines) - len(_rows(part))
+    if len(prose) < max(_FEWEST_LINES, 0.5 * others):
         return False
     return any(_SENTENCE_END.search(line[0].text) for line in prose) and _are_wrapped(prose)
 
@@ -181,7 +186,31 @@ def _stand_beside(texts: Part, ruled: Sequence[Draft]) -> bool:
 def _holds_rows(tables: Part, texts: Part) -> bool:
     """Whether a side holds rows of labels and figures that stand level with the sentences of the other."""
     box = texts.box
-    rows = [line for line in tables.lines if len(line) >= 2 and any(p.is_figure for p in line[1:])]
-    level = [line for line in rows if box is not None and box.top < line[0].box.middle[1] < box.bottom]
-    labelled = [line for line in level if not line[0].is_figure]
-    return len(labelled) >= max(_FEWEST_LINES, _MOSTLY * len(rows))
+    level = [line for line in _rows(tables) if box is not None and box.top < line[0].box.middle[1] < box.bottom]
+    return len(_labelled(level)) >= max(_FEWEST_LINES, _MOSTLY * len(level))
+
+
+def _rows(part: Part) -> list[Line]:
+    """The lines of a side that hold a figure behind their first piece."""
+    return [line for line in part.lines if len(line) >= 2 and any(p.is_figure for p in line[1:])]
+
+
+def _labelled(rows: Sequence[Line]) -> list[Line]:
+    return [line for line in rows if not line[0].is_figure]
+
+
+def _are_twins(left: Part, right: Part) -> bool:
+    """Whether each side holds rows of labels and figures below a title of its own, the first rows of both level."""
+    sides = [(part, _rows(part)) for part in (left, right)]
+    if any(len(_labelled(rows)) < max(_FEWEST_LINES, _MOSTLY * len(rows)) for _, rows in sides):
+        return False
+    (one, rows), (other, others) = sides
+    titles = [_titles(part, first[0]) for part, first in ((one, rows), (other, others))]
+    is_level = abs(rows[0][0].baseline - others[0][0].baseline) < rows[0][0].size
+    return is_level and all(titles) and titles[0][-1] != titles[1][-1]
+
+
+def _titles(part: Part, first: Line) -> list[str]:
+    """The lines of one short piece above the first row of a side."""
+    above = [line for line in part.lines if line[0].baseline < first[0].baseline and len(line) == 1]
+    return [line[0].text for line in above if first[0].baseline - line[0].baseline < _NEAR * line[0].size]

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Collection
 
+from cyberflag.replies.letters.answer_heads import end_of_opening
 from cyberflag.replies.prose.no_answers.ones_told import PIECES
 from cyberflag.replies.prose.no_answers.rules_beside_figures import gives_figures_too
 from cyberflag.replies.prose.sentences.tokens import Token, read_tokens
@@ -112,6 +113,7 @@ def loose_numbers(text: str, printed: Collection[str] = (), *, amid_figures: boo
         return []
     if opening := _NUMBERS_A_PART.match(plain):
         plain = blanked(plain, [opening.span()])
+    plain = blanked(plain, [(0, end_of_opening(plain))])
     label = _LABEL.match(plain) if printed else None
     if label is not None and understand_age(label["label"]) is not None:  # "Thirteen ...... 23" was read as 23
         plain = blanked(plain, [(0, label.end("label"))])
