@@ -72,8 +72,8 @@ ASKING: Final = QUESTIONS | {Part.HEADING}
 @dataclass(frozen=True)
 class Sentence:
     """A sentence, or a line that is none. ``marks`` are the lines it stands on: (offset in ``text``, its source).
-    Numbering is blanked out. ``prefix`` is the file inside the reply that they stand in; ``may_answer`` says that it
-    stands in a request whose end nothing marks; ``depth`` is how far its line is set in, as in `Line`.
+    Numbering is blanked out. ``prefix`` is the file inside the reply that they stand in; ``may_answer``: in a request
+    whose end nothing marks; ``depth`` as in `Line`; ``below_table``: the first passage below the last table above it.
     """
 
     text: str
@@ -85,6 +85,7 @@ class Sentence:
     prefix: str = ""
     may_answer: bool = False
     depth: int = 0
+    below_table: int = -9
 
     def source_at(self, offset: int) -> str:
         """The line of the document on which an offset of the text stands, as the source of a count."""
@@ -134,11 +135,9 @@ _ASKED = re.compile(rf"\?\s*(?:{_BRACKET})?\s*$")
 def read_sentences(document: Document) -> tuple[Sentence, ...]:
     """The sentences of a reply in reading order.
 
-    A line that ends inside a sentence is joined with the next. What the requester wrote is `Part.REQUEST`:
-    quoted lines, what stands under a
-    heading such as "Request" until the answer's heading, what follows "You asked:", and every question; a form
-    to be filled in or a made-up
-    figure there is `Part.EXAMPLE`.
+    A line that ends inside a sentence goes on in the next. What the requester wrote is `Part.REQUEST`: quoted lines,
+    what stands under a heading such as "Request" until the answer's heading, what follows "You asked:", and every
+    question; a form to be filled in or a made-up figure there is `Part.EXAMPLE`.
     """
     passages = list(_passages(document))
     marks = {note for grid in document.grids for cell in grid for note in (*cell.notes, *_MARK.findall(cell.shown))}
@@ -150,12 +149,12 @@ def read_sentences(document: Document) -> tuple[Sentence, ...]:
     texts = [one.text for one in passages]
     begins_at = answers_numbered_again(texts) | tells_below(texts)
     sentences: list[Sentence] = []
-    in_request, question, tables = False, "", 0
+    in_request, question, tables, below_table = False, "", 0, -9
     for at, passage in enumerate(passages):
         if at and passage.prefix != passages[at - 1].prefix:
             in_request, question = False, ""  # what one file opens does not go on in the next
         in_request = in_request and passage.tables == tables  # a table of figures is an answer
-        tables = passage.tables
+        tables, below_table = passage.tables, below_table if passage.tables == tables else at
         answers_later = any(later > at and passages[later].prefix == passage.prefix for later in answers_at)
         in_request = _is_in_request(passage, in_request, answers_later=answers_later, begins=at in begins_at)
         bare, number = _blank_numbering(_blank_note_mark(passage.text, marks), bare_numbers, among_bullets=has_stars)
@@ -174,6 +173,7 @@ def read_sentences(document: Document) -> tuple[Sentence, ...]:
                     passage.prefix,
                     in_request and not answers_later and _may_answer(passage),
                     passage.depth,
+                    below_table,
                 )
             )
         in_request = in_request or _retells_below(passage)

@@ -14,6 +14,7 @@ from cyberflag.replies.letters.small_number_rules import part_rules_in_brackets
 from cyberflag.replies.letters.statements import read_statements
 from cyberflag.replies.letters.turns import with_questions_of_turns
 from cyberflag.replies.prose.around.asked import Asked
+from cyberflag.replies.prose.around.beyond_tables import beyond_tables
 from cyberflag.replies.prose.around.first_setting import first_setting
 from cyberflag.replies.prose.around.setting import (
     ProseContext,
@@ -199,7 +200,8 @@ def _read_sentence(sentence: Sentence, walk: _Walk) -> None:
     under = under or walk.setting.listed_under
     walk.setting = replace(walk.setting, question=question, doubtful=doubtful, listed_under=under)
     headed = walk.headed.meaning_for(sentence, figures_in).over(question)  # a heading-like line above
-    read = read_sentence(sentence, walk.nested.over(replace(walk.setting, question=headed)))
+    setting = beyond_tables(sentence, replace(walk.setting, question=headed), walk.asked, walk.headed)
+    read = read_sentence(sentence, walk.nested.over(setting))
     read = replace(read, counts=as_cut_short(sentence.text, read.counts, walk.counts, walk.setting.given))
     walk.counts = with_whole_of_flagged(walk.counts, sentence.text, read.counts)
     _keep(read, walk, sentence)

@@ -1,0 +1,41 @@
+"""Sentences below a table under a heading: ``Male victims``, a table, and ``There were 71 offences in 2019/20``.
+
+The heading is that of the table. Whether what comes below it is still of those victims alone the sentence must say, or
+its numbers, which are those of the table then.
+"""
+
+from __future__ import annotations
+
+import re
+from dataclasses import replace
+from typing import Final
+
+from cyberflag.replies.letters.passages import Sentence
+from cyberflag.replies.prose.around.asked import Asked
+from cyberflag.replies.prose.around.setting import Setting
+from cyberflag.replies.prose.lines.headed import Headed
+from cyberflag.replies.prose.meanings import NOTHING_SAID, only_narrowing, without_narrowing
+from cyberflag.replies.prose.sentences.tokens import read_tokens
+from cyberflag.replies.prose.sentences.wordings import TOTAL
+
+_OF_ALL: Final = re.compile(
+    r"\b(?:all|every|any)\s+(?:(?:the|of|our|child|recorded|known)\s+){0,3}(?:victims?|child(?:ren)?|persons?|people|sex(?:es)?|genders?|ages?|platforms?|apps?|sites?)\b"
+    r"|\b(?:both|either|whatever|whichever)\s+(?:the\s+|their\s+)?(?:sex(?:es)?|genders?|ages?)\b"
+    r"|\b(?:regardless|irrespective)\s+of\b|\bwhole\s+force\b|\btotals\b|\bgrand\s+total\b|\ball\s+told\b",
+    re.IGNORECASE,
+)
+"""Says that a number is not of some victims alone, whatever heads it."""
+
+
+def beyond_tables(sentence: Sentence, setting: Setting, asked: Asked, headed: Headed) -> Setting:
+    """The setting of a sentence, without the victims or platform that a heading names from which a table parts it."""
+    narrowing = only_narrowing(setting.question)
+    if narrowing == NOTHING_SAID or sentence.below_table < 0:
+        return setting
+    at = headed.passage if only_narrowing(headed.meaning) != NOTHING_SAID else asked.at
+    numbers = [number.value for number in read_tokens(sentence.text).numbers]
+    if at >= sentence.below_table or all(number in setting.context.in_tables for number in numbers):
+        return setting
+    is_whole = _OF_ALL.search(sentence.text) is not None or TOTAL.search(sentence.text) is not None
+    doubtful = setting.doubtful if is_whole else narrowing.over(setting.doubtful)
+    return replace(setting, question=without_narrowing(setting.question), doubtful=doubtful)
