@@ -21,6 +21,7 @@ from cyberflag.replies.formats.docx_pages.styles import Style, numbered_level, r
 from cyberflag.replies.formats.docx_pages.tables import find_blocks, read_table
 from cyberflag.replies.formats.docx_pages.tabs import set_out_tables
 from cyberflag.replies.formats.docx_pages.text import gather, paragraph_style
+from cyberflag.replies.formats.nested_tables import number_lines
 
 _LIST_STYLE = re.compile(r"\b(list|bullets?|numbered)\b")
 _HEADING_STYLE = re.compile(r"\b(heading|title|subtitle)\b")
@@ -78,7 +79,9 @@ class _Reader:
         while waiting:
             for block in find_blocks(waiting.pop(0), _BLOCKS):
                 if block.tag == _TBL:
+                    since = len(self.contents.blocks)
                     self._tables, hidden = read_table(block, self._tables, self.contents, self._styles)
+                    self._number = number_lines(self.contents.blocks, since, self._number)
                     self._hidden += hidden
                 else:
                     waiting.extend(self._read_paragraph(block))

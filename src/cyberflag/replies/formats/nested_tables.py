@@ -7,6 +7,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator, Mapping, Sequence
+from dataclasses import replace
 from itertools import pairwise
 from typing import Final
 
@@ -33,6 +34,18 @@ def set_out(grid: Grid, held: Mapping[Place, Held]) -> list[Grid | Line]:
         labelled = (line for place in sorted(held) for line in frame.labelled(place))
         return [grid, *labelled]
     return list(frame.blocks())
+
+
+def number_lines(blocks: list[Grid | Line], since: int, last: int) -> int:
+    """Number the lines that tables gave, from a place among the blocks on, as those outside of tables are; two of one
+    cell must not pass for one. Gives the number of the last line.
+    """
+    for at in range(since, len(blocks)):
+        block = blocks[at]
+        if isinstance(block, Line) and block.place:
+            last += 1
+            blocks[at] = replace(block, number=last, place="")
+    return last
 
 
 class _Frame:
@@ -71,13 +84,13 @@ class _Frame:
                     yield from _lines(self._grid, self._grid.cells[place])
 
     def labelled(self, place: Place) -> Iterator[Grid | Line]:
-        """The tables of a cell, each with the short texts that head it where its row is not one of figures."""
+        """The tables of a cell, each with the short texts that head it where it gives figures."""
         cell = self._grid.cells.get(place)
         own = [cell] if cell is not None and self._is_label(cell) else []
-        heads = [] if self._holds_figure(place[0]) else [*self._over(place), *self._before(place, again=False), *own]
+        heads = [*self._before(place, again=False), *self._over(place), *own]
         for blocks in self._held[place]:
             if not isinstance(blocks, str):
-                for label in heads:
+                for label in heads if any(map(_gives_figures, blocks)) else ():
                     yield from _lines(self._grid, label)
                 yield from blocks
 
@@ -92,7 +105,7 @@ class _Frame:
                 yield above
 
     def _inside(self, place: Place) -> Iterator[Grid | Line]:
-        for label in (*self._over(place), *self._before(place, again=True)):
+        for label in (*self._before(place, again=True), *self._over(place)):
             yield from _lines(self._grid, label)
         for part in self._held[place]:
             if isinstance(part, str):
@@ -114,11 +127,15 @@ class _Frame:
         if again and is_first and all(cell.row == place[0] for cell in row):
             return []
         labels = [cell for cell in row if (cell.row, cell.column) not in self._held]
-        return [cell for cell in labels if self._is_label(cell)]
+        return [cell for cell in labels if self._is_label(cell) and not _FIGURE.fullmatch(cell.shown.strip())]
 
     @staticmethod
     def _is_label(cell: Cell) -> bool:
         return len(cell.shown) <= _LONGEST_LABEL and not cell.shown.rstrip().endswith(".")
+
+
+def _gives_figures(block: Grid | Line) -> bool:
+    return isinstance(block, Grid) and any(_FIGURE.fullmatch(cell.shown.strip()) for cell in block)
 
 
 def _lines(grid: Grid, cell: Cell, text: str | None = None) -> Iterator[Line]:
@@ -127,4 +144,4 @@ def _lines(grid: Grid, cell: Cell, text: str | None = None) -> Iterator[Line]:
     kind = LineKind.HEADING if is_label else LineKind.PARAGRAPH
     for part in (cell.shown if text is None else text).split("\n"):
         if part.strip():
-            yield grid.line(cell, part.strip(), kind)
+            yield replace(grid.line(cell, part.strip(), kind), is_whole=True)

@@ -9,6 +9,7 @@ from typing import Final
 from cyberflag.model import IssueKind
 from cyberflag.replies.document import Line, LineKind
 from cyberflag.replies.formats.contents import Contents, Written, count_indent, trim
+from cyberflag.replies.formats.nested_tables import number_lines
 from cyberflag.replies.formats.page_styles import HidingRules
 from cyberflag.replies.formats.page_tables import PageTable, tidy
 
@@ -254,4 +255,6 @@ class PageWriter:
         if self._tables:
             self._tables[-1].hold(table, self._contents)
         else:
+            since = len(self._contents.blocks)
             table.finish(self._contents)
+            self._number = number_lines(self._contents.blocks, since, self._number)

@@ -1,0 +1,51 @@
+"""A heading over a table says nothing of the sentences below the table, unless they give its figures again."""
+
+import pytest
+
+from cyberflag.model import IssueKind, Sex
+from readings import Read
+
+BOYS = [["Age", "2017/18", "2018/19"], ["Under 12", 6, 9], ["12 to 17", 14, 13], ["All ages", 20, 22]]
+FLAG = "The force sets the online flag on sexual offences against children."
+
+
+def in_text(reading):
+    return [(str(c.bounds.low), c.sex) for c in reading.counts if c.provenance.source.startswith("line")]
+
+
+@pytest.mark.parametrize("heading", ["<h2>Male victims</h2>", "Male victims", "<h3>Boys</h3>"])
+@pytest.mark.parametrize(
+    "sentence",
+    [
+        "Across all victims there were 61 offences in 2017/18 and 74 in 2018/19.",
+        "For children of either sex we recorded 61 offences in 2017/18 and 74 in 2018/19.",
+        "In total 61 offences were flagged in 2017/18 and 74 in 2018/19.",
+        "Regardless of sex, there were 61 offences in 2017/18 and 74 in 2018/19.",
+    ],
+)
+def test_a_sentence_on_all_victims_is_of_all_below_a_table_of_boys(read_page: Read, heading, sentence):
+    assert in_text(read_page(FLAG, heading, BOYS, sentence)) == [("61", Sex.ALL), ("74", Sex.ALL)]
+
+
+def test_a_sentence_that_does_not_say_of_whom_it_is_is_told(read_page: Read):
+    reading = read_page(FLAG, "<h2>Male victims</h2>", BOYS, "There were 61 offences in 2017/18 and 74 in 2018/19.")
+    assert not in_text(reading)
+    assert {issue.kind for issue in reading.issues} == {IssueKind.NOT_A_FIGURE}
+
+
+def test_a_sentence_that_gives_the_totals_of_the_table_again_is_of_its_victims(read_page: Read):
+    reading = read_page(FLAG, "<h2>Male victims</h2>", BOYS, "There were 20 offences in 2017/18 and 22 in 2018/19.")
+    assert in_text(reading) == [("20", Sex.MALE), ("22", Sex.MALE)]
+
+
+def test_numbers_in_words_behind_an_age_in_words_are_read(read_page: Read):
+    reading = read_page(
+        FLAG, "Where the victim was under eighteen, twelve offences were flagged in 2017/18, and nineteen in 2018/19."
+    )
+    assert in_text(reading) == [("12", Sex.ALL), ("19", Sex.ALL)]
+
+
+@pytest.mark.parametrize("opening", ["Our answer to 2. ", "Answer to question 2. ", "Response to Q2: ", "Reply to 2) "])
+def test_the_number_of_the_question_that_is_answered_is_no_figure(read_page: Read, opening):
+    reading = read_page(FLAG, f"{opening}Please see the table for ages.", BOYS)
+    assert not reading.issues
