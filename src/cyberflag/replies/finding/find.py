@@ -15,6 +15,7 @@ from cyberflag.replies.finding.headings.running_counts import part_running_count
 from cyberflag.replies.finding.lines.snakes import unroll
 from cyberflag.replies.finding.rows import Block, part_rows
 from cyberflag.replies.finding.strips import Strip, cut_into_strips
+from cyberflag.replies.finding.titles.carried_headings import carry_headings
 from cyberflag.replies.finding.titles.named_sections import build_tables
 from cyberflag.replies.finding.titles.pointers import Pointers
 from cyberflag.replies.finding.titles.remarks_below import with_remarks_below
@@ -52,7 +53,7 @@ def find_tables(document: Document) -> tuple[Table, ...]:
         found = [*_with_remarks(found, lines), first, *tables[1:]]
         pointers.pass_grid(block.prefix, range(len(found) - len(tables), len(found)))
         lines = []
-    return borrow_headings(pointers.hand_out(_with_remarks(found, lines)))
+    return borrow_headings(pointers.hand_out(carry_headings(_with_remarks(found, lines))))
 
 
 def _with_remarks(found: list[Table], lines: Sequence[Line]) -> list[Table]:

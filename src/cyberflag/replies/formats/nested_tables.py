@@ -28,12 +28,22 @@ def set_out(grid: Grid, held: Mapping[Place, Held]) -> list[Grid | Line]:
     One with figures of its own stays a table, before those in its cells; another gives its texts as lines.
     """
     if not held:
-        return [grid]
+        return list(_letter(grid)) or [grid]
     frame = _Frame(grid, held)
     if frame.gives_figures:
         labelled = (line for place in sorted(held) for line in frame.labelled(place))
         return [grid, *labelled]
     return list(frame.blocks())
+
+
+def _letter(grid: Grid) -> Iterator[Line]:
+    """The lines of a table of one column whose cells give numbers among words: a frame around a letter or a list."""
+    cells = list(grid)
+    holds_numbers = any(sign.isdigit() for cell in cells for sign in cell.shown)
+    is_one = len({cell.column for cell in cells}) == 1 and holds_numbers
+    if is_one and not any(_FIGURE.fullmatch(cell.shown.strip()) for cell in cells):
+        for cell in cells:
+            yield from _lines(grid, cell)
 
 
 def number_lines(blocks: list[Grid | Line], since: int, last: int) -> int:

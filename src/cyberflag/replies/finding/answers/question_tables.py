@@ -29,12 +29,16 @@ def write_out_questions(document: Document) -> Document:
     """The document with such tables as lines: the question as a heading, the lines of the answer below it.
 
     They are known by their headings (``Question``, ``Answer``), by a column in which most cells end in a question
-    mark, or by numbered sentences beside answers in words. Tables among them stay tables.
+    mark, or by numbered sentences beside answers in words. Tables among them stay tables. So are forms that name the
+    request and the response in their first column.
     """
     blocks: list[Grid | Line] = []
     for block in document.blocks:
         if isinstance(block, Grid) and _is_letter(block):
             blocks.extend(_letter_lines(block))
+            continue
+        if isinstance(block, Grid) and _is_form(block):
+            blocks.extend(_form_lines(block))
             continue
         answers = _answers(block) if isinstance(block, Grid) else None
         blocks.extend(_parts(block, answers) if answers and isinstance(block, Grid) else [block])
@@ -61,6 +65,30 @@ def _letter_lines(grid: Grid) -> Iterator[Line]:
             started = True
             kind = LineKind.HEADING if cells[0].shown.strip()[0].casefold() == "q" else LineKind.PARAGRAPH
         yield grid.line(cells[-1], cells[-1].shown.strip(), kind)
+
+
+def _is_form(grid: Grid) -> bool:
+    """Whether a table holds a letter: ``Request`` and ``Response`` in its first column, the words of each beside."""
+    rows = grid.filled_rows()
+    if grid.hidden or not all(len(cells) <= _PAIR for cells in rows):
+        return False
+    pairs = [cells for cells in rows if len(cells) == _PAIR and cells[0].column == min(c for _, c in grid.cells)]
+    named = (Cue.REQUEST_HEADING, Cue.ANSWER_HEADING)
+    if not all(any(is_heading_of(cells[0].shown, cue) for cells in pairs) for cue in named):
+        return False
+    return any(_is_sentence(cells[1].shown) for cells in pairs if is_heading_of(cells[0].shown, Cue.ANSWER_HEADING))
+
+
+def _form_lines(grid: Grid) -> Iterator[Line]:
+    for cells in grid.filled_rows():
+        label, text = cells[0].shown.strip(), cells[-1].shown.strip()
+        if len(cells) == _PAIR and not _is_sentence(text):
+            yield grid.line(cells[-1], f"{label.rstrip(':')}: {text}", LineKind.PARAGRAPH)
+            continue
+        if len(cells) == _PAIR:
+            yield grid.line(cells[0], label, LineKind.HEADING)
+        for part in filter(str.strip, text.split("\n")):
+            yield grid.line(cells[-1], part.strip(), LineKind.PARAGRAPH)
 
 
 def _answers(grid: Grid) -> Answers | None:

@@ -53,7 +53,11 @@ def part_beside_tables(lines: Sequence[Line], ruled: Sequence[Draft]) -> list[Pa
     whole = Part(list(lines), list(ruled))
     found = [list(_parts(whole, at)) for at in _strips(whole)]
     parted = [parts for parts in found if any(part.is_column for part in parts)]
-    return max(parted, key=_in_columns, default=[whole])
+    best = max(parted, key=_in_columns, default=[whole])
+    if len(best) == 1:
+        return best
+    # three columns are two of which one is parted again
+    return [inner for part in best for inner in part_beside_tables(part.lines, part.ruled)]
 
 
 def _in_columns(parts: Sequence[Part]) -> int:
@@ -129,11 +133,22 @@ def _are_columns(left: Part, right: Part) -> bool:
         return False
     if any(_is_beside(one, other) for one in left.ruled for other in right.ruled):
         return all(_has_labels(draft) for draft in (*left.ruled, *right.ruled)) and _are_titled(left, right)
-    if _are_twins(left, right):
+    if _are_twins(left, right) or _are_both_prose(left, right):
         return True
     return any(
         _holds_sentences(texts) and (_stand_beside(texts, tables.ruled) or _holds_rows(tables, texts))
         for texts, tables in ((left, right), (right, left))
+    )
+
+
+def _are_both_prose(left: Part, right: Part) -> bool:
+    """Whether sentences stand beside sentences."""
+    if not (_holds_sentences(left) and _holds_sentences(right)):
+        return False
+    return all(
+        sum(other.box is not None and other.box.holds((other.box.x0, line[0].box.middle[1])) for line in part.lines)
+        >= _FEWEST_LINES
+        for part, other in ((left, right), (right, left))
     )
 
 

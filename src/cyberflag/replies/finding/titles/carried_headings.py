@@ -1,0 +1,108 @@
+"""Headings over several tables that each have a title of their own: ``Female victims`` over ``2017/18``, a table,
+``2018/19``, a table, and then ``Male victims`` over the same years.
+
+The heading stands right above the first of its tables alone, and is that of the others too.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass, field, replace
+from typing import Final
+
+from cyberflag.replies.fits import fits_of
+from cyberflag.replies.tables import Table, Text
+from cyberflag.vocabularies.dimensions import Dimension
+from cyberflag.vocabularies.periods import periods_named_in
+from cyberflag.vocabularies.platforms import platforms_named_in
+from cyberflag.vocabularies.sexes import sexes_named_in
+
+_LONGEST: Final = 10
+_FEWEST: Final = 2
+_OUTER: Final = frozenset({Dimension.SEX, Dimension.AGE, Dimension.PLATFORM, Dimension.OFFENCE})
+_INNER: Final = _OUTER | {Dimension.PERIOD}
+_NUMBER: Final = re.compile(
+    r"\s*(?:(?:table|fig(?:ure)?|chart)\s*)?(?:\(?\d{1,2}[a-z]?\)?\s*[.:)–—-]\s+)", re.IGNORECASE
+)
+
+
+@dataclass
+class _Group:
+    """The tables that a heading stands over: their places, and the title of each."""
+
+    heading: Text
+    kind: Dimension
+    inner: Dimension
+    places: list[int] = field(default_factory=list)
+    titles: list[str] = field(default_factory=list)
+
+
+def carry_headings(tables: Sequence[Table]) -> list[Table]:
+    """The tables with the heading of their group among their titles, where several such headings of one kind stand over
+    tables of the same titles.
+    """
+    groups = list(_groups(tables))
+    carried = list(tables)
+    for group in groups:
+        alike = [one for one in groups if (one.kind, one.inner) == (group.kind, group.inner)]
+        others = {title for one in alike if one is not group for title in one.titles}
+        if len({one.heading.text.casefold() for one in alike}) < _FEWEST:
+            continue
+        for place, title in list(zip(group.places, group.titles, strict=True))[1:]:
+            if title in others:
+                table = carried[place]
+                carried[place] = replace(table, titles=(table.titles[0], group.heading, *table.titles[1:]))
+    return carried
+
+
+def _groups(tables: Sequence[Table]) -> Iterator[_Group]:
+    group: _Group | None = None
+    for place, table in enumerate(tables):
+        near, above = ([*table.titles, None, None])[:2]
+        own, over = _kind(near), _kind(above)
+        is_same = place == 0 or table.grid.prefix == tables[place - 1].grid.prefix
+        title = "" if near is None else near.text.casefold().strip(" :.")
+        if above is not None and own in _INNER and over in _OUTER and over is not own:
+            if group is not None:
+                yield group
+            group = _Group(above, over, own, [place], [title])
+        elif group is not None and is_same and _goes_on(table, own, title, group):
+            group.places.append(place)
+            group.titles.append(title)
+        elif group is not None:
+            yield group
+            group = None
+    if group is not None:
+        yield group
+
+
+def _goes_on(table: Table, own: Dimension | None, title: str, group: _Group) -> bool:
+    """Whether a table stands under the heading of a group: its own title is another of the same kind."""
+    return own is group.inner and title not in group.titles and not _names(table, group)
+
+
+def _names(table: Table, group: _Group) -> bool:
+    """Whether other titles or the headings of a table say themselves what the heading would."""
+    texts = [text.text for text in table.titles[1:3]]
+    texts += [label for level in table.levels for label in level.distinct]
+    return any(group.kind in _kinds(text) for text in texts)
+
+
+def _kind(text: Text | None) -> Dimension | None:
+    """What a short title names, where that is one thing."""
+    kinds = set() if text is None else _kinds(text.text)
+    return kinds.pop() if len(kinds) == 1 else None
+
+
+def _kinds(text: str) -> set[Dimension]:
+    words = _NUMBER.sub("", text.strip(), count=1).rstrip(" :")
+    if not words or len(words.split()) > _LONGEST or words.endswith((".", "?", ";")):
+        return set()
+    fits = set(fits_of(words)) & _INNER
+    named = {
+        Dimension.SEX: sexes_named_in(words),
+        Dimension.PLATFORM: platforms_named_in(words),
+        Dimension.PERIOD: periods_named_in(words),
+    }
+    return fits | {kind for kind, found in named.items() if found and Dimension.OFFENCE not in fits}
