@@ -49,3 +49,19 @@ def test_numbers_in_words_behind_an_age_in_words_are_read(read_page: Read):
 def test_the_number_of_the_question_that_is_answered_is_no_figure(read_page: Read, opening):
     reading = read_page(FLAG, f"{opening}Please see the table for ages.", BOYS)
     assert not reading.issues
+
+
+@pytest.mark.parametrize(
+    "remark",
+    [
+        "File 2 has the ages of the victims and document 3 a list of the crimes.",
+        "Swyddog 4471",
+        "In 2021 we completed 14 internal reviews.",
+        "Includes 2 crimes recorded for another force.",
+    ],
+)
+def test_numbers_of_files_officers_and_reviews_are_no_figures(read_page: Read, remark):
+    answer = "We flagged 31 sexual offences against children in 2017/18 and 46 in 2018/19."
+    reading = read_page(FLAG, answer, remark)
+    assert in_text(reading) == [("31", Sex.ALL), ("46", Sex.ALL)]
+    assert not reading.issues

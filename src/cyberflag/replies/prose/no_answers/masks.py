@@ -17,7 +17,7 @@ _NUMBERED = (
     r"|footnote|stage|step|group|category|band|level|grade|office|act|order|regulation|house|floor|unit|box|outcome"
     r"|desk|suite|bay|flat|pod|wing|locker|pigeonhole|mail\s?point|extension|ext"
     r"|job|task|ticket|type|release|build|edition|tranche|batch|slide|tab"
-    r"|prompt|filter|condition|criterion|parameter|query)s?"
+    r"|prompt|filter|condition|criterion|parameter|query|file|attachment|enclosure|document|workbook|spreadsheet)s?"
 )
 """Things that are told apart by a number after them."""
 
@@ -118,7 +118,7 @@ _A_NOUGHT = (
 )
 _STAFF_BY_NUMBER = (
     r"\b(?:(?:officer|constable|sergeant|inspector|manager|analyst|maker|adviser|advisor|administrator|clerk|handler|author|staff|member"
-    r"|reviewer|approver|supervisor|case\s?worker|operator|user|pc|ds|dc|ps|di|pcso)"
+    r"|reviewer|approver|supervisor|case\s?worker|operator|user|pc|ds|dc|ps|di|pcso|swyddog|cwnstabl|rhingyll)"
     r"(?:\s+(?:dealing|handling|responsible|assigned|allocated|concerned|replying|answering|in\s+(?:charge|the\s+case)|of\s+staff|member))?"
     rf"|(?:{NUMBERED_STAFF})\s*(?=no|num|id|:|\d)"
     r"|(?:dealt\s+with|prepared|completed|compiled|answered|signed|written|checked|approved|run|produced|extracted|supplied)\s+by)"

@@ -92,5 +92,9 @@ REMARKS_TOLD: Final = (
     rf"\b{_NUMBER}\s+(?:[\w-]+\s+)?(?:volunteers|charities|partner\s+agencies|voluntary\s+bodies)\b",
     rf"\b(?:research|surveys?|stud(?:y|ies)|polls?|consultations?|interviews?)\s+(?:with|of|among|amongst|covering|on)\s+(?:some\s+|about\s+|over\s+|more\s+than\s+)?{_NUMBER}\s+(?:[\w-]+\s+)?(?:children|people|adults|parents|pupils|teenagers|persons|young\s+people)\b",
     rf"\b{_NUMBER}\s+(?:out\s+)?of\s+(?:the\s+)?{_NUMBER}\s+(?:complaints|reviews|appeals)\b",
+    # "in 2021 we completed 14 internal reviews"
+    rf"\b(?:answered|completed|received|handled|held|considered|concluded|dealt\s+with|carried\s+out)\s+{_NUMBER}\s+(?:[\w-]+\s+)?(?:reviews|appeals|requests\s+for\s+(?:a\s+)?review)\b",
+    # "includes 2 crimes recorded for another force", a note on one figure
+    rf"\bincludes?\s+{_NUMBER}\s+(?:{_RECORDS})\s+(?:\w+\s+)?(?:(?:for|by|from|to|on\s+behalf\s+of)\s+(?:another|other|a\s+neighbouring|neighbouring)\s+forces?)\b",
 )
 """The patterns of such passages."""
