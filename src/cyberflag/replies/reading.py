@@ -47,7 +47,7 @@ from cyberflag.replies.guarded import read_guarded
 from cyberflag.replies.letters.bundles import merge_stages, part_by_force
 from cyberflag.replies.letters.flags_of_others import of_other_flag
 from cyberflag.replies.letters.letter import Letter, beside_counts, flag_use_of, outcome_issues, outcome_of, read_letter
-from cyberflag.replies.letters.passages import Part, Sentence, read_sentences
+from cyberflag.replies.letters.passages import QUESTIONS, Sentence, read_sentences
 from cyberflag.replies.letters.replacing import (
     Sent,
     find_replacements,
@@ -244,7 +244,7 @@ def _interpret_part(
     answering = [t for t in tables if t not in examples and t not in works]
     texts, titled = own_texts(document), offences_titled(answering)
     asked = offence_asked(sentences, texts, request)
-    quoted = tuple(s.text for s in sentences if s.part is Part.REQUEST)
+    quoted = tuple(s.text for s in sentences if s.part in QUESTIONS)
     context = Context(request, letter.force, letter.basis, texts, headings_of(document), said, titled, asked, quoted)
     partly, topic = part_years_in(document, running_headings(answering)), topic_of(sentences, request)
     read = with_crimes_pointed_at(_resolve_all(answering, context, letter, partly, document.reply), request)

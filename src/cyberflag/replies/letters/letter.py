@@ -27,7 +27,7 @@ from cyberflag.replies.letters.attachments_told import attachment_told
 from cyberflag.replies.letters.flag_asked_apart import asks_for_all_first
 from cyberflag.replies.letters.flags_of_others import speaks_of_others_alone
 from cyberflag.replies.letters.held_answers import lacks_alone
-from cyberflag.replies.letters.passages import Part, Sentence, read_sentences
+from cyberflag.replies.letters.passages import QUESTIONS, Part, Sentence, read_sentences
 from cyberflag.replies.letters.senders import Naming, Sender, read_sender
 from cyberflag.replies.letters.statements import (
     Evidence,
@@ -116,7 +116,8 @@ def read_letter(
     statements = read_statements(document, sentences, request)
     flag_use = _flag_use(statements)
     basis = _basis(document, sentences, flag_use, request)
-    is_of_others = speaks_of_others_alone(list(document.texts()), request)
+    asked = (s.text for s in sentences if s.part in QUESTIONS)
+    is_of_others = speaks_of_others_alone([*document.texts(), *asked], request)
     if is_of_others:
         flag_use = FlagUse.UNKNOWN if flag_use is FlagUse.USED else flag_use
         basis = Basis.UNKNOWN if basis is Basis.FLAG else basis

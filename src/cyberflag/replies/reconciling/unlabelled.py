@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections import defaultdict
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass, replace
 from typing import Final
 
@@ -11,6 +11,7 @@ from cyberflag.model import Bounds
 from cyberflag.replies.facts import Facts
 from cyberflag.replies.reconciling.sums import differing_dimensions, summed
 from cyberflag.replies.reconciling.sums_of_outcomes import summed_over_outcomes
+from cyberflag.replies.reconciling.sums_over_flag import summed_over_flag
 from cyberflag.replies.resolving.levels.feet_of_lists import without_foot
 from cyberflag.replies.resolving.levels.label_meanings import LabelMeaning, LevelMeaning
 from cyberflag.replies.resolving.resolve import ResolvedCell, ResolvedTable
@@ -66,9 +67,10 @@ def _without_meaning(table: ResolvedTable) -> list[_Line]:
 
 
 def _is_told_across(table: ResolvedTable, cell: ResolvedCell, line: _Line) -> bool:
-    """Whether a cell in a row without any label has its meaning from the total that its column is."""
+    """Whether a cell in a row or column without any label has its meaning from the total that it crosses."""
     is_of_total = cell.facts is not None and bool(cell.facts.sums_over)
-    return is_of_total and line.side is Side.ROWS and not _has_label(table, line.place)
+    has_label = _has_label(table, line.place) if line.side is Side.ROWS else _has_heading(table, line.place)
+    return is_of_total and not has_label
 
 
 def _at(cell: ResolvedCell, side: Side) -> int:
@@ -97,8 +99,7 @@ def _proven(table: ResolvedTable, line: _Line, unsaid: frozenset[_Line]) -> dict
         if not parts[across] and _is_corner(unsaid, line, across):
             continue
         known = [c.facts for c in parts[across] if c.facts is not None]
-        by_outcome = summed_over_outcomes(known)
-        found = {Dimension.OUTCOME} if by_outcome is not None else differing_dimensions(known)
+        told, found = _summed_by_detail(known)
         total = bounds_printed(table, cell)
         if total is None or not total.is_exact or len(found) != 1 or Dimension.FORCE in found:
             return None
@@ -112,11 +113,22 @@ def _proven(table: ResolvedTable, line: _Line, unsaid: frozenset[_Line]) -> dict
         fails = is_whole and least != total.low
         failures += fails
         proofs += is_whole and not fails and sum(v is not None and v.low > 0 for v in values) >= _FEWEST_PARTS
-        facts[across] = by_outcome or summed(known, *found)
+        facts[across] = told or summed(known, *found)
     # one wrong figure beside sums that come out is the reply's own mistake, which is told with the sums
     is_proven = proofs >= _FEWEST_SUMS and (failures == 0 or (failures == 1 and proofs == len(facts) - 1))
     is_proven = is_proven or (proofs == 1 and _is_bare_foot(table, line))
     return facts if is_proven and len(dimensions) == 1 else None
+
+
+def _summed_by_detail(known: Sequence[Facts]) -> tuple[Facts | None, set[Dimension]]:
+    """What the sum of figures counts that differ in what became of their crimes, or in whether these carry the flag,
+    and over which of the two; none of others, with the dimensions in which those differ.
+    """
+    if (told := summed_over_outcomes(known)) is not None:
+        return told, {Dimension.OUTCOME}
+    if (told := summed_over_flag(known)) is not None:
+        return told, {Dimension.BASIS}
+    return None, differing_dimensions(known)
 
 
 def _is_corner(unsaid: frozenset[_Line], line: _Line, across: int) -> bool:
@@ -137,6 +149,12 @@ def _has_label(table: ResolvedTable, row: int) -> bool:
     columns = [level.level.index for level in table.levels if level.level.side is Side.ROWS]
     labels = [table.table.cell(row, column) for column in columns]
     return any(cell is not None and cell.shown.strip() for cell in labels)
+
+
+def _has_heading(table: ResolvedTable, column: int) -> bool:
+    at = table.table.columns.index(column) if column in table.table.columns else -1
+    heads = [v.meanings[at] for v in table.levels if v.level.side is Side.COLUMNS]
+    return at < 0 or not heads or any(meaning is not None for meaning in heads)
 
 
 def _outermost(cells: list[ResolvedCell]) -> list[ResolvedCell]:

@@ -292,7 +292,7 @@ class _Resolution:
         basis = next((named for m in labels if (named := basis_said(m))), None)
         flag = () if basis is not None or Dimension.FLAG in values else flag_told_around(self.told)
         if basis is None:
-            around = basis_around(labels, sums_over, self.levels, self.basis, self.context.request.basis)
+            around = basis_around(labels, sums_over, self.levels, self.basis, self.context)
             basis = Basis.NONE if any(m.label in self._wholes for m in labels) else around
         period = self._in_its_year(values.get(Dimension.PERIOD))
         if period is None and Dimension.PERIOD not in values:

@@ -1,9 +1,10 @@
 """Crimes beside what is no crime in one row of headings, or one column of labels: ``Sexual offences under 18`` beside
-``Suspects charged``.
+``Suspects charged``; and crimes beside those of them that were online (``Grooming offences``, ``Of which online``).
 """
 
 from __future__ import annotations
 
+import re
 from collections.abc import Sequence
 from dataclasses import replace
 from itertools import pairwise
@@ -16,18 +17,32 @@ from cyberflag.vocabularies.bases import heads_online
 from cyberflag.vocabularies.dimensions import Dimension
 from cyberflag.vocabularies.measures import measures_named_in
 
+_ENDS_IN_CRIMES: Final = re.compile(r"\b(?:crimes|offences)\W*$", re.IGNORECASE)
+"""In the name of an offence that says that crimes of it are counted: ``CSE crimes``."""
+_ONLINE_PART: Final = {Dimension.BASIS: Basis.UNKNOWN}
 _NO_CRIMES: Final = frozenset(Measure) - {Measure.OFFENCES, Measure.UNKNOWN}
 
 
 def counting_crimes_named(level: LevelMeaning) -> LevelMeaning:
     """The level with each label that names crimes in words of its own, and says besides which or whose they are,
-    counting those, where another label of the level says that it counts something else: what the letter speaks of may
-    be either.
+    counting those, where another label of the level says that it counts something else, or is of those among them that
+    were online: what the letter speaks of may be either.
     """
     counted = {m.values.get(Dimension.MEASURE) for m in level.meanings if m is not None}
-    if not _NO_CRIMES & counted:
+    parted = _with_online_parts(level.meanings)
+    if not _NO_CRIMES & counted and parted == list(level.meanings):
         return level
-    return replace(level, meanings=tuple(m and _counting_crimes(m) for m in _with_online_parts(level.meanings)))
+    return replace(level, meanings=tuple(_of_offence_before([m and _counting_crimes(m) for m in parted])))
+
+
+def _of_offence_before(meanings: Sequence[LabelMeaning | None]) -> list[LabelMeaning | None]:
+    """The labels with each that is only of those online among the crimes before it being of their offence."""
+    read = list(meanings)
+    for at, (before, after) in enumerate(pairwise(meanings), start=1):
+        offence = before and before.values.get(Dimension.OFFENCE)
+        if offence and after is not None and after.values == _ONLINE_PART:
+            read[at] = after.saying(Dimension.OFFENCE, offence)
+    return read
 
 
 def _with_online_parts(meanings: Sequence[LabelMeaning | None]) -> list[LabelMeaning | None]:
@@ -51,7 +66,7 @@ def _without_website(meaning: LabelMeaning) -> LabelMeaning:
     is_online = starts_as_part(meaning.label.text) and heads_online(without_lead_in(meaning.label.text))
     if not is_online or set(meaning.values) != {Dimension.PLATFORM} or meaning.label.correction is not None:
         return meaning
-    return LabelMeaning(meaning.label, {Dimension.BASIS: Basis.UNKNOWN})
+    return LabelMeaning(meaning.label, dict(_ONLINE_PART))
 
 
 def _counting_crimes(meaning: LabelMeaning) -> LabelMeaning:
@@ -61,4 +76,5 @@ def _counting_crimes(meaning: LabelMeaning) -> LabelMeaning:
     if not is_open or meaning.label.correction is not None:
         return meaning
     named = {found.value for found in measures_named_in(meaning.label.text)}
-    return meaning.saying(Dimension.MEASURE, Measure.OFFENCES) if named == {Measure.OFFENCES} else meaning
+    is_of_crimes = named == {Measure.OFFENCES} or (not named and _ENDS_IN_CRIMES.search(meaning.label.text) is not None)
+    return meaning.saying(Dimension.MEASURE, Measure.OFFENCES) if is_of_crimes else meaning

@@ -10,7 +10,7 @@ from typing import Final
 
 from cyberflag.model import WITHOUT_FLAG, Basis
 from cyberflag.replies.fits import without_lead_in
-from cyberflag.replies.resolving.context import Told, Whence
+from cyberflag.replies.resolving.context import Context, Told, Whence
 from cyberflag.replies.resolving.counted.wholes_beside_flag import gathers, is_online
 from cyberflag.replies.resolving.from_titles.sheet_titles import titles_and_sheet
 from cyberflag.replies.resolving.levels.label_meanings import LabelMeaning, LevelMeaning
@@ -151,16 +151,20 @@ def basis_around(
     sums_over: Collection[Dimension],
     levels: Sequence[LevelMeaning],
     told: Basis,
-    asked: Basis,
+    context: Context,
 ) -> Basis:
     """The basis of a figure none of whose labels names it: that of all crimes where it adds those with the flag and
-    those without, else what is ``told`` around; what is ``asked`` where all crimes are told of, and a label says that
-    these are online.
+    those without, else what is ``told`` around; what was asked for where all crimes are told of, or nothing is, and a
+    label says that these are online.
     """
     if Dimension.BASIS in sums_over and any(shares_of(v.level) for v in levels):
         return Basis.NONE
-    is_part = told is Basis.NONE and any(is_online(m.label.text) for m in labels)
-    return asked if is_part else told
+    is_part = told in (Basis.NONE, Basis.UNKNOWN) and any(is_online(m.label.text) for m in labels)
+    if not is_part:
+        return told
+    quoted = {named.value for text in context.quoted if (named := basis_named_in(text)) is not None}
+    is_open = not context.request.says_what_is_asked and len(quoted) == 1
+    return quoted.pop() if is_open else context.request.basis if told is Basis.NONE else told
 
 
 def basis_said(meaning: LabelMeaning) -> Basis | None:

@@ -14,6 +14,7 @@ from cyberflag.replies.finding.strips import is_unit
 from cyberflag.replies.fits import fits_of, is_understood
 from cyberflag.replies.prose.sentences.tokens import read_tokens
 from cyberflag.replies.resolving.levels.answered_names import with_answers_below_heads, with_answers_written
+from cyberflag.replies.resolving.levels.answers_behind_names import with_answers_apart
 from cyberflag.replies.resolving.levels.composites import part_by_name
 from cyberflag.replies.resolving.levels.flag_split import is_over_answers, names_flag
 from cyberflag.replies.resolving.levels.listed_labels import without_children, without_marks, without_question_numbers
@@ -324,5 +325,7 @@ def _speaks_of_below(above: Level, level: Level) -> str:
 
 def _as_named(level: Level, table: Table) -> tuple[Level, ...]:
     """A level without the totals in its labels, as one or several levels by its name."""
-    parts = part_by_path(with_answers_written(write_out_letters(without_wholes(level, table), table)))
+    parts = part_by_path(
+        with_answers_written(write_out_letters(with_answers_apart(without_wholes(level, table)), table))
+    )
     return parts if len(parts) > 1 else part_by_name(parts[0])

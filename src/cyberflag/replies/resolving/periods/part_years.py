@@ -13,6 +13,7 @@ from cyberflag.replies.prose.sentences.tokens import read_tokens
 from cyberflag.replies.resolving.periods.days_of_years import days_of_years_in, years_headed
 from cyberflag.replies.resolving.periods.marked_figures import MARK, YEAR_LABEL, years_of_marked_figures
 from cyberflag.replies.resolving.periods.months_of_years import months_of_years_in
+from cyberflag.replies.resolving.periods.span_searched import years_cut_by_span
 from cyberflag.replies.resolving.resolve import ResolvedCell, ResolvedTable
 from cyberflag.vocabularies.dates import (
     DAY,
@@ -85,6 +86,11 @@ _CORRECT = re.compile(
 )
 """The day after which figures hold nothing: ``The answer below is correct as of 26 June 2017``."""
 _BARE = re.compile(r"(?<![\w/.-])(?:19|20)\d\d(?![\w/-])")
+_SINCE_THEN = re.compile(
+    r"\b(?:from|since|between)\s+(?:the\s+(?:start|beginning)\s+of\s+)?(?:19|20)\d\d\s*(?:to|until|till|up\s+to|and|-|–)\s+(?:date|now|the\s+present|present|today|the\s+latest)\b",
+    re.IGNORECASE,
+)
+"""All years from one on, of which that one is whole: ``in each year from 2021 to date``."""
 _FEWEST_WORDS = 2
 _MONTHS_OF_A_YEAR = 12
 
@@ -108,7 +114,7 @@ def part_years_in(document: Document, passing: Collection[str] = ()) -> tuple[Pa
     marked = _marked_years(document) if texts else {}
     found: dict[Period, list[PartYear]] = defaultdict(list)
     headed = years_headed(document)
-    of_days = {t: [*days_of_years_in(t, headed), *months_of_years_in(t)] for _, t in said}
+    of_days = {t: [*days_of_years_in(t, headed), *months_of_years_in(t), *years_cut_by_span(t)] for _, t in said}
     for source, text in said:
         for year, days in of_days[text]:
             found[year].append(PartYear(year, days, source, text))
@@ -291,7 +297,8 @@ def _in_sentence(source: str, text: str) -> Iterator[PartYear]:
     if not _LIMITS.search(text) or not _OF_FIGURES.search(text) or _OF_OTHER.search(text) or read_tokens(text).numbers:
         return
     years = {found.value for found in periods_named_in(text) if found.value.is_year}
-    years = years or {found.value for bare in _BARE.findall(text) if (found := understand_period(bare)) is not None}
+    bare = _BARE.findall(_SINCE_THEN.sub(" ", text))
+    years = years or {found.value for year in bare if (found := understand_period(year)) is not None}
     if len(years) == 1:
         year = years.pop()
         days = _days_in(text, year)

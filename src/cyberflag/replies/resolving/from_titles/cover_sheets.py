@@ -1,0 +1,58 @@
+"""Sheets of a workbook without figures (``Read me``, ``Notes``): the one that says of which crimes the others are."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from typing import Final
+
+from cyberflag.model import ALL
+from cyberflag.replies.document import Document, Grid
+from cyberflag.replies.finding.strips import prints_figure
+from cyberflag.replies.tables import Text
+from cyberflag.vocabularies.crimes.offence_list import SEXUAL_OFFENCES
+from cyberflag.vocabularies.offences import offences_named_in
+from cyberflag.vocabularies.periods import periods_named_in
+from cyberflag.vocabularies.scopes import without_exclusions
+
+_LONGEST_TITLE: Final = 25
+_IS_RULE: Final = re.compile(
+    r"\b(?:not|may|can|could|should|counted|excluded?|excluding|please|were|was|each|where|if|which)\b|\?\s*$",
+    re.IGNORECASE,
+)
+"""Says how crimes are counted, or asks, and heads nothing."""
+
+
+def cover_title(document: Document) -> tuple[Text, ...]:
+    """The one text on the sheets without figures that names crimes as a title does, where no other text there names any
+    other offence; empty where the reply has words of its own, or there are several such titles.
+    """
+    sheets = [grid for grid in document.grids if grid.is_sheet and not grid.hidden]
+    covers = [grid for grid in sheets if not any(prints_figure(cell) for cell in grid.cells.values())]
+    if not covers or len(covers) == len(sheets):
+        return ()
+    texts = [text for grid in covers for text in _texts(grid)]
+    named = {text: _offences_in(text) for text in texts}
+    titles = [text for text in texts if named[text] and _is_title(text.text)]
+    offences = set[str]().union(*named.values()) - {ALL, SEXUAL_OFFENCES}
+    spans = {found.value for text in titles for found in periods_named_in(text.text)}
+    return tuple(titles) if len(titles) == 1 and len(offences) <= 1 and len(spans) <= 1 else ()
+
+
+def offence_of_cover(document: Document) -> tuple[Text, ...]:
+    """That title where it names one kind of crime; all sexual offences are what the reply is about, no part of it."""
+    return tuple(text for text in cover_title(document) if _offences_in(text) - {ALL, SEXUAL_OFFENCES})
+
+
+def _offences_in(text: Text) -> set[str]:
+    return {item.value for item in offences_named_in(without_exclusions(text.text))}
+
+
+def _texts(grid: Grid) -> Iterator[Text]:
+    for cell in grid.cells.values():
+        if cell.shown.strip():
+            yield Text(" ".join(cell.shown.split()), grid.source(cell.row, cell.column))
+
+
+def _is_title(text: str) -> bool:
+    return len(text.split()) <= _LONGEST_TITLE and _IS_RULE.search(text) is None
