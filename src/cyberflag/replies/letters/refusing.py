@@ -81,6 +81,14 @@ _IS_NO_SIGN: Final = re.compile(
     r"\b(?:should|must|is|are|can)\s*not\s+(?:to\s+)?be\s+(?:taken|read|seen|treated|regarded|construed|inferred)\b",
     re.IGNORECASE,
 )
+_GIVES_NOTICE: Final = re.compile(
+    r"\b(?:this|the\s+present|our|following)\s+(?:(?:letter|response|reply|page|e-?mail|document|disclosure|answer|notice|correspondence)\s+)?"
+    r"(?:(?:therefore|also|hereby|accordingly|now|thus)\s+)*"
+    r"(?:is|acts?|serves?|constitutes?|represents?|amounts\s+to|should\s+be\s+(?:taken|treated|read|regarded)|stands?|forms?)\b"
+    r"(?:\s+(?:as|an?|our|the|your|formal|partial|part))*\s+(?:refusal|exemption)\s+notice\b",
+    re.IGNORECASE,
+)
+_UNDER_NOTICE: Final = re.compile(r"\b(?:section|s\.?)\s*17(?:\s*\(\w+\))*", re.IGNORECASE)
 _IN_BRACKETS: Final = re.compile(r"\s*\([^()]{1,30}\)")
 """What parts the words of a limit: ``the appropriate (cost) limit``."""
 
@@ -129,6 +137,13 @@ def withholds_nothing(text: str) -> bool:
         return True
     without = _OF_SOMETHING_ELSE.sub(" ", _FLAG_APPLIED.sub(" ", text))
     return without != text and not (says(without, Cue.WITHHELD) or says(without, Cue.REFUSAL))
+
+
+def gives_notice_on_grounds(text: str) -> bool:
+    """Whether a sentence on the notice that the law wants says which ground it rests on: ``Section 12(1) applies and
+    this letter is a refusal notice under section 17``.
+    """
+    return _GIVES_NOTICE.search(text) is not None and bool(exemptions_named_in(_UNDER_NOTICE.sub(" ", text)))
 
 
 def is_no_sign(text: str) -> bool:

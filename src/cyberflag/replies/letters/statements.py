@@ -28,6 +28,7 @@ from cyberflag.replies.letters.marking import (
 )
 from cyberflag.replies.letters.passages import Part, Sentence
 from cyberflag.replies.letters.refusing import (
+    gives_notice_on_grounds,
     is_no_sign,
     names_cost,
     only_tells_the_law,
@@ -181,7 +182,7 @@ def read_statements(document: Document, sentences: Sequence[Sentence], request: 
     sure = [s for s in said if not says(s.text, Cue.CONDITIONAL)]
     asking = sure if promised or only_acknowledges([s.text for s in said]) else said
     said = sure if promised else said
-    own = [s for s in said if not says(s.text, Cue.BOILERPLATE) or _confirms_nothing_held(s.text)]
+    own = [s for s in said if not says(s.text, Cue.BOILERPLATE) or _is_of_this_request(s.text)]
     refusing = [s for s in own if _refuses(s)]
     denied = answers_that_deny_use([s.text for s in own])
     asks = [own[at - 1] for at in denied]
@@ -257,9 +258,10 @@ def _in_notes(document: Document) -> Iterator[_Statement]:
                 yield _Statement(evidence, cell.shown, is_note=True, of_flag=text, asked=asked)
 
 
-def _confirms_nothing_held(text: str) -> bool:
-    """Whether what sounds like the wording of every letter says of this request that nothing is held."""
-    return says(text, Cue.NOT_HELD) and _OF_THIS_REQUEST.search(text) is not None
+def _is_of_this_request(text: str) -> bool:
+    """Whether what sounds like the wording of every letter says of this request that nothing is held, or refuses it."""
+    lacks = says(text, Cue.NOT_HELD) and _OF_THIS_REQUEST.search(text) is not None
+    return lacks or gives_notice_on_grounds(text)
 
 
 def _evidence(statements: Iterable[_Statement]) -> tuple[Evidence, ...]:
