@@ -82,6 +82,12 @@ _OPEN_AFTER = re.compile(
     r"\s*(?:\(?\s*(?:to date|ytd|year to date|so far|part[- ]year)\b|onwards?\b|and (?:after|earlier|before)\b)",
     re.IGNORECASE,
 )
+_ENDED_SO_FAR = re.compile(
+    r"\b(?:outcomes?|disposals?|finali[sz]ations?|(?:what|which)\s+(?:became|has\s+become|happened|has\s+happened))\s+(?:of|for|to|in|from)\s+"
+    r"(?:[\w-]+\s+){0,4}?(?:crimes?|offences?|records?|cases|reports|investigations|ones|those)\s+(?:[\w-]+\s+){0,2}?(?:in|of|for|from|during)\s+(?:the\s+)?(?:year\s+)?$",
+    re.IGNORECASE,
+)
+"""Before a year behind which ``so far`` tells until when its crimes were followed up, and not that it runs."""
 _COUNTED_AFTER = re.compile(
     r"\s*(?:[:=]|[-,]\s*(?:an?\s+)?(?:overall\s+)?total\b|[(\[](?:(?:total|all|offences|crimes)\s*[:=-]?\s*)?(?!(?:19|20)\d\d)\d[\d,]*"
     r"(?:(?<=\d\d)|\s+(?:in\s+(?:total|all)|(?:\w+\s+)?(?:offences?|crimes?|victims?))|(?<=[a-z=:-]\d)|(?<=[a-z=:-]\s\d))\s*[)\]]\s*:?\s*$)",
@@ -250,7 +256,8 @@ def _stands_free(plain: str, match: re.Match[str], form: Form) -> bool:
     """Whether what stands around a match lets it be a period."""
     before = plain[max(0, match.start() - _NEAR) : match.start()]
     after = plain[match.end() : match.end() + _NEAR]
-    if _REFERENCE.search(before) or _OPEN.search(before) or _OPEN_AFTER.match(after):
+    is_open = _OPEN.search(before) or (_OPEN_AFTER.match(after) and not _ENDED_SO_FAR.search(before))
+    if _REFERENCE.search(before) or is_open:
         return False
     if not form.needs_cue:
         return True

@@ -22,6 +22,11 @@ _VALUE: Final = (
 )
 _BETWEEN: Final = r"\s*(?:[:=]|[-–—](?=\s))\s*"
 _PAIR: Final = re.compile(rf"(?P<year>{_YEAR}){_BETWEEN}(?P<value>{_VALUE})", re.IGNORECASE)
+_BARE_PAIR: Final = re.compile(
+    rf"(?P<year>(?:19|20)\d\d(?:\s?[/–-]\s?(?:(?:19|20)\d\d|\d\d))?)\s+(?P<value>{_VALUE}|[^\W\d_]+(?:-[^\W\d_]+)?)(?=\s*(?:[,;.]|and\b|$))",
+    re.IGNORECASE,
+)
+"""A year with its figure behind nothing but a blank, in a list with signs between: ``2021 nil, 2022 two, 2023 1``."""
 _LABEL: Final = re.compile(r"\s*(?P<label>[^\d:=;]{2,80}?(?::|\s[–—-])|[^:=;]{2,80}:)(?=\s)")
 _APART: Final = re.compile(r"\s*[,;.]\s*(?:and\s+)?|\s+(?:and\s+)?", re.IGNORECASE)
 _BEHIND: Final = re.compile(r"\s+(?P<words>[^\W\d][^:=;]*)")
@@ -35,7 +40,7 @@ def years_run_on(plain: str, setting: Setting) -> tuple[LabelledFigure, ...]:
     """
     labelled = _LABEL.match(plain)
     start, label = (labelled.end(), f"{labelled['label'].rstrip(' :–—-')}: ") if labelled else (0, "")
-    pairs = list(_PAIR.finditer(plain, start))
+    pairs = list(_PAIR.finditer(plain, start)) or _bare_pairs(plain, start, setting)
     counted = _counted_behind(plain.rstrip(" ."), start, pairs, setting)
     if counted is None or (label and counted):
         return ()
@@ -51,6 +56,14 @@ def years_run_on(plain: str, setting: Setting) -> tuple[LabelledFigure, ...]:
         if (printed := understand_figure(pair["value"], setting.rules)) is not None
     ]
     return tuple(figures) if len(figures) == len(pairs) else ()
+
+
+def _bare_pairs(plain: str, start: int, setting: Setting) -> list[re.Match[str]]:
+    """The years of a list with signs between them, each right before a figure or its word; none of any other line."""
+    pairs = list(_BARE_PAIR.finditer(plain, start))
+    is_listed = all(plain[one.end() : other.start()].strip() for one, other in pairwise(pairs))
+    are_figures = all(understand_figure(pair["value"], setting.rules) is not None for pair in pairs)
+    return pairs if is_listed and are_figures else []
 
 
 def _counted_behind(plain: str, start: int, pairs: Sequence[re.Match[str]], setting: Setting) -> str | None:

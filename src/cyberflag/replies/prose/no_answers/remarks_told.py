@@ -10,6 +10,17 @@ _SPELT: Final = r"(?:one|two|three|four|five|six|seven|eight|nine|ten|eleven|twe
 _NUMBER: Final = rf"(?:\d[\d,]*+|{_SPELT})"
 _RECORDS: Final = r"(?:crimes?|offences?|records?|reports?|cases?|incidents?|entries|instances?|times|files|logs)"
 
+_SMALL: Final = r"(?:[1-6]|one|two|three|four|five|six)"
+_EACH_HAS: Final = (
+    r"(?:(?:child|different|named|linked)\s+)?"
+    r"(?:victims|children|suspects|offenders|flags|platforms|apps|sites|codes|complainants|outcomes)"
+)
+_FEW_OF: Final = (
+    r"(?:a\s+(?:very\s+)?(?:few|handful|number|minority|couple|small\s+number)(?:\s+of)?|some(?:\s+of)?|several(?:\s+of)?|certain|many(?:\s+of)?|most(?:\s+of)?)"
+    r"(?:\s+(?:the|these|those|our|them))?"
+)
+"""Of how many crimes a remark is that gives no number of them."""
+
 REMARKS_TOLD: Final = (
     # "1,204 have completed it", "312 officers have since been trained"
     (
@@ -60,6 +71,16 @@ REMARKS_TOLD: Final = (
     (
         r"\b(?:call|dial|ring|phone|emergency)\b[^.;:\d]{0,25}\b(?:101|999|112|18001|18000)\b(?:[^.;:\d]{0,25}\b(?:101|999|112|18001)\b)*"
         r"(?!\s*(?:[\w-]+\s+)?(?:crimes|offences|victims|were|recorded|had|have|reports)\b)"
+    ),
+    # "There are 2 victims for a few of the grooming offences", "two victims on some crimes"
+    (
+        rf"\b{_SMALL}\s+(?:or\s+more\s+|or\s+{_SMALL}\s+)?{_EACH_HAS}\s+(?:(?:is|are|was|were|linked|recorded|named|shown|entered|noted|given|listed)\s+)*"
+        rf"(?:for|in|on|to|against|with|from)\s+{_FEW_OF}\s+(?:[\w-]+\s+){{0,3}}?{_RECORDS}\b"
+    ),
+    # "A few of the offences have 2 victims", "some crimes name two apps"
+    (
+        rf"\b{_FEW_OF}\s+(?:[\w-]+\s+){{0,3}}?{_RECORDS}\s+(?:have|had|has|name[ds]?|show(?:s|ed)?|involve[ds]?|list(?:s|ed)?|hold|held|carry|carried|were\s+linked\s+to|relate[ds]?\s+to)\s+"
+        rf"{_SMALL}\s+(?:or\s+more\s+|or\s+{_SMALL}\s+)?{_EACH_HAS}\b"
     ),
     # "J Smith 4471" below a letter
     r"^\s*(?-i:(?:[A-Z]\.?\s+){1,3}[A-Z][a-z'’-]+)\s*,?\s+\d{3,6}\s*$",

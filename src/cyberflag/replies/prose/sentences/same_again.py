@@ -1,18 +1,18 @@
 """The numbers of another year in the order of the sentence before: ``For 2019/20 the same numbers were 82, 20 and
-14``.
+14``, ``In the year before the numbers were 82, 20 and 14``.
 """
 
 from __future__ import annotations
 
 import re
-from collections.abc import Sequence
+from collections.abc import Collection, Sequence
 from dataclasses import replace
 from itertools import pairwise
 from typing import Final
 
 from cyberflag.model import Count, Period, Provenance
 from cyberflag.replies.letters.passages import Sentence
-from cyberflag.replies.prose.around.setting import Setting
+from cyberflag.replies.prose.around.setting import Setting, periods_told
 from cyberflag.replies.prose.sentences.tokens import Token, Tokens, read_tokens
 from cyberflag.replies.prose.sentences.wordings import RESPECTIVELY
 from cyberflag.replies.sureness.signs import Sign
@@ -34,7 +34,7 @@ def same_again(sentence: Sentence, setting: Setting) -> tuple[Count, ...]:
     """
     before = setting.previous_counts
     tokens = read_tokens(sentence.text)
-    period = _other_year(tokens, before)
+    period = _other_year(tokens, before, {token.value for token in periods_told(sentence.text, tokens, setting)})
     is_near = 0 <= sentence.passage - setting.previous_in <= 1
     if period is None or not is_near or not _AGAIN.search(sentence.text) or not _in_row(sentence.text, tokens.numbers):
         return ()
@@ -56,14 +56,15 @@ def same_again(sentence: Sentence, setting: Setting) -> tuple[Count, ...]:
     )
 
 
-def _other_year(tokens: Tokens, before: Sequence[Count]) -> Period | None:
-    """The one year that a sentence names, and nothing else, where several figures before it are of one other year."""
+def _other_year(tokens: Tokens, before: Sequence[Count], years: Collection[Period]) -> Period | None:
+    """The one year that a sentence names or points at, and nothing else, where several figures before it are of one
+    other year.
+    """
     others = [token for token in tokens.measures if any(token.value is not count.measure for count in before)]
-    named = (tokens.sexes, tokens.ages, tokens.platforms, tokens.offences, tokens.years, others)
-    years = {token.value for token in tokens.periods}
+    named = (tokens.sexes, tokens.ages, tokens.platforms, tokens.offences, others)
     given = {count.period for count in before}
-    is_other = len(years) == len(given) == 1 and years != given
-    return years.pop() if is_other and len(before) >= _FEWEST and not any(named) else None
+    is_other = len(years) == len(given) == 1 and set(years) != given
+    return next(iter(years)) if is_other and len(before) >= _FEWEST and not any(named) else None
 
 
 def _in_row(text: str, numbers: Sequence[Token[str]]) -> bool:

@@ -79,6 +79,7 @@ BARE_AFTER = re.compile(
     r"|male|girls?|boys?|year|respectively|against|concern\w+|made|a|an|the|being|came|fell|took|did|victims?|per"
     r"|unknown|not|identified|named|mention\w*|aged|no|none|neither|without|there|this|these|it|they|we|cannot|could"
     r"|(?:one|those)\s+(?:of|who|aged)|return|has|gave|give|name[ds]?|used|took|via|through|using|against"
+    r"|naming|cited|citing|referr\w+|featur\w+|happened|happening|occurr\w+|committed|linked|attributed|noted|noting"
     r"|across|throughout|within|overall|altogether|together|combined|times)\b)",
     re.IGNORECASE,
 )
