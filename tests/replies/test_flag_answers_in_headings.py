@@ -55,3 +55,14 @@ def test_crimes_beside_the_online_ones_among_them_are_crimes_and_of_no_website(r
         (40, "cse", "all"),
     ]
     assert [c.basis for c in crimes[1::2]] == [Basis.FLAG] * 2
+
+
+@pytest.mark.parametrize("online", ["Online", "Online only"])
+def test_online_behind_the_name_of_crimes_is_no_website(read_unasked: Read, online: str):
+    rows = [("Year", "Grooming offences", online), ("2021", 80, 31), ("2022", 92, 40)]
+    cells = "".join(f"<tr>{''.join(f'<td>{cell}</td>' for cell in row)}</tr>" for row in rows)
+    reading = read_unasked(
+        "How many grooming offences were recorded, and how many were online?", f"<table>{cells}</table>"
+    )
+    assert {(c.offence, c.platform, str(c.measure)) for c in reading.counts} == {("grooming", "all", "offences")}
+    assert [c.bounds.low for c in reading.counts] == [80, 31, 92, 40]

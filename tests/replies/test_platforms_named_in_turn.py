@@ -12,6 +12,7 @@ SEARCH = "Sexual offences against a person under 18 in which an app is named:\n\
     "again",
     [
         "In the previous year the numbers were 31, 17 and 3 respectively.",
+        "In 2021/22 it was 31, 17 and 3.",
         "The year before the figures were 31, 17 and 3.",
     ],
 )

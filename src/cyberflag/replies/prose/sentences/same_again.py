@@ -22,7 +22,7 @@ _FEWEST: Final = 2
 _NUMBERS: Final = r"(?:numbers|figures|counts|totals|values|ones)"
 _AGAIN: Final = re.compile(
     rf"\b(?:same|corresponding|equivalent|respective|comparable|matching)\s+(?:(?:two|three|four|five|\d)\s+)?{_NUMBERS}\b"
-    rf"|\b(?:they|these|those|the\s+{_NUMBERS})\s+(?:were|are|came\s+to|stood\s+at)\b|{RESPECTIVELY.pattern}",
+    rf"|\b(?:they|these|those|it|this|the\s+{_NUMBERS})\s+(?:was|is|were|are|came\s+to|stood\s+at)\b|{RESPECTIVELY.pattern}",
     re.IGNORECASE,
 )
 _BETWEEN: Final = re.compile(r"\s*[,;/]?\s*(?:(?:and|then|&)\s+)*")

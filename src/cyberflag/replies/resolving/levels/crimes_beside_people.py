@@ -19,6 +19,9 @@ from cyberflag.vocabularies.measures import measures_named_in
 
 _ENDS_IN_CRIMES: Final = re.compile(r"\b(?:crimes|offences)\W*$", re.IGNORECASE)
 """In the name of an offence that says that crimes of it are counted: ``CSE crimes``."""
+_ONLINE_ALONE: Final = re.compile(
+    r"\W*(?:online|on-line|cyber|internet)(?:\s+(?:only|crimes?|offences?))?\W*", re.IGNORECASE
+)
 _ONLINE_PART: Final = {Dimension.BASIS: Basis.UNKNOWN}
 _NO_CRIMES: Final = frozenset(Measure) - {Measure.OFFENCES, Measure.UNKNOWN}
 
@@ -51,7 +54,10 @@ def _with_online_parts(meanings: Sequence[LabelMeaning | None]) -> list[LabelMea
     """
     if sum(m is not None and Dimension.PLATFORM in m.values for m in meanings) != 1:
         return list(meanings)
-    read = [m and _without_website(m) for m in meanings]
+    read = [
+        m and _without_website(m, is_behind_crimes=at > 0 and _names_crimes(meanings[at - 1]))
+        for at, m in enumerate(meanings)
+    ]
     for at, (before, after) in enumerate(pairwise(read)):
         is_whole = before is not None and before.values and Dimension.BASIS not in before.values
         if before is not None and is_whole and after != meanings[at + 1]:
@@ -59,11 +65,17 @@ def _with_online_parts(meanings: Sequence[LabelMeaning | None]) -> list[LabelMea
     return read
 
 
-def _without_website(meaning: LabelMeaning) -> LabelMeaning:
+def _names_crimes(meaning: LabelMeaning | None) -> bool:
+    return meaning is not None and _ENDS_IN_CRIMES.search(meaning.label.text) is not None
+
+
+def _without_website(meaning: LabelMeaning, *, is_behind_crimes: bool) -> LabelMeaning:
     """A label that says of a part of the crimes before it that they were online, which is no website: ``Of these,
-    online``.
+    online``; or right behind their name ``Online`` alone.
     """
-    is_online = starts_as_part(meaning.label.text) and heads_online(without_lead_in(meaning.label.text))
+    text = meaning.label.text
+    is_part = starts_as_part(text) or (is_behind_crimes and _ONLINE_ALONE.fullmatch(text) is not None)
+    is_online = is_part and heads_online(without_lead_in(text))
     if not is_online or set(meaning.values) != {Dimension.PLATFORM} or meaning.label.correction is not None:
         return meaning
     return LabelMeaning(meaning.label, dict(_ONLINE_PART))
