@@ -3,13 +3,11 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Collection, Iterator, Sequence
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
 from datetime import date
 
 from cyberflag.model import (
-    ALL,
-    ALL_AGES,
     Basis,
     Count,
     FlagUse,
@@ -19,30 +17,21 @@ from cyberflag.model import (
     Outcome,
     Provenance,
     Request,
-    Sex,
     day_in_words,
 )
 from cyberflag.replies.document import Document
 from cyberflag.replies.letters.attachments_told import attachment_told
 from cyberflag.replies.letters.flag_asked_apart import asks_for_all_first
 from cyberflag.replies.letters.flags_of_others import speaks_of_others_alone
+from cyberflag.replies.letters.given_parts import GivenParts
 from cyberflag.replies.letters.held_answers import lacks_alone
 from cyberflag.replies.letters.passages import QUESTIONS, Part, Sentence, read_sentences
 from cyberflag.replies.letters.senders import Naming, Sender, read_sender
-from cyberflag.replies.letters.statements import (
-    Evidence,
-    Statements,
-    is_only_hard,
-    is_only_unpublished,
-    parts_named_in,
-    read_statements,
-)
+from cyberflag.replies.letters.statements import Evidence, Statements, read_statements
 from cyberflag.replies.letters.years_of_use import basis_before
 from cyberflag.vocabularies.bases import basis_named_in
 from cyberflag.vocabularies.forces import force as force_of
 from cyberflag.vocabularies.letters import Cue, says
-from cyberflag.vocabularies.periods import periods_named_in
-from cyberflag.vocabularies.platforms import UNKNOWN as UNKNOWN_PLATFORM
 
 BETWEEN_FORCES = "; "
 """Parts the forces of a reply that several gave together."""
@@ -167,32 +156,17 @@ def _with_forces_of(letter: Letter, counts: Sequence[Count]) -> Letter:
 
 
 def _without_answered(letter: Letter, counts: Sequence[Count]) -> Letter:
-    """The letter without what it says of how hard a part of the answer is to find (``the platform is a free text
-    field``) where its figures are broken down by that part, and of years that are not published yet where it gives
-    figures of them, so that nothing is lost.
-    """
-    said = letter.statements
-    given: dict[str, Collection[object]] = {
-        "age": {c.age for c in counts if c.age.is_known} - {ALL_AGES},
-        "sex": {c.sex for c in counts} - {Sex.ALL, Sex.UNKNOWN},
-        "platform": {c.platform for c in counts} - {ALL, UNKNOWN_PLATFORM},
-        "offence": {c.offence for c in counts} - {ALL},
-    }
-    answered = {part for part, values in given.items() if len(values) > 1}
-    years = {c.period for c in counts if c.marker is not Marker.NOT_HELD}
-
-    def is_answered(text: str) -> bool:
-        named = {found.value for found in periods_named_in(text)}
-        is_given = is_only_unpublished(text) and bool(named) and named <= years
-        return is_given or (is_only_hard(text) and bool(set(parts_named_in(text)) & answered))
-
-    left = tuple(e for e in said.not_held if not is_answered(e.text))
-    if left == said.not_held:
+    """The letter without what it says is lacking or withheld where its figures give it, so that nothing is lost."""
+    said, given = letter.statements, GivenParts.of(counts)
+    lacking = tuple(e for e in said.not_held if not given.answer(e.text))
+    withheld = tuple(e for e in said.withheld if not given.answer_in_bands(e.text))
+    if lacking == said.not_held and withheld == said.withheld:
         return letter
-    kept = replace(said, not_held=left)
-    dropped = {evidence.source for evidence in said.not_held if evidence not in left}
-    issues = tuple(i for i in letter.issues if i.kind is not IssueKind.NOT_HELD or i.provenance.source not in dropped)
-    return replace(letter, statements=kept, issues=issues)
+    kept = {IssueKind.NOT_HELD: lacking, IssueKind.REFUSED: withheld}
+    dropped = {IssueKind.NOT_HELD: said.not_held, IssueKind.REFUSED: said.withheld}
+    left_out = {(kind, e.source) for kind, before in dropped.items() for e in before if e not in kept[kind]}
+    issues = tuple(issue for issue in letter.issues if (issue.kind, issue.provenance.source) not in left_out)
+    return replace(letter, statements=replace(said, not_held=lacking, withheld=withheld), issues=issues)
 
 
 def outcome_of(letter: Letter, figures: int, not_held_figures: int = 0) -> Outcome:

@@ -34,6 +34,13 @@ _IS_REFUSAL: Final = re.compile(
     re.IGNORECASE,
 )
 """Says by a noun that the request is refused: ``this is our refusal of the whole of it``."""
+_IS_NOTICE: Final = re.compile(
+    r"(?<!\bif )(?<!\bwhether )\b(?:this|here|letter|notice|e-?mail|reply|response|above)\s+(?:therefore\s+|hereby\s+)*"
+    r"(?:is|gives|serves\s+as|acts\s+as|constitutes|represents|forms)\s+(?:therefore\s+)?(?:an?|our|the|my|its)\s+"
+    r"(?:formal\s+|full\s+|statutory\s+)?(?:refusal\s+notice|notice\s+of\s+refusal)\b",
+    re.IGNORECASE,
+)
+"""Says that the letter is a notice of refusal; on cost it refuses the whole request."""
 _ONLY_MAY: Final = re.compile(
     r"\b(?:not|never|without|could|may|might|would|can|entitled|able|allowed|permitted|grounds|right|if|power|reason|rather\s+than"
     r"|instead\s+of)\b",
@@ -126,7 +133,8 @@ def refuses_whole_request(text: str) -> bool:
         return False
     found = _REFUSES_IT.search(text)
     says_so = found is not None and _ONLY_MAY.search(text, 0, found.end()) is None
-    return says_so or _IS_REFUSAL.search(text) is not None or says(text, Cue.WHOLE_REQUEST)
+    is_notice = _IS_REFUSAL.search(text) is not None or (_IS_NOTICE.search(text) is not None and names_cost(text))
+    return says_so or is_notice or says(text, Cue.WHOLE_REQUEST)
 
 
 def withholds_nothing(text: str) -> bool:

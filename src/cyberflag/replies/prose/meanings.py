@@ -27,7 +27,8 @@ KINDS_OF_PLATFORM = frozenset(
 nor as what a whole reply is on (``Crimes linked to dating apps``).
 """
 _ASKS_KINDS = re.compile(
-    r"\b(?:which|what|whether|any|each|every|by|the|or)\s+(?:[\w/,-]+\s+){0,7}?(?:platforms?|apps?|applications?|sites?|websites?|services?)\b",
+    r"\b(?:which|what|whether|any|each|every|by|per|according\s+to|the|or)\s+(?:[\w/,-]+\s+){0,7}?"
+    r"(?:platforms?|apps?|applications?|sites?|websites?|services?|networks?|channels?)\b",
     re.IGNORECASE,
 )
 _OF_CRIMES = re.compile(

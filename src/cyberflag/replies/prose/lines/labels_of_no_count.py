@@ -7,6 +7,7 @@ from typing import Final
 
 from cyberflag.replies.finding.titles.breakdown_lines import dimension_headed
 from cyberflag.replies.prose.meanings import Meaning
+from cyberflag.replies.prose.no_answers.asides import POINTERS
 from cyberflag.replies.resolving.levels.whole_years import names_whole_year
 from cyberflag.vocabularies.letters import Cue, says
 
@@ -21,7 +22,7 @@ _NOUGHT_IS: Final = re.compile(
 )
 """How a nought is shown: ``nil = 0``."""
 _SOMETHING_ELSE: Final = re.compile(
-    r"\b(?:officers?|staff|hours?|days|minutes|pages|cost|budget|fee|pounds"
+    r"\b(?:officers?|staff|hours?|days|minutes|pages|costs?|budgets?|fees?|pounds"
     r"|population|residents|inhabitants|households|census)\b",
     re.IGNORECASE,
 )
@@ -40,6 +41,7 @@ _OF_A_GROUND: Final = re.compile(
     re.IGNORECASE,
 )
 """What a ground of refusal is for, behind it: ``by virtue of section 40(2) - Personal information``."""
+_POINTS_ELSEWHERE: Final = re.compile(POINTERS, re.IGNORECASE)
 _MAIL_HEAD: Final = re.compile(r"\s*(?:from|sent|to|cc|subject|date|received)\s*:", re.IGNORECASE)
 _HOUR: Final = re.compile(r"(?:\bat|\d{4}|\d{1,2}[./]\d{1,2}[./]\d{2,4}),?\s+(?:at\s+)?[0-2]?\d\s*$", re.IGNORECASE)
 _MINUTES: Final = re.compile(r"[0-5]\d(?!\d)")
@@ -48,8 +50,8 @@ _MINUTES: Final = re.compile(r"[0-5]\d(?!\d)")
 
 def is_no_count(label: str, value: str) -> bool:
     """Whether what stands behind a label is none of its crimes: the year of a law, or one that heads what is below it
-    (``Ages - 2021``), how a nought is shown, a day in the head of a mail, what became of the request, or what an
-    exemption is for.
+    (``Ages - 2021``), how a nought is shown, a day in the head of a mail, what became of the request, what an
+    exemption is for, or what another reply is on.
     """
     heads = _OF_AN_ACT.search(label) or names_whole_year(label) or dimension_headed(label) is not None
     if (heads and YEARS.fullmatch(value.strip())) or _NOUGHT_IS.fullmatch(f"{label}={value}"):
@@ -58,7 +60,8 @@ def is_no_count(label: str, value: str) -> bool:
         return True
     is_outcome = _OF_REQUEST.fullmatch(label.strip(" :=-*")) is not None and says(value, Cue.REFUSAL)
     is_ground = _GROUND.search(label) is not None and _OF_A_GROUND.search(value) is not None
-    return is_outcome or is_ground or _MAIL_HEAD.match(label) is not None
+    is_elsewhere = _POINTS_ELSEWHERE.match(label) is not None or _MAIL_HEAD.match(label) is not None
+    return is_outcome or is_ground or is_elsewhere
 
 
 def counts_something_else(label: str, said: Meaning) -> bool:

@@ -105,6 +105,11 @@ _NO_CRIMES = r"(?:(?!\b(?:crimes|offences|victims)\b)(?:[^.;]|(?<=\d)\.(?=\d)))*
 _THEM = r"(?:people|persons|children|adults|residents|inhabitants|pupils|students|young\s+people)"
 _PEOPLE = (
     rf"\b{_NUMBER}\s+(?:\w+\s+)?{_THEM}\s+(?:(?:who|that)\s+)?(?:(?:{_LIVE})\s+(?!as\b)|{_READ})",
+    # "The force serves about 2,050,000 children", "we police 1.2 million people"
+    (
+        r"\b(?:serv(?:es?|ed|ing)|polic(?:es?|ed|ing)|cover(?:s|ed|ing)?|look(?:s|ed|ing)?\s+after|home\s+to|protect(?:s|ed|ing)?)\s+"
+        rf"(?:an?\s+(?:\w+\s+)?of\s+)?{_ABOUT}(?:\d[\d,.]*|{_SPELT})\s+(?:million\s+)?(?:\w+\s+)?(?:{_THEM}|households|homes)\b"
+    ),
     rf"\bpopulation\b{_NO_CRIMES}(?=[.;](?!\d)|$)",
 )
 
@@ -230,7 +235,14 @@ _PROGRAMS = (
 )
 """What a program says of its own work."""
 
+POINTERS = (
+    r"^\W*(?:see\s+also|(?:related|similar|linked)\s+(?:foi\s+)?"
+    r"(?:requests?|replies|responses|disclosures|answers|pages|links))\b[^.;]*"
+)
+"""A line that points at other replies and tells what those are on: ``See also: 2019/11 (dog bites: 318)``."""
+
 ASIDES = (
+    POINTERS,
     *_FILES,
     *_PROGRAMS,
     _YEARS_MEANT,
