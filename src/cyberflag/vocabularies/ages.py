@@ -337,7 +337,8 @@ def _read_band(core: str) -> tuple[AgeBand, float] | None:
             groups = {name.rstrip("2"): number_said(value) for name, value in match.groupdict().items() if value}
             is_span = _SPAN_BY_SLASH.fullmatch(core) is not None and groups["low"] < groups["high"] < _ADULT
             band = _make_band(kind, groups.get("low", 0), groups.get("high", _OLDEST), is_span=is_span)
-            is_doubtful = kind == "pair" and re.search(r"\d", core) is not None and not _OR.search(core)
+            is_said = _OR.search(core) or re.search(r"\d\s*(?:years|yrs)\b", core)  # "16 and 17 years" are no year
+            is_doubtful = kind == "pair" and re.search(r"\d", core) is not None and not is_said
             score = _MAYBE_PERIOD if is_doubtful else _LOOSE if _may_be_cut_off(groups) else 1.0
             return None if band is None else (band, score)
     if (listed := _read_list(core)) is not None:

@@ -18,11 +18,12 @@ from cyberflag.replies.letters.answer_heads import heads_answer_to_some, letter_
 from cyberflag.replies.letters.answers_numbered_again import answers_numbered_again
 from cyberflag.replies.letters.enumerators import ENUMERATOR, WITH_COLON, numbers_before_colons
 from cyberflag.replies.letters.quoted_words import is_of_requester
+from cyberflag.replies.letters.requests_opened import opens_request_below
 from cyberflag.replies.letters.retelling import answers_already, asks, asks_for_data, decides, retells_request
 from cyberflag.replies.letters.run_on_questions import questions_apart
 from cyberflag.replies.letters.untitled_requests import request_above, tells_below
 from cyberflag.replies.letters.wrapped import IN_FIGURES, LABELLED, join_wrapped
-from cyberflag.vocabularies.letters import Cue, draws_form, is_heading_of, opens_made_up, says, shows_example
+from cyberflag.vocabularies.letters import Cue, draws_form, is_heading_of, opens_made_up, shows_example
 from cyberflag.vocabularies.number_words import numbers_named_in
 from cyberflag.vocabularies.plain_text import blanked, write_plainly
 from cyberflag.vocabularies.signs.bulleted_figures import is_bulleted_figure, lists_with_stars
@@ -182,10 +183,8 @@ def read_sentences(document: Document) -> tuple[Sentence, ...]:
 
 def _retells_below(passage: _Passage) -> bool:
     """Whether a paragraph of the force announces what was asked."""
-    if passage.kind is LineKind.QUOTED:
-        return False
-    is_opening = passage.text.rstrip().endswith((":", " for")) or says(passage.text, Cue.REQUEST_BELOW)
-    return is_opening and retells_request(passage.text)
+    is_quoted = passage.kind is LineKind.QUOTED
+    return not is_quoted and opens_request_below(passage.text, sentences_of(passage.text))
 
 
 def _going_on(question: str, passage: _Passage) -> str:

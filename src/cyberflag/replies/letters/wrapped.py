@@ -160,8 +160,8 @@ def _is_unfinished(text: str, follows: str, *, no_room: bool) -> bool:
         return False
     text = _BRACKET_BEHIND_QUESTION.sub("", text)
     goes_on = follows[:1].islower() or text.isupper()
-    if text[-1] == ":":
-        return no_room and goes_on
+    if text[-1] == ":":  # "These were:" and below it "forty-one girls" is a list
+        return no_room and goes_on and not any(spelt.start == 0 for spelt in numbers_named_in(follows))
     if text[-1] in ".!?;":
         return no_room or (text[-1] == ";" and goes_on)
     return not _FIGURE_AT_END.search(text) and not (len(text) < _FULL and follows[:1].isupper())

@@ -41,6 +41,7 @@ from cyberflag.replies.prose.lines.orders_told import orders_first
 from cyberflag.replies.prose.lines.outcomes_listed import with_outcomes_listed
 from cyberflag.replies.prose.lines.parts_of_offences import with_their_offence
 from cyberflag.replies.prose.lines.rows_of_numbers import InStep, periods_in_order, read_row
+from cyberflag.replies.prose.lines.unmarked_items import with_unmarked_items
 from cyberflag.replies.prose.lines.years_totalled import closing_total, days_added_up
 from cyberflag.replies.prose.meanings import Meaning, meaning_of, without_narrowing
 from cyberflag.replies.prose.no_answers.decoys import (
@@ -120,7 +121,7 @@ def read_prose(document: Document, context: ProseContext, sentences: Sequence[Se
     """
     own = read_sentences(document) if sentences is None else sentences
     turned = with_times_flagged(with_questions_of_turns(own))
-    sentences = without_note_marks(turned, document)
+    sentences = with_unmarked_items(without_note_marks(turned, document))
     if not context.tables_gave_figures and read_statements(document, sentences, context.request).refuses_all:
         context = replace(context, refused=True)
     given = passages_given(sentences) if context.refused else frozenset[int]()
@@ -294,6 +295,7 @@ def _keep(read: Read, walk: _Walk, sentence: Sentence, *, in_lines: bool = False
         walk.setting = replace(walk.setting, previous=previous)
     if read.counts:
         walk.setting = after_figures(walk.setting, read.counts, sentence.passage)
+        walk.broken_down_by = walk.setting.parted_by or walk.broken_down_by
         if read.said.period is None and are_of_several_years(read.counts):
             walk.lead = replace(walk.lead, period=None)
             walk.setting = replace(walk.setting, previous=replace(walk.setting.previous, period=None))
@@ -314,7 +316,7 @@ def _note_lead(sentence: Sentence, walk: _Walk) -> None:
     the number under it.
     """
     said, left = _label_or_unknown(sentence.text, walk)
-    if is_head(said, sentence.text) and not left and not sentence.opens:
+    if is_head(said, sentence.text) and not (left or sentence.opens or walk.setting.previous_in == sentence.passage):
         whole = meaning_of(sentence.text)
         said = said.over(Meaning(measure=whole.measure, basis=whole.basis, detail=whole.detail))
         walk.outer = walk.heads.above(said, walk.lead, len(walk.counts), sentence.text)

@@ -7,13 +7,26 @@ from dataclasses import dataclass, field, replace
 from datetime import date
 from itertools import pairwise
 
-from cyberflag.model import ALL, ALL_AGES, Basis, Count, Measure, Period, Provenance, Request, Sex, follow_on
+from cyberflag.model import (
+    ALL,
+    ALL_AGES,
+    UNKNOWN_AGE,
+    Basis,
+    Count,
+    Measure,
+    Period,
+    Provenance,
+    Request,
+    Sex,
+    follow_on,
+)
 from cyberflag.replies.prose.around.years_meant import Points, YearsMeant
 from cyberflag.replies.prose.meanings import NOTHING_SAID, Meaning
 from cyberflag.replies.prose.sentences.tokens import Token, Tokens, read_tokens
 from cyberflag.replies.prose.sentences.wordings import AS_AT
 from cyberflag.replies.sureness.signs import Sign, sender_signs
 from cyberflag.vocabularies.offences import offences_named_in
+from cyberflag.vocabularies.platforms import UNKNOWN as UNKNOWN_PLATFORM
 from cyberflag.vocabularies.signs.markers import FigureRules, Printed
 from cyberflag.vocabularies.spans.months_said import lasts
 
@@ -122,6 +135,11 @@ class Setting:
         questions = [q for q in self.context.request.questions if "sexual" in q.casefold()]
         named = {found.value for q in self.context.request.questions for found in offences_named_in(q)}
         return bool(questions) and named == {ALL}
+
+    @property
+    def parted_by(self) -> str:
+        """By what the last figures part the crimes, where it is one thing, else empty."""
+        return next(iter(self.previous_parts)) if len(self.previous_parts) == 1 else ""
 
     @property
     def is_answer_to_count(self) -> bool:
@@ -294,13 +312,20 @@ def period_just_given(passage: int, setting: Setting) -> Period | None:
     return setting.previous_period if setting.previous_in == passage else None
 
 
-def period_beside(own: Meaning, passage: int, setting: Setting) -> Period | None:
-    """The one period of the figures right before a label of the same paragraph that names something else to be counted
-    and no days (``Arrests in 2018: 96. Charges: 38.``).
+def said_beside(own: Meaning, passage: int, setting: Setting) -> Meaning:
+    """What the figures right before a label of the same paragraph say of it: their one period, where it names something
+    else to be counted and no days (``Arrests in 2018: 96. Charges: 38.``); what they count, where it only says that the
+    sex, age or platform of some is not known (``... and 16 were boys. Three were not recorded.``).
     """
+    if setting.previous_in != passage:
+        return NOTHING_SAID
     given = {count.period for count in setting.previous_counts}
-    is_beside = setting.previous_in == passage and own.period is None and own.measure is not None
-    return given.pop() if is_beside and len(given) == 1 else None
+    is_dated = own.period is None and own.measure is not None and len(given) == 1
+    is_rest = own.sex is Sex.UNKNOWN or own.age == UNKNOWN_AGE or own.platform == UNKNOWN_PLATFORM
+    return Meaning(
+        period=given.pop() if is_dated else None,
+        measure=setting.previous.measure if is_rest and own.measure is None else None,
+    )
 
 
 def period_of_whole(counts: Sequence[Count]) -> Period | None:

@@ -39,15 +39,27 @@ class YearsMeant:
 
 _KIND = r"(?:(?:financial|fiscal|calendar|complete|full|whole)\s+)*"
 _BEGINS = re.compile(r"\b(?:financial|fiscal|(?P<calendar>calendar))\b", re.IGNORECASE)
+_DATE = (
+    r"(?:the\s+)?(?:\d{1,2}\s?(?:st|nd|rd|th)?\s+(?:of\s+)?)?"
+    r"(?:jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|apr(?:il)?|may(?=\s+(?:19|20)?\d\d)|june?|july?|aug(?:ust)?|sept?(?:ember)?"
+    r"|oct(?:ober)?|nov(?:ember)?|dec(?:ember)?)\b|\d{1,2}[./]\d{1,2}[./]\d{2,4}\b"
+)
+"""Names the days of a period behind it: ``in the period 1 April 2017 to 31 March 2018`` points at no other years."""
 _SPAN = re.compile(
     r"\b(?!(?:in\s+)?(?:the|this)\s+(?:last|past)\s+year\b)"
     r"(?:(?:over|in|across|for|during|within|throughout)\s+)?(?:the|these|those|all|this)\s+(?:the\s+|of\s+the\s+)?"
     r"(?:whole\s+|entire\s+|full\s+|last\s+|past\s+|same\s+|requested\s+)*"
-    rf"(?P<number>two|three|four|five|six|seven|eight|nine|ten|\d{{1,2}})?\s*{_KIND}"
-    r"(?:years|period|time\s?frame|timescale)\b(?!\s*(?:(?:19|20)\d\d\b|from\b|between\b|ending\b|to\b|of\b(?!\s+wh)))"
+    rf"(?P<number>two|three|four|five|six|seven|eight|nine|ten|\d{{1,2}})?\s*(?:-\s?)?{_KIND}(?:(?<=[\s-])year\s+)?"
+    rf"(?:years|period|time\s?frame|timescale)\b(?!\s*[:(]?\s*(?:(?:19|20)\d\d\b|{_DATE}|from\b|between\b|ending\b|to\b|of\b(?!\s+wh)))"
     r"(?:\s+(?:requested|specified|asked for|in question|combined|together|taken together))?",
     re.IGNORECASE,
 )
+_YEARS_TOTAL = re.compile(
+    r"\b(?P<number>two|three|four|five|six|seven|eight|nine|ten|\d{1,2})[\s-]years?(?=\s+(?:sum|totals?)\b)"
+    r"|(?<=total)\s*[(,]?\s*(?P<number_after>two|three|four|five|six|seven|eight|nine|ten)\s+years\b",
+    re.IGNORECASE,
+)
+"""Of how many years a total is: ``the three-year total``, ``total (three years)``."""
 _TIME = re.compile(
     r"\b(?:over|in|across|for|during|within|throughout)\s+(?:the\s+(?:whole|full|entire)\s+of\s+(?:that|this|the)|(?:all|the\s+whole|the\s+entire)\s+(?:of\s+)?(?:that|this|the)?|that|this)\s*"
     r"(?:time|span|period)\b(?!\s*(?:frame|scale|limit|(?:19|20)\d\d\b|from\b|between\b|ending\b|to\b|of\b))",
@@ -105,6 +117,8 @@ _NEXT_RANK = re.compile(
     re.IGNORECASE,
 )
 """Behind ``in the first year``: ``in the second``, ``12 of the third's``."""
+_RANK_ALONE = re.compile(_NEXT_RANK.pattern.replace(ORDINALS[1], f"{ORDINALS[0]}|{ORDINALS[1]}", 1), re.IGNORECASE)
+"""Behind ``the three years``: ``92 in the first, 101 in the second``."""
 _OF_TWO = re.compile(
     rf"\b(?:(?:in|for|during)\s+)?the\s+(?P<two>earlier|later|former|latter)(?:\s+{_KIND}(?:year|period)|\s+of\s+(?:the|these|those|your)\s+two"
     rf"(?:\s+{_KIND}years)?)\b(?!\s+(?:of|to)\b)",
@@ -137,11 +151,12 @@ def years_meant_in(plain: str) -> Iterator[tuple[YearsMeant, int, int]]:
     for pattern, points in (
         (_SAME_DAYS, Points.SAME_DAYS),
         (_RANKED, Points.RANKED),
-        *(((_NEXT_RANK, Points.RANKED),) if first else ()),
+        *(((_NEXT_RANK if first else _RANK_ALONE, Points.RANKED),) if first or _SPAN.search(plain) else ()),
         *(((_OF_TWO, Points.RANKED), (_OTHER_OF_TWO, Points.RANKED)) if of_two else ()),
         (_MOVED, Points.MOVED),
         (_SAME, Points.SAME),
         (_SPAN, Points.SPAN),
+        (_YEARS_TOTAL, Points.SPAN),
         (_TIME, Points.SPAN),
     ):
         for match in pattern.finditer(plain):
@@ -166,7 +181,6 @@ def _number(match: re.Match[str]) -> int:
         return _RANKS[plain] if plain in _RANKS else ORDINALS.index(plain) + 1
     if "year" in said:
         return int(said["year"])
-    if "number" in said:
-        words = said["number"]
+    if words := said.get("number") or said.get("number_after"):
         return int(words) if words.isdigit() else next((found.value for found in numbers_named_in(words)), 0)
     return 1 if _AFTER & set(said) else -1 if _BEFORE & set(said) else 0

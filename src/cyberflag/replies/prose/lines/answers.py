@@ -10,12 +10,18 @@ from dataclasses import replace
 
 from cyberflag.model import ALL, AgeBand, Count, Issue, IssueKind, Marker, Measure, Period, Provenance, Sex
 from cyberflag.replies.letters.passages import Sentence
-from cyberflag.replies.prose.around.setting import Setting, build_count, carried_by, period_beside, prose_signs
+from cyberflag.replies.prose.around.setting import Setting, build_count, carried_by, prose_signs, said_beside
 from cyberflag.replies.prose.lines.dated_values import dated_alone, dated_values
 from cyberflag.replies.prose.lines.figure_parts import parts_of
 from cyberflag.replies.prose.lines.labels import gathers_victims, label_meaning, tells_ground
 from cyberflag.replies.prose.lines.labels_of_no_count import YEARS, counts_something_else, is_no_count
-from cyberflag.replies.prose.lines.listed import LabelledFigure, aged_figures, counted_ages, listed_figures
+from cyberflag.replies.prose.lines.listed import (
+    LabelledFigure,
+    aged_figures,
+    counted_alone,
+    listed_figures,
+    names_part_alone,
+)
 from cyberflag.replies.prose.lines.parts_of_years import part_of_year
 from cyberflag.replies.prose.lines.recording_systems import figures_by_system
 from cyberflag.replies.prose.lines.years_run_on import years_run_on
@@ -57,8 +63,8 @@ _PIECES = re.compile(
     r"\s*(?:[;|]|\.\s(?=[A-Z][^,;:=.]*(?::|=)\s)|\sand\s(?!(?:over|under|above|below|older|younger|up|upwards?|more|less|beyond)\b)(?=[^,;]*(?::|=|\s-\s))|,(?=\s*\D)|,(?!\d{3}(?!\d))(?=[^,;]*(?::|=|\s-\s)))\s*(?:and\s+)?"
 )
 _MOST_PIECES = 40
-_BRACKETED_LAST = re.compile(r"(?P<label>[^()\d]*[^\W\d][^()\d]*?)\s+\((?P<value>\d[\d,]*)\)\W*")
-"""An app with its number in brackets, as items of lists have it: ``some other app (4)``."""
+_BRACKETED_LAST = re.compile(r"(?P<label>[^()]*[^\W\d][^()]*?)\s+\((?P<value>\d[\d,]*)\)\W*")
+"""A part with its number in brackets, as items of lists have it: ``some other app (4)``."""
 _REMARK = re.compile(r"\s*(?:-\s*)?\([^()]*\)\s*$|\s*\[[^\[\]]*\]\s*$")
 _TELLS_PART = re.compile(r"\s*(?:-\s*)?\(\s*(?:of\s+which\s+)?\d{1,4}\s+[^\W\d][^()\d]*\)\s*")
 """A remark behind a figure on a part of it, which the last look tells of: ``8 (1 of a rare kind)``."""
@@ -85,7 +91,7 @@ def labelled_figures(text: str, setting: Setting) -> tuple[LabelledFigure, ...]:
         or years_run_on(plain, setting)
         or listed_figures(plain, setting)
         or aged_figures(plain, setting)
-        or counted_ages(plain, setting)
+        or counted_alone(plain, setting)
     ):
         return listed
     if parts := figures_by_system(plain, setting) or _broken_down(plain, setting) or _parted_value(plain, setting):
@@ -257,7 +263,7 @@ def _labelled(plain: str, offset: int, setting: Setting) -> LabelledFigure | Non
 def _beside(plain: str, offset: int, setting: Setting) -> LabelledFigure | None:
     """The figure that ends a line with nothing but a blank between it and its label: ``Total Count 52``."""
     text = plain.strip()
-    if (item := _BRACKETED_LAST.fullmatch(text)) and _names_app_alone(item["label"], setting):
+    if (item := _BRACKETED_LAST.fullmatch(text)) and names_part_alone(item["label"], item["value"], setting):
         return _figure(item["label"], item["value"], offset + plain.rfind(item["value"]), setting)
     if dated := _DATED_LAST.match(text):
         period = understand_period(dated["label"])
@@ -271,11 +277,6 @@ def _beside(plain: str, offset: int, setting: Setting) -> LabelledFigure | None:
         if known and not (left and not unknown_score(bare)) and not _is_one_thing(plain):
             return _figure(last["label"], last["value"], offset + plain.rfind(last["value"]), setting)
     return None
-
-
-def _names_app_alone(label: str, setting: Setting) -> bool:
-    meaning, left = label_meaning(label, setting)
-    return not left and meaning == Meaning(platform=meaning.platform) != NOTHING_SAID
 
 
 def _period_in(remark: str) -> str:
@@ -336,7 +337,7 @@ def _make(
     if left and is_held and not _is_part(label, said, left, shared):
         message = f'The figure {figure.words} stands behind "{label.strip()}", of which "{left}" is not understood. '
         return None, Issue(place, IssueKind.UNKNOWN_HEADING, f"{message}Say what it counts.")
-    lead = replace(lead, period=period_beside(said, sentence.passage, setting) or lead.period)
+    lead = said_beside(said, sentence.passage, setting).over(lead)
     detail = (("label", label.strip()),) if left else figure.detail or said.detail
     own = with_unit(replace(said, detail=detail), figure.words)
     carried = carried_by(own.over(lead), sentence.passage, setting)

@@ -7,7 +7,7 @@ from collections.abc import Sequence
 from dataclasses import fields, replace
 
 from cyberflag.model import ALL_AGES, AgeBand, Measure, Sex
-from cyberflag.replies.prose.around.setting import Setting, days_meant
+from cyberflag.replies.prose.around.setting import Setting, days_meant, with_years_meant
 from cyberflag.replies.prose.lines.crimes_with_outcomes import parted_outcome, tells_outcome, with_outcome
 from cyberflag.replies.prose.meanings import NARROWING, NOTHING_SAID, Meaning
 from cyberflag.replies.prose.measured import as_denied
@@ -91,7 +91,7 @@ def _said(bare: str, setting: Setting | None) -> tuple[Meaning, str]:
         return victims, ""
     whole = _whole_meaning(bare)
     if whole is not None:
-        return _with_measure(whole, bare), ""
+        return _with_years(_with_measure(whole, bare), bare, setting), ""
     if (both := _on_both_sides(bare, setting) or _of_every_one(bare, setting)) is not None:
         return both, ""
     tokens = read_tokens(bare)
@@ -126,6 +126,11 @@ def _said(bare: str, setting: Setting | None) -> tuple[Meaning, str]:
         of_year, more = label_meaning(f"{dated['what']} in {dated['year']}", setting)
         return (meaning, left) if more or of_year.period is None else (of_year, "")
     return meaning, left
+
+
+def _with_years(whole: Meaning, bare: str, setting: Setting | None) -> Meaning:
+    """The meaning of a label with the years that it points at; below figures a total is of those that it adds up."""
+    return whole if setting is None or setting.given else with_years_meant(whole, bare, setting)
 
 
 def _without(label: str, used: Sequence[Token[object]], offences: Sequence[Token[str]]) -> str:

@@ -9,10 +9,11 @@ from dataclasses import dataclass
 from cyberflag.replies.prose.around.setting import Setting
 from cyberflag.replies.prose.lines.labels import label_meaning
 from cyberflag.replies.prose.meanings import NOTHING_SAID, Meaning
-from cyberflag.replies.prose.sentences.tokens import read_tokens
+from cyberflag.replies.prose.sentences.tokens import is_class_of, read_tokens
 from cyberflag.vocabularies.ages import understand_age
 from cyberflag.vocabularies.dates import YEAR
 from cyberflag.vocabularies.periods import understand_period
+from cyberflag.vocabularies.platforms import UNKNOWN
 from cyberflag.vocabularies.signs.markers import Printed, understand_figure
 from cyberflag.vocabularies.unknown_words import unknown_score
 
@@ -44,6 +45,21 @@ _COUNTED_AGE = re.compile(
     r"(?:[-*•·]\s*)?(?P<value>[<*]?\d[\d,]*|[a-z]+)\s+(?:were|was|are|is)\s+(?:(?!\w+\W*$)|aged?\s+)(?P<label>[^,;:]+)",
     re.IGNORECASE,
 )
+_GOES_ON_SENTENCE = re.compile(r"\W*(?:making|giving|totalling)\b", re.IGNORECASE)
+_AGES_ALONE = re.compile(r"\d{1,2}\s*(?:and|&|or|to|-|/)\s*\d{1,2}", re.IGNORECASE)
+_COUNTED_UNKNOWN = re.compile(
+    r"(?:[-*•·]\s*)?(?:in\s+)?(?P<value>[<*]?\d[\d,]*|[a-z]+(?:-[a-z]+)?)\s+(?:(?:were|was|are|is|where|of|with)\s+)*(?P<label>\D+)",
+    re.IGNORECASE,
+)
+_TOTAL_TOLD = re.compile(
+    r"\W*(?:(?P<opens>(?:(?:that|which|this|it|these|they)\s+)?(?:makes?|making|made|gives?|giving|totals|totall(?:ing|ed)|adds?\s+up\s+to|c(?:a|o)mes?\s+to)"
+    r"|in\s+(?:all|total)|altogether|all\s+told|(?:grand\s+|overall\s+)?total)|(?:that|which|this)\s+is)\s*[,:]?\s*"
+    r"(?:(?:that\s+(?:is|makes)|there\s+(?:were|are)|it\s+is)\s+)?(?P<total>(?:us\s+)?(?:a|an|the)\s+(?:(?:grand|overall|combined)\s+)?total\s+of\s+)?"
+    r"(?P<value>\d[\d,]*|[a-z]+(?:[\s-](?:hundred|and|[a-z]+))*?)(?P<noun>\s+(?:(?:such|flagged|recorded)\s+)?(?:offences|crimes))?"
+    r"(?P<ends>,?\s+(?:in\s+(?:all|total)|altogether|overall|together|all\s+told))?\W*",
+    re.IGNORECASE,
+)
+"""A sentence or line that says nothing but what the ones before it add up to: ``making 228 offences in all``."""
 _FEWEST = 2
 _KINDS = ("sex", "age", "platform", "offence", "period")
 
@@ -112,7 +128,41 @@ def aged_figures(plain: str, setting: Setting) -> tuple[LabelledFigure, ...]:
     return tuple(found) if len(found) >= _FEWEST and len({f.label for f in found}) == len(found) else ()
 
 
-def counted_ages(plain: str, setting: Setting) -> tuple[LabelledFigure, ...]:
+def counted_alone(plain: str, setting: Setting) -> tuple[LabelledFigure, ...]:
+    """The figure of a line that is nothing but a number and the age of so many, that it is a total, or that something
+    is not known of so many; empty for any other line.
+    """
+    return _counted_unknown(plain, setting) or _counted_ages(plain, setting) or _total_told(plain, setting)
+
+
+def _counted_unknown(plain: str, setting: Setting) -> tuple[LabelledFigure, ...]:
+    """The figure of a line that only says of how many it is not known: ``7 unknown``, ``six were not stated``."""
+    found = _COUNTED_UNKNOWN.fullmatch(plain.strip().rstrip(".;,"))
+    printed = understand_figure(found["value"], setting.rules) if found else None
+    lacks = found is not None and (unknown_score(found["label"].strip()) or _lacks_platform(found["label"], setting))
+    if found is None or printed is None or not lacks:
+        return ()
+    return (LabelledFigure(found["label"].strip(), printed, found["value"], plain.index(found["value"])),)
+
+
+def _lacks_platform(label: str, setting: Setting) -> bool:
+    """Whether words only say that no platform is known."""
+    said, left = label_meaning(label.strip(), setting)
+    return not left and said == Meaning(platform=UNKNOWN)
+
+
+def _total_told(plain: str, setting: Setting) -> tuple[LabelledFigure, ...]:
+    """The figure of a line that only says what those before it add up to: ``That makes 150 in all``."""
+    found = _TOTAL_TOLD.fullmatch(plain)
+    printed = understand_figure(found["value"], setting.rules) if found else None
+    if found is None or printed is None or not (found["opens"] or found["total"] or found["ends"]):
+        return ()
+    if found["noun"] and not _GOES_ON_SENTENCE.match(plain):
+        return ()  # a sentence of its own
+    return (LabelledFigure("Total", printed, found["value"], found.start("value")),)
+
+
+def _counted_ages(plain: str, setting: Setting) -> tuple[LabelledFigure, ...]:
     """The figure of a line that is nothing but a number and the age of so many, where its words are an age only as a
     whole: ``27 were ten to twelve``; empty for any other line.
     """
@@ -164,3 +214,16 @@ def kind_of_label(label: str, setting: Setting) -> str:
     not known, which is of the kind of those beside it.
     """
     return "" if unknown_score(label) else _kind(label_meaning(label, setting)[0])
+
+
+def names_part_alone(label: str, value: str, setting: Setting) -> bool:
+    """Whether a label with a number in brackets behind it names one sex, age, platform or offence and nothing else; a
+    number that may be the class of the offence (``Possession of images (86)``) is none of it.
+    """
+    if unknown_score(label.strip()) or (_AGES_ALONE.fullmatch(label.strip()) and understand_age(label) is not None):
+        return True  # of what the lines before it break down
+    meaning, left = label_meaning(label, setting)
+    kinds = [kind for kind in ("sex", "age", "platform", "offence") if getattr(meaning, kind)]
+    is_class = meaning.offence is not None and is_class_of(meaning.offence, value)
+    is_alone = len(kinds) == 1 and meaning.period is None and meaning.measure is None
+    return not left and is_alone and not is_class

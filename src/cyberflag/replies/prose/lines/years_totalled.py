@@ -10,11 +10,12 @@ from dataclasses import replace
 from typing import Final
 
 from cyberflag.model import Bounds, Count, Marker, Period
-from cyberflag.replies.prose.around.setting import Setting, whole_of
+from cyberflag.replies.prose.around.setting import Setting, parts_of, whole_of
 from cyberflag.replies.prose.lines.labels import label_meaning
 from cyberflag.replies.prose.lines.listed import LabelledFigure
 from cyberflag.replies.prose.meanings import NOTHING_SAID, Meaning
 from cyberflag.replies.prose.sentences.tokens import read_tokens
+from cyberflag.replies.prose.sentences.wordings import OF_WHICH
 from cyberflag.replies.resolving.levels.whole_years import names_whole_year
 from cyberflag.vocabularies.number_words import read_number
 from cyberflag.vocabularies.totals import understand_total
@@ -44,15 +45,31 @@ def closing_total(
     """The introduction of a line that gives one total and no year, with the years of the lines right above it that it
     is the sum of; as it was where the figures do not add up to it.
     """
-    if len(figures) != 1 or not 0 < passage - setting.previous_in <= _BELOW or not _is_bare_total(figures[0], setting):
+    is_near = 0 <= passage - setting.previous_in <= _BELOW or not setting.previous_counts
+    if len(figures) != 1 or not is_near or not _is_bare_total(figures[0], setting):
         return lead
-    parts = _last_years(above)
-    printed, days = figures[0].printed.bounds, whole_of(c.period for c in parts) if len(parts) >= _FEWEST else None
-    added = Bounds.sum(c.bounds for c in parts)
-    if days is None or not printed.is_exact or added.high is None or added.meet(printed) is None:
+    if lead.period is None and (told := _sum_of_table(figures[0], setting)) is not None:
+        return replace(lead, period=told)
+    wholes = [count for count in above if not parts_of(count)]  # "2018/19: 40 (30 girls, 10 boys)" parts each of them
+    closed = (_closed_by(figures[0].printed.bounds, _last_years(counts)) for counts in (above, wholes))
+    days, last = next((found for found in closed if found is not None), (None, None))
+    if days is None or last is None:
         return lead
-    last = parts[-1]
     return Meaning(days, last.measure, last.offence, last.age, last.sex, last.platform, last.basis, last.detail)
+
+
+def _closed_by(printed: Bounds, parts: Sequence[Count]) -> tuple[Period, Count] | None:
+    """The days of figures of years that add up to a total, and the last of them."""
+    days = whole_of(c.period for c in parts) if len(parts) >= _FEWEST else None
+    added = Bounds.sum(c.bounds for c in parts)
+    is_sum = printed.is_exact and added.high is not None and added.meet(printed) is not None
+    return (days, parts[-1]) if days is not None and is_sum else None
+
+
+def _sum_of_table(figure: LabelledFigure, setting: Setting) -> Period | None:
+    """The days of the years of a table that a total is the sum of, where the text gives no figures before it."""
+    printed = figure.printed.bounds
+    return setting.context.wholes.get(printed.low) if printed.is_exact and not setting.previous_counts else None
 
 
 def days_added_up(text: str, above: Sequence[Count], is_next: bool) -> Period | None:
@@ -68,6 +85,8 @@ def days_added_up(text: str, above: Sequence[Count], is_next: bool) -> Period | 
         return whole_of(count.period for count in parts)
     if (so_many := _OF_SO_MANY.match(text)) is not None and not tokens.periods and _are(so_many["number"], parts):
         return whole_of(count.period for count in parts)
+    if (parted := OF_WHICH.search(text)) is not None:
+        tokens = read_tokens(text[: parted.start()])  # "In total 130, of which 90 were against girls"
     is_of_parts = tokens.periods or tokens.years or tokens.sexes or tokens.ages or tokens.platforms or tokens.offences
     if is_of_parts or len(tokens.numbers) != 1 or not _ADDED_UP.match(text):
         return None

@@ -11,6 +11,7 @@ from typing import Final
 from cyberflag.model import Issue, IssueKind, Provenance
 from cyberflag.replies.letters.passages import Part, Sentence
 from cyberflag.replies.letters.refusing import refuses_on_cost
+from cyberflag.replies.letters.retelling import asks_for_data
 from cyberflag.replies.prose.around.setting import Setting
 from cyberflag.replies.prose.around.years_meant import Points
 from cyberflag.replies.prose.no_answers.narrower_requests import is_advice
@@ -80,7 +81,9 @@ def could_mislead(sentence: Sentence) -> list[Token[str]]:
 
 def states_a_count(sentence: Sentence) -> bool:
     """Whether a sentence that may stand in the request says how many crimes there were, which a request hardly does."""
-    return bool(could_mislead(sentence)) and COUNTING.search(sentence.text) is not None
+    tokens = read_tokens(sentence.text)
+    is_told = COUNTING.search(sentence.text) is not None or (_lists_parts(tokens) and not asks_for_data(sentence.text))
+    return is_told and bool(could_mislead(sentence))
 
 
 def decoy_issues(left: Sequence[tuple[Sentence, Part]], setting: Setting) -> Iterator[Issue]:

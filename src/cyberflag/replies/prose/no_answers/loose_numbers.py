@@ -19,7 +19,8 @@ from cyberflag.vocabularies.references import references_in_name
 from cyberflag.vocabularies.signs.figure_rules import NO_RULES, figure_rules_of
 
 _NAMED_BEFORE = re.compile(
-    r"\b(?:the|these|those|all|both|last|past|next|first|of|each|any)\s+(?:\w+\s+)?$", re.IGNORECASE
+    r"\b(?:the|these|those|all|both|last|past|next|first|of|each|any)\s+(?:(?!(?:remaining|other|rest)\b)\w+\s+)?$",
+    re.IGNORECASE,
 )
 _IN_BRACKETS = re.compile(r"(?<=\w)\s*\((?P<number>\d{1,5}|<\s?\d{1,2}|\*)\)")
 _BEHIND_BAND = re.compile(r"(?<![\w/.-])\d{1,2}\s*(?:-|to)\s*\d{1,2}\s*\((?P<number>\d{1,5})\)", re.IGNORECASE)

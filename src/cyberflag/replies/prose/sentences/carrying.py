@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from dataclasses import replace
 
+from cyberflag.model import ALL
 from cyberflag.replies.letters.passages import Sentence
 from cyberflag.replies.prose.around.setting import Setting, parted_again, period_just_given
 from cyberflag.replies.prose.around.years_left import period_left
@@ -73,8 +74,11 @@ def carried_into(sentence: Sentence, own: Meaning, setting: Setting) -> Meaning:
 
 
 def _goes_on_under_year(sentence: Sentence, setting: Setting) -> bool:
-    """Whether a sentence breaks down the figures of the line right above it, which are of the year that heads both."""
-    is_same = setting.under is not None and setting.previous_period == setting.under
+    """Whether a sentence breaks down crimes as the paragraph right above it does, which is of the year that heads both
+    in all its figures.
+    """
+    is_same = setting.under is not None and setting.years_here == {setting.under}
+    is_same &= all(count.offence == ALL for count in setting.previous_counts)
     return is_same and 0 <= sentence.passage - setting.previous_in <= 1 and _breaks_down(sentence.text)
 
 

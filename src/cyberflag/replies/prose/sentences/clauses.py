@@ -46,6 +46,7 @@ from cyberflag.replies.prose.sentences.same_again import same_again
 from cyberflag.replies.prose.sentences.sums_told import period_of_total, total_among, with_totals
 from cyberflag.replies.prose.sentences.tokens import Token, Tokens, next_start, overlaps, read_tokens
 from cyberflag.replies.prose.sentences.vague import without_vague
+from cyberflag.replies.prose.sentences.wholes_before_parts import pair_years
 from cyberflag.replies.prose.sentences.wholes_given import is_whole_given, names_number_again
 from cyberflag.replies.prose.sentences.wordings import (
     APPROXIMATE,
@@ -74,7 +75,7 @@ from cyberflag.vocabularies.signs.markers import FigureKind, Printed, understand
 T = TypeVar("T")
 
 _NEAR_BRACKET = 25
-_LEFT_UNSAID = re.compile(r"(?:was|were|is|are|had|have|has|did|do|been|not|so|also|\s)+", re.IGNORECASE)
+_LEFT_UNSAID = re.compile(r"(?:(?:was|were|is|are|had|have|has|did|do|been|not|so|also|of|and)\b|\s)+", re.IGNORECASE)
 """Behind a number of what was said before it: ``20 boys, of whom 12 were``."""
 _OF_THOSE = re.compile(r"\bof\s+(?:these|those)\s+$", re.IGNORECASE)
 _REACH = 60
@@ -143,9 +144,8 @@ def read_clauses(sentence: Sentence, setting: Setting) -> Read:
             issues.append(made)
     if counts and (passed_over := _passed_over(sentence.text, tokens, numbers, setting)):
         counts = without_doubtful(counts)
-        issues.append(
-            _issue(sentence, setting, passed_over, IssueKind.NOT_A_FIGURE, "what it counts is not understood")
-        )
+        why = "what it counts is not understood"
+        issues.append(_issue(sentence, setting, passed_over, IssueKind.NOT_A_FIGURE, why))
     counts = with_totals(sentence.text, counts)
     return Read(tuple(counts), tuple(issues), _said_of_all(counts))
 
@@ -272,7 +272,7 @@ def _pair_parts(
 ) -> _Paired:
     own_periods = _own_periods(text, told, numbers)
     ordered = in_order(text, tokens.periods, numbers, setting)
-    periods = Pairing(ordered) if ordered else pair(text, numbers, own_periods, spreads=True)
+    periods = pair_years(text, numbers, own_periods, ordered)
     each = len(set(ordered)) if len(ordered) > len(set(ordered)) else 1
     kept = [n for n in numbers if WHOLE.search(text[: n.start]) is None or is_alone(text, n, numbers)]
 

@@ -10,7 +10,16 @@ from typing import Final
 from cyberflag.model import Count
 from cyberflag.replies.letters.passages import Sentence
 
-_OPENS: Final = re.compile(r"\s*(?:out\s+)?of\s+(?:the|these|those)\s+(?P<number>\d[\d,]*)\b", re.IGNORECASE)
+_NUMBER: Final = r"(?P<number>\d[\d,]*|[a-z]+(?:-[a-z]+)?)"
+_OPENS: Final = (
+    re.compile(rf"\s*(?:out\s+)?of\s+(?:the|these|those)\s+{_NUMBER}\b", re.IGNORECASE),
+    re.compile(
+        rf"\s*(?:the|these|those)\s+{_NUMBER}\s+(?:\w+\s+){{0,2}}?(?:offences|crimes|victims)\b"
+        r"(?=[^.;]*\b(?:break|broke|split|divide|comprise|consist|(?:are|were)\s+(?:made\s+up|as\s+follows|split|broken|divided))\w*)",
+        re.IGNORECASE,
+    ),
+)
+"""Opens a sentence with a number given before: ``Of the 49``; ``The 66 offences of 2019/20 break down as follows``."""
 
 
 def without_restated(counts: Sequence[Count], sentences: Sequence[Sentence]) -> list[Count]:
@@ -34,7 +43,7 @@ def _is_same(one: Count, other: Count) -> bool:
 
 def named_again(text: str, counts: Sequence[Count]) -> list[str]:
     """The number that a sentence opens with to part it, where a figure told elsewhere is printed so."""
-    found = _OPENS.match(text)
+    found = next((match for opening in _OPENS if (match := opening.match(text)) is not None), None)
     return [found["number"]] if found is not None and found["number"] in {c.printed for c in counts} else []
 
 

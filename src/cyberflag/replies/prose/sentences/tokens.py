@@ -172,7 +172,7 @@ def read_tokens(text: str) -> Tokens:
     labels = [*sexes, *ages, *platforms, *offences, *periods]
     periods = _with_parts_of_year(plain, periods)
     taken: list[Token[object]] = [*offences, *periods, *ages, *told, *unknown, *years]
-    free = [number for number in _printed_numbers(plain) if not overlaps(number, taken)]
+    free = [n for n in _printed_numbers(plain) if not (overlaps(n, taken) or _is_class_behind(plain, n, offences))]
     masks = _masks(plain, periods, labels) if free else []
     return Tokens(
         numbers=tuple(_numbers(plain, [number for number in free if not overlaps(number, masks)], periods)),
@@ -184,6 +184,18 @@ def read_tokens(text: str) -> Tokens:
         offences=tuple(token for token in offences if token.value != ALL),
         measures=tuple(measures),
     )
+
+
+def is_class_of(offence: str, number: str) -> bool:
+    """Whether a number is that of the class of an offence (``071/17``, ``71``), which may stand behind its title."""
+    return offence.partition("/")[0].lstrip("0").rstrip("ABCDEFGH") == number
+
+
+def _is_class_behind(plain: str, number: Token[str], offences: Sequence[Token[str]]) -> bool:
+    """Whether a number alone in brackets right behind the title of an offence may be its class."""
+    title = next((o for o in offences if 0 <= number.start - o.end <= len(" (")), None)
+    is_bracketed = plain[: number.start].endswith("(") and plain[number.end :].startswith(")")
+    return title is not None and is_bracketed and is_class_of(title.value, number.value)
 
 
 def _holds(other: Token[str], token: Token[str]) -> bool:
