@@ -30,11 +30,12 @@ _FLAG: Final = re.compile(
 )
 
 
-def flags_of_others(letter: Sequence[str], request: Request) -> Callable[[str], bool]:
-    """Tells of a sentence of a letter whether its flag is for something else than online crime: by the purpose that it
-    tells, or, where it tells none, since no sentence of the letter speaks of such crime. It never is where the letter
-    speaks of the online flag or is known to be asked for it; but there the lack of a field for the platform is not of
-    the flag.
+def flags_of_others(letter: Sequence[str], request: Request) -> Callable[[str, str], bool]:
+    """Tells of a sentence of a letter, and of the question right above it, whether its flag is for something else than
+    online crime: by the purpose that it tells, or, where it tells none, since no sentence of the letter speaks of such
+    crime. Where the letter speaks of the online flag or is known to be asked for it, only the question can tell so
+    (``How many have an AI flag?`` above ``There is no such flag``); but there the lack of a field for the platform is
+    not of the flag.
     """
     is_asked = request.basis is Basis.FLAG or any(says(text, Cue.ONLINE_FLAG_NAMED) for text in letter)
 
@@ -42,7 +43,9 @@ def flags_of_others(letter: Sequence[str], request: Request) -> Callable[[str], 
     def is_online() -> bool:
         return any(map(_names_online, letter))
 
-    def is_of_other(text: str) -> bool:
+    def is_of_other(text: str, asked: str = "") -> bool:
+        if says(asked, Cue.OTHER_FLAG) and not says(text, Cue.ONLINE_FLAG_NAMED):
+            return True
         if is_asked:
             return request.basis is not Basis.FLAG and _is_on_a_field(text)
         return not _names_online(text) and (_tells_purpose(text) or not is_online())

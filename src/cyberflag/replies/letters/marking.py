@@ -81,7 +81,7 @@ _NOT_WRITTEN_DOWN: Final = re.compile(
 )
 """Says that what was asked for is not held: no flag is meant, which a force would not ``use``."""
 _FOUND_IT: Final = re.compile(
-    r"(?P<found>\b(?:audits?|reviews?|checks?|inspections?|inspectors?|samples?|tests?|we|examination|analysis|dip)\b[^.;]{0,40}?"
+    r"(?P<found>\b(?:audits?|reviews?|checks?|inspections?|inspectors?|sampl(?:es?|ing)|tests?|we|examination|analysis|dip)\b[^.;]{0,40}?"
     r"\b(?:found|finds|find|showed|shows|shown|revealed|reveals|suggests?|suggested|saw|(?:know|knows|aware|accept|recognise)\b[^.;]{0,40}?\bthat|told\s+us|tells?\s+us)"
     r"\s+(?:that\s+)?)it\b"
     r"(?=\s+(?:is|was|to\s+be|has|had|often|missing|absent|lacking|left|not|wrong\w*|unset|set|on|in)\b)",

@@ -17,6 +17,7 @@ from cyberflag.replies.document import Document, Grid, Line, LineKind
 from cyberflag.replies.letters.answer_heads import heads_answer_to_some, letter_of, letters_answered
 from cyberflag.replies.letters.answers_numbered_again import answers_numbered_again
 from cyberflag.replies.letters.enumerators import ENUMERATOR, WITH_COLON, numbers_before_colons
+from cyberflag.replies.letters.questions_above_answers import answers_apart, questions_above_answers
 from cyberflag.replies.letters.quoted_words import is_of_requester
 from cyberflag.replies.letters.requests_opened import opens_request_below
 from cyberflag.replies.letters.retelling import answers_already, asks, asks_for_data, decides, retells_request
@@ -142,14 +143,12 @@ def read_sentences(document: Document) -> tuple[Sentence, ...]:
     """
     passages = list(_passages(document))
     marks = {note for grid in document.grids for cell in grid for note in (*cell.notes, *_MARK.findall(cell.shown))}
-    bare_numbers = _bare_numbers(passages)
-    has_stars = any(lists_with_stars(passage.text) for passage in passages)
+    bare_numbers, has_stars = _bare_numbers(passages), any(lists_with_stars(passage.text) for passage in passages)
     answers_at = [at for at, passage in enumerate(passages) if _opens_answer(passage)]
-    asks_between, untitled = _asks_between(passages), _untitled_request(passages, answers_at)
-    letters = letters_answered(one.text for one in passages)
     texts = [one.text for one in passages]
-    begins_at = answers_numbered_again(texts) | tells_below(texts)
-    sentences: list[Sentence] = []
+    asks_between, asks_above = _asks_between(passages), questions_above_answers(texts, answers_at)
+    untitled, letters = _untitled_request(passages, answers_at), letters_answered(texts)
+    begins_at, sentences = answers_numbered_again(texts) | tells_below(texts), list[Sentence]()
     in_request, question, tables, below_table = False, "", 0, -9
     for at, passage in enumerate(passages):
         if at and passage.prefix != passages[at - 1].prefix:
@@ -163,10 +162,12 @@ def read_sentences(document: Document) -> tuple[Sentence, ...]:
         for start, end in _sentence_spans(bare):
             text = bare[start:end]
             part = Part.RETOLD if at in asks_between else _part(text, passage, start, in_request=in_request)
+            if part is Part.ANSWER and (at in untitled or at in asks_above):
+                part = Part.REQUEST if at in untitled else Part.RETOLD
             sentences.append(
                 Sentence(
                     text,
-                    Part.REQUEST if at in untitled and part is Part.ANSWER else part,
+                    part,
                     passage.kind,
                     _cut(passage.marks, start, end),
                     at,
@@ -199,7 +200,7 @@ def opens_numbered_part(text: str) -> bool:
 
 def _passages(document: Document) -> Iterator[_Passage]:
     last, tables = "", 0
-    for block in (part for printed in join_wrapped(document).blocks for part in _lines_of(printed)):
+    for block in answers_apart([part for printed in join_wrapped(document).blocks for part in _lines_of(printed)]):
         if isinstance(block, Line):
             passage = replace(_passage_of(block), tables=tables)
             yield passage

@@ -40,10 +40,10 @@ def questions_apart(line: Line) -> Sequence[Line]:
     if line.text[: starts[0]].strip():
         starts = [0, *starts]
     ends = [*starts[1:], len(line.text)]
-    return [_between(line, start, end) for start, end in zip(starts, ends, strict=True)]
+    return [part_of_line(line, start, end) for start, end in zip(starts, ends, strict=True)]
 
 
-def _between(line: Line, start: int, end: int) -> Line:
+def part_of_line(line: Line, start: int, end: int) -> Line:
     """The part of a line from one place to another, with the lines of the file that it stands on."""
     above = [number for at, number in line.breaks if at <= start]
     breaks = tuple((at - start, number) for at, number in line.breaks if start < at < end)

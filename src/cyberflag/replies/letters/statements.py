@@ -42,7 +42,7 @@ from cyberflag.replies.letters.small_number_rules import part_rules_in_brackets,
 from cyberflag.replies.letters.years_of_use import day_of_first_use
 from cyberflag.vocabularies.bases import names_those_without_flag
 from cyberflag.vocabularies.exemptions import exemptions_in_order, exemptions_named_in
-from cyberflag.vocabularies.letters import Cue, says
+from cyberflag.vocabularies.letters import Cue, is_heading_of, says
 from cyberflag.vocabularies.periods import periods_named_in
 from cyberflag.vocabularies.plain_text import fold
 from cyberflag.vocabularies.signs.figure_rules import figure_rules_of
@@ -189,7 +189,7 @@ def read_statements(document: Document, sentences: Sequence[Sentence], request: 
     denied = answers_that_deny_use([s.text for s in own])
     asks = [own[at - 1] for at in denied]
     is_of_other = flags_of_others([s.text for s in sentences], request)
-    unused = [s for at, s in enumerate(own) if at in denied or (_denies_flag(s) and not is_of_other(s.text))]
+    unused = [s for at, s in enumerate(own) if at in denied or (_denies_flag(s) and not is_of_other(s.text, s.asked))]
     not_used = [(s, day_of_first_use(s.text, request)) for s in unused]
     return Statements(
         exemptions=exemptions_in_order(
@@ -240,7 +240,9 @@ def _with_headings(sentences: Sequence[Sentence]) -> Iterator[tuple[Sentence, st
     heading, below = "", -1
     of_figures = places_of_figure_lines(sentences)
     for at, sentence in enumerate(sentences):
-        if sentence.part in (Part.HEADING, Part.RETOLD):
+        if is_heading_of(sentence.text, Cue.ANSWER_HEADING):
+            below = sentence.passage + 1
+        elif sentence.part in (Part.HEADING, Part.RETOLD):
             heading, below = sentence.text, sentence.passage + 1
         if sentence.part in (Part.RETOLD, Part.ANSWER) and at not in of_figures:
             yield sentence, heading if sentence.passage <= below else ""

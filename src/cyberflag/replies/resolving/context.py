@@ -46,7 +46,7 @@ from cyberflag.replies.resolving.texts_of_parts import (
 from cyberflag.replies.tables import Table, Text
 from cyberflag.vocabularies.ages import understand_age
 from cyberflag.vocabularies.bases import basis_named_in, is_flag_kept_whole
-from cyberflag.vocabularies.crimes.crimes_asked_for import asks_for_crimes, asks_for_others
+from cyberflag.vocabularies.crimes.crimes_asked_for import asks_for_crimes, asks_for_others, heads_crimes
 from cyberflag.vocabularies.dimensions import Dimension
 from cyberflag.vocabularies.forces import Force, understand_force
 from cyberflag.vocabularies.letters import Cue, says
@@ -248,7 +248,8 @@ def _measure_of_reply(table: Table, texts: Sequence[Text]) -> Told:
     is said below a table that lists crimes by their codes is of other tables. A part that says nothing of it goes on
     with the crimes of the parts before it, where these count nothing else.
     """
-    asking = [text for text in texts if text.text.rstrip().endswith("?") or asks_for_data(text.text)]
+    above = questions_above(table)
+    asking = [t for t in texts if t in above or t.text.rstrip().endswith("?") or asks_for_data(t.text)]
     if (asked := _agreed(asking, _measure_in)) is not None:
         return asked
     if _measure_in(first := first_asked(table)) is Measure.OFFENCES:
@@ -256,14 +257,14 @@ def _measure_of_reply(table: Table, texts: Sequence[Text]) -> Told:
     parts = of_other_parts(table, texts)
     apart = {text.source for text in asking} | parts
     kept = {t for t in without_later_things(texts) if t.source not in apart and not says(t.text, Cue.NOT_HELD)}
-    above, below = above_and_below(table, texts)
-    if (told := _first(_texts([text for text in above if text in kept]), _measure_in)) is not None:
+    over, below = above_and_below(table, texts)
+    if (told := _first(_texts([text for text in over if text in kept]), _measure_in)) is not None:
         return told
     if lists_crimes(table):
         return Told(Measure.OFFENCES, Whence.TITLE)
     if (told := _first(_texts([text for text in below if text in kept]), _measure_in)) is not None:
         return told
-    before = _agreed((t for t in above if t.source in parts and t not in asking), _measure_in)
+    before = _agreed((t for t in over if t.source in parts and t not in asking), _measure_in)
     return before if before and before.value is Measure.OFFENCES else Told(Measure.UNKNOWN, Whence.NOWHERE)
 
 
@@ -282,7 +283,7 @@ def _measure_in(text: str) -> Measure | None:
     named = list(dict.fromkeys(f.value for f in measures_named_in(text) if f.value is not Measure.UNKNOWN))
     if len(named) > 1 and named[0] is not Measure.OFFENCES:
         named = [measure for measure in named if measure is not Measure.OFFENCES]
-    if not named and asks_for_crimes(text):
+    if not named and (asks_for_crimes(text) or heads_crimes(text)):
         return Measure.OFFENCES
     if named == [Measure.OFFENCES] and asks_for_others(text):
         return None

@@ -53,6 +53,45 @@ _OF_ANOTHER: Final = re.compile(
     re.IGNORECASE,
 )
 """Behind the name of a crime what is counted instead: ``stalking protection orders``."""
+_OPENS: Final = (
+    r"\W*(?:(?:table|chart|annex|q(?:uestion)?|a(?:nswer)?|part|data\s+set)\s*[\w.()]{0,4}\s*[.:)–—-]+\s*)?"
+    r"(?:(?:all|the|recorded|reported|flagged|online|total|child|sexual|numbers?\s+of)\s+)*"
+)
+_PARTED: Final = re.compile(
+    r"\b(?:by|per|broken\s+down|split|for\s+each|in\s+each)\s+(?:[\w/'’-]+\s+){0,4}?(?:years?|months?|quarters?|ages?|age\s+(?:groups?|bands?)|sex|genders?"
+    r"|platforms?|apps?|(?:web)?sites?|social\s+media|districts?|areas?|divisions?|boroughs?|wards?|outcomes?|offences?|titles?|types?|class(?:es)?|codes?"
+    r"|categor(?:y|ies)|methods?|relationships?|locations?|ethnicit(?:y|ies)|periods?|flags?)\b",
+    re.IGNORECASE,
+)
+"""By what a title parts its crimes; ``by officers`` says who did them."""
+_HEADS_CRIMES: Final = re.compile(
+    rf"{_OPENS}(?:offences|crimes)\s+(?:of|under|for|involving|relating\s+to)\b", re.IGNORECASE
+)
+_OPENS_WITH_CRIME: Final = re.compile(_OPENS, re.IGNORECASE)
+_ENDS_WITH_CRIMES: Final = re.compile(r".*\b(?:offences|crimes)\W*(?:\([^)]*\)\s*)?", re.IGNORECASE)
+_STATES: Final = re.compile(
+    r"\b(?:is|are|was|were|has|have|had|can|cannot|may|will|would|do|does|led|resulted)\b|[.!?]\s*$", re.IGNORECASE
+)
+_RELATIVE: Final = re.compile(r"\b(?:that|which|where|whose|in\s+whom|when)\b[^,;:]*", re.IGNORECASE)
+
+
+@lru_cache(maxsize=4096)
+def heads_crimes(text: str) -> bool:
+    """Whether a title heads crimes of a named kind by something: ``Offences of grooming (88A) by platform``, ``Rape
+    offences by year``. A sentence that tells something of them heads nothing.
+    """
+    parted = _PARTED.search(text)
+    if parted is None or _STATES.search(_RELATIVE.sub(" ", text)) is not None:
+        return False
+    named_in = offences_named_in(text)
+    return bool(named_in) and (
+        _HEADS_CRIMES.match(text) is not None
+        or any(
+            _OPENS_WITH_CRIME.fullmatch(text, 0, named.start)
+            and _ENDS_WITH_CRIMES.fullmatch(text, named.start, parted.start())
+            for named in named_in
+        )
+    )
 
 
 @lru_cache(maxsize=4096)

@@ -49,7 +49,7 @@ _OF_PEOPLE_BEFORE = (
 OF_THOSE_ABOVE = _any(
     _OF_PEOPLE_BEFORE,
     r"^\s*(?:out )?(?:of|from|among) (?:these|those|the above|the aforementioned|the same)\b",
-    r"\b(?:how many|number|which) of (?:these|those|the above|the aforementioned)\b",
+    r"\b(?:how many|numbers?|which) of (?:these|those|the above|the aforementioned)\b",
 )
 """Asks for, or gives, a part of what was told above: ``Of the above, those in a dwelling``."""
 
@@ -138,7 +138,7 @@ FOLLOWS_ON = _any(
     _OF_PEOPLE_BEFORE,
     r"^\s*(?:in )?(?:and|what about|how about|the same|likewise|also|then"
     r"|(?:out )?(?:of|from|among) (?:these|those|them|which|the (?:above|aforementioned|same)))\b",
-    rf"^\s*{_OVER_YEARS}(?:(?:in |for |with )?how many|(?:what|the) (?:total )?number|which|what proportion) of"
+    rf"^\s*{_OVER_YEARS}(?:(?:in |for |with )?how many|(?:what |the )?(?:total )?numbers?|which|what proportion) of"
     r" (?:these|those|them|the above)\b",
     _ASKS_ON,
 )
@@ -282,7 +282,9 @@ OF_YEARS_CRIMES = re.compile(
 BY_WHOM = re.compile(
     r"(?:[\w-]+\s+){0,6}?(?:where|in\s+which|by)\s+(?:an?\s+|the\s+)?(?:(?:known|named|adult|child|young|male|female)\s+)?"
     r"(?:suspects?|offenders?|perpetrators?|accused|defendants?|partners?|strangers?)\b"
-    r"(?!\s+(?:(?:was|were|is|has|have|had|been)\s+)*(?:charged|arrested|identified|summonsed|cautioned|convicted|prosecuted))",
+    r"(?!\s+(?:(?:was|were|is|has|have|had|been)\s+)*(?:charged|arrested|identified|summonsed|cautioned|convicted|prosecuted))"
+    r"|(?:(?:of\s+(?:the|these|those)\s+)?(?:crimes?|offences?|cases?|records?)\s+)?(?:there\s+(?:is|was|are|were)\s+|(?:have|has|had|with|show|showed|name|named)\s+)"
+    r"(?:no|an?\s+unknown)\s+(?:(?:known|recorded|named)\s+)?(?:ages?\s+(?:of|for)\s+(?:the\s+)?)?(?:suspect|offender|perpetrator|accused)\b",
     re.IGNORECASE,
 )
 """Behind a number: of a part of the crimes, by who did them (``88 crimes where the suspect was a child``)."""
