@@ -10,6 +10,7 @@ from cyberflag.replies.facts import Facts
 from cyberflag.replies.figures_read import ReadFigure
 from cyberflag.replies.reconciling.sums import TableSum
 from cyberflag.replies.sureness.evidence import Evidence
+from cyberflag.vocabularies.crimes.online_by_nature import with_basis_of_offence
 
 
 def annotate(
@@ -54,7 +55,7 @@ def count_of(facts: Facts, place: Provenance, bounds: Bounds, printed: str) -> C
         age=facts.age,
         sex=facts.sex,
         platform=facts.platform,
-        basis=facts.basis,
+        basis=with_basis_of_offence(facts.basis, facts.offence),
         printed=printed,
         detail=facts.detail,
     )

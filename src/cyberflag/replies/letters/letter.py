@@ -21,10 +21,11 @@ from cyberflag.model import (
 )
 from cyberflag.replies.document import Document
 from cyberflag.replies.letters.attachments_told import attachment_told
-from cyberflag.replies.letters.flag_asked_apart import asks_for_all_first
+from cyberflag.replies.letters.flag_asked_apart import asks_for_all_first, asks_for_flag_alone
 from cyberflag.replies.letters.flags_of_others import speaks_of_others_alone
 from cyberflag.replies.letters.given_parts import GivenParts
 from cyberflag.replies.letters.held_answers import lacks_alone
+from cyberflag.replies.letters.page_topics import without_topics
 from cyberflag.replies.letters.passages import QUESTIONS, Part, Sentence, read_sentences
 from cyberflag.replies.letters.senders import Naming, Sender, read_sender
 from cyberflag.replies.letters.statements import Evidence, Statements, read_statements
@@ -291,6 +292,8 @@ def _basis(document: Document, sentences: Sequence[Sentence], flag_use: FlagUse,
     for basis in (Basis.KEYWORD, Basis.FIELD):
         if basis in named:
             return basis
+    if request.basis is Basis.UNKNOWN and not (named or without_flag) and asks_for_flag_alone(sentences):
+        return Basis.FLAG
     return Basis.UNKNOWN if without_flag and request.basis is Basis.FLAG else request.basis
 
 
@@ -305,7 +308,7 @@ def _counted_instead(sentences: Sequence[Sentence]) -> Basis | None:
 
 
 def _bases_named(document: Document, sentences: Sequence[Sentence]) -> Iterator[Basis]:
-    said = [s for s in sentences if s.part in (Part.ANSWER, Part.HEADING, Part.FURNITURE)]
+    said = [s for s in without_topics(sentences) if s.part in (Part.ANSWER, Part.HEADING, Part.FURNITURE)]
     texts = [s.text for s in said if not _is_supposed(s.text)]
     texts += [
         cell.shown for grid in document.grids if not grid.hidden for cell in grid if cell.row < 4 and " " in cell.shown

@@ -25,13 +25,12 @@ from cyberflag.replies.prose.meanings import NOTHING_SAID, Meaning
 from cyberflag.replies.prose.sentences.tokens import Token, Tokens, read_tokens
 from cyberflag.replies.prose.sentences.wordings import AS_AT
 from cyberflag.replies.sureness.signs import Sign, sender_signs
+from cyberflag.vocabularies.crimes.online_by_nature import with_basis_of_offence
 from cyberflag.vocabularies.offences import offences_named_in
 from cyberflag.vocabularies.platforms import UNKNOWN as UNKNOWN_PLATFORM
 from cyberflag.vocabularies.signs.markers import FigureRules, Printed
 from cyberflag.vocabularies.spans.months_said import lasts
 
-_OFFENCE_ONLY = frozenset({"071/17"})
-"""Offences that are online by what they are: sexual communication with a child."""
 _APRIL = 4
 _ODD = 3
 """So many years have a middle one."""
@@ -380,6 +379,4 @@ def _signs(setting: Setting, own: Meaning, meaning: Meaning) -> Iterator[Sign]:
 def _basis(setting: Setting, meaning: Meaning) -> Basis:
     if meaning.basis is not None:
         return meaning.basis
-    if setting.context.basis is Basis.UNKNOWN and meaning.offence in _OFFENCE_ONLY:
-        return Basis.OFFENCE
-    return setting.context.basis
+    return with_basis_of_offence(setting.context.basis, meaning.offence or "")
