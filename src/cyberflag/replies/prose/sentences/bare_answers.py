@@ -33,6 +33,22 @@ _ANSWERS: Final = re.compile(
     rf"|(?:of\s+{_THOSE},?\s+)?(?:there\s+(?:was|were|are|is|have\s+been|had\s+been)\s+)?{_TOTAL_OF}({_NUMBER}){_IN_ALL}",
     re.IGNORECASE,
 )
+_RETURNED: Final = re.compile(
+    r"(?:(?:there|this|it|that)\s+(?:is|was)\s+|(?:we|the\s+(?:force|constabulary|police))\s+(?:have|has|make|made|give|gave|return|returned|submit|offer)\s+)?"
+    r"(?P<number>(?:an?\s+)?(?:nil|zero)\s+(?:return|response|result))"
+    r"(?:\s+(?:(?:is|was|has\s+been)\s+)?(?:given|made|returned|provided|recorded|applies|submitted|entered))?"
+    r"(?:\s+(?:for|to|on|in\s+respect\s+of|as\s+to)\s+(?:this|that|the|your)\s+(?:question|part|point|request|period|above)s?)?",
+    re.IGNORECASE,
+)
+"""The nought of a form: ``This is a nil return``, ``A nil return is given for this question``."""
+_NOBODY: Final = re.compile(
+    r"(?P<number>nobody|no[\s-]one|no\s+(?:persons?|people|individuals|suspects)|none(?=\s+of\s+(?:these|those|them)\b|\s+(?:was|were|has|have|had)\b))"
+    r"(?:\s+of\s+(?:these|those|them))?\s+(?:(?:was|were|has|have|had|been)\s+)+"
+    r"(?:charged|arrested|cautioned|summonsed|prosecuted|convicted|dealt\s+with|identified)"
+    r"(?:\s+(?:for|in|with|over|during)\s+(?:any\s+of\s+)?(?:this|that|these|those|the)\s+(?:\w+\s+)?(?:offences?|crimes?|periods?|years?|matters?|cases?|time))?",
+    re.IGNORECASE,
+)
+"""Says of all whom a question asks the number of that there was none: ``No one was charged``."""
 _REMARK: Final = re.compile(r"(?P<answer>\d[\d,]*)\s*\((?P<remark>[^()\d]*)\)")
 """A number that a remark without any number follows: ``32 (each of them is counted once)``."""
 
@@ -51,6 +67,8 @@ def answer_alone(text: str, setting: Setting) -> str:
     if not setting.is_answer_to_count:
         return text
     said = _without_remark(text.strip().rstrip("."), setting)
+    if (none := _RETURNED.fullmatch(said) or _NOBODY.fullmatch(said)) is not None:
+        return none["number"] if meaning_of(said).measure in (None, setting.question.measure) else text
     found = _ANSWERS.fullmatch(said)
     number = next(filter(None, found.groups()), "") if found else ""
     return number if number and understand_figure(number) is not None else text

@@ -48,7 +48,7 @@ def part_by_product(level: Level) -> tuple[Level, ...]:
     The parts must repeat: ``Female 0-9``, ``Female 10-17``, ``Male 0-9``, ``Male 10-17``. So a part that could be many
     things (``Unknown``, ``Other``) is what the parts in its place are. A total may stand in the place of either part.
     """
-    if any(label is not None and label.correction for label in level.labels):
+    if any(label is not None and label.correction for label in level.labels) or shares_of(level):
         return (level,)
     if len(parts := _parted_by_flag(level) or part_by_pairs(level)) > 1:
         return parts
