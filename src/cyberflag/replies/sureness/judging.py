@@ -6,7 +6,7 @@ from collections import defaultdict
 from collections.abc import Sequence
 from dataclasses import replace
 
-from cyberflag.model import Count, Measure, PrintedSum
+from cyberflag.model import Count, Marker, Measure, PrintedSum
 from cyberflag.replies.sureness.signs import Sign
 from cyberflag.vocabularies.sureness import explain, weigh
 
@@ -32,11 +32,11 @@ def _judged(count: Count, signs: frozenset[str]) -> Count:
 
 def _said_twice(counts: Sequence[Count]) -> frozenset[int]:
     """The figures of running text that count the same as another one there and differ from it; of two that count
-    something ``other``, nobody knows whether it is the same.
+    something ``other``, nobody knows whether it is the same, and one that is not held differs from none.
     """
     groups: dict[tuple[object, ...], list[Count]] = defaultdict(list)
     for count in counts:
-        if Sign.PROSE in count.signs and count.measure is not Measure.OTHER:
+        if Sign.PROSE in count.signs and count.measure is not Measure.OTHER and count.marker is not Marker.NOT_HELD:
             groups[count.meaning].append(count)
     differing = (group for group in groups.values() if len({count.bounds for count in group}) > 1)
     return frozenset(id(count) for group in differing for count in group)

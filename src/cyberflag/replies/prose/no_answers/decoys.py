@@ -31,6 +31,16 @@ _TO_SEARCH: Final = re.compile(
 """What would have to be gone through, by its number: ``2,117 occurrences``."""
 _TIMED: Final = re.compile(r"\b\d+\s+min(?:ute)?s?\s+(?:each\b|(?:per|for\s+(?:each|every))\s+\w+)", re.IGNORECASE)
 """How long one record takes, in a paragraph that refuses on cost: what it counts is to be read, of whatever year."""
+_HAS_FOUND: Final = re.compile(
+    r"\b(?:search(?:es)?|quer(?:y|ies)|this|these|it|which|filter|extract|terms?|words?|keywords?)\s+(?:of\s+[\w\s]{1,30}\s)?(?:has\s+|have\s+)?"
+    r"(?:returned|found|produced|identified|gave|brought\s+(?:back|up)|showed|located|yielded|resulted\s+in|turned\s+up)\b",
+    re.IGNORECASE,
+)
+_TO_DO: Final = re.compile(
+    r"\b(?:would|will|could|should|must|may|might|possibl[ey]|potential\w*|manual\w*|need\w*|require\w*|each|minutes?|hours?|sample\w*)\b",
+    re.IGNORECASE,
+)
+"""Beside what a search found: it is not the answer yet."""
 _OF_CRIMES: Final = re.compile(
     r"\b(?:flag\w*|mark(?:ed|ers?)|tag(?:ged|s)?|online|cyber|internet|sexual|crimes?|offences?)\b", re.IGNORECASE
 )
@@ -40,7 +50,19 @@ def is_workload(sentence: Sentence, paragraph: str, others: Iterable[str] = ()) 
     """Whether the numbers of a sentence are records that somebody would have to read, or of another request; ``others``
     are all paragraphs of the reply, of which one may say so of those that this one counts by year.
     """
+    others = tuple(others)
+    if _tells_years_found(sentence.text) and not any(map(refuses_on_cost, (paragraph, *others))):
+        return False
     return _says_workload(sentence, paragraph) or _counts_opened(sentence.text, others) or is_advice(sentence.text)
+
+
+def _tells_years_found(text: str) -> bool:
+    """Whether a sentence says what a search found by year, and nothing of what is still to be done with it: ``It
+    returned three records for 2022 and seven for 2023``.
+    """
+    tokens = read_tokens(text)
+    is_by_year = len(tokens.numbers) >= len(tokens.periods) > 1
+    return is_by_year and _HAS_FOUND.search(text) is not None and _TO_DO.search(text) is None
 
 
 def _counts_opened(text: str, others: Iterable[str]) -> bool:

@@ -101,6 +101,8 @@ _NONE = re.compile(
     r"|of\s+(?:an?\s+(?:girl|boy|child|female|male)|(?:unknown|unrecorded|unstated)\s+(?:sex|gender|age))|(?:an?\s+|the\s+)?(?:sex|gender|age|victim|child|girl|boy))\b)|(?<=\s)one(?=\s*[).;])"
     r"|(?:(?<=[,;:(-]\s)|(?<=\()|(?<=and\s))one(?=\s+of\s+(?:them|these|those|whom|which)\s+(?!the\b|these\b|those\b))"
     r"|(?<=\bof\s(?:whom|them)\s)one(?!\s+of)\b|(?<=\bof\s(?:which|these|those)\s)one(?!\s+of)\b"
+    r"|(?:(?<=\breturned\s)|(?<=\bfound\s)|(?<=\bproduced\s)|(?<=\bidentified\s)|(?<=\blocated\s)|(?<=\bgave\s))no"
+    r"(?=\s+(?:\w+\s+)?(?:records?|results?|matches|hits)\s+(?:for|in|during)\s+(?:the\s+)?(?:\w+\s+)?(?:year\s+)?20\d\d)"
     r"|\b(?:nil|none|zero|nought)\b|" + ONE_DEALT_WITH,
     re.IGNORECASE,
 )
