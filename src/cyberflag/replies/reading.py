@@ -246,6 +246,7 @@ def _interpret_part(
     asked = offence_asked(sentences, texts, request)
     quoted = tuple(s.text for s in sentences if s.part in QUESTIONS)
     context = Context(request, letter.force, letter.basis, texts, headings_of(document), said, titled, asked, quoted)
+    context = replace(context, without_flag=letter.counts_otherwise)
     partly, topic = part_years_in(document, running_headings(answering)), topic_of(sentences, request)
     read = with_crimes_pointed_at(_resolve_all(answering, context, letter, partly, document.reply), request)
     resolved = tuple(with_units_told(with_topic(t, topic, document.reply), document.reply, texts) for t in read)

@@ -91,7 +91,7 @@ class Context:
     lines and titles, in reading order, the quoted request left out. ``corrections`` are what a person said, which goes
     before all of these.
     ``titled`` are the offences that the titles of the reply's tables name, ``asked`` the one that it retells as asked.
-    ``quoted`` are the sentences of the request that it quotes.
+    ``quoted`` are the sentences of the request that it quotes; ``without_flag`` that it counts otherwise than by it.
     """
 
     request: Request
@@ -103,6 +103,7 @@ class Context:
     titled: frozenset[str] = frozenset()
     asked: str = ""
     quoted: tuple[str, ...] = ()
+    without_flag: bool = False
 
 
 class Whence(StrEnum):
@@ -200,7 +201,8 @@ def basis_of(table: Table, context: Context) -> Told:
     if any(is_flag_kept_whole(name.text, kept.text) for kept, name in pairwise(table.titles)):
         return Told(Basis.NONE, Whence.TITLE)
     for text in (*own_titles(table), *(text for _, text in _sheet_name(table)), *sentences_on_crimes(table)):
-        if (named := basis_named_in(text.text)) is not None:
+        named = basis_named_in(text.text)
+        if named and not (context.without_flag and named.value is Basis.FLAG and _asks(text.text)):
             return Told(named.value, Whence.TITLE, text.text)
     if context.basis is not Basis.UNKNOWN:
         return Told(context.basis, Whence.TEXT)
@@ -249,7 +251,7 @@ def _measure_of_reply(table: Table, texts: Sequence[Text]) -> Told:
     with the crimes of the parts before it, where these count nothing else.
     """
     above = questions_above(table)
-    asking = [t for t in texts if t in above or t.text.rstrip().endswith("?") or asks_for_data(t.text)]
+    asking = [text for text in texts if text in above or _asks(text.text)]
     if (asked := _agreed(asking, _measure_in)) is not None:
         return asked
     if _measure_in(first := first_asked(table)) is Measure.OFFENCES:
@@ -266,6 +268,10 @@ def _measure_of_reply(table: Table, texts: Sequence[Text]) -> Told:
         return told
     before = _agreed((t for t in over if t.source in parts and t not in asking), _measure_in)
     return before if before and before.value is Measure.OFFENCES else Told(Measure.UNKNOWN, Whence.NOWHERE)
+
+
+def _asks(text: str) -> bool:
+    return text.rstrip().endswith("?") or asks_for_data(text)
 
 
 def _stated_of_all(table: Table, context: Context) -> Told | None:

@@ -44,7 +44,7 @@ _RETURNED: Final = re.compile(
 _NOBODY: Final = re.compile(
     r"(?P<number>nobody|no[\s-]one|no\s+(?:persons?|people|individuals|suspects)|none(?=\s+of\s+(?:these|those|them)\b|\s+(?:was|were|has|have|had)\b))"
     r"(?:\s+of\s+(?:these|those|them))?\s+(?:(?:was|were|has|have|had|been)\s+)+"
-    r"(?:charged|arrested|cautioned|summonsed|prosecuted|convicted|dealt\s+with|identified)"
+    r"(?P<verb>charged|arrested|cautioned|summonsed|prosecuted|convicted|identified)"
     r"(?:\s+(?:for|in|with|over|during)\s+(?:any\s+of\s+)?(?:this|that|these|those|the)\s+(?:\w+\s+)?(?:offences?|crimes?|periods?|years?|matters?|cases?|time))?",
     re.IGNORECASE,
 )
@@ -52,6 +52,15 @@ _NOBODY: Final = re.compile(
 _REMARK: Final = re.compile(r"(?P<answer>\d[\d,]*)\s*\((?P<remark>[^()\d]*)\)")
 """A number that a remark without any number follows: ``32 (each of them is counted once)``."""
 
+_VERBS: Final = {
+    "charged": Measure.CHARGES,
+    "summonsed": Measure.CHARGES,
+    "arrested": Measure.ARRESTS,
+    "cautioned": Measure.OUTCOMES,
+    "prosecuted": Measure.OUTCOMES,
+    "convicted": Measure.OUTCOMES,
+    "identified": Measure.SUSPECTS,
+}
 _LINKED: Final = re.compile(
     r"\b(?:persons?|people|individuals?|nominals?)\s+(?:(?:were|was|who|are|recorded|linked|named|shown|listed)\s+)*(?:as|being)\s+(?:an?\s+|the\s+)?"
     r"(?:suspects?|offenders?|perpetrators?)\b",
@@ -68,7 +77,8 @@ def answer_alone(text: str, setting: Setting) -> str:
         return text
     said = _without_remark(text.strip().rstrip("."), setting)
     if (none := _RETURNED.fullmatch(said) or _NOBODY.fullmatch(said)) is not None:
-        return none["number"] if meaning_of(said).measure in (None, setting.question.measure) else text
+        counted = _VERBS.get(none.groupdict().get("verb", "").casefold(), setting.question.measure)
+        return none["number"] if counted is setting.question.measure else text
     found = _ANSWERS.fullmatch(said)
     number = next(filter(None, found.groups()), "") if found else ""
     return number if number and understand_figure(number) is not None else text

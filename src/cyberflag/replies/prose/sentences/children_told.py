@@ -27,13 +27,15 @@ _AS_PART: Final = re.compile(
     rf"\b(?:(?:where|whose|with|against|involv\w+|had|have|has|having|concern\w+|naming|affect\w+|for\s+which|in\s+which)\s+"
     rf"(?:(?:an?|the|at\s+least\s+one|any|one|identified)\s+)*(?:child\s+{_VICTIMS}|{_VICTIMS}\s+{_BEING}(?:{_UNDER_18}))"
     rf"|{_VICTIMS}\s+(?:(?:in|across|on|for|from|over|during)\s+(?:[\w/-]+\s+){{1,4}}?)?{_BEING}(?:{_UNDER_18})"
-    rf"|(?:of\s+)?(?:these|those|them|whom|which|the\s+above)\s+{_BEING}(?:{_UNDER_18}))",
+    rf"|(?:of\s+)?(?:these|those|them|whom|which|the\s+above)\s+{_BEING}(?:{_UNDER_18})"
+    rf"|how\s+many\s+(?:(?:was|were|are)\s+)(?:aged\s+)?(?:{_UNDER_18}))",
     re.IGNORECASE,
 )
 """Says of crimes or victims that have been named already that the victim was a child."""
 _ASKS: Final = re.compile(r"\bhow\s+many\b|\b(?:the\s+)?numbers?\b", re.IGNORECASE)
 _GOES_ON: Final = re.compile(
-    r"\b(?:of|in|among)\s+(?:all\s+)?(?:these|those|them|the\s+(?:above|crimes|offences|victims))\b|\bthe\s+number\s+with\b",
+    r"\b(?:of|in|among)\s+(?:all\s+)?(?:these|those|them|the\s+(?:above|crimes|offences|victims))\b|\bthe\s+number\s+with\b"
+    r"|\bhow\s+many\s+(?:victims?\s+)?(?:were|was|are|had|have|involved|concerned)\b|\bin\s+how\s+many\b(?!\s+(?:crimes|offences|cases)\s+of)",
     re.IGNORECASE,
 )
 _OF_CHILDREN: Final = re.compile(

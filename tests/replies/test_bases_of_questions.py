@@ -1,0 +1,49 @@
+"""Why crimes count as online where a question, an offence or words in quotation marks say it."""
+
+import pytest
+
+from cyberflag.model import FlagUse
+from readings import Read
+
+ROWS = (("Year", "Number"), ("2021", 31), ("2022", 44))
+
+
+def test_a_request_for_flagged_crimes_alone_says_so_for_its_table(read_unasked: Read) -> None:
+    asked = "<h2>Request</h2><p>How many child sexual offences had your online crime flag in 2021 and 2022?</p>"
+    reading = read_unasked(f"{asked}<h2>Response</h2><p>Please see the table.</p>", ROWS)
+    assert {c.basis.value for c in reading.counts} == {"flag"}
+    assert reading.record.flag_use is FlagUse.USED
+
+
+@pytest.mark.parametrize(
+    "said", ["We do not use an online crime flag. All child sexual offences are below.", "We know of no such flag."]
+)
+def test_a_flag_that_is_not_used_is_no_basis_whatever_was_asked(said: str, read_unasked: Read) -> None:
+    asked = "<h2>Request</h2><p>How many child sexual offences had your online crime flag in 2021 and 2022?</p>"
+    reading = read_unasked(f"{asked}<h2>Response</h2><p>{said}</p>", ROWS)
+    assert "flag" not in {c.basis.value for c in reading.counts}
+
+
+def test_a_request_for_all_crimes_and_for_the_flag_does_not_make_all_flagged(read_unasked: Read) -> None:
+    asked = (
+        "<h2>Request</h2><p>1. How many child sexual offences were recorded in 2021 and 2022? 2. How many had the"
+        " online flag?</p>"
+    )
+    reading = read_unasked(f"{asked}<h2>Response</h2><p>Please see the table.</p>", ROWS)
+    assert "flag" not in {c.basis.value for c in reading.counts}
+
+
+def test_a_table_of_sexual_communication_counts_by_its_offence(read_unasked: Read) -> None:
+    reading = read_unasked("Recorded offences of sexual communication with a child (71/17), by year", ROWS)
+    assert {c.basis.value for c in reading.counts} == {"offence"}
+
+
+def test_the_topics_of_a_page_are_no_search_for_words(read_unasked: Read) -> None:
+    page = "<h1>Rape</h1><p>Keywords: rape, online, Snapchat</p><h2>Request</h2><p>How many rapes were recorded?</p>"
+    reading = read_unasked(f"{page}<h2>Response</h2><p>Rape offences by year</p>", ROWS)
+    assert "keyword" not in {c.basis.value for c in reading.counts}
+
+
+def test_words_in_quotation_marks_in_the_summary_were_searched_for(read_unasked_letter: Read) -> None:
+    text = 'Blackmail crimes with "sextortion" or "sextort" in the crime summary:\n\n2021: 14\n2022: 31\n'
+    assert {c.basis.value for c in read_unasked_letter(text).counts} == {"keyword"}
