@@ -163,7 +163,7 @@ def read_sentences(document: Document) -> tuple[Sentence, ...]:
             text = bare[start:end]
             part = Part.RETOLD if at in asks_between else _part(text, passage, start, in_request=in_request)
             if part is Part.ANSWER and (at in untitled or at in asks_above):
-                part = Part.REQUEST if at in untitled and asks_above.issubset(untitled) else Part.RETOLD
+                part = Part.RETOLD if at in asks_above else Part.REQUEST
             sentences.append(
                 Sentence(
                     text,
