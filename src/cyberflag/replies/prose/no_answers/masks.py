@@ -161,7 +161,7 @@ _PATTERNS = (
     r"\bsections?\s*\d+\w*(?:\s*\(\w+\))*(?:\s*(?:,|and|or|&|to|-)\s*\d+\w*(?:\s*\(\w+\))*)*",
     r"\bs\.?\s?\d+\w*(?:\s*\(\w+\))+",
     r"\barticles?\s*\d+\w*(?:\s*\(\w+\))*",
-    r"\b(?:tel(?:ephone)?|phone|call|dial|fax|mobile|ext(?:ension)?)\.?\s*(?:no\.?|number|:|on)?\s*[\d\s()+-]{3,}(?:(?:or|/)\s*\d{3,})?",
+    r"\b(?:tel(?:ephone)?|phone|ff[oô]n|call|dial|fax|mobile|ext(?:ension)?)\.?\s*(?:no\.?|number|:|on)?\s*[\d\s()+-]{3,}(?:(?:or|/)\s*\d{3,})?",
     r"\b(?:text|sms)(?:\s+(?:us|number|line|service|on|to|messages?))*\s*[:=|-]?\s*[68]\d{4}\b(?!\s*[-–]?\s*\w*(?:crimes?|offences?))",
     r"\b(?:text\s?relay|minicom|text\s?phone)\s*(?:no\.?|number|:|on)?\s*\d[\d\s]{2,}",
     r"\b(?:emergenc(?:y|ies)|contact(?:\s+us)?)(?:\s+(?:number|line|calls?))?\s*(?:[:=|-]|is|on)\s*(?:999|112|111|101)\b(?!\s*[-–]?\s*\w*(?:crimes?|offences?))",
