@@ -167,3 +167,18 @@ def test_what_the_model_changes_carries_its_rule_its_pack_and_its_platforms(lexi
         assert (new["rule"] == "learned") == (new["decision"] != old["decision"])
         if new["decision"] == old["decision"] == "online":
             assert new["platforms"] == old["platforms"]
+
+
+def test_a_record_that_a_model_takes_for_not_online_shows_no_platform_and_no_way(lexicon, engine) -> None:
+    never = Learned(lexicon.pack.content, {}, -9 * ONE, 1, 0, {})
+    texts = ["Said on snapchat that he would meet her"]
+    plain = Flagging(lexicon, engine=engine).flag(batch(texts)).to_pylist()[0]
+    said = Flagging(lexicon, engine=engine, learned=never).flag(batch(texts)).to_pylist()[0]
+    assert plain["platforms"] == ["snapchat"]
+    assert (said["decision"], said["platforms"], said["involvement"]) == ("not-online", [], [])
+
+
+def test_platforms_stand_in_order_and_once_however_often_they_are_named(lexicon, engine) -> None:
+    texts = ["Messaged her on snapchat, then on instagram, then on snapchat again, and on instagram"]
+    said = Flagging(lexicon, engine=engine).flag(batch(texts)).to_pylist()[0]
+    assert said["platforms"] == ["instagram", "snapchat"]

@@ -29,8 +29,6 @@ NOT_ASKED = -(1 << 62)
 
 Numbers = NDArray[np.int64]
 
-_WORD = 64
-
 
 @dataclass(frozen=True)
 class Mention:
@@ -68,10 +66,11 @@ class Verdict:
 class Decided:
     """What was decided on a column of texts, one entry a record.
 
-    ``decision`` indexes `decisions.DECISIONS`, ``rule`` `decisions.rule_names`; ``platforms`` and ``involvement`` are
-    bit masks over the lexicon's, the first in words of 64 bits. ``spans`` has a row for each mention, in order (start,
-    end, sense, status, start and end of the cue, in bytes from the beginning of the record); those of record *i* are
-    rows ``span_ends[i - 1]`` to ``span_ends[i]``. ``leaning`` is the sum of the leanings, or `NOT_ASKED`.
+    ``decision`` indexes `decisions.DECISIONS`, ``rule`` `decisions.rule_names`; ``involvement`` is a bit mask over the
+    lexicon's. ``spans`` has a row for each mention, in order (start, end, sense, status, start and end of the cue, in
+    bytes from the beginning of the record); those of record *i* are rows ``span_ends[i - 1]`` to ``span_ends[i]``, and
+    ``speaks`` is 1 for those that speak for the flag. ``platforms`` are numbers of the lexicon's, in order, up to
+    ``platform_ends[i]`` likewise. ``leaning`` is the sum of the leanings, or `NOT_ASKED`.
     """
 
     decision: Numbers
@@ -79,8 +78,10 @@ class Decided:
     points: Numbers
     involvement: Numbers
     span_ends: Numbers
-    platforms: NDArray[np.uint64]
     spans: NDArray[np.int32]
+    speaks: NDArray[np.uint8]
+    platforms: NDArray[np.int32]
+    platform_ends: Numbers
     leaning: Numbers
 
     def spans_of(self, record: int) -> NDArray[np.int32]:
@@ -95,12 +96,13 @@ class Decided:
 
     def verdict(self, record: int) -> Verdict:
         """The verdict on one record, as the reference gives it."""
-        platforms = sum(int(word) << (_WORD * place) for place, word in enumerate(self.platforms[record]))
+        first = int(self.platform_ends[record - 1]) if record else 0
+        named = self.platforms[first : int(self.platform_ends[record])].tolist()
         return Verdict(
             int(self.decision[record]),
             int(self.rule[record]),
             int(self.points[record]),
-            platforms,
+            sum(1 << platform for platform in named),
             int(self.involvement[record]),
             tuple(Mention(*row) for row in self.spans_of(record).tolist()),
             int(self.leaning[record]),

@@ -17,6 +17,7 @@ from cyberflag.flags.lexicon import Lexicon
 from cyberflag.flags.masks import WIDTH
 from cyberflag.flags.ordering import count_visits, order_states
 from cyberflag.flags.pack import Status
+from cyberflag.flags.platforms import PlatformNames
 from cyberflag.flags.senses import tabulate_senses
 from cyberflag.flags.weighing import (
     BARE,
@@ -42,8 +43,6 @@ from cyberflag.flags.weighing import (
 COLUMNS = 5
 """What is decided on a record: see `cyberflag.flags.kernel`."""
 
-_WORD = 64
-
 
 class Engine:
     """A lexicon ready to decide columns of texts. It holds no state between calls, so threads may share it."""
@@ -55,6 +54,7 @@ class Engine:
         self._machine = (built.byte_class, built.table, built.chain, np.uint32(built.ending))
         self._settings = _settings_of(lexicon)
         self._listener = Listener(lexicon)
+        self._platforms = PlatformNames(lexicon)
         self._sentence_cues = int(((lexicon.directions & SENTENCE) != 0).sum())
 
     def ordered_by(self, summaries: pa.Array) -> Engine:
@@ -73,7 +73,6 @@ class Engine:
         text, offsets = _bytes_of(summaries)
         number, longest = len(offsets) - 1, int(np.diff(offsets).max(initial=0))
         decided = np.zeros((number, COLUMNS), np.int64)
-        platforms = np.zeros((number, (len(self.lexicon.platforms) + _WORD - 1) // _WORD), np.uint64)
         desk = self._make_desk(longest, int(offsets[-1] - offsets[0]) + number)
         tracks, records = _make_tracks(longest), (text, offsets, groups, counts_texts.astype(np.uint8))
         leaning = np.full(number, NOT_ASKED, np.int64)
@@ -81,27 +80,31 @@ class Engine:
             records,
             self._machine,
             (self.lexicon.weights, self.lexicon.priors, self.lexicon.untold),
-            (self._senses, self._settings, decided, platforms),
+            (self._senses, self._settings, decided),
             tracks,
             desk,
             self._listener.make_ears(leaning, len(tracks[1])),
             self._listener.hears,
         )
+        spans, speaks = desk[1][:kept], desk[5][:kept]
+        named, ends = self._platforms.of(decided[:, DECISION], decided[:, SPAN_END], spans, speaks)
         return Decided(
             decision=decided[:, DECISION],
             rule=decided[:, RULE],
             points=decided[:, POINTS],
             involvement=decided[:, INVOLVED],
             span_ends=decided[:, SPAN_END],
-            platforms=platforms,
-            spans=desk[1][:kept],
+            spans=spans,
+            speaks=speaks,
+            platforms=named,
+            platform_ends=ends,
             leaning=leaning,
         )
 
     def _make_desk(self, longest: int, size: int) -> tuple[NDArray[Any], ...]:
         """Room for the events of the longest record, which have a byte each; for the most mentions that ``size`` bytes
         can hold, those that part records among them: each has one, and another that parts it from the next; for points
-        by class, sentence cues and the mentions of a sentence.
+        by class, sentence cues, the mentions of a sentence, and which mentions of all speak.
         """
         return (
             np.empty((longest + 1, 4), np.uint32),
@@ -109,6 +112,7 @@ class Engine:
             np.empty(len(self.lexicon.pack.classes), np.int32),
             np.empty(self._sentence_cues + 1, np.int64),
             np.empty(longest + 1, np.int64),
+            np.empty(size // 2 + 1, np.uint8),
         )
 
 

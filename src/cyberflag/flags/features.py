@@ -22,8 +22,6 @@ POINTS_SCALE = 50
 LEAST, MOST = -50, 150
 """Between which numbers points are held."""
 
-_WORD_BITS, _LAST_BIT = 6, 63
-
 
 def feature_names(lexicon: Lexicon) -> tuple[str, ...]:
     """The names of the features, in the order of the columns.
@@ -74,20 +72,13 @@ def features_of(
     return np.concatenate([part.astype(np.int32) for part in parts], axis=1)
 
 
-def spoken_of(lexicon: Lexicon, decided: Decided) -> tuple[NDArray[np.uint64], NDArray[np.int64]]:
-    """The platforms and the ways of the affirmed mentions of each record, as the bit masks of `Decided`."""
+def ways_spoken_of(lexicon: Lexicon, decided: Decided) -> NDArray[np.int64]:
+    """The ways of the affirmed mentions of each record, as a bit mask over the lexicon's."""
     kept = decided.spans[:, 3] == AFFIRMED
-    spans = decided.spans[kept]
     record = np.repeat(np.arange(len(decided.span_ends)), np.diff(decided.span_ends, prepend=0))[kept]
-    platforms = np.zeros_like(decided.platforms)
-    for column in (lexicon.platform, lexicon.beside):
-        named = column[spans[:, 2]].astype(np.int64)
-        on = named >= 0
-        bits = np.uint64(1) << (named[on] & _LAST_BIT).astype(np.uint64)
-        np.bitwise_or.at(platforms, (record[on], named[on] >> _WORD_BITS), bits)
     ways = np.zeros(len(decided.span_ends), np.int64)
-    np.bitwise_or.at(ways, record, lexicon.involvement[spans[:, 2]].astype(np.int64))
-    return platforms, ways
+    np.bitwise_or.at(ways, record, lexicon.involvement[decided.spans[kept, 2]].astype(np.int64))
+    return ways
 
 
 def _one_of(numbers: NDArray[Any], kinds: int) -> Features:

@@ -16,13 +16,14 @@ import pyarrow.compute as pc
 from numpy.typing import NDArray
 
 from cyberflag.flags.bit_lists import count_bits, list_bits
-from cyberflag.flags.decisions import DECISIONS, OFFICER, Decided, likely, rule_names, scores_of
+from cyberflag.flags.decisions import AFFIRMED, DECISIONS, OFFICER, Decided, likely, rule_names, scores_of
 from cyberflag.flags.engine import Engine
 from cyberflag.flags.evidence import MENTION, Evidence, listed
-from cyberflag.flags.features import Features, feature_names, features_of, spoken_of
+from cyberflag.flags.features import Features, feature_names, features_of, ways_spoken_of
 from cyberflag.flags.learned import ONE, Learned
 from cyberflag.flags.learned import RULE as LEARNED_RULE
 from cyberflag.flags.lexicon import Lexicon
+from cyberflag.flags.platforms import PlatformNames
 from cyberflag.vocabularies.flag_rules import texts_counted_from
 
 NEEDED = ("crime_reference", "recorded_on", "summary")
@@ -64,6 +65,7 @@ class Flagging:
         self._decisions = pa.array([str(decision) for decision in DECISIONS], pa.string())
         self._platforms = pa.array(lexicon.platforms, pa.string())
         self._involvements = pa.array(lexicon.involvements, pa.string())
+        self._platform_names = PlatformNames(lexicon)
         self._evidence = Evidence(lexicon)
 
     @property
@@ -95,14 +97,11 @@ class Flagging:
         if self.learned is not None:
             decided, score = self._heed_reviewers(self.learned, decided, groups, texts)
         decision, rule = self._heed_officer(decided, records)
-        shown = decision > 0
-        platforms = np.where(shown[:, None], decided.platforms, np.uint64(0))
-        involvement = np.where(shown, decided.involvement, 0).astype(np.uint64)[:, None]
         columns = [
             records.column("crime_reference").cast(pa.string()),
             _of(self._decisions, decision),
-            _named(platforms, self._platforms),
-            _named(involvement, self._involvements),
+            listed(decided.platform_ends, _of(self._platforms, decided.platforms)),
+            _named(decided.involvement.astype(np.uint64)[:, None], self._involvements),
             _of(self._rules, rule),
             pa.array(score),
             _of(pa.array([self.label]), np.zeros(len(records), np.int32)),
@@ -137,20 +136,28 @@ class Flagging:
     ) -> tuple[Decided, NDArray[np.float64]]:
         """What a learned model makes of what was decided, and its scores.
 
-        A record that only the model takes for online shows the services and ways of its affirmed mentions.
+        A record that only the model takes for online shows the services and ways of its affirmed mentions; one that it
+        takes for not online shows none.
         """
         sums = learned.sums_of(features_of(self.lexicon, decided, groups, texts), feature_names(self.lexicon))
         decision = learned.decide(sums, np.diff(decided.span_ends, prepend=0) > 0)
         rule = np.where(decision == decided.decision, decided.rule, len(self._rules) - 1)
         raised = (decision > 0) & (decided.decision == 0)
-        platforms, involvement = spoken_of(self.lexicon, decided)
-        return replace(
+        of_raised = np.repeat(raised, np.diff(decided.span_ends, prepend=0))
+        affirmed = (decided.spans[:, 3] == AFFIRMED).astype(np.uint8)
+        speaks = np.where(of_raised, affirmed, decided.speaks)
+        platforms, ends = self._platform_names.of(decision, decided.span_ends, decided.spans, speaks)
+        ways = np.where(raised, ways_spoken_of(self.lexicon, decided), decided.involvement)
+        turned = replace(
             decided,
             decision=decision,
             rule=rule,
-            platforms=np.where(raised[:, None], platforms, decided.platforms),
-            involvement=np.where(raised, involvement, decided.involvement),
-        ), likely(sums / ONE)
+            speaks=speaks,
+            platforms=platforms,
+            platform_ends=ends,
+            involvement=np.where(decision > 0, ways, 0),
+        )
+        return turned, likely(sums / ONE)
 
     def _heed_officer(self, decided: Decided, records: pa.RecordBatch) -> tuple[NDArray[Any], NDArray[Any]]:
         """The decisions and rules, after the officer's flag where it is asked for."""

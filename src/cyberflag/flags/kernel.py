@@ -70,7 +70,7 @@ def _stand(
     """The event that sets the status of a mention (-1: none does), and whether it is too far away to be sure of;
     ``cue`` and ``doubted`` are those of the mention ``before`` it in its sentence (-1: there is none).
     """
-    events, _, _, cues, _ = desk
+    events, _, _, cues, _, _ = desk
     sense = events[at, SENSE]
     close, more = find_cue(events, at, begin, end, cues, cued, group, senses, settings[FIRM])
     if close >= 0 or senses[sense, STATUS] >= 0:
@@ -87,7 +87,7 @@ def _stand(
 
 @compiled
 def _weigh_sentence(
-    number: int, at: int, end: int, sorts: int, found: int, begin: int, kept: int, spoke_of: int, group: int,
+    at: int, end: int, sorts: int, found: int, begin: int, kept: int, spoke_of: int, group: int,
     weights: Array, online: bool, book: Tables, desk: Tables,
 ) -> tuple[int, int, int, int, int, bool, bool, bool, int, bool]:  # fmt: skip
     """Weigh the mentions of a sentence, of which so many were ``found`` in the events from ``at`` to ``end``: the new
@@ -95,8 +95,8 @@ def _weigh_sentence(
     involved, the status that stands first of those set aside, whether one is denied, whether there is doubt, whether
     anything was told, the number of mentions that are enough alone, and whether one of those is bare.
     """
-    senses, settings, _, platforms = book
-    events, spans, points, cues, mentions = desk
+    senses, settings, _ = book
+    events, spans, points, cues, mentions, speaks = desk
     gives, ways, cued = 0, 0, 0
     if sorts & (GIVES | SPANS_SENTENCE):
         gives, ways, cued = survey(events, at, end, cues, senses)
@@ -110,10 +110,11 @@ def _weigh_sentence(
             before = one
         status = int(senses[events[cue, SENSE] if cue >= 0 else sense, STATUS])
         keep_span(spans, kept, events, one, status, cue, begin)
-        kept += 1
+        speaks[kept] = 0
         told |= senses[sense, TIER] != NEVER
         if status < 0:
-            worth, way, spoke_of = speak(sense, gives, weights, points, spoke_of, platforms, number, senses)
+            worth, way, spoke_of = speak(sense, gives, weights, points, spoke_of, senses)
+            speaks[kept] = worth > 0
             spoken, involvement = max(spoken, worth), involvement | way
             in_doubt |= online and lacks_company(sense, gives, weights, senses, settings[DOUBT])
             heard += worth == 2
@@ -121,6 +122,7 @@ def _weigh_sentence(
         else:
             aside, denied = min(aside, status), denied or status == settings[NEGATED]
             in_doubt |= doubted and worth_of(sense, gives, weights, senses) >= settings[ENOUGH]
+        kept += 1
     if spoken:
         involvement |= ways
     return kept, spoke_of, spoken, involvement, aside, denied, in_doubt, told, heard, bare
@@ -143,8 +145,8 @@ def _weigh(
     """Decide a record, which begins at a byte, on its events; the new number of spans kept. ``online`` says that its
     offence is mostly done online.
     """
-    _, settings, decided, platforms = book
-    events, _, points, _, mentions = desk
+    _, settings, decided = book
+    events, _, points, _, mentions, _ = desk
     involvement, best, aside, denied, spoke_of = 0, 0, NO_STATUS, False, 0
     in_doubt, told, present, heard, bare = False, False, False, 0, False
     first, at = kept, 0
@@ -153,7 +155,7 @@ def _weigh(
         present |= (sorts & TELLS_PRESENCE) != 0
         if mentioned:
             kept, spoke_of, spoken, ways, put_by, no, doubt, said, enough_alone, thin = _weigh_sentence(
-                number, at, end, sorts, mentioned, begin, kept, spoke_of, group, weights, online, book, desk
+                at, end, sorts, mentioned, begin, kept, spoke_of, group, weights, online, book, desk
             )
             best, involvement, aside = max(best, spoken), involvement | ways, min(aside, put_by)
             denied, in_doubt, told, bare = denied | no, in_doubt | doubt, told | said, bare | thin
@@ -168,8 +170,6 @@ def _weigh(
     statuses, found = settings[STATUSES], kept > first
     decided[number, RULE] = name_rule(loudest, decision, found, in_doubt, aside, len(points), statuses)
     decided[number, INVOLVED] = involvement if decision != NOT_ONLINE else 0
-    if decision == NOT_ONLINE:
-        platforms[number] = 0
     return kept
 
 
@@ -184,10 +184,11 @@ def decide_records(
       count, else 0;
     - ``machine``: the tables and numbers of the `Automaton`, in its order;
     - ``worth``: the weights, the priors and ``untold`` of the `Lexicon`;
-    - ``book``: the senses, the settings, and where the decisions and the platforms go;
+    - ``book``: the senses, the settings, and where the decisions go;
     - ``tracks``: room for the lanes, the texts in them, the states before each of their bytes, five bits a byte, and
       places of bytes;
-    - ``desk``: room for the events of a record, for spans, for points by class, for sentence cues and for mentions;
+    - ``desk``: room for the events of a record, for spans, for points by class, for sentence cues, for mentions, and
+      for which spans speak for the flag;
     - ``ears``: what `listening.lean` goes by, which is asked only where the engine ``hears``.
     """
     text, offsets, groups, rules = records
@@ -212,5 +213,5 @@ def decide_records(
                 begin = end + 1
                 number += 1
         if hears:
-            lean(first, records, (book[2], book[3], desk[1], book[0]), ears, (lanes, plain, signs, words))
+            lean(first, records, (book[2], desk[5], desk[1], book[0]), ears, (lanes, plain, signs, words))
     return kept

@@ -7,7 +7,7 @@ from cyberflag.flags.decisions import NOT_ASKED
 from cyberflag.flags.lanes import FIRST, LANE, LANES, USED
 from cyberflag.flags.masks import WIDTH
 from cyberflag.flags.senses import CLS, INVOLVEMENT
-from cyberflag.flags.weighing import DECISION, INVOLVED, NOT_ONLINE, ONLINE, REVIEW, SPAN_END, name_platforms
+from cyberflag.flags.weighing import DECISION, INVOLVED, NOT_ONLINE, ONLINE, REVIEW, SPAN_END
 from cyberflag.flags.weighing import POINTS as POINTS_OF
 from cyberflag.flags.weighing import RULE as RULE_OF
 from cyberflag.flags.words import hear, list_words
@@ -69,19 +69,18 @@ def _pass_aside(number: int, first: int, begin: int, found: Tables, words: Array
 
 @compiled
 def _show(number: int, first: int, found: Tables) -> None:
-    """Put down the platforms and the ways of the affirmed mentions of a record that the rules showed none of."""
-    decided, platforms, spans, senses = found
+    """Let the affirmed mentions of a record speak that the rules showed no platforms and no ways of."""
+    decided, speaks, spans, senses = found
     for span in range(first, decided[number, SPAN_END]):
         if spans[span, 3] < 0:
-            sense = spans[span, 2]
-            decided[number, INVOLVED] |= senses[sense, INVOLVEMENT]
-            name_platforms(senses, sense, platforms, number)
+            decided[number, INVOLVED] |= senses[spans[span, 2], INVOLVEMENT]
+            speaks[span] = 1
 
 
 @compiled
 def _turn(number: int, first: int, total: int, found: Tables, settings: Array) -> None:
     """Decide a record by its sum: the rules' decision stays, or that of the leanings takes its place."""
-    decided, platforms, _, _ = found
+    decided = found[0]
     before, after = decided[number, DECISION], REVIEW
     if abs(total) >= settings[SURE]:
         after = NOT_ONLINE if total < 0 else ONLINE if decided[number, SPAN_END] > first else REVIEW
@@ -93,8 +92,6 @@ def _turn(number: int, first: int, total: int, found: Tables, settings: Array) -
             _show(number, first, found)
         if after == NOT_ONLINE:
             decided[number, INVOLVED] = 0
-            for word in range(platforms.shape[1]):
-                platforms[number, word] = unsigned(0)
 
 
 @compiled
@@ -127,7 +124,7 @@ def lean(span: int, records: Tables, found: Tables, ears: Tables, tracks: Tables
 
     - ``span``: the first one of the first record;
     - ``records``: as `kernel.decide_records` takes them;
-    - ``found``: what that put down: the columns of what is decided, the platforms and the spans; and the senses;
+    - ``found``: what that put down: the columns of what is decided, which spans speak, and the spans; and the senses;
     - ``ears``: the weights of the features, where those of each kind begin, and the settings; where the sums go; the
       `marks.MarkTable`; the rooms for known words, in which record each mark was seen last (-1: in none), and room for
       the marks of a record; and room for the words of a lane;

@@ -6,20 +6,18 @@ The steps are those of `cyberflag.flags.reference`; a sense is a row of `senses.
 from __future__ import annotations
 
 from cyberflag.flags.automaton import BREAKS, CUES, GIVES, SPANS_SENTENCE
-from cyberflag.flags.compiling import Array, Number, compiled, inlined, signed, trailing_zeros, unsigned
+from cyberflag.flags.compiling import Array, Number, compiled, inlined, signed, trailing_zeros
 from cyberflag.flags.lexicon import DIRECTIONS as BITS
 from cyberflag.flags.lexicon import DOING, MEET
 from cyberflag.flags.pack import Direction, Tier
 from cyberflag.flags.scanning import ENDED, SENSE, SORTS, START
 from cyberflag.flags.senses import (
-    BESIDE,
     CLASSES,
     CLS,
     DIRECTIONS,
     GROUPS,
     INVOLVEMENT,
     NEEDS,
-    PLATFORM,
     REACH,
     STATUS,
     TIER,
@@ -165,19 +163,8 @@ def is_bare(sense: int, gives: int, senses: Array, classes: int) -> bool:
     return bool((classes >> senses[sense, CLS] & 1) != 0 and (gives & (MEET | DOING)) == 0)
 
 
-@inlined
-def name_platforms(senses: Array, sense: int, platforms: Array, number: int) -> None:
-    """Put down the platforms of a sense for a record."""
-    for column in (PLATFORM, BESIDE):
-        platform = senses[sense, column]
-        if platform >= 0:
-            platforms[number, platform >> 6] |= unsigned(1) << unsigned(platform & 63)
-
-
 @compiled
-def speak(
-    sense: int, gives: int, weights: Array, points: Array, spoke_of: int, platforms: Array, number: int, senses: Array
-) -> tuple[int, int, int]:
+def speak(sense: int, gives: int, weights: Array, points: Array, spoke_of: int, senses: Array) -> tuple[int, int, int]:
     """Add what an affirmed mention is worth: whether it speaks for the flag (2: enough alone), in which ways, and the
     classes that have ``points``, as bits.
     """
@@ -189,7 +176,6 @@ def speak(
     spoke_of |= 1 << cls
     if worth <= 0:
         return 0, 0, spoke_of
-    name_platforms(senses, sense, platforms, number)
     return 1 if senses[sense, TIER] == NEVER else 2, int(senses[sense, INVOLVEMENT]), spoke_of
 
 
