@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import dataclass, field, replace
 
-from cyberflag.model import Count, Issue, Marker, Measure
+from cyberflag.model import Count, Issue, Marker
 from cyberflag.replies.document import Document
 from cyberflag.replies.finding.titles.breakdown_lines import dimension_headed, without_how_much
 from cyberflag.replies.letters.given_below import passages_given
@@ -35,7 +35,7 @@ from cyberflag.replies.prose.lines.labels import broken_down_after, label_meanin
 from cyberflag.replies.prose.lines.listed import LabelledFigure
 from cyberflag.replies.prose.lines.nested_lines import Nested
 from cyberflag.replies.prose.lines.note_marks import without_note_marks
-from cyberflag.replies.prose.lines.offence_heads import crimes_alone_are_counted, is_offence_alone
+from cyberflag.replies.prose.lines.offence_heads import as_crimes, crimes_alone_are_counted
 from cyberflag.replies.prose.lines.online_alone import with_online_told
 from cyberflag.replies.prose.lines.orders_told import orders_first
 from cyberflag.replies.prose.lines.outcomes_listed import with_outcomes_listed
@@ -368,12 +368,6 @@ def _label_or_unknown(text: str, walk: _Walk) -> tuple[Meaning, str]:
     return said, left
 
 
-def _as_crimes(meaning: Meaning, sentence: Sentence, walk: _Walk) -> Meaning:
-    """The meaning of a heading that is the name of an offence alone: of crimes, where the reply counts nothing else."""
-    is_named = walk.counts_crimes and sentence.part is Part.HEADING and is_offence_alone(sentence.text)
-    return replace(meaning, measure=Measure.OFFENCES) if is_named else meaning
-
-
 def _note_question(sentence: Sentence, walk: _Walk) -> None:
     """Remember what a question or heading says of the answer under it."""
     if sentence.part is Part.EXAMPLE or (sentence.part is Part.REQUEST and read_tokens(sentence.text).numbers):
@@ -381,7 +375,7 @@ def _note_question(sentence: Sentence, walk: _Walk) -> None:
     if sentence.part is Part.EXAMPLE:
         return
     walk.headed, walk.heads.unclear = Headed(), Meaning()
-    meaning = _as_crimes(asked_meaning(sentence.text, walk.setting), sentence, walk)
+    meaning = as_crimes(asked_meaning(sentence.text, walk.setting), sentence, walk.counts_crimes)
     if DATED.search(sentence.text):
         meaning = replace(meaning, period=None)
     if FOLLOWS_ON.match(sentence.text):

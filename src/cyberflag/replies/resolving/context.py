@@ -89,9 +89,8 @@ class Context:
 
     ``force`` is empty where the reply does not tell; ``basis`` is what the reply as a whole says; ``texts`` are its
     lines and titles, in reading order, the quoted request left out. ``corrections`` are what a person said, which goes
-    before all of these.
-    ``titled`` are the offences that the titles of the reply's tables name, ``asked`` the one that it retells as asked.
-    ``quoted`` are the sentences of the request that it quotes; ``without_flag`` that it counts otherwise than by it.
+    before all of these. ``titled`` are the offences that the titles of the reply's tables name, ``asked`` the one that
+    it retells as asked. ``quoted`` are the request's sentences; ``without_flag`` that it counts otherwise than by it.
     """
 
     request: Request

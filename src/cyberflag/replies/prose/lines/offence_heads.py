@@ -6,12 +6,13 @@ from __future__ import annotations
 
 import re
 from collections.abc import Sequence
+from dataclasses import replace
 from typing import Final
 
 from cyberflag.model import Measure
 from cyberflag.replies.document import LineKind
 from cyberflag.replies.letters.passages import ASKING, Part, Sentence, without_numbering
-from cyberflag.replies.prose.meanings import meaning_of
+from cyberflag.replies.prose.meanings import Meaning, meaning_of
 from cyberflag.replies.prose.sentences.tokens import read_tokens
 from cyberflag.vocabularies.offences import offences_named_in
 
@@ -35,6 +36,12 @@ def crimes_alone_are_counted(sentences: Sequence[Sentence]) -> bool:
         anywhere |= named
         above |= named if at < first else set()
     return above <= {Measure.OFFENCES} and anywhere <= {Measure.OFFENCES, Measure.OTHER}
+
+
+def as_crimes(meaning: Meaning, sentence: Sentence, counts_crimes: bool) -> Meaning:
+    """The meaning of a heading that is the name of an offence alone: of crimes, where the reply counts nothing else."""
+    is_named = counts_crimes and sentence.part is Part.HEADING and is_offence_alone(sentence.text)
+    return replace(meaning, measure=Measure.OFFENCES) if is_named else meaning
 
 
 def is_offence_alone(text: str) -> bool:
