@@ -244,9 +244,8 @@ def _interpret_part(
     answering = [t for t in tables if t not in examples and t not in works]
     texts, titled = own_texts(document), offences_titled(answering)
     asked = offence_asked(sentences, texts, request)
-    quoted = tuple(s.text for s in sentences if s.part in QUESTIONS)
-    context = Context(request, letter.force, letter.basis, texts, headings_of(document), said, titled, asked, quoted)
-    context = replace(context, without_flag=letter.counts_otherwise)
+    context = Context(request, letter.force, letter.basis, texts, headings_of(document), said, titled, asked)
+    context = replace(context, quoted=_questions_in(sentences), without_flag=letter.counts_otherwise)
     partly, topic = part_years_in(document, running_headings(answering)), topic_of(sentences, request)
     read = with_crimes_pointed_at(_resolve_all(answering, context, letter, partly, document.reply), request)
     resolved = tuple(with_units_told(with_topic(t, topic, document.reply), document.reply, texts) for t in read)
@@ -276,6 +275,10 @@ def _interpret_part(
         every = (*every, *passed_over(document, sentences, taken, refused=record.outcome is Outcome.REFUSED))
     reading = ReplyReading(judged.sure, judged.sums, (*every, *judged.issues), record, ties)
     return Stages(document, letter, resolved, examples, reading, said, judged.unsure)
+
+
+def _questions_in(sentences: Sequence[Sentence]) -> tuple[str, ...]:
+    return tuple(sentence.text for sentence in sentences if sentence.part in QUESTIONS)
 
 
 def _doubts(
