@@ -160,9 +160,8 @@ def _may_be_reply(path: Path) -> bool:
 
 
 def gather(readings: Sequence[ReplyReading], request: Request, beside: Sequence[Issue] = ()) -> Reading:
-    """The readings of single replies as the tables of the contract; a reply that a later one replaces says so.
-
-    ``beside`` are issues of no reply.
+    """The readings of single replies as the tables of the contract, with the issues of none of them (``beside``); a
+    reply that a later one replaces says so.
     """
     readings = _with_replacements(readings)
     found = [count for reading in readings for count in reading.counts]
