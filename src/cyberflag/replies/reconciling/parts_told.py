@@ -11,13 +11,16 @@ from cyberflag.model import (
     ALL_AGES,
     CHILDREN,
     UNKNOWN_AGE,
+    Bounds,
     Count,
     Issue,
     IssueKind,
+    Measure,
     Period,
     Sex,
     exclude_one_another,
 )
+from cyberflag.replies.facts import PERHAPS_OF_PEOPLE
 from cyberflag.replies.prose.around.setting import whole_of
 from cyberflag.replies.sureness.signs import Sign
 from cyberflag.vocabularies.platforms import UNKNOWN as UNKNOWN_PLATFORM
@@ -63,7 +66,32 @@ def place_parts(told: Sequence[Count], printed: Iterable[Count]) -> tuple[list[C
                 placed[at] = replace(told[at], period=period, offence=offence, signs=signs)
         elif own.count is not None and (own.count not in told or first.offence != ALL):
             issues.append(_issue([told[at] for at in group], added, own.count))
-    return placed, issues
+    return placed, [*issues, *_parts_of_what_became(told)]
+
+
+def _parts_of_what_became(told: Sequence[Count]) -> list[Issue]:
+    """An issue where the sexes or ages that the text tells of crimes are too few for all of those, and add up to the
+    number right before them of people who were arrested, charged or suspected: ``charged: 26``, ``male: 20``, ``female:
+    6``.
+    """
+    wholes = _wholes(told)
+    issues = []
+    for group in _groups(told):
+        parts = [told[at] for at in group]
+        before = told[group[0] - 1] if group[0] else parts[0]
+        own = wholes[_counted(parts[0])].get((parts[0].period, parts[0].offence))
+        added = sum(part.bounds.low for part in parts)
+        is_next = group == list(range(group[0], group[-1] + 1)) and before.measure in PERHAPS_OF_PEOPLE
+        is_of_crimes = parts[0].measure is Measure.OFFENCES and parts[0].platform == ALL
+        if (
+            is_next
+            and is_of_crimes
+            and before.bounds == Bounds.exactly(added)
+            and own is not None
+            and own.value > added
+        ):
+            issues.append(_issue(parts, added, own.count or before))
+    return issues
 
 
 def contradicted_spans(told: Sequence[Count], printed: Iterable[Count]) -> list[Issue]:

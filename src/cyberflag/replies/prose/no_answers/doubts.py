@@ -7,12 +7,13 @@ from collections.abc import Sequence
 from dataclasses import replace
 from typing import Final
 
-from cyberflag.model import ALL, Count, IssueKind, Measure
+from cyberflag.model import ALL, Basis, Count, IssueKind, Measure
 from cyberflag.replies.letters.passages import Sentence
 from cyberflag.replies.prose.around.setting import parts_of
 from cyberflag.replies.prose.meanings import NARROWING, Meaning
 from cyberflag.replies.prose.no_answers.averages import is_mean
 from cyberflag.replies.prose.no_answers.labels_unread import label_not_read
+from cyberflag.replies.prose.no_answers.of_others import why_of_others
 from cyberflag.replies.prose.no_answers.rules_beside_figures import gives_figures_too
 from cyberflag.replies.prose.sentences.ages_told import is_of_commonest_age
 from cyberflag.replies.prose.sentences.orders import is_bare_row
@@ -168,11 +169,14 @@ def _is_of_a_place(text: str, number: Token[str]) -> bool:
     return value.isdecimal() and int(value) >= _MANY and _OF_A_PLACE.search(text, number.end) is not None
 
 
-def trait_not_read(text: str, number: Token[str], own: Meaning) -> tuple[IssueKind, str] | None:
+def trait_not_read(text: str, number: Token[str], own: Meaning, basis: Basis) -> tuple[IssueKind, str] | None:
     """What to say of a number right behind which something is said of the victims' sex or age that was not read as
     either (``and 26 where the sex was a matter of doubt``), before which ages stand that were not, or of which the
-    crimes led to nothing. Read without it, it would be of all. So of one that is a mean.
+    crimes led to nothing. Read without it, it would be of all. So of one that is a mean, or that is not of the crimes
+    which the reply counts on that ``basis``.
     """
+    if (why := why_of_others(text, number, own, basis)) is not None:
+        return IssueKind.NOT_A_FIGURE, why
     if (why := _why_not_of_all(text, number, own)) is not None:
         return IssueKind.NOT_A_FIGURE, why
     if own.age is None and _SOME_AGES.search(text, 0, number.start) and not read_tokens(text).ages:

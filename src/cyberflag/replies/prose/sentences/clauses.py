@@ -147,14 +147,14 @@ def read_clauses(sentence: Sentence, setting: Setting) -> Read:
         why = "what it counts is not understood"
         issues.append(_issue(sentence, setting, passed_over, IssueKind.NOT_A_FIGURE, why))
     counts = with_totals(sentence.text, counts)
-    return Read(tuple(counts), tuple(issues), _said_of_all(counts))
+    return Read(tuple(counts), tuple(issues), _said_of_all(counts, paired.meanings))
 
 
-def _said_of_all(counts: Sequence[Count]) -> Meaning:
-    """What the figures of a sentence have in common, which the next one may go on with."""
+def _said_of_all(counts: Sequence[Count], told: Sequence[Meaning] = ()) -> Meaning:
+    """What the figures of a sentence have in common, or what those ``told`` count, for the next one to go on with."""
     return Meaning(
         period=_single([c.period for c in counts]),
-        measure=counts[0].measure if counts else None,
+        measure=counts[0].measure if counts else told[-1].measure if told else None,
         offence=_single([c.offence for c in counts if c.offence != ALL]),
         age=_single([c.age for c in counts]),
         sex=_single([c.sex for c in counts]),
@@ -383,7 +383,7 @@ def _make(sentence: Sentence, number: Token[str], own: Meaning, setting: Setting
     meaning = as_stated(own, own.over(carried_into(sentence, own, setting)).over(setting.wider), sentence, setting)
     if printed.marker is Marker.NOT_HELD:
         meaning = replace(meaning, period=None)
-    doubt = trait_not_read(sentence.text, number, own)
+    doubt = trait_not_read(sentence.text, number, own, setting.context.basis)
     if (doubt := doubt or doubt_about(sentence.text, own, meaning, setting.doubtful)) is not None:
         return _issue(sentence, setting, number, *doubt)
     count = build_count(setting, sentence.source_at(number.start), meaning, printed, number.value)

@@ -9,18 +9,25 @@ from collections.abc import Sequence
 from dataclasses import replace
 from typing import Final
 
-from cyberflag.model import ALL_AGES, Count, Sex
+from cyberflag.model import ALL_AGES, Count, Measure, Sex
 from cyberflag.replies.facts import MAY_BE_OF_PEOPLE, OF_PEOPLE, PERHAPS_OF_PEOPLE, traits_of_suspects
 from cyberflag.replies.letters.passages import ASKING, Sentence
+from cyberflag.replies.prose.sentences.tokens import read_tokens
 from cyberflag.vocabularies.letters import Cue, says
 
 _PEOPLE: Final = re.compile(
     r"\b(?:people|persons?|individuals|adults|juveniles|youths|men|women|males|females|defendants?|offenders?|suspects?|nationals)\s+"
-    r"(?:(?:that|who)\s+)?(?:(?:were|was|have|has|had|been|being|are)\s+){0,3}(?:charged|summonsed|cautioned|convicted|prosecuted|sentenced)\b",
+    r"(?:(?:that|who)\s+)?(?:(?:were|was|have|has|had|been|being|are)\s+){0,3}(?:charged|summonsed|cautioned|convicted|prosecuted|sentenced)\b"
+    # so "26 were charged (20 male, 6 female)"
+    r"|\d\s+(?:(?:were|was|have|has|had|been)\s+)+(?:charged|summonsed|cautioned|convicted|prosecuted|sentenced)\b",
     re.IGNORECASE,
 )
 _OF_VICTIMS: Final = re.compile(r"\b(?:against|upon|towards|harmed|victims?|complainants?)\b", re.IGNORECASE)
 """Says whom the crimes behind the arrests were committed against."""
+_OF_THEM: Final = re.compile(r"\b(?:ages?|aged|sex|sexes|genders?|those|people|persons|individuals)\b", re.IGNORECASE)
+"""Says of a heading on arrests or suspects that their own ages and sexes stand below it."""
+_LONGEST_HEAD: Final = 12
+"""The most words of a line that heads a list of people."""
 
 
 def with_suspects_apart(counts: Sequence[Count], sentences: Sequence[Sentence]) -> list[Count]:
@@ -30,20 +37,35 @@ def with_suspects_apart(counts: Sequence[Count], sentences: Sequence[Sentence]) 
     """
     if not any(c.measure in PERHAPS_OF_PEOPLE and _has_traits(c) for c in counts):
         return list(counts)
-    texts: dict[str, str] = {}
-    for sentence in sentences:
-        texts[sentence.source] = f"{texts.get(sentence.source, '')} {sentence.text}"
     asks_victims = any(s.part in ASKING and _OF_VICTIMS.search(s.text) for s in sentences)
-    return [_apart(count, texts.get(count.provenance.source, ""), asks_victims) for count in counts]
+    return [_apart(count, _text_of(count, sentences), asks_victims) for count in counts]
 
 
 def _has_traits(count: Count) -> bool:
     return count.age != ALL_AGES or count.sex is not Sex.ALL
 
 
+def _text_of(count: Count, sentences: Sequence[Sentence]) -> str:
+    """The words that speak of a figure: those of its sentence, of suspects of its clause where that says who they are
+    (``..., in which 28 men were suspects``), and what heads its list (``Ages of those arrested:``).
+    """
+    own = [at for at, s in enumerate(sentences) if count.provenance.source in s.sources]
+    printing = [at for at in own if re.search(rf"(?<!\w){re.escape(count.printed)}(?!\w)", sentences[at].text)] or own
+    text = " ".join(sentences[at].text for at in printing)
+    if count.measure is Measure.SUSPECTS:
+        clauses = [clause for clause in re.split(r"[,;:]\s", text) if count.printed in clause]
+        parted = [clause for clause in clauses if (tokens := read_tokens(clause)).sexes or tokens.ages]
+        text = parted[0] if len(parted) == 1 else text
+    above = (s.text for s in reversed(sentences[: own[0]]) if not read_tokens(s.text).numbers) if own else ()
+    head = next(iter(above), "")
+    is_head = len(head.split()) <= _LONGEST_HEAD and not head.rstrip().endswith("?")
+    heads = is_head and says(head, Cue.OF_SUSPECTS) and _OF_THEM.search(head)
+    return f"{head} {text}" if heads else text
+
+
 def _apart(count: Count, text: str, asks_victims: bool) -> Count:
     is_of_people = count.measure in OF_PEOPLE or (count.measure in MAY_BE_OF_PEOPLE and _PEOPLE.search(text))
-    is_open = asks_victims and not says(text, Cue.OF_SUSPECTS)
+    is_open = asks_victims and count.measure is not Measure.SUSPECTS and not says(text, Cue.OF_SUSPECTS)
     if not is_of_people or not _has_traits(count) or is_open or _OF_VICTIMS.search(text):
         return count
     words = _label_of(count.printed, text) if count.sex is Sex.UNKNOWN else ""

@@ -99,12 +99,22 @@ def with_owners(told: Told, table: Table, levels: Sequence[LevelMeaning]) -> Tol
     return Told(owners, Whence.TITLE) if owners is not None and is_open else told
 
 
-def parts_suspects(labels: Iterable[LabelMeaning]) -> bool:
+def parts_suspects(labels: Iterable[LabelMeaning], levels: Iterable[LevelMeaning]) -> bool:
     """Whether a label tells suspects or a part of those before it by their own age or sex (``Suspects``, ``of which
-    male``; ``Suspects 14-15`` beside ``Crimes``), and not by whom they offended against.
+    male``; ``Suspects 14-15`` beside ``Crimes``; ``Offenders`` beside ``Victims``, each by age), and not by whom they
+    offended against.
     """
     parts = [m for m in labels if m.values.get(Dimension.MEASURE) in OF_PEOPLE]
-    return any(_tells_own_traits(m) and not _OF_VICTIMS.search(m.label.text) for m in parts)
+    parts = [m for m in parts if not _OF_VICTIMS.search(m.label.text)]
+    return any(map(_tells_own_traits, parts)) or (bool(parts) and _sets_beside_victims(levels))
+
+
+def _sets_beside_victims(levels: Iterable[LevelMeaning]) -> bool:
+    """Whether victims and those who did it stand side by side, by ages or sexes that are of neither alone."""
+    levels = list(levels)
+    counted = {m.values.get(Dimension.MEASURE) for v in levels for m in v.meanings if m is not None}
+    owned = any(_OF_VICTIMS.search(v.level.name) for v in levels if v.dimension in _TRAITS)
+    return Measure.VICTIMS in counted and not owned
 
 
 def _tells_own_traits(meaning: LabelMeaning) -> bool:
