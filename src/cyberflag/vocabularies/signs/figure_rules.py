@@ -45,7 +45,7 @@ _SMALL_UP_TO = re.compile(
     re.IGNORECASE,
 )
 _SMALL_RANGE = re.compile(
-    rf"\b(?P<low>[0-9]|nil|zero|one|two)(?:\s*,\s*(?:[0-9]|one|two|three|four|five)){{0,9}}\s*,?\s*(?:-|\.\.|to|and|or|through)\s*(?:of\s+)?{_NUMBER}\b(?!\s*(?:years?|%|per\s*cent|(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)))"
+    rf"\b(?P<low>[0-9]|nil|zero|one|two)(?:(?:\s*[,;/]\s*|\s+)(?:(?:or|and)\s+)?(?:[0-9]|one|two|three|four|five)){{0,9}}\s*[,;]?\s*(?:-|\.\.|to|and|or|through)\s*(?:of\s+)?{_NUMBER}\b(?!\s*(?:years?|%|per\s*cent|(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)))"
     r"|(?<![\d/])(?P<first>[0-9])(?:(?:\s?/\s?[0-9]){1,8}\s?/\s?|(?:,\s?[0-9]){1,8},\s?)(?P<last>[0-9])\b(?!\s?[/,]\s?\d)",
     re.IGNORECASE,
 )

@@ -192,7 +192,7 @@ _PATTERNS = (
     # "20 to 30 thousand of every kind each year" is what is usual, and of no year
     r"\b\d[\d,.]*+(?:\s*(?:-|to|or|and)\s*\d[\d,.]*)?\s+(?:thousand|million|hundred)\b(?=[^.;]*\b(?:(?:each|every|per|a)\s+year|annually|yearly)\b)",
     # "3 in 100 crimes are reclassified later", "12 out of every 1,000"
-    r"\b\d{1,3}\s+(?:in\s+(?:every\s+)?|out\s+of\s+(?:each|every)\s+)(?:100|1,?000|10,?000|100,?000|(?:a|one)\s+(?:hundred|thousand))\b(?![\d/,])",
+    r"\b\d{1,3}\s+(?:in\s+(?:every\s+)?|(?:out\s+)?of\s+(?:each|every)\s+|per\s+|(?:for|to)\s+every\s+)(?:100|1,?000|10,?000|100,?000|(?:a|one)\s+(?:hundred|thousand))\b(?![\d/,])",
     # "a search of 100 records would not answer the question"
     r"\b(?:search|review|check|look)\s+(?:of|at|through)\s+(?:some\s+|about\s+|all\s+)?\d[\d,]*+\s+(?:records|files|logs|entries)\b",
     # "a dip sample of 200 crimes", "a check of 50 crimes a month"

@@ -9,6 +9,7 @@ from typing import Final
 
 from cyberflag.model import Count
 from cyberflag.replies.letters.passages import Sentence
+from cyberflag.vocabularies.number_words import read_number
 
 _NUMBER: Final = r"(?P<number>\d[\d,]*|[a-z]+(?:-[a-z]+)?)"
 _OPENS: Final = (
@@ -37,14 +38,22 @@ def without_restated(counts: Sequence[Count], sentences: Sequence[Sentence]) -> 
 
 
 def _is_same(one: Count, other: Count) -> bool:
+    """Whether two figures are the same; the words of the part that a sentence opens with only point back."""
     apart = {"provenance": one.provenance, "total": one.total, "printed": one.printed, "signs": one.signs}
-    return one.provenance.source != other.provenance.source and replace(other, **apart) == one  # type: ignore[arg-type]
+    is_pointing = dict(other.detail).keys() == {"of which"} and not one.detail
+    return replace(other, **apart, detail=() if is_pointing else other.detail) == one  # type: ignore[arg-type]
 
 
 def named_again(text: str, counts: Sequence[Count]) -> list[str]:
-    """The number that a sentence opens with to part it, where a figure told elsewhere is printed so."""
+    """The number that a sentence opens with to part it, where a figure told elsewhere is as many."""
     found = next((match for opening in _OPENS if (match := opening.match(text)) is not None), None)
-    return [found["number"]] if found is not None and found["number"] in {c.printed for c in counts} else []
+    number = _number_of(found["number"]) if found is not None else None
+    is_told = number is not None and number in {_number_of(count.printed) for count in counts}
+    return [found["number"]] if found is not None and is_told else []
+
+
+def _number_of(printed: str) -> int | None:
+    return read_number(printed.replace(",", "").strip())
 
 
 def _is_named_again(count: Count, sentences: Sequence[Sentence]) -> bool:

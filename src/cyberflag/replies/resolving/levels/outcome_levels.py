@@ -13,7 +13,7 @@ from cyberflag.replies.resolving.from_titles.titles import own_titles
 from cyberflag.replies.resolving.levels.label_meanings import LabelMeaning, LevelMeaning
 from cyberflag.replies.tables import Level, Table
 from cyberflag.vocabularies.dimensions import Dimension, understand_dimension
-from cyberflag.vocabularies.measures import understand_measure
+from cyberflag.vocabularies.measures import measures_named_in, understand_measure
 from cyberflag.vocabularies.outcomes import (
     VAGUE,
     answer_to_outcome,
@@ -63,7 +63,8 @@ def with_outcomes(meaning: LabelMeaning, name: str) -> LabelMeaning:
     counted, and of one outcome where it is the total of that.
     """
     text = meaning.label.text
-    if meaning.label.correction is not None or (meaning.is_total and not meaning.total_of):
+    is_whole = meaning.is_total and not meaning.total_of
+    if meaning.label.correction is not None or (is_whole and Dimension.OUTCOME not in meaning.values):
         return meaning
     if answer := answer_to_outcome(name, text):
         return LabelMeaning(meaning.label, {Dimension.OUTCOME: answer})
@@ -155,6 +156,9 @@ def _part_of(text: str) -> str:
 
 
 def _counts_crimes(text: str) -> bool:
+    """Whether a label counts crimes, and not what became of them: ``Crimes recorded with the online flag``."""
     found = understand_measure(text)
     is_sure = found is not None and (found.score >= _LEAST_SURE or fold(text) == _RECORDED)
-    return found is not None and found.value is Measure.OFFENCES and is_sure
+    is_named = {named.value for named in measures_named_in(text)} == {Measure.OFFENCES}
+    is_titled = found is None and is_named and understand_outcome(text) is None
+    return is_titled or (found is not None and found.value is Measure.OFFENCES and is_sure)
