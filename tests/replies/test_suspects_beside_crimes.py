@@ -85,6 +85,28 @@ def test_offenders_beside_victims_in_a_table_have_ages_of_their_own(read_page):
     ]
 
 
+def test_suspects_beside_offences_by_sex_have_a_sex_of_their_own(read_page):
+    rows = [["Sex", "Offences", "Suspects"], ["Male", "14", "58"], ["Female", "50", "3"]]
+    reading = read_page("Online flagged sexual offences against children 2018/19", rows)
+    assert [(n, m, sex) for n, m, _, sex, _ in told(reading)] == [
+        (14, "offences", "male"),
+        (58, "suspects", "all"),
+        (50, "offences", "female"),
+        (3, "suspects", "all"),
+    ]
+
+
+def test_suspects_by_the_sex_of_the_victim_are_parted_by_that(read_page):
+    rows = [["Sex of victim", "Offences", "Suspects"], ["Male", "14", "13"], ["Female", "50", "48"]]
+    reading = read_page("Online flagged sexual offences against children 2018/19", rows)
+    assert [(n, sex) for n, m, _, sex, _ in told(reading) if m == "suspects"] == [(13, "male"), (48, "female")]
+
+
+def test_ages_that_add_up_to_the_suspects_before_them_are_told(read_page):
+    reading = read_page(WHOLE, "Suspects: 55", "Of these", "under 18: 14", "18 and over: 41")
+    assert [issue.kind for issue in reading.issues] == ["does-not-add-up"]
+
+
 def test_sexes_that_add_up_to_those_charged_before_them_are_told(read_page):
     reading = read_page(
         "Online flagged sexual offences against children 2018/19: 64",

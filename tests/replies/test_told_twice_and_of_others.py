@@ -69,3 +69,17 @@ def test_crimes_recorded_above_what_became_of_them_are_no_outcome(read_page):
         (12, "outcomes"),
         (14, "outcomes"),
     ]
+
+
+@pytest.mark.parametrize(
+    "remark",
+    [
+        "In 2019 we took part in 2 national campaigns on online safety.",
+        "Our officers gave 14 talks and visited nine schools.",
+        "We delivered 25 workshops, reaching 61 schools.",
+    ],
+)
+def test_campaigns_and_talks_are_no_figures(read_page, remark):
+    reading = read_page(YEARS, remark)
+    assert [c.bounds.low for c in reading.counts] == [70, 83]
+    assert not reading.issues

@@ -5,6 +5,8 @@ from __future__ import annotations
 from collections import defaultdict
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
+from functools import partial
+from itertools import takewhile
 
 from cyberflag.model import (
     ALL,
@@ -74,24 +76,30 @@ def _parts_of_what_became(told: Sequence[Count]) -> list[Issue]:
     number right before them of people who were arrested, charged or suspected: ``charged: 26``, ``male: 20``, ``female:
     6``.
     """
-    wholes = _wholes(told)
     issues = []
-    for group in _groups(told):
-        parts = [told[at] for at in group]
-        before = told[group[0] - 1] if group[0] else parts[0]
-        own = wholes[_counted(parts[0])].get((parts[0].period, parts[0].offence))
+    for at, before in enumerate(told):
+        if before.measure not in PERHAPS_OF_PEOPLE or not before.bounds.is_exact:
+            continue
+        parts = list(takewhile(partial(_may_part, before.period), told[at + 1 :]))
         added = sum(part.bounds.low for part in parts)
-        is_next = group == list(range(group[0], group[-1] + 1)) and before.measure in PERHAPS_OF_PEOPLE
-        is_of_crimes = parts[0].measure is Measure.OFFENCES and parts[0].platform == ALL
-        if (
-            is_next
-            and is_of_crimes
-            and before.bounds == Bounds.exactly(added)
-            and own is not None
-            and own.value > added
-        ):
-            issues.append(_issue(parts, added, own.count or before))
+        if len(parts) < _FEWEST or before.bounds != Bounds.exactly(added):
+            continue
+        own = next((count for count in told[:at] if _is_whole_of(count, parts[0])), None)
+        if own is not None and own.bounds.low > added:
+            issues.append(_issue(parts, added, own))
     return issues
+
+
+def _is_whole_of(count: Count, part: Count) -> bool:
+    """Whether a figure is of all crimes of the days and the offence of another one that is of a part of them."""
+    is_alike = replace(part, age=ALL_AGES, sex=Sex.ALL)
+    return _meant(count) == _meant(is_alike) and count.period == part.period and count.bounds.is_exact
+
+
+def _may_part(period: Period, count: Count) -> bool:
+    """Whether a figure is of the crimes of those days by the sex or age of somebody."""
+    has_traits = count.sex is not Sex.ALL or count.age != ALL_AGES
+    return count.measure is Measure.OFFENCES and count.period == period and count.bounds.is_exact and has_traits
 
 
 def contradicted_spans(told: Sequence[Count], printed: Iterable[Count]) -> list[Issue]:

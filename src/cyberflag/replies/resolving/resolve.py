@@ -299,7 +299,7 @@ class _Resolution:
             period = self._all_periods(labels) if Dimension.PERIOD in sums_over else self.around.get(Dimension.PERIOD)
         age, sex = pick(Dimension.AGE, ALL_AGES), pick(Dimension.SEX, Sex.ALL)
         traits: tuple[tuple[str, str], ...] = flag
-        are_theirs = self._counts_suspects or parts_suspects(labels, self.levels)
+        are_theirs = self._counts_suspects or parts_suspects(labels, self.table, self.levels)
         if are_theirs and isinstance(age, AgeBand) and isinstance(sex, Sex):
             traits, age, sex = (*flag, *suspects_traits(age, sex, labels)), ALL_AGES, Sex.ALL
         if any(corrects_flag(m.label.text) for m in labels):

@@ -109,6 +109,11 @@ REMARKS_TOLD: Final = (
     rf"\b(?:first|last|limited\s+to|up\s+to)\s+{_NUMBER}\s+(?:characters|letters|words)\b",
     # "it looks at 9 free text fields"
     rf"\b(?:at|in|across|over|on|through|of)\s+(?:all\s+)?{_NUMBER}\s+(?:(?:free|text|free-text|searchable|separate|different)\s+){{0,2}}(?:fields|boxes)\b",
+    # so "we took part in 2 national campaigns", "gave 14 talks", "visited nine schools"
+    (
+        rf"\b(?:took\s+part\s+in|taken\s+part\s+in|ran|run|held|hosted|launched|joined|supported|gave|given|delivered|organised|reached|reaching|visited)\s+{_NUMBER}"
+        r"(?=\s+(?:[\w-]+\s+){0,2}?(?:campaigns|talks|assemblies|workshops|presentations|roadshows|seminars|awareness\s+(?:days|weeks|events)|schools|colleges)\b)"
+    ),
     # "24 volunteers take part", "research with 2,000 children", "upheld 2 of 9 complaints"
     rf"\b{_NUMBER}\s+(?:[\w-]+\s+)?(?:volunteers|charities|partner\s+agencies|voluntary\s+bodies)\b",
     rf"\b(?:research|surveys?|stud(?:y|ies)|polls?|consultations?|interviews?)\s+(?:with|of|among|amongst|covering|on)\s+(?:some\s+|about\s+|over\s+|more\s+than\s+)?{_NUMBER}\s+(?:[\w-]+\s+)?(?:children|people|adults|parents|pupils|teenagers|persons|young\s+people)\b",

@@ -99,22 +99,25 @@ def with_owners(told: Told, table: Table, levels: Sequence[LevelMeaning]) -> Tol
     return Told(owners, Whence.TITLE) if owners is not None and is_open else told
 
 
-def parts_suspects(labels: Iterable[LabelMeaning], levels: Iterable[LevelMeaning]) -> bool:
+def parts_suspects(labels: Iterable[LabelMeaning], table: Table, levels: Sequence[LevelMeaning]) -> bool:
     """Whether a label tells suspects or a part of those before it by their own age or sex (``Suspects``, ``of which
     male``; ``Suspects 14-15`` beside ``Crimes``; ``Offenders`` beside ``Victims``, each by age), and not by whom they
     offended against.
     """
     parts = [m for m in labels if m.values.get(Dimension.MEASURE) in OF_PEOPLE]
     parts = [m for m in parts if not _OF_VICTIMS.search(m.label.text)]
-    return any(map(_tells_own_traits, parts)) or (bool(parts) and _sets_beside_victims(levels))
-
-
-def _sets_beside_victims(levels: Iterable[LevelMeaning]) -> bool:
-    """Whether victims and those who did it stand side by side, by ages or sexes that are of neither alone."""
-    levels = list(levels)
+    if any(map(_tells_own_traits, parts)):
+        return True
     counted = {m.values.get(Dimension.MEASURE) for v in levels for m in v.meanings if m is not None}
-    owned = any(_OF_VICTIMS.search(v.level.name) for v in levels if v.dimension in _TRAITS)
-    return Measure.VICTIMS in counted and not owned
+    is_of_suspects = any(m.values.get(Dimension.MEASURE) is Measure.SUSPECTS for m in parts)
+    is_beside = Measure.VICTIMS in counted or (is_of_suspects and Measure.OFFENCES in counted)
+    return bool(parts) and is_beside and not _names_victims(table, levels)
+
+
+def _names_victims(table: Table, levels: Iterable[LevelMeaning]) -> bool:
+    """Whether a title or the name of a level says that ages or sexes are those of the victims."""
+    names = [v.level.name for v in levels if v.dimension in _TRAITS]
+    return any("victim" in text.casefold() for text in (*names, *(title.text for title in table.titles[:NEAR])))
 
 
 def _tells_own_traits(meaning: LabelMeaning) -> bool:
