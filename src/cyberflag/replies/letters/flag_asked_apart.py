@@ -11,9 +11,22 @@ from typing import Final
 
 from cyberflag.replies.letters.passages import QUESTIONS, Part, Sentence
 from cyberflag.vocabularies.bases import names_flag
+from cyberflag.vocabularies.letters import Cue, says
 
 _ASKS_FOR_NUMBER: Final = re.compile(r"\bhow\s+many\b|\b(?:numbers?|total|count)\s+(?:\w+\s+)?of\b", re.IGNORECASE)
+_NAMES_CRIMES: Final = re.compile(
+    r"\W*(?:(?:q(?:uestion)?\s*)?(?:[a-z]|\d{1,2})\W+)?(?:all\s+|any\s+|the\s+)?(?:(?!of\b|in\b|with\b)[\w-]+\s+){0,3}?(?:crimes|offences)\b",
+    re.IGNORECASE,
+)
+"""What opens with the crimes that it wants, as an item of a list does: ``a) Recorded crimes with a CSE flag``."""
+_PART_OF_OTHERS: Final = re.compile(r"\bof\s+(?:the|these|those|them|such|which)\b|\balso\b", re.IGNORECASE)
+_OPENS_AS_PART: Final = re.compile(
+    r"\W*(?:(?:table|q(?:uestion)?|part|sheet)?\s*(?:[a-h]|\d{1,2})?\s*[.:)–-]+\s*)?(?:(?:the\s+)?(?:how\s+many|numbers?|count|total)\s+)?"
+    r"(?:out\s+)?(?:of|from|among|amongst)\s+(?:all\s+(?:of\s+)?)?(?:the|these|those|them|which)\b",
+    re.IGNORECASE,
+)
 _ONLINE: Final = re.compile(r"\b(?:online|on-line|cyber\w*|internet|flag\w*|digital\w*)\b", re.IGNORECASE)
+_OF_THE_NET: Final = re.compile(r"\b(?:online|on-line|cyber\w*|internet|digital\w*)\b", re.IGNORECASE)
 _GOES_ON: Final = re.compile(r"\b(?:these|those|them|such|which|the\s+(?:above|same))\b", re.IGNORECASE)
 
 
@@ -31,10 +44,26 @@ def _is_question_as_heading(sentence: Sentence) -> bool:
     return sentence.part is Part.HEADING and sentence.text.rstrip().endswith("?")
 
 
+def opens_as_part(text: str) -> bool:
+    """Whether a title is of a part of what another table counts: ``Q2. Of the offences in Q1, those flagged``. By what
+    it parts them the others do not count.
+    """
+    return _OPENS_AS_PART.match(text) is not None
+
+
 def asks_for_flag_alone(sentences: Sequence[Sentence]) -> bool:
     """Whether all questions for a number name the flag or go on from one that does, and one at least names it: what an
-    answer gives that says nothing else of its crimes is then by the flag.
+    answer gives that says nothing else of its crimes is then by the flag. Where the first of them asks which of other
+    crimes have it, these others were asked for without.
     """
     asked = [s.text for s in sentences if s.part in QUESTIONS or _is_question_as_heading(s)]
-    counting = [text for text in asked if _ASKS_FOR_NUMBER.search(text)]
-    return any(map(names_flag, counting)) and all(names_flag(t) or _GOES_ON.search(t) for t in counting)
+    counting = [text for text in asked if _ASKS_FOR_NUMBER.search(text) or _NAMES_CRIMES.match(text)]
+    flagged = next((at for at, text in enumerate(counting) if _names_this_flag(text)), None)
+    if flagged is None or _PART_OF_OTHERS.search(counting[flagged]):
+        return False
+    return all(_names_this_flag(text) or _GOES_ON.search(text) for text in counting)
+
+
+def _names_this_flag(text: str) -> bool:
+    """Whether a text names the flag, and not one of another kind: ``flagged as CSE``."""
+    return names_flag(text) and (not says(text, Cue.OTHER_FLAG) or _OF_THE_NET.search(text) is not None)

@@ -21,7 +21,7 @@ from cyberflag.model import (
 )
 from cyberflag.replies.document import Document
 from cyberflag.replies.letters.attachments_told import attachment_told
-from cyberflag.replies.letters.flag_asked_apart import asks_for_all_first, asks_for_flag_alone
+from cyberflag.replies.letters.flag_asked_apart import asks_for_all_first, asks_for_flag_alone, opens_as_part
 from cyberflag.replies.letters.flags_of_others import speaks_of_others_alone
 from cyberflag.replies.letters.given_parts import GivenParts
 from cyberflag.replies.letters.held_answers import lacks_alone
@@ -310,9 +310,8 @@ def _counted_instead(sentences: Sequence[Sentence]) -> Basis | None:
 def _bases_named(document: Document, sentences: Sequence[Sentence]) -> Iterator[Basis]:
     said = [s for s in without_topics(sentences) if s.part in (Part.ANSWER, Part.HEADING, Part.FURNITURE)]
     texts = [s.text for s in said if not _is_supposed(s.text)]
-    texts += [
-        cell.shown for grid in document.grids if not grid.hidden for cell in grid if cell.row < 4 and " " in cell.shown
-    ]
+    heads = [cell.shown for grid in document.grids if not grid.hidden for cell in grid if cell.row < 4]
+    texts += [text for text in heads if " " in text and not opens_as_part(text)]
     for text in texts:
         named = basis_named_in(text)
         # a flag of another kind (child sexual exploitation, alcohol) is no sign of the internet

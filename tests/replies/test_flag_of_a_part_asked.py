@@ -1,0 +1,40 @@
+"""Requests that ask for crimes by another flag first, or count all first, and then which of them were online."""
+
+import pytest
+
+from cyberflag.model import Request
+from readings import kinds
+
+
+@pytest.mark.parametrize(
+    "asked",
+    [
+        "b) How many of the crimes at a) also carried the online flag.",
+        "b) The number of those crimes with the cyber flag.",
+        "b) Of the crimes at a), the number with a cyber marker.",
+    ],
+)
+def test_crimes_asked_for_before_those_of_them_with_the_flag_are_not_by_it(read_unasked, asked):
+    lists = f"<h2>Request</h2><ul><li>a) Crimes with a CSE flag for the years 2021 and 2022.</li><li>{asked}</li></ul>"
+    lines = ["<p>a)</p>", "<p>2021 - 140</p>", "<p>2022 - 151</p>", "<p>b)</p>", "<p>2021 - 31</p>", "<p>2022 - 44</p>"]
+    reading = read_unasked(lists, "<h2>Response</h2>", *lines)
+    assert [(c.basis.value == "flag", c.bounds.low) for c in reading.counts] == [
+        (False, 140),
+        (False, 151),
+        (True, 31),
+        (True, 44),
+    ]
+    assert kinds(reading) == []
+
+
+def test_a_sheet_of_those_flagged_says_nothing_of_the_sheet_before(read_sheets):
+    whole = [
+        ["Q1. Recorded sexual offences, victim under 18"],
+        [],
+        ["Age", "2020/21"],
+        ["0 to 9", 40],
+        ["10 to 17", 240],
+    ]
+    part = [["Q2. Of the offences in Q1, the number with the online flag"], [], ["Year", "Offences"], ["2020/21", 71]]
+    reading = read_sheets(Request(), Q1=whole, Q2=part)
+    assert kinds(reading) == []
