@@ -20,7 +20,8 @@ ENUMERATOR = re.compile(
     rf"{_ANSWER}\s+(?={_NO_QUESTION})|"
     r"(?:(?:our\s+)?(?:responses?|answers?|repl(?:y|ies))\s*(?:\s|[-–—:])\s*(?:(?:to|for|on)\s+)?)?"
     rf"(?!{_ANSWERS_WITH_A_NUMBER})"
-    r"(?:answers?|ans|responses?|questions?|q|a|parts?|points?|items?|requests?|limbs?|elements?|queries|query|heads?)\.?\s*(?P<named>\d{1,2}[a-z]?)(?:\s*(?:-|and|to|&|,)\s*\d{1,2})?\s*(?:[.:)]|\s-\s|$|(?<=\s)(?=\())|"
+    r"(?:answers?|ans|responses?|questions?|q|a|parts?|points?|items?|requests?|limbs?|elements?|queries|query|heads?)\.?\s*(?P<named>\d{1,2}[a-z]?)(?:\s*(?:and|to|&|,)\s*\d{1,2}|-\d{1,2}|\s*-\s*\d{1,2}(?=\s*[:)]))?\s*(?:[.:)]|\s-\s|$|(?<=\s)(?=\())|"
+    r"(?-i:Q)(?:uestion\s+)?(?P<told>\d{1,2}[a-z]?)\s*[-–—:.]?\s*(?:(?:our|the)\s+)?(?:response|answer|reply)\s*(?:[.:]|\s[-–—]\s)|"
     r"(?-i:Q)(?P<asked>\d{1,2}[a-z]?)\s+(?=(?-i:[A-Z])[a-z])|"
     r"(?:(?:responses?|answers?|repl(?:y|ies))\s+(?:(?:to|for)\s+)?)?(?-i:Q)\d{1,2}[a-z]?(?:\s*(?:/|and|&|,)\s*(?-i:Q)\d{1,2}[a-z]?)+\s*(?:[.:)]|\s-\s|$)|"
     r"(?:answers?|ans|questions?|parts?|points?|items?|requests?|limbs?|elements?|queries|query|heads?)\.?\s+\(?(?P<lettered>[a-h])\)?\s*(?:[.:)]|\s[-–]\s|$)|"
@@ -33,6 +34,19 @@ WITH_COLON: Final = re.compile(r"\s*(?P<number>\d{1,2}):\s+(?=\S)")
 """A number before an answer with a colon behind it, which may as well be an age: ``4: None``."""
 _FIGURE: Final = re.compile(r"[<*]?\s?\d[\d,]*|\*|nil|none|zero", re.IGNORECASE)
 _FEWEST: Final = 3
+_FIRST_OF_TWO: Final = 9
+"""Numbers so high at most may be those of a list within an answer."""
+
+
+def is_figure_behind(text: str, at: int, found: re.Match[str]) -> bool:
+    """Whether what looks like one more number before a line (``found``, behind the numbering up to ``at``) is the
+    answer by that numbering, and a sentence follows it: ``Q4: 39. Please note ...``.
+    """
+    number = found["number"] or ""
+    if at == 0 or not number.isdecimal() or found[0].strip() != f"{number}." or text.rstrip().endswith("?"):
+        return False
+    is_listed = re.search(rf"(?<!\d){int(number) + 1}\.\s", text[found.end() :]) is not None
+    return not is_listed and int(number) > (_FIRST_OF_TWO if text[:at].strip(" .)").isdecimal() else 0)
 
 
 def numbers_before_colons(texts: Iterable[str]) -> frozenset[str]:

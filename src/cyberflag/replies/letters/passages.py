@@ -16,7 +16,7 @@ from typing import Final
 from cyberflag.replies.document import Document, Grid, Line, LineKind
 from cyberflag.replies.letters.answer_heads import heads_answer_to_some, letter_of, letters_answered
 from cyberflag.replies.letters.answers_numbered_again import answers_numbered_again
-from cyberflag.replies.letters.enumerators import ENUMERATOR, WITH_COLON, numbers_before_colons
+from cyberflag.replies.letters.enumerators import ENUMERATOR, WITH_COLON, is_figure_behind, numbers_before_colons
 from cyberflag.replies.letters.questions_above_answers import answers_apart, questions_above_answers
 from cyberflag.replies.letters.quoted_words import is_of_requester
 from cyberflag.replies.letters.requests_opened import opens_request_below
@@ -47,7 +47,7 @@ _SENTENCE_END = re.compile(
     r"(?:(?<!\.)\.|[!?])(?=[\"')\]]*\s+[\"'(\[]?[A-Z0-9<(*#])|[.!?](?=[\"')\]]*\s*$)"
 )
 _ABBREVIATION = re.compile(
-    r"(?:\b(?<!\w['\u2019])(?:no|nos|ref|tel|ext|approx|incl|inc|dept|mr|mrs|ms|dr|st|sec|s|ss|art|para|vs|v|cf|p|pp|fig|viz|e\.g|i\.e|etc|yr|yrs)|^\s*\d{1,2}|\b(?<!\w['\u2019])[A-Z])$",
+    r"(?:\b(?<!\w['\u2019])(?:no|nos|ref|tel|ext|approx|incl|inc|dept|mr|mrs|ms|dr|st|sec|s|ss|art|para|vs|v|cf|p|pp|fig|viz|e\.g|i\.e|etc|yr|yrs)|^\s?\d{1,2}|\b(?<!\w['\u2019])[A-Z])$",
     re.IGNORECASE,
 )
 _FIGURE = re.compile(r"[<*]?\s?\d{1,3}(?:,?\d{3})*|\*")
@@ -345,11 +345,11 @@ def _blank_numbering(text: str, bare_numbers: Collection[str], *, among_bullets:
         return blanked(text, [bare.span()]), bare["number"]
     if several := _SEVERAL_QUESTIONS.match(text):
         return blanked(text, [several.span()]), several["number"]
-    while found := ENUMERATOR.match(text, at):
+    while (found := ENUMERATOR.match(text, at)) and not is_figure_behind(text, at, found):
         is_answer = at == 0 or (found["number"] or "").isdecimal()
         if found.end() >= len(text.rstrip()) and not found["named"] and is_answer:
             break  # the last number of a line is what it says: "2. 41.", "A5. 49."
-        number = number or (found["named"] or found["replied"] or found["number"] or "").casefold()
+        number = number or (found["named"] or found["told"] or found["replied"] or found["number"] or "").casefold()
         at = found.end()
     if at == 0 and (bullet := _BULLET.match(text)):
         is_figure = among_bullets and is_bulleted_figure(text, among_bullets=True)

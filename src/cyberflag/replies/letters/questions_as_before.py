@@ -51,7 +51,7 @@ def _numbered(text: str) -> tuple[str, str]:
     found = ENUMERATOR.match(text)
     if found is None:
         return "", text.strip()
-    number = found["named"] or found["asked"] or found["number"] or ""
+    number = found["named"] or found["told"] or found["asked"] or found["number"] or ""
     return number.casefold(), text[found.end() :].strip()
 
 
