@@ -51,6 +51,15 @@ _CUE = re.compile(
     r"(?:\b(?:in|during|for|year|years|yr|of|between|and|or|to|calendar)\b|\b(?:year|period|time\s*(?:scale|frame|span)|dates?(?:\s+range)?)\s*[:–-]|,|&)\s+(?:(?:the|each|years?|calendar|of)\s+)*$",
     re.IGNORECASE,
 )
+_CRIMES_OF_YEAR = re.compile(
+    r"\b(?:against|from|on|with|by|behind|within|among|amongst|as|than|about|under)\s+(?:all\s+)?(?:of\s+)?(?:the|those|these|our)\s+$",
+    re.IGNORECASE,
+)
+"""Before a year that has crimes of its own, as the word behind it says: ``recorded against the 2021 offences``."""
+_ITS_CRIMES = re.compile(
+    r"\s+(?:(?!and\b|or\b)[a-z-]+\s+){0,2}?(?:crimes|offences|records|reports|cases|incidents|figures?|totals?|data|victims|suspects|arrests|charges)\b",
+    re.IGNORECASE,
+)
 _LIST_OF_YEARS = re.compile(r"(?:19|20)\d\d\s*(?:,|&|\band\b|\bor\b|\bto\b|-)(?:\s*(?:and|or))?\s*$", re.IGNORECASE)
 _YEARS_IN_ROW = re.compile(
     r"(?<![\w/|.-])(?:19|20)\d\d(?:(?:\s*[/|]\s*|,?\s+(?:and\s+)?then\s+)(?:19|20)\d\d){2,}(?![\w/|])(?!\s*[/|]\s*\d)"
@@ -265,6 +274,7 @@ def _stands_free(plain: str, match: re.Match[str], form: Form) -> bool:
     return bool(
         (_CUE.search(before) and not _LIST_OF_YEARS.search(before) and not before.rstrip().endswith((",", "&")))
         or _follows_a_cued_year(before)
+        or (_CRIMES_OF_YEAR.search(before) and _ITS_CRIMES.match(after))
         or (starts_a_line and (_COUNTED_AFTER.match(after) or _has_a_number(after)))
     )
 

@@ -32,6 +32,12 @@ _OF_THE_CRIMES = re.compile(
     re.IGNORECASE,
 )
 """Opens a sentence on a number of the crimes that the one before it in the paragraph tells of."""
+_OF_YEARS_CRIMES = re.compile(
+    r"\b(?:of|against|from|on|with|by|behind|among|amongst|under|to|in)\s+(?:all\s+)?(?:of\s+)?(?:the|those|these|our)\s+"
+    r"(?:19|20)\d\d(?:\s?[/–-]\s?(?:20)?\d\d)?\s+(?:crimes|offences|cases|records|reports)\b(?!\s+(?:of|for)\b)",
+    re.IGNORECASE,
+)
+"""Speaks of the crimes of a year as of those that were just told: ``Of the 2021 offences, 99 had ...``."""
 _FLAGGED = re.compile(
     r"\W*(?:of\s+(?:these|those|them|which),?\s+)?\d[\d,]*\s+(?:of\s+(?:these|those|them|the\s+(?:crimes|offences|records))\s+)?(?:also\s+)?"
     r"(?:(?:carry|carries|carried|have|has|had|bear|bore|hold|held|were\s+given|was\s+given|(?:are|were)\s+marked\s+with)\s+"
@@ -64,6 +70,7 @@ def carried_into(sentence: Sentence, own: Meaning, setting: Setting) -> Meaning:
         _OF_THAT_KIND.search(sentence.text) or OF_WHICH.search(sentence.text) or CARRIES_ON.match(sentence.text)
     )
     points_back = points_back or (setting.previous_in == sentence.passage and bool(_OF_THE_CRIMES.match(sentence.text)))
+    points_back = points_back or _is_of_crimes_told(sentence, setting)
     passage, spoken = setting.spoken_of
     if points_back and passage == sentence.passage and spoken != NOTHING_SAID:
         return spoken.over(replace(previous, period=period))
@@ -71,6 +78,13 @@ def carried_into(sentence: Sentence, own: Meaning, setting: Setting) -> Meaning:
     offence = None if names_crimes else parted_again(own, sentence.passage, setting)
     offence = previous.offence if points_back or (parts_before and own.offence is None) else offence
     return replace(previous, period=period, offence=offence)
+
+
+def _is_of_crimes_told(sentence: Sentence, setting: Setting) -> bool:
+    """Whether a sentence speaks of the crimes of a year that the figures right before it are of, all of one offence."""
+    is_near = 0 <= sentence.passage - setting.previous_in <= 1
+    is_one = {count.offence for count in setting.previous_counts} == {setting.previous.offence}
+    return is_near and is_one and _OF_YEARS_CRIMES.search(sentence.text) is not None
 
 
 def _goes_on_under_year(sentence: Sentence, setting: Setting) -> bool:

@@ -215,6 +215,7 @@ NOISE = re.compile(
     r"|consist(?:s|ed|ing)?|compris(?:es?|ed|ing)|composed|namely|viz|marked|tagged"
     r"|(?:(?:one|any|some|either|each) (?:or more )?of )?the (?:above|aforementioned)(?: (?:offences|crimes))?"
     r"|18s?|as|we|sexual|records?|where|is|are|all|victim's|via|on|using|force|police|constabulary|to|from)\b"
+    r"|\b(?:linked|associated|connected)(?=\s+(?:to|with|against)\b)"
     r"|\b(?:committed|carried out|took place|happened|facilitated|enabled)(?=\s+(?:on|via|through|using|by)\b)|[^\w]+",
     re.IGNORECASE,
 )

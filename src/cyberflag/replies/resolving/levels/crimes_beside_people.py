@@ -23,19 +23,28 @@ _ONLINE_ALONE: Final = re.compile(
     r"\W*(?:online|on-line|cyber|internet)(?:\s+(?:only|crimes?|offences?))?\W*", re.IGNORECASE
 )
 _ONLINE_PART: Final = {Dimension.BASIS: Basis.UNKNOWN}
+_OF_VICTIMS: Final = re.compile(
+    r"\W*(?:(?:the\s+)?(?:number|no\.?|count|total)\s+of\s+)?(?:victims\b.*|(?:[\w+-]+\s+){1,4}victims\W*)",
+    re.IGNORECASE,
+)
+"""The name of a column that has victims for what is counted: ``Victims aged under 18``, ``Female victims``."""
+_ENOUGH_UNITS: Final = 2
 _NO_CRIMES: Final = frozenset(Measure) - {Measure.OFFENCES, Measure.UNKNOWN}
 
 
 def counting_crimes_named(level: LevelMeaning) -> LevelMeaning:
     """The level with each label that names crimes in words of its own, and says besides which or whose they are,
     counting those, where another label of the level says that it counts something else, or is of those among them that
-    were online: what the letter speaks of may be either.
+    were online: what the letter speaks of may be either. Beside crimes and one more unit victims are a unit, too, and
+    no part of the crimes.
     """
     counted = {m.values.get(Dimension.MEASURE) for m in level.meanings if m is not None}
     parted = _with_online_parts(level.meanings)
     if not _NO_CRIMES & counted and parted == list(level.meanings):
         return level
-    return replace(level, meanings=tuple(_of_offence_before([m and _counting_crimes(m) for m in parted])))
+    has_units = len(counted - {None, Measure.UNKNOWN, Measure.VICTIMS}) >= _ENOUGH_UNITS
+    read = [m and (_counting_victims(m) if has_units else m) for m in parted]
+    return replace(level, meanings=tuple(_of_offence_before([m and _counting_crimes(m) for m in read])))
 
 
 def _of_offence_before(meanings: Sequence[LabelMeaning | None]) -> list[LabelMeaning | None]:
@@ -79,6 +88,12 @@ def _without_website(meaning: LabelMeaning, *, is_behind_crimes: bool) -> LabelM
     if not is_online or set(meaning.values) != {Dimension.PLATFORM} or meaning.label.correction is not None:
         return meaning
     return LabelMeaning(meaning.label, dict(_ONLINE_PART))
+
+
+def _counting_victims(meaning: LabelMeaning) -> LabelMeaning:
+    is_open = bool(meaning.values) and Dimension.MEASURE not in meaning.values and meaning.label.correction is None
+    is_of_victims = is_open and _OF_VICTIMS.fullmatch(meaning.label.text) is not None
+    return meaning.saying(Dimension.MEASURE, Measure.VICTIMS) if is_of_victims else meaning
 
 
 def _counting_crimes(meaning: LabelMeaning) -> LabelMeaning:

@@ -42,6 +42,12 @@ _DAYS_OF_ANY_YEAR: Final = re.compile(
 _OF_OTHER: Final = re.compile(
     r"\b(?:born|aged?|extract\w*|received|dated|published|retention|academic|school\s+year)\b", re.IGNORECASE
 )
+_FOLLOWED_UP: Final = re.compile(
+    r"\b(?:outcomes?|disposals?|results?|charges|convictions|progress|status)\s+(?:(?:of|for|in)\s+(?:each|these|them|those|the\s+\w+)\s+)?"
+    r"(?:to\s+date|so\s+far|currently|at\s+present)\b",
+    re.IGNORECASE,
+)
+"""Until when the crimes of whole years were followed up: ``each year 2020-2021 and outcomes to date``."""
 
 
 def with_days_asked(resolved: ResolvedTable, context: Context, reply: str) -> ResolvedTable:
@@ -122,7 +128,7 @@ def _is_open(text: str, years: Sequence[Period]) -> bool:
     """
     if _DAYS_OF_ANY_YEAR.search(text):
         return not list(periods_named_in(text))
-    return _STILL_RUNNING.search(text) is not None and len(years) > 1
+    return _STILL_RUNNING.search(_FOLLOWED_UP.sub(" ", text)) is not None and len(years) > 1
 
 
 def _cut(resolved: ResolvedTable, days: dict[Period, Period], text: Text, reply: str) -> ResolvedTable:
