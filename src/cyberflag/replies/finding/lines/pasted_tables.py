@@ -35,6 +35,8 @@ _FURNITURE: Final = re.compile(
     re.IGNORECASE,
 )
 """What a page prints above and below its text."""
+_SPLIT: Final = re.compile(r"\s*\d{1,3}(?: \d{1,3}){1,2}\s*")
+"""A number with a space among its digits, as a page broke it: ``1 88``. It takes the place of a figure."""
 _KINDS: Final = (
     Dimension.PERIOD,
     Dimension.SEX,
@@ -101,10 +103,14 @@ def _table_at(blocks: Sequence[Grid | Line], at: int) -> _Found | None:
     rows, last = _rows_from(blocks, end, texts)
     for labels, named in product((1, 2, 3, 0), (True, False)):
         name, heads = (texts[0] if named else None), texts[named : len(texts) - labels]
-        if len(heads) < _FEWEST_HEADS or not _are_of_one_kind(heads) or (name and not _is_name(name)):
+        if len(heads) < _FEWEST_HEADS and not _is_column_of_counts(name, heads):
+            continue
+        if not _are_of_one_kind(heads) or (name and not _is_name(name)):
             continue
         whole = [_Row(texts[len(texts) - labels :], rows[0].figures), *rows[1:]]
         parted = [part for row in whole for part in _parted(row, len(heads), name)]
+        if len(heads) < _FEWEST_HEADS and not all(len(row.figures) == len(row.label) == 1 for row in parted):
+            continue
         fitting = sum(len(row.figures) == len(heads) for row in parted)
         fewest = 1 if fitting == 1 and all(understand_period(head.text) for head in heads) else _FEWEST_ROWS
         if len(parted) >= fewest and fitting * 2 > len(parted) and _are_labels(parted):
@@ -112,11 +118,20 @@ def _table_at(blocks: Sequence[Grid | Line], at: int) -> _Found | None:
     return None
 
 
+def _is_column_of_counts(name: Line | None, heads: Sequence[Line]) -> bool:
+    """Whether lines name labels (``Financial year``) and behind them what is counted, once: the headings of a table
+    with one column of counts.
+    """
+    is_named = name is not None and understand_dimension(name.text) is not None
+    return is_named and len(heads) == 1 and Dimension.MEASURE in fits_of(heads[0].text)
+
+
 def _parted(row: _Row, size: int, name: Line | None) -> list[_Row]:
-    """A row of ages as numbers, each before its figures, as so many rows; any other as it is."""
+    """A row of ages as numbers or of bare years, each before its figures, as so many rows; any other as it is."""
     named = understand_dimension(name.text) if name is not None else None
     figures, label = row.figures, list(row.label)
-    if named is None or named.value is not Dimension.AGE or len(figures) == size:
+    of_years = named is not None and named.value is Dimension.PERIOD
+    if named is None or not (of_years or named.value is Dimension.AGE) or len(figures) == size:
         return [row]
     rows: list[_Row] = []
     if label:
@@ -124,7 +139,9 @@ def _parted(row: _Row, size: int, name: Line | None) -> list[_Row]:
     parts = [figures[at : at + size + 1] for at in range(0, len(figures), size + 1)]
     ages = [_number(part[0]) for part in parts]
     follow = all(a is not None and b is not None and a < b for a, b in pairwise(ages))
-    if not parts or len(figures) % (size + 1) or not follow or (ages[-1] or 0) > _OLDEST:
+    are_years = all(is_year(part[0].text.strip()) for part in parts)
+    is_label = are_years if of_years else bool(parts) and (ages[-1] or 0) <= _OLDEST
+    if not parts or len(figures) % (size + 1) or not follow or not is_label:
         return [row]
     return [*rows, *(_Row([part[0]], part[1:]) for part in parts)]
 
@@ -190,7 +207,9 @@ def _is_cell(block: Grid | Line) -> bool:
 
 
 def _is_figure(block: Grid | Line) -> bool:
-    return isinstance(block, Line) and kind_of_text(block.text) is CellKind.FIGURE
+    return isinstance(block, Line) and (
+        kind_of_text(block.text) is CellKind.FIGURE or _SPLIT.fullmatch(block.text) is not None
+    )
 
 
 def _is_furniture(block: Grid | Line) -> bool:

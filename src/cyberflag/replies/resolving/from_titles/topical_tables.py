@@ -6,6 +6,7 @@ that is told at the table.
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterable
 from dataclasses import replace
 from typing import Final
@@ -13,13 +14,16 @@ from typing import Final
 from cyberflag.model import ALL, Basis, Issue, IssueKind, Measure, Provenance
 from cyberflag.replies.facts import Facts
 from cyberflag.replies.resolving.context import Told, Whence
+from cyberflag.replies.resolving.from_titles.titles import own_titles
 from cyberflag.replies.resolving.from_titles.topics import Topic
 from cyberflag.replies.resolving.oversights import name_of
 from cyberflag.replies.resolving.resolve import ResolvedCell, ResolvedTable
+from cyberflag.replies.tables import Table
 from cyberflag.vocabularies.dimensions import Dimension
-from cyberflag.vocabularies.offences import contains
+from cyberflag.vocabularies.offences import contains, offences_named_in
 
 _OF_CRIMES: Final = frozenset({Measure.OFFENCES, Measure.OUTCOMES, Measure.CHARGES, Measure.SUSPECTS})
+_SEXUAL: Final = re.compile(r"\bsex", re.IGNORECASE)
 _SAY: Final = "Look it up in the reply, and say it in request.toml or in the reading file."
 
 
@@ -77,7 +81,7 @@ def _left_open(resolved: ResolvedTable, topic: Topic, reply: str) -> list[Issue]
     """
     names_offences = Dimension.OFFENCE in {v.dimension for v in resolved.levels}
     facts = list(_facts(resolved.cells))
-    if names_offences or not all(map(_is_of_any_offence, facts)):
+    if names_offences or not all(map(_is_of_any_offence, facts)) or _is_titled_as_all(resolved.table):
         return []
     if topic.several:
         named = ", ".join(topic.several)
@@ -88,6 +92,15 @@ def _left_open(resolved: ResolvedTable, topic: Topic, reply: str) -> list[Issue]
         return []
     place = Provenance(reply, resolved.table.source(resolved.table.rows[0], min(resolved.table.columns)))
     return [Issue(place, IssueKind.UNKNOWN_OFFENCE, message)]
+
+
+def _is_titled_as_all(table: Table) -> bool:
+    """Whether the question or title right above a table is of all sexual offences against children, and of no kind of
+    them: that the reply names kinds elsewhere leaves nothing open.
+    """
+    titles = [text.text for text in own_titles(table)]
+    named = [(text[found.start : found.end], found.value) for text in titles for found in offences_named_in(text)]
+    return bool(named) and all(value == ALL and _SEXUAL.search(words) for words, value in named)
 
 
 def _wants_offence(facts: Facts) -> bool:
