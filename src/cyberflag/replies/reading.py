@@ -82,6 +82,7 @@ from cyberflag.replies.resolving.levels.cells_of_wholes import with_wholes_of_la
 from cyberflag.replies.resolving.oversights import answers_otherwise, other_periods
 from cyberflag.replies.resolving.periods.asked_spans import with_days_asked
 from cyberflag.replies.resolving.periods.part_years import PartYear, in_part, part_years_in, table_in_part, untold_parts
+from cyberflag.replies.resolving.periods.pooled_years import years_labelled
 from cyberflag.replies.resolving.periods.provisional_years import of_provisional_years, sums_of_marked
 from cyberflag.replies.resolving.periods.titled_parts import with_titled_part_told
 from cyberflag.replies.resolving.periods.unfinished_periods import unfinished_periods
@@ -244,8 +245,9 @@ def _interpret_part(
     texts, titled = own_texts(document), offences_titled(answering)
     asked = offence_asked(sentences, texts, request)
     context = Context(request, letter.force, letter.basis, texts, headings_of(document), said, titled, asked)
-    context = replace(context, quoted=_questions_in(sentences), without_flag=letter.counts_otherwise)
+    context = replace(context, quoted=_questions_in(sentences), years=years_labelled(answering))
     partly, topic = part_years_in(document, running_headings(answering)), topic_of(sentences, request)
+    context = replace(context, without_flag=letter.counts_otherwise)
     read = with_crimes_pointed_at(_resolve_all(answering, context, letter, partly, document.reply), request)
     resolved = tuple(with_units_told(with_topic(t, topic, document.reply), document.reply, texts) for t in read)
     written = write_out_sentences(document, found)

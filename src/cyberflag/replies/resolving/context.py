@@ -8,14 +8,7 @@ from dataclasses import dataclass, replace
 from enum import StrEnum
 from itertools import pairwise
 
-from cyberflag.model import (
-    ALL,
-    Basis,
-    Measure,
-    Period,
-    Request,
-    Sex,
-)
+from cyberflag.model import ALL, Basis, Measure, Period, Request, Sex
 from cyberflag.replies.corrections.binding import NOTHING_CORRECTED, BoundCorrections
 from cyberflag.replies.finding.titles.pointers import is_of_one_table
 from cyberflag.replies.letters.passages import sentences_of
@@ -36,6 +29,7 @@ from cyberflag.replies.resolving.texts_of_parts import (
     first_asked,
     from_near_to_far,
     may_name_code,
+    numbers_pointed_at,
     of_other_parts,
     of_other_questions,
     of_own_number,
@@ -58,8 +52,7 @@ from cyberflag.vocabularies.sexes import SEX_UNKNOWN, sexes_named_in, understand
 from cyberflag.vocabularies.signs.brackets import without_brackets_told
 from cyberflag.vocabularies.things_counted import asks_for_either
 
-_SURE_OF_FORCE = 0.9
-_SURE_OF_MEASURE = 0.9
+_SURE = 0.9
 _OF_SUSPECTS = frozenset({Measure.SUSPECTS, Measure.ARRESTS, Measure.CHARGES})
 _OF_CRIMES = frozenset({"of", "in", "linked to", "connected to", "connected with"})
 _BEGINNING = re.compile(
@@ -90,7 +83,8 @@ class Context:
     ``force`` is empty where the reply does not tell; ``basis`` is what the reply as a whole says; ``texts`` are its
     lines and titles, in reading order, the quoted request left out. ``corrections`` are what a person said, which goes
     before all of these. ``titled`` are the offences that the titles of the reply's tables name, ``asked`` the one that
-    it retells as asked. ``quoted`` are the request's sentences; ``without_flag`` that it counts otherwise than by it.
+    it retells as asked. ``quoted`` are the request's sentences; ``without_flag`` that it counts otherwise than by it;
+    ``years`` head its tables.
     """
 
     request: Request
@@ -103,6 +97,7 @@ class Context:
     asked: str = ""
     quoted: tuple[str, ...] = ()
     without_flag: bool = False
+    years: tuple[Period, ...] = ()
 
 
 class Whence(StrEnum):
@@ -155,7 +150,7 @@ def told_around(table: Table, context: Context, wanted: Iterable[Dimension]) -> 
         Dimension.AGE: lambda: _first(near, age_titled),
         Dimension.PLATFORM: lambda: _first(near, _platform_in) or _platform_of(context),
         Dimension.OFFENCE: lambda: (
-            _first(near, narrows)
+            _first([*near, *_texts(numbers_pointed_at(table, context.texts))], narrows)
             or _first([*near, *_texts(may_name_code(table, context.texts))], code_in)
             or _first(headings, narrows)
             or (Told(context.asked, Whence.TEXT) if context.asked else None)
@@ -170,7 +165,7 @@ def told_around(table: Table, context: Context, wanted: Iterable[Dimension]) -> 
 
 def _period_around(table: Table, context: Context) -> Told | None:
     """The period of a whole table, of which texts far from it may speak too, save those under another question."""
-    asked = context.request.periods or years_spoken_of(context.texts)
+    asked = context.request.periods or years_spoken_of(context.texts) or context.years
     corners = [Text(v.name, table.grid.name) for v in table.levels if v.name and understand_period(v.name)]
     pointed_at = questions_pointed_at(table, context.texts)
     apart = of_other_questions(table, context.texts, pointed_at)
@@ -297,7 +292,7 @@ def _measure_in(text: str) -> Measure | None:
 
 def _only_of_suspects(text: str) -> Measure | None:
     said = understand_measure(text.strip(" .:"))
-    return said.value if said is not None and said.score >= _SURE_OF_MEASURE and said.value in _OF_SUSPECTS else None
+    return said.value if said is not None and said.score >= _SURE and said.value in _OF_SUSPECTS else None
 
 
 def says_whose_victims(told: Told) -> bool:
@@ -317,7 +312,7 @@ def _measure_heading(text: str) -> Measure | None:
     """
     found = _BEGINNING.match(text)
     said = understand_measure(found["head"]) if found and not _ASKS_WHO.match(found["head"]) else None
-    if found is None or said is None or said.score < _SURE_OF_MEASURE:
+    if found is None or said is None or said.score < _SURE:
         return None
     behind = text[found.end() :].strip(" .:")
     is_of_crimes = found["of"].strip().casefold() in _OF_CRIMES and not _names_victims(behind)
@@ -372,7 +367,7 @@ def _only(periods: Sequence[Period]) -> Told | None:
 def _force_alone(text: str) -> Force | None:
     """The force whose name the whole text is: that of a sheet where forces answer together."""
     found = understand_force(text)
-    return found.value if found is not None and found.score >= _SURE_OF_FORCE else None
+    return found.value if found is not None and found.score >= _SURE else None
 
 
 def _sex_in(text: str) -> Sex | None:

@@ -67,10 +67,14 @@ def _named(text: str) -> Period | None:
 
 def questions_pointed_at(table: Table, texts: Sequence[Text]) -> list[Text]:
     """The numbered questions that the titles of a table point at, and what named the period that they call the same."""
+    return numbers_pointed_at(table, texts) or _period_pointed_at(table, texts)
+
+
+def numbers_pointed_at(table: Table, texts: Sequence[Text]) -> list[Text]:
+    """The questions by whose numbers the titles of a table say with whose crimes it goes on: ``the year at Q2``."""
     numbers = {found["number"] for title in table.titles[:NEAR] for found in _POINTS.finditer(title.text)}
     own = {title.source for title in table.titles[:NEAR]}
-    asked = [t for t in texts if t.source not in own and (m := _NUMBER.match(t.text)) and m["number"] in numbers]
-    return asked or _period_pointed_at(table, texts)
+    return [t for t in texts if t.source not in own and (m := _NUMBER.match(t.text)) and m["number"] in numbers]
 
 
 def _period_pointed_at(table: Table, texts: Sequence[Text]) -> list[Text]:
@@ -136,7 +140,8 @@ def _asked_by_own_number(table: Table) -> list[Text]:
 def number_of(text: str) -> str:
     """The number of a question or answer before a text (``Q2.``, ``A2:``, ``Response to 2)``); empty without one."""
     found = ENUMERATOR.match(text)
-    return (found["named"] or found["asked"] or found["replied"] or found["number"] or "").casefold() if found else ""
+    named = ("named", "told", "asked", "replied", "number")
+    return next((found[name].casefold() for name in named if found[name]), "") if found else ""
 
 
 def from_near_to_far(table: Table, texts: Sequence[Text]) -> Sequence[Text]:

@@ -1,4 +1,6 @@
-"""Tables under the bare number of a question that the reply quotes: ``2.`` stands for what the second question asks."""
+"""Tables under the bare number of a question that the reply quotes, ``2.`` for what the second question asks; and
+tables under a name at which the answer to a question points: ``3. Please see Table A``.
+"""
 
 from __future__ import annotations
 
@@ -7,7 +9,7 @@ from collections.abc import Sequence
 from dataclasses import replace
 from typing import Final
 
-from cyberflag.replies.document import Line
+from cyberflag.replies.document import Line, LineKind
 from cyberflag.replies.tables import Table, Text
 
 _MOST_TITLES: Final = 3
@@ -21,6 +23,17 @@ _ASKED: Final = re.compile(
     re.IGNORECASE | re.DOTALL,
 )
 _FEWEST_WORDS: Final = 4
+_NAME: Final = re.compile(
+    r"\s*(?P<kind>table|annex|appendix|chart|list|schedule|section)\s+(?:no\.?\s*)?(?P<name>\d{1,2}|[A-H])\s*(?:$|[.:)–-].*)",
+    re.IGNORECASE,
+)
+_POINTS_AT: Final = (
+    r"\b(?:see|refer\s+to|consult|in|at|as\s+per|by|under|is|are|to)\s+(?:the\s+)?"
+    r"(?:attached\s+|accompanying\s+)?{}\s+(?:no\.?\s*)?{}\b"
+)
+_LONGEST_POINTER: Final = 40
+_NEAR: Final = 3
+"""So many lines at most stand between a question and its answer that points at a table."""
 
 
 def with_question_answered(table: Table, lines: Sequence[Line]) -> Table:
@@ -29,15 +42,51 @@ def with_question_answered(table: Table, lines: Sequence[Line]) -> Table:
     """
     titles = list(table.titles)
     for at, title in enumerate(titles[:_MOST_TITLES]):
+        if (named := _NAME.fullmatch(title.text)) is not None:
+            asked = _asked_by_pointer(named, lines)
+            titles[at + 1 : at + 1] = [Text(asked, title.source)] if asked else []
+            break
         found = _BARE.fullmatch(title.text)
         if found is None:
             continue
-        asked = [m for line in lines if (m := _ASKED.fullmatch(line.text)) and _number(m) == found["number"]]
-        texts = {m["text"].strip() for m in asked if len(m["text"].split()) >= _FEWEST_WORDS}
-        if len(texts) == 1:
-            titles[at] = Text(f"{found['number']}. {texts.pop()}", title.source)
+        if question := _asked_by_number(found["number"], lines):
+            titles[at] = Text(question, title.source)
         break
     return replace(table, titles=tuple(titles)) if tuple(titles) != table.titles else table
+
+
+def _asked_by_number(number: str, lines: Sequence[Line]) -> str:
+    """The question of a number behind it; empty where none or several have it."""
+    asked = [m for line in lines if (m := _ASKED.fullmatch(line.text)) and _number(m) == number]
+    texts = {m["text"].strip() for m in asked if len(m["text"].split()) >= _FEWEST_WORDS}
+    return f"{number}. {texts.pop()}" if len(texts) == 1 else ""
+
+
+def _asked_by_pointer(named: re.Match[str], lines: Sequence[Line]) -> str:
+    """The question whose answer points at a table by its name; empty where none or several do."""
+    points = re.compile(_POINTS_AT.format(named["kind"], named["name"]), re.IGNORECASE)
+    pointing = [
+        at
+        for at, line in enumerate(lines)
+        if points.search(line.text) and len(line.text.split()) <= _LONGEST_POINTER and not _asks(line)
+    ]
+    asked = {question for at in pointing if (question := _question_above(lines, at))}
+    return asked.pop() if len(asked) == 1 else ""
+
+
+def _question_above(lines: Sequence[Line], at: int) -> str:
+    """The question that a line answers: by the number before it, else the nearest above it."""
+    own = _ASKED.fullmatch(lines[at].text)
+    if own is not None and (question := _asked_by_number(_number(own), [*lines[:at], *lines[at + 1 :]])):
+        return question
+    above = reversed(lines[max(0, at - _NEAR) : at])
+    return next((line.text.strip() for line in above if _asks(line)), "")
+
+
+def _asks(line: Line) -> bool:
+    text = line.text.rstrip()
+    is_numbered_heading = line.kind is LineKind.HEADING and _ASKED.fullmatch(line.text) is not None
+    return len(text.split()) >= _FEWEST_WORDS and (text.endswith("?") or is_numbered_heading)
 
 
 def _number(asked: re.Match[str]) -> str:

@@ -21,6 +21,11 @@ _OF_CHILDREN: Final = re.compile(r"\bchild(?:ren)?\b|\bunder[ -]?18|\bflag|\bonl
 _ONLY_SEXUAL: Final = re.compile(
     r"(?:(?:offence|crime)\s+(?:group|type|category)\W+)?(?:all\s+)?sexual\s+offences\W*", re.IGNORECASE
 )
+_TAKES_IN: Final = re.compile(
+    r"[\s,(;–-]*(?:offences?\s*,?\s*)?(?:(?:which|that|this|it|these)\s+)?(?:also\s+)?"
+    r"(?:includ(?:e|es|ing)|cover(?:s|ing)?|contains?|containing|compris(?:e|es|ing)|takes?\s+in|taking\s+in)\s+(?:the\s+)?(?:offences?\s+of\s+)?",
+    re.IGNORECASE,
+)
 
 
 def narrowing_offence(questions: Iterable[str], titled: Collection[str]) -> Callable[[str], str | None]:
@@ -68,7 +73,14 @@ def _of_lists(text: str, found: frozenset[str]) -> frozenset[str]:
         return behind
     outer = outermost(found)
     spans = [(one.start, one.end) for one in offences_named_in(text) if one.value != ALL]
-    return outer if SEXUAL_OFFENCES not in found and are_joined(text, spans) else found
+    is_whole = are_joined(text, spans) or tells_what_is_within(text)
+    return outer if SEXUAL_OFFENCES not in found and is_whole else found
+
+
+def tells_what_is_within(text: str) -> bool:
+    """Whether a text names a crime and behind it only what that takes in: ``Class 88A, which includes ...``."""
+    spans = [(one.start, one.end) for one in offences_named_in(text) if one.value != ALL]
+    return len(spans) > 1 and _TAKES_IN.fullmatch(text, spans[0][1], spans[1][0]) is not None
 
 
 def outermost(named: Collection[str]) -> frozenset[str]:

@@ -16,7 +16,11 @@ from cyberflag.model import ALL, Request
 from cyberflag.replies.document import LineKind
 from cyberflag.replies.letters.passages import ASKING, QUESTIONS, Part, Sentence
 from cyberflag.replies.letters.untitled_requests import names_crimes_alone
-from cyberflag.replies.resolving.from_titles.titled_offences import offence_titled, without_offences
+from cyberflag.replies.resolving.from_titles.titled_offences import (
+    offence_titled,
+    tells_what_is_within,
+    without_offences,
+)
 from cyberflag.vocabularies.crimes.offence_list import GROUPS, SEXUAL_OFFENCES
 from cyberflag.vocabularies.letters import Cue, says
 from cyberflag.vocabularies.offences import contains, offences_named_in
@@ -157,7 +161,9 @@ def _is_title(sentence: Sentence) -> bool:
 
 
 def _several_in(text: str) -> Collection[str]:
-    """The offences of a question or title that names more than one."""
+    """The offences of a question or title that names more than one, and not one with what it takes in."""
+    if tells_what_is_within(text):
+        return ()
     found = {item.value for item in offences_named_in(without_exclusions(text))} - {ALL, SEXUAL_OFFENCES}
     return found if len(found) > 1 else ()
 
