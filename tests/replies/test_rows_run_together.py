@@ -57,3 +57,46 @@ def test_people_arrested_of_unknown_sex_are_told_apart_by_their_labels(read_unas
     )
     assert [c.bounds.low for c in reading.counts] == [31, 12, 4, 2, 49]
     assert {str(c.sex) for c in reading.counts} == {"all"}
+
+
+def test_rows_of_years_run_together(read_unasked_letter):
+    reading = read_unasked_letter("Q1 Year Number of crimes 2019/20 61 2020/21 77 2021/22 92 Total 230")
+    assert [(c.period.label, c.bounds.low, c.total) for c in reading.counts] == [
+        ("2019/20", 61, False),
+        ("2020/21", 77, False),
+        ("2021/22", 92, False),
+        ("2019/20 to 2021/22", 230, True),
+    ]
+
+
+def test_rows_of_ages_in_digits_run_together(read_unasked_letter):
+    reading = read_unasked_letter(
+        f"{ASKED}Age of victim Offences Under 10 3 10-12 25 13-15 88 Not recorded 2 Total 118"
+    )
+    assert [(str(c.age), c.bounds.low) for c in reading.counts] == [
+        ("0-9", 3),
+        ("10-12", 25),
+        ("13-15", 88),
+        ("unknown", 2),
+        ("all", 118),
+    ]
+
+
+@pytest.mark.parametrize("head", ["Gender Number of Victims ", "Q3 Sex Victims ", "Gender No. of victims "])
+def test_rows_of_victims_without_a_total_count_victims(read_unasked_letter, head):
+    reading = read_unasked_letter(f"{ASKED}{head}Female 203 Male 38 Not Recorded 14")
+    assert [(c.measure.value, c.bounds.low) for c in reading.counts] == [
+        ("victims", 203),
+        ("victims", 38),
+        ("victims", 14),
+    ]
+
+
+def test_the_years_in_a_head_are_those_of_all_its_rows(read_unasked_letter):
+    reading = read_unasked_letter("Site Number of crimes 2016 - 2019 Facebook 94 Kik 13 Snapchat 77")
+    assert {c.period.label for c in reading.counts} == {"1 January 2016 to 31 December 2019"}
+    assert [c.bounds.low for c in reading.counts] == [94, 13, 77]
+
+
+def test_years_alone_are_no_rows(read_unasked_letter):
+    assert read_unasked_letter("Year Number of crimes 2015 2016 2017 2018").counts == ()

@@ -24,7 +24,9 @@ _FROM_REQUESTER: Final = re.compile(
 
 
 _EXPLAINS: Final = re.compile(
-    r"(?:^|[.;:]\s+)\W*(?:for\s+(?:example|instance)|e\.?g\.?)\b[\s,:]*[^.;:]*\b(?:may|might|can|could|would|will|is|are|was|were|has|have)\b[^:]*$",
+    r"(?:^|[.;:]\s+)\W*(?:for\s+(?:example|instance)|e\.?g\.?)\b[\s,:]*[^.;:]*\b(?:may|might|can|could|would|will|is|are|was|were|has|have)\b[^:]*$"
+    r"|\b(?:may|might|can|could|would|will|is|are|was|were|be|been|has|have)[\s,(-]+(?:for\s+(?:example|instance)|e\.?g\.?)[\s,)-]+[^:]*$"
+    r"|[,(]\s*(?:for\s+(?:example|instance)|e\.?g\.?)[\s,]+(?:where|when|if|because|as|in\s+(?:a|an|the|which)|how|by|through|that|to)\b[^:]*$",
     re.IGNORECASE,
 )
 """Goes on from a remark with an example of what it says, and shows none of what is asked for."""

@@ -48,6 +48,7 @@ from cyberflag.replies.letters.letter_dates import drop_letter_dates
 from cyberflag.replies.letters.letters_alone import write_out_letters_alone
 from cyberflag.replies.letters.numbers_alone import write_out_numbers_alone
 from cyberflag.replies.letters.questions_as_before import write_out_questions_as_before
+from cyberflag.replies.letters.questions_pointing_back import write_out_questions_pointing_back
 from cyberflag.replies.letters.title_numbers import drop_title_numbers_of_requests
 from cyberflag.replies.letters.wrapped import join_wrapped, with_whole_words
 
@@ -61,7 +62,7 @@ def write_out(document: Document, request: Request) -> Document:
     document = drop_title_numbers_of_requests(part_joined_lines(document))
     document = write_out_captioned_years(write_out_titled_years(mark_plain_titles(document)))
     document = join_wrapped(part_led_lines(write_out_colours(drop_letter_dates(document))))
-    document = write_out_questions_as_before(document)
+    document = write_out_questions_as_before(write_out_questions_pointing_back(document))
     document = write_out_open_ends(write_out_numbers_alone(write_out_letters_alone(part_rows_run_together(document))))
     document = write_out_pivot_filters(document)
     document = part_lines(join_section_lines(drop_made_up(gather_spaced(gather_pasted(with_whole_words(document))))))

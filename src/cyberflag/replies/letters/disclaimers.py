@@ -1,9 +1,14 @@
-"""What a letter says that it does something without, which says nothing of the flag: ``without any duty to do so``."""
+"""What a letter says in passing in the words of something else: that it does something ``without any duty to do so``,
+that a year ``had no flagged crimes``, that small cells ``have been replaced in the attachment``.
+"""
 
 from __future__ import annotations
 
 import re
 from typing import Final
+
+from cyberflag.vocabularies.dates import ANY_DAY
+from cyberflag.vocabularies.letters import Cue, says
 
 _WITHOUT: Final = re.compile(
     r"\bwithout\s+(?:(?:there\s+being\s+)?(?:any|an?|such)\s+)?(?:legal\s+|further\s+|formal\s+)?"
@@ -11,8 +16,35 @@ _WITHOUT: Final = re.compile(
     r"|explanation|reference|regard|liability|promise)\b(?:\s+to\s+do\s+so)?",
     re.IGNORECASE,
 )
+_CRIMES: Final = r"(?:crimes?|offences?|records?|reports?|cases?|incidents?|victims?)\b"
+_NO_FLAGGED: Final = re.compile(
+    r"\bno(?=\s+(?:(?:such|online|cyber|internet|sexual|recorded)[\s-]+){0,2}"
+    rf"(?:(?:flagged|tagged|marked)\s+(?:\w+\s+)?{_CRIMES}"
+    rf"|{_CRIMES}[^.;]{{0,80}}?\b(?:with|carrying|bearing|having|had|carried|bore)\s+(?:the|an?|our)\s+(?:[\w-]+\s+){{0,3}}?(?:flag|marker|tag)\b))",
+    re.IGNORECASE,
+)
+"""Nothing was flagged in a year or class, which takes a flag: ``Classes not shown had no flagged crimes``."""
+_OPTIONAL_UNTIL: Final = re.compile(
+    r"\b(?:optional|voluntary|discretionary|not\s+(?:mandatory|compulsory|obligatory))(?:\s+\w+){0,2}?\s+(?:until|till|before|prior\s+to|up\s+to)\s+"
+    rf"(?:(?:the\s+)?(?:start|beginning|end)\s+of\s+|the\s+)?(?:{ANY_DAY}|(?:\w+\s+)?(?:19|20)\d\d)",
+    re.IGNORECASE,
+)
+"""Of a day long past: ``an optional field until April 2019`` leaves the flag to be set ever since."""
+_CELLS_REPLACED: Final = re.compile(
+    r"\b(?:cells?|numbers?|counts?|values?|figures?\s+(?:of|below|under|less|fewer|between)|zeros?|noughts?|blanks?|digits?|names?)\b[^.;]{0,60}?"
+    r"\breplaced\s+(?=(?:in|on|with|by|within|throughout|across|from)\b)",
+    re.IGNORECASE,
+)
+"""How small cells are shown: ``Cells of fewer than 5 have been replaced in the attachment``."""
 
 
 def without_disclaimers(text: str) -> str:
     """The text without such words, which leave the flag in ``without any duty ... the flagged crimes`` to be used."""
-    return _WITHOUT.sub(" ", text)
+    return _OPTIONAL_UNTIL.sub("in place since", _NO_FLAGGED.sub("the", _WITHOUT.sub(" ", text)))
+
+
+def announces_replacement(text: str) -> bool:
+    """Whether a sentence says that the reply takes the place of an earlier one, or takes one back; not what is
+    said only for the case that it comes to that, or of the cells of a table.
+    """
+    return says(_CELLS_REPLACED.sub(" ", text), Cue.REPLACING) and not says(text, Cue.CONDITIONAL)

@@ -153,3 +153,22 @@ def denies_use(text: str, of_flag: str) -> bool:
         return False
     again = named[: first.end()] + _IT.sub(" the online flag", named[first.end() :])
     return again != of_flag and says_of_flag(again, Cue.FLAG_NOT_USED)
+
+
+_LACKS_OTHER: Final = re.compile(
+    r"\bnot\s+(?:hold|record|have|keep|store)\s+(?:the\s+)?(?:ages?|sex|gender|names?|victims?|platforms?)\b",
+    re.IGNORECASE,
+)
+"""What is not held is something of the flagged crimes, not the flag: ``does not hold the age ... with the marker``."""
+_CLAUSES: Final = re.compile(
+    r",?\s+(?:and|but)\s+(?=(?:there|we|the|no|do|does|has|have)\b)|,?\s+nor\s+", re.IGNORECASE
+)
+
+
+def lacks_other_alone(text: str) -> bool:
+    """Whether a sentence says that something else of the crimes is not held, and not beside that, that there is no flag
+    (``We do not hold the platform and there is no online flag``).
+    """
+    clauses = _CLAUSES.split(text)
+    others = [clause for clause in clauses if _LACKS_OTHER.search(clause) is None]
+    return len(others) < len(clauses) and not any(says(clause, Cue.FLAG_NOT_USED) for clause in others)

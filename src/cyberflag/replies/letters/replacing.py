@@ -10,10 +10,10 @@ from pathlib import PurePosixPath
 
 from cyberflag.model import Issue, IssueKind, Provenance
 from cyberflag.replies.document import Document, LineKind
+from cyberflag.replies.letters.disclaimers import announces_replacement
 from cyberflag.replies.letters.passages import Part, Sentence
 from cyberflag.replies.letters.statements import Evidence
 from cyberflag.vocabularies.dates import days_in
-from cyberflag.vocabularies.letters import Cue, says
 from cyberflag.vocabularies.plain_text import fold
 from cyberflag.vocabularies.references import Reference, references_in, references_in_name
 
@@ -70,7 +70,7 @@ def read_correspondence(document: Document, sentences: Sequence[Sentence]) -> Co
     unhappy with the outcome of the review") announces nothing.
     """
     own = [s for s in sentences if s.part not in (Part.REQUEST, Part.EXAMPLE)]
-    announcing = [s for s in own if says(s.text, Cue.REPLACING) and not says(s.text, Cue.CONDITIONAL)]
+    announcing = [s for s in own if announces_replacement(s.text)]
     head = [line for line in document.lines if line.kind is not LineKind.QUOTED][:_HEAD_LINES]
     days = [day for line in head for day in days_in(line.text)]
     name = PurePosixPath(document.reply).name

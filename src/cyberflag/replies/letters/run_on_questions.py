@@ -15,9 +15,10 @@ from cyberflag.replies.document import Line
 from cyberflag.replies.letters.retelling import gives_figure, retells_request
 
 _NUMBERED: Final = re.compile(
-    r"(?:^|(?<=[.?;:!,]\s)|(?<=\sand\s)|(?<=\sfor\s))\s*(?:(?:question|q)\s?\(?(?P<named>\d{1,2})\)?\s*[.:)–-]?|\(?(?P<number>\d{1,2})\)|(?P<dotted>\d{1,2})\.)\s+(?=[A-Z])",
+    r"(?:^|(?<=[.?;:!,]\s)|(?<=\sand\s)|(?<=\sfor\s))\s*(?:(?:question|q)\s?\(?(?P<named>\d{1,2})\)?\s*[.:)–-]?|\(?(?P<number>\d{1,2})\)|(?P<dotted>\d{1,2})\.|\(?(?P<letter>[a-h])\))\s+(?=[A-Z])",
     re.IGNORECASE,
 )
+_OPENED: Final = re.compile(r"\s*\(?(?:q(?:uestion)?\s*)?\d{1,2}[.):]", re.IGNORECASE)
 _CLOSED: Final = ")"
 _FEWEST: Final = 2
 
@@ -29,11 +30,14 @@ def questions_apart(line: Line) -> Sequence[Line]:
     numbered = list(_NUMBERED.finditer(line.text))
     if len(numbered) < _FEWEST:
         return [line]
-    is_asking = retells_request(line.text) and not gives_figure(line.text)
+    leads_in = line.text[: numbered[0].start()].rstrip()
+    is_asking = (retells_request(line.text) or leads_in.endswith(":")) and not gives_figure(line.text)
     # "(1) arrests by age; (2) crimes" is a list of questions only where the paragraph says that it retells them
     found = [m for m in numbered if (is_asking and _CLOSED in m[0]) or line.text[m.end()].isupper()]
     kinds = {match.lastgroup for match in found}
-    numbers = [int(match[match.lastgroup or 0]) for match in found]
+    numbers = [_number(match) for match in found]
+    if "letter" in kinds and (not is_asking or not leads_in.endswith(":") or _OPENED.match(leads_in)):
+        return [line]  # the parts of a question, which its number stands before
     if len(found) < _FEWEST or len(kinds) > 1 or numbers != list(range(1, len(numbers) + 1)):
         return [line]
     starts = [match.start() for match in found]
@@ -41,6 +45,11 @@ def questions_apart(line: Line) -> Sequence[Line]:
         starts = [0, *starts]
     ends = [*starts[1:], len(line.text)]
     return [part_of_line(line, start, end) for start, end in zip(starts, ends, strict=True)]
+
+
+def _number(found: re.Match[str]) -> int:
+    said = found[found.lastgroup or 0]
+    return int(said) if said.isdecimal() else ord(said.casefold()) - ord("a") + 1
 
 
 def part_of_line(line: Line, start: int, end: int) -> Line:

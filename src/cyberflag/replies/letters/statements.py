@@ -14,6 +14,7 @@ from cyberflag.replies.letters.answered_all_the_same import gives_a_question
 from cyberflag.replies.letters.answered_cells import cells_with_questions
 from cyberflag.replies.letters.asked_if_held import questions_answered_by
 from cyberflag.replies.letters.asking_back import only_acknowledges, questions_back
+from cyberflag.replies.letters.disclaimers import announces_replacement
 from cyberflag.replies.letters.flags_of_others import flags_of_others
 from cyberflag.replies.letters.given_up import is_given_up
 from cyberflag.replies.letters.held_answers import answers_not_held
@@ -23,6 +24,7 @@ from cyberflag.replies.letters.marking import (
     answers_that_deny_use,
     denies_use,
     is_said_in_use,
+    lacks_other_alone,
     says_of_flag,
     with_flag_named,
 )
@@ -74,11 +76,6 @@ _PARTS_OF_ANSWER = {
         re.IGNORECASE,
     ),
 }
-_LACKS_OTHER = re.compile(
-    r"\bnot\s+(?:hold|record|have|keep|store)\s+(?:the\s+)?(?:ages?|sex|gender|names?|victims?|platforms?)\b",
-    re.IGNORECASE,
-)
-"""What is not held is something of the flagged crimes, not the flag: ``does not hold the age ... with the marker``."""
 _OF_THIS_REQUEST = re.compile(
     r"\b(?:you(?:\s+have)?\s+(?:seek|sought|ask\w*|request\w*)|(?:the|this|your|such)\s+(?:\w+\s+)?(?:information|request|data)|requested)\b",
     re.IGNORECASE,
@@ -208,7 +205,7 @@ def read_statements(document: Document, sentences: Sequence[Sentence], request: 
         ),
         promised=_evidence(promised),
         acknowledged=_evidence(s for s in own if says(s.text, Cue.ACKNOWLEDGEMENT) and not s.is_note),
-        withdrawn=_evidence(s for s in own if says(s.text, Cue.REPLACING) and not says(s.text, Cue.CONDITIONAL)),
+        withdrawn=_evidence(s for s in own if announces_replacement(s.text)),
         flag_unaware=_evidence(_of_flag(own, Cue.FLAG_UNAWARE)),
         # "not applied consistently" is a flag that is used, and badly
         flag_not_used=_evidence(s for s, since in not_used if since is None),
@@ -389,7 +386,7 @@ _VERB = re.compile(r"\b(?:is|are|was|were|be|been|do|does|did|has|have|had|can\w
 def _says_not_used(text: str) -> bool:
     is_title = names_those_without_flag(text) and not _VERB.search(text)
     is_of_others = is_title or tells_of_sifted_rows(text)
-    return not says(text, Cue.FLAG_UNRELIABLE) and not _LACKS_OTHER.search(text) and not is_of_others
+    return not says_of_flag(text, Cue.FLAG_UNRELIABLE) and not lacks_other_alone(text) and not is_of_others
 
 
 def _of_flag(said: Sequence[_Statement], cue: Cue) -> Iterator[_Statement]:

@@ -256,7 +256,8 @@ def _value_line(sentence: Sentence, walk: _Walk) -> bool:
 def _read_lines(sentence: Sentence, figures: Sequence[LabelledFigure], below: ItemsBelow, walk: _Walk) -> None:
     """Figures behind labels; a bare figure has the label of the line above, or answers the question before it."""
     is_bare = not figures[0].label
-    lead = walk.label.over(walk.lead) if is_bare else below.lead(sentence, walk.lead)
+    answered = walk.label.over(walk.asked.days_asked(sentence.question)).over(walk.lead)
+    lead = answered if is_bare else below.lead(sentence, walk.lead)
     unclear = walk.heads.unclear.over(walk.asked.unclear)
     is_open = (is_bare and walk.label == Meaning()) or unclear != Meaning()
     if is_open and not (walk.setting.is_answer_to_count and walk.heads.unclear == Meaning()):

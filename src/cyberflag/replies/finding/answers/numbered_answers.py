@@ -10,12 +10,13 @@ from typing import Final
 from cyberflag.model import CHILDREN, Measure, Request
 from cyberflag.replies.document import Document, Grid, Line, LineKind
 from cyberflag.replies.fits import fits_of
+from cyberflag.replies.letters.passages import Part, read_sentences
 from cyberflag.replies.prose.meanings import meaning_of
 from cyberflag.vocabularies.number_words import read_number
 from cyberflag.vocabularies.periods import understand_period
 from cyberflag.vocabularies.plain_text import write_plainly
 
-Part = tuple[str, str]
+PartAsked = tuple[str, str]
 """The number of a question and the letter of a part of it: ``("1", "a")``."""
 
 _FEWEST: Final = 2
@@ -26,6 +27,8 @@ _LETTER: Final = r"(?:[a-h]|x|ix|iv|v?i{1,3}|v)"
 _ITEM: Final = re.compile(r"\s*(?:q(?:uestion)?\s*)?(?P<number>\d{1,2})\s*[.):]\s+(?P<text>\S.*)", re.IGNORECASE)
 _PART: Final = re.compile(rf"\(\s?(?P<letter>{_LETTER})\s?\)\s*(?P<words>[^();?]+)")
 _ENDS: Final = re.compile(r"(?:[\s,;.:?]|\b(?:and|or|lastly|finally)\b)+$")
+_WELSH: Final = re.compile(r"^\s*cwestiwn\s+\d{1,2}\s*[/|]\s*|\s*[/|]\s*cwestiwn\s+\d{1,2}\s*$", re.IGNORECASE)
+"""The Welsh half of the number of a question."""
 _OPENS: Final = re.compile(
     rf"\s*(?:(?:q(?:uestion)?|a(?:nswer)?|no|part)\.?\s*)?(?P<number>\d{{1,2}})(?=\s*(?:[.):-]\s*)?(?:$|\(\s?{_LETTER}\s?\)|{_LETTER}[\s.):=–—-]))[\s.):-]*",
     re.IGNORECASE,
@@ -62,15 +65,15 @@ def write_out_numbered_answers(document: Document, request: Request) -> Document
 
     Nothing is written for a part that it lists twice or that names nothing known, nor where only one line answers so.
     """
-    parts = _parts_asked(_quoted_questions(document)) or _parts_asked(
-        {str(at): text for at, text in enumerate(request.questions, 1)}
-    )
+    known = {str(at): text for at, text in enumerate(request.questions, 1)}
+    parts = _parts_asked(_quoted_questions(document)) or _parts_asked(known)
+    parts = parts or _parts_asked(_questions_of_request(document))
     if not parts:
         return document
     return _in_lines(document, parts, len(request.periods)).with_grids(lambda grid: _in_cells(grid, parts))
 
 
-def _in_cells(grid: Grid, parts: Mapping[Part, str]) -> Grid:
+def _in_cells(grid: Grid, parts: Mapping[PartAsked, str]) -> Grid:
     """The grid with a column of numbers and letters of known parts written out in their words."""
     named = [(cell, _part_named(cell.shown, parts)) for cell in grid]
     found = [(cell, words) for cell, words in named if words]
@@ -79,20 +82,20 @@ def _in_cells(grid: Grid, parts: Mapping[Part, str]) -> Grid:
     return grid.with_cells({(cell.row, cell.column): cell.written_out(words) for cell, words in found})
 
 
-def _part_named(text: str, parts: Mapping[Part, str]) -> str:
+def _part_named(text: str, parts: Mapping[PartAsked, str]) -> str:
     """The words of the part whose number and letter a whole text is (``1(a)``); empty for any other."""
     found = _LONE.fullmatch(write_plainly(text))
     return parts.get((found["number"], (found["letter"] or found["bare"]).casefold()), "") if found else ""
 
 
-def _in_lines(document: Document, parts: Mapping[Part, str], years: int) -> Document:
+def _in_lines(document: Document, parts: Mapping[PartAsked, str], years: int) -> Document:
     written: dict[int, Line] = {}
     answered, number, above = 0, "", ""
     before: Line | None = None
     for at, block in enumerate(document.blocks):
         if isinstance(block, Grid) or block.kind in (LineKind.QUOTED, LineKind.FURNITURE):
             continue
-        plain = write_plainly(block.text)
+        plain = _WELSH.sub("", write_plainly(block.text))
         is_below = before is not None and document.blocks[at - 1] is before
         if above and before is not None and is_below and (answer := _answer(above, plain, years)):
             written[at - 1] = replace(before, text=above)
@@ -109,7 +112,7 @@ def _in_lines(document: Document, parts: Mapping[Part, str], years: int) -> Docu
     return replace(document, blocks=tuple(written.get(at, block) for at, block in enumerate(document.blocks)))
 
 
-def _answers(text: str, number: str, parts: Mapping[Part, str], years: int) -> Iterator[str]:
+def _answers(text: str, number: str, parts: Mapping[PartAsked, str], years: int) -> Iterator[str]:
     """The answers of a line that is nothing but answers to known parts of the question with a number."""
     opened = _OPENS.match(text)
     marks = list(_MARK.finditer(text, opened.end() if opened else 0))
@@ -158,9 +161,20 @@ def _quoted_questions(document: Document) -> Mapping[str, str]:
     return found
 
 
-def _parts_asked(questions: Mapping[str, str]) -> Mapping[Part, str]:
+def _questions_of_request(document: Document) -> Mapping[str, str]:
+    """The numbered questions that stand in the request above an answer, where any line answers a lettered part."""
+    if not any(_MARK.search(write_plainly(line.text)) for line in document.lines):
+        return {}
+    found: dict[str, str] = {}
+    for sentence in read_sentences(document):
+        if sentence.part is Part.REQUEST and sentence.question:
+            found[sentence.question] = f"{found.get(sentence.question, '')} {sentence.text.strip()}".strip()
+    return found
+
+
+def _parts_asked(questions: Mapping[str, str]) -> Mapping[PartAsked, str]:
     """What each lettered part of the questions asks for, in words that stand for all that it counts."""
-    found: dict[Part, str] = {}
+    found: dict[PartAsked, str] = {}
     for number, text in questions.items():
         listed = list(_PART.finditer(write_plainly(text)))
         rest = _PART.sub(" ", write_plainly(text))
@@ -170,19 +184,21 @@ def _parts_asked(questions: Mapping[str, str]) -> Mapping[Part, str]:
             continue
         for letter, match in zip(letters, listed, strict=True):
             if words := _understood(match["words"]):
-                found[number, letter] = f"{counted} {words}".strip()
+                found[number, letter] = counted.format(words).strip()
     return found
 
 
 def _what_all_count(text: str) -> str | None:
-    """What a question counts in each of its parts, in a word where it is not what all questions ask for; None where it
-    narrows them to some victims, a platform or an offence, which the words of a part do not say.
+    """A pattern for what a question counts in each of its parts: a word where it is not what all questions ask for, and
+    the one period that it names; None where it narrows them to some victims, a platform or an offence, which the words
+    of a part do not say.
     """
     said = meaning_of(text)
     is_narrowed = said.sex or said.platform or (said.age and said.age != CHILDREN)
-    if is_narrowed or said.period or (said.offence and said.offence != "all"):
+    if is_narrowed or (said.offence and said.offence != "all"):
         return None
-    return _COUNTED.get(said.measure, "") if said.measure is not None else ""
+    counted = _COUNTED.get(said.measure, "") if said.measure is not None else ""
+    return f"{counted} {{}} in {said.period.label}" if said.period else f"{counted} {{}}"
 
 
 def _understood(words: str) -> str:

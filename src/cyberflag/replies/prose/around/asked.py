@@ -211,6 +211,10 @@ class Asked:
         others = lists.pop() if len(lists) == 1 and number else ()
         return self.years.get(number, others)
 
+    def days_asked(self, number: str) -> Meaning:
+        """The days that a numbered question names, for an answer that is nothing but a number."""
+        return Meaning(period=self.numbered[number].period) if number in self.numbered else NOTHING_SAID
+
     def is_of_another(self, number: str) -> bool:
         """Whether an answer with a number is to another question than the last one, which may stand right above it
         where all questions stand together.

@@ -13,7 +13,7 @@ from cyberflag.model import ALL, Measure, Request
 from cyberflag.replies.prose.around.asked import part_in_words
 from cyberflag.replies.prose.around.setting import Setting, with_years_meant, without_flag_asked
 from cyberflag.replies.prose.meanings import Meaning, meaning_of
-from cyberflag.vocabularies.crimes.offence_list import SEXUAL_OFFENCES
+from cyberflag.vocabularies.crimes.offence_list import SEXUAL_OFFENCES, contains
 from cyberflag.vocabularies.offences import is_asked_with_children, offences_named_in
 
 _SEXUAL: Final = re.compile(r"\bsex", re.IGNORECASE)
@@ -60,9 +60,11 @@ def _of_part_asked(meaning: Meaning, text: str) -> Meaning:
 
 def of_sexual_offences(meaning: Meaning, text: str, setting: Setting) -> Meaning:
     """The meaning of a heading or label with sexual offences as its offence, where it names those against children
-    alone and the reply is about other crimes too.
+    alone and the reply, or the question or heading above it, is about other crimes too.
     """
-    found = offences_named_in(text) if setting.beside_others and meaning.offence in (None, ALL) else []
+    above = setting.question.offence
+    is_beside = setting.beside_others or (above not in (None, ALL) and not contains(SEXUAL_OFFENCES, above))
+    found = offences_named_in(text) if is_beside and meaning.offence in (None, ALL) else []
     named = {one.value for one in found}
     is_sexual = named == {ALL} and all(_SEXUAL.search(text, one.start, one.end) for one in found)
     return replace(meaning, offence=SEXUAL_OFFENCES) if is_sexual else meaning

@@ -34,6 +34,7 @@ from cyberflag.replies.prose.no_answers.doubts import (
     without_doubtful,
 )
 from cyberflag.replies.prose.no_answers.loose_numbers import is_of_request
+from cyberflag.replies.prose.sentences.beside_others import of_sexual_offences
 from cyberflag.replies.prose.sentences.carrying import carried_into, tells_flagged
 from cyberflag.replies.prose.sentences.children_told import ages_of_parts
 from cyberflag.replies.prose.sentences.endings_told import with_endings_told
@@ -73,7 +74,6 @@ from cyberflag.vocabularies.periods import periods_named_in
 from cyberflag.vocabularies.signs.markers import FigureKind, Printed, understand_figure
 
 T = TypeVar("T")
-
 _NEAR_BRACKET = 25
 _LEFT_UNSAID = re.compile(r"(?:(?:was|were|is|are|had|have|has|did|do|been|not|so|also|of|and)\b|\s)+", re.IGNORECASE)
 """Behind a number of what was said before it: ``20 boys, of whom 12 were``."""
@@ -301,7 +301,8 @@ def _pair_parts(
             sex=sexes.values[at],
             platform=platforms.values[at],
         )
-        meanings.append(replace(own, basis=_basis(text, numbers, at), detail=_detail(text, numbers, at, own)))
+        basis, detail = _basis(text, numbers, at), _detail(text, numbers, at, own)
+        meanings.append(of_sexual_offences(replace(own, basis=basis, detail=detail), text, setting))
     if not periods.certain and len(set(periods.values)) == 1:
         # "40 in 2018/19 and boys of 12": a breakdown of one period's figure is of that period
         last = max((token.end for token in own_periods), default=0)
@@ -333,9 +334,7 @@ def _own_periods(text: str, periods: list[Token[Period]], numbers: Sequence[Toke
 
 
 def _basis(text: str, numbers: Sequence[Token[str]], at: int) -> Basis | None:
-    """What the sentence says of why a number counts as online; one of which a later one is the flagged part is not
-    restricted to online.
-    """
+    """Why a number counts as online, as the sentence says; one of which a later one is the flagged part does not."""
     if names_all_crime(text) or _is_without_flag(text, numbers, at):
         return Basis.NONE
     parts = [number for number in numbers[at + 1 :] if OF_WHICH.search(text[max(0, number.start - 25) : number.start])]

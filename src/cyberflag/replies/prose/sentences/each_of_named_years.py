@@ -16,7 +16,16 @@ _EACH: Final = re.compile(
     r"(?![\d/])",
     re.IGNORECASE,
 )
+_NONE: Final = re.compile(
+    r"\b(?:nil(?:\s+returns?)?|none|no|zero|nought)\b(?!\s+(?:longer|information|data|figures?|records?\s+(?:are|is)|breakdown|change)\b)"
+    r"[^\d;.?]{0,120}?\b(?:in|for|during|of)\s+(?P<whole>(?:(?:either|any|all|both)\s+(?:of\s+)?)?"
+    rf"(?P<listed>{_YEAR}(?:(?:\s*,\s*(?:and\s+|or\s+)?|\s+(?:and|or|nor)\s+|\s*&\s*){_YEAR})+))"
+    r"(?![\d/])(?=[^\d]*$)",
+    re.IGNORECASE,
+)
+"""None in several years is none in each: ``nil return for 2019, 2020 and 2021``, ``no offences in 2019 or 2020``."""
 _ONE: Final = re.compile(_YEAR)
+_FEWEST: Final = 2
 _MOST: Final = 12
 """A span of more years is no list of them."""
 
@@ -25,12 +34,16 @@ def once_for_each_year(text: str) -> Sequence[str]:
     """The sentence once for each of the years that it says its number is of, with that year alone in their place and
     everything else where it was; as it stands where it says so of none.
     """
-    found = _EACH.search(text)
-    years = () if found is None else _years_in(found)
-    if found is None or len(years) < 2:
+    if (none := _NONE.search(text)) is not None and _EACH.search(text) is None:
+        start, end = none.span("whole")
+        years: Sequence[str] = _ONE.findall(none["listed"])
+    else:
+        found = _EACH.search(text)
+        years = () if found is None else _years_in(found)
+        start, end = found.span() if found is not None else (0, 0)
+    if len(years) < _FEWEST:
         return [text]
-    width = found.end() - found.start()
-    return [f"{text[: found.start()]}{year:<{width}}{text[found.end() :]}" for year in years]
+    return [f"{text[:start]}{year:<{end - start}}{text[end:]}" for year in years]
 
 
 def _years_in(found: re.Match[str]) -> Sequence[str]:

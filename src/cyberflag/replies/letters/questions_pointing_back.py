@@ -1,0 +1,195 @@
+"""Questions that ask one of those before them again: for a part of it (``(c) Of (b), how many had the flag?``) or for
+another year (``4) The same total for the previous year``).
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Mapping
+from dataclasses import dataclass, field, replace
+from typing import Final
+
+from cyberflag.model import Period
+from cyberflag.replies.document import Document, Grid, Line
+from cyberflag.replies.letters.enumerators import ENUMERATOR
+from cyberflag.replies.letters.run_on_questions import questions_apart
+from cyberflag.replies.prose.around.setting import resolve_relative
+from cyberflag.replies.prose.sentences.tokens import read_tokens
+from cyberflag.vocabularies.bases import names_flag
+from cyberflag.vocabularies.measures import measures_named_in
+
+_QUESTION: Final = r"(?:(?:questions?|q|parts?|points?|items?)\s*)"
+_KEY: Final = (
+    rf"(?:{_QUESTION}?\(\s?(?P<bracketed>\d{{1,2}}|[a-h]|i{1, 3}|iv)\s?\)|{_QUESTION}(?P<named>\d{{1,2}}|[a-h])\b"
+    r"|(?-i:(?P<bare>\d{1,2}|[A-H]))(?![\w)]))"
+)
+_OF_PART: Final = re.compile(
+    r"(?:and\s+)?(?:out\s+)?(?:of|from|among(?:st)?)\s+(?:(?:those|these|all|the)\s+)?(?:(?:offences|crimes|figures?|numbers?|total|ones|cases)\s+)?"
+    rf"(?:(?:given|listed|counted|reported|recorded)\s+)?(?:(?:in|at|under|for|from)\s+)?{_KEY}(?:\s+above)?\s*[,:–-]?\s*"
+    r"(?:please\s+(?:state|say|tell\s+us|give|provide)\s+)?(?P<rest>(?:how\s+many|the\s+numbers?|what\s+number)\s+(?:of\s+(?:these|those|them)\s+)?.*)",
+    re.IGNORECASE,
+)
+_ASKS: Final = re.compile(
+    r"(?:how\s+many|the\s+numbers?|what\s+number)\s+(?:of\s+(?:these|those|them)\s+)?", re.IGNORECASE
+)
+_SAME: Final = (
+    r"(?:the\s+)?(?:same|equivalent|corresponding|comparable)\s+(?:overall\s+|grand\s+)?"
+    r"(?:totals?|numbers?|counts?|figures?)"
+)
+_OTHER_YEAR: Final = re.compile(
+    rf"(?:and\s+|also\s+)?(?:please\s+(?:provide|give|state)\s+)?(?:{_SAME}(?:\s+as\s+(?:(?:in|for|at)\s+)?{_KEY})?"
+    rf"|(?:the\s+)?(?:same\s+)?as\s+(?:(?:in|for|at|per)\s+)?{_KEY.replace('P<', 'P<as_')})"
+    r"\s*,?\s*(?:but\s+)?(?:for|in|during|of)\s+(?:the\s+)?(?:(?P<back>previous|preceding|prior)|(?P<ahead>following|next|subsequent))"
+    r"\s+(?:financial\s+|calendar\s+|full\s+)?(?:year|twelve\s+months|12\s+months)\W*",
+    re.IGNORECASE,
+)
+_OPENS: Final = re.compile(
+    r"\W*(?:please\s+(?:provide|give|state|supply|tell\s+\w+|confirm)\s+(?:me\s+|us\s+)?(?:with\s+)?)?(?:how\s+many|(?:what\s+(?:is|was)\s+)?(?:the\s+)?(?:total\s+)?numbers?\s+of)\s+",
+    re.IGNORECASE,
+)
+_BEFORE_DAYS: Final = re.compile(
+    r"[\s,(]*\b(?:for|in|during|between|over|from|within)?\s*(?:the\s+)?(?:(?:financial|calendar)\s+)?(?:years?|period)?\s*$",
+    re.IGNORECASE,
+)
+_FLAGGED_OR_NOT: Final = "flagged or not"
+_WORD: Final = re.compile(r"[^\W\d_]{3,}")
+_FEWEST: Final = 2
+_FIRST: Final = ("1", "a")
+
+
+@dataclass
+class _Told:
+    """The words behind each number or letter met last, the places of those that are a line of their own, and the days
+    that the line above them says; ``is_of_days`` once a question was written out by these.
+    """
+
+    words: dict[str, str] = field(default_factory=dict)
+    places: dict[str, int] = field(default_factory=dict)
+    days: Period | None = None
+    is_of_days: bool = False
+
+
+def write_out_questions_pointing_back(document: Document) -> Document:
+    """The document with each such question written in the words of the one that it points at."""
+    told = _Told()
+    blocks: list[Grid | Line] = []
+    for block in document.blocks:
+        if isinstance(block, Grid):
+            blocks.append(block)
+            continue
+        parts = questions_apart(block)
+        whole = _whole_of_flagged(block.text, told)
+        written = [_written(part.text, told, len(blocks) if len(parts) == 1 else None) for part in parts]
+        if told.is_of_days and told.days is not None:
+            written = [_dated(text, told.days) for text in written]
+            for place in told.places.values():
+                blocks[place] = _line_dated(blocks[place], told.days)
+            told.is_of_days = False
+        is_changed = any(text != part.text for part, text in zip(parts, written, strict=True))
+        lines = [replace(part, text=text) for part, text in zip(parts, written, strict=True)]
+        blocks += lines if is_changed else [block]
+        if whole is not None and isinstance(line := blocks[whole], Line):
+            blocks[whole] = replace(line, text=_of_all(line.text))
+    return replace(document, blocks=tuple(blocks))
+
+
+def _whole_of_flagged(text: str, told: _Told) -> int | None:
+    """The place of the line that a question asks the flagged part of, which is then of crimes with the flag or without;
+    None where it names the flag itself.
+    """
+    mark = ENUMERATOR.match(text)
+    found = _OF_PART.fullmatch(text[mark.end() :].strip()) if mark else None
+    key = _key(found, "") if found and names_flag(found["rest"]) else ""
+    is_of_all = key in told.places and not names_flag(told.words[key])
+    return told.places[key] if is_of_all else None
+
+
+def _of_all(text: str) -> str:
+    """A line that names crimes as one that names them whether they have the flag or not."""
+    mark = ENUMERATOR.match(text)
+    start = mark.end() if mark else 0
+    end = "?" if text.rstrip().endswith("?") else ":"
+    return f"{text[:start]}All {_counted(text[start:])}, {_FLAGGED_OR_NOT}{end}"
+
+
+def _written(text: str, told: _Told, place: int | None) -> str:
+    """A line as it is written out, after which what it says stands for its number."""
+    mark = ENUMERATOR.match(text)
+    start = mark.end() if mark else 0
+    bare = text[start:].strip()
+    asked = _for_part(bare, told.words) or _for_year(bare, told)
+    if mark is None:
+        _note_days(text, told)
+        return text
+    key = next((mark[name] for name in ("named", "asked", "lettered", "number", "letter", "bare") if mark[name]), "")
+    head = asked or bare.partition(": ")[0]
+    if key and len(_WORD.findall(head)) >= _FEWEST and not read_tokens(head).numbers:
+        told.words[key.casefold()] = head
+        told.places.pop(key.casefold(), None)
+        told.places |= {key.casefold(): place} if place is not None else {}
+    return f"{text[:start]}{asked}" if asked else text
+
+
+def _note_days(text: str, told: _Told) -> None:
+    """Remember the days of a line that leads in the questions below it: ``For 1 April 2023 to 31 March 2024:``."""
+    if text.rstrip().endswith(":"):
+        periods = {token.value for token in read_tokens(text).periods}
+        told.days = periods.pop() if len(periods) == 1 else None
+
+
+def _for_part(text: str, words: Mapping[str, str]) -> str:
+    """The question for a part of another one in the words of both; empty for any other line."""
+    found = _OF_PART.fullmatch(text)
+    whole = words.get(_key(found, ""), "") if found else ""
+    return f"How many {_counted(whole)} {_ASKS.sub('', found['rest'], count=1)}" if found and whole else ""
+
+
+def _for_year(text: str, told: _Told) -> str:
+    """The question for another year in the words of the one that it points at, else of the first one."""
+    found = _OTHER_YEAR.fullmatch(text)
+    if found is None:
+        return ""
+    key = _key(found, "") or _key(found, "as_")
+    whole = told.words.get(key, "") if key else next((told.words[one] for one in _FIRST if one in told.words), "")
+    periods = read_tokens(whole).periods
+    days = periods[0].value if len(periods) == 1 else told.days if not periods else None
+    if not whole or days is None:
+        return ""
+    if periods:
+        whole = f"{_BEFORE_DAYS.sub('', whole[: periods[0].start])} {whole[periods[0].end :]}"
+    told.is_of_days = not periods
+    moved = resolve_relative(days, -1 if found["back"] else 1)
+    if moved is None:
+        return ""
+    return f"How many {_counted(whole)} {_between(moved)}?"
+
+
+def _line_dated(block: Grid | Line, days: Period) -> Grid | Line:
+    """A line of the questions with the days that the line above them says of all."""
+    return replace(block, text=_dated(block.text, days)) if isinstance(block, Line) else block
+
+
+def _dated(text: str, days: Period) -> str:
+    """A numbered question that names no days with those of all questions."""
+    is_open = ENUMERATOR.match(text) is not None and not read_tokens(text).periods
+    return f"{text.rstrip(' .;:?')} {_between(days)}{'?' if text.rstrip().endswith('?') else ';'}" if is_open else text
+
+
+def _between(days: Period) -> str:
+    return f"between {_day(days.start)} and {_day(days.end)}"
+
+
+def _counted(words: str) -> str:
+    """What a question or heading counts, without the words by which it asks for that."""
+    core = _OPENS.sub("", words, count=1).strip(" .;:?")
+    return core if measures_named_in(core) else f"offences of {core}"
+
+
+def _key(found: re.Match[str], prefix: str) -> str:
+    return next(
+        (found[f"{prefix}{name}"] for name in ("bracketed", "named", "bare") if found[f"{prefix}{name}"]), ""
+    ).casefold()
+
+
+def _day(day: object) -> str:
+    return f"{day:%d %B %Y}".lstrip("0")

@@ -1,0 +1,80 @@
+"""Questions that ask one of those before them again, for a part of it or for another year."""
+
+import pytest
+
+COMMUNICATION = "offences of sexual communication with a child"
+
+
+def told(reading):
+    return [(c.period.label, c.offence, c.basis.value, c.bounds.low) for c in reading.counts]
+
+
+@pytest.mark.parametrize(
+    "asked",
+    [
+        "Of (a), how many had the cyber flag?",
+        "Of those in (a), how many were flagged as online?",
+        "Out of the offences at (a), the number with the online flag:",
+    ],
+)
+def test_a_part_with_the_flag_is_of_the_crimes_that_it_points_at(read_unasked_letter, asked):
+    reading = read_unasked_letter(
+        "You ask for flagged offences.\n\nAnswer\n\n(a) Sexual grooming (88A)\n2020 ..... 14\n2021 ..... 19\n\n"
+        f"(b) {asked}\n2020 ..... 6\n2021 ..... 11"
+    )
+    assert told(reading) == [
+        ("2020", "88A", "none", 14),
+        ("2021", "88A", "none", 19),
+        ("2020", "88A", "flag", 6),
+        ("2021", "88A", "flag", 11),
+    ]
+
+
+@pytest.mark.parametrize(
+    "asked",
+    [
+        "the same total for the previous year",
+        "the equivalent figure for the preceding financial year",
+        "as 1 for the prior year",
+    ],
+)
+@pytest.mark.parametrize("marks", ["1) ", "(1) "])
+def test_the_same_for_another_year_is_of_the_first_question(read_unasked_letter, asked, marks):
+    one, two, three = (marks.replace("1", number) for number in "123")
+    reading = read_unasked_letter(
+        f"Your request\n\nFor the period 1 April 2022 to 31 March 2023: {one}{COMMUNICATION}; "
+        f"{two}the sex of the victims; {three}{asked}.\n\nOur response\n\n"
+        f"{one}40\n\n{two}Female: 31, male: 9\n\n{three}37"
+    )
+    assert told(reading) == [
+        ("2022/23", "071/17", "offence", 40),
+        ("2022/23", "071/17", "offence", 31),
+        ("2022/23", "071/17", "offence", 9),
+        ("2021/22", "071/17", "offence", 37),
+    ]
+
+
+def test_the_year_after_that_of_a_question_with_its_own_year(read_unasked_letter):
+    reading = read_unasked_letter(
+        f"Request\n\n1. How many {COMMUNICATION} were recorded in 2020/21?\n"
+        "2. As question 1 but for the following year.\n\nResponse\n\n1. 54\n2. 31"
+    )
+    assert told(reading) == [("2020/21", "071/17", "offence", 54), ("2021/22", "071/17", "offence", 31)]
+
+
+def test_an_answer_by_number_to_a_question_that_says_no_year_is_told(read_unasked_letter):
+    reading = read_unasked_letter(
+        f"Request\n\n1. How many {COMMUNICATION} were recorded?\n"
+        "2. The same total for the previous year.\n\nResponse\n\n1. 54\n2. 31"
+    )
+    assert reading.counts == ()
+    assert reading.issues
+
+
+def test_lettered_parts_of_a_question_of_the_request_are_answered_by_their_letters(read_unasked_letter):
+    reading = read_unasked_letter(
+        "Request\n\n1. Sexual offences against children with the online flag, 2019 to 2021.\n"
+        "2. In 2021 how many of these were (a) sexual communication with a child (b) sexual grooming?\n\n"
+        "Response\n\n1. 2019: 40; 2020: 52; 2021: 63\n\nCwestiwn 2 / Question 2\n\n(a) 30    (b) 9"
+    )
+    assert told(reading)[3:] == [("2021", "071/17", "flag", 30), ("2021", "88A", "flag", 9)]
