@@ -6,7 +6,7 @@ import pytest
 from reportlab.lib.pagesizes import A4
 from reportlab.pdfgen.canvas import Canvas
 
-from cyberflag.replies.document import Line
+from cyberflag.replies.document import Line, LineKind
 from cyberflag.replies.formats import read_document
 
 LETTER = [
@@ -118,3 +118,41 @@ def test_figures_beside_long_labels_stay_in_their_rows(blocks):
                 canvas.drawString(x, 700 - 16 * at, shown)
 
     assert blocks(draw) == [["Offence", *labels]]
+
+
+def items(x, top, lines):
+    def draw(canvas):
+        for at, line in enumerate(lines):
+            canvas.setFont("Helvetica", 13)
+            canvas.drawString(x, top - 16 * at, "-")
+            canvas.setFont("Helvetica", 10)
+            canvas.drawString(x + 18, top - 16 * at, line)
+
+    return draw
+
+
+@pytest.mark.parametrize("ruled", [True, False])
+def test_a_list_in_a_column_is_text_whose_marks_stand_apart(blocks, ruled):
+    parts = ["41 had a girl as victim", "20 had a boy as victim", "in 4 the sex is not held", "2 were of both"] * 2
+    found = blocks(
+        text(LEFT, 760, LETTER[:4]),
+        items(LEFT, 700, parts),
+        text(RIGHT, 760, ["The ages of the victims when the offence was", "committed are in the table below."]),
+        table(RIGHT, 725, GIRLS, ruled=ruled),
+        text(
+            RIGHT, 640, ["You may ask us to look at this reply again", "within two months of the day of this letter."]
+        ),
+    )
+    assert found[1 : 1 + len(parts)] == [f"- {part}" for part in parts]
+    assert ages(GIRLS) in found
+
+
+def test_an_item_is_no_heading_for_the_size_of_its_mark(tmp_path):
+    out = io.BytesIO()
+    canvas = Canvas(out, pagesize=A4)
+    text(LEFT, 760, LETTER)(canvas)
+    items(LEFT, 660, ["41 had a girl as victim", "20 had a boy as victim"])(canvas)
+    canvas.save()
+    (tmp_path / "reply.pdf").write_bytes(out.getvalue())
+    found = read_document(tmp_path / "reply.pdf", "reply.pdf").blocks
+    assert [line.kind for line in found] == [LineKind.PARAGRAPH, LineKind.LIST_ITEM, LineKind.LIST_ITEM]

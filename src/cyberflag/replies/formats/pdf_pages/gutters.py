@@ -13,7 +13,7 @@ from itertools import pairwise
 from typing import Final
 
 from cyberflag.replies.formats.pdf_pages.page import Box, surround
-from cyberflag.replies.formats.pdf_pages.prose import LEAST_PROSE
+from cyberflag.replies.formats.pdf_pages.prose import LEAST_PROSE, is_mark_of_item
 from cyberflag.replies.formats.pdf_pages.tables import Draft
 from cyberflag.replies.formats.pdf_pages.words import Line, Word, cut_pieces
 
@@ -171,11 +171,17 @@ def _are_titled(left: Part, right: Part) -> bool:
 
 def _holds_sentences(part: Part) -> bool:
     """Whether most lines of a side are long and of one piece, and one of them ends a sentence."""
-    prose = [line for line in part.lines if len(line) == 1 and _is_long(line[0])]
+    lines = [_without_mark(line) for line in part.lines]
+    prose = [line for line in lines if len(line) == 1 and _is_long(line[0])]
     others = len(part.lines) - len(_rows(part))
     if len(prose) < max(_FEWEST_LINES, 0.5 * others):
         return False
     return any(_SENTENCE_END.search(line[0].text) for line in prose) and _are_wrapped(prose)
+
+
+def _without_mark(line: Line) -> Line:
+    """A line without the mark of a list item that stands apart before its text."""
+    return line[1:] if len(line) > 1 and is_mark_of_item(line[0].text) else line
 
 
 def _is_long(piece: Word) -> bool:
@@ -207,7 +213,8 @@ def _holds_rows(tables: Part, texts: Part) -> bool:
 
 def _rows(part: Part) -> list[Line]:
     """The lines of a side that hold a figure behind their first piece."""
-    return [line for line in part.lines if len(line) >= 2 and any(p.is_figure for p in line[1:])]
+    lines = (_without_mark(line) for line in part.lines)
+    return [line for line in lines if len(line) >= 2 and any(p.is_figure for p in line[1:])]
 
 
 def _labelled(rows: Sequence[Line]) -> list[Line]:

@@ -136,6 +136,11 @@ def find_gutter(lines: Sequence[Line]) -> float | None:
     return at if len(crossing) <= 0.34 * len(lines) else None
 
 
+def is_mark_of_item(text: str) -> bool:
+    """Whether a word is the mark of a list item: a bullet, a dash, ``(a)``, ``2.``."""
+    return _ITEM.match(text) is not None
+
+
 def split_columns(lines: Sequence[Line]) -> list[list[Line]]:
     """Lines in reading order: in a stretch of two columns the left is read first. One list where there is one."""
     at = find_gutter(lines)
@@ -184,8 +189,9 @@ def make_passages(lines: Sequence[Line], page: int, body: float) -> list[Passage
 
 def _begins(group: list[Word], line: Word, margin: float) -> bool:
     before = group[-1]
-    size = max(before.size, line.size)
-    if line.baseline - before.baseline > _TIGHT * size or abs(before.size - line.size) > 0.15 * size:
+    sizes = (_size_of_text(before), _size_of_text(line))
+    size = max(sizes)
+    if line.baseline - before.baseline > _TIGHT * size or abs(sizes[0] - sizes[1]) > 0.15 * size:
         return True
     if before.bold != line.bold and (before.bold or all(w.bold for w in line.words)):
         return True
@@ -197,11 +203,17 @@ def _begins(group: list[Word], line: Word, margin: float) -> bool:
     return room > line.words[0].box.width + 0.35 * size
 
 
+def _size_of_text(line: Word) -> float:
+    """The size of a line's type, without the mark of a list item, which may be set in any."""
+    behind = line.words[1:] if is_mark_of_item(line.words[0].text) else ()
+    return max((word.size for word in behind), default=line.size)
+
+
 def _finish(group: list[Word], page: int, body: float) -> Passage:
     text, more = split_notes(join_lines([w.text for w in group]))
     first = group[0]
     kind = LineKind.PARAGRAPH
-    is_large = first.size > 1.12 * body and not _SENTENCE.fullmatch(text)
+    is_large = _size_of_text(first) > 1.12 * body and not _SENTENCE.fullmatch(text)
     is_marked = is_large or (all(w.bold for w in group) and len(text) <= 150)
     if is_marked and not _SEVERAL_SENTENCES.fullmatch(text.strip()):  # a letter in larger type than its table
         kind = LineKind.HEADING
