@@ -10,7 +10,7 @@ from functools import lru_cache
 from cyberflag.model import ALL, Basis
 from cyberflag.vocabularies.ages import understand_age
 from cyberflag.vocabularies.bases import basis_named_in, heads_online, is_without_flag
-from cyberflag.vocabularies.dimensions import Dimension, understand_dimension
+from cyberflag.vocabularies.dimensions import Dimension, dimensions_named_in_corner, understand_dimension
 from cyberflag.vocabularies.forces import understand_force
 from cyberflag.vocabularies.known_or_not import is_of_known_and_unknown
 from cyberflag.vocabularies.measures import understand_measure
@@ -93,9 +93,13 @@ def is_understood(text: str) -> bool:
 
 
 def names_dimension(text: str) -> bool:
-    """Whether a text only names what labels beside it are of (``Age group``) and is no label of that itself."""
+    """Whether a text only names what labels beside it are of (``Age group``) and is no label of that itself; also both
+    what those below it and what those on its right are of (``Year v age``).
+    """
     named = understand_dimension(text)
-    return named is not None and named.value not in fits_of(text)
+    if named is None:
+        return bool(dimensions_named_in_corner(text))
+    return named.value not in fits_of(text)
 
 
 def starts_as_part(text: str) -> bool:

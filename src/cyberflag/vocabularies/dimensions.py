@@ -20,6 +20,10 @@ _PAIR = ("one", "other")
 _TOGETHER = re.compile(
     r"(?:[\w' ]+[(:]\s*)?(?P<one>[\w' ]+?)\s*(?:/|&|\+|,|\band\b)\s*(?P<other>[\w' ]+?)\)?", re.IGNORECASE
 )
+_CORNER = re.compile(r"\s*[/\\|&+,;\n]\s*|\s+[-–—]\s+|\s+(?:and|by|vs?\.?|versus|against|x|×)\s+", re.IGNORECASE)
+"""What stands between the two names in the corner of a table."""
+_ARROWS = re.compile(r"[→←↑↓►▼▶◄▲>]+|\(?\b(?:down|across|rows?|columns?)\b\)?", re.IGNORECASE)
+"""Says which of two names in a corner is of the rows and which of the columns."""
 _MOST_WORDS = 12
 
 
@@ -112,6 +116,15 @@ def dimensions_named_together(text: str) -> tuple[Dimension, ...]:
     parts = [_understand_part(found[name]) for name in _PAIR] if found else []
     named = tuple(part for part in parts if part is not None)
     return named if len(set(named)) == len(_PAIR) else ()
+
+
+def dimensions_named_in_corner(text: str) -> frozenset[Dimension]:
+    r"""The two dimensions that the corner of a table names, one of its rows and one of its columns, in either order
+    (``Year / age``, ``Age by year``, ``Age \\ Year``); empty for any other.
+    """
+    parts = [_understand_part(part) for part in _CORNER.split(_ARROWS.sub(" ", text.strip()))]
+    named = frozenset(part for part in parts if part is not None)
+    return named if len(parts) == len(named) == len(_PAIR) else frozenset()
 
 
 def dimensions_spoken_of(text: str) -> frozenset[Dimension]:

@@ -146,6 +146,8 @@ def part_by_name(level: Level) -> tuple[Level, ...]:
     parts = {text: found for text, found in printed.items() if found is not None}
     if not named or len(parts) < len(printed) or any(label and label.correction for label in level.labels):
         return (level,)
+    if Dimension.PERIOD in named and all(Dimension.PERIOD in fits_of(text) for text in printed):
+        return (level,)  # "2017/18" below "Year / age" is a year, and the ages stand over the columns
     return tuple(
         replace(
             level,

@@ -34,7 +34,7 @@ from cyberflag.replies.resolving.totals.totals_of_groups import with_totals_of_g
 from cyberflag.replies.tables import Label, Level, Side, Table
 from cyberflag.vocabularies.bases import basis_named_in, flag_answer
 from cyberflag.vocabularies.crimes.offence_list import CLASS_CODES, CODES, code_titled_as
-from cyberflag.vocabularies.dimensions import Dimension, understand_dimension
+from cyberflag.vocabularies.dimensions import Dimension, dimensions_named_in_corner, understand_dimension
 from cyberflag.vocabularies.forces import understand_force
 from cyberflag.vocabularies.plain_text import fold
 from cyberflag.vocabularies.platforms import names_every_platform
@@ -164,7 +164,7 @@ def _fit(level: Level, *, of_ages: bool) -> dict[Dimension, float]:
         return {Dimension.OUTCOME: _SURE}
     fit = without_ages_of_classes(level, fit | _fit_of_inner(level, labels, fit))
     named = understand_dimension(level.name)
-    if named is None or _names_the_other_side(named.value, fit):
+    if named is None or _names_both_sides(level, fit) or _names_the_other_side(named.value, fit):
         return fit
     if named.value is Dimension.REFERENCE and _are_no_references(labels, fit):
         return fit
@@ -232,6 +232,13 @@ def _answers_flag(level: Level) -> bool:
     """Whether a column under the flag's name (``online_flag``) says yes or no to it, or its name, in every row."""
     answers = [flag_answer(text) is not None or Dimension.BASIS in fits_of(text) for text in level.distinct]
     return bool(answers) and all(answers) and names_flag(level.name)
+
+
+def _names_both_sides(level: Level, fit: Mapping[Dimension, float]) -> bool:
+    """Whether a name is that of rows and columns both (``Year / age``) and says nothing that the labels do not."""
+    return (
+        max((fit.get(dimension, 0.0) for dimension in dimensions_named_in_corner(level.name)), default=0.0) >= LEAST_FIT
+    )
 
 
 def _names_the_other_side(named: Dimension, fit: Mapping[Dimension, float]) -> bool:
