@@ -11,13 +11,21 @@ from cyberflag.replies.resolving.from_titles.keys_in_titles import without_keys_
 from cyberflag.vocabularies.ages_of_suspects import without_young_suspects
 from cyberflag.vocabularies.crimes.bare_sections import offences_listed_in
 from cyberflag.vocabularies.crimes.joined_offences import are_joined
-from cyberflag.vocabularies.crimes.offence_list import SEXUAL_OFFENCES
+from cyberflag.vocabularies.crimes.offence_list import CLASS_CODES, SEXUAL_OFFENCES
 from cyberflag.vocabularies.dimensions import Dimension, dimensions_spoken_of
 from cyberflag.vocabularies.offences import contains, offences_named_in
 from cyberflag.vocabularies.plain_text import blanked
 from cyberflag.vocabularies.scopes import without_exclusions
 
 _OF_CHILDREN: Final = re.compile(r"\bchild(?:ren)?\b|\bunder[ -]?18|\bflag|\bonline\b|\bcyber", re.IGNORECASE)
+_LISTED_BEHIND: Final = re.compile(
+    r"\s*(?:,|;|/|&|\band\b|\bor\b|\bplus\b|\bto\b)\s*(?:\w+\s+)?(?P<code>\d{1,3}[A-Z]?)\b(?!\s*(?:/|%|to\b|years?\b|-))",
+    re.IGNORECASE,
+)
+_LISTED_BEFORE: Final = re.compile(
+    r"(?<![\w/-])(?P<code>\d{1,3}[A-Z]?)\s*(?:,|;|/|&|\band\b|\bor\b|\bplus\b|\bto\b)\s*(?:(?:and|or)\s+)?(?:\w+\s+)?$",
+    re.IGNORECASE,
+)
 _ONLY_SEXUAL: Final = re.compile(
     r"(?:(?:offence|crime)\s+(?:group|type|category)\W+)?(?:all\s+)?sexual\s+offences\W*", re.IGNORECASE
 )
@@ -110,9 +118,21 @@ def _behind_breakdown(before: str, by_what: str) -> str:
 
 
 def code_in(text: str) -> str | None:
-    """The one offence that a text farther off names by its code."""
-    named = {item.value for item in offences_named_in(without_keys_of_codes(text)) if item.how == "code"}
-    return named.pop() if len(named) == 1 else None
+    """The one offence that a text farther off names by its code; none where other codes stand listed with it, also
+    bare ones (``Classes 88A and 86``).
+    """
+    text = without_keys_of_codes(text)
+    codes = [item for item in offences_named_in(text) if item.how == "code"]
+    named = {item.value for item in codes}
+    if len(named) != 1 or any(_lists_another(text[: item.start], text[item.end :]) for item in codes):
+        return None
+    return named.pop()
+
+
+def _lists_another(before: str, behind: str) -> bool:
+    """Whether a class stands listed right before or behind a code, by its bare number."""
+    beside = (_LISTED_BEFORE.search(before), _LISTED_BEHIND.match(behind))
+    return any(found is not None and found["code"].upper() in CLASS_CODES for found in beside)
 
 
 def without_offences(text: str) -> str:
