@@ -56,3 +56,11 @@ def test_the_sign_in_a_rule_on_one_or_two_is_no_figure(read_sheets, rule):
     reading = read_sheets(A=[["Offences by age"], [rule], ["Age", "2017/18", "2018/19"], ["13", "<3", 4], ["14", 8, 0]])
     assert values(reading)["2017/18", "13"] == (1, 2)
     assert kinds(reading) == []
+
+
+@pytest.mark.parametrize(
+    "rule", ["A count of 1 2 3 or 4 is printed as '1 to 4'.", "1 2 3 and 4 are printed as '1 to 4'."]
+)
+def test_a_rule_that_has_lost_its_commas_begins_with_its_first_number(read_page, rule):
+    reading = read_page(rule, [["Year", "Flagged offences"], ["2017/18", "14"], ["2018/19", "1 to 4"]])
+    assert values(reading) == {("2017/18",): (14, 14), ("2018/19",): (1, 4)}
