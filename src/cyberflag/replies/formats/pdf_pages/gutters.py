@@ -12,18 +12,23 @@ from dataclasses import dataclass, field
 from itertools import pairwise
 from typing import Final
 
+from cyberflag.replies.formats.pdf_pages.answers_beside import bands_of_answers
 from cyberflag.replies.formats.pdf_pages.page import Box, surround
-from cyberflag.replies.formats.pdf_pages.prose import LEAST_PROSE, is_mark_of_item
+from cyberflag.replies.formats.pdf_pages.prose import LEAST_PROSE, is_labelled_value, is_mark_of_item
 from cyberflag.replies.formats.pdf_pages.tables import Draft
 from cyberflag.replies.formats.pdf_pages.words import Line, Word, cut_pieces
 
-_MIDDLE: Final = (0.25, 0.75)
+_MIDDLE: Final = (0.25, 0.85)
 """Of the breadth of what is written: between these two columns part."""
 _NARROWEST: Final = 6.0
 """Points between two columns at least."""
 _FEWEST_LINES: Final = 3
 """Lines of sentences beside a table, or rows of a table beside sentences."""
+_FEWEST_BESIDE: Final = 2
+"""Short lines that stand beside sentences."""
 _SENTENCE_END = re.compile(r"[a-z)]\.(?:\s+[A-Z]|\s*$)|\d\.\s+[A-Z][a-z]+\s[a-z]")
+_OPEN_END: Final = re.compile(r"\b(?:of|the|in|and|or|to|for|with|by|under|each|an?|on|from|at|between|that|which)$")
+"""The last word of a line that goes on in the next."""
 _MOSTLY: Final = 0.6
 _NEAR: Final = 4.0
 """Of the font's size: no further above its table stands a title."""
@@ -32,12 +37,13 @@ _NEAR: Final = 4.0
 @dataclass
 class Part:
     """What is read from top to bottom before anything else of the page: lines, and the ruled tables among them.
-    ``is_column`` says that it is one of two columns.
+    ``is_column`` says that it is one of two columns, ``is_answer`` that it is a question there or the answer beside it.
     """
 
     lines: list[Line] = field(default_factory=list)
     ruled: list[Draft] = field(default_factory=list)
     is_column: bool = False
+    is_answer: bool = False
 
     @property
     def box(self) -> Box | None:
@@ -58,6 +64,13 @@ def part_beside_tables(lines: Sequence[Line], ruled: Sequence[Draft]) -> list[Pa
         return best
     # three columns are two of which one is parted again
     return [inner for part in best for inner in part_beside_tables(part.lines, part.ruled)]
+
+
+def part_answers(lines: Sequence[Line], ruled: Sequence[Draft]) -> list[Part]:
+    """The page in parts where answers stand beside their questions; empty where it has none such."""
+    whole = Part(list(lines), list(ruled))
+    found = [list(_parts(whole, at)) for at in _strips(whole)]
+    return max((parts for parts in found if any(part.is_answer for part in parts)), key=_in_columns, default=[])
 
 
 def _in_columns(parts: Sequence[Part]) -> int:
@@ -98,6 +111,10 @@ def _parts(whole: Part, at: float) -> Iterator[Part]:
 def _flushed(held: Part, stretch: Part, at: float) -> tuple[Part, list[Part]]:
     """What goes on being held, and the parts that are whole: the two columns of a stretch behind what was held."""
     left, right = _side(stretch, at, is_left=True), _side(stretch, at, is_left=False)
+    is_plain = not stretch.ruled and bool(left.lines and right.lines)
+    if bands := bands_of_answers(left.lines, right.lines) if is_plain else []:
+        sides = [Part(lines, is_column=True, is_answer=True) for band in bands for lines in band]
+        return Part(), [part for part in (held, *sides) if part.box is not None]
     if not _are_columns(left, right):
         return Part([*held.lines, *stretch.lines], [*held.ruled, *stretch.ruled]), []
     return Part(), [part for part in (held, left, right) if part.box is not None]
@@ -133,7 +150,7 @@ def _are_columns(left: Part, right: Part) -> bool:
         return False
     if any(_is_beside(one, other) for one in left.ruled for other in right.ruled):
         return all(_has_labels(draft) for draft in (*left.ruled, *right.ruled)) and _are_titled(left, right)
-    if _are_twins(left, right) or _are_both_prose(left, right):
+    if _are_twins(left, right) or _are_both_prose(left, right) or _are_lines_beside_prose(left, right):
         return True
     return any(
         _holds_sentences(texts) and (_stand_beside(texts, tables.ruled) or _holds_rows(tables, texts))
@@ -150,6 +167,24 @@ def _are_both_prose(left: Part, right: Part) -> bool:
         >= _FEWEST_LINES
         for part, other in ((left, right), (right, left))
     )
+
+
+def _are_lines_beside_prose(left: Part, right: Part) -> bool:
+    """Whether short lines of text, each of one piece, stand beside sentences: a list of answers beside the letter."""
+    return any(
+        _holds_sentences(texts)
+        and len(others.lines) >= _FEWEST_BESIDE
+        and not others.ruled
+        and _are_worded([_without_mark(line) for line in others.lines])
+        for texts, others in ((left, right), (right, left))
+    )
+
+
+def _are_worded(lines: Sequence[Line]) -> bool:
+    """Whether lines are of one piece with a word, most of them with another word or number."""
+    pieces = [line[0] for line in lines if len(line) == 1]
+    worded = [piece for piece in pieces if not piece.is_figure and any(c.isalpha() for c in piece.text)]
+    return len(worded) == len(lines) and sum(len(p.words) > 1 for p in worded) >= _MOSTLY * len(worded)
 
 
 def _is_beside(one: Draft, other: Draft) -> bool:
@@ -191,7 +226,8 @@ def _is_long(piece: Word) -> bool:
 def _are_wrapped(prose: Sequence[Line]) -> bool:
     """Whether some line goes on in the one below it as a sentence does."""
     return any(
-        not upper[0].text.endswith((".", ":", "?")) and lower[0].text[:1].islower() for upper, lower in pairwise(prose)
+        (not upper[0].text.endswith((".", ":", "?")) and lower[0].text[:1].islower()) or _OPEN_END.search(upper[0].text)
+        for upper, lower in pairwise(prose)
     )
 
 
@@ -212,27 +248,35 @@ def _holds_rows(tables: Part, texts: Part) -> bool:
 
 
 def _rows(part: Part) -> list[Line]:
-    """The lines of a side that hold a figure behind their first piece."""
+    """The lines of a side that hold a figure behind their first piece, or behind the label in it."""
     lines = (_without_mark(line) for line in part.lines)
-    return [line for line in lines if len(line) >= 2 and any(p.is_figure for p in line[1:])]
+    return [line for line in lines if is_labelled_value(line[0].text) or any(p.is_figure for p in line[1:])]
+
+
+def _lines_with_labels(part: Part) -> list[Line]:
+    """The lines of a side that hold a label and its figure in one piece, where there are several; else none."""
+    found = [line for line in part.lines if is_labelled_value(line[0].text)]
+    return found if len(found) >= _FEWEST_LINES else []
 
 
 def _labelled(rows: Sequence[Line]) -> list[Line]:
-    return [line for line in rows if not line[0].is_figure]
+    is_headed = any(not line[0].is_figure for line in rows[:1]) and len({len(line) for line in rows}) == 1
+    return [line for line in rows if is_headed or not line[0].is_figure]  # "Age" over 0 to 17
 
 
 def _are_twins(left: Part, right: Part) -> bool:
     """Whether each side holds rows of labels and figures below a title of its own, the first rows of both level."""
-    sides = [(part, _rows(part)) for part in (left, right)]
+    sides = [(part, _lines_with_labels(part) or _rows(part)) for part in (left, right)]
     if any(len(_labelled(rows)) < max(_FEWEST_LINES, _MOSTLY * len(rows)) for _, rows in sides):
         return False
     (one, rows), (other, others) = sides
-    titles = [_titles(part, first[0]) for part, first in ((one, rows), (other, others))]
+    titles = [_titles(part, first) for part, first in ((one, rows[0]), (other, others[0]))]
     is_level = abs(rows[0][0].baseline - others[0][0].baseline) < rows[0][0].size
     return is_level and all(titles) and titles[0][-1] != titles[1][-1]
 
 
 def _titles(part: Part, first: Line) -> list[str]:
-    """The lines of one short piece above the first row of a side."""
-    above = [line for line in part.lines if line[0].baseline < first[0].baseline and len(line) == 1]
+    """The lines of one short piece above the first row of a side, or as many as it has labels with their figures."""
+    most = len(first) if is_labelled_value(first[0].text) else 1
+    above = [line for line in part.lines if line[0].baseline < first[0].baseline and len(line) in (1, most)]
     return [line[0].text for line in above if first[0].baseline - line[0].baseline < _NEAR * line[0].size]

@@ -14,7 +14,7 @@ from cyberflag.model import IssueKind
 from cyberflag.replies.document import Grid, Line, LineKind
 from cyberflag.replies.formats.contents import Contents
 from cyberflag.replies.formats.pdf_pages.columns import find_tables
-from cyberflag.replies.formats.pdf_pages.gutters import Part, part_beside_tables
+from cyberflag.replies.formats.pdf_pages.gutters import Part, part_answers, part_beside_tables
 from cyberflag.replies.formats.pdf_pages.lists import list_levels
 from cyberflag.replies.formats.pdf_pages.page import Box, Page
 from cyberflag.replies.formats.pdf_pages.prose import MARGIN, Passage, find_furniture, make_passages, split_columns
@@ -110,10 +110,9 @@ def _is_head_of_page(placed: list[Block], sheet: Sheet) -> bool:
 
 def _lay_out_page(sheet: Sheet, lines: list[Pieces], body: float) -> list[Block]:
     columns = split_columns(lines)
-    parts = [Part(column) for column in columns]
-    if len(columns) == 1:
-        parts = part_beside_tables(lines, sheet.ruled)
-    else:
+    answers = part_answers(lines, sheet.ruled) if len(columns) > 1 else part_beside_tables(lines, sheet.ruled)
+    parts = answers or [Part(column) for column in columns]
+    if not answers:
         for draft in sheet.ruled:
             parts[_choose_part(draft.box, columns)].ruled.append(draft)
     return [block for part in parts for block in _lay_out_part(sheet, part, body)]

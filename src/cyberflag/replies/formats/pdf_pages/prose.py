@@ -32,6 +32,8 @@ _A_REFERENCE = re.compile(r"(?!.*\b(?:19|20)\d\d\s*[/-]\s*(?:\d\d|20\d\d)\s*$)(?
 _ITEM = re.compile(r"([•●▪■◦○‣⁃*·–—-]|o|\(?\d{1,2}[.)]|\(?[a-z][.)]|\(?[ivx]{1,4}[.)])$", re.IGNORECASE)
 _LED_TO_FIGURE = re.compile(r"\S\s*(?:\.{4,}|(?:\s\.){4,}|…{2,}|_{4,})\s*[<*]?\s?\d[\d,]*$")
 """A label that dots lead to its figure is a line of its own, and no column of prose beside another such."""
+_LABELLED_VALUE = re.compile(r"\S.*(?::|=|\s[-–—])\s*(?:\d[\d,]*|[<*]\s?\d*|nil|none)", re.IGNORECASE)
+"""A label and its figure in one piece: ``2017/18: 85``."""
 _TIGHT: Final = 1.5
 """Of the font's size: lines further apart are no lines of one paragraph."""
 _FEWEST_HEADS: Final = 3
@@ -141,6 +143,11 @@ def is_mark_of_item(text: str) -> bool:
     return _ITEM.match(text) is not None
 
 
+def is_labelled_value(text: str) -> bool:
+    """Whether a line is a label and its figure: ``2017/18: 85``."""
+    return _LABELLED_VALUE.fullmatch(text) is not None
+
+
 def split_columns(lines: Sequence[Line]) -> list[list[Line]]:
     """Lines in reading order: in a stretch of two columns the left is read first. One list where there is one."""
     at = find_gutter(lines)
@@ -197,7 +204,8 @@ def _begins(group: list[Word], line: Word, margin: float) -> bool:
         return True
     if len(line.words) > 1 and _ITEM.match(line.words[0].text):
         return True
-    if _LED_TO_FIGURE.search(before.text):
+    is_label_or_year = before.is_figure or is_labelled_value(before.text)
+    if _LED_TO_FIGURE.search(before.text) or (is_label_or_year and is_labelled_value(line.text)):
         return True
     room = margin - before.box.x1
     return room > line.words[0].box.width + 0.35 * size
