@@ -10,7 +10,17 @@ from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
 from cyberflag.errors import UsageError
-from cyberflag.flags import DECISIONS, Engine, Flagging, FlagOptions, Lexicon, Reference, load_pack, rule_names
+from cyberflag.flags import (
+    DECISIONS,
+    Engine,
+    Flagging,
+    FlagOptions,
+    Lexicon,
+    Reference,
+    load_pack,
+    names_of,
+    rule_names,
+)
 from cyberflag.flags.decisions import LEANING, NOT_ASKED
 from cyberflag.flags.features import feature_names
 from cyberflag.flags.leanings import (
@@ -220,6 +230,18 @@ def test_a_record_raised_by_a_leaning_is_online_by_its_mentions(engine, referenc
         assert after.decision == DECISIONS.index(raised)
         assert bool(after.mentions) == (raised == "online")
         assert after == lean_reference(reference, leanings).decide(text.encode(), group, counts_texts=True)
+
+
+@pytest.mark.parametrize("counts", [False, True])
+def test_plain_texts_are_a_platform_of_a_raised_record_only_where_they_count(engine, reference, counts) -> None:
+    leanings = Leanings(0, EVERYTHING, 500, 500, {}, {"snatched": 900})
+    known, group = engine.lexicon, engine.lexicon.group_of(HARASSMENT)
+    column, groups = pa.array(["Texted her, bag snatched"], pa.large_string()), np.array([group], np.int32)
+    verdict = lean_engine(engine, leanings).decide(column, groups, np.array([counts])).verdict(0)
+    assert verdict.decision == DECISIONS.index("online")
+    assert names_of(verdict.platforms, known.platforms) == (("sms",) if counts else ())
+    assert bool(verdict.involvement) == counts
+    assert verdict == lean_reference(reference, leanings).decide(column[0].as_py().encode(), group, counts_texts=counts)
 
 
 def test_a_small_sum_turns_no_decision_into_its_opposite(engine) -> None:

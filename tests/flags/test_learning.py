@@ -1,6 +1,7 @@
 """A model learned from reviewers: used only where it beats the rules, the same on every batch, and never a code."""
 
 import json
+from datetime import date
 
 import numpy as np
 import pyarrow as pa
@@ -182,3 +183,13 @@ def test_platforms_stand_in_order_and_once_however_often_they_are_named(lexicon,
     texts = ["Messaged her on snapchat, then on instagram, then on snapchat again, and on instagram"]
     said = Flagging(lexicon, engine=engine).flag(batch(texts)).to_pylist()[0]
     assert said["platforms"] == ["instagram", "snapchat"]
+
+
+def test_plain_texts_that_do_not_count_are_no_platform_of_what_a_model_raises(lexicon, engine) -> None:
+    always = Learned(lexicon.pack.content, {}, 9 * ONE, 0, -1, {})
+    texts = ["He texted her at home", "He texted her at home"]
+    days = pa.array([date(2023, 6, 1), date(2024, 6, 1)], pa.date32())
+    said = Flagging(lexicon, engine=engine, learned=always).flag(batch(texts).set_column(1, "recorded_on", days))
+    assert said.column("decision").to_pylist() == ["online", "online"]
+    assert said.column("platforms").to_pylist() == [[], ["sms"]]
+    assert said.column("involvement").to_pylist()[0] == []

@@ -72,9 +72,30 @@ def features_of(
     return np.concatenate([part.astype(np.int32) for part in parts], axis=1)
 
 
-def ways_spoken_of(lexicon: Lexicon, decided: Decided) -> NDArray[np.int64]:
-    """The ways of the affirmed mentions of each record, as a bit mask over the lexicon's."""
-    kept = decided.spans[:, 3] == AFFIRMED
+def silent_classes(lexicon: Lexicon) -> NDArray[np.int64]:
+    """The classes, as bits, of which no mention speaks by whether the rule counts plain texts, and the offence's group:
+    those that are worth nothing there until it counts them.
+    """
+    of_texts = np.array([cls in lexicon.pack.texts for cls in lexicon.pack.classes])
+    silent = np.zeros(lexicon.weights.shape[:2], np.int64)
+    silent[0] = (of_texts & (lexicon.weights[0].max(axis=1) <= 0)) @ (1 << np.arange(len(of_texts)))
+    return silent
+
+
+def may_speak(
+    lexicon: Lexicon, decided: Decided, groups: NDArray[np.int32], counts_texts: NDArray[np.bool_]
+) -> NDArray[np.bool_]:
+    """Which mentions are affirmed and of no silent class, a row a span."""
+    silent = silent_classes(lexicon)[counts_texts.astype(np.int64), groups]
+    of_record = np.repeat(silent, np.diff(decided.span_ends, prepend=0))
+    kept: NDArray[np.bool_] = (decided.spans[:, 3] == AFFIRMED) & (
+        of_record >> lexicon.cls[decided.spans[:, 2]] & 1 == 0
+    )
+    return kept
+
+
+def ways_spoken_of(lexicon: Lexicon, decided: Decided, kept: NDArray[np.bool_]) -> NDArray[np.int64]:
+    """The ways of the mentions that are ``kept`` of each record, as a bit mask over the lexicon's."""
     record = np.repeat(np.arange(len(decided.span_ends)), np.diff(decided.span_ends, prepend=0))[kept]
     ways = np.zeros(len(decided.span_ends), np.int64)
     np.bitwise_or.at(ways, record, lexicon.involvement[decided.spans[kept, 2]].astype(np.int64))

@@ -16,10 +16,10 @@ import pyarrow.compute as pc
 from numpy.typing import NDArray
 
 from cyberflag.flags.bit_lists import count_bits, list_bits
-from cyberflag.flags.decisions import AFFIRMED, DECISIONS, OFFICER, Decided, likely, rule_names, scores_of
+from cyberflag.flags.decisions import DECISIONS, OFFICER, Decided, likely, rule_names, scores_of
 from cyberflag.flags.engine import Engine
 from cyberflag.flags.evidence import MENTION, Evidence, listed
-from cyberflag.flags.features import Features, feature_names, features_of, ways_spoken_of
+from cyberflag.flags.features import Features, feature_names, features_of, may_speak, ways_spoken_of
 from cyberflag.flags.learned import ONE, Learned
 from cyberflag.flags.learned import RULE as LEARNED_RULE
 from cyberflag.flags.lexicon import Lexicon
@@ -136,18 +136,18 @@ class Flagging:
     ) -> tuple[Decided, NDArray[np.float64]]:
         """What a learned model makes of what was decided, and its scores.
 
-        A record that only the model takes for online shows the services and ways of its affirmed mentions; one that it
-        takes for not online shows none.
+        A record that only the model takes for online shows the services and ways of its affirmed mentions, but not of
+        plain texts where they do not count; one that it takes for not online shows none.
         """
         sums = learned.sums_of(features_of(self.lexicon, decided, groups, texts), feature_names(self.lexicon))
         decision = learned.decide(sums, np.diff(decided.span_ends, prepend=0) > 0)
         rule = np.where(decision == decided.decision, decided.rule, len(self._rules) - 1)
         raised = (decision > 0) & (decided.decision == 0)
         of_raised = np.repeat(raised, np.diff(decided.span_ends, prepend=0))
-        affirmed = (decided.spans[:, 3] == AFFIRMED).astype(np.uint8)
-        speaks = np.where(of_raised, affirmed, decided.speaks)
+        kept = may_speak(self.lexicon, decided, groups, texts)
+        speaks = np.where(of_raised, kept.astype(np.uint8), decided.speaks)
         platforms, ends = self._platform_names.of(decision, decided.span_ends, decided.spans, speaks)
-        ways = np.where(raised, ways_spoken_of(self.lexicon, decided), decided.involvement)
+        ways = np.where(raised, ways_spoken_of(self.lexicon, decided, kept), decided.involvement)
         turned = replace(
             decided,
             decision=decision,

@@ -8,7 +8,7 @@ import numpy as np
 from numpy.typing import NDArray
 
 from cyberflag.flags.decisions import DECISIONS, LEANING, rule_names
-from cyberflag.flags.features import LEAST, MOST, feature_kinds
+from cyberflag.flags.features import LEAST, MOST, feature_kinds, silent_classes
 from cyberflag.flags.leanings import Leanings
 from cyberflag.flags.lexicon import Lexicon
 from cyberflag.flags.masks import WIDTH
@@ -35,6 +35,7 @@ class Listener:
             np.array([own.rules.get(name, 0) for name in names], np.int64),
             np.cumsum([0, *map(len, kinds)], dtype=np.int64),
             np.array(limits, np.int64),
+            silent_classes(lexicon),
         )
         self._marks = (lexicon.mark_hashes, lexicon.mark_places, lexicon.mark_weights, lexicon.mark_pairs)
 

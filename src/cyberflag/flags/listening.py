@@ -28,7 +28,7 @@ def _sum_findings(number: int, first: int, records: Tables, found: Tables, weigh
     """What the findings of the rules on a record weigh together; its spans begin with the ``first``."""
     _, _, groups, rules = records
     decided, _, spans, senses = found
-    weights, starts, settings = weighed
+    weights, starts, settings, _ = weighed
     total = weights[starts[POINTS]] * min(max(decided[number, POINTS_OF], settings[LEAST]), settings[MOST])
     total += weights[starts[TEXTS]] * rules[number]
     total += weights[starts[GROUP] + groups[number]] + weights[starts[RULE] + decided[number, RULE_OF]]
@@ -68,19 +68,21 @@ def _pass_aside(number: int, first: int, begin: int, found: Tables, words: Array
 
 
 @compiled
-def _show(number: int, first: int, found: Tables) -> None:
-    """Let the affirmed mentions of a record speak that the rules showed no platforms and no ways of."""
+def _show(number: int, first: int, found: Tables, silent: int) -> None:
+    """Let the affirmed mentions of a record speak that the rules showed no platforms and no ways of, but those of the
+    ``silent`` classes, which are bits.
+    """
     decided, speaks, spans, senses = found
     for span in range(first, decided[number, SPAN_END]):
-        if spans[span, 3] < 0:
+        if spans[span, 3] < 0 and not silent >> senses[spans[span, 2], CLS] & 1:
             decided[number, INVOLVED] |= senses[spans[span, 2], INVOLVEMENT]
             speaks[span] = 1
 
 
 @compiled
-def _turn(number: int, first: int, total: int, found: Tables, settings: Array) -> None:
+def _turn(number: int, first: int, total: int, records: Tables, found: Tables, weighed: Tables) -> None:
     """Decide a record by its sum: the rules' decision stays, or that of the leanings takes its place."""
-    decided = found[0]
+    decided, settings, silent = found[0], weighed[2], weighed[3]
     before, after = decided[number, DECISION], REVIEW
     if abs(total) >= settings[SURE]:
         after = NOT_ONLINE if total < 0 else ONLINE if decided[number, SPAN_END] > first else REVIEW
@@ -89,7 +91,7 @@ def _turn(number: int, first: int, total: int, found: Tables, settings: Array) -
     if after != before:
         decided[number, DECISION], decided[number, RULE_OF] = after, settings[LEANS] + after
         if before == NOT_ONLINE:
-            _show(number, first, found)
+            _show(number, first, found, int(silent[records[3][number], records[2][number]]))
         if after == NOT_ONLINE:
             decided[number, INVOLVED] = 0
 
@@ -125,7 +127,8 @@ def lean(span: int, records: Tables, found: Tables, ears: Tables, tracks: Tables
     - ``span``: the first one of the first record;
     - ``records``: as `kernel.decide_records` takes them;
     - ``found``: what that put down: the columns of what is decided, which spans speak, and the spans; and the senses;
-    - ``ears``: the weights of the features, where those of each kind begin, and the settings; where the sums go; the
+    - ``ears``: the weights of the features, where those of each kind begin, the settings, and the silent classes
+      (`features.silent_classes`); where the sums go; the
       `marks.MarkTable`; the rooms for known words, in which record each mark was seen last (-1: in none), and room for
       the marks of a record; and room for the words of a lane;
     - ``tracks``: the lanes, the texts in them, and bits at what ends sentences and at parts of words.
@@ -142,5 +145,5 @@ def lean(span: int, records: Tables, found: Tables, ears: Tables, tracks: Tables
             if sums[number] != NOT_ASKED:
                 heard, at = hear(plain, listed, at, end, number, table, memory)
                 sums[number] += heard
-                _turn(number, span, sums[number], found, weighed[2])
+                _turn(number, span, sums[number], records, found, weighed)
             begin, span = end + 1, decided[number, SPAN_END]

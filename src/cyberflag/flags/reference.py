@@ -26,7 +26,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass, replace
 
 from cyberflag.flags.decisions import AFFIRMED, DECISIONS, LEANING, Mention, Verdict, names_of, rule_names
-from cyberflag.flags.features import LEAST, MOST, POINTS
+from cyberflag.flags.features import LEAST, MOST, POINTS, silent_classes
 from cyberflag.flags.leanings import marks_of, without
 from cyberflag.flags.lexicon import DOING, KINDS, MEET, PRESENT, Lexicon
 from cyberflag.flags.pack import Kind, Status, Tier
@@ -319,7 +319,7 @@ def _lean(lexicon: Lexicon, verdict: Verdict, text: bytes, group: int, *, counts
         return replace(verdict, leaning=total)
     platforms, involvement = verdict.platforms, verdict.involvement
     if verdict.decision == 0:
-        platforms, involvement = _spoken_of(lexicon, verdict)
+        platforms, involvement = _spoken_of(lexicon, verdict, int(silent_classes(lexicon)[int(counts_texts), group]))
     return replace(
         verdict,
         decision=decision,
@@ -345,11 +345,11 @@ def _findings(lexicon: Lexicon, verdict: Verdict, group: int, counts_texts: bool
     yield from ((f"way {way}", 1) for way in names_of(verdict.involvement, lexicon.involvements))
 
 
-def _spoken_of(lexicon: Lexicon, verdict: Verdict) -> tuple[int, int]:
-    """The platforms and the ways of the affirmed mentions, as bit masks."""
+def _spoken_of(lexicon: Lexicon, verdict: Verdict, silent: int) -> tuple[int, int]:
+    """The platforms and the ways of the affirmed mentions that are not of a silent class, as bit masks."""
     platforms = ways = 0
     for mention in verdict.mentions:
-        if mention.status == AFFIRMED:
+        if mention.status == AFFIRMED and not silent >> int(lexicon.cls[mention.sense]) & 1:
             ways |= int(lexicon.involvement[mention.sense])
             for platform in (int(lexicon.platform[mention.sense]), int(lexicon.beside[mention.sense])):
                 platforms |= 1 << platform if platform >= 0 else 0
