@@ -14,6 +14,7 @@ from cyberflag.replies.examples import is_form_received
 from cyberflag.replies.finding.explained.keys import explains_sign
 from cyberflag.replies.finding.headings.coded_headings import is_class_titled
 from cyberflag.replies.finding.levels import REMARKS
+from cyberflag.replies.finding.no_counts.blank_forms import TO_BE_FILLED, UNFILLED, is_blank_form
 from cyberflag.replies.finding.no_counts.parameters import is_age_kept, is_of_work, parameters_of
 from cyberflag.replies.finding.strips import MEANS, CellKind, kind_of_text, prints_figure
 from cyberflag.replies.fits import fits_of
@@ -45,13 +46,6 @@ _TAKES_IN = re.compile(
     re.IGNORECASE,
 )
 """Says in a clause whom the label of a column takes in."""
-_TO_BE_FILLED = re.compile(
-    r"\s*[\[<({]\s*(?:please\s+|to\s+be\s+)?(?:insert|enter|type|write|put|add|fill|complete|state|give)(?:ed|d)?\b[^\[\]<>(){}]*[\]>)}]\s*",
-    re.IGNORECASE,
-)
-"""A blank of a form, with what belongs there: ``[insert number, such as 25]``."""
-_UNFILLED = re.compile(r"\s*(?:[\[<({][^\[\]<>(){}\d]*[\]>)}]|_{2,}|\.{3,}|…|[?x]{1,3})\s*", re.IGNORECASE)
-"""A cell of a form that was left as it came: ``[number]``."""
 _AND_SO_ON = re.compile(r"\W*(?:(?:and\s+)?(?:so\s+on|the\s+same|likewise|so\s+forth)|etc)\b", re.IGNORECASE)
 """Opens what a form says of the lines that it does not print."""
 _OF_LAW = re.compile(r"(?:section|sections|codes?|class(?:es)?|sub-?class(?:es)?|article|schedule)\b", re.IGNORECASE)
@@ -90,7 +84,8 @@ def passed_over(document: Document, sentences: Sequence[Sentence], taken: Taken,
     text, records that somebody would have to read, and every number of a reply that is ``refused`` as a whole but for
     those of what it gives all the same.
     """
-    issues = [issue for grid in document.grids if not grid.hidden for issue in _in_grid(grid, document.reply, taken)]
+    grids = (grid for grid in document.grids if not (grid.hidden or is_blank_form(grid)))
+    issues = [issue for grid in grids for issue in _in_grid(grid, document.reply, taken)]
     sentences = without_note_marks(sentences, document)
     given = passages_given(sentences) if refused else {sentence.passage for sentence in sentences}
     return issues + list(_in_sentences(document.reply, [s for s in sentences if s.passage in given], taken))
@@ -219,12 +214,12 @@ def _is_made_up(cell: Cell, grid: Grid) -> bool:
     """Whether a sentence on the form as the requester sent it says that its numbers are an example, or a cell only asks
     to be filled in.
     """
-    return _TO_BE_FILLED.fullmatch(cell.shown) is not None or (is_form_received(grid) and shows_example(cell.shown))
+    return TO_BE_FILLED.fullmatch(cell.shown) is not None or (is_form_received(grid) and shows_example(cell.shown))
 
 
 def _is_unfilled(cell: Cell, row: Sequence[str]) -> bool:
     """Whether a text on a form is a label before blanks to be filled in, or stands for more such lines."""
-    blanks = [text for text in row if _UNFILLED.fullmatch(text)]
+    blanks = [text for text in row if UNFILLED.fullmatch(text)]
     is_label = bool(blanks) and row[-len(blanks) :] == blanks
     return kind_of_text(cell.shown) is CellKind.TEXT and (is_label or _AND_SO_ON.match(cell.shown) is not None)
 

@@ -13,6 +13,7 @@ from cyberflag.replies.finding.headings.borrowed_headings import borrow_headings
 from cyberflag.replies.finding.headings.headings_at_foot import with_headings_at_foot
 from cyberflag.replies.finding.headings.running_counts import part_running_counts
 from cyberflag.replies.finding.lines.snakes import unroll
+from cyberflag.replies.finding.no_counts.blank_forms import is_blank_form
 from cyberflag.replies.finding.rows import Block, part_rows
 from cyberflag.replies.finding.strips import Strip, cut_into_strips
 from cyberflag.replies.finding.titles.carried_headings import carry_headings
@@ -40,7 +41,7 @@ def find_tables(document: Document) -> tuple[Table, ...]:
             lines.append(block)
             pointers.read(block)
             continue
-        if block.hidden:
+        if block.hidden or is_blank_form(block):
             continue
         tables = [t for t in find_in_grid(block, first_number=len(found) + 1) if not is_key(t)]
         if not tables:

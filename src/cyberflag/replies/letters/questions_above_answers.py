@@ -27,6 +27,21 @@ _TOLD: Final = re.compile(
     re.IGNORECASE,
 )
 """In a line that answers already."""
+_ON_ONE_LINE: Final = re.compile(r"\W*(?:question|q)\W{0,3}\d{1,2}\s*[a-z]?\s*[.:)–-]\s+(?=[^\W\d])", re.IGNORECASE)
+"""The number of a question before its words: ``Question 3. Sex of the victims in 2019/20.``"""
+_NO_FIGURE: Final = re.compile(
+    r"\b(?:19|20)\d\d(?:\s?[/–-]\s?\d{2,4})?\b|\b\d{1,3}[/.]\d{1,2}\b|\b\d{1,2}(?:st|nd|rd|th)?\s+[A-Z][a-z]{2,8}\b"
+    r"|\b(?:under|over|below|above|aged?|ages|than|up\s+to)\s+\d{1,2}(?:\s*(?:-|–|to|and)\s*\d{1,2})?\b|\([^()]*\)"
+)
+"""Numbers in a question that are years, days, codes or ages, and what stands in brackets."""
+_ANSWERS: Final = re.compile(
+    r"\b(?:is|are|was|were|be|been|has|have|had|hold|holds|held|do|does|did|can|cannot|could|would|will|may|see|please|attached"
+    r"|refer|above|below|nil|none|no|not|yes|section|article|exempt\w*|refus\w*|withh\w+|partial\w*|answer\w*|respon\w+"
+    r"|zero|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|\w+teen|\w+ty|hundred)\b|\d",
+    re.IGNORECASE,
+)
+"""A word of an answer or a figure, in a line that asks for a number without a verb."""
+_FEWEST_WORDS: Final = 4
 _LONGEST: Final = 4
 """So many paragraphs of one question at most."""
 _BEGINS_WITH_NUMBER: Final = re.compile(r"(?P<number>\d{1,2})\.\s+(?=[A-Z])")
@@ -34,9 +49,9 @@ _BEGINS_WITH_NUMBER: Final = re.compile(r"(?P<number>\d{1,2})\.\s+(?=[A-Z])")
 
 def questions_above_answers(texts: Sequence[str], answers_at: Collection[int]) -> frozenset[int]:
     """The places of lines that ask for a number, or stand below ``Question 2``, with the heading of an answer or a bare
-    figure right below them.
+    figure right below them; and of those that name what is asked for behind ``Question 2``.
     """
-    found: set[int] = set()
+    found = {at for at, text in enumerate(texts) if at not in answers_at and _is_asked_on_line(text)}
     for at, below in enumerate(texts[1:]):
         if at in answers_at or (at + 1 not in answers_at and _FIGURE_ALONE.fullmatch(below) is None):
             continue
@@ -61,6 +76,16 @@ def answers_apart(blocks: Sequence[Grid | Line]) -> Iterator[Grid | Line]:
             continue
         yield part_of_line(block, 0, number.end())
         yield part_of_line(block, number.end(), len(block.text))
+
+
+def _is_asked_on_line(text: str) -> bool:
+    """Whether a line names what is asked for behind the number of a question, with no verb, answer or figure in it."""
+    opening = _ON_ONE_LINE.match(text)
+    if opening is None:
+        return False
+    words = text[opening.end() :]
+    bare = _NO_FIGURE.sub(" ", words)
+    return len(bare.split()) >= _FEWEST_WORDS and _ANSWERS.search(bare) is None
 
 
 def _is_question(lines: Sequence[str], *, is_labelled: bool) -> bool:

@@ -30,6 +30,7 @@ __all__ = [
 ]
 
 _LONGEST_FIGURE = 60
+_MOST_WITHHELD = 9
 _IN_WORDS = re.compile(r"[a-z]{2}|[<>≤≥]", re.IGNORECASE)
 _DIGITS = r"[0-9]{1,3}(?:,\s?[0-9]{3})+|[0-9]{1,3}(?: [0-9]{3})+|[1-9][0-9]*|0"
 _WORD = r"[a-z]+(?:[\s-]+[a-z]+)*"
@@ -295,6 +296,16 @@ def read_range(text: str) -> Bounds | None:
     match = _RANGE.fullmatch(write_plainly(text).strip())
     low, high = (_read_number(match["low"]), _read_number(match["high"])) if match else (None, None)
     return None if low is None or high is None or high < low else Bounds(low, high)
+
+
+def read_between(text: str, rules: FigureRules = NO_RULES) -> Printed | None:
+    """A small number that a sentence withholds by its bounds, the lower of them 0 or 1 (``between one and four``), or
+    None: of ``between 20 and 30`` it is not known what it is.
+    """
+    span = read_range(text) if text.casefold().startswith("between") else None
+    if span is None or span.high is None or not span.low <= 1 < span.high <= _MOST_WITHHELD:
+        return None
+    return _withheld(span.low, span.high, rules, FigureKind.RANGE, "")
 
 
 def _read_number(text: str) -> int | None:

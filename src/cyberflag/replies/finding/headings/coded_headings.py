@@ -87,9 +87,15 @@ def _are_code(one: str, other: str) -> bool:
 
 def begins_labels(strip: Strip, row: int) -> bool:
     """Whether a row begins with a label of the same kind as the row right below it, and so is one of figures, whatever
-    its numbers look like: ``0-9 | 10 | 11`` over ``10-17 | 30 | 33``.
+    its numbers look like: ``0-9 | 10 | 11`` over ``10-17 | 30 | 33``; or with the lower of two single ages right below
+    a heading that names ages: ``0 | 1`` over ``1 | 4`` below ``Victim age | Number``.
     """
-    kinds = [_kinds_of_label(strip.text(at, strip.columns[0])) for at in (row, row + 1)]
+    first = strip.columns[0]
+    texts = [strip.text(at, first) for at in (row, row + 1)]
+    if all(text.isdecimal() for text in texts):
+        named = understand_dimension(strip.text(row - 1, first))
+        return named is not None and named.value is Dimension.AGE and int(texts[0]) < int(texts[1])
+    kinds = [_kinds_of_label(text) for text in texts]
     return bool(kinds[0] & kinds[1])
 
 

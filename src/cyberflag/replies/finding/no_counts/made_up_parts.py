@@ -10,6 +10,7 @@ from dataclasses import replace
 from typing import Final
 
 from cyberflag.replies.document import Cell, Document, Grid
+from cyberflag.replies.finding.no_counts.blank_forms import is_blank_form
 from cyberflag.replies.finding.strips import CellKind, kind_of_text, prints_figure
 from cyberflag.replies.letters.passages import sentences_of
 from cyberflag.vocabularies.letters import Cue, is_heading_of, may_be_checked, says, shows_example
@@ -27,7 +28,7 @@ def drop_made_up(document: Document) -> Document:
     """The document without the columns and rows that their own labels call made up (``example``, ``invented``,
     ``sample``), where others of the same table are the answer; nor with the words that tell the two apart.
     """
-    return document.with_grids(lambda grid: _without_columns(_without_rows(grid)))
+    return document.with_grids(lambda grid: grid if is_blank_form(grid) else _without_columns(_without_rows(grid)))
 
 
 def _without_columns(grid: Grid) -> Grid:

@@ -97,7 +97,7 @@ class Asked:
         if last.measure is None and _narrows(meaning) and not _narrows(last):
             last = replace(last, measure=self.counted)  # "What was the sex of the victims?" parts what was counted
         whole = last if self.base is None else self.base
-        apart = [kind for kind in ("measure", *NARROWING) if getattr(last, kind) != getattr(whole, kind)]
+        apart = [kind for kind in ("measure", "offence", *NARROWING) if getattr(last, kind) != getattr(whole, kind)]
         is_clear = opening == self.opening or all(getattr(meaning, kind) for kind in apart)
         is_clear &= whole.measure not in _OF_SUSPECTS or not (meaning.age or meaning.sex)
         self.base, self.opening = whole, opening
@@ -152,7 +152,8 @@ class Asked:
         asks_ages = says(sentence.text, Cue.AGES_ASKED)
         self.last = replace(meaning, detail=(AGES_ASKED,)) if asks_ages else meaning
         goes_on = sentence.question == self.number != "" or _ASKS_FOR_PARTS.search(sentence.text) is not None
-        self.counted = meaning.measure or (self.counted if goes_on else None)
+        is_unclear = self.base is not None and meaning.measure is None  # it may part either of two questions
+        self.counted = meaning.measure or (self.counted if goes_on and not is_unclear else None)
         self.at, self.number = sentence.passage, sentence.question
         self.answered.pop("", None)
 

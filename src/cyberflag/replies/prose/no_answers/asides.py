@@ -50,6 +50,11 @@ _CHECKS = (
     rf"\b(?:auditors?|registrars?|inspectors?|reviewers?)\s+(?:\w+\s+){{0,2}}?{_LOOKED}\s+{_SOME}{_FOUND}",
     # "the audit of March 2019 looked at 200 crimes and found the flag missing from 12"
     rf"\b(?:looked\s+at|went\s+through|sampled|audited|(?:re-?)?checked|reviewed|examined)\s+{_SOME}(?={_FINDING}\b(?:flag|marker|tag)\b){_FOUND}",
+    # "900 crimes were audited last year", "60 records had been reviewed by the registrar"
+    (
+        rf"\b{_SOME}\s+(?:were|was|are|have\s+been|had\s+been)\s+(?:\w+\s+)?(?:audited|dip[\s-]?sampled|spot[\s-]?checked|quality[\s-]assured"
+        r"|(?:reviewed|checked|inspected|re-?read|examined)(?=[^.;]*\b(?:registrars?|auditors?|inspectors?|reviewers?|samples?|audits?|quality)\b))"
+    ),
     rf"\b(?:we|they|it)\s+(?:dip[\s-]?sample|spot[\s-]?check|audit)(?:s|d|ed)?\s+{_SOME}",
     # "found right in 9 out of 10"
     r"\b(?:\d{1,2}|one|two|three|four|five|six|seven|eight|nine)\s+(?:out\s+of|in)\s+(?:every\s+)?(?:10|ten)\b(?![\d/,]|\s+(?:\w+\s+)?(?:offences|crimes|victims|cases))",
@@ -140,6 +145,10 @@ _TAKEN_OUT = (
     r"(?:removed|excluded|left\s+out|taken\s+out|discounted|discarded|dropped|deleted|omitted|set\s+aside|filtered\s+out|stripped\s+out"
     r"|weeded\s+out|disregarded|not\s+(?:counted|included)))"
 )
+_ADULTS = (
+    r"(?:adults?(?:\s+victims?)?|(?:victims?|persons?|people|complainants?|those|anyone)\s+(?:(?:who\s+(?:are|were)|aged?|of|over)\s+)*"
+    r"(?:18|19|eighteen|nineteen)(?:\s*(?:\+|(?:and|or|years\s+and)\s+(?:over|above|older|more|upwards?)))?)"
+)
 _ELSEWHERE = (
     # "11 crimes were moved to other forces and are not counted", "eight offences that were later no-crimed"
     rf"\b{_NUMBER}\s+(?:\w+\s+){{0,2}}?{_RECORDS}\s+(?:(?:which|that)\s+)?(?:were|was|have|had|has)\s+(?:\w+\s+){{0,2}}?{_GONE}",
@@ -149,6 +158,9 @@ _ELSEWHERE = (
     # "3 crimes with a corporate victim were removed before counting", "two offences against adults have been left out"
     rf"\b{_ABOUT}{_NUMBER}\s+(?:\w+\s+){{0,2}}?{_RECORDS}\s+(?:(?:which|that)\s+)?{_OF_NO_CHILD}\s+{_TAKEN_OUT}",
     rf"\b{_TAKEN_OUT}\b\s*[:,-]?\s*{_ABOUT}{_NUMBER}\s+(?:\w+\s+){{0,2}}?{_RECORDS}\s+(?:(?:which|that)\s+)?{_OF_NO_CHILD}",
+    # how many adults were: "victims of 18 and over were removed (96 crimes)", or "adults (two offences) are left out"
+    rf"\b{_ADULTS}[^.;()]{{0,40}}?\b{_TAKEN_OUT}\s*\(\s*{_ABOUT}{_NUMBER}(?:\s+(?:\w+\s+)?{_RECORDS})?\s*\)",
+    rf"\b{_ADULTS}\s*\(\s*{_ABOUT}{_NUMBER}(?:\s+(?:\w+\s+)?{_RECORDS})?\s*\)\s*{_TAKEN_OUT}\b",
     rf"\b{_NUMBER}\s+(?:cancelled|no[\s-]?crimed|transferred|duplicated?|deleted)\s+(?:\w+\s+)?{_RECORDS}\b",
 )
 

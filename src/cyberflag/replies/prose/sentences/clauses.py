@@ -71,7 +71,7 @@ from cyberflag.vocabularies.bases import basis_named_in, names_those_without_fla
 from cyberflag.vocabularies.crimes.offence_list import SEXUAL_OFFENCES, contains
 from cyberflag.vocabularies.letters import Cue, says
 from cyberflag.vocabularies.periods import periods_named_in
-from cyberflag.vocabularies.signs.markers import FigureKind, Printed, understand_figure
+from cyberflag.vocabularies.signs.markers import FigureKind, Printed, read_between, understand_figure
 
 T = TypeVar("T")
 _NEAR_BRACKET = 25
@@ -375,7 +375,7 @@ def _make(sentence: Sentence, number: Token[str], own: Meaning, setting: Setting
     printed = (
         Printed(Bounds.exactly(0), Marker.PLAIN, FigureKind.WORDS)
         if says_none(number)
-        else understand_figure(number.value, setting.rules)
+        else understand_figure(number.value, setting.rules) or read_between(number.value, setting.rules)
     )
     if APPROXIMATE.match(number.value) or printed is None:
         return _issue(sentence, setting, number, IssueKind.NOT_A_FIGURE, "it is no exact number")

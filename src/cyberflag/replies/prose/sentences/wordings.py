@@ -140,6 +140,9 @@ FOLLOWS_ON = _any(
     r"|(?:out )?(?:of|from|among) (?:these|those|them|which|the (?:above|aforementioned|same)))\b",
     rf"^\s*{_OVER_YEARS}(?:(?:in |for |with )?how many|(?:what |the )?(?:total )?numbers?|which|what proportion) of"
     r" (?:these|those|them|the above)\b",
+    r"^[^?]*\b(?:sex|sexes|genders?|ages?|platforms?|apps?|outcomes?|victims?)\b[^?]{0,40}?"
+    r"\b(?:of|in|for) (?:these|those|them)\b"
+    r"(?! (?:\w+ )?(?:years?|periods?|months?|days?)\b| (?:aged|who|with|that|under|over)\b)",
     _ASKS_ON,
 )
 """Opens a question that asks the one before it again for something else."""
