@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from cyberflag.model import ALL, Measure, Sex
+from cyberflag.model import ALL, Basis, Measure, Sex
 from readings import kinds
 
 FIRST = "Question 1. Recorded sexual offences with the online flag and a child victim.\n\nIn 2018/19 there were 61 and in 2019/20 74.\n\n"
@@ -62,3 +62,17 @@ def test_a_number_between_bounds_of_a_large_count_is_told(read_unasked_letter):
     )
     assert not read.counts
     assert kinds(read)
+
+
+@pytest.mark.parametrize(
+    "said",
+    [
+        "The total recorded was 61 in 2018/19 and 74 in 2019/20.",
+        "The number reported rose from 61 in 2018/19 to 74 in 2019/20.",
+    ],
+)
+def test_a_total_that_was_recorded_is_of_the_crimes_that_were_asked_for(read_unasked_letter, said):
+    read = read_unasked_letter(
+        f"Essex Police\n\nYou asked for offences against children with the online flag.\n\n{said}\n"
+    )
+    assert [(c.bounds.low, c.basis) for c in read.counts] == [(61, Basis.FLAG), (74, Basis.FLAG)]

@@ -7,7 +7,7 @@ from __future__ import annotations
 import re
 from collections.abc import Callable, Collection, Iterable
 from dataclasses import dataclass, fields, replace
-from typing import TypeVar
+from typing import Final, TypeVar
 
 from cyberflag.model import ALL, ALL_AGES, CHILDREN, WITHOUT_FLAG, AgeBand, Basis, Measure, Period, Sex
 from cyberflag.replies.prose.sentences.left_out import left_out_of, without_left_out
@@ -68,6 +68,12 @@ class Meaning:
 NOTHING_SAID = Meaning()
 """The meaning of a text that says nothing of what is counted."""
 
+_IS_SO_MANY: Final = re.compile(
+    r"\b(?:total|number|figure)\s+(?:recorded|reported)\s+(?:was|were|is|came|comes|stood|stands|rose|fell|amounts?|amounted)\b",
+    re.IGNORECASE,
+)
+"""How many of what was spoken of were recorded, which is no name of all crimes: ``The total recorded was 153``."""
+
 NARROWING = ("age", "sex", "platform")
 """What parts crimes by their victims or by where they were committed."""
 
@@ -126,7 +132,7 @@ def _kind(text: str, tokens: Tokens) -> tuple[tuple[str, str], ...]:
 
 def names_all_crime(text: str) -> bool:
     """Whether a text speaks of all crimes of a kind, with the flag or without it."""
-    return says(text, Cue.ALL_CRIME) and not are_all_flagged(text)
+    return says(_IS_SO_MANY.sub(" ", text), Cue.ALL_CRIME) and not are_all_flagged(text)
 
 
 def shared_meaning(texts: Iterable[str]) -> Meaning:
