@@ -7,7 +7,10 @@ import pytest
 from cyberflag.model import ALL, Basis, Measure, Sex
 from readings import kinds
 
-FIRST = "Question 1. Recorded sexual offences with the online flag and a child victim.\n\nIn 2018/19 there were 61 and in 2019/20 74.\n\n"
+FIRST = (
+    "Question 1. Recorded sexual offences with the online flag and a child victim.\n\n"
+    "In 2018/19 there were 61 and in 2019/20 74.\n\n"
+)
 SECOND = "Question 2. How many of these were sexual communication with a child?\n\n2018/19 - 20\n\n2019/20 - 31\n\n"
 
 
@@ -15,7 +18,7 @@ SECOND = "Question 2. How many of these were sexual communication with a child?\
     "third",
     [
         "Question 3. Sex of the victims in 2019/20.\n\n40 were girls and 34 were boys.\n",
-        "Q3: The gender of all victims for 2019/20\n\nIn 2019/20, 40 of the offences were against girls and 34 against boys.\n",
+        "Q3: The gender of all victims for 2019/20\n\nIn 2019/20, 40 crimes were against girls and 34 against boys.\n",
         "Question 3 - Breakdown by gender of victim, 2019/20\n\n40 of the victims were girls and 34 boys.\n",
     ],
 )
@@ -58,7 +61,7 @@ def test_a_number_between_bounds_of_a_small_count_is_withheld_and_read(read_unas
 
 def test_a_number_between_bounds_of_a_large_count_is_told(read_unasked_letter):
     read = read_unasked_letter(
-        "Essex Police\n\nIn 2019/20 we recorded between 20 and 30 sexual offences against a child with the online flag.\n"
+        "Essex Police\n\nIn 2019/20 we recorded between 20 and 30 sexual offences against a child with the flag.\n"
     )
     assert not read.counts
     assert kinds(read)

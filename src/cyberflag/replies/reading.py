@@ -23,6 +23,7 @@ from cyberflag.model import (
     sums_table,
 )
 from cyberflag.replies.annotate import annotate
+from cyberflag.replies.context_of_reply import context_of
 from cyberflag.replies.corrections.binding import BoundCorrections, bind
 from cyberflag.replies.corrections.corrected import (
     corrected_letter,
@@ -47,7 +48,7 @@ from cyberflag.replies.guarded import read_guarded
 from cyberflag.replies.letters.bundles import merge_stages, part_by_force
 from cyberflag.replies.letters.flags_of_others import of_other_flag
 from cyberflag.replies.letters.letter import Letter, beside_counts, flag_use_of, outcome_issues, outcome_of, read_letter
-from cyberflag.replies.letters.passages import QUESTIONS, Sentence, read_sentences
+from cyberflag.replies.letters.passages import Sentence, read_sentences
 from cyberflag.replies.letters.replacing import (
     Sent,
     find_replacements,
@@ -68,11 +69,10 @@ from cyberflag.replies.reconciling.told_totals import contradicted_totals
 from cyberflag.replies.reconciling.totals_of_tables import name_totals_of_tables
 from cyberflag.replies.reconciling.unlabelled import name_totals
 from cyberflag.replies.reconciling.unlabelled_subtotals import name_subtotals
-from cyberflag.replies.resolving.context import Context, offences_titled
+from cyberflag.replies.resolving.context import Context
 from cyberflag.replies.resolving.counted.lists import count_lists
 from cyberflag.replies.resolving.counted.narrowings import doubtful_narrowings
 from cyberflag.replies.resolving.counted.units_told import with_units_told
-from cyberflag.replies.resolving.from_titles.asked_offences import offence_asked
 from cyberflag.replies.resolving.from_titles.crimes_pointed_at import with_crimes_pointed_at
 from cyberflag.replies.resolving.from_titles.siblings import resolve_tables
 from cyberflag.replies.resolving.from_titles.topical_tables import with_topic
@@ -82,7 +82,6 @@ from cyberflag.replies.resolving.levels.cells_of_wholes import with_wholes_of_la
 from cyberflag.replies.resolving.oversights import answers_otherwise, other_periods
 from cyberflag.replies.resolving.periods.asked_spans import with_days_asked
 from cyberflag.replies.resolving.periods.part_years import PartYear, in_part, part_years_in, table_in_part, untold_parts
-from cyberflag.replies.resolving.periods.pooled_years import years_labelled
 from cyberflag.replies.resolving.periods.provisional_years import of_provisional_years, sums_of_marked
 from cyberflag.replies.resolving.periods.titled_parts import with_titled_part_told
 from cyberflag.replies.resolving.periods.unfinished_periods import unfinished_periods
@@ -96,7 +95,7 @@ from cyberflag.replies.sureness.evidence import gather_evidence
 from cyberflag.replies.sureness.judging import judge
 from cyberflag.replies.sureness.withholding import withhold_unsure
 from cyberflag.replies.tables import Table
-from cyberflag.replies.texts_of_reply import headings_of, notes_of, own_texts
+from cyberflag.replies.texts_of_reply import notes_of, own_texts
 from cyberflag.replies.writing_out import write_out
 from cyberflag.vocabularies.crimes.offence_list import is_valid
 from cyberflag.vocabularies.signs.figure_rules import figure_rules_in
@@ -242,14 +241,10 @@ def _interpret_part(
     examples = tuple(t for t in examples_among(tables) if not said.keeps(t))
     works = [t for t in tables if t not in examples and is_of_work(t, letter.statements) and not said.keeps(t)]
     answering = [t for t in tables if t not in examples and t not in works]
-    texts, titled = own_texts(document), offences_titled(answering)
-    asked = offence_asked(sentences, texts, request)
-    context = Context(request, letter.force, letter.basis, texts, headings_of(document), said, titled, asked)
-    context = replace(context, quoted=_questions_in(sentences), years=years_labelled(answering))
+    context = replace(context_of(document, request, letter, sentences, answering), corrections=said)
     partly, topic = part_years_in(document, running_headings(answering)), topic_of(sentences, request)
-    context = replace(context, without_flag=letter.counts_otherwise)
     read = with_crimes_pointed_at(_resolve_all(answering, context, letter, partly, document.reply), request)
-    resolved = tuple(with_units_told(with_topic(t, topic, document.reply), document.reply, texts) for t in read)
+    resolved = tuple(with_units_told(with_topic(t, topic, document.reply), document.reply, context.texts) for t in read)
     written = write_out_sentences(document, found)
     told = sentences if written is document else read_sentences(written)
     counts, sums, issues = _count_all(written, told, resolved, letter, context)
@@ -276,10 +271,6 @@ def _interpret_part(
         every = (*every, *passed_over(document, sentences, taken, refused=record.outcome is Outcome.REFUSED))
     reading = ReplyReading(judged.sure, judged.sums, (*every, *judged.issues), record, ties)
     return Stages(document, letter, resolved, examples, reading, said, judged.unsure)
-
-
-def _questions_in(sentences: Sequence[Sentence]) -> tuple[str, ...]:
-    return tuple(sentence.text for sentence in sentences if sentence.part in QUESTIONS)
 
 
 def _doubts(

@@ -159,9 +159,7 @@ def _read(sentence: Sentence, walk: _Walk) -> None:
     if sentence.part is not Part.ANSWER:
         _read_heading(sentence, walk)
         return
-    is_next = walk.heads.question not in ("", sentence.question) and sentence.question in walk.asked.numbered
-    is_other = walk.asked.is_of_another(sentence.question) and walk.lead == walk.asked.last
-    if is_other or (is_next and own.measure is not None):  # what a remark on one answer says is not said of the next
+    if walk.asked.goes_over(sentence.question, walk.heads.question, own, walk.lead):
         walk.lead = own if own.measure is not None else without_narrowing(walk.lead)
     is_rule = figure_rules_of(part_rules_in_brackets(sentence.text)[0]) != NO_RULES
     if is_rule and not _value_line(sentence, walk) and not answers_for_a_period(sentence):

@@ -222,6 +222,13 @@ class Asked:
         """
         return number in self.numbered and self.number not in ("", number)
 
+    def goes_over(self, number: str, before: str, own: Meaning, lead: Meaning) -> bool:
+        """Whether an answer with a number is to another question than what was said ``before`` it under another number
+        (``lead``): what a remark on one answer says is not said of the next, which asks for its ``own``.
+        """
+        is_next = before not in ("", number) and number in self.numbered
+        return (self.is_of_another(number) and lead == self.last) or (is_next and own.measure is not None)
+
     def _is_first(self, number: str, sentence: Sentence, in_lines: bool) -> bool:
         """Whether no paragraph above gave figures under a number, but for the lines right above a line."""
         last = self.answered.get(number, sentence.passage)

@@ -289,8 +289,7 @@ def _pair_parts(
         return Pairing(tuple(known.get(n.start) for n in numbers), paired.certain)
 
     sexes, platforms = pair_parts(tokens.sexes), pair_parts(tokens.platforms)
-    offences = pair_parts(_narrowing_offences(tokens, setting))
-    ages = pair_parts(ages_of_parts(tokens.ages))
+    offences, ages = pair_parts(_narrowing_offences(tokens, setting)), pair_parts(ages_of_parts(tokens.ages))
     meanings = []
     for at, number in enumerate(numbers):
         own = Meaning(
