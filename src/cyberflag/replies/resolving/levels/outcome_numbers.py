@@ -1,4 +1,6 @@
-"""Columns of the numbers that the national list gives outcomes (``HOC``: ``1``, ``15``, ``16``), which are no ages."""
+"""Columns of the numbers that the national list gives outcomes (``HOC``: ``1``, ``15``, ``16``), which are no ages, and
+the text beside each of them, which says that outcome in whatever words.
+"""
 
 from __future__ import annotations
 
@@ -22,6 +24,15 @@ _NAMES_NUMBERS: Final = re.compile(
 )
 """A name that leaves open of what the numbers below it are: ``HOC``, ``HO code``, ``No.``, ``Type``."""
 _OUTCOMES: Final = "Outcome code"
+_DESCRIPTION: Final = "Outcome description"
+_FEWEST_DESCRIBED: Final = 3
+_NAMES_WORDS: Final = re.compile(
+    r"\W*(?:(?:full|short|long|home\s+office|ho|police|force)\s+)*"
+    r"(?:descriptions?|desc|descr|texts?|meanings?|wordings?|titles?|details?|names?|labels?|explanations?|types?|categor(?:y|ies)|status)\W*",
+    re.IGNORECASE,
+)
+"""A name that leaves open of what the texts below it tell: ``Description``, ``Wording``."""
+_HAS_WORDS: Final = re.compile(r"[^\W\d_]{3}")
 _OF_OTHER_THINGS: Final = frozenset({Dimension.AGE, Dimension.PERIOD, Dimension.SEX, Dimension.SUSPECT})
 
 
@@ -40,7 +51,32 @@ def with_numbers_of_outcomes(levels: Sequence[Level], table: Table) -> list[Leve
     def is_of_them(level: Level) -> bool:
         return id(level) in beside or (is_titled and not is_named and _leaves_open(level))
 
-    return [replace(v, name=_OUTCOMES) if id(v) in numbered and is_of_them(v) else v for v in levels]
+    named = [replace(v, name=_OUTCOMES) if id(v) in numbered and is_of_them(v) else v for v in levels]
+    codes = [level for level in named if _has_numbers(level) and _named(level) is Dimension.OUTCOME]
+    described = {id(code): words for code in codes for words in named if _describes(words, code)}
+    texts = {id(words) for words in described.values()}
+    alone = [_uncarried(v, described[id(v)]) if id(v) in described else v for v in named]
+    return [replace(v, name=_DESCRIPTION) if id(v) in texts else v for v in alone]
+
+
+def _uncarried(numbers: Level, words: Level) -> Level:
+    """The numbers without those carried down to a text of its own: ``Not yet assigned`` has none."""
+    pairs = zip(numbers.labels, words.labels, strict=True)
+    return replace(numbers, labels=tuple(a if a is None or b is None or a.row == b.row else None for a, b in pairs))
+
+
+def _describes(words: Level, numbers: Level) -> bool:
+    """Whether a level has a text of its own for each number of an outcome, whatever it says: ``14`` | ``Evid diff -
+    no suspect``. A name of its own that is of something else speaks against it, and so does a text of two numbers.
+    """
+    is_beside = numbers.side is words.side is Side.ROWS and numbers.index != words.index
+    is_open = not words.name.strip() or _NAMES_WORDS.fullmatch(words.name) or _named(words) is Dimension.OUTCOME
+    if not is_beside or not is_open:
+        return False
+    both = zip(numbers.labels, words.labels, strict=True)
+    pairs = {(a.text, b.text) for a, b in both if a and b and a.row == b.row and _NUMBER.fullmatch(a.text)}
+    is_one_each = len(pairs) == len({a for a, _ in pairs}) == len({b for _, b in pairs})
+    return is_one_each and len(pairs) >= _FEWEST_DESCRIBED and all(_HAS_WORDS.search(b) for _, b in pairs)
 
 
 def _is_number_of(numbers: Level, words: Level) -> bool:
