@@ -14,17 +14,21 @@ from cyberflag.vocabularies.dimensions import Dimension
 from cyberflag.vocabularies.letters import Cue, says
 from cyberflag.vocabularies.spans.open_spans import understand_open_span
 
+_COUNTED = frozenset({Dimension.MEASURE})
+
 
 def read_parts(level: LevelMeaning, offence: object) -> LevelMeaning:
     """The level taken for a detail where that is what its labels are, else as it was.
 
     Open dates under a name that speaks of the offence (``Offence years``: ``Before 2010``, ``2014 onwards``) say when
     it was committed: the period counted stands elsewhere. What was done (``Making/Taking``) parts the one ``offence``
-    that the texts around the table name.
+    that the texts around the table name; a label beside them that only says what is counted is of all of them.
     """
-    if level.level.side is Side.COLUMNS or any(m is not None and m.values for m in level.meanings):
+    if level.level.side is Side.COLUMNS or any(
+        m is not None and not m.values.keys() <= _COUNTED for m in level.meanings
+    ):
         return level
-    texts = [m.label.text for m in level.meanings if m is not None and not m.is_total]
+    texts = [m.label.text for m in level.meanings if m is not None and not m.is_total and not m.values]
     if not texts:
         return level
     if says(level.level.name, Cue.COMMITTED) and all(map(understand_open_span, texts)):
@@ -61,6 +65,7 @@ def _shares_end(one: AgeBand, other: AgeBand) -> bool:
 
 def _as_detail(level: LevelMeaning, dimension: Dimension) -> LevelMeaning:
     meanings = tuple(
-        m if m is None or m.is_total else replace(m, values={dimension: m.label.text}) for m in level.meanings
+        m if m is None or m.is_total or m.values else replace(m, values={dimension: m.label.text})
+        for m in level.meanings
     )
     return replace(level, dimension=dimension, meanings=meanings)

@@ -17,6 +17,7 @@ from cyberflag.replies.resolving.levels.answered_names import with_answers_below
 from cyberflag.replies.resolving.levels.answers_behind_names import with_answers_apart
 from cyberflag.replies.resolving.levels.composites import part_by_name
 from cyberflag.replies.resolving.levels.flag_split import is_over_answers, names_flag
+from cyberflag.replies.resolving.levels.labels_under_names import with_names_said
 from cyberflag.replies.resolving.levels.listed_labels import without_children, without_marks, without_question_numbers
 from cyberflag.replies.resolving.levels.note_marks import without_note_marks
 from cyberflag.replies.resolving.levels.offence_numbers import join_codes
@@ -74,7 +75,7 @@ _SURE_OF_NAME = 0.9
 
 def written_levels(table: Table) -> list[Level]:
     """The levels of a table that say what its figures count, each label as it is meant to be read."""
-    printed = [with_summaries(part) for level in table.levels for part in _as_named(level, table)]
+    printed = [with_summaries(part) for level in map(with_names_said, table.levels) for part in _as_named(level, table)]
     printed = with_answers_below_heads(printed)
     printed = join_codes(printed if table.is_list else join_begin_and_end(printed))
     joined = [
