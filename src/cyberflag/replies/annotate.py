@@ -11,6 +11,7 @@ from cyberflag.replies.figures_read import ReadFigure
 from cyberflag.replies.reconciling.sums import TableSum
 from cyberflag.replies.sureness.evidence import Evidence
 from cyberflag.vocabularies.crimes.online_by_nature import with_basis_of_offence
+from cyberflag.vocabularies.crimes.outside_the_list import offence_under_law
 
 
 def annotate(
@@ -51,7 +52,7 @@ def count_of(facts: Facts, place: Provenance, bounds: Bounds, printed: str) -> C
         period=facts.period,
         measure=facts.measure,
         bounds=bounds,
-        offence=facts.offence,
+        offence=offence_under_law(facts.offence, facts.force),
         age=facts.age,
         sex=facts.sex,
         platform=facts.platform,

@@ -26,6 +26,7 @@ from cyberflag.replies.prose.sentences.tokens import Token, Tokens, read_tokens
 from cyberflag.replies.prose.sentences.wordings import AS_AT
 from cyberflag.replies.sureness.signs import Sign, sender_signs
 from cyberflag.vocabularies.crimes.online_by_nature import with_basis_of_offence
+from cyberflag.vocabularies.crimes.outside_the_list import offence_under_law
 from cyberflag.vocabularies.offences import offences_named_in
 from cyberflag.vocabularies.platforms import UNKNOWN as UNKNOWN_PLATFORM
 from cyberflag.vocabularies.signs.markers import FigureRules, Printed
@@ -343,7 +344,7 @@ def build_count(setting: Setting, source: str, meaning: Meaning, printed: Printe
         period=meaning.period,
         measure=meaning.measure,
         bounds=printed.bounds,
-        offence=meaning.offence or ALL,
+        offence=offence_under_law(meaning.offence or ALL, setting.context.force),
         age=meaning.age or ALL_AGES,
         sex=meaning.sex or Sex.ALL,
         platform=meaning.platform or ALL,
@@ -359,6 +360,13 @@ def number_of_whole(counts: Sequence[Count]) -> int | None:
     is_whole = len(counts) == 1 and not parts_of(counts[0]) and counts[0].offence == ALL
     bounds = counts[0].bounds if is_whole else None
     return bounds.low if bounds is not None and bounds.is_exact else None
+
+
+def number_of_any(passage: int, setting: Setting) -> Count | None:
+    """The one exact figure of the sentence before, in the same paragraph or the one above, whatever it counts."""
+    counts = setting.previous_counts
+    is_one = len(counts) == 1 and 0 <= passage - setting.previous_in <= 1
+    return counts[0] if is_one and counts[0].bounds.is_exact else None
 
 
 def prose_signs(setting: Setting, own: Meaning, meaning: Meaning) -> frozenset[Sign]:

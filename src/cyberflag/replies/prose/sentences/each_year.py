@@ -14,6 +14,7 @@ from cyberflag.replies.prose.around.setting import Setting
 from cyberflag.replies.prose.measured import charges_among_outcomes
 from cyberflag.replies.prose.sentences.clauses import Read, read_clauses
 from cyberflag.replies.prose.sentences.each_of_named_years import once_for_each_year
+from cyberflag.replies.prose.sentences.parts_that_add_up import with_parts_that_add_up
 from cyberflag.replies.prose.sentences.tokens import Tokens, read_tokens
 from cyberflag.replies.prose.sentences.wholes_of_tables import under_whole
 from cyberflag.replies.prose.sentences.years_bracketed import read_years_bracketed
@@ -45,7 +46,7 @@ def _read(sentence: Sentence, setting: Setting) -> Read:
     tokens, setting = read_tokens(sentence.text), under_whole(sentence, setting)
     each = _EACH.search(sentence.text)
     if each is None or tokens.periods or len(tokens.numbers) != 1 or setting.listed_under is not None:
-        read = read_clauses(sentence, setting)
+        read = with_parts_that_add_up(read_clauses(sentence, setting), sentence, setting)
         if setting.previous.measure in OF_PEOPLE:
             return read  # of people arrested some were charged
         return replace(read, counts=charges_among_outcomes(sentence.text, read.counts))
