@@ -77,10 +77,16 @@ _FLAG_APPLIED: Final = re.compile(
 
 _OF_SOMETHING_ELSE: Final = re.compile(
     r"\bremov(?:e|ed|al|ing)\s+from\s+(?:the|a|our|their)\s+(?:[\w-]+\s+){0,3}(?:registers?|lists?|scheme|home|premises|property|care)\b"
+    # what became of applications: "how many were declined", "12 applications were refused"
+    r"|\b(?:how\s+many|(?:numbers?|totals?|counts?)\s+(?:of|that))\s+(?:(?:of|these|those|them|the|applications?|requests?|disclosures?|were|was|have|had|been|then|and)\s+){0,6}"
+    r"(?:declined|refused|rejected)\b"
+    r"|\b(?:\d+|applications?|disclosures?|visas?|licen[cs]es?|certificates?)\s+(?:were|was|are|have\s+been|had\s+been)\s+(?:declined|refused|rejected)\b"
     r"|\b(?:victims?|complainants?|witness(?:es)?)\s+(?:declin(?:e|es|ed)|refuses|refused\s+to|unable\s+to)\b",
     re.IGNORECASE,
 )
-"""Tells of people who were taken off a register, or would not help: nothing of an answer is refused by it."""
+"""Tells of people who were taken off a register, or would not help, and of what became of applications: nothing of an
+answer is refused by it.
+"""
 _UNDER_GROUND: Final = re.compile(
     r"\b(?:under|by|of|in)\s+(?:the\s+)?(?:sections?|sect?\.?|s\.?|articles?)\s*\d+\w?(?:\s*\(\w+\))*", re.IGNORECASE
 )

@@ -12,6 +12,13 @@ from cyberflag.vocabularies.offences import offences_named_in
 _COUNTS: Final = re.compile(
     r"\b(?:how\s+many|(?:numbers?|counts?|volumes?|totals?)\s+(?:of|for))\b(?P<between>[^.;:?]*)$", re.IGNORECASE
 )
+_REPORTS: Final = re.compile(
+    r"(?:^|\b(?:asked\s+for|requested|sought|seek|all|any|the|recorded)\s+)\W*(?:\(?[a-h\d]{1,2}[.):]\s*)?(?:all\s+|any\s+|the\s+|recorded\s+)*"
+    r"(?:reports|allegations|instances|cases|incidents)\s+of\b(?P<between>[^.;:?]*)$"
+    r"|\b(?:you|i|we)\s+(?:have\s+|had\s+|also\s+)?(?:asked\s+for|requested|sought)\b(?P<asked>[^.;:?]*)$",
+    re.IGNORECASE,
+)
+"""Before the name of a crime what asks for them: ``Reports of grooming in 2021``, ``You asked for blackmail``."""
 _BETWEEN: Final = re.compile(
     r"\s*(?:(?!(?:people|persons?|children|child(?!\s+abduct)|victims?|suspects?|offenders?|officers?|calls?|arrests?|charges?|orders?"
     r"|times|of|for|in|with|who|were|was|have|has)\b)[\w/'’-]+[\s,]*){0,6}",
@@ -102,10 +109,18 @@ def asks_for_crimes(text: str) -> bool:
         _RECORDED.match(text, named.end) or _ENDS_SO.search(text, named.start, named.end) for named in named_in
     )
     return is_title or any(
-        _BETWEEN.fullmatch(counting["between"]) is not None and not _OF_ANOTHER.match(text, named.end)
+        _BETWEEN.fullmatch(between) is not None and not _OF_ANOTHER.match(text, named.end)
         for named in named_in
-        if (counting := _last_count(text[: named.start])) is not None
+        if (between := _asked_before(text[: named.start])) is not None
     )
+
+
+def _asked_before(before: str) -> str | None:
+    """The words between what asks for a number, or for reports, of a crime and its name; None where nothing does."""
+    if (counting := _last_count(before)) is not None:
+        return counting["between"]
+    reports = _REPORTS.search(before)
+    return None if reports is None else reports["between"] if reports["between"] is not None else reports["asked"]
 
 
 @lru_cache(maxsize=4096)

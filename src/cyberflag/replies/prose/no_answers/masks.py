@@ -277,6 +277,11 @@ _PATTERNS = (
     # how many kinds were searched for: "our search was of the six offences in the table", "covers three offences only"
     rf"{_SEARCHED}\s+(?:the|these|those|our|your)\s+{_FEW}\s+(?:[a-z-]+\s+){{0,4}}?{_KINDS}\b",
     rf"{_SEARCHED}\s+{_SPELT}\s+(?:[a-z-]+\s+){{0,4}}?(?:{_KINDS}\s+(?:only|alone)|{_TYPES})\b",
+    # the numbers of the questions that a ground is of: "For 1, section 21 applies", "As to 2 and 3 we hold nothing"
+    (
+        r"^\W*(?:for|on|as\s+to|as\s+for|as\s+regards|regarding|concerning|in\s+(?:answer|reply|response|respect|relation|regard)\s+(?:to|of))\s+"
+        r"\(?\d{1,2}[a-z]?\)?(?:\s*(?:,|and|to|&|-)\s*\(?\d{1,2}[a-z]?\)?)*\s*(?:[,:]|(?=(?:section|we|the|this|no|nothing|please|see|as|s\.?\d)\b))"
+    ),
     # the number of the question at which a table stands: "the table at 2"
     r"\b(?:tables?|figures|answers?|response|breakdown|data)\s+(?:(?:is|are|shown|given|set\s+out)\s+)*(?:at|under)\s+(?:q|question\s+|no\.?\s+)?\(?\d{1,2}[a-z]?\)?(?![\w/]|[.,]\d|\s+(?:\w+\s+)?(?:offences|crimes|victims|cases|years?)\b)",
     # which kinds a table is of: "(iv) Five commonest offences in 2019"

@@ -79,6 +79,7 @@ BARE_AFTER = re.compile(
     r"|male|girls?|boys?|year|respectively|against|concern\w+|made|a|an|the|being|came|fell|took|did|victims?|per"
     r"|unknown|not|identified|named|mention\w*|aged|no|none|neither|without|there|this|these|it|they|we|cannot|could"
     r"|(?:one|those)\s+(?:of|who|aged)|return|has|gave|give|name[ds]?|used|took|via|through|using|against"
+    r"|(?:reports?|cases?)(?=\s+(?:were|was|have|had|in|during|for|recorded|received|made)\b|\s*(?:[.,;]|$))"
     r"|naming|cited|citing|referr\w+|featur\w+|happened|happening|occurr\w+|committed|linked|attributed|noted|noting"
     r"|across|throughout|within|overall|altogether|together|combined|times)\b)",
     re.IGNORECASE,
@@ -167,7 +168,8 @@ COUNTING = _any(
     r"\bthere (?:were|was|have been)\b",
     r"\b(?:figure|number|total|count|answer|result)s?\b[^.;]{0,40}\b(?:is|was|are|were)\b",
     r"\bit (?:is|was)\b",
-    r"\b(?:we|force|constabulary|service|police) (?:(?:have|has) )?recorded\b",
+    r"\b(?:we|force|constabulary|service|police) (?:(?:have|has|had) )?(?:recorded|received|logged|had)\b",
+    r"\b(?:were|was|have been|had been) (?:recorded|reported|received|made|logged)\b",
     r"\b(?:numbered|totalled|amount(?:s|ed)? to|stands? at|stood at|account(?:s|ed)? for)\b",
     r"\b(?:made|makes?) up\b|\bc(?:a|o)mes? to\b",
     r"\b\d[\d,]* (?:were |was |have been )?(?:recorded|flagged|identified|found|logged|tagged|marked)\b",
