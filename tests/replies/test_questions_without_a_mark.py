@@ -18,8 +18,8 @@ SECOND = "Question 2. How many of these were sexual communication with a child?\
     "third",
     [
         "Question 3. Sex of the victims in 2019/20.\n\n40 were girls and 34 were boys.\n",
-        "Q3: The gender of all victims for 2019/20\n\nIn 2019/20, 40 crimes were against girls and 34 against boys.\n",
-        "Question 3 - Breakdown by gender of victim, 2019/20\n\n40 of the victims were girls and 34 boys.\n",
+        "Q3: The gender of all victims for 2019/20.\n\nIn 2019/20, 40 crimes were against girls and 34 against boys.\n",
+        "Question 3 - Breakdown by gender of victim, 2019/20.\n\n40 of the victims were girls and 34 boys.\n",
     ],
 )
 def test_a_question_without_a_mark_ends_the_offence_of_the_one_before(read_unasked_letter, third):

@@ -79,9 +79,11 @@ def answers_apart(blocks: Sequence[Grid | Line]) -> Iterator[Grid | Line]:
 
 
 def _is_asked_on_line(text: str) -> bool:
-    """Whether a line names what is asked for behind the number of a question, with no verb, answer or figure in it."""
+    """Whether a sentence names what is asked for behind the number of a question, with no verb, answer or figure in it;
+    without a full stop it may as well be the heading of what stands below it.
+    """
     opening = _ON_ONE_LINE.match(text)
-    if opening is None:
+    if opening is None or not text.rstrip().endswith("."):
         return False
     words = text[opening.end() :]
     bare = _NO_FIGURE.sub(" ", words)

@@ -59,6 +59,8 @@ _OF_THE_VICTIMS = re.compile(
 )
 """Behind a number: the victims of whom it is a part, where a reply counts those."""
 _EITHER = re.compile(r"\b(?:whether|or)\s+(?:or\s+)?not\b", re.IGNORECASE)
+_CUSTODY = re.compile(r"\s*\b(?:\w+\s+){0,2}?custody\s+records?\b", re.IGNORECASE)
+"""What people arrested are counted by, and those charged where these are asked for."""
 _ENDINGS = (Measure.CHARGES, Measure.ARRESTS)
 _CRIMES_OR_VICTIMS = (Measure.OFFENCES, Measure.VICTIMS)
 
@@ -118,10 +120,13 @@ def without_crimes_denied(own: Meaning, sentence: Sentence, setting: Setting) ->
     return replace(own, measure=None) if is_denied else own
 
 
-def with_unit(own: Meaning, words: str) -> Meaning:
+def with_unit(own: Meaning, words: str, wider: Meaning) -> Meaning:
     """What a label says, with what the words of its figure say is counted where it does not: ``2018/19: 12 arrests``;
-    the crimes of ``12 offences`` may be those that a heading tells more of.
+    the crimes of ``12 offences`` may be those that a heading tells more of, and custody records those of people charged
+    where the ``wider`` meaning counts them.
     """
+    if wider.measure is Measure.CHARGES and _CUSTODY.search(words):
+        return own
     counted = {token.value for token in read_tokens(words).measures} - {Measure.UNKNOWN, Measure.OFFENCES}
     return replace(own, measure=counted.pop()) if own.measure is None and len(counted) == 1 else own
 
@@ -171,6 +176,8 @@ def measure_of(text: str, tokens: Tokens, number: Token[str], setting: Setting) 
         of_crimes = OF_OFFENCES.search(victims[0]) and not (counts_victims and _OF_THE_VICTIMS.fullmatch(victims[0]))
         chosen = Measure.OFFENCES if of_crimes else Measure.VICTIMS
     heads = {m.value for m in before} | {setting.previous.measure, setting.question.measure}
+    if chosen is Measure.ARRESTS and Measure.CHARGES in heads and _CUSTODY.match(text, number.end):
+        return Measure.CHARGES
     if chosen is Measure.VICTIMS and Measure.OFFENCES in heads and not counts_victims:
         return Measure.OFFENCES  # offences broken down by their victims are offences
     return chosen

@@ -40,6 +40,7 @@ from cyberflag.replies.prose.lines.online_alone import with_online_told
 from cyberflag.replies.prose.lines.orders_told import orders_first
 from cyberflag.replies.prose.lines.outcomes_listed import with_outcomes_listed
 from cyberflag.replies.prose.lines.parts_of_offences import with_their_offence
+from cyberflag.replies.prose.lines.printed_noughts import beside_noughts
 from cyberflag.replies.prose.lines.rows_of_numbers import InStep, periods_in_order, read_row
 from cyberflag.replies.prose.lines.unmarked_items import with_unmarked_items
 from cyberflag.replies.prose.lines.years_totalled import closing_total, days_added_up
@@ -145,6 +146,7 @@ def read_prose(document: Document, context: ProseContext, sentences: Sequence[Se
     found, unclear = with_their_offence(apart, sentences, document.reply)
     found = with_suspects_apart(with_outcomes_listed(with_online_told(found, sentences), sentences), sentences)
     found, untold = of_crimes_asked_before(found, sentences, context.request)
+    found = beside_noughts(found, context.in_tables)
     counts = tuple(count for count in found if not follows_from_no_flag(count, context))
     return ProseReading(counts, (*walk.issues, *unclear, *untold, *left_out_issues(counts)))
 
@@ -320,7 +322,7 @@ def _note_lead(sentence: Sentence, walk: _Walk) -> None:
     if is_head(said, sentence.text) and not (left or sentence.opens or walk.setting.previous_in == sentence.passage):
         whole = meaning_of(sentence.text)
         said = said.over(Meaning(measure=whole.measure, basis=whole.basis, detail=whole.detail))
-        walk.outer = walk.heads.above(said, walk.lead, len(walk.counts), sentence.text)
+        walk.outer = walk.heads.above(said, walk.lead, len(walk.counts), sentence)
         walk.heads.question = sentence.question
         walk.label, walk.lead = said, said.over(walk.outer)
         _note_head(said, walk)

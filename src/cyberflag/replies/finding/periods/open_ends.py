@@ -9,6 +9,7 @@ from typing import Final
 
 from cyberflag.model import Period
 from cyberflag.replies.document import Document, Line, LineKind
+from cyberflag.replies.finding.periods.years_to_date_in_lines import TO_DATE
 from cyberflag.replies.letters.reply_dates import date_of_reply
 from cyberflag.replies.prose.sentences.tokens import read_tokens
 from cyberflag.vocabularies.dates import DAY, MONTH_IN_YEAR, YEAR
@@ -26,6 +27,13 @@ _TO_NOW: Final = re.compile(
 _SINCE: Final = re.compile(rf"\bsince\s+{_START}", re.IGNORECASE)
 _HAVE_BEEN: Final = re.compile(r"\b(?:has|have)\b", re.IGNORECASE)
 
+_SO_FAR: Final = re.compile(
+    rf"\b(?:so|thus)\s+far\s+(?:this\s+year\s*,?\s+)?(?:in|during|for|of)\s+(?P<year>{YEAR})(?![/\d])"
+    rf"|\b(?P<before>{YEAR})(?![/\d])[\s,(:-]{{1,3}}{TO_DATE}(?![\w-])\)?",
+    re.IGNORECASE,
+)
+"""The year of the reply, which is given up to its day: ``so far in 2024``, ``2024 (YTD)``."""
+
 
 def write_out_open_ends(document: Document) -> Document:
     """The document with such spans in its text written out up to the day of the reply, where it says that day;
@@ -35,6 +43,23 @@ def write_out_open_ends(document: Document) -> Document:
     if last is None:
         return document
     return document.with_lines(lambda line: _written(line, last))
+
+
+def write_out_years_so_far(document: Document) -> Document:
+    """The document with the year of the reply written out up to its day in each line with figures that says so of it;
+    what a text says of its last day has been written out before.
+    """
+    last = date_of_reply(document)
+    return document if last is None else document.with_lines(lambda line: _written_so_far(line, last))
+
+
+def _written_so_far(line: Line, last: date) -> Line:
+    found = _SO_FAR.search(line.text)
+    year = found and (found["year"] or found["before"])
+    if found is None or year != str(last.year) or line.kind is LineKind.TITLE or not read_tokens(line.text).numbers:
+        return line
+    words = f"from {Period(date(last.year, 1, 1), last).label}"
+    return replace(line, text=f"{line.text[: found.start()]}{words}{line.text[found.end() :]}")
 
 
 def _written(line: Line, last: date) -> Line:

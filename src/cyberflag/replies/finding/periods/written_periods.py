@@ -14,6 +14,7 @@ from cyberflag.replies.finding.periods.lettered_years import write_out_lettered_
 from cyberflag.replies.finding.periods.months_in_lines import write_out_months
 from cyberflag.replies.finding.periods.named_parts import write_out_named_parts
 from cyberflag.replies.finding.periods.one_ended_years import write_out_one_ended
+from cyberflag.replies.finding.periods.open_ends import write_out_years_so_far
 from cyberflag.replies.finding.periods.ordinal_quarters import write_out_ordinal_quarters
 from cyberflag.replies.finding.periods.quarter_lines import write_out_quarters
 from cyberflag.replies.finding.periods.spans_behind_figures import write_out_spans
@@ -30,4 +31,5 @@ def write_out_periods(document: Document, request: Request) -> Document:
     document = write_out_lettered_years(write_out_quarters(write_out_one_ended(document, request)))
     document = write_out_defined_years(write_out_ends_of_quarters(write_out_coded_quarters(document)))
     document = write_out_short_years(write_out_years_to_date(write_out_fiscal_years(document, request)))
+    document = write_out_years_so_far(document)
     return write_out_corner_years(write_out_ordinal_quarters(write_out_named_parts(document)))

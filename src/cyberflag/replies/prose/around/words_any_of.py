@@ -1,5 +1,5 @@
-"""Words in quotation marks any of which a search was made for: none of them alone is the platform of what was found
-(``"cam site", "web cam" or "video call"``).
+"""Words any of which a search was made for: none of them alone is the platform of what was found (``"cam site", "web
+cam" or "video call"``, ``where webcam, web cam or video link is mentioned``).
 """
 
 from __future__ import annotations
@@ -8,12 +8,29 @@ import re
 from collections.abc import Iterator
 from typing import Final
 
+from cyberflag.vocabularies.platforms import understand_platform
+
 _QUOTED: Final = r"[\"“”‘’'«»]\s?[\w][\w\s./&-]{0,40}[\"“”‘’'«»]"
 _ANY_OF: Final = re.compile(
     rf"{_QUOTED}(?:\s*(?:,|/|,?\s*\bor\b)\s*{_QUOTED})*\s*,?\s*\bor\b\s*{_QUOTED}", re.IGNORECASE
 )
+_ITEM: Final = r"[\w'-]+(?:\s+[\w'-]+){0,2}?"
+_NAMED: Final = re.compile(
+    r"\b(?:where|in\s+which|containing|contain(?:s|ed)?|mention(?:s|ed|ing)?|including|include|with|words?|terms?|keywords?|for|of)\s+"
+    r"(?:(?:the|either|any|of|words?|terms?|keywords?|a|an)\s+){0,3}"
+    rf"(?P<list>{_ITEM}(?:\s*,\s*{_ITEM})*\s*,?\s+or\s+{_ITEM})\s+"
+    r"(?:(?:is|are|was|were|has\s+been|have\s+been)\s+)?(?:mentioned|named|used|recorded|found|noted|listed|referred\s+to|appears?|appeared|features?|featured)\b",
+    re.IGNORECASE,
+)
+_PARTS: Final = re.compile(r"\s*,\s*(?:or\s+)?|\s+or\s+", re.IGNORECASE)
 
 
 def searched_words_in(plain: str) -> Iterator[tuple[int, int]]:
-    """The spans of lists of such words, the last behind ``or``."""
-    return (found.span() for found in _ANY_OF.finditer(plain))
+    """The spans of lists of such words, the last behind ``or``; without quotation marks those of which one at least is
+    the name of no platform, so that another is none that was asked for either.
+    """
+    yield from (found.span() for found in _ANY_OF.finditer(plain))
+    for found in _NAMED.finditer(plain):
+        named = [understand_platform(part) is not None for part in _PARTS.split(found["list"])]
+        if any(named) and not all(named):
+            yield found.span("list")

@@ -339,7 +339,7 @@ def _make(
         return None, Issue(place, IssueKind.UNKNOWN_HEADING, f"{message}Say what it counts.")
     lead = said_beside(said, sentence.passage, setting).over(lead)
     detail = (("label", label.strip()),) if left else figure.detail or said.detail
-    own = with_unit(replace(said, detail=detail), figure.words)
+    own = with_unit(replace(said, detail=detail), figure.words, lead.over(setting.wider))
     carried = carried_by(own.over(lead), sentence.passage, setting)
     meaning = as_stated(
         without_crimes_denied(own, sentence, setting),

@@ -9,7 +9,14 @@ from cyberflag.replies.finding.titles.breakdown_lines import dimension_headed
 from cyberflag.replies.letters.passages import Part, Sentence
 from cyberflag.replies.prose.lines.enumerated_heads import EnumeratedHeads, enumerated_heads
 from cyberflag.replies.prose.lines.labels import label_meaning
-from cyberflag.replies.prose.meanings import NARROWING, NOTHING_SAID, Meaning, only_narrowing
+from cyberflag.replies.prose.meanings import (
+    NARROWING,
+    NOTHING_SAID,
+    Meaning,
+    names_all_crime,
+    only_narrowing,
+    without_narrowing,
+)
 from cyberflag.replies.prose.sentences.tokens import read_tokens
 from cyberflag.vocabularies.dimensions import Dimension
 from cyberflag.vocabularies.totals import understand_total
@@ -38,10 +45,14 @@ class Heads:
     last: str = ""
     unclear: Meaning = NOTHING_SAID
 
-    def above(self, said: Meaning, lead: Meaning, figures: int, text: str = "") -> Meaning:
+    def above(self, said: Meaning, lead: Meaning, figures: int, line: Sentence) -> Meaning:
         """What stands over a head that says ``said``, where ``lead`` held for the line before it, and so many figures
-        have been read. ``unclear`` is then of which crimes it may be a part besides.
+        have been read. ``unclear`` is then of which crimes it may be a part besides. All crimes under a number of their
+        own are not of the platform or victims of the answer before them.
         """
+        text = line.text
+        if line.question not in ("", self.question) and names_all_crime(text):
+            lead = without_narrowing(lead)
         if lead != self.lead:
             self.open = []
         if text in self.enumerated.figures:

@@ -38,11 +38,14 @@ _OF_YEARS_CRIMES = re.compile(
     re.IGNORECASE,
 )
 """Speaks of the crimes of a year as of those that were just told: ``Of the 2021 offences, 99 had ...``."""
+_CRIMES = r"(?:crimes|offences|records|cases|reports|incidents)"
+_THESE = rf"(?:(?:these|those|them|the|our|such)(?:\s+(?:\d[\d,]*\s+)?(?:recorded\s+|above\s+)?{_CRIMES})?|which)"
+_FLAG = r"(?:the|an?)\s+(?:[\w-]+\s+){0,3}?(?:flag|marker|tag|qualifier|indicator)\b"
 _FLAGGED = re.compile(
-    r"\W*(?:of\s+(?:these|those|them|which),?\s+)?\d[\d,]*\s+(?:of\s+(?:these|those|them|the\s+(?:crimes|offences|records))\s+)?(?:also\s+)?"
-    r"(?:(?:carry|carries|carried|have|has|had|bear|bore|hold|held|were\s+given|was\s+given|(?:are|were)\s+marked\s+with)\s+"
-    r"(?:the|an?)\s+(?:[\w-]+\s+){0,3}?(?:flag|marker|tag|qualifier|indicator)\b"
-    r"|(?:were|was|are|is|(?:had|have)\s+been)\s+(?:[\w-]+\s+){0,2}?(?:flagged|tagged|marked)\b)",
+    rf"\W*(?:of\s+{_THESE},?\s+)?\d[\d,]*\s+(?:(?:out\s+)?of\s+{_THESE}\s+)?(?:also\s+)?"
+    rf"(?:(?:carry|carries|carried|have|has|had|bear|bore|hold|held|were\s+given|was\s+given|(?:are|were)\s+marked\s+with)\s+{_FLAG}"
+    r"|(?:were|was|are|is|(?:had|have)\s+been)\s+(?:[\w-]+\s+){0,2}?(?:flagged|tagged|marked)\b)"
+    rf"|\W*{_FLAG}\s+(?:is|was|has\s+been|had\s+been)\s+(?:attached|applied|set|added|used|put|placed)\s+(?:to|on|for|in)\s+\d[\d,]*\s+(?:out\s+)?of\s+{_THESE}",
     re.IGNORECASE,
 )
 

@@ -1,0 +1,59 @@
+"""Lines that count something else, or more, than those above them, and what small numbers and years so far are."""
+
+import pytest
+
+from readings import values
+
+LINES = ("2019 = 21", "2020 = 18")
+
+
+@pytest.mark.parametrize("all_of", ["All crimes recorded.", "All recorded crime.", "Total recorded crime in the area."])
+def test_all_crimes_under_a_number_of_their_own_are_on_no_platform(read_unasked, all_of):
+    first = "1. You asked for crimes that mention Snapchat."
+    reading = read_unasked(first, *LINES, f"2. {all_of}", "2019 = 8,431", "2020 = 9,207")
+    assert [c.platform for c in reading.counts] == ["snapchat", "snapchat", "all", "all"]
+
+
+def test_one_of_several_words_searched_for_is_no_platform(read_unasked):
+    asked = "You asked for blackmail where webcam, camera link or video call is mentioned in the summary."
+    assert {c.platform for c in read_unasked("<h1>Blackmail</h1>", asked, *LINES).counts} == {"all"}
+
+
+@pytest.mark.parametrize("small", ["fewer than five", "<5"])
+def test_small_numbers_are_one_at_least_beside_a_printed_nought(read_unasked, small):
+    head = "<h1>Recorded rape offences</h1>"
+    found = values(read_unasked(head, "2019: 9", f"2020: {small}", "2021: 0"))
+    assert found["2020", "rape"] == (1, 4)
+    assert values(read_unasked(head, "2019: 9", f"2020: {small}", "2021: 7"))["2020", "rape"] == (0, 4)
+
+
+@pytest.mark.parametrize("year", ["So far in 2024", "2024 so far", "2024 (to date)", "2024 (YTD)", "2024 year to date"])
+def test_the_year_of_the_reply_runs_up_to_its_day(read_unasked, year):
+    reading = read_unasked("<h1>Recorded rape offences</h1>", "Answered 12 April 2024.", "2023: 7", f"{year}: 9")
+    assert reading.counts[-1].period.label == "1 January 2024 to 12 April 2024"
+
+
+def test_custody_records_are_those_of_people_charged_where_these_are_asked_for(read_unasked):
+    asked = ("<h2>Request 1</h2>", "How many adults were charged with rape in 2019 and 2020?", "<h2>Answer 1</h2>")
+    counts = read_unasked(*asked, "2019: 12 custody records. 2020: 15 custody records.").counts
+    assert [str(c.measure) for c in counts] == ["charges", "charges"]
+
+
+@pytest.mark.parametrize("with_outcome", ["with an outcome of charge", "given a final outcome of summons"])
+def test_crimes_with_an_outcome_are_outcomes(read_unasked, with_outcome):
+    asked = f"<ul><li>1) Rape crimes in 2019.</li><li>2) The number of these {with_outcome}.</li></ul>"
+    counts = read_unasked("<h2>Request</h2>", asked, "<h2>Response</h2>", "Q1) 2019: 31", "Q2) 2019: 6").counts
+    assert [str(c.measure) for c in counts] == ["offences", "outcomes"]
+
+
+@pytest.mark.parametrize("those", ["of these records", "of these crimes", "out of those reports"])
+def test_flagged_records_are_a_part_of_the_crimes_before_them(read_unasked, those):
+    counts = read_unasked("1. In 2019 98 rapes were recorded.", f"2. 85 {those} have the cyber crime flag.").counts
+    assert [(c.bounds.low, str(c.basis)) for c in counts] == [(98, "none"), (85, "flag")]
+
+
+def test_a_remark_that_names_the_crimes_of_the_heading_makes_nothing_doubtful(read_unasked):
+    head = "<h1>Child sexual exploitation arrests</h1>"
+    remark = "Please note that CSE is no offence; all rests on a marker which was set more often from 2016."
+    reading = read_unasked(head, remark, [["", "Arrests", "Charged"], ["2015", 31, 12], ["2016", 58, 19]])
+    assert {c.offence for c in reading.counts} == {"cse"}
