@@ -20,7 +20,7 @@ from cyberflag.replies.resolving.from_titles.platform_of_reply import platform_o
 from cyberflag.replies.resolving.from_titles.search_words import without_search_words
 from cyberflag.replies.resolving.from_titles.sheet_titles import sheet_title
 from cyberflag.replies.resolving.from_titles.titled_ages import age_titled
-from cyberflag.replies.resolving.from_titles.titled_offences import code_in, narrowing_offence, titled, without_offences
+from cyberflag.replies.resolving.from_titles.titled_offences import code_in, narrowing_offence, without_offences
 from cyberflag.replies.resolving.from_titles.titles import NEAR, in_own_part, may_head, own_titles
 from cyberflag.replies.resolving.periods.pooled_years import period_or_all_of, years_spoken_of
 from cyberflag.replies.resolving.texts_of_parts import (
@@ -150,9 +150,7 @@ def told_around(table: Table, context: Context, wanted: Iterable[Dimension]) -> 
         Dimension.AGE: lambda: _first(near, age_titled),
         Dimension.PLATFORM: lambda: _first(near, _platform_in) or _platform_of(context),
         Dimension.OFFENCE: lambda: (
-            titled(
-                _first([*near, *_texts(numbers_pointed_at(table, context.texts))], narrows), _first(headings, narrows)
-            )
+            _first([*near, *_texts(numbers_pointed_at(table, context.texts))], narrows)
             or _first([*near, *_texts(may_name_code(table, context.texts))], code_in)
             or _first(headings, narrows)
             or (Told(context.asked, Whence.TEXT) if context.asked else None)

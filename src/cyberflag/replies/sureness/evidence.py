@@ -12,7 +12,7 @@ from cyberflag.replies.facts import Facts
 from cyberflag.replies.figures_read import ReadFigure
 from cyberflag.replies.letters.retelling import asks_for_data
 from cyberflag.replies.reconciling.sums import TableSum
-from cyberflag.replies.resolving.context import Whence
+from cyberflag.replies.resolving.context import Told, Whence
 from cyberflag.replies.resolving.resolve import ResolvedTable
 from cyberflag.replies.sureness.arithmetic import add_arithmetic
 from cyberflag.replies.sureness.labels import is_mostly_unread, label_signs, level_signs, odd_offences
@@ -20,6 +20,7 @@ from cyberflag.replies.sureness.signs import Sign, sender_signs
 from cyberflag.replies.sureness.slips import slip_signs
 from cyberflag.replies.tables import Side
 from cyberflag.vocabularies.dimensions import Dimension
+from cyberflag.vocabularies.offences import offences_named_in
 
 Evidence = Mapping[int, frozenset[Sign]]
 """The signs of each figure, by the figure's `id`: two figures of a reply may be equal in everything they say."""
@@ -145,7 +146,8 @@ def _signs_around(table: ResolvedTable, whole: int | None) -> set[Sign]:
         told = table.told[dimension]
         signs = _PERIOD_SIGNS if dimension is Dimension.PERIOD else _NARROWING_SIGNS
         found |= signs.get(told.whence, set())
-        if told.whence is Whence.TITLE and _is_remark(told.words) and not _gives(told.words, whole):
+        is_remark = told.whence is Whence.TITLE and _is_remark(told.words) and not _gives(told.words, whole)
+        if is_remark and not _is_headed_so(table, told):
             found.add(Sign.SAID_IN_REMARK)
     labelled = {d for level in table.levels for m in level.meanings if m is not None for d in m.values}
     for dimension, sign in ((Dimension.MEASURE, Sign.MEASURE_UNSAID), (Dimension.BASIS, Sign.BASIS_UNSAID)):
@@ -153,6 +155,13 @@ def _signs_around(table: ResolvedTable, whole: int | None) -> set[Sign]:
         if beside is not None and beside.whence in _UNSAID and dimension not in labelled:
             found.add(sign)
     return found
+
+
+def _is_headed_so(table: ResolvedTable, told: Told) -> bool:
+    """Whether a title or heading above a remark names the same one offence, which is then no matter of the remark."""
+    above = (text.text for text in (*table.table.titles, *table.table.setting) if text.text != told.words)
+    named = ({found.value for found in offences_named_in(text)} for text in above if not _is_remark(text))
+    return any(offences == {told.value} for offences in named)
 
 
 def _gives(words: str, whole: int | None) -> bool:

@@ -4,8 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Callable, Collection, Iterable
-from dataclasses import replace
-from typing import TYPE_CHECKING, Final
+from typing import Final
 
 from cyberflag.model import ALL
 from cyberflag.replies.resolving.from_titles.keys_in_titles import without_keys_of_codes
@@ -17,9 +16,6 @@ from cyberflag.vocabularies.dimensions import Dimension, dimensions_spoken_of
 from cyberflag.vocabularies.offences import contains, offences_named_in
 from cyberflag.vocabularies.plain_text import blanked
 from cyberflag.vocabularies.scopes import without_exclusions
-
-if TYPE_CHECKING:
-    from cyberflag.replies.resolving.context import Told
 
 _OF_CHILDREN: Final = re.compile(r"\bchild(?:ren)?\b|\bunder[ -]?18|\bflag|\bonline\b|\bcyber", re.IGNORECASE)
 _LISTED_BEHIND: Final = re.compile(
@@ -38,13 +34,6 @@ _TAKES_IN: Final = re.compile(
     r"(?:includ(?:e|es|ing)|cover(?:s|ing)?|contains?|containing|compris(?:e|es|ing)|takes?\s+in|taking\s+in)\s+(?:the\s+)?(?:offences?\s+of\s+)?",
     re.IGNORECASE,
 )
-
-
-def titled(near: Told | None, headed: Told | None) -> Told | None:
-    """What a text near a table says, in the words of the headings of the reply where those say the same: a remark that
-    only speaks of it too makes nothing doubtful then.
-    """
-    return near if near is None or headed is None or near.value != headed.value else replace(near, words=headed.words)
 
 
 def narrowing_offence(questions: Iterable[str], titled: Collection[str]) -> Callable[[str], str | None]:
