@@ -33,6 +33,12 @@ def test_the_year_of_the_reply_runs_up_to_its_day(read_unasked, year):
     assert reading.counts[-1].period.label == "1 January 2024 to 12 April 2024"
 
 
+def test_a_year_to_date_that_says_its_own_day_runs_up_to_that(read_unasked):
+    head = ("<h1>Recorded rape offences</h1>", "Answered 12 April 2024.", "2023 - 7 crimes")
+    reading = read_unasked(*head, "2024 - 9 crimes (YTD up to and including 31/03/24)")
+    assert reading.counts[-1].period.label == "1 January 2024 to 31 March 2024"
+
+
 def test_custody_records_are_those_of_people_charged_where_these_are_asked_for(read_unasked):
     asked = ("<h2>Request 1</h2>", "How many adults were charged with rape in 2019 and 2020?", "<h2>Answer 1</h2>")
     counts = read_unasked(*asked, "2019: 12 custody records. 2020: 15 custody records.").counts

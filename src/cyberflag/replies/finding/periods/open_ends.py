@@ -27,9 +27,11 @@ _TO_NOW: Final = re.compile(
 _SINCE: Final = re.compile(rf"\bsince\s+{_START}", re.IGNORECASE)
 _HAVE_BEEN: Final = re.compile(r"\b(?:has|have)\b", re.IGNORECASE)
 
+_NO_DAY: Final = rf"(?!\W*(?:up\s+to|to|until|till|through|ending|as\s+(?:at|of)|at|i\.?e|{DAY}))"
+"""Behind a year to date where no day follows: ``(YTD up to 30/04/11)`` says its own."""
 _SO_FAR: Final = re.compile(
     rf"\b(?:so|thus)\s+far\s+(?:this\s+year\s*,?\s+)?(?:in|during|for|of)\s+(?P<year>{YEAR})(?![/\d])"
-    rf"|\b(?P<before>{YEAR})(?![/\d])[\s,(:-]{{1,3}}{TO_DATE}(?![\w-])\)?",
+    rf"|\b(?P<before>{YEAR})(?![/\d])[\s,(:-]{{1,3}}{TO_DATE}(?![\w-]){_NO_DAY}\)?",
     re.IGNORECASE,
 )
 """The year of the reply, which is given up to its day: ``so far in 2024``, ``2024 (YTD)``."""
