@@ -268,10 +268,18 @@ def test_a_search_by_keyword_says_of_which_crimes_it_is(read_unasked):
     assert "unknown-offence" not in kinds(reading)
 
 
-def test_suspects_said_to_be_counted_are_no_crimes(read_unasked):
+@pytest.mark.parametrize(
+    "said",
+    [
+        "This is the number of suspects, so a crime with two suspects counts twice.",
+        "Please note this is the number of suspects so there will be duplicates.",
+        "These figures are the number of suspects, not of crimes.",
+    ],
+)
+def test_suspects_said_to_be_counted_are_no_crimes(read_unasked, said):
     reading = read_unasked(
         "You asked for suspects under 14 for indecent image offences.",
-        "This is the number of suspects, so a crime with two suspects counts twice.",
+        said,
         [["Offence", "2018", "2019"], ["86/02", 14, 21], ["86/10", 3, 2]],
     )
     assert {c.measure.value for c in reading.counts} == {"suspects"}

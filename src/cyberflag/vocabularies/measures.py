@@ -375,7 +375,7 @@ def _statement(patterns: Sequence[str], words: str) -> re.Pattern[str]:
     # "An offence with two victims is counted once" counts no victims
     beside = "with|two|several|many|multiple|more|involving|against"
     before = "".join(f"(?<!{word} )" for word in ("not", "than", "not of", *beside.split("|")))
-    of = rf"{before}(?:(?!(?:not|than|{beside})\b)[\w-]+ ){{0,2}}?(?:{words})"
+    of = rf"{before}(?:(?!(?:not|than|for|per|in|by|{beside})\b)[\w-]+ ){{0,2}}?(?:{words})"
     subject = rf"{_BEGINS_CLAUSE}{_OPENS_SUBJECT}(?:{_GOVERNS_NOTHING} ){{0,5}}?(?:{words})"
     meant = {"[of]": of, "[subject]": subject, "[clause]": _BEGINS_CLAUSE}
     ways = (re.sub(r"\[(?:of|subject|clause)\]", lambda m: meant[m[0]], pattern) for pattern in patterns)
