@@ -10,8 +10,6 @@ from cyberflag.flags.lexicon import Lexicon
 COLUMNS = (
     "kind",
     "cls",
-    "platform",
-    "beside",
     "tier",
     "status",
     "directions",
@@ -25,9 +23,7 @@ COLUMNS = (
 )
 """What the columns hold; see `Lexicon`."""
 
-KIND, CLS, PLATFORM, BESIDE, TIER, STATUS, DIRECTIONS, REACH, NEEDS, GIVES, INVOLVEMENT, CLASSES, GROUPS, SIGNS = range(
-    len(COLUMNS)
-)
+KIND, CLS, TIER, STATUS, DIRECTIONS, REACH, NEEDS, GIVES, INVOLVEMENT, CLASSES, GROUPS, SIGNS = range(len(COLUMNS))
 
 
 def tabulate_senses(lexicon: Lexicon) -> NDArray[np.int32]:

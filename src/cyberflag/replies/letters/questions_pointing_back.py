@@ -20,7 +20,7 @@ from cyberflag.vocabularies.measures import measures_named_in
 
 _QUESTION: Final = r"(?:(?:questions?|q|parts?|points?|items?)\s*)"
 _KEY: Final = (
-    rf"(?:{_QUESTION}?\(\s?(?P<bracketed>\d{{1,2}}|[a-h]|i{1, 3}|iv)\s?\)|{_QUESTION}(?P<named>\d{{1,2}}|[a-h])\b"
+    rf"(?:{_QUESTION}?\(\s?(?P<bracketed>\d{{1,2}}|[a-h]|i{{1,3}}|iv)\s?\)|{_QUESTION}(?P<named>\d{{1,2}}|[a-h])\b"
     r"|(?-i:(?P<bare>\d{1,2}|[A-H]))(?![\w)]))"
 )
 _OF_PART: Final = re.compile(

@@ -72,7 +72,8 @@ def _is_form(grid: Grid) -> bool:
     rows = grid.filled_rows()
     if grid.hidden or not all(len(cells) <= _PAIR for cells in rows):
         return False
-    pairs = [cells for cells in rows if len(cells) == _PAIR and cells[0].column == min(c for _, c in grid.cells)]
+    first = min((column for _, column in grid.cells), default=0)
+    pairs = [cells for cells in rows if len(cells) == _PAIR and cells[0].column == first]
     named = (Cue.REQUEST_HEADING, Cue.ANSWER_HEADING)
     if not all(any(is_heading_of(cells[0].shown, cue) for cells in pairs) for cue in named):
         return False

@@ -5,7 +5,8 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator, Sequence
+from collections import defaultdict
+from collections.abc import Iterator, Mapping, Sequence
 from itertools import takewhile
 from typing import Final
 
@@ -31,19 +32,24 @@ def notes_in_boxes(grid: Grid) -> Iterator[Cell]:
     seen = grid.seen
     if not any(kind_of_text(cell.shown) is CellKind.FIGURE for cell in seen.values()):
         return
+    rows = defaultdict[int, list[Cell]](list)
+    for cell in seen.values():
+        rows[cell.row].append(cell)
     for (row, column), cell in seen.items():
         if (row - 1, column) in seen or kind_of_text(cell.shown) is not CellKind.TEXT:
             continue
         below = (seen.get((other, column)) for other in range(row, grid.height))
         box = list(takewhile(lambda found: found is not None, below))
-        if _is_box(grid, [found for found in box if found is not None]):
+        if _is_box(rows, [found for found in box if found is not None]):
             yield from (found for found in box if found is not None)
 
 
-def _is_box(grid: Grid, box: Sequence[Cell]) -> bool:
-    """Whether texts below one another stand apart from what is on their left and right, and are notes."""
-    rows = range(box[0].row, box[-1].rows.stop)
-    beside = [c for c in grid.seen.values() if c.row in rows and c.column != box[0].column]
+def _is_box(rows: Mapping[int, Sequence[Cell]], box: Sequence[Cell]) -> bool:
+    """Whether texts below one another stand apart from what is on their left and right, and are notes; ``rows`` are the
+    cells of each row of the sheet.
+    """
+    own = range(box[0].row, box[-1].rows.stop)
+    beside = [c for row in own for c in rows.get(row, ()) if c.column != box[0].column]
     columns = {n for c in beside for n in c.columns}
     is_apart = not columns & {box[0].column - 1, *(cell.columns.stop for cell in box)}
     if not beside or not is_apart or any(kind_of_text(c.shown) is not CellKind.TEXT for c in box):
@@ -54,7 +60,7 @@ def _is_box(grid: Grid, box: Sequence[Cell]) -> bool:
         return len(box) >= _FEWEST and (len(in_first_row) < _FEWEST or _is_numbered(box[1:]))
     if _CALLS_NOTES.match(box[0].shown):
         return len(in_first_row) < _FEWEST
-    return is_last and not _heads_table(grid, box) and (_is_numbered(box) or _tells(box, in_first_row))
+    return is_last and not _heads_table(rows, box) and (_is_numbered(box) or _tells(box, in_first_row))
 
 
 def _tells(box: Sequence[Cell], in_first_row: Sequence[Cell]) -> bool:
@@ -73,13 +79,12 @@ def _is_numbered(box: Sequence[Cell]) -> bool:
     return len(box) >= _FEWEST and is_in_order and all(len(c.shown.split()) >= _WORDS_OF_A_SENTENCE for c in box)
 
 
-def _heads_table(grid: Grid, box: Sequence[Cell]) -> bool:
+def _heads_table(rows: Mapping[int, Sequence[Cell]], box: Sequence[Cell]) -> bool:
     """Whether figures stand below the last text, so that it may be their title."""
     last = box[-1]
     below = (row for row in range(last.rows.stop, last.rows.stop + 3))
     return any(
         kind_of_text(cell.shown) is CellKind.FIGURE and cell.column >= last.column
         for row in below
-        for cell in grid.seen.values()
-        if cell.row == row
+        for cell in rows.get(row, ())
     )

@@ -55,7 +55,7 @@ _TOTAL_TOLD = re.compile(
     r"\W*(?:(?P<opens>(?:(?:that|which|this|it|these|they)\s+)?(?:makes?|making|made|gives?|giving|totals|totall(?:ing|ed)|adds?\s+up\s+to|c(?:a|o)mes?\s+to)"
     r"|in\s+(?:all|total)|altogether|all\s+told|(?:grand\s+|overall\s+)?total)|(?:that|which|this)\s+is)\s*[,:]?\s*"
     r"(?:(?:that\s+(?:is|makes)|there\s+(?:were|are)|it\s+is)\s+)?(?P<total>(?:us\s+)?(?:a|an|the)\s+(?:(?:grand|overall|combined)\s+)?total\s+of\s+)?"
-    r"(?P<value>\d[\d,]*|[a-z]+(?:[\s-](?:hundred|and|[a-z]+))*?)(?P<noun>\s+(?:(?:such|flagged|recorded)\s+)?(?:offences|crimes))?"
+    r"(?P<value>\d[\d,]*|[a-z]+(?:[\s-][a-z]+){0,8}?)(?P<noun>\s+(?:(?:such|flagged|recorded)\s+)?(?:offences|crimes))?"
     r"(?P<ends>,?\s+(?:in\s+(?:all|total)|altogether|overall|together|all\s+told))?\W*",
     re.IGNORECASE,
 )

@@ -280,7 +280,8 @@ _PATTERNS = (
     # the numbers of the questions that a ground is of: "For 1, section 21 applies", "As to 2 and 3 we hold nothing"
     (
         r"^\W*(?:for|on|as\s+to|as\s+for|as\s+regards|regarding|concerning|in\s+(?:answer|reply|response|respect|relation|regard)\s+(?:to|of))\s+"
-        r"\(?\d{1,2}[a-z]?\)?(?:\s*(?:,|and|to|&|-)\s*\(?\d{1,2}[a-z]?\)?)*\s*(?:[,:]|(?=(?:section|we|the|this|no|nothing|please|see|as|s\.?\d)\b))"
+        r"\(?(?:1?\d|20)[a-z]?\)?(?:\s*(?:,|and|to|&|-)\s*\(?(?:1?\d|20)[a-z]?\)?)*\s*,?\s*"
+        r"(?=(?:sections?|s\.?\s?\d|articles?|exempt\w*|please\s+see|see\b|nothing|we\s+(?:hold|have|can|do|neither|are)\s+(?:no|not|nor|un)\w*|no\s+information)\b)"
     ),
     # the number of the question at which a table stands: "the table at 2"
     r"\b(?:tables?|figures|answers?|response|breakdown|data)\s+(?:(?:is|are|shown|given|set\s+out)\s+)*(?:at|under)\s+(?:q|question\s+|no\.?\s+)?\(?\d{1,2}[a-z]?\)?(?![\w/]|[.,]\d|\s+(?:\w+\s+)?(?:offences|crimes|victims|cases|years?)\b)",

@@ -50,7 +50,8 @@ def _text_of(count: Count, sentences: Sequence[Sentence]) -> str:
     (``..., in which 28 men were suspects``), and what heads its list (``Ages of those arrested:``).
     """
     own = [at for at, s in enumerate(sentences) if count.provenance.source in s.sources]
-    printing = [at for at in own if re.search(rf"(?<!\w){re.escape(count.printed)}(?!\w)", sentences[at].text)] or own
+    prints = re.compile(rf"(?<!\w){re.escape(count.printed)}(?!\w)")
+    printing = [at for at in own if prints.search(sentences[at].text)] or own
     text = " ".join(sentences[at].text for at in printing)
     if count.measure is Measure.SUSPECTS:
         clauses = [clause for clause in re.split(r"[,;:]\s", text) if count.printed in clause]
