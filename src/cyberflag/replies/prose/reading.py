@@ -298,7 +298,7 @@ def _keep(read: Read, walk: _Walk, sentence: Sentence, *, in_lines: bool = False
         walk.setting = replace(walk.setting, previous=previous)
     if read.counts:
         walk.setting = after_figures(walk.setting, read.counts, sentence.passage)
-        walk.broken_down_by = walk.setting.parted_by or walk.broken_down_by
+        walk.broken_down_by = walk.setting.victims_parted_by or walk.broken_down_by
         if read.said.period is None and are_of_several_years(read.counts):
             walk.lead = replace(walk.lead, period=None)
             walk.setting = replace(walk.setting, previous=replace(walk.setting.previous, period=None))

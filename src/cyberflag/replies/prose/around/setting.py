@@ -142,6 +142,11 @@ class Setting:
         return next(iter(self.previous_parts)) if len(self.previous_parts) == 1 else ""
 
     @property
+    def victims_parted_by(self) -> str:
+        """By what the last figures part the victims of the crimes, where it is one thing, else empty."""
+        return self.parted_by if self.parted_by in ("sex", "age") else ""
+
+    @property
     def is_answer_to_count(self) -> bool:
         """Whether the question before it asks for a number of something."""
         return self.question.measure is not None
