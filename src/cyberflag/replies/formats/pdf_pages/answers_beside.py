@@ -15,7 +15,7 @@ _QUESTION: Final = re.compile(
     re.IGNORECASE,
 )
 """The first line of a numbered question."""
-_ASKS: Final = re.compile(r"\?\s*$|\b(?:please|how\s+many|what|which|number\s+of|total|break)\b", re.IGNORECASE)
+_ASKS: Final = re.compile(r"\?\s*$|\b(?:please|how\s+many|what|which|number\s+of|total|break\w*)\b", re.IGNORECASE)
 _LEVEL: Final = 0.4
 """Of the font's size: lines whose baselines differ by no more are level."""
 _TIGHT: Final = 1.4

@@ -154,8 +154,8 @@ def basis_around(
     context: Context,
 ) -> Basis:
     """The basis of a figure none of whose labels names it: that of all crimes where it adds those with the flag and
-    those without, else what is ``told`` around; what was asked for where all crimes are told of, or nothing is, and a
-    label says that these are online.
+    those without, else what is ``told`` around. Where all crimes are told of, or nothing is, and a label says that these
+    are online, it is the one basis of the questions quoted, else, beside all crimes, that of the request.
     """
     if Dimension.BASIS in sums_over and any(shares_of(v.level) for v in levels):
         return Basis.NONE
@@ -163,8 +163,9 @@ def basis_around(
     if not is_part:
         return told
     quoted = {named.value for text in context.quoted if (named := basis_named_in(text)) is not None}
-    is_open = not context.request.says_what_is_asked and len(quoted) == 1
-    return quoted.pop() if is_open else context.request.basis if told is Basis.NONE else told
+    if not context.request.says_what_is_asked and len(quoted) == 1:
+        return quoted.pop()
+    return context.request.basis if told is Basis.NONE else told
 
 
 def basis_said(meaning: LabelMeaning) -> Basis | None:
