@@ -26,7 +26,7 @@ _FEWEST_LINES: Final = 3
 """Lines of sentences beside a table, or rows of a table beside sentences."""
 _FEWEST_BESIDE: Final = 2
 """Short lines that stand beside sentences."""
-_SENTENCE_END = re.compile(r"[a-z)]\.(?:\s+[A-Z]|\s*$)|\d\.\s+[A-Z][a-z]+\s[a-z]")
+_SENTENCE_END: Final = re.compile(r"[a-z)]\.(?:\s+[A-Z]|\s*$)|\d\.\s+[A-Z][a-z]+\s[a-z]")
 _OPEN_END: Final = re.compile(r"\b(?:of|the|in|and|or|to|for|with|by|under|each|an?|on|from|at|between|that|which)$")
 """The last word of a line that goes on in the next."""
 _MOSTLY: Final = 0.6
@@ -79,7 +79,7 @@ def _in_columns(parts: Sequence[Part]) -> int:
 
 
 def _strips(whole: Part) -> Iterator[float]:
-    """The middles of the gaps between two pieces or tables in the middle of the page, from right to left."""
+    """Where a column may begin: a little left of each piece or table in the middle of the page, from right to left."""
     bounds = whole.box
     if bounds is None:
         return

@@ -154,8 +154,8 @@ def basis_around(
     context: Context,
 ) -> Basis:
     """The basis of a figure none of whose labels names it: that of all crimes where it adds those with the flag and
-    those without, else what is ``told`` around. Where all crimes are told of, or nothing is, and a label says that these
-    are online, it is the one basis of the questions quoted, else, beside all crimes, that of the request.
+    those without, else what is ``told`` around. Where all crimes are told of, or nothing is, and a label says that
+    these are online, it is the one basis of the questions quoted, else, beside all crimes, that of the request.
     """
     if Dimension.BASIS in sums_over and any(shares_of(v.level) for v in levels):
         return Basis.NONE
