@@ -65,5 +65,8 @@ def asks_for_flag_alone(sentences: Sequence[Sentence]) -> bool:
 
 
 def _names_this_flag(text: str) -> bool:
-    """Whether a text names the flag, and not one of another kind: ``flagged as CSE``."""
+    """Whether a text names the flag for the first thing that it lists, and not one of another kind: ``flagged as
+    CSE``.
+    """
+    text = text.split(";", 1)[0]  # "Offences ...; the victims' ages; how often the flag was used"
     return names_flag(text) and (not says(text, Cue.OTHER_FLAG) or _OF_THE_NET.search(text) is not None)
