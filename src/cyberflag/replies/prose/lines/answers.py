@@ -63,10 +63,8 @@ _PIECES = re.compile(
     r"\s*(?:[;|]|\.\s(?=[A-Z][^,;:=.]*(?::|=)\s)|\sand\s(?!(?:over|under|above|below|older|younger|up|upwards?|more|less|beyond)\b)(?=[^,;]*(?::|=|\s-\s))|,(?=\s*\D)|,(?!\d{3}(?!\d))(?=[^,;]*(?::|=|\s-\s)))\s*(?:and\s+)?"
 )
 _MOST_PIECES = 40
-_BRACKETED_LAST = re.compile(r"(?P<label>[^()]*[^\W\d][^()]*?)\s+\((?P<value>\d[\d,]*)\)\W*")
+_BRACKETED_LAST = re.compile(r"(?P<label>(?=[^()]*[^\W\d])[^()]*?[^()\s])\s+\((?P<value>\d[\d,]*)\)\W*")
 """A part with its number in brackets, as items of lists have it: ``some other app (4)``."""
-_ENDS_BY = 6
-"""So many signs from the end the bracket behind such a number stands at the latest."""
 _REMARK = re.compile(r"\s*(?:-\s*)?\([^()]*\)\s*$|\s*\[[^\[\]]*\]\s*$")
 _TELLS_PART = re.compile(r"\s*(?:-\s*)?\(\s*(?:of\s+which\s+)?\d{1,4}\s+[^\W\d][^()\d]*\)\s*")
 """A remark behind a figure on a part of it, which the last look tells of: ``8 (1 of a rare kind)``."""
@@ -265,8 +263,7 @@ def _labelled(plain: str, offset: int, setting: Setting) -> LabelledFigure | Non
 def _beside(plain: str, offset: int, setting: Setting) -> LabelledFigure | None:
     """The figure that ends a line with nothing but a blank between it and its label: ``Total Count 52``."""
     text = plain.strip()
-    item = _BRACKETED_LAST.fullmatch(text) if ")" in text[-_ENDS_BY:] else None
-    if item and YEARS.fullmatch(item["value"]) is None and names_part_alone(item["label"], item["value"], setting):
+    if (item := _BRACKETED_LAST.fullmatch(text)) and names_part_alone(item["label"], item["value"], setting):
         return _figure(item["label"], item["value"], offset + plain.rfind(item["value"]), setting)
     if dated := _DATED_LAST.match(text):
         period = understand_period(dated["label"])

@@ -218,8 +218,10 @@ def kind_of_label(label: str, setting: Setting) -> str:
 
 def names_part_alone(label: str, value: str, setting: Setting) -> bool:
     """Whether a label with a number in brackets behind it names one sex, age, platform or offence and nothing else; a
-    number that may be the class of the offence (``Possession of images (86)``) is none of it.
+    number that may be the class of the offence (``Possession of images (86)``), and a year, is none of it.
     """
+    if _YEAR.fullmatch(value):
+        return False
     if unknown_score(label.strip()) or (_AGES_ALONE.fullmatch(label.strip()) and understand_age(label) is not None):
         return True  # of what the lines before it break down
     meaning, left = label_meaning(label, setting)
