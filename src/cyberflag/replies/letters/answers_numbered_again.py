@@ -6,7 +6,7 @@ import re
 from collections.abc import Sequence
 from typing import Final
 
-from cyberflag.replies.letters.enumerators import ENUMERATOR
+from cyberflag.replies.letters.enumerators import number_and_rest
 from cyberflag.replies.letters.retelling import asks, retells_request
 
 _FEWEST: Final = 2
@@ -25,7 +25,7 @@ def answers_numbered_again(texts: Sequence[str]) -> frozenset[int]:
     for at, text in enumerate(texts):
         if text.rstrip().endswith(":") and retells_request(text):
             numbers = []
-        number, rest = _numbered(text)
+        number, rest = number_and_rest(text)
         if not number:
             continue
         if numbers and number == numbers[0] and len(set(numbers)) >= _FEWEST and _states(rest):
@@ -34,13 +34,6 @@ def answers_numbered_again(texts: Sequence[str]) -> frozenset[int]:
         else:
             numbers.append(number)
     return frozenset(found)
-
-
-def _numbered(text: str) -> tuple[str, str]:
-    """The number or letter that a line begins with, and what stands behind it; empty where there is none."""
-    found = ENUMERATOR.match(text)
-    number = next((part for part in found.groups() if part), "") if found else ""
-    return number.casefold(), text[found.end() :] if found else text
 
 
 def _states(text: str) -> bool:

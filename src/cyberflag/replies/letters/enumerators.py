@@ -3,9 +3,9 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable
+from collections.abc import Collection, Iterable
 from itertools import count, takewhile
-from typing import Final
+from typing import Final, Literal
 
 _ANSWER: Final = r"(?:answers?|ans|responses?|repl(?:y|ies)|a|r)"
 _ENDS: Final = r"\s*\.?\s*(?:$|(?<=\s)\()"
@@ -30,6 +30,14 @@ ENUMERATOR = re.compile(
     r")\s*",
     re.IGNORECASE,
 )
+Way = Literal["named", "told", "asked", "lettered", "replied", "number", "letter", "bare"]
+"""The ways in which an `ENUMERATOR` writes its number, of which it has one at the most: by the name of a question or
+answer (``Question 2:``), as answered (``Q2 response:``, ``Response 2.``) or asked (``Q2 How many``), or alone.
+"""
+BY_LETTERS: Final[frozenset[Way]] = frozenset({"lettered", "letter", "bare"})
+"""The ways that may write a letter for a number: ``Part b:``, ``(b)``, ``b)``."""
+OF_ANSWERS: Final[frozenset[Way]] = frozenset({"told", "replied"})
+"""The ways that number an answer alone."""
 WITH_COLON: Final = re.compile(r"\s*(?P<number>\d{1,2}):\s+(?=\S)")
 """A number before an answer with a colon behind it, which may as well be an age: ``4: None``."""
 _FIGURE: Final = re.compile(r"[<*]?\s?\d[\d,]*|\*|nil|none|zero", re.IGNORECASE)
@@ -38,7 +46,34 @@ _FIRST_OF_TWO: Final = 9
 """Numbers so high at most may be those of a list within an answer."""
 
 
-def is_figure_behind(text: str, at: int, found: re.Match[str]) -> bool:
+def number_in(found: re.Match[str] | None, *, without: Collection[Way] = ()) -> str:
+    """The number or letter that a match of `ENUMERATOR` holds (``2``, ``1a``, ``c``), capitals made small; empty where
+    it holds none, or writes it in one of the ways ``without`` which the caller reads.
+    """
+    way = found.lastgroup if found is not None else None
+    return found[way].casefold() if found is not None and way is not None and way not in without else ""
+
+
+def number_and_rest(text: str, *, without: Collection[Way] = ()) -> tuple[str, str]:
+    """The number or letter before a text (`number_in`), and what stands behind it: the whole text without one."""
+    found = ENUMERATOR.match(text)
+    return number_in(found, without=without), text[found.end() if found else 0 :]
+
+
+def numbering_before(text: str) -> tuple[str, int]:
+    """The first number before a text that is no letter, empty without one, and where all its numbering ends."""
+    number = ""
+    at = 0
+    while (found := ENUMERATOR.match(text, at)) and not _is_figure_behind(text, at, found):
+        is_answer = at == 0 or (found["number"] or "").isdecimal()
+        if found.end() >= len(text.rstrip()) and not found["named"] and is_answer:
+            break  # the last number of a line is what it says: "2. 41.", "A5. 49."
+        number = number or number_in(found, without={*BY_LETTERS, "asked"})
+        at = found.end()
+    return number, at
+
+
+def _is_figure_behind(text: str, at: int, found: re.Match[str]) -> bool:
     """Whether what looks like one more number before a line (``found``, behind the numbering up to ``at``) is the
     answer by that numbering, and a sentence follows it: ``Q4: 39. Please note ...``.
     """

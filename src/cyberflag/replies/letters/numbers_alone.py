@@ -10,7 +10,7 @@ from itertools import pairwise
 from typing import Final
 
 from cyberflag.replies.document import OWN_TEXT, Document, Line
-from cyberflag.replies.letters.enumerators import ENUMERATOR
+from cyberflag.replies.letters.enumerators import number_and_rest
 
 _ALONE: Final = re.compile(
     r"\s*(?:(?:\(\s*(?P<open>\d{1,2}|[a-h])\s*\)|(?P<closed>\d{1,2}|[a-h])\s*(?:[).:]|\)\.))|(?P<bare>[a-h]))\s*",
@@ -50,10 +50,8 @@ def _number_alone(text: str) -> str:
 
 def _number_before(text: str) -> str:
     """The number or letter before a line of several words; empty where there is none."""
-    found = ENUMERATOR.match(text)
-    if found is None or len(text[found.end() :].split()) < _FEWEST_WORDS:
-        return ""
-    return next((part for part in found.groups() if part), "").casefold()
+    number, rest = number_and_rest(text)
+    return number if len(rest.split()) >= _FEWEST_WORDS else ""
 
 
 def _place(number: str) -> int:

@@ -16,7 +16,7 @@ from typing import Final
 from cyberflag.replies.document import Document, Grid, Line, LineKind
 from cyberflag.replies.letters.answer_heads import heads_answer_to_some, letter_of, letters_answered
 from cyberflag.replies.letters.answers_numbered_again import answers_numbered_again
-from cyberflag.replies.letters.enumerators import ENUMERATOR, WITH_COLON, is_figure_behind, numbers_before_colons
+from cyberflag.replies.letters.enumerators import ENUMERATOR, WITH_COLON, numbering_before, numbers_before_colons
 from cyberflag.replies.letters.questions_above_answers import answers_apart, questions_above_answers
 from cyberflag.replies.letters.quoted_words import is_of_requester
 from cyberflag.replies.letters.requests_opened import opens_request_below
@@ -338,19 +338,12 @@ def _blank_numbering(text: str, bare_numbers: Collection[str], *, among_bullets:
     """The text with the numbering before it blanked out, and its first number (``1a``), else empty. Stars
     are bullets before figures ``among_bullets`` of other lines, whatever the label.
     """
-    number = ""
-    at = 0
     bare = _BARE_NUMBER.match(text) or WITH_COLON.match(text)
     if bare and bare["number"] in bare_numbers:
         return blanked(text, [bare.span()]), bare["number"]
     if several := _SEVERAL_QUESTIONS.match(text):
         return blanked(text, [several.span()]), several["number"]
-    while (found := ENUMERATOR.match(text, at)) and not is_figure_behind(text, at, found):
-        is_answer = at == 0 or (found["number"] or "").isdecimal()
-        if found.end() >= len(text.rstrip()) and not found["named"] and is_answer:
-            break  # the last number of a line is what it says: "2. 41.", "A5. 49."
-        number = number or (found["named"] or found["told"] or found["replied"] or found["number"] or "").casefold()
-        at = found.end()
+    number, at = numbering_before(text)
     if at == 0 and (bullet := _BULLET.match(text)):
         is_figure = among_bullets and is_bulleted_figure(text, among_bullets=True)
         at = bullet.end() if is_figure or not figure_rules_of(text).signs else 0  # "* means 1 to 4" is none

@@ -8,7 +8,7 @@ from dataclasses import replace
 from typing import Final
 
 from cyberflag.replies.document import Document, Grid, Line
-from cyberflag.replies.letters.enumerators import ENUMERATOR
+from cyberflag.replies.letters.enumerators import BY_LETTERS, ENUMERATOR, number_and_rest
 from cyberflag.replies.prose.sentences.tokens import Tokens, read_tokens
 
 _AS_BEFORE: Final = re.compile(
@@ -37,22 +37,13 @@ def write_out_questions_as_before(document: Document) -> Document:
         if isinstance(block, Line):
             written = _written(block.text, asked)
             blocks[-1] = replace(block, text=written)
-            number, text = _numbered(written)
+            number, text = number_and_rest(written, without={*BY_LETTERS, "replied"})
             number = number or headed
             if number and len(text.split()) >= _FEWEST_WORDS:
-                asked.setdefault(number, text)
+                asked.setdefault(number, text.strip())
             heads = _HEADS_QUESTION.fullmatch(block.text)
             headed = heads["number"].casefold() if heads else ""
     return replace(document, blocks=tuple(blocks))
-
-
-def _numbered(text: str) -> tuple[str, str]:
-    """The number of a question and what it asks."""
-    found = ENUMERATOR.match(text)
-    if found is None:
-        return "", text.strip()
-    number = found["named"] or found["told"] or found["asked"] or found["number"] or ""
-    return number.casefold(), text[found.end() :].strip()
 
 
 def _written(text: str, asked: Mapping[str, str]) -> str:

@@ -11,7 +11,7 @@ from typing import Final
 
 from cyberflag.model import Period
 from cyberflag.replies.document import Document, Grid, Line
-from cyberflag.replies.letters.enumerators import ENUMERATOR
+from cyberflag.replies.letters.enumerators import ENUMERATOR, OF_ANSWERS, number_in
 from cyberflag.replies.letters.run_on_questions import questions_apart
 from cyberflag.replies.prose.around.setting import resolve_relative
 from cyberflag.replies.prose.sentences.tokens import read_tokens
@@ -121,12 +121,12 @@ def _written(text: str, told: _Told, place: int | None) -> str:
     if mark is None:
         _note_days(text, told)
         return text
-    key = next((mark[name] for name in ("named", "asked", "lettered", "number", "letter", "bare") if mark[name]), "")
+    key = number_in(mark, without=OF_ANSWERS)
     head = asked or bare.partition(": ")[0]
     if key and len(_WORD.findall(head)) >= _FEWEST and not read_tokens(head).numbers:
-        told.words[key.casefold()] = head
-        told.places.pop(key.casefold(), None)
-        told.places |= {key.casefold(): place} if place is not None else {}
+        told.words[key] = head
+        told.places.pop(key, None)
+        told.places |= {key: place} if place is not None else {}
     return f"{text[:start]}{asked}" if asked else text
 
 

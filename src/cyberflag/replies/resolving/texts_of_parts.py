@@ -7,7 +7,7 @@ from collections.abc import Sequence
 from typing import Final
 
 from cyberflag.model import Measure, Period
-from cyberflag.replies.letters.enumerators import ENUMERATOR
+from cyberflag.replies.letters.enumerators import BY_LETTERS, number_and_rest
 from cyberflag.replies.letters.passages import opens_numbered_part
 from cyberflag.replies.resolving.from_titles.titles import NEAR, may_head
 from cyberflag.replies.resolving.periods.pooled_years import period_or_all_of
@@ -139,9 +139,7 @@ def _asked_by_own_number(table: Table) -> list[Text]:
 
 def number_of(text: str) -> str:
     """The number of a question or answer before a text (``Q2.``, ``A2:``, ``Response to 2)``); empty without one."""
-    found = ENUMERATOR.match(text)
-    named = ("named", "told", "asked", "replied", "number")
-    return next((found[name].casefold() for name in named if found[name]), "") if found else ""
+    return number_and_rest(text, without=BY_LETTERS)[0]
 
 
 def from_near_to_far(table: Table, texts: Sequence[Text]) -> Sequence[Text]:
