@@ -57,6 +57,11 @@ def bare_facts(force: str, measure: Measure, basis: Basis) -> Facts:
     return Facts(None, force, measure, ALL, ALL_AGES, Sex.ALL, ALL, basis)
 
 
+def counted_by(facts: Facts) -> Facts:
+    """What a figure counts whatever it is the sum of: equal for a total and any other figure of the same crimes."""
+    return replace(facts, sums_over=frozenset(), weak=False, over_tables=False)
+
+
 def traits_of_suspects(age: AgeBand, sex: Sex, sex_said: str) -> tuple[tuple[str, str], ...]:
     """The age and sex of suspects as the detail of a count, the sex in the words by which it is said."""
     ages = ((f"{OF_SUSPECTS}age", str(age)),) if age != ALL_AGES else ()

@@ -2,10 +2,12 @@
 
 from __future__ import annotations
 
+from collections import defaultdict
+from collections.abc import Iterable
 from dataclasses import dataclass
 
 from cyberflag.model import Bounds, IssueKind, Marker
-from cyberflag.replies.facts import Facts
+from cyberflag.replies.facts import Facts, counted_by
 from cyberflag.replies.tables import Table
 
 
@@ -42,3 +44,11 @@ class ReadFigure:
         cell = self.table.cell(self.row, self.column)
         is_whole = cell is not None and cell.shown.strip() == self.printed
         return cell.printed if cell is not None and cell.printed and is_whole else self.printed
+
+
+def groups_alike(figures: Iterable[ReadFigure]) -> list[list[ReadFigure]]:
+    """The figures in groups of those that count the same, whether a total or not, each in the order they came in."""
+    groups: dict[Facts, list[ReadFigure]] = defaultdict(list)
+    for figure in figures:
+        groups[counted_by(figure.facts)].append(figure)
+    return list(groups.values())

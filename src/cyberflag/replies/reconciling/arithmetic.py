@@ -11,8 +11,7 @@ from typing import Final
 
 from cyberflag.constraints import Evidence, Relation, System, Unknown, contradictions, exact_bounds
 from cyberflag.model import Bounds, Marker, Verdict
-from cyberflag.replies.facts import Facts
-from cyberflag.replies.figures_read import ReadFigure
+from cyberflag.replies.figures_read import ReadFigure, groups_alike
 from cyberflag.replies.reconciling.sums import TableSum, lines_of
 
 _SECONDS: Final = 5.0
@@ -119,12 +118,8 @@ def _places(found: TableSum) -> list[tuple[int, str, int]]:
 
 
 def _twins(figures: Iterable[ReadFigure]) -> list[Twin]:
-    groups: dict[Facts, list[ReadFigure]] = defaultdict(list)
-    for figure in figures:
-        if not figure.problem:
-            groups[replace(figure.facts, sums_over=frozenset(), weak=False, over_tables=False)].append(figure)
     pairs: dict[tuple[int, int], list[Twin]] = defaultdict(list)
-    for group in groups.values():
+    for group in groups_alike(figure for figure in figures if not figure.problem):
         tables = [id(f.table) for f in group]
         if len(set(tables)) == len(tables):
             for one, other in combinations(group, 2):

@@ -7,8 +7,7 @@ from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import replace
 
 from cyberflag.model import Bounds, Issue, IssueKind, Provenance, Verdict
-from cyberflag.replies.facts import Facts
-from cyberflag.replies.figures_read import ReadFigure
+from cyberflag.replies.figures_read import ReadFigure, groups_alike
 from cyberflag.replies.reconciling.arithmetic import Conflict
 from cyberflag.replies.reconciling.doubts import Difference, Doubt, find_doubts
 from cyberflag.replies.reconciling.printed_twice import label_printed_twice
@@ -145,10 +144,7 @@ def same_thing_issues(figures: Sequence[ReadFigure], reply: str) -> list[Issue]:
 
 def _alike(figures: Sequence[ReadFigure]) -> Iterator[tuple[ReadFigure, ReadFigure]]:
     """The first figure of each meaning with each of the others that count the same."""
-    groups: dict[Facts, list[ReadFigure]] = defaultdict(list)
-    for figure in figures:
-        groups[replace(figure.facts, sums_over=frozenset(), weak=False, over_tables=False)].append(figure)
-    for first, *others in groups.values():
+    for first, *others in groups_alike(figures):
         yield from ((first, other) for other in others)
 
 

@@ -4,11 +4,9 @@ from __future__ import annotations
 
 from collections import Counter, defaultdict
 from collections.abc import Iterable, Mapping, Sequence
-from dataclasses import replace
 
 from cyberflag.model import Verdict
-from cyberflag.replies.facts import Facts
-from cyberflag.replies.figures_read import ReadFigure
+from cyberflag.replies.figures_read import ReadFigure, groups_alike
 from cyberflag.replies.reconciling.printed_twice import label_printed_twice
 from cyberflag.replies.reconciling.sums import TableSum
 from cyberflag.replies.sureness.signs import Sign
@@ -73,10 +71,7 @@ def _is_telling(one: TableSum) -> bool:
 
 
 def _add_agreement(found: Found, figures: Sequence[ReadFigure]) -> None:
-    groups: dict[Facts, list[ReadFigure]] = defaultdict(list)
-    for figure in figures:
-        groups[replace(figure.facts, sums_over=frozenset(), weak=False, over_tables=False)].append(figure)
-    for group in groups.values():
+    for group in groups_alike(figures):
         for figure in group:
             for other in group:
                 is_sure = Sign.SUM_HOLDS in found[id(figure)] & found[id(other)]

@@ -8,7 +8,7 @@ from dataclasses import replace
 from typing import Final
 
 from cyberflag.model import Issue, IssueKind, Provenance
-from cyberflag.replies.facts import Facts
+from cyberflag.replies.facts import Facts, counted_by
 from cyberflag.replies.resolving.oversights import SAY_HEADING, name_of
 from cyberflag.replies.resolving.resolve import ResolvedTable
 from cyberflag.vocabularies.signs.markers import understand_figure
@@ -45,9 +45,7 @@ def _printed(resolved: ResolvedTable) -> dict[Facts, str]:
     said: dict[Facts, str] = {}
     for cell, facts in known:
         shown = resolved.table.cell(cell.row, cell.column)
-        said[replace(facts, sums_over=frozenset(), weak=False, over_tables=False)] = (
-            shown.shown.strip() if shown else ""
-        )
+        said[counted_by(facts)] = shown.shown.strip() if shown else ""
     return said if len(said) == len(known) else {}
 
 
