@@ -141,15 +141,20 @@ def _counted(count: Count) -> tuple[object, ...]:
     return (count.force, count.measure, count.basis)
 
 
-def _kind(count: Count) -> str:
-    """The one thing by which a figure parts the crimes; empty where there is none, or several."""
+def _parted_by(count: Count) -> list[str]:
+    """The things by which a figure parts the crimes: none where it is of all of them, or of all children."""
     parts = {
         "age": count.age not in (ALL_AGES, CHILDREN),
         "sex": count.sex is not Sex.ALL,
         "platform": count.platform != ALL,
     }
-    named = [kind for kind, is_part in parts.items() if is_part]
-    return named[0] if len(named) == 1 and not count.detail else ""
+    return [kind for kind, is_part in parts.items() if is_part]
+
+
+def _kind(count: Count) -> str:
+    """The one thing by which a figure parts the crimes; empty where there is none, or several."""
+    kinds = _parted_by(count)
+    return kinds[0] if len(kinds) == 1 and not count.detail else ""
 
 
 def _wholes(counts: Iterable[Count]) -> Mapping[tuple[object, ...], dict[_Key, _Whole]]:
@@ -157,9 +162,7 @@ def _wholes(counts: Iterable[Count]) -> Mapping[tuple[object, ...], dict[_Key, _
     found: dict[tuple[object, ...], dict[_Key, _Whole]] = defaultdict(dict)
     doubtful: set[tuple[object, ...]] = set()
     for count in counts:
-        if _kind(count) or count.detail or not count.bounds.is_exact:
-            continue
-        if count.sex is not Sex.ALL or count.platform != ALL or count.age not in (ALL_AGES, CHILDREN):
+        if _parted_by(count) or count.detail or not count.bounds.is_exact:
             continue
         key, known = (count.period, count.offence), found[_counted(count)]
         if key in known and known[key].value != count.bounds.low:
