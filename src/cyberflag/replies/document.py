@@ -128,6 +128,10 @@ class Grid:
         """The grid without the cells that stand there."""
         return replace(self, cells={at: c for at, c in self.cells.items() if at not in places}) if places else self
 
+    def filled_below(self, head: Cell) -> list[Cell]:
+        """The cells below one in its column that show something, from above, hidden ones among them."""
+        return [c for c in self if c.column == head.column and c.row > head.row and c.shown.strip()]
+
     def filled_rows(self, *, hidden: bool = False) -> list[list[Cell]]:
         """The cells that show something, row by row and left to right; with those in ``hidden`` rows and columns where
         that is asked for.
@@ -221,6 +225,13 @@ class Line:
         ends = (*(start for start, _ in self.breaks), len(self.text))
         texts = (self.text[start:end].rstrip() for (start, _), end in zip(starts, ends, strict=True))
         return tuple(replace(self, number=n, text=t, breaks=()) for (_, n), t in zip(starts, texts, strict=True))
+
+    def rewritten(self, written: Callable[[str], str]) -> Line:
+        """The line with its text as ``written`` makes it, which must make the same of what stands before a break of
+        lines alone: the breaks move along.
+        """
+        breaks = tuple((len(written(self.text[:at])), number) for at, number in self.breaks)
+        return replace(self, text=written(self.text), breaks=breaks)
 
 
 @dataclass(frozen=True)

@@ -48,7 +48,7 @@ def _without_endless(grid: Grid, contents: Contents) -> Grid:
     for place in endless:
         cell = grid.cells[place]
         _report_endless(f"{grid.name}!{cell.name}", len(cell.shown), contents)
-    return replace(grid, cells={p: c for p, c in grid.cells.items() if p not in endless}) if endless else grid
+    return grid.without(endless)
 
 
 def _report_endless(source: str, length: int, contents: Contents) -> None:

@@ -83,11 +83,7 @@ def without_rivals(told: Iterable[Count], printed: Iterable[Count]) -> tuple[lis
 
 def _texts_beside(grid: Grid, tables: Sequence[Table]) -> list[Cell]:
     """The cells that stand alone in their row and in no table, in reading order."""
-    rows: dict[int, list[Cell]] = {}
-    for cell in grid:
-        if cell.shown.strip() and not cell.hidden:
-            rows.setdefault(cell.row, []).append(cell)
-    lone = [cells[0] for cells in rows.values() if len(cells) == 1]
+    lone = [cells[0] for cells in grid.filled_rows() if len(cells) == 1]
     return [cell for cell in lone if not any(table.holds(cell.row, cell.column) for table in tables)]
 
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import replace
 
-from cyberflag.replies.document import Cell, Document, Grid
+from cyberflag.replies.document import Cell, Document, Grid, in_rows
 from cyberflag.replies.finding.cells.merged_numbers import with_numbers_apart
 from cyberflag.replies.finding.labels.parted_totals import join_totals
 from cyberflag.replies.finding.labels.stepped_labels import write_totals_of_steps
@@ -32,9 +32,7 @@ def _with_parts(grid: Grid) -> Grid:
 
 
 def _parted(grid: Grid) -> Grid:
-    rows: dict[int, list[Cell]] = {}
-    for cell in grid:
-        rows.setdefault(cell.row, []).append(cell)
+    rows = {cells[0].row: cells for cells in in_rows(grid)}
     lines = {row: _lines_of(cells) for row, cells in rows.items()}
     if all(number == 1 for number in lines.values()):
         return grid

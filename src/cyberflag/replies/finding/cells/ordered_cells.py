@@ -132,7 +132,7 @@ def orders_told(document: Document, grid: Grid, size: int) -> Iterator[_Order]:
 def _names_its_column(head: Cell, grid: Grid) -> bool:
     """Whether each cell below a heading is what it names, so that it tells of those alone (``F/M`` over ``F``)."""
     named = understand_dimension(head.shown)
-    below = [c for c in grid if c.column == head.column and c.row > head.row and c.shown.strip()] if named else []
+    below = grid.filled_below(head) if named else []
     return named is not None and bool(below) and all(named.value in fits_of(cell.shown) for cell in below)
 
 

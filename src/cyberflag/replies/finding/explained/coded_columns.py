@@ -83,7 +83,7 @@ def _holds_numbers(said: CodesInRow) -> bool:
 def _written(grid: Grid, name: str, said: CodesInRow) -> Iterator[tuple[tuple[int, int], Cell]]:
     """The cells of a grid's columns of a name, written out."""
     for head in (cell for cell in grid if cell.row < ROWS_OF_HEADS and fold(cell.shown) == name):
-        below = [c for c in grid if c.column == head.column and c.row > head.row and c.shown.strip()]
+        below = grid.filled_below(head)
         others = [c for c in below if said.is_whole and c.shown.strip() not in said.codes]
         if len(below) < _FEWEST or len(others) == len(below) or (others and not _holds_numbers(said)):
             continue

@@ -116,7 +116,7 @@ def _columns(grid: Grid) -> Iterator[tuple[str, Dimension, list[Cell]]]:
     for head in grid:
         named = understand_dimension(head.shown) if head.row < ROWS_OF_HEADS and not head.hidden else None
         if named is not None and named.value in _UNKNOWN:
-            below = [c for c in grid if c.column == head.column and c.row > head.row and c.shown.strip()]
+            below = grid.filled_below(head)
             if len(below) >= _FEWEST:
                 yield fold(head.printed or head.shown), named.value, below
 

@@ -84,7 +84,7 @@ def _without_key(grid: Grid, key: Mapping[str, SignRule]) -> Grid:
         and not said["sign"]
         and not re.search(r"[.;]\s.*\d", said["means"])
     }
-    return replace(grid, cells={p: c for p, c in grid.cells.items() if p not in gone}) if gone else grid
+    return grid.without(gone)
 
 
 def _is_number(cell: Cell) -> bool:

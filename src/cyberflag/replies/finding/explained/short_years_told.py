@@ -41,12 +41,8 @@ def write_out_short_years(document: Document) -> Document:
             lambda found: f"{found['before']}{year.label}" if (year := _year(found)) in known else found[0], text
         )
 
-    def rewritten(line: Line) -> Line:
-        breaks = tuple((len(written(line.text[:at])), number) for at, number in line.breaks)
-        return replace(line, text=written(line.text), breaks=breaks)
-
     blocks = (
-        rewritten(block) if known and isinstance(block, Line) and block.kind is not LineKind.QUOTED else block
+        block.rewritten(written) if known and isinstance(block, Line) and block.kind is not LineKind.QUOTED else block
         for block in document.blocks
     )
     return replace(document, blocks=tuple(blocks))

@@ -27,7 +27,7 @@ def _written_out(grid: Grid) -> Grid:
 
 
 def _heads_figures(head: Cell, grid: Grid) -> bool:
-    below = [c.shown.strip() for c in grid if c.column == head.column and c.row > head.row and c.shown.strip()]
+    below = [cell.shown.strip() for cell in grid.filled_below(head)]
     first = min(cell.column for cell in grid)
     is_running = below == [str(number) for number in range(1, len(below) + 1)]  # the numbers of the rows themselves
     are_figures = bool(below) and all(_FIGURE.fullmatch(text) for text in below)

@@ -91,12 +91,7 @@ def _line_written(line: Line, years: Mapping[str, str]) -> Line:
         _is_answer(_ENDS.sub("", found["words"])) for found in listed
     ):
         return line
-
-    def written(text: str) -> str:
-        return re.sub(_LETTER, lambda found: years[found["letter"]], text)
-
-    breaks = tuple((len(written(line.text[:at])), number) for at, number in line.breaks)
-    return replace(line, text=written(line.text), breaks=breaks)
+    return line.rewritten(lambda text: re.sub(_LETTER, lambda found: years[found["letter"]], text))
 
 
 def _written(grid: Grid, years: Mapping[str, str]) -> Grid:
