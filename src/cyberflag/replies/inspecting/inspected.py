@@ -1,4 +1,4 @@
-"""The stages of one reply laid out for a person: every cell with its role and what it was taken to mean."""
+"""Makes an `Inspection` of the stages of one reply: what each cell is and was taken to mean, in short words."""
 
 from __future__ import annotations
 

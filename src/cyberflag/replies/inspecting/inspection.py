@@ -1,4 +1,4 @@
-"""How one reply was read, as a person checks it: every cell with its role and its meaning.
+"""The values that `lay_out` fills: a reply as a person checks it, every cell with its role and its meaning.
 
 Plain values, drawn by ``cyberflag inspect``. Nothing here reads or decides; the stages of this room fill it.
 """
