@@ -4,12 +4,16 @@ there (``sexual grooming`` in Jersey), but the group of crimes that it is of.
 
 from __future__ import annotations
 
-from typing import Final
+from collections.abc import Mapping
+from typing import Any, Final
 
-_OUTSIDE: Final = frozenset({"jersey", "guernsey", "isle-of-man", "scotland"})
-_GROUPS: Final = {"88A": "grooming"}
+from cyberflag.vocabularies.plain_text import read_words
+
+_LAW: Final[Mapping[str, Any]] = read_words("outside_the_list")
+_FORCES: Final[frozenset[str]] = frozenset(_LAW["forces"])
+_GROUPS: Final[Mapping[str, str]] = _LAW["groups"]
 
 
 def offence_under_law(offence: str, force: str) -> str:
     """The offence of a figure as the law of its force has it."""
-    return _GROUPS.get(offence, offence) if force in _OUTSIDE else offence
+    return _GROUPS.get(offence, offence) if force in _FORCES else offence
