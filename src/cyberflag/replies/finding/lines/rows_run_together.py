@@ -38,8 +38,10 @@ _DATED_HEAD: Final = re.compile(
 """What heads a table, with the years that all its rows are of: ``Site Number of crimes 2016 - 2019``."""
 _NUMBER_OF: Final = re.compile(r"\bno\.\s+of\b", re.IGNORECASE)
 _VICTIMS: Final = re.compile(r"(?<!\bof )\bvictims$", re.IGNORECASE)
-_SEX: Final = re.compile(r"^\s*sex\b", re.IGNORECASE)
-"""The sex over a column, which would else be read with the word behind it: ``Sex Offences Female 31``."""
+_SEX: Final = re.compile(r"^\s*sex\s+(?!of\b|at\b)", re.IGNORECASE)
+"""The sex over a column, which would else be read with the word behind it: ``Sex Offences Female 31``. Rows of sexes
+say the same of themselves.
+"""
 _SPAN: Final = re.compile(r"(?<=\d\d\d\d)\s*[-–]\s*(?=(?:19|20)\d\d\b)")
 """Between the years of a head, which would else be a label and a figure."""
 _OF_AGE: Final = re.compile(
@@ -96,7 +98,7 @@ def _rows(text: str) -> tuple[str, list[_Row]] | None:
     head, first = (dated["head"], rows[0].label) if dated else _without_head(rows[0].label)
     rows[0] = replace(rows[0], label=first)
     if set(fits_of(rows[0].label)) == {Dimension.SEX}:
-        head = _SEX.sub("Gender", head)
+        head = _SEX.sub("", head)
         rows = [replace(row, label="gender other") if row.label.casefold() == "other" else row for row in rows]
     head = f"{text[:start]}{_SPAN.sub(' to ', _VICTIMS.sub('number of victims', head))}".strip()
     if understand_total(rows[-1].label) is None:
