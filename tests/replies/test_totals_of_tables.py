@@ -11,10 +11,13 @@ NUMBERS |= {"Not stated": [(0, 1, 0), (2, 2, 3), (5, 0, 1)]}
 SUMS = [48, 31, 33]
 
 
-def stacked(last, sums, own=""):
-    rows = [["Flagged crimes by victim"], []]
+OFFENCES = ["Rape", "Sexual assault", "Grooming"]
+
+
+def stacked(last, sums, own="", heads=YEARS, labels=AGES, title="Flagged crimes by victim"):
+    rows = [[title], []]
     for sex, numbers in NUMBERS.items():
-        rows += [[sex, *YEARS], *([age, *found] for age, found in zip(AGES, numbers, strict=True))]
+        rows += [[sex, *heads], *([label, *found] for label, found in zip(labels, numbers, strict=True))]
         rows += [[own, *map(sum, zip(*numbers, strict=True))]] if own else []
         rows.append([])
     return [*rows, [last, *sums]]
@@ -64,3 +67,46 @@ def test_beside_withheld_figures_one_total_more_below_the_last_table_is_of_all(r
     reading = read_sheets(Data=hidden)
     found = [c for c in reading.counts if c.provenance.source.endswith(str(len(rows)))]
     assert [(str(c.sex), str(c.age), c.bounds.low) for c in found] == [("all", "all", n) for n in SUMS]
+
+
+COLUMNS = {
+    "ages": (["Under 10", "10-13", "14-17"], OFFENCES),
+    "platforms": (["Facebook", "Snapchat", "Instagram"], OFFENCES),
+    "offences": (OFFENCES, AGES),
+}
+
+
+@pytest.mark.parametrize("columns", COLUMNS)
+@pytest.mark.parametrize("own", ["", "Total"])
+def test_below_columns_of_other_things_than_years_each_total_is_of_its_own_column(read_sheets, columns, own):
+    heads, labels = COLUMNS[columns]
+    rows = stacked("Everyone", SUMS, own, heads, labels, "Flagged crimes by victim, 2018/19")
+    reading = read_sheets(Data=rows)
+    found = [c for c in reading.counts if c.provenance.source in {f"Data!{column}{len(rows)}" for column in "BCD"}]
+    parted = {(c.offence, str(c.age), c.platform) for c in found}
+    assert kinds(reading) == []
+    assert [(str(c.sex), c.total, c.bounds.low) for c in found] == [("all", True, n) for n in SUMS]
+    assert len(parted) == len(heads)
+
+
+@pytest.mark.parametrize("columns", COLUMNS)
+def test_one_such_total_that_is_wrong_for_its_column_is_told(read_sheets, columns):
+    heads, labels = COLUMNS[columns]
+    wrong = [*SUMS[:2], SUMS[2] + 1]
+    reading = read_sheets(Data=stacked("Everyone", wrong, "", heads, labels, "Flagged crimes by victim, 2018/19"))
+    assert [(i.kind.value, i.provenance.source) for i in reading.issues] == [("does-not-add-up", "Data!D18")]
+
+
+def test_of_tables_of_offences_with_columns_of_sexes_totals_are_of_all_offences(read_sheets):
+    numbers = dict(zip(OFFENCES, NUMBERS.values(), strict=True))
+    rows = [["Flagged crimes, 2018/19"], []]
+    for offence, found in numbers.items():
+        rows += [[offence, *NUMBERS], *([age, *row] for age, row in zip(AGES, found, strict=True)), []]
+    reading = read_sheets(Data=[*rows, ["All offences", *SUMS]])
+    found = [c for c in reading.counts if c.provenance.source in {"Data!B18", "Data!C18", "Data!D18"}]
+    assert kinds(reading) == []
+    assert [(str(c.sex), c.offence, c.bounds.low) for c in found] == [
+        ("female", "all", 48),
+        ("male", "all", 31),
+        ("unknown", "all", 33),
+    ]

@@ -11,7 +11,7 @@ from typing import Final
 
 from cyberflag.model import Bounds, Issue, IssueKind, Provenance
 from cyberflag.replies.facts import WHOLE_OF, Facts
-from cyberflag.replies.reconciling.partitions import SUMMED
+from cyberflag.replies.reconciling.partitions import SUMMED, meaning_but_for
 from cyberflag.replies.reconciling.unlabelled import bounds_printed
 from cyberflag.replies.resolving.resolve import ResolvedCell, ResolvedTable
 from cyberflag.vocabularies.dimensions import Dimension
@@ -61,7 +61,7 @@ def name_totals_of_tables(tables: Sequence[ResolvedTable], reply: str) -> list[R
     """
     named = list(tables)
     for group, dimension in _groups(tables):
-        found = [one for at in group for one in _totals(tables, at, group)]
+        found = [one for at in group for one in _totals(tables, at, group, dimension)]
         last = _one_more(found, tables, group)
         for one in found:
             table = named[one.table]
@@ -96,15 +96,15 @@ def _groups(tables: Sequence[ResolvedTable]) -> Iterator[tuple[list[int], Dimens
                 yield group, told[0]
 
 
-def _totals(tables: Sequence[ResolvedTable], at: int, group: Sequence[int]) -> Iterator[_Total]:
-    """The rows of totals of one table of a group."""
+def _totals(tables: Sequence[ResolvedTable], at: int, group: Sequence[int], dimension: Dimension) -> Iterator[_Total]:
+    """The rows of totals of one table of a group whose tables differ in one dimension."""
     for row in tables[at].table.rows:
         cells = [c for c in tables[at].cells if c.row == row and c.facts is not None]
         if not cells or not all(c.facts is not None and c.facts.sums_over and not c.correction for c in cells):
             continue
         printed = [bounds_printed(tables[at], c) for c in cells]
-        own = [_added(tables[at], c) for c in cells]
-        of_each = [[_added(tables[n], c) for n in group] for c in cells]
+        own = [_added(tables[at], c, dimension) for c in cells]
+        of_each = [[_added(tables[n], c, dimension) for n in group] for c in cells]
         sums = [None if None in found else Bounds.sum(b for b in found if b is not None) for found in of_each]
         columns = [c.column for c in cells]
         found = zip(columns, printed, own, sums, strict=True)
@@ -113,19 +113,18 @@ def _totals(tables: Sequence[ResolvedTable], at: int, group: Sequence[int]) -> I
             yield _Total(at, row, *zip(*known, strict=True))
 
 
-def _added(table: ResolvedTable, total: ResolvedCell) -> Bounds | None:
+def _added(table: ResolvedTable, total: ResolvedCell, dimension: Dimension) -> Bounds | None:
     """What the rows of a table add to that are no totals and count what a total does in all that its headings say."""
     if total.facts is None:
         return None
-    parts = [c for c in table.cells if c.facts is not None and _is_summed(c.facts, total.facts)]
+    parts = [c for c in table.cells if c.facts is not None and _is_summed(c.facts, total.facts, dimension)]
     return Bounds.sum(bounds_printed(table, c) or _OF_WORDS for c in parts) if parts else None
 
 
-def _is_summed(part: Facts, total: Facts) -> bool:
+def _is_summed(part: Facts, total: Facts, dimension: Dimension) -> bool:
     """Whether a figure counts what a total does, but for what this sums up and for what stands above their tables."""
-    over = total.sums_over - part.sums_over
-    fixed = (Dimension.PERIOD, Dimension.FORCE)
-    return over == total.sums_over and all(getattr(part, SUMMED[d]) == getattr(total, SUMMED[d]) for d in fixed)
+    over = (*total.sums_over, dimension)
+    return part.sums_over.isdisjoint(total.sums_over) and meaning_but_for(over, part) == meaning_but_for(over, total)
 
 
 def _of_all(table: ResolvedTable, one: _Total, dimension: Dimension, reply: str) -> ResolvedTable:
