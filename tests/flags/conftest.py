@@ -44,3 +44,9 @@ def engine(lexicon, shipped_engine) -> Engine:
 def decide(shipped_ref, shipped):
     """The decision and the platforms for a text, recorded as harassment where no offence is named."""
     return saying(shipped_ref, shipped)
+
+
+@pytest.fixture
+def look(reference, lexicon):
+    """The decision on a text and the services of it, by the rules alone, plain texts being counted."""
+    return saying(reference, lexicon)

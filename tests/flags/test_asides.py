@@ -4,18 +4,10 @@ somebody did there anyway, what was only guessed, and what stands in another rec
 
 import pytest
 
-from verdicts import saying
-
 TOUCHING, RAPE, ACTIVITY, FAMILY, EXPOSURE = "020/05", "019/08", "022/18", "023/24", "088/09"
 INCITING, GROOMING, IMAGES, EXPLOITING = "022/20", "071/17", "086/02", "071/08"
 DAMAGE, HARASSMENT, ASSAULT, BLACKMAIL = "058/00", "195/94", "105/01", "035/00"
 NOT_ONLINE, ONLINE = 0, 2
-
-
-@pytest.fixture
-def look(reference, lexicon):
-    """The decision on a text and the services of it, by the rules alone, plain texts being counted."""
-    return saying(reference, lexicon)
 
 
 @pytest.mark.parametrize(

@@ -2,8 +2,6 @@
 
 import pytest
 
-from verdicts import saying
-
 HARASSMENT = "195/94"
 THREATS = "008/30"
 GROOMING = "071/17"
@@ -21,12 +19,6 @@ IMAGES = "086/02"
 KIDNAP = "036/01"
 EXPLOITING = "071/08"
 ONLINE = 2
-
-
-@pytest.fixture
-def look(reference, lexicon):
-    """The decision on a text and the services of it, by the rules alone, plain texts being counted."""
-    return saying(reference, lexicon)
 
 
 @pytest.mark.parametrize(

@@ -10,23 +10,13 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from cyberflag.errors import InputError, NotFoundError, UsageError
-from cyberflag.flags import Flagging, FlagOptions, load_pack, make_engine, make_lexicon
+from cyberflag.flags import Flagging, FlagOptions
 from cyberflag.flags.features import feature_names
 from cyberflag.flags.learned import ONE, Learned, load_learned, write_learned
 from cyberflag.flags.training import LEVEL, Reviewed, train
 from told_crimes import CODES, TEXTS
 
 NAMES = ("points", "affirmed call", "affirmed service")
-
-
-@pytest.fixture(scope="module")
-def lexicon():
-    return make_lexicon(load_pack())
-
-
-@pytest.fixture(scope="module")
-def engine(lexicon):
-    return make_engine(lexicon)
 
 
 def drawn(seed: int, *, habit: float, noise: float = 0.05, number: int = 300) -> Reviewed:
@@ -98,28 +88,28 @@ def model_of(lexicon, **weights: int) -> Learned:
     return Learned(lexicon.pack.content, said, -ONE, 1, -1, {"records": 100.0})
 
 
-def test_a_model_is_written_and_read_back_as_it_was(tmp_path, lexicon) -> None:
-    model = model_of(lexicon, affirmed_service=3 * ONE)
+def test_a_model_is_written_and_read_back_as_it_was(tmp_path, shipped) -> None:
+    model = model_of(shipped, affirmed_service=3 * ONE)
     path = tmp_path / "m.json"
     path.write_text(write_learned(model), encoding="utf-8")
-    assert load_learned(path, lexicon) == model
+    assert load_learned(path, shipped) == model
 
 
 @pytest.mark.parametrize(
     "change",
     [{"content": "another"}, {"weights": {"no such feature": 1}}, {"bias": 0.5}, {"form": "other"}, {"more": 1}],
 )
-def test_a_file_that_is_no_model_of_this_pack_is_refused(tmp_path, lexicon, change) -> None:
-    said = json.loads(write_learned(model_of(lexicon, points=1)))
+def test_a_file_that_is_no_model_of_this_pack_is_refused(tmp_path, shipped, change) -> None:
+    said = json.loads(write_learned(model_of(shipped, points=1)))
     path = tmp_path / "m.json"
     path.write_text(json.dumps({**said, **change}), encoding="utf-8")
     with pytest.raises(UsageError, match="flags train"):
-        load_learned(path, lexicon)
+        load_learned(path, shipped)
 
 
-def test_a_model_that_is_not_there_is_told(tmp_path, lexicon) -> None:
+def test_a_model_that_is_not_there_is_told(tmp_path, shipped) -> None:
     with pytest.raises(NotFoundError, match="flags train"):
-        load_learned(tmp_path / "m.json", lexicon)
+        load_learned(tmp_path / "m.json", shipped)
 
 
 def batch(texts: list[str]) -> pa.RecordBatch:
@@ -139,29 +129,29 @@ def batch(texts: list[str]) -> pa.RecordBatch:
     st.integers(1, 29),
     st.lists(st.integers(-3 * ONE, 3 * ONE), min_size=5, max_size=5),
 )
-def test_batches_change_no_byte_of_what_a_model_decides(lexicon, engine, texts, cut, drawn_weights) -> None:
-    names = feature_names(lexicon)
+def test_batches_change_no_byte_of_what_a_model_decides(shipped, shipped_engine, texts, cut, drawn_weights) -> None:
+    names = feature_names(shipped)
     weights = dict(zip(names[:: len(names) // 5 + 1], drawn_weights, strict=False))
-    model = Learned(lexicon.pack.content, weights, 0, ONE, -ONE, {})
-    flagging = Flagging(lexicon, FlagOptions(evidence=True), engine, model)
+    model = Learned(shipped.pack.content, weights, 0, ONE, -ONE, {})
+    flagging = Flagging(shipped, FlagOptions(evidence=True), shipped_engine, model)
     whole = batch(texts)
     parts = [part for part in (whole.slice(0, cut), whole.slice(cut)) if len(part)]
     said = [row for part in parts for row in flagging.flag(part).to_pylist()]
     assert said == flagging.flag(whole).to_pylist()
 
 
-def test_a_record_without_a_mention_is_never_online_by_a_model(lexicon, engine) -> None:
-    flagging = Flagging(lexicon, engine=engine, learned=Learned(lexicon.pack.content, {}, 9 * ONE, 0, -1, {}))
+def test_a_record_without_a_mention_is_never_online_by_a_model(shipped, shipped_engine) -> None:
+    flagging = Flagging(shipped, engine=shipped_engine, learned=Learned(shipped.pack.content, {}, 9 * ONE, 0, -1, {}))
     said = flagging.flag(batch(["nothing here", "Called her phone, said on snapchat"])).to_pylist()
     assert [row["decision"] for row in said] == ["review", "online"]
 
 
-def test_what_the_model_changes_carries_its_rule_its_pack_and_its_platforms(lexicon, engine) -> None:
-    plain = Flagging(lexicon, FlagOptions(evidence=True), engine)
+def test_what_the_model_changes_carries_its_rule_its_pack_and_its_platforms(shipped, shipped_engine) -> None:
+    plain = Flagging(shipped, FlagOptions(evidence=True), shipped_engine)
     texts = [text for text in TEXTS if text]
     before = plain.flag(batch(texts)).to_pylist()
-    always = Learned(lexicon.pack.content, {}, 9 * ONE, 0, -1, {})
-    after = Flagging(lexicon, FlagOptions(evidence=True), engine, always).flag(batch(texts)).to_pylist()
+    always = Learned(shipped.pack.content, {}, 9 * ONE, 0, -1, {})
+    after = Flagging(shipped, FlagOptions(evidence=True), shipped_engine, always).flag(batch(texts)).to_pylist()
     for old, new in zip(before, after, strict=True):
         assert new["mentions"] == old["mentions"]
         assert new["pack"].endswith(f"+learned-{always.label}")
@@ -170,26 +160,28 @@ def test_what_the_model_changes_carries_its_rule_its_pack_and_its_platforms(lexi
             assert new["platforms"] == old["platforms"]
 
 
-def test_a_record_that_a_model_takes_for_not_online_shows_no_platform_and_no_way(lexicon, engine) -> None:
-    never = Learned(lexicon.pack.content, {}, -9 * ONE, 1, 0, {})
+def test_a_record_that_a_model_takes_for_not_online_shows_no_platform_and_no_way(shipped, shipped_engine) -> None:
+    never = Learned(shipped.pack.content, {}, -9 * ONE, 1, 0, {})
     texts = ["Said on snapchat that he would meet her"]
-    plain = Flagging(lexicon, engine=engine).flag(batch(texts)).to_pylist()[0]
-    said = Flagging(lexicon, engine=engine, learned=never).flag(batch(texts)).to_pylist()[0]
+    plain = Flagging(shipped, engine=shipped_engine).flag(batch(texts)).to_pylist()[0]
+    said = Flagging(shipped, engine=shipped_engine, learned=never).flag(batch(texts)).to_pylist()[0]
     assert plain["platforms"] == ["snapchat"]
     assert (said["decision"], said["platforms"], said["involvement"]) == ("not-online", [], [])
 
 
-def test_platforms_stand_in_order_and_once_however_often_they_are_named(lexicon, engine) -> None:
+def test_platforms_stand_in_order_and_once_however_often_they_are_named(shipped, shipped_engine) -> None:
     texts = ["Messaged her on snapchat, then on instagram, then on snapchat again, and on instagram"]
-    said = Flagging(lexicon, engine=engine).flag(batch(texts)).to_pylist()[0]
+    said = Flagging(shipped, engine=shipped_engine).flag(batch(texts)).to_pylist()[0]
     assert said["platforms"] == ["instagram", "snapchat"]
 
 
-def test_plain_texts_that_do_not_count_are_no_platform_of_what_a_model_raises(lexicon, engine) -> None:
-    always = Learned(lexicon.pack.content, {}, 9 * ONE, 0, -1, {})
+def test_plain_texts_that_do_not_count_are_no_platform_of_what_a_model_raises(shipped, shipped_engine) -> None:
+    always = Learned(shipped.pack.content, {}, 9 * ONE, 0, -1, {})
     texts = ["He texted her at home", "He texted her at home"]
     days = pa.array([date(2023, 6, 1), date(2024, 6, 1)], pa.date32())
-    said = Flagging(lexicon, engine=engine, learned=always).flag(batch(texts).set_column(1, "recorded_on", days))
+    said = Flagging(shipped, engine=shipped_engine, learned=always).flag(
+        batch(texts).set_column(1, "recorded_on", days)
+    )
     assert said.column("decision").to_pylist() == ["online", "online"]
     assert said.column("platforms").to_pylist() == [[], ["sms"]]
     assert said.column("involvement").to_pylist()[0] == []

@@ -2,8 +2,6 @@
 
 import pytest
 
-from verdicts import saying
-
 HARASSMENT = "195/94"
 THREATS = "003/01"
 STALKING = "195/12"
@@ -15,12 +13,6 @@ ARSON = "056/01"
 ASSAULT = "105/01"
 FRAUD = "053/40"
 ONLINE = 2
-
-
-@pytest.fixture
-def look(reference, lexicon):
-    """The decision on a text and the services of it, by the rules alone, plain texts being counted."""
-    return saying(reference, lexicon)
 
 
 @pytest.mark.parametrize(

@@ -5,11 +5,11 @@ from functools import partial
 from pathlib import Path
 
 import pytest
-from docx import Document as WordDocument
 from openpyxl import Workbook
 
 from cyberflag.model import Request
 from cyberflag.replies import ReplyReading, read_reply
+from office_files import word_letter
 from readings import ASKED, Read
 
 Rows = Sequence[Sequence[object]]
@@ -82,14 +82,7 @@ def read_letter_with_table(tmp_path: Path) -> Read:
     """Writes paragraphs and one table below them as a Word letter of Kent Police, and reads it."""
 
     def read(paragraphs: Sequence[str], rows: Rows, request: Request = ASKED) -> ReplyReading:
-        letter = WordDocument()
-        for text in paragraphs:
-            letter.add_paragraph(text)
-        table = letter.add_table(rows=len(rows), cols=len(rows[0]))
-        for row, cells in zip(rows, table.rows, strict=True):
-            for text, cell in zip(row, cells.cells, strict=True):
-                cell.text = str(text)
-        letter.save(tmp_path / "Kent Police.docx")
+        word_letter(*paragraphs, rows).save(tmp_path / "Kent Police.docx")
         return read_reply(tmp_path / "Kent Police.docx", "Kent Police.docx", request)
 
     return read

@@ -5,7 +5,6 @@ labels in one column, what became of the crimes of each year.
 from datetime import date
 
 import pytest
-from docx import Document as WordDocument
 
 from cyberflag.model import AgeBand, Basis, FlagUse, Measure, Outcome, Period, Request
 from cyberflag.replies import read_reply
@@ -14,6 +13,7 @@ from cyberflag.replies.prose.sentences.tokens import read_tokens
 from cyberflag.vocabularies.ages import understand_age
 from cyberflag.vocabularies.letters import Cue, says
 from cyberflag.vocabularies.totals import understand_total
+from office_files import word_letter
 from readings import kinds, read_file, read_text, values
 
 YEARS = ("2021", "2022", "2023")
@@ -39,17 +39,7 @@ def said(text):
 
 def read_rows(tmp_path, *blocks):
     """A Word letter of Kent Police with paragraphs and tables in their order."""
-    letter = WordDocument()
-    letter.add_paragraph("Kent Police uses the online flag.")
-    for block in blocks:
-        if isinstance(block, str):
-            letter.add_paragraph(block)
-            continue
-        table = letter.add_table(rows=len(block), cols=len(block[0]))
-        for row, cells in zip(block, table.rows, strict=True):
-            for text, cell in zip(row, cells.cells, strict=True):
-                cell.text = str(text)
-    letter.save(tmp_path / "Kent Police.docx")
+    word_letter("Kent Police uses the online flag.", *blocks).save(tmp_path / "Kent Police.docx")
     return read_reply(tmp_path / "Kent Police.docx", "Kent Police.docx", ASKED)
 
 

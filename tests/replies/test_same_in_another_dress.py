@@ -6,7 +6,6 @@ import io
 from datetime import date
 
 import pytest
-from docx import Document as WordDocument
 from reportlab.lib import colors
 from reportlab.lib.pagesizes import A4
 from reportlab.lib.styles import getSampleStyleSheet
@@ -15,6 +14,7 @@ from reportlab.platypus import PageBreak, Paragraph, SimpleDocTemplate, Table, T
 from cyberflag.model import AgeBand, Basis, Measure, Period, Request
 from cyberflag.replies import read_reply
 from cyberflag.vocabularies.lexicon import mend_broken_words
+from office_files import word_letter
 from readings import read_file, values
 
 ASKED = Request(
@@ -30,16 +30,7 @@ def read_text(tmp_path, text):
 
 
 def read_letter(tmp_path, *blocks):
-    letter = WordDocument()
-    for block in blocks:
-        if isinstance(block, str):
-            letter.add_paragraph(block)
-            continue
-        table = letter.add_table(rows=len(block), cols=len(block[0]))
-        for row, cells in zip(block, table.rows, strict=True):
-            for text, cell in zip(row, cells.cells, strict=True):
-                cell.text = text
-    letter.save(tmp_path / "Kent Police.docx")
+    word_letter(*blocks).save(tmp_path / "Kent Police.docx")
     return read_reply(tmp_path / "Kent Police.docx", "Kent Police.docx", ASKED)
 
 
