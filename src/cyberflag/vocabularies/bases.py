@@ -93,7 +93,7 @@ def _is_denied(plain: str, start: int) -> bool:
     return any(denial.search(plain, max(0, start - 80), start) for denial in _denials())
 
 
-def names_flag(text: str) -> bool:
+def names_flag_as_basis(text: str) -> bool:
     """Whether the crimes that a title or sentence speaks of count as online by their flag."""
     named = basis_named_in(text)
     return named is not None and named.value is Basis.FLAG
@@ -102,7 +102,7 @@ def names_flag(text: str) -> bool:
 @lru_cache(maxsize=2048)
 def are_all_flagged(text: str) -> bool:
     """Whether ``all`` or ``total`` in a text is of the flagged crimes alone: ``All offences with the online flag``."""
-    return names_flag(text) and _ALL_FLAGGED.search(write_plainly(text)) is not None
+    return names_flag_as_basis(text) and _ALL_FLAGGED.search(write_plainly(text)) is not None
 
 
 @lru_cache(maxsize=2048)
@@ -117,7 +117,7 @@ def heads_online(text: str) -> bool:
 @lru_cache(maxsize=2048)
 def corrects_flag(text: str) -> bool:
     """Whether a label names the flag as a force has corrected it, beside the one that its officers set."""
-    if not names_flag(text):
+    if not names_flag_as_basis(text):
         return False
     plain = write_plainly(text).casefold()
     return any(re.search(rf"\b{word}\b", plain) for word in read_words("basis_words")["versions"]["corrected"])

@@ -10,7 +10,7 @@ from itertools import takewhile
 from typing import Final
 
 from cyberflag.replies.letters.passages import QUESTIONS, Part, Sentence
-from cyberflag.vocabularies.bases import names_flag
+from cyberflag.vocabularies.bases import names_flag_as_basis
 from cyberflag.vocabularies.letters import Cue, says
 
 _ASKS_FOR_NUMBER: Final = re.compile(r"\bhow\s+many\b|\b(?:numbers?|total|count)\s+(?:\w+\s+)?of\b", re.IGNORECASE)
@@ -35,7 +35,7 @@ def asks_for_all_first(sentences: Sequence[Sentence]) -> bool:
     names the flag.
     """
     asked = [s.text for s in sentences if s.part in QUESTIONS or _is_question_as_heading(s)]
-    before = list(takewhile(lambda text: not names_flag(text), asked))
+    before = list(takewhile(lambda text: not names_flag_as_basis(text), asked))
     of_all = any(map(_ASKS_FOR_NUMBER.search, before)) and not any(map(_ONLINE.search, before))
     return of_all and len(before) < len(asked)
 
@@ -69,4 +69,4 @@ def _names_this_flag(text: str) -> bool:
     CSE``.
     """
     text = text.split(";", 1)[0]  # "Offences ...; the victims' ages; how often the flag was used"
-    return names_flag(text) and (not says(text, Cue.OTHER_FLAG) or _OF_THE_NET.search(text) is not None)
+    return names_flag_as_basis(text) and (not says(text, Cue.OTHER_FLAG) or _OF_THE_NET.search(text) is not None)

@@ -12,7 +12,7 @@ from functools import cache
 from typing import Final
 
 from cyberflag.model import Basis, Count, Request
-from cyberflag.vocabularies.bases import names_flag
+from cyberflag.vocabularies.bases import names_flag_as_basis
 from cyberflag.vocabularies.letters import Cue, find_cues, says
 from cyberflag.vocabularies.plain_text import write_plainly
 from cyberflag.vocabularies.platforms import platforms_named_in
@@ -73,7 +73,7 @@ def of_other_flag(counts: Iterable[Count]) -> tuple[Count, ...]:
 
 
 def _names_online_flag(text: str) -> bool:
-    return names_flag(text) and _names_online(text)
+    return names_flag_as_basis(text) and _names_online(text)
 
 
 def _names_online(text: str) -> bool:

@@ -15,7 +15,7 @@ from cyberflag.replies.letters.enumerators import ENUMERATOR, OF_ANSWERS, number
 from cyberflag.replies.letters.run_on_questions import questions_apart
 from cyberflag.replies.prose.around.setting import resolve_relative
 from cyberflag.replies.prose.sentences.tokens import read_tokens
-from cyberflag.vocabularies.bases import names_flag
+from cyberflag.vocabularies.bases import names_flag_as_basis
 from cyberflag.vocabularies.measures import measures_named_in
 
 _QUESTION: Final = r"(?:(?:questions?|q|parts?|points?|items?)\s*)"
@@ -99,8 +99,8 @@ def _whole_of_flagged(text: str, told: _Told) -> int | None:
     """
     mark = ENUMERATOR.match(text)
     found = _OF_PART.fullmatch(text[mark.end() :].strip()) if mark else None
-    key = _key(found, "") if found and names_flag(found["rest"]) else ""
-    is_of_all = key in told.places and not names_flag(told.words[key])
+    key = _key(found, "") if found and names_flag_as_basis(found["rest"]) else ""
+    is_of_all = key in told.places and not names_flag_as_basis(told.words[key])
     return told.places[key] if is_of_all else None
 
 

@@ -11,7 +11,7 @@ from typing import Final
 
 from cyberflag.model import Basis
 from cyberflag.replies.document import Cell, Document, Grid
-from cyberflag.vocabularies.bases import flag_answer, is_flag_kept_whole, names_flag
+from cyberflag.vocabularies.bases import flag_answer, is_flag_kept_whole, names_flag_as_basis
 
 _HEADS_PIVOT: Final = re.compile(r"(?:row|column)\s+labels", re.IGNORECASE)
 _EVERYTHING: Final = re.compile(r"\(\s*all\s*\)|all", re.IGNORECASE)
@@ -57,6 +57,6 @@ def _words(name: str, value: str) -> str | None:
         return None
     if _EVERYTHING.fullmatch(value):
         return ""
-    if names_flag(name) and flag_answer(value) is not Basis.NONE:
+    if names_flag_as_basis(name) and flag_answer(value) is not Basis.NONE:
         return name if flag_answer(value) is Basis.FLAG else None
     return f"{name}: {value}"

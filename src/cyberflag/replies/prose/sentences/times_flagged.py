@@ -10,7 +10,7 @@ from dataclasses import replace
 from typing import Final
 
 from cyberflag.replies.letters.passages import QUESTIONS, Part, Sentence
-from cyberflag.vocabularies.bases import names_flag
+from cyberflag.vocabularies.bases import names_flag_as_basis
 from cyberflag.vocabularies.letters import Cue, says
 
 _NUMBER: Final = r"(?:\d[\d,]*|<\s?\d+|(?:fewer|less)\s+than\s+\w+|[a-z]+(?:[\s-][a-z]+){0,2}?)"
@@ -76,4 +76,4 @@ def _counting_crimes(sentence: Sentence, found: re.Match[str] | None) -> Sentenc
 
 
 def _names_flag(text: str) -> bool:
-    return says(text, Cue.ONLINE_FLAG_NAMED) or names_flag(text)
+    return says(text, Cue.ONLINE_FLAG_NAMED) or names_flag_as_basis(text)

@@ -11,7 +11,7 @@ from cyberflag.model import Basis
 from cyberflag.replies.finding.headings.values_of_columns import is_of_suspects
 from cyberflag.replies.fits import fits_of
 from cyberflag.replies.resolving.levels.composites import understand_composite
-from cyberflag.replies.resolving.levels.flag_split import names_flag
+from cyberflag.replies.resolving.levels.flag_split import is_name_of_flag
 from cyberflag.replies.tables import Level, Side
 from cyberflag.vocabularies.bases import flag_answer
 from cyberflag.vocabularies.dimensions import Dimension, understand_dimension
@@ -59,7 +59,7 @@ def with_answers_below_heads(levels: Sequence[Level]) -> list[Level]:
 def _answered(level: Level) -> Level:
     answers = {text: flag_answer(text) for text in level.distinct if not (understand_total(text) or _is_unknown(text))}
     is_answered = Basis.FLAG in answers.values() or (Basis.NONE in answers.values() and _ASKS.search(level.name))
-    if not is_answered or None in answers.values() or names_flag(level.name) or is_of_suspects(level.name):
+    if not is_answered or None in answers.values() or is_name_of_flag(level.name) or is_of_suspects(level.name):
         return level
     labels = [label for label in _labels_in(level.name) if label and understand_dimension(label) is None]
     said = next((label for is_label in (_is_plain, _is_put_together) for label in labels if is_label(label)), "")

@@ -7,7 +7,7 @@ from dataclasses import replace
 from typing import Final
 
 from cyberflag.model import Basis
-from cyberflag.replies.resolving.levels.flag_split import names_flag
+from cyberflag.replies.resolving.levels.flag_split import is_name_of_flag
 from cyberflag.replies.tables import Level
 from cyberflag.vocabularies.bases import flag_answer
 
@@ -19,7 +19,7 @@ def with_answers_apart(level: Level) -> Level:
     """The level with each label that is the name of the flag and an answer to it written as the answer alone, below
     that name, where all such labels name the flag alike and one says yes and one no.
     """
-    if level.name and not names_flag(level.name):
+    if level.name and not is_name_of_flag(level.name):
         return level
     if any(label is not None and label.correction for label in level.labels):
         return level
@@ -38,6 +38,6 @@ def _name_and_answer(text: str) -> tuple[str, str] | None:
         name, answer = text[: cut.start()].strip(), text[cut.end() :].strip()
         bare = answer.removeprefix("(").removesuffix(")").strip()
         said = answer if flag_answer(answer) is not None else bare
-        if name and flag_answer(said) is not None and flag_answer(name) is None and names_flag(name):
+        if name and flag_answer(said) is not None and flag_answer(name) is None and is_name_of_flag(name):
             return name, said
     return None

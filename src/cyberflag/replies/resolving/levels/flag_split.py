@@ -41,7 +41,7 @@ def shares_of(level: Level) -> Mapping[str, Share]:
     ``Y`` and ``N`` say so under the name of the flag alone, as does ``(blank)``. ``Other`` is those without, unless the
     level has the name of something else (``Platform``).
     """
-    asks, named = names_flag(level.name), understand_dimension(level.name)
+    asks, named = is_name_of_flag(level.name), understand_dimension(level.name)
     parts_other = named is not None and (named.value is Dimension.PLATFORM or named.value.is_detail)
     found = {text: share for text in level.distinct if (share := _share(text, asks=asks)) is not None}
     if parts_other and any(is_rest(text) for text in found):
@@ -51,7 +51,7 @@ def shares_of(level: Level) -> Mapping[str, Share]:
     return found if is_split and len(found) == len(level.distinct) else {}
 
 
-def names_flag(name: str) -> bool:
+def is_name_of_flag(name: str) -> bool:
     """Whether the name of a level, or a heading over it, is that of the flag: ``online_flag``, ``Flagged?``."""
     plain = _YES_OR_NO.sub("", name.replace("_", " "))
     return basis_named_in(plain) is not None or heads_online(plain)
@@ -103,7 +103,7 @@ def as_share(meaning: LabelMeaning, share: Share) -> LabelMeaning:
 
 def is_over_answers(above: Level, level: Level) -> bool:
     """Whether a row of headings asks for the flag over ``Y``, ``N`` and their like, and says nothing else."""
-    if above.side is not Side.COLUMNS or len(above.distinct) != 1 or not names_flag(above.distinct[0]):
+    if above.side is not Side.COLUMNS or len(above.distinct) != 1 or not is_name_of_flag(above.distinct[0]):
         return False
     return None not in above.labels and bool(shares_of(replace(level, name=above.distinct[0])))
 

@@ -14,7 +14,13 @@ from cyberflag.replies.resolving.levels.bare_codes import are_bare_codes, withou
 from cyberflag.replies.resolving.levels.captions import with_captions
 from cyberflag.replies.resolving.levels.composite_totals import totals_over_parts
 from cyberflag.replies.resolving.levels.composites import is_told_in_brackets, understand_composite
-from cyberflag.replies.resolving.levels.flag_split import as_share, names_flag, share_said, shares_of, values_of_share
+from cyberflag.replies.resolving.levels.flag_split import (
+    as_share,
+    is_name_of_flag,
+    share_said,
+    shares_of,
+    values_of_share,
+)
 from cyberflag.replies.resolving.levels.label_meanings import LabelMeaning, LevelMeaning
 from cyberflag.replies.resolving.levels.labels_beside import UNKNOWN_OF, unknown_as_beside, wholes_of_parts
 from cyberflag.replies.resolving.levels.numbers_too_old import (
@@ -231,7 +237,7 @@ def _fit_of_inner(level: Level, labels: Sequence[Label], fit: Mapping[Dimension,
 def _answers_flag(level: Level) -> bool:
     """Whether a column under the flag's name (``online_flag``) says yes or no to it, or its name, in every row."""
     answers = [flag_answer(text) is not None or Dimension.BASIS in fits_of(text) for text in level.distinct]
-    return bool(answers) and all(answers) and names_flag(level.name)
+    return bool(answers) and all(answers) and is_name_of_flag(level.name)
 
 
 def _names_both_sides(level: Level, fit: Mapping[Dimension, float]) -> bool:

@@ -16,7 +16,7 @@ from cyberflag.replies.prose.sentences.tokens import read_tokens
 from cyberflag.replies.resolving.levels.answered_names import with_answers_below_heads, with_answers_written
 from cyberflag.replies.resolving.levels.answers_behind_names import with_answers_apart
 from cyberflag.replies.resolving.levels.composites import part_by_name
-from cyberflag.replies.resolving.levels.flag_split import is_over_answers, names_flag
+from cyberflag.replies.resolving.levels.flag_split import is_name_of_flag, is_over_answers
 from cyberflag.replies.resolving.levels.labels_under_names import with_names_said
 from cyberflag.replies.resolving.levels.listed_labels import without_children, without_marks, without_question_numbers
 from cyberflag.replies.resolving.levels.note_marks import without_note_marks
@@ -119,7 +119,7 @@ def _named_by_title(level: Level, table: Table) -> Level:
     answers = {flag_answer(text) for text in level.distinct if not understand_total(text)}
     title = table.titles[0].text if table.titles else ""
     is_asked = len(answers) > 1 and None not in answers and len(title.split()) <= _LONGEST_NAME
-    return replace(level, name=title) if is_asked and not level.name and names_flag(title) else level
+    return replace(level, name=title) if is_asked and not level.name and is_name_of_flag(title) else level
 
 
 def _without_unsaid(levels: Sequence[Level]) -> list[Level]:
