@@ -13,6 +13,7 @@ from cyberflag.model import ALL, Measure, Request
 from cyberflag.replies.prose.around.asked import part_in_words
 from cyberflag.replies.prose.around.setting import Setting, with_years_meant, without_flag_asked
 from cyberflag.replies.prose.meanings import Meaning, meaning_of
+from cyberflag.replies.prose.sentences.wordings import OF_ITS_YEAR, THOSE_TOLD
 from cyberflag.vocabularies.crimes.offence_list import SEXUAL_OFFENCES, contains
 from cyberflag.vocabularies.offences import is_asked_with_children, offences_named_in
 
@@ -20,7 +21,7 @@ _SEXUAL: Final = re.compile(r"\bsex", re.IGNORECASE)
 _LISTED: Final = re.compile(r"\band\b|\bor\b|&|;|\bas\s+well\s+as\b|\btogether\s+with\b|\bplus\b", re.IGNORECASE)
 
 _ASKS_FOR_PART: Final = re.compile(
-    r"\bhow\s+many\s+of\s+(?:all\s+)?(?:the|these|those|our|your)\s+(?:(?:19|20)\d\d(?:\s?[/-]\s?\d\d(?:\d\d)?)?\s+)?(?:(?:recorded|flagged|online)\s+)*"
+    rf"\bhow\s+many\s+of\s+{THOSE_TOLD}(?:{OF_ITS_YEAR})?(?:(?:recorded|flagged|online)\s+)*"
     r"(?:crimes|offences|cases)\b(?:\s+(?:recorded\s+|reported\s+)?(?:in|for|during|of)\s+[\d/ -]+)?\s+"
     r"(?:was|were|did|do|had|have|has|involv\w+|took|show\w*|nam\w+|includ\w+|featur\w+|relat\w+)\b(?!\s+(?:recorded|reported)\b)",
     re.IGNORECASE,

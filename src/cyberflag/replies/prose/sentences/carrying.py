@@ -12,7 +12,7 @@ from cyberflag.replies.prose.around.years_left import period_left
 from cyberflag.replies.prose.meanings import NOTHING_SAID, Meaning, without_narrowing
 from cyberflag.replies.prose.sentences.pairing import only_goes_on
 from cyberflag.replies.prose.sentences.tokens import read_tokens
-from cyberflag.replies.prose.sentences.wordings import CARRIES_ON, OF_WHICH, PART, TOTAL
+from cyberflag.replies.prose.sentences.wordings import CARRIES_ON, OF_ITS_YEAR, OF_WHICH, PART, THOSE_TOLD, TOTAL
 
 _SAME_FIGURES = re.compile(
     r"\s*(?:(?:and|while|whereas|then)\s+)?(?:(?:the|those|corresponding|equivalent|comparable|respective|same)\s+)+"
@@ -32,9 +32,9 @@ _OF_THE_CRIMES = re.compile(
     re.IGNORECASE,
 )
 """Opens a sentence on a number of the crimes that the one before it in the paragraph tells of."""
-_OF_YEARS_CRIMES = re.compile(
-    r"\b(?:of|against|from|on|with|by|behind|among|amongst|under|to|in)\s+(?:all\s+)?(?:of\s+)?(?:the|those|these|our)\s+"
-    r"(?:19|20)\d\d(?:\s?[/–-]\s?(?:20)?\d\d)?\s+(?:crimes|offences|cases|records|reports)\b(?!\s+(?:of|for)\b)",
+_SPEAKS_OF_YEARS_CRIMES = re.compile(
+    rf"\b(?:of|against|from|on|with|by|behind|among|amongst|under|to|in)\s+{THOSE_TOLD}{OF_ITS_YEAR}"
+    r"(?:crimes|offences|cases|records|reports)\b(?!\s+(?:of|for)\b)",
     re.IGNORECASE,
 )
 """Speaks of the crimes of a year as of those that were just told: ``Of the 2021 offences, 99 had ...``."""
@@ -87,7 +87,7 @@ def _is_of_crimes_told(sentence: Sentence, setting: Setting) -> bool:
     """Whether a sentence speaks of the crimes of a year that the figures right before it are of, all of one offence."""
     is_near = 0 <= sentence.passage - setting.previous_in <= 1
     is_one = {count.offence for count in setting.previous_counts} == {setting.previous.offence}
-    return is_near and is_one and _OF_YEARS_CRIMES.search(sentence.text) is not None
+    return is_near and is_one and _SPEAKS_OF_YEARS_CRIMES.search(sentence.text) is not None
 
 
 def _goes_on_under_year(sentence: Sentence, setting: Setting) -> bool:

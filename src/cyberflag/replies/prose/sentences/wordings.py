@@ -279,10 +279,12 @@ VAGUE = re.compile(
 """Says of how many crimes something holds and gives no number: ``mostly``, ``more than half of them``."""
 PART_BEHIND = re.compile(r"of\s+(?:whom|which|these|those|them)\b", re.IGNORECASE)
 """Behind a number that is a part of the one before it: ``40 arrests, 12 of whom``."""
+THOSE_TOLD = r"(?:all\s+)?(?:of\s+)?(?:the|those|these|our|your)\s+"
+"""Before crimes that are not named for the first time: pattern text, as is `OF_ITS_YEAR`."""
+OF_ITS_YEAR = r"(?:19|20)\d\d(?:\s?[/–-]\s?(?:20)?\d\d)?\s+"
+"""Before crimes that are told by their year: ``the 2018/19 crimes``."""
 OF_YEARS_CRIMES = re.compile(
-    r"of\s+(?:all\s+)?(?:the|those|these|our)\s+(?:(?:19|20)\d\d(?:\s?[/-]\s?\d\d(?:\d\d)?)?\s+)(?:\w+\s+)?(?:crimes|offences|cases|records)\s+"
-    r"(?=[a-z])",
-    re.IGNORECASE,
+    rf"of\s+{THOSE_TOLD}{OF_ITS_YEAR}(?:\w+\s+)?(?:crimes|offences|cases|records)\s+(?=[a-z])", re.IGNORECASE
 )
 """Behind a number that is a part of the crimes of a year: ``12 of the 2019 crimes show ...``."""
 BY_WHOM = re.compile(
