@@ -11,6 +11,7 @@ from typing import Final
 from cyberflag.model import ALL_AGES, CHILDREN, AgeBand, Count, Request
 from cyberflag.replies.document import LineKind
 from cyberflag.replies.letters.passages import ASKING, QUESTIONS, Part, Sentence
+from cyberflag.replies.prose.sentences.source_places import places_by_source
 from cyberflag.replies.prose.sentences.tokens import Token, read_tokens
 
 _UNDER_18: Final = (
@@ -55,8 +56,8 @@ def with_children_told(counts: Sequence[Count], sentences: Sequence[Sentence], r
     """
     if request.questions or request.ages != ALL_AGES or _is_of_children(sentences):
         return list(counts)
-    answering = _answers_by_source(sentences)
-    return [replace(c, age=CHILDREN) if c.age == ALL_AGES and _is_told(c, sentences, answering) else c for c in counts]
+    places = places_by_source(sentences)
+    return [replace(c, age=CHILDREN) if c.age == ALL_AGES and _is_told(c, sentences, places) else c for c in counts]
 
 
 def ages_of_parts(ages: Sequence[Token[AgeBand]]) -> list[Token[AgeBand]]:
@@ -79,17 +80,8 @@ def _is_of_children(sentences: Sequence[Sentence]) -> bool:
     return any(_OF_CHILDREN.search(_AS_PART.sub(" ", s.text)) for s in head)
 
 
-def _answers_by_source(sentences: Sequence[Sentence]) -> Mapping[str, Sequence[int]]:
-    """The places of the answering sentences that stand on each line of the document."""
-    places: dict[str, list[int]] = {}
-    for at, sentence in enumerate(sentences):
-        for source in sentence.sources if sentence.part is Part.ANSWER else ():
-            places.setdefault(source, []).append(at)
-    return places
-
-
-def _is_told(count: Count, sentences: Sequence[Sentence], answering: Mapping[str, Sequence[int]]) -> bool:
-    own = answering.get(count.provenance.source, ())
+def _is_told(count: Count, sentences: Sequence[Sentence], places: Mapping[str, Sequence[int]]) -> bool:
+    own = [at for at in places.get(count.provenance.source, ()) if sentences[at].part is Part.ANSWER]
     giving = next((at for at in own if _place_of(count, sentences[at].text) is not None), None)
     if giving is None:
         return False

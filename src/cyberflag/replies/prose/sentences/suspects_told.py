@@ -12,6 +12,7 @@ from typing import Final
 from cyberflag.model import ALL_AGES, Count, Measure, Sex
 from cyberflag.replies.facts import MAY_BE_OF_PEOPLE, OF_PEOPLE, PERHAPS_OF_PEOPLE, traits_of_suspects
 from cyberflag.replies.letters.passages import ASKING, Sentence
+from cyberflag.replies.prose.sentences.source_places import places_by_source
 from cyberflag.replies.prose.sentences.tokens import read_tokens
 from cyberflag.vocabularies.letters import Cue, says
 
@@ -38,18 +39,22 @@ def with_suspects_apart(counts: Sequence[Count], sentences: Sequence[Sentence]) 
     if not any(c.measure in PERHAPS_OF_PEOPLE and _has_traits(c) for c in counts):
         return list(counts)
     asks_victims = any(s.part in ASKING and _OF_VICTIMS.search(s.text) for s in sentences)
-    return [_apart(count, _text_of(count, sentences), asks_victims) for count in counts]
+    places = places_by_source(sentences)
+    return [
+        _apart(count, _text_of(count, sentences, places.get(count.provenance.source, ())), asks_victims)
+        for count in counts
+    ]
 
 
 def _has_traits(count: Count) -> bool:
     return count.age != ALL_AGES or count.sex is not Sex.ALL
 
 
-def _text_of(count: Count, sentences: Sequence[Sentence]) -> str:
+def _text_of(count: Count, sentences: Sequence[Sentence], own: Sequence[int]) -> str:
     """The words that speak of a figure: those of its sentence, of suspects of its clause where that says who they are
-    (``..., in which 28 men were suspects``), and what heads its list (``Ages of those arrested:``).
+    (``..., in which 28 men were suspects``), and what heads its list (``Ages of those arrested:``). ``own`` are the
+    places of the sentences on its line.
     """
-    own = [at for at, s in enumerate(sentences) if count.provenance.source in s.sources]
     prints = re.compile(rf"(?<!\w){re.escape(count.printed)}(?!\w)")
     printing = [at for at in own if prints.search(sentences[at].text)] or own
     text = " ".join(sentences[at].text for at in printing)
