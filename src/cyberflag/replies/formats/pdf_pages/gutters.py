@@ -57,8 +57,7 @@ def part_beside_tables(lines: Sequence[Line], ruled: Sequence[Draft]) -> list[Pa
     one. One part where nothing says that there are two columns.
     """
     whole = Part(list(lines), list(ruled))
-    found = [list(_parts(whole, at)) for at in _strips(whole)]
-    parted = [parts for parts in found if any(part.is_column for part in parts)]
+    parted = [parts for parts in _ways_to_part(whole) if any(part.is_column for part in parts)]
     best = max(parted, key=_in_columns, default=[whole])
     if len(best) == 1:
         return best
@@ -68,9 +67,8 @@ def part_beside_tables(lines: Sequence[Line], ruled: Sequence[Draft]) -> list[Pa
 
 def part_answers(lines: Sequence[Line], ruled: Sequence[Draft]) -> list[Part]:
     """The page in parts where answers stand beside their questions; empty where it has none such."""
-    whole = Part(list(lines), list(ruled))
-    found = [list(_parts(whole, at)) for at in _strips(whole)]
-    return max((parts for parts in found if any(part.is_answer for part in parts)), key=_in_columns, default=[])
+    ways = _ways_to_part(Part(list(lines), list(ruled)))
+    return max((parts for parts in ways if any(part.is_answer for part in parts)), key=_in_columns, default=[])
 
 
 def _in_columns(parts: Sequence[Part]) -> int:
@@ -78,16 +76,17 @@ def _in_columns(parts: Sequence[Part]) -> int:
     return sum(len(part.lines) + len(part.ruled) for part in parts if part.is_column)
 
 
-def _strips(whole: Part) -> Iterator[float]:
-    """Where a column may begin: a little left of each piece or table in the middle of the page, from right to left."""
+def _ways_to_part(whole: Part) -> list[list[Part]]:
+    """The parts of a page by each place where a column may begin: a little left of each piece or table in the middle of
+    the page, from right to left.
+    """
     bounds = whole.box
     if bounds is None:
-        return
+        return []
     least, most = (bounds.x0 + share * bounds.width for share in _MIDDLE)
     boxes = [p.box for line in whole.lines for p in line] + [draft.box for draft in whole.ruled]
     starts = sorted({round(b.x0) for b in boxes if least <= b.x0 <= most}, reverse=True)
-    for start in starts:
-        yield start - _NARROWEST / 2
+    return [list(_parts(whole, start - _NARROWEST / 2)) for start in starts]
 
 
 def _parts(whole: Part, at: float) -> Iterator[Part]:
