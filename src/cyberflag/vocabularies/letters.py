@@ -85,6 +85,7 @@ class Cue(StrEnum):
     COMMITTED = "committed"
     OF_SUSPECTS = "of_suspects"
     OF_VICTIMS = "of_victims"
+    VICTIMS_NAMED = "victims_named"
     SEVERAL_VICTIMS = "several_victims"
     REPLACING = "replacing"
     CONDITIONAL = "conditional"

@@ -14,7 +14,6 @@ from dataclasses import replace
 from functools import lru_cache
 
 from cyberflag.model import Period
-from cyberflag.vocabularies.ages_of_suspects import without_young_suspects
 from cyberflag.vocabularies.crimes.court_titles import understand_court_title
 from cyberflag.vocabularies.crimes.offence_codes import CodeMention, code_alone, codes_in
 from cyberflag.vocabularies.crimes.offence_list import (
@@ -47,6 +46,7 @@ from cyberflag.vocabularies.crimes.offence_titles import (
 from cyberflag.vocabularies.crimes.unlisted_codes import unlisted_codes_said, unlisted_offence
 from cyberflag.vocabularies.dressing import in_any_dress
 from cyberflag.vocabularies.plain_text import bilingual_parts, write_plainly
+from cyberflag.vocabularies.suspects import without_young_suspects
 from cyberflag.vocabularies.understanding import How, Understood
 
 __all__ = [

@@ -8,11 +8,11 @@ from functools import cache
 from itertools import pairwise
 
 from cyberflag.model import ALL
-from cyberflag.vocabularies.ages_of_suspects import without_young_suspects
 from cyberflag.vocabularies.crimes.offence_grammar import IMAGE_VERBS, images_by
 from cyberflag.vocabularies.crimes.offence_titles import TitleMatch, all_titles, family_of, is_stopword
 from cyberflag.vocabularies.crimes.offence_wording import BY_SEX
 from cyberflag.vocabularies.plain_text import write_plainly
+from cyberflag.vocabularies.suspects import without_young_suspects
 from cyberflag.vocabularies.understanding import How, Understood
 
 _WORD = re.compile(r"[^\W_]+")

@@ -12,20 +12,20 @@ from cyberflag.replies.prose.meanings import Meaning
 from cyberflag.replies.prose.sentences.tokens import Token, read_tokens
 from cyberflag.replies.prose.sentences.wordings import OF_WHICH
 from cyberflag.vocabularies.letters import Cue, says
+from cyberflag.vocabularies.suspects import DOER
 
-_DOER: Final = r"(?:suspects?|offenders?|perpetrators?|accused|defendants?|culprits?|persons?\s+responsible)"
 _KNOWN: Final = r"(?:(?:alleged|known|named|identified|suspected|recorded)\s+)*"
 _FOUND: Final = r"(?:known|identified|named|recorded|found|traced|linked)\b"
 _DOER_WAS: Final = re.compile(
     # "Among the offenders, 30 were male", "Where a suspect was known, 30 were male"
-    rf"\b(?:among|amongst|of|for|as\s+for|as\s+to)\s+(?:(?:the|these|those|all|our)\s+)*{_KNOWN}{_DOER}\b(?!\s+(?:charged|arrested))"
-    rf"|\b(?:where|when|if|in\s+which)\s+(?:(?:an?|the|any|one)\s+)*{_KNOWN}{_DOER}\s+(?:was|were|is|are|has\s+been|had\s+been|could\s+be)\s+{_FOUND}"
+    rf"\b(?:among|amongst|of|for|as\s+for|as\s+to)\s+(?:(?:the|these|those|all|our)\s+)*{_KNOWN}{DOER}\b(?!\s+(?:charged|arrested))"
+    rf"|\b(?:where|when|if|in\s+which)\s+(?:(?:an?|the|any|one)\s+)*{_KNOWN}{DOER}\s+(?:was|were|is|are|has\s+been|had\s+been|could\s+be)\s+{_FOUND}"
     # so "A suspect was named in 30: 28 male"
-    rf"|\b(?:an?|one)\s+{_KNOWN}{_DOER}\s+(?:was|is|has\s+been|had\s+been)\s+{_FOUND}"
+    rf"|\b(?:an?|one)\s+{_KNOWN}{DOER}\s+(?:was|is|has\s+been|had\s+been)\s+{_FOUND}"
     # "Thirty men and three women were interviewed"
     r"|\b(?:men|women|males?|females?|adults|boys|girls|people|persons|juveniles|youths)\s+(?:(?:was|were|has|have|had|been)\s+)+"
     r"(?:interviewed|questioned|spoken\s+to|investigated|suspected|bailed|released|under\s+(?:investigation|caution)|named\s+as\s+(?:an?\s+)?suspects?)\b"
-    rf"|\b{_DOER}\s+(?:(?:involved|concerned|identified|named|recorded|known|responsible|here|in\s+(?:these|those|them))\s+)*"
+    rf"|\b{DOER}\s+(?:(?:involved|concerned|identified|named|recorded|known|responsible|here|in\s+(?:these|those|them))\s+)*"
     r"(?:was|were|is|are|(?:had|have|has)\s+been|being)\b(?!\s+(?:(?:not|also|then|later|never|been)\s+)*"
     r"(?:charged|arrested|identified|summonsed|cautioned|convicted|prosecuted|named|known|traced)\b)",
     re.IGNORECASE,
@@ -37,7 +37,6 @@ _DONE_BY: Final = re.compile(
     re.IGNORECASE,
 )
 """Behind a number: of those crimes that somebody did (``10 were committed by under 18s, 30 by adults``)."""
-_OF_VICTIMS: Final = re.compile(r"\b(?:against|victims?|complainants?)\b", re.IGNORECASE)
 _SENTENCE_BREAK: Final = re.compile(r"[.;]\s")
 _CLAUSE_BREAK: Final = re.compile(r"[.;,]\s")
 
@@ -64,7 +63,7 @@ def _tells_doers(text: str, number: Token[str]) -> bool:
         done = _DONE_BY.match(text, number.end)
         by = read_tokens(text[done.end() : _end_of_clause(text, number)]) if done is not None else None
         return by is not None and bool(by.sexes or by.ages)
-    if _OF_VICTIMS.search(around, said.end()) is not None:
+    if says(around[said.end() :], Cue.VICTIMS_NAMED):
         return False
     tokens = read_tokens(around[said.start() :])
     return bool(tokens.sexes or tokens.ages)

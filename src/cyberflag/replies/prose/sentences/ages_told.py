@@ -7,6 +7,8 @@ from __future__ import annotations
 import re
 from typing import Final
 
+from cyberflag.vocabularies.suspects import DOER
+
 _ONE: Final = (
     r"(?:(?:youngest|oldest|eldest)(?:\s+(?:known|recorded|single|individual|named))?(?:\s+(?:victim|child|girl|boy|person|complainant|one|age)\b(?!s))?"
     r"|(?:average|mean|median|lowest|highest|minimum|maximum)\s+(?:victim'?s?\s+|recorded\s+)?age\b)"
@@ -26,16 +28,15 @@ _TOLD: Final = re.compile(
     rf"\b{_ONE}{_BETWEEN}{_AGE}(?![\d/]|\s*[-–]\s*\d|\s+to\s+\d|\s+(?:\w+\s+)?(?:offences|crimes|victims|cases|records)\b)",
     re.IGNORECASE,
 )
-_DOER: Final = r"(?:suspects?|offenders?|perpetrators?|accused|defendants?)"
 _OF_DOER: Final = re.compile(
-    rf"\b{_DOER}(?:['’]s?)?\s+(?:(?:was|were|is|are|who|being|aged?|of|between|under|over|below|known|recorded|to|be|as)\s+)+"
+    rf"\b{DOER}(?:['’]s?)?\s+(?:(?:was|were|is|are|who|being|aged?|of|between|under|over|below|known|recorded|to|be|as)\s+)+"
     r"(?:the\s+age\s+of\s+)?\d{1,2}(?!\d|\s*%|\s+(?:crimes|offences|cases|records|of\s)\b)(?:(?:\s*[-–]\s*|\s+(?:and|to|or)\s+)\d{1,2}\b)?"
     r"(?:\s+years?(?:\s+(?:old|of\s+age))?)?(?:\s+(?:or|and)\s+(?:under|over|above|below|younger|older)\b)?"
-    rf"|\b{_DOER}(?:['’]s?)?\s+(?:(?:was|were|is|are|who|being|also|themselves|either|both|all|an?)\s+)+"
+    rf"|\b{DOER}(?:['’]s?)?\s+(?:(?:was|were|is|are|who|being|also|themselves|either|both|all|an?)\s+)+"
     r"(?:adults?|child(?:ren)?|juveniles?|minors?|youths?|young\s+(?:people|persons?)|males?|females?|men|women|man|woman|boys?|girls?)\b"
-    rf"|\b(?:adult|child|juvenile|young|male|female)\s+{_DOER}\b"
-    rf"|\b(?:no\s+)?ages?\s+(?:of|for)\s+(?:(?:a|the|any|each)\s+)?{_DOER}\b(?:\s+(?:is|was|were|are)\s+(?:not\s+)?(?:held|known|recorded))?"
-    rf"|\b{_DOER}['’]s?\s+ages?\b(?:\s+(?:is|was|were|are)\s+(?:not\s+)?(?:held|known|recorded))?",
+    rf"|\b(?:adult|child|juvenile|young|male|female)\s+{DOER}\b"
+    rf"|\b(?:no\s+)?ages?\s+(?:of|for)\s+(?:(?:a|the|any|each)\s+)?{DOER}\b(?:\s+(?:is|was|were|are)\s+(?:not\s+)?(?:held|known|recorded))?"
+    rf"|\b{DOER}['’]s?\s+ages?\b(?:\s+(?:is|was|were|are)\s+(?:not\s+)?(?:held|known|recorded))?",
     re.IGNORECASE,
 )
 """How old those were who are said to have done it: an age is the victim's alone."""

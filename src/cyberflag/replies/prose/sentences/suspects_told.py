@@ -15,16 +15,8 @@ from cyberflag.replies.letters.passages import ASKING, Sentence
 from cyberflag.replies.prose.sentences.source_places import places_by_source
 from cyberflag.replies.prose.sentences.tokens import read_tokens
 from cyberflag.vocabularies.letters import Cue, says
+from cyberflag.vocabularies.suspects import tells_number_charged, tells_people_charged
 
-_PEOPLE: Final = re.compile(
-    r"\b(?:people|persons?|individuals|adults|juveniles|youths|men|women|males|females|defendants?|offenders?|suspects?|nationals)\s+"
-    r"(?:(?:that|who)\s+)?(?:(?:were|was|have|has|had|been|being|are)\s+){0,3}(?:charged|summonsed|cautioned|convicted|prosecuted|sentenced)\b"
-    # so "26 were charged (20 male, 6 female)"
-    r"|\d\s+(?:(?:were|was|have|has|had|been)\s+)+(?:charged|summonsed|cautioned|convicted|prosecuted|sentenced)\b",
-    re.IGNORECASE,
-)
-_OF_VICTIMS: Final = re.compile(r"\b(?:against|upon|towards|harmed|victims?|complainants?)\b", re.IGNORECASE)
-"""Says whom the crimes behind the arrests were committed against."""
 _OF_THEM: Final = re.compile(r"\b(?:ages?|aged|sex|sexes|genders?|those|people|persons|individuals)\b", re.IGNORECASE)
 """Says of a heading on arrests or suspects that their own ages and sexes stand below it."""
 _LONGEST_HEAD: Final = 12
@@ -38,7 +30,7 @@ def with_suspects_apart(counts: Sequence[Count], sentences: Sequence[Sentence]) 
     """
     if not any(c.measure in PERHAPS_OF_PEOPLE and _has_traits(c) for c in counts):
         return list(counts)
-    asks_victims = any(s.part in ASKING and _OF_VICTIMS.search(s.text) for s in sentences)
+    asks_victims = any(s.part in ASKING and says(s.text, Cue.VICTIMS_NAMED) for s in sentences)
     places = places_by_source(sentences)
     return [
         _apart(count, _text_of(count, sentences, places.get(count.provenance.source, ())), asks_victims)
@@ -70,9 +62,10 @@ def _text_of(count: Count, sentences: Sequence[Sentence], own: Sequence[int]) ->
 
 
 def _apart(count: Count, text: str, asks_victims: bool) -> Count:
-    is_of_people = count.measure in OF_PEOPLE or (count.measure in MAY_BE_OF_PEOPLE and _PEOPLE.search(text))
+    are_charged = tells_people_charged(text) or tells_number_charged(text)
+    is_of_people = count.measure in OF_PEOPLE or (count.measure in MAY_BE_OF_PEOPLE and are_charged)
     is_open = asks_victims and count.measure is not Measure.SUSPECTS and not says(text, Cue.OF_SUSPECTS)
-    if not is_of_people or not _has_traits(count) or is_open or _OF_VICTIMS.search(text):
+    if not is_of_people or not _has_traits(count) or is_open or says(text, Cue.VICTIMS_NAMED):
         return count
     words = _label_of(count.printed, text) if count.sex is Sex.UNKNOWN else ""
     traits = traits_of_suspects(count.age, count.sex, words or count.sex.value)

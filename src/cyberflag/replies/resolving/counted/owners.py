@@ -16,8 +16,8 @@ from cyberflag.replies.resolving.texts_of_parts import questions_above
 from cyberflag.replies.tables import Table
 from cyberflag.vocabularies.dimensions import Dimension
 from cyberflag.vocabularies.letters import Cue, says
+from cyberflag.vocabularies.suspects import tells_people_charged
 
-_OF_VICTIMS = re.compile(r"\b(?:against|victims?|harmed|complainants?)\b", re.IGNORECASE)
 _TRAIT = (
     r"(?:ages?(?:[\s-]+(?:groups?|bands?|ranges?|profiles?|breakdowns?))?|genders?|sex(?:es)?|ethnicit(?:y|ies)"
     r"|nationalit(?:y|ies))"
@@ -45,14 +45,11 @@ _OWNED = re.compile(
 """Says whose ages or sexes are given: ``the age of the suspect``, ``gender of those charged``, ``offender's age``."""
 _CRIMES_OR_UNSAID = frozenset({Measure.UNKNOWN, Measure.OFFENCES})
 _TRAITS = frozenset({Dimension.AGE, Dimension.SEX})
-_PEOPLE = re.compile(
-    r"\b(?:people|persons?|individuals|adults|children|juveniles|youths|men|women|males|females|defendants?|offenders?|suspects?|nationals)\s+"
-    r"(?:(?:aged?|under|over|below|above|between|and|or|to|the|of|years?|old|\d{1,2}s?)\s+){0,6}"
-    r"(?:(?:that|who)\s+)?(?:(?:were|was|have|has|had|been|being|are)\s+){0,3}(?:charged|summonsed|cautioned|convicted|prosecuted|sentenced)\b"
-    r"|\b(?:ages?|gender|sex|nationality|ethnicity)\s+of\s+(?:the\s+)?(?:defendants?|offenders?|suspects?|people\s+charged|persons?\s+charged|accused)\b",
+_OF_THE_CHARGED = re.compile(
+    r"\b(?:ages?|gender|sex|nationality|ethnicity)\s+of\s+(?:the\s+)?(?:defendants?|offenders?|suspects?|people\s+charged|persons?\s+charged|accused)\b",
     re.IGNORECASE,
 )
-"""Says that it is people who came to that, whose ages and sexes are then meant: ``How many people were charged``."""
+"""Asks for the ages or sexes of those who were charged."""
 
 
 def are_of_suspects(table: Table, levels: Sequence[LevelMeaning], around: Measure) -> bool:
@@ -66,7 +63,7 @@ def are_of_suspects(table: Table, levels: Sequence[LevelMeaning], around: Measur
     texts = [*(text.text for text in table.titles[:1]), *(v.level.name for v in levels)]
     headed = {m.values.get(Dimension.MEASURE) for level in levels for m in level.meanings if m is not None}
     counted = (headed - {None, Measure.UNKNOWN}) or {around}
-    are_people = counted <= OF_PEOPLE or (counted <= MAY_BE_OF_PEOPLE and any(map(_PEOPLE.search, texts)))
+    are_people = counted <= OF_PEOPLE or (counted <= MAY_BE_OF_PEOPLE and any(map(_tells_people, texts)))
     return are_people and not any(says(text, Cue.OF_VICTIMS) for text in texts)
 
 
@@ -81,8 +78,13 @@ def owners_told(table: Table, levels: Iterable[LevelMeaning]) -> Measure | None:
     for text in (*table.titles[:NEAR], *table.notes, *questions_above(table)):
         owned = [next(filter(None, found.groups())) for found in _OWNED.finditer(text.text)]
         if owned:
-            return None if any(map(_OF_VICTIMS.search, owned)) else _counted_as(owned[0])
+            return None if any(says(owner, Cue.VICTIMS_NAMED) for owner in owned) else _counted_as(owned[0])
     return None
+
+
+def _tells_people(text: str) -> bool:
+    """Whether a text says that it is people who came to that, whose ages and sexes are then meant."""
+    return tells_people_charged(text) or _OF_THE_CHARGED.search(text) is not None
 
 
 def _counted_as(owner: str) -> Measure:
@@ -105,7 +107,7 @@ def parts_suspects(labels: Iterable[LabelMeaning], table: Table, levels: Sequenc
     offended against.
     """
     parts = [m for m in labels if m.values.get(Dimension.MEASURE) in OF_PEOPLE]
-    parts = [m for m in parts if not _OF_VICTIMS.search(m.label.text)]
+    parts = [m for m in parts if not says(m.label.text, Cue.VICTIMS_NAMED)]
     if any(map(_tells_own_traits, parts)):
         return True
     counted = {m.values.get(Dimension.MEASURE) for v in levels for m in v.meanings if m is not None}

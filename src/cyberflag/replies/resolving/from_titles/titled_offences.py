@@ -8,7 +8,6 @@ from typing import Final
 
 from cyberflag.model import ALL
 from cyberflag.replies.resolving.from_titles.keys_in_titles import without_keys_of_codes
-from cyberflag.vocabularies.ages_of_suspects import without_young_suspects
 from cyberflag.vocabularies.crimes.bare_sections import offences_listed_in
 from cyberflag.vocabularies.crimes.joined_offences import are_joined
 from cyberflag.vocabularies.crimes.offence_list import CLASS_CODES, SEXUAL_OFFENCES
@@ -16,6 +15,7 @@ from cyberflag.vocabularies.dimensions import Dimension, dimensions_spoken_of
 from cyberflag.vocabularies.offences import contains, offences_named_in
 from cyberflag.vocabularies.plain_text import blanked
 from cyberflag.vocabularies.scopes import without_exclusions
+from cyberflag.vocabularies.suspects import without_young_suspects
 
 _OF_CHILDREN: Final = re.compile(r"\bchild(?:ren)?\b|\bunder[ -]?18|\bflag|\bonline\b|\bcyber", re.IGNORECASE)
 _LISTED_BEHIND: Final = re.compile(

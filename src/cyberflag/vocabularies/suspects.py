@@ -1,0 +1,78 @@
+"""Wordings on those who did it, not their victims: how young they were (``with a suspect under 18``, ``juvenile
+offenders``, ``committed by children``), and that it is people who were charged.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable
+from functools import cache, lru_cache
+from typing import Final
+
+from cyberflag.vocabularies.plain_text import read_words, write_plainly
+
+_NO_VICTIMS: Final = "".join(
+    rf"(?<!\b{before} )" for before in ("against", "against a", "involving", "involving a", "with a", "on a", "of a")
+)
+"""What stands before the children that an offence is against: ``sexual activity with a child: offenders``."""
+
+
+def _any_of(words: Iterable[str]) -> str:
+    return "(?:" + "|".join(words).replace(" ", r"[\s-]+") + ")"
+
+
+DOER: Final = _any_of(read_words("age_words")["suspects"]["doers"])
+"""Names one who did it, or is said to have: pattern text, to be read without regard to case."""
+
+
+@lru_cache(maxsize=4096)
+def without_young_suspects(text: str) -> str:
+    """The text with such wordings blanked out, as long as before: what is left says whether its crimes are against
+    children.
+    """
+    return _pattern().sub(lambda found: " " * len(found[0]), write_plainly(text))
+
+
+@lru_cache(maxsize=4096)
+def tells_people_charged(text: str) -> bool:
+    """Whether a text says that it is people who were charged or convicted, and not crimes: ``How many people aged under
+    18 were charged``.
+    """
+    return _people_charged().search(text) is not None
+
+
+@lru_cache(maxsize=4096)
+def tells_number_charged(text: str) -> bool:
+    """Whether a number in a text is said to have been charged, as only people are: ``26 were charged (20 male)``."""
+    return _number_charged().search(text) is not None
+
+
+@cache
+def _people_charged() -> re.Pattern[str]:
+    lists = read_words("age_words")["people_charged"]
+    people, aged, being, charged = (_any_of(lists[name]) for name in ("people", "aged", "being", "charged"))
+    who = rf"(?:{aged}\s+){{0,6}}(?:(?:that|who)\s+)?"
+    return re.compile(rf"\b{people}\s+{who}(?:{being}\s+){{0,3}}{charged}\b", re.IGNORECASE)
+
+
+@cache
+def _number_charged() -> re.Pattern[str]:
+    lists = read_words("age_words")["people_charged"]
+    return re.compile(rf"\d\s+(?:{_any_of(lists['being'])}\s+)+{_any_of(lists['charged'])}\b", re.IGNORECASE)
+
+
+@cache
+def _pattern() -> re.Pattern[str]:
+    lists = read_words("age_words")["suspects"]
+    young, people, linking, done, became, of_people = (
+        _any_of(lists[name]) for name in ("young", "people", "linking", "done", "became", "of_people")
+    )
+    ones = rf"(?:{young}|{people}\s+(?:{linking}\s+)*{young}|{young}\s+{people})"
+    wordings = (
+        rf"{DOER}(?:['’]s?)?[\s,(:-]+(?:(?:ages?|{linking})\s+)*{young}",
+        rf"{_NO_VICTIMS}{young}[\s-]+(?:(?:year|old|olds|of|age|{people})\s+)*{DOER}",
+        rf"{done}\s+(?:\w+\s+)?by\s+(?:(?:an?|any|other|another)\s+)*{ones}(?!['’]|[\s-]+(?:ages?|sex|gender|victims?))",
+        rf"{_NO_VICTIMS}{ones}\s+(?:(?:been|have|has|had|{linking})\s+)*{became}",
+        rf"{of_people}\s+(?:of|against)\s+{ones}",
+    )
+    return re.compile(rf"\b(?:{'|'.join(wordings)})\b", re.IGNORECASE)
