@@ -34,13 +34,17 @@ _IS_REFUSAL: Final = re.compile(
     re.IGNORECASE,
 )
 """Says by a noun that the request is refused: ``this is our refusal of the whole of it``."""
-_IS_NOTICE: Final = re.compile(
-    r"(?<!\bif )(?<!\bwhether )\b(?:this|here|letter|notice|e-?mail|reply|response|above)\s+(?:therefore\s+|hereby\s+)*"
-    r"(?:is|gives|serves\s+as|acts\s+as|constitutes|represents|forms)\s+(?:therefore\s+)?(?:an?|our|the|my|its)\s+"
-    r"(?:formal\s+|full\s+|statutory\s+)?(?:refusal\s+notice|notice\s+of\s+refusal)\b",
+_NOTICE: Final = re.compile(
+    r"(?<!\bif )(?<!\bwhether )\b"
+    r"(?:this|here|the\s+present|our|following|above|letter|response|reply|notice|e-?mail)\s+"
+    r"(?:(?:letter|response|reply|page|e-?mail|document|disclosure|answer|notice|correspondence)\s+)?"
+    r"(?:(?:therefore|also|hereby|accordingly|now|thus)\s+)*"
+    r"(?:is|gives|acts?|serves?|constitutes?|represents?|amounts\s+to|should\s+be\s+(?:taken|treated|read|regarded)|stands?|forms?)\b"
+    r"(?:\s+(?:as|therefore|an?|our|the|your|my|its|formal|full|statutory|(?P<part>partial|part)))*\s+"
+    r"(?:(?:refusal|exemption)\s+notice|notice\s+of\s+refusal)\b",
     re.IGNORECASE,
 )
-"""Says that the letter is a notice of refusal; on cost it refuses the whole request."""
+"""Says that the letter is a notice of refusal, be it of a ``part``; on cost it refuses the whole request."""
 _ONLY_MAY: Final = re.compile(
     r"\b(?:not|never|without|could|may|might|would|can|entitled|able|allowed|permitted|grounds|right|if|power|reason|rather\s+than"
     r"|instead\s+of)\b",
@@ -94,13 +98,6 @@ _IS_NO_SIGN: Final = re.compile(
     r"\b(?:should|must|is|are|can)\s*not\s+(?:to\s+)?be\s+(?:taken|read|seen|treated|regarded|construed|inferred)\b",
     re.IGNORECASE,
 )
-_GIVES_NOTICE: Final = re.compile(
-    r"\b(?:this|the\s+present|our|following)\s+(?:(?:letter|response|reply|page|e-?mail|document|disclosure|answer|notice|correspondence)\s+)?"
-    r"(?:(?:therefore|also|hereby|accordingly|now|thus)\s+)*"
-    r"(?:is|acts?|serves?|constitutes?|represents?|amounts\s+to|should\s+be\s+(?:taken|treated|read|regarded)|stands?|forms?)\b"
-    r"(?:\s+(?:as|an?|our|the|your|formal|partial|part))*\s+(?:refusal|exemption)\s+notice\b",
-    re.IGNORECASE,
-)
 _UNDER_NOTICE: Final = re.compile(r"\b(?:section|s\.?)\s*17(?:\s*\(\w+\))*", re.IGNORECASE)
 _IN_BRACKETS: Final = re.compile(r"\s*\([^()]{1,30}\)")
 """What parts the words of a limit: ``the appropriate (cost) limit``."""
@@ -139,8 +136,9 @@ def refuses_whole_request(text: str) -> bool:
         return False
     found = _REFUSES_IT.search(text)
     says_so = found is not None and _ONLY_MAY.search(text, 0, found.end()) is None
-    is_notice = _IS_REFUSAL.search(text) is not None or (_IS_NOTICE.search(text) is not None and names_cost(text))
-    return says_so or is_notice or says(text, Cue.WHOLE_REQUEST)
+    notice = _NOTICE.search(text)
+    is_notice = notice is not None and not notice["part"] and names_cost(text)
+    return says_so or is_notice or _IS_REFUSAL.search(text) is not None or says(text, Cue.WHOLE_REQUEST)
 
 
 def withholds_nothing(text: str) -> bool:
@@ -157,7 +155,7 @@ def gives_notice_on_grounds(text: str) -> bool:
     """Whether a sentence on the notice that the law wants says which ground it rests on: ``Section 12(1) applies and
     this letter is a refusal notice under section 17``.
     """
-    return _GIVES_NOTICE.search(text) is not None and bool(exemptions_named_in(_UNDER_NOTICE.sub(" ", text)))
+    return _NOTICE.search(text) is not None and bool(exemptions_named_in(_UNDER_NOTICE.sub(" ", text)))
 
 
 def is_no_sign(text: str) -> bool:
