@@ -96,6 +96,7 @@ class Cue(StrEnum):
     AGE_KEPT = "age_kept"
     SENDER = "sender"
     OTHER_FORCE = "other_force"
+    NUMBER_ASKED = "number_asked"
     AGES_ASKED = "ages_asked"
     SOME_AGES = "some_ages"
     CHANGE = "change"

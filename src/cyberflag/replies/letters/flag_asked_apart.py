@@ -13,7 +13,6 @@ from cyberflag.replies.letters.passages import QUESTIONS, Part, Sentence
 from cyberflag.vocabularies.bases import names_flag_as_basis
 from cyberflag.vocabularies.letters import Cue, says
 
-_ASKS_FOR_NUMBER: Final = re.compile(r"\bhow\s+many\b|\b(?:numbers?|total|count)\s+(?:\w+\s+)?of\b", re.IGNORECASE)
 _NAMES_CRIMES: Final = re.compile(
     r"\W*(?:(?:q(?:uestion)?\s*)?(?:[a-z]|\d{1,2})\W+)?(?:all\s+|any\s+|the\s+)?(?:(?!of\b|in\b|with\b)[\w-]+\s+){0,3}?(?:crimes|offences)\b",
     re.IGNORECASE,
@@ -36,7 +35,7 @@ def asks_for_all_first(sentences: Sequence[Sentence]) -> bool:
     """
     asked = [s.text for s in sentences if s.part in QUESTIONS or _is_question_as_heading(s)]
     before = list(takewhile(lambda text: not names_flag_as_basis(text), asked))
-    of_all = any(map(_ASKS_FOR_NUMBER.search, before)) and not any(map(_ONLINE.search, before))
+    of_all = any(says(text, Cue.NUMBER_ASKED) for text in before) and not any(map(_ONLINE.search, before))
     return of_all and len(before) < len(asked)
 
 
@@ -57,7 +56,7 @@ def asks_for_flag_alone(sentences: Sequence[Sentence]) -> bool:
     crimes have it, these others were asked for without.
     """
     asked = [s.text for s in sentences if s.part in QUESTIONS or _is_question_as_heading(s)]
-    counting = [text for text in asked if _ASKS_FOR_NUMBER.search(text) or _NAMES_CRIMES.match(text)]
+    counting = [text for text in asked if says(text, Cue.NUMBER_ASKED) or _NAMES_CRIMES.match(text)]
     flagged = next((at for at, text in enumerate(counting) if _names_this_flag(text)), None)
     if flagged is None or _PART_OF_OTHERS.search(counting[flagged]):
         return False

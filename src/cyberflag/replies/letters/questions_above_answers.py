@@ -16,7 +16,7 @@ from cyberflag.vocabularies.letters import Cue, is_heading_of
 
 _LABEL: Final = re.compile(r"\W*(?:question|q)\W{0,3}\d{1,2}\s*[a-z]?\W*", re.IGNORECASE)
 """A line that only numbers the question below it: ``Question 2``."""
-_ASKS_FOR_NUMBER: Final = re.compile(
+_OPENS_QUESTION: Final = re.compile(
     r"\W*(?:the\s+)?(?:(?:total|overall|full|annual|yearly|monthly)\s+)*(?:numbers?|totals?|counts?|volumes?|breakdown)\s+(?:of|for|with|by|where|who|that)\b"
     r"|\W*(?:as\s+(?:above|\d\w?)|same\b|how\s+many\b|of\s+(?:these|those|them)\b|and\s+(?:the|how)\b)",
     re.IGNORECASE,
@@ -94,7 +94,7 @@ def _is_question(lines: Sequence[str], *, is_labelled: bool) -> bool:
     if not lines or any(map(_TOLD.search, lines)) or any(map(_FIGURE_ALONE.fullmatch, lines)):
         return False
     first = ENUMERATOR.match(lines[0])
-    asks = _ASKS_FOR_NUMBER.match(lines[0], first.end() if first else 0) is not None
+    asks = _OPENS_QUESTION.match(lines[0], first.end() if first else 0) is not None
     return is_labelled or (first is not None and asks)
 
 

@@ -17,9 +17,6 @@ from cyberflag.vocabularies.letters import Cue, says
 
 AGES_ASKED = ("ages", "asked")
 """Detail of a question that asks how old victims were."""
-_ASKS_FOR_NUMBER = re.compile(
-    r"\bhow\s+many\b|\b(?:the|a|what|total)\s+(?:\w+\s+)?(?:number|count|total)s?\b", re.IGNORECASE
-)
 _ASKS_FOR_PARTS = re.compile(
     r"^(?!.*\b(?:how\s+many|numbers?\s+of)\b).*\b(?:sex|sexes|genders?|ages?|age\s+(?:bands?|groups?)|platforms?|apps?|sites?|websites?|social\s+media"
     r"|(?:forms?|methods?|means)\s+of\s+(?:communication|contact))\b",
@@ -136,7 +133,7 @@ class Asked:
 
     def note_numbered(self, number: str, text: str, meaning: Meaning) -> None:
         """Remember what the question with a number asks; what two of its sentences say otherwise narrows nothing."""
-        if not _ASKS_FOR_NUMBER.search(text) or _AS_AN_INSTANCE.search(text):
+        if not says(text, Cue.NUMBER_ASKED) or _AS_AN_INSTANCE.search(text):
             meaning = without_narrowing(meaning)
         meaning = _of_victims(meaning, text)
         if years := tuple(dict.fromkeys(token.value for token in read_tokens(text).periods)):
