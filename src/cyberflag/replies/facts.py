@@ -20,6 +20,8 @@ WHOLE_OF: Final[Mapping[Dimension, object]] = {
 """What a figure counts that is not broken down by offence, age, sex or platform."""
 OF_PEOPLE: Final = frozenset({Measure.ARRESTS, Measure.SUSPECTS})
 """Measures that count people who did crimes, so that ages and sexes are theirs."""
+SAID_OF_PEOPLE: Final = OF_PEOPLE | {Measure.CHARGES}
+"""Measures that a heading or question in these words most often counts in people."""
 MAY_BE_OF_PEOPLE: Final = frozenset({Measure.CHARGES, Measure.OUTCOMES})
 """Measures that may count such people or crimes."""
 PERHAPS_OF_PEOPLE: Final = OF_PEOPLE | MAY_BE_OF_PEOPLE

@@ -10,6 +10,7 @@ from itertools import pairwise
 
 from cyberflag.model import ALL, Basis, Measure, Period, Request, Sex
 from cyberflag.replies.corrections.binding import NOTHING_CORRECTED, BoundCorrections
+from cyberflag.replies.facts import SAID_OF_PEOPLE
 from cyberflag.replies.finding.titles.pointers import is_of_one_table
 from cyberflag.replies.letters.passages import sentences_of
 from cyberflag.replies.letters.retelling import asks_for_data
@@ -53,7 +54,6 @@ from cyberflag.vocabularies.signs.brackets import without_brackets_told
 from cyberflag.vocabularies.things_counted import asks_for_either
 
 _SURE = 0.9
-_OF_SUSPECTS = frozenset({Measure.SUSPECTS, Measure.ARRESTS, Measure.CHARGES})
 _OF_CRIMES = frozenset({"of", "in", "linked to", "connected to", "connected with"})
 _BEGINNING = re.compile(
     r"\s*(?:(?:table|q(?:uestion)?|part|section)?\s*\(?[\da-h]{0,2}\)?\s*[.:)–—-]\s*|q(?:uestion)?\s*\d{1,2}\s+)?"
@@ -292,7 +292,7 @@ def _measure_in(text: str) -> Measure | None:
 
 def _only_of_suspects(text: str) -> Measure | None:
     said = understand_measure(text.strip(" .:"))
-    return said.value if said is not None and said.score >= _SURE and said.value in _OF_SUSPECTS else None
+    return said.value if said is not None and said.score >= _SURE and said.value in SAID_OF_PEOPLE else None
 
 
 def says_whose_victims(told: Told) -> bool:
@@ -316,7 +316,7 @@ def _measure_heading(text: str) -> Measure | None:
         return None
     behind = text[found.end() :].strip(" .:")
     is_of_crimes = found["of"].strip().casefold() in _OF_CRIMES and not _names_victims(behind)
-    return said.value if said.value in _OF_SUSPECTS or (said.value is Measure.VICTIMS and is_of_crimes) else None
+    return said.value if said.value in SAID_OF_PEOPLE or (said.value is Measure.VICTIMS and is_of_crimes) else None
 
 
 def _people_counted(text: str) -> Measure | None:

@@ -7,6 +7,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass, field, replace
 
 from cyberflag.model import AgeBand, Measure, Period
+from cyberflag.replies.facts import SAID_OF_PEOPLE
 from cyberflag.replies.letters.passages import QUESTIONS, Part, Sentence, without_numbering
 from cyberflag.replies.letters.retelling import gives_figure
 from cyberflag.replies.prose.around.setting import Setting
@@ -33,7 +34,6 @@ _AS_AN_INSTANCE = re.compile(
     r"\b(?:such\s+as|includ\w+|like|especially|particularly|whether|i\.e\.|or)\b", re.IGNORECASE
 )
 
-_OF_SUSPECTS = frozenset({Measure.SUSPECTS, Measure.ARRESTS, Measure.CHARGES})
 _ENOUGH = 120
 """So many characters of a question tell which it is."""
 _OPENING = 3
@@ -96,7 +96,7 @@ class Asked:
         whole = last if self.base is None else self.base
         apart = [kind for kind in ("measure", "offence", *NARROWING) if getattr(last, kind) != getattr(whole, kind)]
         is_clear = opening == self.opening or all(getattr(meaning, kind) for kind in apart)
-        is_clear &= whole.measure not in _OF_SUSPECTS or not (meaning.age or meaning.sex)
+        is_clear &= whole.measure not in SAID_OF_PEOPLE or not (meaning.age or meaning.sex)
         self.base, self.opening = whole, opening
         self.unclear = NOTHING_SAID if is_clear else only_narrowing(self.last)
         said = self._as_part(meaning, whole, text)
@@ -250,7 +250,7 @@ def _narrows(meaning: Meaning) -> bool:
 
 def _of_victims(meaning: Meaning, text: str) -> Meaning:
     """The meaning of a question without an age and sex of suspects: ``How many adults were charged``."""
-    is_of_suspects = meaning.measure in _OF_SUSPECTS and not says(text, Cue.OF_VICTIMS)
+    is_of_suspects = meaning.measure in SAID_OF_PEOPLE and not says(text, Cue.OF_VICTIMS)
     return replace(meaning, age=None, sex=None) if is_of_suspects else meaning
 
 
