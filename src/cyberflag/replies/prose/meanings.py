@@ -12,6 +12,7 @@ from typing import Final, TypeVar
 from cyberflag.model import ALL, ALL_AGES, CHILDREN, WITHOUT_FLAG, AgeBand, Basis, Measure, Period, Sex
 from cyberflag.replies.prose.sentences.left_out import left_out_of, without_left_out
 from cyberflag.replies.prose.sentences.tokens import Token, Tokens
+from cyberflag.replies.prose.sentences.wordings import OF_CRIMES_TOLD
 from cyberflag.vocabularies.bases import are_all_flagged, basis_named_in, names_those_without_flag
 from cyberflag.vocabularies.crimes.crimes_asked_for import asks_for_crimes, asks_for_others, kind_asked_for
 from cyberflag.vocabularies.letters import Cue, says
@@ -29,10 +30,6 @@ nor as what a whole reply is on (``Crimes linked to dating apps``).
 _ASKS_KINDS = re.compile(
     r"\b(?:which|what|whether|any|each|every|by|per|according\s+to|the|or)\s+(?:[\w/,-]+\s+){0,7}?"
     r"(?:platforms?|apps?|applications?|sites?|websites?|services?|networks?|channels?)\b",
-    re.IGNORECASE,
-)
-_OF_CRIMES = re.compile(
-    r"\bof\s+(?:all\s+)?(?:the|these|those|them|such|your|our)\s+(?:[\w-]+\s+){0,3}?(?:offences|crimes|cases)\b",
     re.IGNORECASE,
 )
 _CAME_TO = re.compile(
@@ -165,7 +162,7 @@ def _counted(text: str, tokens: Tokens) -> Measure | None:
     if not tokens.measures:
         return Measure.OFFENCES if asks_for_crimes(text) else None
     became = {token.value for token in tokens.measures} - {Measure.OFFENCES, Measure.VICTIMS}
-    comes_to = _OF_CRIMES.search(text) or _CAME_TO.search(text)
+    comes_to = OF_CRIMES_TOLD.search(text) or _CAME_TO.search(text)
     if tokens.measures[0].value is Measure.OFFENCES and len(became) == 1 and comes_to:
         return became.pop()
     counted = tokens.measures[0].value

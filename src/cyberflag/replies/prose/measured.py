@@ -12,15 +12,11 @@ from cyberflag.replies.letters.passages import Part, Sentence
 from cyberflag.replies.prose.around.setting import Setting
 from cyberflag.replies.prose.meanings import Meaning
 from cyberflag.replies.prose.sentences.tokens import Token, Tokens, read_tokens
-from cyberflag.replies.prose.sentences.wordings import OF_OFFENCES, VICTIMS_AFTER
+from cyberflag.replies.prose.sentences.wordings import OF_CRIMES_TOLD, OF_OFFENCES, VICTIMS_AFTER
 from cyberflag.vocabularies.measures import measure_stated_in
 from cyberflag.vocabularies.outcomes import understand_outcome
 from cyberflag.vocabularies.plain_text import blanked
 
-_OF_THE_OFFENCES = re.compile(
-    r"\s+of\s+(?:all\s+)?(?:the|these|those|them|all|our)\s+(?:[\w-]+\s+){0,3}?(?:offences|crimes)\b", re.IGNORECASE
-)
-"""Behind a number: the crimes of which it is a part."""
 _CHARGED_WITH = re.compile(
     r"\bcharged\s+with\s+(?:(?:between\s+them|altogether|in\s+total|in\s+all|overall|an?|the|total|of|some)\s*,?\s*)*$",
     re.IGNORECASE,
@@ -164,7 +160,7 @@ def measure_of(text: str, tokens: Tokens, number: Token[str], setting: Setting) 
         return Measure.CHARGES
     if _OF_CRIMES.match(text, number.end) and (part := _said_of_all(text, tokens)) is not None:
         return part
-    if len(after) > 1 and after[0].value is Measure.OFFENCES and _OF_THE_OFFENCES.match(text, number.end):
+    if len(after) > 1 and after[0].value is Measure.OFFENCES and OF_CRIMES_TOLD.match(text, number.end):
         # "115 of the offences had led to a charge" are charges
         after = [m for m in after if m.value not in (Measure.OFFENCES, Measure.VICTIMS)] or after
     if (led_to := _led_to(text, number, after) or _led_to_alongside(text, tokens, number)) is not None:

@@ -283,6 +283,11 @@ THOSE_TOLD = r"(?:all\s+)?(?:of\s+)?(?:the|those|these|our|your)\s+"
 """Before crimes that are not named for the first time: pattern text, as is `OF_ITS_YEAR`."""
 OF_ITS_YEAR = r"(?:19|20)\d\d(?:\s?[/–-]\s?(?:20)?\d\d)?\s+"
 """Before crimes that are told by their year: ``the 2018/19 crimes``."""
+OF_CRIMES_TOLD = re.compile(
+    r"\s*\bof\s+(?:all\s+)?(?:the|these|those|them|such|all|your|our)\s+(?:[\w-]+\s+){0,3}?(?:offences|crimes|cases)\b",
+    re.IGNORECASE,
+)
+"""Behind a number or what it counts: the crimes of which it is a part."""
 OF_YEARS_CRIMES = re.compile(
     rf"of\s+{THOSE_TOLD}{OF_ITS_YEAR}(?:\w+\s+)?(?:crimes|offences|cases|records)\s+(?=[a-z])", re.IGNORECASE
 )
