@@ -61,6 +61,7 @@ from cyberflag.replies.prose import ProseContext, read_prose
 from cyberflag.replies.prose.around.years_left import year_left
 from cyberflag.replies.prose.sentences.wholes_of_tables import wholes_of
 from cyberflag.replies.prose.sheet_sentences import texts_on_rows, without_rivals, write_out_sentences
+from cyberflag.replies.reconciling.crimes_told_above import of_crimes_told_above
 from cyberflag.replies.reconciling.disagreements import join_at_one_place
 from cyberflag.replies.reconciling.lines_of_totals import totals_that_fail
 from cyberflag.replies.reconciling.parts_told import contradicted_spans, place_parts
@@ -329,6 +330,8 @@ def _count_all(
         told = [count_in_years_of_flag(c, letter.statements.flag_since, letter.basis_before) for c in told]
         told, left = without_rivals(told, counts)
         told, apart = place_parts(told, counts)
+        placed, unplaced = of_crimes_told_above(resolved, counts, told)
+        counts, sums, apart = placed, sums_of_marked(sums, counts, placed), [*apart, *unplaced]
         against = (*apart, *contradicted_totals(told, counts), *contradicted_spans(told, counts))
         against = (*against, *totals_that_fail(told))
         issues = join_at_one_place([*issues, *prose.issues, *left, *against])

@@ -1,0 +1,135 @@
+"""Tables that name no crimes below a text that gives the figures of one offence: ``Sexual grooming (class 88A): 109
+offences were recorded over the four years``, and a table of the ages of victims that adds up to 109.
+"""
+
+from __future__ import annotations
+
+from collections import defaultdict
+from collections.abc import Collection, Iterable, Iterator, Mapping, Sequence
+from dataclasses import replace
+
+from cyberflag.model import ALL, Count, Issue, IssueKind, Period, exclude_one_another
+from cyberflag.replies.prose.around.setting import whole_of
+from cyberflag.replies.reconciling.told_totals import is_whole
+from cyberflag.replies.resolving.resolve import ResolvedTable
+from cyberflag.replies.sureness.signs import Sign
+from cyberflag.vocabularies.dimensions import Dimension
+
+_TELLING = 10
+"""A sum as large as this is not met by chance."""
+
+_Counted = tuple[object, ...]
+
+
+def of_crimes_told_above(
+    tables: Iterable[ResolvedTable], counts: Sequence[Count], told: Sequence[Count]
+) -> tuple[tuple[Count, ...], list[Issue]]:
+    """The counts of tables, those of a table without crimes of its own taken for those of the one offence whose figures
+    in the text right above it are what the table adds up to; an issue where they are more than it adds up to, since it
+    may be of some of them or of others altogether.
+    """
+    placed = list(counts)
+    issues: list[Issue] = []
+    for resolved in tables:
+        name = resolved.table.grid.name
+        own = [at for at, count in enumerate(counts) if count.provenance.table == name and _is_of(resolved, count)]
+        cells = [counts[at] for at in own]
+        above = _told_above(resolved, told) if cells and _names_none(resolved, cells) else []
+        sums = _sums(cells) if above else {}
+        if not sums or any(is_whole(figure) and _agree(sums, figure) for figure in told):
+            continue
+        fitting = {offence for offence, figures in above if _fits(figures, sums)}
+        if len(fitting) == 1:
+            for at in own:
+                signs = counts[at].signs | {Sign.NARROWED_BY_TEXT}
+                placed[at] = replace(counts[at], offence=min(fitting), signs=signs)
+        elif len(above) == 1 and _may_hold(above[0][1], sums):
+            issues.append(_issue(above[0][1][0], cells[0]))
+    return tuple(placed), issues
+
+
+def _is_of(resolved: ResolvedTable, count: Count) -> bool:
+    sources = {resolved.table.source(cell.row, cell.column) for cell in resolved.cells}
+    return count.provenance.source in sources
+
+
+def _names_none(resolved: ResolvedTable, cells: Collection[Count]) -> bool:
+    """Whether neither the labels of a table nor the texts around it say of which offence its figures are."""
+    is_labelled = any(level.dimension is Dimension.OFFENCE for level in resolved.levels)
+    is_told = Dimension.OFFENCE in resolved.told or Dimension.OFFENCE in resolved.around
+    return not is_labelled and not is_told and all(cell.offence == ALL and not cell.detail and not cell.corrected for cell in cells)
+
+
+def _told_above(resolved: ResolvedTable, told: Sequence[Count]) -> list[tuple[str, list[Count]]]:
+    """The offences whose figures the nearest text above a table that gives some tells, each with these figures."""
+    for title in resolved.table.titles:
+        here = [figure for figure in told if figure.provenance.source == title.source]
+        if here:
+            named: dict[str, list[Count]] = defaultdict(list)
+            for figure in here:
+                if figure.offence != ALL and is_whole(replace(figure, offence=ALL)) and figure.bounds.is_exact:
+                    named[figure.offence].append(figure)
+            return list(named.items())
+    return []
+
+
+def _sums(cells: Sequence[Count]) -> Mapping[tuple[_Counted, Period], int]:
+    """What a table comes to in each of its periods, and in all of them together where they follow on one another; as
+    far as its rows part the crimes by one thing alone and are all numbers.
+    """
+    periods: dict[tuple[_Counted, Period], list[Count]] = defaultdict(list)
+    for cell in cells:
+        periods[_counted(cell), cell.period].append(cell)
+    sums = {key: added for key, of_period in periods.items() if (added := _sum_of(of_period)) is not None}
+    for counted in {counted for counted, _ in periods}:
+        own = [period for other, period in periods if other == counted]
+        together = whole_of(own)
+        if together is not None and all((counted, period) in sums for period in own):
+            sums.setdefault((counted, together), sum(sums[counted, period] for period in own))
+    return sums
+
+
+def _sum_of(cells: Sequence[Count]) -> int | None:
+    wholes = [cell for cell in cells if is_whole(cell)]
+    parts = wholes[:1] or [cell for cell in cells if not cell.total]
+    sexes = {cell.sex for cell in parts}
+    is_by_sex = len(sexes) == len(parts) and len({cell.age for cell in parts}) == 1
+    is_by_age = len(sexes) == 1 and exclude_one_another(cell.age for cell in parts)
+    if not (is_by_sex or is_by_age) or not all(cell.bounds.is_exact for cell in parts):
+        return None
+    return sum(cell.bounds.low for cell in parts)
+
+
+def _counted(count: Count) -> _Counted:
+    return (count.force, count.measure, count.basis)
+
+
+def _compared(figures: Iterable[Count], sums: Mapping[tuple[_Counted, Period], int]) -> Iterator[tuple[int, int]]:
+    """Each figure of the text beside what the table comes to in the same days."""
+    for figure in figures:
+        added = sums.get((_counted(figure), figure.period))
+        if added is not None:
+            yield figure.bounds.low, added
+
+
+def _fits(figures: Iterable[Count], sums: Mapping[tuple[_Counted, Period], int]) -> bool:
+    compared = list(_compared(figures, sums))
+    return all(told == added for told, added in compared) and any(told >= _TELLING for told, _ in compared)
+
+
+def _agree(sums: Mapping[tuple[_Counted, Period], int], figure: Count) -> bool:
+    return figure.bounds.is_exact and sums.get((_counted(figure), figure.period)) == figure.bounds.low
+
+
+def _may_hold(figures: Iterable[Count], sums: Mapping[tuple[_Counted, Period], int]) -> bool:
+    """Whether a table may be of some of the crimes that figures of the text count: none of its sums is more."""
+    compared = list(_compared(figures, sums))
+    return bool(compared) and all(added <= told for told, added in compared)
+
+
+def _issue(figure: Count, cell: Count) -> Issue:
+    message = (
+        f"Right above the table the text gives the figures of {figure.offence} alone ({figure.provenance.source}). The "
+        "table does not add up to them and says of no crimes itself: say in the reading file of which it is."
+    )
+    return Issue(cell.provenance, IssueKind.UNKNOWN_OFFENCE, message)

@@ -1,0 +1,59 @@
+"""Tables that name no crimes, below a text that gives the figures of one offence."""
+
+import pytest
+
+from readings import kinds
+
+AGES = [["Age of victim", "2017/18", "2018/19"], ["Under 13", "24", "34"], ["13 to 15", "8", "16"], ["Unknown", "2", "1"]]
+SEXES = [["Sex", "2017/18", "2018/19"], ["Female", "24", "34"], ["Male", "8", "16"], ["Unknown", "2", "1"]]
+
+
+def offences(reading):
+    return {c.offence for c in reading.counts if "!" in c.provenance.source}
+
+
+@pytest.mark.parametrize("rows", [AGES, SEXES, [*SEXES, ["Total", "34", "51"]]])
+@pytest.mark.parametrize(
+    "told",
+    [
+        "Sexual grooming (class 88A): 85 offences were recorded over the two years, 51 of them in 2018/19.",
+        "We recorded 34 offences of sexual grooming (88A) in 2017/18 and 51 in 2018/19.",
+        "88A sexual grooming - 51 flagged offences in 2018/19.",
+        "In 2017/18 there were 34 sexual grooming offences (88A) with the flag, in 2018/19 there were 51.",
+    ],
+)
+def test_a_table_that_adds_up_to_the_offence_told_above_is_of_it(read_letter_with_table, told, rows):
+    reading = read_letter_with_table([told], rows)
+    assert offences(reading) == {"88A"}
+    assert kinds(reading) == []
+
+
+def test_the_nearest_text_with_figures_says_whose_they_are(read_page):
+    first = "Sexual grooming (class 88A): 85 offences in the two years 2017/18 and 2018/19."
+    told = "Indecent images of children: 34 offences in 2017/18 and 51 in 2018/19."
+    reading = read_page(first, told, "Sex of victim", SEXES)
+    assert offences(reading) == {"indecent-images"}
+
+
+def test_of_several_offences_told_above_the_one_that_fits_is_meant(read_letter_with_table):
+    told = "In 2018/19 we recorded 60 offences of indecent images of children and 51 offences of sexual grooming (88A)."
+    assert offences(read_letter_with_table([told], AGES)) == {"88A"}
+
+
+@pytest.mark.parametrize("number", [70, 64])
+def test_a_table_that_adds_up_to_less_is_told(read_letter_with_table, number):
+    told = f"Sexual grooming (class 88A): {number} offences were recorded in 2018/19."
+    reading = read_letter_with_table([told], SEXES)
+    assert "unknown-offence" in kinds(reading)
+
+
+def test_a_table_of_more_than_the_offence_told_above_is_of_all(read_letter_with_table):
+    told = "Of the flagged offences recorded in 2018/19, 20 were offences of sexual grooming (88A)."
+    reading = read_letter_with_table([told], SEXES)
+    assert offences(reading) == {"all"}
+    assert kinds(reading) == []
+
+
+def test_a_table_of_the_crimes_told_beside_one_kind_is_of_all(read_letter_with_table):
+    told = "In 2018/19 we recorded 51 flagged offences. Sexual grooming (88A) came to 51 of them in 2018/19."
+    assert offences(read_letter_with_table([told], SEXES)) == {"all"}
