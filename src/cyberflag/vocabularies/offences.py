@@ -15,6 +15,7 @@ from functools import lru_cache
 
 from cyberflag.model import Period
 from cyberflag.vocabularies.crimes.court_titles import understand_court_title
+from cyberflag.vocabularies.crimes.lettered_sections import section_alone, sections_said
 from cyberflag.vocabularies.crimes.offence_codes import CodeMention, code_alone, codes_in
 from cyberflag.vocabularies.crimes.offence_list import (
     CLASS_CODES,
@@ -145,7 +146,7 @@ def understand_offence(text: str, on: Period | None = None) -> Understood[str] |
     if found is None:  # in another language first: "Cyhoeddiadau anllad / Obscene publications (86)"
         found = _in_another_language_first(bare)
     if found is None:
-        return unlisted_offence(bare) or understand_court_title(bare)
+        return unlisted_offence(bare) or section_alone(bare) or understand_court_title(bare)
     return Understood(found.value, found.how, _dated(found, on), start, end)
 
 
@@ -156,7 +157,7 @@ def _named(text: str) -> tuple[Understood[str], ...]:
         for code in codes_in(text)
         if _counts_in_prose(text, code)
     ]
-    mentions += [*unlisted_codes_said(text), *_whole_parts(text), *titles_in(text)]
+    mentions += [*unlisted_codes_said(text), *_whole_parts(text), *titles_in(text), *sections_said(text)]
     is_of_all = any(mention.value == SEXUAL_OFFENCES for mention in mentions)
     about_the_request = is_of_all and bool(_WHOLE_REQUEST.search(without_young_suspects(text)))
     found: list[Understood[str]] = []
