@@ -188,6 +188,8 @@ def test_every_class_title_reads_to_its_class(title, code):
         ("Possession/making/distribution of indecent images of children", "indecent-images"),
         ("Troseddau rhywiol / Sexual offences", "sexual-offences"),
         ("Cyfathrebu rhywiol â phlentyn / Sexual communication with a child", "071/17"),
+        ("Cwrdd â phlentyn ar ôl meithrin perthynas amhriodol ag ef / Meeting a child following grooming", "grooming"),
+        ("Arranging the commission of a child sex offence by another / Trefnu cyflawni trosedd rhyw", "071/01"),
     ],
 )
 def test_local_titles_are_understood(text, value):

@@ -29,7 +29,7 @@ _PLAIN = str.maketrans(
     }
 )
 
-_LONGEST_PART = 8
+_LONGEST_PART = 20
 _PARTS = re.compile(r"\s+[/|]\s+|\s*[\r\n]+\s*")
 
 
