@@ -1,5 +1,7 @@
 """Abbreviations of labels that the reply itself explains."""
 
+import pytest
+
 from readings import kinds, values
 
 YEARS = ["Offence", "2017/18", "2018/19"]
@@ -36,4 +38,46 @@ def test_an_abbreviation_explained_in_two_ways_or_in_words_unknown_is_told(read_
 def test_what_is_understood_by_itself_keeps_its_meaning(read_sheets):
     key = [["Snapchat = Sexual communication with a child"]]
     reading = read_sheets(Data=[["Platform", "2017/18"], ["Snapchat", 21], ["Instagram", 9], [], *key])
+    assert ("2017/18", "snapchat") in values(reading)
+
+
+@pytest.mark.parametrize(
+    "key",
+    [
+        (
+            "15A is sexual communication with a child (in force from 3 April 2017), 88A is the whole of the sexual "
+            "grooming class, 15A included, and Images is indecent images of children."
+        ),
+        "SC means sexual communication with a child, SG means sexual grooming and Pics means indecent images.",
+        (
+            "'SC' stands for sexual communication with a child; 'SG' stands for sexual grooming; 'Pics' stands for "
+            "indecent images of children."
+        ),
+        (
+            "In the table SC covers sexual communication with a child, SG covers sexual grooming (88A) and Pics covers "
+            "indecent images of children, all of them flagged."
+        ),
+    ],
+)
+def test_labels_are_what_a_sentence_on_several_of_them_says(read_letter_with_table, key):
+    labels = ["15A", "88A", "Images"] if "15A" in key else ["SC", "SG", "Pics"]
+    rows = [["Year", *labels], ["2017/18", "21", "45", "26"], ["2018/19", "19", "40", "30"]]
+    reading = read_letter_with_table([key], rows)
+    found = [values(reading)["2017/18", offence][0] for offence in ("071/17", "88A", "indecent-images")]
+    assert found == [21, 45, 26]
+    assert kinds(reading) == []
+
+
+def test_labels_of_a_sentence_that_says_nothing_known_are_told(read_letter_with_table):
+    key = "SC is work of the digital unit, and Pics is work of the lab."
+    reading = read_letter_with_table([key], [["Year", "SC", "Pics"], ["2017/18", "21", "26"], ["2018/19", "19", "30"]])
+    assert values(reading) == {}
+    assert kinds(reading) != []
+
+
+def test_a_sentence_about_labels_that_are_understood_changes_none(read_letter_with_table):
+    said = (
+        "Snapchat is sexual communication with a child for the most part and Instagram is indecent images of children."
+    )
+    reading = read_letter_with_table([said], [["Platform", "2017/18"], ["Snapchat", "21"], ["Instagram", "9"]])
     assert ("2017/18", "snapchat") in values(reading)

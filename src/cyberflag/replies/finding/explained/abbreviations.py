@@ -1,15 +1,20 @@
-"""Abbreviations that a reply explains: ``SCC = Sexual communication with a child`` below a table of ``SCC``."""
+"""Abbreviations that a reply explains: ``SCC = Sexual communication with a child`` below a table of ``SCC``, or in a
+sentence on several labels of a table: ``15A is sexual communication with a child, and Images is indecent images``.
+"""
 
 from __future__ import annotations
 
 import re
 from collections import Counter
-from collections.abc import Mapping
+from collections.abc import Collection, Iterator, Mapping
 from typing import Final
 
+from cyberflag.model import Measure
 from cyberflag.replies.document import Document, Grid
 from cyberflag.replies.fits import fits_of
+from cyberflag.replies.letters.passages import sentences_of
 from cyberflag.vocabularies.dimensions import Dimension
+from cyberflag.vocabularies.offences import offences_named_in
 from cyberflag.vocabularies.plain_text import fold
 from cyberflag.vocabularies.totals import understand_total
 
@@ -19,6 +24,12 @@ _EXPLAINS: Final = re.compile(
     r"(?P<words>[^=]{4,160}?)[\s.]*"
 )
 _BETWEEN: Final = re.compile(r";|\n|[.,]\s+(?=['\"]?[^\W_][\w/&. -]{0,11}['\"]?\s*=)")
+_IS: Final = r"['\"’]?\s+(?:is|are|means?|stands?\s+for|covers?|refers?\s+to|denotes?|counts?)\s+"
+"""Between a label and what it is, in a sentence."""
+_LONGEST_LABEL: Final = 24
+_FEWEST: Final = 2
+_ADDED: Final = re.compile(r"\s*(?:[(,;]|\s[-–—]\s).*|[.\s]+$", re.DOTALL)
+"""What is added behind the words for a label: ``sexual communication with a child (in force from 2017)``."""
 _SURE: Final = 0.9
 _KINDS: Final = (Dimension.OFFENCE, Dimension.PLATFORM, Dimension.AGE, Dimension.SEX)
 """Years by a name are weighed together, elsewhere."""
@@ -29,20 +40,65 @@ def write_out_abbreviations(document: Document) -> Document:
     words that a vocabulary knows; what can be understood by itself stays, and every cell keeps what it prints.
     """
     said = [m for text in document.texts() for part in _BETWEEN.split(text) if (m := _EXPLAINS.fullmatch(part))]
-    cells = {cell.shown for grid in document.grids if said and not grid.hidden for cell in grid}
+    cells = {cell.shown for grid in document.grids if not grid.hidden for cell in grid}
     shown = set(map(fold, cells))
     found = [(short, m["words"]) for m in said if (short := fold(m["short"])) in shown and _is_explained(m)]
+    telling = [text for text in document.texts() if len(re.findall(_IS, text)) >= _FEWEST]
+    labels = [label for cell in cells if telling and _may_be_label(label := cell.strip())]
+    found += [one for text in telling for one in _in_sentences(text, labels)]
     meanings = Counter(short for short, _ in dict.fromkeys(found))
     known = {short: words for short, words in found if meanings[short] == 1}
     return document.with_grids(lambda grid: _written(grid, known)) if known else document
 
 
+def _in_sentences(text: str, labels: Collection[str]) -> Iterator[tuple[str, str]]:
+    """The labels that a sentence explains one after another, with the words for each that is not understood by itself
+    as a thing of their kind.
+    """
+    labels = [label for label in labels if label in text]
+    if len(labels) < _FEWEST:
+        return
+    alternatives = "|".join(re.escape(label) for label in sorted(labels, key=len, reverse=True))
+    opens = re.compile(rf"(?<![\w/])['\"‘]?(?P<label>{alternatives}){_IS}")
+    for sentence in sentences_of(text):
+        found = list(opens.finditer(sentence))
+        ends = [*(following.start() for following in found), len(sentence)][1:]
+        words = [_words(sentence[said.end() : end]) for said, end in zip(found, ends, strict=True)]
+        is_key = len({said["label"] for said in found}) >= _FEWEST and all(words)
+        for said, meant in zip(found, words, strict=True):
+            if is_key and not _is_known(said["label"]):
+                yield fold(said["label"]), meant
+
+
+def _may_be_label(shown: str) -> bool:
+    """Whether the words of a cell may be a label that a sentence explains: short, and neither a number nor a total."""
+    is_word = len(shown) <= _LONGEST_LABEL and re.search(r"[A-Za-z]", shown) is not None
+    return is_word and understand_total(shown) is None and Dimension.PERIOD not in fits_of(shown)
+
+
+def _words(clause: str) -> str:
+    """The words that a clause says for a label, as a vocabulary knows them; else empty."""
+    words = re.sub(r"[\s,;]+(?:and|while|but)?\s*$", "", clause).strip(" .")
+    for part in (words, _ADDED.sub("", words)):
+        kinds = [kind for kind, found in fits_of(part).items() if found.score >= _SURE and kind in _KINDS]
+        if len(kinds) == 1:
+            return part
+    bare = _ADDED.sub("", words)
+    named = offences_named_in(bare)
+    return bare[named[0].start : named[0].end] if len(named) == 1 else ""
+
+
 def _is_explained(said: re.Match[str]) -> bool:
     """Whether an abbreviation is explained as one thing, surely, and is not understood by itself."""
-    if fits_of(said["short"]) or understand_total(said["short"]):
+    if _is_known(said["short"]) or understand_total(said["short"]):
         return False  # "W/App", by which a column could be named, is explained all the same
     sure = [kind for kind, found in fits_of(said["words"]).items() if found.score >= _SURE]
     return len(sure) == 1 and sure[0] in _KINDS and len(said["short"]) < len(said["words"])
+
+
+def _is_known(label: str) -> bool:
+    """Whether a label is understood by itself, and not only as some thing that is no crime: ``Images``."""
+    return any(found.value is not Measure.OTHER for found in fits_of(label).values())
 
 
 def _written(grid: Grid, known: Mapping[str, str]) -> Grid:
