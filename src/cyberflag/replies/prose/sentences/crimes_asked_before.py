@@ -1,9 +1,11 @@
 """Answers to numbered questions that name no crimes: they go on with those that the questions before them name
-(``Q1 - Online blackmail``, then ``Q2 - Sex of the victims`` and ``Q3 - Platform``).
+(``Q1 - Online blackmail``, then ``Q2 - Sex of the victims`` and ``Q3 - Platform``), or with those of the one that they
+point at (``Of the offences in question 3, 184 had a female victim``).
 """
 
 from __future__ import annotations
 
+import re
 from collections.abc import Collection, Mapping, Sequence
 from dataclasses import dataclass, replace
 from typing import Final
@@ -20,6 +22,21 @@ from cyberflag.vocabularies.scopes import without_exclusions
 _OF_CRIMES: Final = frozenset(
     {Measure.OFFENCES, Measure.VICTIMS, Measure.ARRESTS, Measure.CHARGES, Measure.OUTCOMES, Measure.SUSPECTS}
 )
+_POINTS: Final = re.compile(
+    r"\b(?:offences?|crimes?|cases|incidents|records|those|these|ones|figures?|totals?|victims?|numbers?)\b[^.;:]{0,60}?"
+    r"\b(?:in|of|at|to|under|from|for|by)\s+(?:the\s+)?(?:(?:answers?|responses?|repl(?:y|ies))\s+)?(?:(?:to|at)\s+)?"
+    r"(?:(?:questions?|parts?|points?)\s*(?:no\.?\s*)?|q\.?\s*)?\(?(?P<number>\d{1,2})\)?(?![\w/%]|[.,-]\d)",
+    re.IGNORECASE,
+)
+"""Says that crimes are those which the answer to another question counts."""
+_SEVERAL: Final = re.compile(
+    r"(?:answers?|responses?|repl(?:y|ies)|questions?|parts?|points?|\bq)\s*\.?\s*\(?\d{1,2}\)?\s*"
+    r"(?:(?:to|and|or|&|-|–)\s*(?:q(?:uestion)?\s*)?\d|,\s*\d{1,2}\s*(?:,|and|or|&))",
+    re.IGNORECASE,
+)
+_NAMES_IT: Final = re.compile(
+    r"\b(?:answers?|responses?|repl(?:y|ies)|questions?|parts?|points?)\b|\bq\.?\s*\d", re.IGNORECASE
+)
 
 
 @dataclass(frozen=True)
@@ -34,8 +51,10 @@ def of_crimes_asked_before(
     counts: Sequence[Count], sentences: Sequence[Sentence], request: Request
 ) -> tuple[list[Count], list[Issue]]:
     """The counts of a text, those under a numbered question that names no crimes taken for the one kind that the
-    questions before it name; told where these name several. Where it is known what was asked that says it.
+    questions before it name; told where these name several. Where it is known what was asked that says it. A sentence
+    that points at another question has the crimes of that.
     """
+    counts = _of_questions_pointed_at(counts, sentences)
     if request.says_what_is_asked or not any(map(_is_of_any, counts)):
         return list(counts), []
     questions, about = _questions(sentences), _named_unnumbered(sentences)
@@ -51,6 +70,30 @@ def of_crimes_asked_before(
         narrowed = replace(count, offence=min(named), signs=count.signs | {Sign.NARROWED_BY_TEXT}) if is_told else count
         found.append(narrowed)
     return found, [*issues.values()]
+
+
+def _of_questions_pointed_at(counts: Sequence[Count], sentences: Sequence[Sentence]) -> list[Count]:
+    """The counts of a text, those of no crimes in particular taken for the one kind that the question names at which
+    their sentence points.
+    """
+    pointing = [(s, number) for s in sentences if s.part is Part.ANSWER and (number := _pointed_at(s))]
+    questions = _questions(sentences) if pointing else {}
+    found = list(counts)
+    for at, count in enumerate(counts):
+        here = (number for s, number in pointing if count.provenance.source in s.sources and count.printed in s.text)
+        question = questions.get(next(here, "")) if _is_of_any(count) else None
+        named = outermost(question.named - {ALL}) if question is not None else frozenset()
+        if len(named) == 1:
+            found[at] = replace(count, offence=min(named), signs=count.signs | {Sign.NARROWED_BY_TEXT})
+    return found
+
+
+def _pointed_at(sentence: Sentence) -> str:
+    """The number of the one other question at which a sentence that names no crimes points; empty without one."""
+    found = [m for m in _POINTS.finditer(sentence.text) if _NAMES_IT.search(m[0])]
+    numbers = set() if _SEVERAL.search(sentence.text) else {m["number"] for m in found} - {sentence.question}
+    named = {one.value for one in offences_named_in(sentence.text)} - {ALL}
+    return numbers.pop() if len(numbers) == 1 and len(found) == 1 and not named else ""
 
 
 def _questions(sentences: Sequence[Sentence]) -> Mapping[str, _Question]:
