@@ -68,3 +68,27 @@ def test_an_order_told_by_the_sign_between_numbers_holds_in_all_the_reply(read_p
     assert values(reading)[("2017/18", "female")] == (30, 30)
     assert values(reading)[("2018/19", "male")] == (11, 11)
     assert kinds(reading) == []
+
+
+@pytest.mark.parametrize(
+    "remark",
+    [
+        "The last two figures take in the offences of question 1.",
+        "The first two numbers are of offences recorded on the old system.",
+        "All three totals take in offences without a victim.",
+        "Those two answers are of the same offences.",
+    ],
+)
+def test_how_many_figures_or_answers_a_remark_is_on_is_no_figure(read_unasked_letter, remark):
+    told = "There were 23 flagged offences of sexual grooming (88A) in 2015/16, 15 in 2016/17 and 78 in 2017/18."
+    reading = read_unasked_letter(f"{told} {remark}")
+    assert [c.bounds.low for c in reading.counts] == [23, 15, 78]
+    assert "does-not-add-up" not in kinds(reading)
+
+
+@pytest.mark.parametrize("numbers", ["2) to 4)", "2. and 4.", "2) & 4)", "(2) - (4)"])
+def test_the_numbers_of_several_questions_before_a_line_are_no_figures(read_page, numbers):
+    rows = [["Offence", *YEARS], ["071/17 Sexual communication with a child", "28", "48"]]
+    reading = read_page("1) The force uses the flag.", f"{numbers} Flagged offences with a victim under 18:", rows)
+    assert [c.bounds.low for c in reading.counts] == [28, 48]
+    assert kinds(reading) == []
