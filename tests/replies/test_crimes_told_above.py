@@ -4,7 +4,12 @@ import pytest
 
 from readings import kinds
 
-AGES = [["Age of victim", "2017/18", "2018/19"], ["Under 13", "24", "34"], ["13 to 15", "8", "16"], ["Unknown", "2", "1"]]
+AGES = [
+    ["Age of victim", "2017/18", "2018/19"],
+    ["Under 13", "24", "34"],
+    ["13 to 15", "8", "16"],
+    ["Unknown", "2", "1"],
+]
 SEXES = [["Sex", "2017/18", "2018/19"], ["Female", "24", "34"], ["Male", "8", "16"], ["Unknown", "2", "1"]]
 
 

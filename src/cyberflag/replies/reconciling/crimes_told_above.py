@@ -57,7 +57,11 @@ def _names_none(resolved: ResolvedTable, cells: Collection[Count]) -> bool:
     """Whether neither the labels of a table nor the texts around it say of which offence its figures are."""
     is_labelled = any(level.dimension is Dimension.OFFENCE for level in resolved.levels)
     is_told = Dimension.OFFENCE in resolved.told or Dimension.OFFENCE in resolved.around
-    return not is_labelled and not is_told and all(cell.offence == ALL and not cell.detail and not cell.corrected for cell in cells)
+    return (
+        not is_labelled
+        and not is_told
+        and all(cell.offence == ALL and not cell.detail and not cell.corrected for cell in cells)
+    )
 
 
 def _told_above(resolved: ResolvedTable, told: Sequence[Count]) -> list[tuple[str, list[Count]]]:
