@@ -97,14 +97,19 @@ def _rows(text: str) -> tuple[str, list[_Row]] | None:
         return None
     head, first = (dated["head"], rows[0].label) if dated else _without_head(rows[0].label)
     rows[0] = replace(rows[0], label=first)
-    if set(fits_of(rows[0].label)) == {Dimension.SEX}:
-        head = _SEX.sub("", head)
-        rows = [replace(row, label="gender other") if row.label.casefold() == "other" else row for row in rows]
+    are_sexes = set(fits_of(rows[0].label)) == {Dimension.SEX}
+    head = _SEX.sub("", head) if are_sexes else head
     head = f"{text[:start]}{_SPAN.sub(' to ', _VICTIMS.sub('number of victims', head))}".strip()
     if understand_total(rows[-1].label) is None:
-        return (head, rows) if _heads_counts(head) and _are_of_one_kind(rows) else None
-    is_proved = sum(row.value for row in rows[:-1]) == rows[-1].value
-    return (head, rows) if is_proved or _are_of_one_kind(rows[:-1]) else None
+        is_table = _heads_counts(head) and _are_of_one_kind(rows)
+    else:
+        is_table = sum(row.value for row in rows[:-1]) == rows[-1].value or _are_of_one_kind(rows[:-1])
+    return (head, [_of_sexes(row) for row in rows] if are_sexes else rows) if is_table else None
+
+
+def _of_sexes(row: _Row) -> _Row:
+    """A row of a table of sexes, whose ``Other`` is one of them."""
+    return replace(row, label="other sex") if row.label.casefold() == "other" else row
 
 
 def _rows_of_ages(text: str, start: int) -> tuple[str, list[_Row]] | None:
