@@ -13,7 +13,14 @@ from cyberflag.vocabularies.number_words import number_said
 from cyberflag.vocabularies.plain_text import write_plainly
 from cyberflag.vocabularies.selections import without_selections
 from cyberflag.vocabularies.signs.bulleted_figures import is_bulleted_figure, lists_with_stars
-from cyberflag.vocabularies.signs.figure_signs import KEY, marks_in, sign_by_sign, signs_in, words_in
+from cyberflag.vocabularies.signs.figure_signs import (
+    KEY,
+    marks_in,
+    sign_by_sign,
+    signs_in,
+    with_signs_of_none,
+    words_in,
+)
 
 _KEY_LINE = re.compile(rf"^{KEY}.*$", re.IGNORECASE | re.MULTILINE)
 _NEXT_IN_KEY = re.compile(r"\s*[;,]\s+(?=(?:\*+|#|-{1,2}|~|\.\.|x|\[[a-z]+\])\s*(?:=|:|\w))")
@@ -285,6 +292,7 @@ def _sentences(texts: Iterable[str]) -> Iterable[str]:
     """
     joined = "\n".join(without_selections(write_plainly(text)) for text in texts)
     has_bullets = lists_with_stars(joined)
+    joined = with_signs_of_none(joined)
     joined = _KEY_IN_BRACKETS.sub(_apart_where_not_held, joined)
     joined = _KEY_LINE.sub(lambda line: _NEXT_IN_KEY.sub(".\nKey: ", line[0]), joined)
     for part in _SENTENCES.split(joined):
