@@ -228,25 +228,6 @@ def test_a_sign_for_what_is_not_held_is_no_nought_where_there_was_nothing_to_giv
     assert (rules.meaning(sign).bounds, rules.meaning(sign).marker) == (Bounds(0, None), Marker.NOT_HELD)
 
 
-@pytest.mark.parametrize(
-    "text",
-    [
-        "- nil. ~ between 1 and 4, withheld under section 40(2). Totals count everything.",
-        "~ 1 to 4, - none.",
-        "\N{EN DASH} no offences; * one to four.",
-        "* fewer than five and - nil",
-        "- zero recorded. [c] 1 to 4.",
-    ],
-)
-def test_a_dash_right_before_a_word_for_none_is_nought_beside_another_sign(text):
-    assert figure_rules_in([text]).meaning("-") == SignRule("-", Bounds(0, 0), Marker.PLAIN)
-
-
-@pytest.mark.parametrize("text", ["- nil", "- nil return from Kent. * fewer than five", "- None of them. * 1 to 4"])
-def test_a_bullet_before_a_word_for_none_is_no_sign(text):
-    assert figure_rules_in([text]).meaning("-") is None
-
-
 def test_a_rule_that_is_broken_over_two_lines_is_read_whole():
     rules = figure_rules_in(["are set out below. Figures of 1 to 4", "are shown as * (section 40(2) applies)."])
     assert understand_figure("*", rules).bounds == Bounds(1, 4)

@@ -13,14 +13,8 @@ from cyberflag.vocabularies.number_words import number_said
 from cyberflag.vocabularies.plain_text import write_plainly
 from cyberflag.vocabularies.selections import without_selections
 from cyberflag.vocabularies.signs.bulleted_figures import is_bulleted_figure, lists_with_stars
-from cyberflag.vocabularies.signs.figure_signs import (
-    KEY,
-    marks_in,
-    sign_by_sign,
-    signs_in,
-    with_signs_of_none,
-    words_in,
-)
+from cyberflag.vocabularies.signs.figure_signs import KEY, marks_in, sign_by_sign, signs_in, words_in
+from cyberflag.vocabularies.signs.signs_of_none import with_signs_of_none
 
 _KEY_LINE = re.compile(rf"^{KEY}.*$", re.IGNORECASE | re.MULTILINE)
 _NEXT_IN_KEY = re.compile(r"\s*[;,]\s+(?=(?:\*+|#|-{1,2}|~|\.\.|x|\[[a-z]+\])\s*(?:=|:|\w))")
