@@ -93,6 +93,7 @@ class Cue(StrEnum):
     ADMINISTRATIVE = "administrative"
     NOTES_HEADING = "notes_heading"
     SEARCHED = "searched"
+    OFFENCES_SEARCHED = "offences_searched"
     AGE_KEPT = "age_kept"
     SENDER = "sender"
     OTHER_FORCE = "other_force"

@@ -128,7 +128,8 @@ def read_prose(document: Document, context: ProseContext, sentences: Sequence[Se
     given = passages_given(sentences) if context.refused else frozenset[int]()
     first = first_setting(document, sentences, context)
     counts_crimes = crimes_alone_are_counted(sentences)
-    walk = _Walk(first, paragraphs_of(sentences), given, heads=heads_in(sentences), counts_crimes=counts_crimes)
+    heads = heads_in(sentences, first.topic.offence or "")
+    walk = _Walk(first, paragraphs_of(sentences), given, heads=heads, counts_crimes=counts_crimes)
     for sentence in orders_first(sentences):
         main, aside = without_aside(sentence, walk.setting)
         _read(main, walk)
@@ -364,7 +365,7 @@ def _note_head(meaning: Meaning, walk: _Walk) -> None:
 def _label_or_unknown(text: str, walk: _Walk) -> tuple[Meaning, str]:
     """What a line says as a label; ``Not recorded:`` after ``Female:`` and ``Male:`` is the unknown sex."""
     said, left = label_meaning(without_how_much(text), walk.setting)
-    said = of_sexual_offences(said, text, walk.setting)
+    said = walk.heads.listed.as_searched(of_sexual_offences(said, text, walk.setting), text)
     walk.broken_down_by = named_by(said) or walk.broken_down_by
     if names_unknown(text, walk.broken_down_by):
         return label_meaning(f"{walk.broken_down_by} {text.strip()}", walk.setting)

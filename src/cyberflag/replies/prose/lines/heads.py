@@ -9,6 +9,7 @@ from cyberflag.replies.finding.titles.breakdown_lines import dimension_headed
 from cyberflag.replies.letters.passages import Part, Sentence
 from cyberflag.replies.prose.lines.enumerated_heads import EnumeratedHeads, enumerated_heads
 from cyberflag.replies.prose.lines.labels import label_meaning
+from cyberflag.replies.prose.lines.offences_listed import OffencesListed, offences_listed
 from cyberflag.replies.prose.meanings import (
     NARROWING,
     NOTHING_SAID,
@@ -42,21 +43,25 @@ class Heads:
     figures: int = 0
     question: str = ""
     enumerated: EnumeratedHeads = field(default_factory=EnumeratedHeads)
+    listed: OffencesListed = field(default_factory=OffencesListed)
     last: str = ""
     unclear: Meaning = NOTHING_SAID
+    unclear_below: bool = False
 
     def above(self, said: Meaning, lead: Meaning, figures: int, line: Sentence) -> Meaning:
         """What stands over a head that says ``said``, where ``lead`` held for the line before it, and so many figures
-        have been read. ``unclear`` is then of which crimes it may be a part besides. All crimes under a number of their
-        own are not of the platform or victims of the answer before them.
+        have been read. ``unclear`` is then of which crimes it may be a part besides (``unclear_below``: in a list of
+        offences). All crimes under a number of their own are not of the platform or victims of the answer before them.
         """
         text = line.text
         if line.question not in ("", self.question) and names_all_crime(text):
             lead = without_narrowing(lead)
         if lead != self.lead:
             self.open = []
-        if text in self.enumerated.figures:
-            self.unclear = NOTHING_SAID
+        if text in self.enumerated.figures or self.unclear_below:
+            self.unclear, self.unclear_below = NOTHING_SAID, False
+        if line.passage in self.listed.side_by_side:
+            self.unclear, self.unclear_below = said, True
         if self.open and self.enumerated.stands_beside(text, self.last):  # though the figures of the last were left out
             other = only_narrowing(self.open[-1][0])
             is_other = self.enumerated.is_unclear(text, self.last) and not _kinds_of(said) & _kinds_of(other)
@@ -106,9 +111,9 @@ class Heads:
         return len({head for head in self.everywhere if kinds & _kinds_in(head)}) > 1
 
 
-def heads_in(sentences: Sequence[Sentence]) -> Heads:
-    """The heads of a reply: its lines that are nothing but a label and give no figure; and those that only name what
-    the lines below them are of.
+def heads_in(sentences: Sequence[Sentence], topic: str = "") -> Heads:
+    """The heads of a reply (on one offence, the ``topic``, if any): its lines that are nothing but a label and give no
+    figure; and those that only name what the lines below them are of.
     """
     found = []
     breakdowns: list[Dimension | None] = []
@@ -121,7 +126,7 @@ def heads_in(sentences: Sequence[Sentence]) -> Heads:
         if said != NOTHING_SAID and not left:
             found.append(_values(said))
         breakdowns.append(dimension_headed(sentence.text))
-    return Heads(found, breakdowns, enumerated=enumerated_heads(sentences))
+    return Heads(found, breakdowns, enumerated=enumerated_heads(sentences), listed=offences_listed(sentences, topic))
 
 
 def is_head(said: Meaning, text: str) -> bool:
