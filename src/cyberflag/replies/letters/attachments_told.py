@@ -23,6 +23,9 @@ _POINTS: Final = re.compile(
     r"|(?<!not )\b(?:decided|agreed|pleased|happy)\s+to\s+(?:(?:fully|partly|partially|now|therefore)\s+)*"
     r"(?:disclose|release|provide|supply)\s+"
     r"(?:(?:you\s+with|to\s+you)\s+)?(?:some|part|all|most|much|the)\b[^.]{0,40}\binformation\b"
+    rf"|\b(?:data|figures|numbers|information)\s+(?:with)?in\s+the\s+(?:attached|enclosed)\s+(?:[\w-]+\s+){{0,3}}?{_FILE}\b"
+    rf"|\b(?:provided|supplied|prepared|produced|compiled)\s+(?:(?:you\s+with|us\s+with)\s+)?(?:the|an)\s+(?:attached|enclosed)\s+{_FILE}\b"
+    r"|^\W*(?:(?:foi|decision|outcome|result)\W+|this\s+is\s+an?\s+)?part(?:ial)?\s+disclosure\b"
     r"|\b(?:please\s+)?(?:see|find|refer\s+to)\s+(?:the\s+)?(?:attached|enclosed)\b"
     r"|\b(?:see|find|found|provided|given|set\s+out|shown|answered)\b[^.]{0,60}?\b(?:in|on|within)\s+(?:the|an?|our)\s+"
     rf"(?:attached|enclosed|accompanying)\s+(?:[\w-]+\s+){{0,3}}?{_FILE}\b",

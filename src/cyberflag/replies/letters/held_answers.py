@@ -19,6 +19,11 @@ _ASKED_AND_DENIED: Final = re.compile(
     rf"|^\W*(?:the\s+)?(?:information|data)\s+held\s*)[.?:]{_DENIED}",
     re.IGNORECASE,
 )
+_OF_SOME: Final = re.compile(
+    r"\bnot\s+(?:\w+\s+)?(?:hold|have)\s+(?:all|every|the\s+whole|the\s+entirety)\b|\bnot\s+all\b.{0,80}\b(?:held|hold|have)\b"
+    r"|\bheld,?\s+in\s+part\b|\b(?:part(?:ly|ially)?|only\s+some)\b.{0,20}\bheld\b|\bholds?\s+(?:only\s+)?(?:a\s+)?(?:parts?|some)\s+of\b",
+    re.IGNORECASE,
+)
 _IS_DENIAL: Final = re.compile(_DENIED, re.IGNORECASE)
 
 
@@ -34,3 +39,10 @@ def lacks_alone(refused: Collection[str], not_held: Collection[str]) -> bool:
     """
     is_lacking = all(text in not_held and says(text, Cue.NOT_HELD) for text in refused)
     return bool(refused) and is_lacking and not any(says(text, Cue.HARD_TO_FIND) for text in refused)
+
+
+def lacks_some(text: str) -> bool:
+    """Whether a sentence says that a part of the information is not held, and so that the rest is: ``does not hold all
+    the information requested``, ``is held in part``.
+    """
+    return _OF_SOME.search(text) is not None

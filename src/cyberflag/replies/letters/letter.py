@@ -24,7 +24,7 @@ from cyberflag.replies.letters.attachments_told import attachment_told
 from cyberflag.replies.letters.flag_asked_apart import asks_for_all_first, asks_for_flag_alone, opens_as_part
 from cyberflag.replies.letters.flags_of_others import speaks_of_others_alone
 from cyberflag.replies.letters.given_parts import GivenParts
-from cyberflag.replies.letters.held_answers import lacks_alone
+from cyberflag.replies.letters.held_answers import lacks_alone, lacks_some
 from cyberflag.replies.letters.page_topics import without_topics
 from cyberflag.replies.letters.passages import QUESTIONS, Part, Sentence, read_sentences
 from cyberflag.replies.letters.senders import Naming, Sender, read_sender
@@ -205,7 +205,9 @@ def _outcome_without_figures(letter: Letter, not_held_figures: int) -> Outcome:
         return Outcome.REFUSED
     if said.clarification:
         return Outcome.CLARIFICATION
-    if said.not_held or said.none_found or not_held_figures or letter.flag_use in (FlagUse.UNAWARE, FlagUse.NOT_USED):
+    lacks_rest = bool(letter.attached and lacking) and all(map(lacks_some, lacking))  # the rest is given, not here
+    is_unused = letter.flag_use in (FlagUse.UNAWARE, FlagUse.NOT_USED)
+    if (said.not_held and not lacks_rest) or said.none_found or not_held_figures or is_unused:
         return Outcome.NOT_HELD
     return Outcome.REFUSED if (grounds or said.refused) and not letter.attached else Outcome.NO_FIGURES
 

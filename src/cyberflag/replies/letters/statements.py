@@ -274,7 +274,7 @@ def _refuses(said: _Statement) -> bool:
         return False
     if says(said.text, Cue.ROWS_LEFT_OUT) and not exemptions_named_in(said.text):
         return False
-    if withholds_nothing(said.text):
+    if withholds_nothing(said.text) or is_heading_of(said.text, Cue.ANSWER_HEADING):
         return False
     return any(says(said.text, cue) for cue in (Cue.REFUSAL, Cue.COST, Cue.WITHHELD, Cue.NEITHER_CONFIRM)) or bool(
         exemptions_named_in(said.text)

@@ -1,4 +1,6 @@
-"""The number of a request in the title of its page (``12048 - Online child sexual offences``), which counts nothing."""
+"""The number of a request in the title of its page (``12048 - Online child sexual offences``) or below its label
+(``Reference number:``), which counts nothing.
+"""
 
 from __future__ import annotations
 
@@ -21,6 +23,24 @@ _TELLS: Final = re.compile(
     re.IGNORECASE,
 )
 """Says in a headline what was counted: ``450 sexual offences recorded``."""
+
+_REFERENCE_LABEL: Final = re.compile(
+    r"\W*(?:(?:our|your|foia?|eir|request|case|application|disclosure|publication|log|the)\s+){0,3}"
+    r"(?:ref(?:erence)?(?:\s+(?:numbers?|no))?|(?:foia?|request|case|publication|log)\s+(?:numbers?|no|id)|urn)\.?\s*[:-]?\s*",
+    re.IGNORECASE,
+)
+_NUMBER_ALONE: Final = re.compile(r"\W*\d{3,10}\W*")
+
+
+def drop_numbers_below_reference_labels(document: Document) -> Document:
+    """The document without the number alone on the line right below one that says that it is a reference."""
+    blocks, is_labelled = list(document.blocks), False
+    for at, block in enumerate(blocks):
+        text = block.text if isinstance(block, Line) else ""
+        if is_labelled and isinstance(block, Line) and _NUMBER_ALONE.fullmatch(text):
+            blocks[at] = replace(block, text=blanked(text, [(0, len(text))]))
+        is_labelled = _REFERENCE_LABEL.fullmatch(text) is not None
+    return replace(document, blocks=tuple(blocks)) if blocks != list(document.blocks) else document
 
 
 def drop_title_numbers_of_requests(document: Document) -> Document:
