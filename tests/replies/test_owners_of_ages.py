@@ -67,3 +67,30 @@ def test_a_table_under_a_bare_number_answers_the_question_of_that_number(read_un
     ]
     reading = read_unasked(f"<h1>{CRIMES}</h1>", *asked, "<h2>Response</h2>", "1. Not held", number, AGES)
     assert told(reading) == {("suspects", "all", "all")}
+
+
+RECORDS = [("13", "Outcome 22"), ("12", "Outcome 8"), ("11", "Outcome 21"), ("13", "Outcome 8"), ("13", "Outcome 21")]
+
+
+@pytest.mark.parametrize(
+    "head", ["Age of suspect", "Offender age", "Suspects age at offence", "Age of defendant", "Nominal age"]
+)
+@pytest.mark.parametrize("with_outcome", [True, False])
+def test_ages_of_suspects_in_a_list_count_nobody(read_sheets, head, with_outcome):
+    width = 5 if with_outcome else 4
+    rows = [[n, 2021, "86/2", *record] for n, record in enumerate(RECORDS, start=1)]
+    heads = ["No.", "Year", "Offence", head, "Outcome"]
+    reading = read_sheets(Data=[row[:width] for row in [heads, *rows]])
+    assert not reading.counts
+    assert "unknown-layout" in {str(issue.kind) for issue in reading.issues}
+
+
+def test_ages_of_suspects_label_the_counts_beside_them(read_sheets):
+    rows = [["Year", "Offence", "Suspect age", "Suspects"], [2021, "86/2", 13, 4], [2021, "86/2", 12, 3]]
+    reading = read_sheets(Data=[*rows, [2022, "86/2", 13, 2], [2022, "86/2", 12, 8]])
+    assert [(c.printed, str(c.measure), dict(c.detail)["suspect"]) for c in reading.counts] == [
+        ("4", "suspects", "13"),
+        ("3", "suspects", "12"),
+        ("2", "suspects", "13"),
+        ("8", "suspects", "12"),
+    ]

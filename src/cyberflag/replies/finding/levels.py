@@ -16,7 +16,11 @@ from cyberflag.replies.finding.headings.record_numbers import numbers_records
 from cyberflag.replies.finding.headings.spans_of_headings import headings_across
 from cyberflag.replies.finding.headings.stubs_by_values import is_of_its_values, stubs_at_right
 from cyberflag.replies.finding.headings.table_corners import name_in_corner, nearest_heading
-from cyberflag.replies.finding.headings.values_of_columns import dimension_of_values, dimensions_of_values
+from cyberflag.replies.finding.headings.values_of_columns import (
+    dimension_of_values,
+    dimensions_of_values,
+    is_trait_of_suspects,
+)
 from cyberflag.replies.finding.headings.withheld_columns import WITHHELD, is_emptied, is_withheld
 from cyberflag.replies.finding.labels.totals_without_label import total_among_texts, totals_without_label
 from cyberflag.replies.finding.periods.begin_and_end import begins_or_ends
@@ -205,7 +209,8 @@ def _is_stub(block: Block, column: int, *, is_first: bool, is_left: bool) -> boo
     is_named_above = is_first or (is_left and holds_years(block, column))
     heading = nearest_heading(block, column) or (_heading(block, column) if is_named_above else "")
     if block.is_flat:
-        counts = not is_first and understand_measure(heading) is not None and set(kinds) <= {CellKind.FIGURE}
+        are_figures = set(kinds) <= {CellKind.FIGURE}
+        counts = not is_first and are_figures and understand_measure(heading) and not is_trait_of_suspects(heading)
         return not counts and _is_stub_of_long_table(block, column, heading, kinds)  # "Suspects" over counts of them
     if kinds and understand_dimension(heading) and (is_left or CellKind.FIGURE not in kinds):
         return is_first or not _fits_nothing_named(block, column, heading)
@@ -221,7 +226,8 @@ def _is_stub(block: Block, column: int, *, is_first: bool, is_left: bool) -> boo
 
 def _is_stub_of_long_table(block: Block, column: int, heading: str, kinds: Sequence[CellKind]) -> bool:
     """Whether a column of a long table holds labels: it is named after a thing, or holds words beside counts."""
-    return bool(understand_dimension(heading) or dimensions_named_together(heading)) or (
+    named = understand_dimension(heading) or dimensions_named_together(heading) or is_trait_of_suspects(heading)
+    return bool(named) or (
         CellKind.TEXT in kinds
         and _has_counts(block)
         and (_names_flag(heading) or begins_or_ends(heading) or is_of_its_values(block, column))
@@ -264,7 +270,8 @@ def _names_flag(heading: str) -> bool:
 def _has_counts(block: Block) -> bool:
     """Whether a column of a long table is headed as one of counts, so that its rows are no single records."""
     heads = [(c, nearest_heading(block, c)) for c in block.strip.columns]
-    counted = [(c, text) for c, text in heads if understand_measure(text) and CellKind.FIGURE in _kinds(block, c)]
+    named = [(c, text) for c, text in heads if understand_measure(text) and not is_trait_of_suspects(text)]
+    counted = [(c, text) for c, text in named if CellKind.FIGURE in _kinds(block, c)]
     where = (block.strip, block.figures)
     return any(not (is_withheld(*where, c, text) or numbers_records(*where, c, text)) for c, text in counted)
 

@@ -8,7 +8,7 @@ from typing import Final
 
 from cyberflag.replies.fits import fits_of
 from cyberflag.replies.resolving.levels.composites import understand_composite
-from cyberflag.vocabularies.dimensions import Dimension
+from cyberflag.vocabularies.dimensions import Dimension, dimensions_spoken_of
 from cyberflag.vocabularies.letters import Cue, says
 from cyberflag.vocabularies.unknown_words import unknown_score
 
@@ -22,6 +22,7 @@ _OTHER_TIME: Final = re.compile(
     re.IGNORECASE,
 )
 _KINDS: Final = (Dimension.PERIOD, Dimension.SEX, Dimension.PLATFORM, Dimension.OFFENCE)
+_TRAITS: Final = frozenset({Dimension.AGE, Dimension.SEX})
 _TOGETHER: Final = frozenset({Dimension.AGE, Dimension.SEX, Dimension.PLATFORM})
 """What the labels of one column may say together of a victim."""
 
@@ -58,3 +59,11 @@ def is_of_other_time(heading: str) -> bool:
 def is_of_suspects(heading: str) -> bool:
     """Whether a column is of those who are suspected: girls and boys below it are no victims."""
     return _SUSPECTS.search(heading) is not None or says(heading, Cue.OF_SUSPECTS)
+
+
+def is_trait_of_suspects(heading: str) -> bool:
+    """Whether a heading names the age or sex of each suspect: numbers below it count nobody, as they may below
+    ``Suspects`` or ``Suspects aged under 18``.
+    """
+    names_trait = not _TRAITS.isdisjoint(dimensions_spoken_of(heading)) and not re.search(r"\d", heading)
+    return names_trait and is_of_suspects(heading)

@@ -10,6 +10,7 @@ from dataclasses import dataclass, replace
 from cyberflag.model import WITHOUT_FLAG, Basis, Bounds, Count, Issue, IssueKind, Measure, Period, Provenance, Request
 from cyberflag.replies.annotate import count_of
 from cyberflag.replies.facts import Facts
+from cyberflag.replies.finding.headings.values_of_columns import is_trait_of_suspects
 from cyberflag.replies.fits import fits_of
 from cyberflag.replies.resolving.counted.lists_again import CountedList, add_up_lists, head_of_numbers, numbers_of
 from cyberflag.replies.resolving.counted.repeated_records import ASIDE, RepeatedRecords, repeated_records
@@ -263,7 +264,8 @@ def _shown(table: ResolvedTable, row: int, column: int) -> str:
 
 def _is_of_the_asked(table: ResolvedTable, said: Sequence[str], request: Request, *, of_victims: bool) -> bool:
     """Whether each row is a crime or a victim by what is said of the list, and none is anything else."""
-    if any(_OF_PEOPLE.search(text) for text in said):
+    names = [level.level.name for level in table.levels]
+    if any(_OF_PEOPLE.search(text) for text in said) or any(map(is_trait_of_suspects, names)):
         return False
     is_asked = request.measure in (Measure.OFFENCES, Measure.VICTIMS) and _describes_victims(table)
     return of_victims or is_asked or _is_of_crimes(table, said)
