@@ -43,6 +43,7 @@ from cyberflag.replies.prose.lines.parts_of_offences import with_their_offence
 from cyberflag.replies.prose.lines.printed_noughts import beside_noughts
 from cyberflag.replies.prose.lines.rows_of_numbers import InStep, periods_in_order, read_row
 from cyberflag.replies.prose.lines.unmarked_items import with_unmarked_items
+from cyberflag.replies.prose.lines.wholes_parted import whole_parted
 from cyberflag.replies.prose.lines.years_totalled import closing_total, days_added_up
 from cyberflag.replies.prose.meanings import Meaning, meaning_of, without_narrowing
 from cyberflag.replies.prose.no_answers.decoys import (
@@ -331,7 +332,7 @@ def _note_lead(sentence: Sentence, walk: _Walk) -> None:
     is_unknown = names_unknown(sentence.text, walk.broken_down_by)
     meaning = said if is_unknown else with_years_meant(meaning_of(sentence.text), sentence.text, walk.setting)
     meaning = counting_outcomes(of_sexual_offences(meaning, sentence.text, walk.setting), sentence.text)
-    walk.label = Meaning()
+    walk.label, parted = Meaning(), whole_parted(sentence, walk.counts, walk.setting)
     walk.opens_list = sentence.opens or (walk.opens_list and sentence.is_item)
     if walk.opens_list and not sentence.opens:
         return
@@ -342,12 +343,12 @@ def _note_lead(sentence: Sentence, walk: _Walk) -> None:
         meaning = meaning.over(walk.lead)
     elif not sentence.opens and meaning == Meaning():
         if dimension_headed(sentence.text) is not None:
-            walk.lead = walk.heads.beside(sentence.text, sentence.question, walk.lead, len(walk.counts))
+            walk.lead = walk.heads.beside(sentence.text, sentence.question, walk.lead, len(walk.counts)).over(parted)
         return
     elif sentence.passage == (walk.lead_in if sentence.opens else walk.asked.at):
         # a remark in the paragraph of the question adds to it, and what opens a list goes on from the sentence before
         meaning = meaning.over(walk.lead)
-    walk.lead, walk.heads.question, walk.lead_in = meaning, sentence.question, sentence.passage
+    walk.lead, walk.heads.question, walk.lead_in = meaning.over(parted), sentence.question, sentence.passage
     if not sentence.text.rstrip().endswith("."):
         _note_head(meaning, walk)
 

@@ -1,0 +1,54 @@
+"""Lines right below the number of all crimes that only name what it is broken down by: ``By platform:``."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+from typing import Final
+
+from cyberflag.model import Count
+from cyberflag.replies.finding.titles.breakdown_lines import dimension_headed, unnumbered
+from cyberflag.replies.letters.passages import Sentence
+from cyberflag.replies.prose.around.setting import Setting, parts_of
+from cyberflag.replies.prose.meanings import NOTHING_SAID, Meaning
+
+_BREAKS_DOWN: Final = re.compile(
+    r"\W*(?:(?:of\s+)?(?:these|those|this|which|that|the\s+(?:total|figures?|number|offences|crimes))\s+)?"
+    r"(?:(?:can\s+be|are|is|was|were)\s+)?(?:further\s+)?(?:breaks?|broken|break|splits?)(?:\s+down)?"
+    r"(?:\s+(?:as\s+follows|in\s+this\s+way|thus|like\s+this|below|further))?\W*"
+    r"|\W*of\s+(?:these|those|them|which)(?:\s+(?:offences|crimes))?\W*"
+    r"|\W*(?:a\s+|the\s+)?breakdown(?:\s+(?:is\s+)?(?:as\s+follows|below|given\s+below))?\W*",
+    re.IGNORECASE,
+)
+_OF_THESE: Final = re.compile(
+    r"\b(?:of|for|in|from)\s+(?:all\s+)?(?:of\s+)?(?:these|those|the\s+above)\s+(?:\d+\s+)?(?:recorded\s+)?(?:offences|crimes|cases)\b",
+    re.IGNORECASE,
+)
+"""In a line that announces others, of the crimes that were just told: ``Disposals of these offences to date:``."""
+
+
+def whole_parted(sentence: Sentence, counts: Sequence[Count], setting: Setting) -> Meaning:
+    """What the last of the ``counts`` is of, where it stands alone right above a line, is the number of all crimes, and
+    the line says no more than that its parts follow, or announces something of these crimes; nothing elsewhere. Below
+    the numbers of several years it cannot be told whose parts they are.
+    """
+    is_next = sentence.passage - setting.previous_in in (0, 1)
+    if not is_next or len(setting.previous_counts) != 1 or not _are_all_crimes(counts[-1:]) or _is_of_several(counts):
+        return NOTHING_SAID
+    if sentence.opens and _OF_THESE.search(sentence.text):
+        return Meaning(period=counts[-1].period, offence=counts[-1].offence)
+    text = unnumbered(sentence.text)
+    if dimension_headed(text) is None and _BREAKS_DOWN.fullmatch(text) is None:
+        return NOTHING_SAID
+    return Meaning(period=counts[-1].period, measure=counts[-1].measure)
+
+
+def _are_all_crimes(counts: Sequence[Count]) -> bool:
+    return bool(counts) and not any(parts_of(count) for count in counts)
+
+
+def _is_of_several(counts: Sequence[Count]) -> bool:
+    """Whether the number before the last is of all crimes of another period."""
+    last, before = counts[-1], counts[-2:-1]
+    is_alike = _are_all_crimes(before) and before[0].measure is last.measure
+    return is_alike and before[0].period != last.period
