@@ -7,6 +7,7 @@ from dataclasses import replace
 
 from cyberflag.replies.document import Cell, Document, Grid, Line
 from cyberflag.replies.finding.explained.abbreviations import write_out_abbreviations
+from cyberflag.replies.finding.explained.bands_without_dash import part_bands_without_dash
 from cyberflag.replies.finding.explained.coded_columns import write_out_coded_columns
 from cyberflag.replies.finding.explained.codes_of_unknown import write_out_codes_of_unknown
 from cyberflag.replies.finding.explained.glossaries import write_out_glossaries
@@ -33,7 +34,8 @@ def write_out_codes(document: Document) -> Document:
     """The document with each code of a list that a dictionary elsewhere in it explains written out, where its meaning
     is understood and the code alone is not; every cell keeps what it prints.
     """
-    document = write_out_legends(write_out_coded_columns(join_parted_bands(join_parted_codes(document))))
+    document = part_bands_without_dash(join_parted_bands(join_parted_codes(document)))
+    document = write_out_legends(write_out_coded_columns(document))
     document = write_out_glossaries(_with_keys_used(document, entries_of_keys(document)))
     document = write_out_codes_of_unknown(write_out_announced(write_out_names(write_out_abbreviations(document))))
     codes = {entry: words for grid in document.grids if not grid.hidden for entry, words in _entries(grid)}
