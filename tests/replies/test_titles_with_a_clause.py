@@ -18,7 +18,9 @@ CODES = "The Home Office code of each is shown."
 )
 def test_the_clause_of_a_title_names_the_platform_and_how_it_was_found(read_unasked, title):
     reading = read_unasked(title, CODES, ROWS)
-    assert {(c.platform, c.basis.value, c.measure.value) for c in reading.counts} == {("facebook", "keyword", "charges")}
+    assert {(c.platform, c.basis.value, c.measure.value) for c in reading.counts} == {
+        ("facebook", "keyword", "charges")
+    }
 
 
 @pytest.mark.parametrize(

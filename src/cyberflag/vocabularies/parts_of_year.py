@@ -66,13 +66,15 @@ class PartOfYear:
     months: int = 1
 
     def within(self, year: Period) -> Period | None:
-        """The days of a year of twelve months that this part is, None where the period is no such year.
+        """The days of a year of twelve months that this part is, None where the period is no such year; a month may be
+        one of a shorter span too, which holds it but once.
 
         The first quarter is that with which the year begins: April to June of a financial year.
         """
         first = year.start.year * _MONTHS_IN_YEAR + year.start.month - 1
         last = year.end.year * _MONTHS_IN_YEAR + year.end.month - 1
-        if year.start.day != 1 or last - first != _MONTHS_IN_YEAR - 1:
+        is_shorter = self.month and year.end == _last_day(last) and last - first < _MONTHS_IN_YEAR
+        if year.start.day != 1 or not (is_shorter or last - first == _MONTHS_IN_YEAR - 1):
             return None
         if self.quarter:
             start = first + _MONTHS_IN_QUARTER * (self.quarter - 1)

@@ -159,15 +159,14 @@ def numbers_the_rows(strip: Strip, rows: Sequence[int], column: int, *, is_told:
 def cut_into_strips(grid: Grid) -> tuple[Strip, ...]:
     """The parts of a grid in which tables are looked for one below the other.
 
-    A table of a document is one strip. A sheet is one too, except that where a run of rows holds tables side by
-    side (parted by empty columns, each
-    with row labels of its own), each of them is a strip. Blocks of figures parted by an empty column that share
-    the labels on the left stay
-    together.
+    A table of a document is one strip, and so is a sheet, except that where a table or a run of rows of a sheet holds
+    tables side by side (parted by empty columns, each with row labels of its own), each of them is a strip. Blocks of
+    figures parted by an empty column that share the labels on the left stay together.
     """
     whole = Strip(grid, visible_rows(grid), visible_columns(grid))
     if not grid.is_sheet:
-        return (whole,)
+        groups = _side_by_side(whole)
+        return tuple(Strip(grid, whole.rows, group) for group in groups)
     strips: list[Strip] = []
     together: list[int] = []
     for band in _bands(whole):

@@ -48,6 +48,7 @@ _MIDDLE: Final = (
 )
 _UNDER: Final = r"\s+(?:(?:in|under|below|for|of|as|at)\s+)(?:(?:the|a|column|field|columns?\s+of)\s+)*"
 _FEWEST: Final = 2
+_LOOKED_AT: Final = 12
 _MOST_WORDS: Final = 12
 _HIGHEST: Final = 2000
 """A grid of more rows is a list of records and explains nothing."""
@@ -112,13 +113,25 @@ def _without(document: Document, texts: Iterable[tuple[int, _Place | None]]) -> 
 
 
 def _columns(grid: Grid) -> Iterator[tuple[str, Dimension, list[Cell]]]:
-    """The columns near whose top a breakdown is named: that name, what it is of, and the cells below it."""
+    """The columns near whose top a breakdown is named, or whose labels are of one whatever stands over them (``Used``):
+    that name, what it is of, and the cells below it.
+    """
     for head in grid:
-        named = understand_dimension(head.shown) if head.row < ROWS_OF_HEADS and not head.hidden else None
-        if named is not None and named.value in _UNKNOWN:
-            below = grid.filled_below(head)
-            if len(below) >= _FEWEST:
-                yield fold(head.printed or head.shown), named.value, below
+        if head.row >= ROWS_OF_HEADS or head.hidden or not head.shown.strip():
+            continue
+        named = understand_dimension(head.shown)
+        below = grid.filled_below(head)
+        kind = _kind_of(below[:_LOOKED_AT]) if named is None else named.value
+        if kind in _UNKNOWN and len(below) >= _FEWEST:
+            yield fold(head.printed or head.shown), kind, below
+
+
+def _kind_of(labels: Iterable[Cell]) -> Dimension | None:
+    """The one kind of breakdown of which most of some labels are, and none of them of another."""
+    texts = [text for cell in labels if not (text := cell.shown.strip()).isdecimal()]
+    kinds = [kinds for text in texts if len(kinds := fits_of(text).keys() & _UNKNOWN.keys()) == 1]
+    said = set[Dimension]().union(*kinds)
+    return said.pop() if len(said) == 1 and len(kinds) >= _FEWEST and len(kinds) * 2 > len(texts) else None
 
 
 def _codes_in(sentence: str, heads: _Heads) -> Iterator[_Code]:
