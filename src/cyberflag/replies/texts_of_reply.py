@@ -12,7 +12,7 @@ from cyberflag.replies.finding.explained.keys import key_notes
 from cyberflag.replies.finding.strips import CellKind, kind_of_text
 from cyberflag.replies.finding.titles.notes import notes_in_headings
 from cyberflag.replies.letters.passages import Part, Sentence
-from cyberflag.replies.resolving.from_titles.cover_sheets import cover_title, offence_of_cover
+from cyberflag.replies.resolving.from_titles.cover_sheets import cover_title, offence_of_cover, title_of_workbook
 from cyberflag.replies.tables import Table, Text
 
 _ASKS = re.compile(r"\?\s*$|^\W*(?:q|question|part|point|request)?\W*\d{1,2}[a-z]?\b", re.IGNORECASE)
@@ -21,9 +21,12 @@ _SEVERAL = 2
 
 
 def own_texts(document: Document) -> tuple[Text, ...]:
-    """What the reply says in its own words: its lines, and the title that a sheet without figures gives the others."""
+    """What the reply says in its own words: its lines, and the title that one sheet gives the others: one without
+    figures, or the first.
+    """
     own = [line for line in document.lines if line.kind not in (LineKind.QUOTED, LineKind.FURNITURE)]
-    return (*(Text(line.text, line.source) for line in own), *cover_title(document))
+    sheets = (*cover_title(document), *title_of_workbook(document))
+    return (*(Text(line.text, line.source) for line in own), *sheets)
 
 
 def headings_of(document: Document) -> tuple[Text, ...]:
@@ -34,7 +37,11 @@ def headings_of(document: Document) -> tuple[Text, ...]:
     headings = [line for line in document.lines if line.kind is LineKind.HEADING]
     asks = [line for line in headings if _ASKS.search(line.text)]
     first = headings[:1] if len(asks) < _SEVERAL or headings[0] not in asks else []
-    return (*(Text(line.text, line.source) for line in (*titles, *first)), *offence_of_cover(document))
+    return (
+        *(Text(line.text, line.source) for line in (*titles, *first)),
+        *offence_of_cover(document),
+        *title_of_workbook(document),
+    )
 
 
 def notes_of(document: Document, tables: Sequence[Table], sentences: Sequence[Sentence]) -> list[str]:

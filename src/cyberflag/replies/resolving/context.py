@@ -15,7 +15,7 @@ from cyberflag.replies.finding.titles.pointers import is_of_one_table
 from cyberflag.replies.letters.passages import sentences_of
 from cyberflag.replies.letters.retelling import asks_for_data
 from cyberflag.replies.resolving.counted.stated_bases import sentences_on_crimes
-from cyberflag.replies.resolving.from_titles.corners import lists_crimes, measure_in_corner
+from cyberflag.replies.resolving.from_titles.corners import crimes_by_code, lists_crimes, measure_in_corner
 from cyberflag.replies.resolving.from_titles.parts_asked import without_part_asked
 from cyberflag.replies.resolving.from_titles.platform_of_reply import platform_of_reply, platforms_in
 from cyberflag.replies.resolving.from_titles.search_words import without_search_words
@@ -241,8 +241,8 @@ def _measure_told(table: Table, context: Context) -> Told:
 def _measure_of_reply(table: Table, texts: Sequence[Text]) -> Told:
     """What a reply counts by all its questions, where they agree, else the crimes that the first of them asks for in
     its first table, else by the first of its texts on this part that says it, but for those on what is not held. What
-    is said below a table that lists crimes by their codes is of other tables. A part that says nothing of it goes on
-    with the crimes of the parts before it, where these count nothing else.
+    is said below a table that lists crimes by their codes is of other tables. A part that says nothing goes on with the
+    crimes of the parts before it, where these count nothing else; a title that gives a code is of crimes.
     """
     above = questions_above(table)
     asking = [text for text in texts if text in above or _asks(text.text)]
@@ -261,7 +261,8 @@ def _measure_of_reply(table: Table, texts: Sequence[Text]) -> Told:
     if (told := _first(_texts([text for text in below if text in kept]), _measure_in)) is not None:
         return told
     before = _agreed((t for t in over if t.source in parts and t not in asking), _measure_in)
-    return before if before and before.value is Measure.OFFENCES else Told(Measure.UNKNOWN, Whence.NOWHERE)
+    coded = before or _first([*_titles(own_titles(table)), *_texts(over)], crimes_by_code)
+    return coded if coded and coded.value is Measure.OFFENCES else Told(Measure.UNKNOWN, Whence.NOWHERE)
 
 
 def _asks(text: str) -> bool:

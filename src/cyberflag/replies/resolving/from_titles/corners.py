@@ -4,9 +4,12 @@ of that column is ``Crime type`` and its labels are codes of crimes.
 
 from __future__ import annotations
 
+import re
 from typing import Final
 
 from cyberflag.model import Measure
+from cyberflag.replies.resolving.from_titles.titled_offences import code_in
+from cyberflag.replies.resolving.from_titles.titles import may_head
 from cyberflag.replies.tables import Level, Side, Table
 from cyberflag.vocabularies.dimensions import Dimension, understand_dimension
 from cyberflag.vocabularies.measures import understand_measure
@@ -15,6 +18,11 @@ from cyberflag.vocabularies.totals import understand_total
 from cyberflag.vocabularies.understanding import How
 
 _SURE: Final = 0.9
+_WORD: Final = re.compile(r"[^\W\d_]{3,}")
+_COUNTED_OF: Final = re.compile(
+    r"\b(?:for|under|about|into|regarding|concerning|relat\w+\s+to|in\s+(?:relation|connection)|people|persons?|who)\b",
+    re.IGNORECASE,
+)
 _MARKS: Final = " *†‡:.0123456789"
 """Signs of notes around the words of a corner."""
 
@@ -35,6 +43,16 @@ def lists_crimes(table: Table) -> bool:
     title: what it counts where nothing says so are the crimes recorded under these.
     """
     return any(level.side is Side.ROWS and _names_offences(level.name) and _are_codes(level) for level in table.levels)
+
+
+def crimes_by_code(text: str) -> Measure | None:
+    """Crimes, where a text names them by their code in the list of those that are recorded (``Rape (19C) by age``) and
+    nothing that may be counted of them (``Arrests under 19C``).
+    """
+    others = {said.value for word in _WORD.findall(text) if (said := understand_measure(word)) is not None}
+    if others - {Measure.OFFENCES, Measure.UNKNOWN} or _COUNTED_OF.search(text) or not may_head(text):
+        return None
+    return Measure.OFFENCES if code_in(text) is not None else None
 
 
 def _names_offences(name: str) -> bool:

@@ -16,6 +16,7 @@ from cyberflag.vocabularies.periods import periods_named_in
 from cyberflag.vocabularies.scopes import without_exclusions
 
 _LONGEST_TITLE: Final = 25
+_FEWEST: Final = 2
 _IS_RULE: Final = re.compile(
     r"\b(?:not|may|can|could|should|counted|excluded?|excluding|please|were|was|each|where|if|which)\b|\?\s*$",
     re.IGNORECASE,
@@ -37,6 +38,18 @@ def cover_title(document: Document) -> tuple[Text, ...]:
     offences = set[str]().union(*named.values()) - {ALL, SEXUAL_OFFENCES}
     spans = {found.value for text in titles for found in periods_named_in(text.text)}
     return tuple(titles) if len(titles) == 1 and len(offences) <= 1 and len(spans) <= 1 else ()
+
+
+def title_of_workbook(document: Document) -> tuple[Text, ...]:
+    """The title alone in the first row of the first sheet, where it names one kind of crime and the other sheets with
+    figures begin with their headings; empty where one of these, or the reply, has words of its own.
+    """
+    sheets = [grid for grid in document.grids if grid.is_sheet and not grid.hidden and grid.seen]
+    tops = [grid.filled_rows()[0] for grid in sheets]
+    if len(sheets) < _FEWEST or document.lines or len(tops[0]) > 1 or any(len(top) == 1 for top in tops[1:]):
+        return ()
+    first = next(_texts(sheets[0]))
+    return (first,) if _is_title(first.text) and len(_offences_in(first) - {ALL, SEXUAL_OFFENCES}) == 1 else ()
 
 
 def offence_of_cover(document: Document) -> tuple[Text, ...]:
