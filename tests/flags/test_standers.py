@@ -1,0 +1,112 @@
+"""Services that only stand by: booked, kept or quarrelled over, told and shown by, allowed, unused or only named. And
+ways of offending online that name no service.
+"""
+
+import pytest
+
+from verdicts import saying
+
+TOUCHING, RAPE, GROOMING, EXPOSURE, IMAGES = "020/05", "019/08", "071/17", "088/09", "088/15"
+HARASSMENT, BREACH, ASSAULT, FRAUD, THEFT = "195/94", "066/98", "105/01", "053/40", "049/10"
+NOT_ONLINE, ONLINE = 0, 2
+
+
+@pytest.fixture
+def look(reference, lexicon):
+    """The decision on a text and the services of it, by the rules alone, plain texts being counted."""
+    return saying(reference, lexicon)
+
+
+@pytest.mark.parametrize(
+    ("code", "text"),
+    [
+        (TOUCHING, "Facial at a town spa with Treatwell, as she always did. Therapist touched her on the couch."),
+        (RAPE, "V reserved a twin room on Booking.com. Man from the corridor forced his way in."),
+        (ASSAULT, "Court was booked each week through Strava, fight broke out at the net and V was punched."),
+        (EXPOSURE, "Male stepped out of the hedge. Fitness app mapped the place."),
+        (HARASSMENT, "Shouts at her gate daily. V has stopped sharing her rides on Strava."),
+        (ASSAULT, "Punched in the hall. The row began after she saw his messages on Instagram."),
+    ],
+)
+def test_what_somebody_booked_or_did_there_anyway_is_no_means(look, code, text) -> None:
+    assert look(text, code)[0] == NOT_ONLINE
+
+
+@pytest.mark.parametrize(
+    ("code", "text"),
+    [
+        (RAPE, "Assaulted in the alley. V messaged the manager on WhatsApp before calling 999."),
+        (TOUCHING, "Groped at the bar. Her flatmate told her on WhatsApp who he was."),
+        (FRAUD, "Collected with a tin door to door for a hospice, which put out a warning on Facebook."),
+        (HARASSMENT, "Bangs on the wall at night. V sent the clips to the council by WeTransfer."),
+        (ASSAULT, "Hit in the queue. Shopper's clip has had thousands of views on Twitter."),
+        (HARASSMENT, "Typed letters through the door. School hunted for the sender on Facebook."),
+        (THEFT, "Cat lifted from the wall. Since then the owner has had shares on Facebook and looks daily."),
+    ],
+)
+def test_who_was_told_and_what_was_shown_afterwards_is_no_means(look, code, text) -> None:
+    assert look(text, code)[0] == NOT_ONLINE
+
+
+@pytest.mark.parametrize(
+    ("code", "text"),
+    [
+        (BREACH, "S drove down the barred lane. E-mails about the children are permitted under the order."),
+        (HARASSMENT, "Waits at her tram stop. His WhatsApps are civil."),
+        (HARASSMENT, "Shouts over the hedge. The close has its own WhatsApp group, he is not in it."),
+        (HARASSMENT, "Rings the landline forty times a day, she told him to email instead."),
+        (FRAUD, "Caller said he was her nephew and not to use WhatsApp. Cash fetched by a driver."),
+        (HARASSMENT, 'Typed letter in the post. Letter mentions "your Facebook".'),
+    ],
+)
+def test_what_is_allowed_innocent_or_only_named_is_no_means(look, code, text) -> None:
+    assert look(text, code)[0] == NOT_ONLINE
+
+
+@pytest.mark.parametrize(
+    ("code", "platforms", "text"),
+    [
+        (FRAUD, ("twitter",), "Seller on Twitter sent a doctored copy of a Ticketmaster receipt. V had tried StubHub."),
+        (FRAUD, ("facebook",), "Paid a seller on Facebook who blocked him. His brother got one off Gumtree."),
+        (GROOMING, ("kik",), "Man of 40 wrote to V, 12, about sex on Kik. Mum saved the chat in her Dropbox."),
+        (GROOMING, ("roblox",), "Sexual talk in Roblox to V, 11. He asked for her Snapchat, V never gave it."),
+        (GROOMING, ("skype",), "Rang V, 13, on Skype about sex. Church has a WhatsApp group, nothing amiss in it."),
+        (HARASSMENT, ("twitter",), "Abused her on Twitter daily. Complained to the platform by email, with no reply."),
+        (HARASSMENT, ("facebook",), "Wrote lies of her on Facebook. He must've traced her via LinkedIn."),
+        (IMAGES, ("reddit",), "Her ex put intimate pictures of her on Reddit. A colleague told her by WhatsApp."),
+        (FRAUD, ("uber-eats",), "False refunds claimed on Uber Eats. Deliveroo orders from him have always been fine."),
+    ],
+)
+def test_a_service_that_stands_by_is_not_among_those_used(look, code, platforms, text) -> None:
+    assert look(text, code) == (ONLINE, platforms)
+
+
+@pytest.mark.parametrize(
+    ("code", "text"),
+    [
+        (HARASSMENT, "Online petition calls V a cheat and gives her street."),
+        (HARASSMENT, "Abuse of her late father in a virtual book of condolence."),
+        (HARASSMENT, "Wifi printer of the temple began printing insults."),
+        (HARASSMENT, "V has been signed up to scores of catalogues by her neighbour."),
+        (HARASSMENT, "Calls V a thief on the tenants' portal noticeboard."),
+        (FRAUD, "Deposit sent to another account, a letter of the sender's domain was changed."),
+        (FRAUD, "Laptop showed a carding forum and card numbers with expiry dates."),
+        (FRAUD, "Van taken on a peer to peer rental site with a forged licence and not returned."),
+        (HARASSMENT, "Other driver has since texted V 30 times, calling him a liar."),
+    ],
+)
+def test_ways_that_name_no_service_are_means(look, code, text) -> None:
+    assert look(text, code)[0] == ONLINE
+
+
+@pytest.mark.parametrize(
+    ("code", "text"),
+    [
+        (HARASSMENT, "V blocked him and he posted a warning about her on Facebook calling her a thief."),
+        (GROOMING, "Met on Snapchat, messages were friendly and turned to sex. V is 13."),
+        (RAPE, "V posted a Gumtree advert for a room. He came to view it and raped her."),
+        (BREACH, "Ordered not to use WhatsApp to reach her and sent her 12 WhatsApp messages."),
+    ],
+)
+def test_the_same_words_of_a_means_still_count(look, code, text) -> None:
+    assert look(text, code)[0] == ONLINE
