@@ -32,6 +32,7 @@ from cyberflag.replies.finding.lines.led_figures import part_led_lines
 from cyberflag.replies.finding.lines.pasted_tables import gather_pasted
 from cyberflag.replies.finding.lines.rows_run_together import part_rows_run_together
 from cyberflag.replies.finding.lines.spaced_rows import gather_spaced
+from cyberflag.replies.finding.lines.years_tables_run_together import part_years_tables
 from cyberflag.replies.finding.no_counts.contents import drop_contents
 from cyberflag.replies.finding.no_counts.made_up_parts import drop_made_up
 from cyberflag.replies.finding.periods.between_lines import write_out_between, write_out_lone
@@ -63,7 +64,8 @@ def write_out(document: Document, request: Request) -> Document:
     document = write_out_captioned_years(write_out_titled_years(mark_plain_titles(document)))
     document = join_wrapped(part_led_lines(write_out_colours(drop_letter_dates(document))))
     document = write_out_questions_as_before(write_out_questions_pointing_back(document))
-    document = write_out_open_ends(write_out_numbers_alone(write_out_letters_alone(part_rows_run_together(document))))
+    document = part_rows_run_together(part_years_tables(document))
+    document = write_out_open_ends(write_out_numbers_alone(write_out_letters_alone(document)))
     document = write_out_pivot_filters(document)
     document = part_lines(join_section_lines(drop_made_up(gather_spaced(gather_pasted(with_whole_words(document))))))
     document = write_out_question_heads(drop_title_numbers(part_labels_from_figures(document)))

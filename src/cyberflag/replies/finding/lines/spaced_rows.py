@@ -23,6 +23,10 @@ _HEAD: Final = re.compile(
     re.IGNORECASE,
 )
 _YEARS: Final = re.compile(_YEAR)
+_BOTH_SIDES: Final = re.compile(
+    r"^(?:(?:financial|calendar)\s+)?years?\W+(?=\w)|(?<=\w)\W+(?:(?:financial|calendar)\s+)?years?$", re.IGNORECASE
+)
+"""What names the years, beside what names the rows: ``Year Nationality 2015 2016``."""
 _FIGURE: Final = r"(?:[<>]\s?)?\d[\d,]*|\*|-|nil"
 _ROW: Final = re.compile(
     rf"[\s|]*(?P<label>[^\s|].*?){_GAP}(?P<cells>(?:{_FIGURE})(?:{_GAP}(?:{_FIGURE}))+)[\s|]*", re.IGNORECASE
@@ -134,6 +138,7 @@ def _head(block: Grid | Line) -> _Row | None:
     if found is None or not isinstance(block, Line):
         return None
     name = (found["name"] or "").strip(" |")
+    name = alone if understand_dimension(alone := _BOTH_SIDES.sub("", name)) is not None else name
     if name and understand_dimension(name) is None:
         return None
     total = (found["total"].strip(" |"),) if found["total"] else ()

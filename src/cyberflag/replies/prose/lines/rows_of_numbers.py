@@ -267,4 +267,15 @@ def read_row(
         read_answers(sentence, [figure], head.over(lead), setting) for figure, head in zip(figures, heads, strict=True)
     ]
     counts = tuple(count for one in read for count in one.counts)
-    return Read(counts, tuple(issue for one in read for issue in one.issues), read[-1].said)
+    issues = tuple(issue for one in read for issue in one.issues)
+    if figures[0].label and not counts and {issue.kind for issue in issues} == {IssueKind.UNKNOWN_HEADING}:
+        issues = (_told_once(issues[0], figures),)
+    return Read(counts, issues, read[-1].said)
+
+
+def _told_once(issue: Issue, figures: Sequence[LabelledFigure]) -> Issue:
+    """The issue of a label that is not understood, for all figures behind it."""
+    shown = ", ".join(figure.words for figure in figures)
+    label = figures[0].label.strip()
+    message = f'The figures {shown} stand behind "{label}", which is not understood. Say what they count.'
+    return replace(issue, message=message)
