@@ -62,6 +62,33 @@ _DECIDES: Final = re.compile(
 )
 
 
+_ON_CONDITION: Final = re.compile(
+    r"\W*(?:and\s+)?(?:if|where|when(?:ever)?|wherever|should)\s+"
+    r"(?!you\b(?!\s+(?:do\s+not\s+|don'?t\s+|no\s+longer\s+|only\s+)?(?:hold|record|keep|store|capture|cannot|can'?t|can\s+not|are\s+(?:un|not\s+)able\s+to\s+(?:provide|give|supply|answer))\b))"
+    r"[^;:?!]*?[,\s]\s*(?:then\s+)?(?:please|kindly|can\s+you|could\s+you|i\s+would\s+(?:like|be))\b(?!\s+(?:contact|do\s+not\s+hesitate|let\s+us|see|find|refer|visit|write|e-?mail|call|ring|read|quote))",
+    re.IGNORECASE,
+)
+"""Says what the requester wants in a case that may be: ``If 2025 is not yet available, please give the latest``."""
+_FORBIDS: Final = re.compile(
+    r"\b(?:(?:should|must|shall|need|ought)\s*(?:not|n'?t)\s+(?:to\s+)?be|(?:do\s+not|don'?t)(?:\s+(?:please|simply|just))?)\s+"
+    r"(?:omit(?:ted)?|exclud\w+|le(?:ft|ave)\s+out|withh\w+|remov\w+|redact\w*|suppress\w*|discount\w*|ignor\w+|refus\w+|filter\w*)\b",
+    re.IGNORECASE,
+)
+"""Says what is not to be left out, in the voice of who asks: ``Logged incidents should not be omitted``."""
+_PLEADS: Final = re.compile(
+    r"^\W*(?:please|kindly|note\s+that|i\b|for\s+clarity)|\bshould\s*(?:not|n't)\b", re.IGNORECASE
+)
+
+
+def instructs(text: str) -> bool:
+    """Whether a sentence of the requester, wherever it stands, says how the answer is to be given: what to do where
+    something is not held, and what is not to be left out.
+    """
+    if _ON_CONDITION.match(text):
+        return not says(text, Cue.CLARIFICATION) and _OF_THE_FORCE_ITSELF.search(text) is None
+    return _FORBIDS.search(text) is not None and _PLEADS.search(text) is not None
+
+
 def asks(text: str) -> bool:
     """Whether a line begins as one of a request does."""
     return _ASKS.match(text) is not None

@@ -38,6 +38,7 @@ from cyberflag.replies.letters.refusing import (
     withholds_nothing,
     without_grounds,
 )
+from cyberflag.replies.letters.retelling import instructs
 from cyberflag.replies.letters.searches_made import tells_of_a_search
 from cyberflag.replies.letters.sifted_rows import tells_of_sifted_rows
 from cyberflag.replies.letters.small_number_rules import part_rules_in_brackets, says_how_small_numbers_are_written
@@ -182,6 +183,7 @@ def read_statements(document: Document, sentences: Sequence[Sentence], request: 
     asking = sure if promised or only_acknowledges([s.text for s in said]) else said
     said = sure if promised else said
     own = [s for s in said if not says(s.text, Cue.BOILERPLATE) or _is_of_this_request(s.text)]
+    own = [s for s in own if s.is_note or not instructs(s.text)]
     refusing = [s for s in own if _refuses(s)]
     denied = answers_that_deny_use([s.text for s in own])
     asks = [own[at - 1] for at in denied]
