@@ -9,7 +9,7 @@ from collections.abc import Iterable, Iterator, Mapping, Sequence
 from typing import Final
 
 from cyberflag.model import Issue, IssueKind, Provenance
-from cyberflag.replies.letters.passages import Part, Sentence
+from cyberflag.replies.letters.passages import QUESTIONS, Part, Sentence
 from cyberflag.replies.letters.refusing import refuses_on_cost
 from cyberflag.replies.letters.retelling import asks_for_data
 from cyberflag.replies.prose.around.setting import Setting
@@ -44,6 +44,9 @@ _TO_DO: Final = re.compile(
 _OF_CRIMES: Final = re.compile(
     r"\b(?:flag\w*|mark(?:ed|ers?)|tag(?:ged|s)?|online|cyber|internet|sexual|crimes?|offences?)\b", re.IGNORECASE
 )
+
+_OR_MORE: Final = re.compile(r"\bor\s+(?:more|over|above|fewer|less)$|^(?:more|fewer|less)\s+than\b", re.IGNORECASE)
+_BOUND_SIGN: Final = re.compile(r"[<>*~]")
 
 
 def is_workload(sentence: Sentence, paragraph: str, others: Iterable[str] = ()) -> bool:
@@ -112,6 +115,8 @@ def decoy_issues(left: Sequence[tuple[Sentence, Part]], setting: Setting) -> Ite
     """An issue for each sentence with numbers that were left, for a reply that gives no figure at all."""
     for sentence, part in left:
         numbers = could_mislead(sentence) or (_to_search(sentence) if part is Part.ANSWER else [])
+        if part in QUESTIONS and not states_a_count(sentence):
+            numbers = [number for number in numbers if not _only_tells_apart(number.value)]
         if not numbers:
             continue
         printed = ", ".join(dict.fromkeys(number.value for number in numbers))
@@ -122,6 +127,13 @@ def decoy_issues(left: Sequence[tuple[Sentence, Part]], setting: Setting) -> Ite
         }.get(part, "stands in a refusal, as the records to be looked at")
         message = f"{printed} {why}; it is no answer. {_CURE}"
         yield Issue(Provenance(setting.reply, sentence.source_at(numbers[0].start)), IssueKind.NOT_A_FIGURE, message)
+
+
+def _only_tells_apart(number: str) -> bool:
+    """Whether a number of a request only says which crimes are meant: ``the seven countries``, ``two or more victims``,
+    ``each one``; a made-up figure stands in digits.
+    """
+    return (not number[:1].isdigit() and _BOUND_SIGN.match(number) is None) or _OR_MORE.search(number) is not None
 
 
 def _to_search(sentence: Sentence) -> list[Token[str]]:
