@@ -26,6 +26,8 @@ TITLE = "Offences against children with the online flag."
         "One of the following must apply: the crime was cancelled, moved or a duplicate.",
         "A victim whose age was entered as 99 is left out.",
         "Call 101 or, in an emergency, 999.",
+        "For all other calls please use the 101 telephone number to report crimes.",
+        "Victims can reach us on our 101 non-emergency number.",
         "R. Tailor 5512",
         "Three crimes in 2018 had a company as the victim.",
         "Our site holds a further 12 datasets.",

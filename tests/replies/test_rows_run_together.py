@@ -106,3 +106,19 @@ def test_the_years_in_a_head_are_those_of_all_its_rows(read_unasked_letter):
 
 def test_years_alone_are_no_rows(read_unasked_letter):
     assert read_unasked_letter("Year Number of crimes 2015 2016 2017 2018").counts == ()
+
+
+@pytest.mark.parametrize(
+    "line",
+    [
+        "Nationality Number of arrests Albania 23 Angola 20 Belarus (Byelorussia) 4",
+        "Q3 Nationality Number of Arrests Albania 23 Angola 20 Belarus (Byelorussia) 4",
+        "Ethnicity Arrests Albania 23 Angola 20 Belarus (Byelorussia) 4",
+        "Nationality Number of arrests Albania 23 Angola 20 Belarus (Byelorussia) 4 Grand Total 47",
+    ],
+)
+def test_labels_of_no_known_kind_are_what_the_heading_says(read_unasked_letter, line):
+    reading = read_unasked_letter(f"The arrests of 2016 are given below.\n\n{line}")
+    rows = {(c.bounds.low, *dict(c.detail).values()) for c in reading.counts if c.detail}
+    assert rows == {(23, "Albania"), (20, "Angola"), (4, "Belarus (Byelorussia)")}
+    assert {c.measure.value for c in reading.counts} == {"arrests"}

@@ -1,6 +1,6 @@
 """Tables of a label and a number in each row whose rows a copy has run together on one line: ``Gender Offences
 Female 40 Male 21 Not recorded 2 Grand Total 63``, ``Year Number of crimes 2016 41 2017 57 2018 63``. The last is their
-total; else all labels are of one kind, below the words for what is counted.
+total; else all labels are of one kind, or their heading names it, below the words for what is counted.
 """
 
 from __future__ import annotations
@@ -11,10 +11,10 @@ from dataclasses import dataclass, replace
 from typing import Final
 
 from cyberflag.model import follow_on
-from cyberflag.replies.document import Document, Line
+from cyberflag.replies.document import Cell, Document, Grid, Line
 from cyberflag.replies.fits import fits_of
 from cyberflag.vocabularies.ages import understand_age
-from cyberflag.vocabularies.dimensions import Dimension
+from cyberflag.vocabularies.dimensions import Dimension, understand_dimension
 from cyberflag.vocabularies.measures import measures_named_in, understand_measure
 from cyberflag.vocabularies.periods import understand_period
 from cyberflag.vocabularies.totals import understand_total
@@ -67,16 +67,23 @@ class _Row:
 
 
 def part_rows_run_together(document: Document) -> Document:
-    """The document with each such line as one line for what heads it and one for each row, all of the same place."""
-    return document.with_lines_parted(_parts)
+    """The document with each such line as one for what heads it and one for each row, all of the same place; as a grid
+    where only the heading says what the labels are.
+    """
+    blocks = [one for block in document.blocks for one in (_parts(block) if isinstance(block, Line) else [block])]
+    return document if blocks == list(document.blocks) else replace(document, blocks=tuple(blocks))
 
 
-def _parts(line: Line) -> Iterator[Line]:
+def _parts(line: Line) -> Iterator[Grid | Line]:
     found = _rows(_NUMBER_OF.sub("Number of", line.text))
     if found is None:
         yield line
         return
     head, rows = found
+    labelled = rows[:-1] if understand_total(rows[-1].label) else rows
+    if (names := _names_in(head)) is not None and not _are_of_one_kind(labelled):
+        yield _as_grid(line, names, rows)
+        return
     if head:
         yield replace(line, text=head)
     yield from (replace(line, text=f"{row.label}: {row.number}") for row in rows)
@@ -101,9 +108,10 @@ def _rows(text: str) -> tuple[str, list[_Row]] | None:
     head = _SEX.sub("", head) if are_sexes else head
     head = f"{text[:start]}{_SPAN.sub(' to ', _VICTIMS.sub('number of victims', head))}".strip()
     if understand_total(rows[-1].label) is None:
-        is_table = _heads_counts(head) and _are_of_one_kind(rows)
+        is_table = _heads_counts(head) and bool(_names_in(head) or _are_of_one_kind(rows))
     else:
-        is_table = sum(row.value for row in rows[:-1]) == rows[-1].value or _are_of_one_kind(rows[:-1])
+        is_proved = sum(row.value for row in rows[:-1]) == rows[-1].value
+        is_table = bool(is_proved or _names_in(head) or _are_of_one_kind(rows[:-1]))
     return (head, [_of_sexes(row) for row in rows] if are_sexes else rows) if is_table else None
 
 
@@ -187,9 +195,25 @@ def _without_head(label: str) -> tuple[str, str]:
         if words[at].casefold() not in _NAMES and _is_label(" ".join(words[at:])):
             return " ".join(words[:at]), " ".join(words[at:])
     for at in range(len(words) - 1, 0, -1):
-        if understand_measure(" ".join(words[:at])) is not None:
+        if understand_measure(" ".join(words[:at])) is not None or _names_in(" ".join(words[:at])):
             return " ".join(words[:at]), " ".join(words[at:])
     return "", label
+
+
+def _names_in(head: str) -> tuple[str, str] | None:
+    """What names the labels in a heading, and what is counted: ``Nationality Number of arrests``; labels below it need
+    be of no kind that is known.
+    """
+    opened = _OPENS.match(head)
+    words = head[opened.end() if opened else 0 :].split()
+    ways = ((" ".join(words[:at]), " ".join(words[at:])) for at in range(1, len(words)))
+    return next((way for way in ways if understand_dimension(way[0]) and understand_measure(way[1])), None)
+
+
+def _as_grid(line: Line, names: tuple[str, str], rows: Sequence[_Row]) -> Grid:
+    shown = [names, *((row.label, row.number) for row in rows)]
+    cells = {(r, c): Cell(r, c, text) for r, row in enumerate(shown) for c, text in enumerate(row)}
+    return Grid(f"{line.prefix}text", cells, places=dict.fromkeys(cells, line.source))
 
 
 def _is_label(text: str) -> bool:

@@ -72,6 +72,8 @@ REMARKS_TOLD: Final = (
         r"\b(?:call|dial|ring|phone|emergency)\b[^.;:\d]{0,25}\b(?:101|999|112|18001|18000)\b(?:[^.;:\d]{0,25}\b(?:101|999|112|18001)\b)*"
         r"(?!\s*(?:[\w-]+\s+)?(?:crimes|offences|victims|were|recorded|had|have|reports)\b)"
     ),
+    # "please use the 101 telephone number", "on our 101 non-emergency line"
+    r"\b(?:101|999|112)\s+(?:(?:non-)?emergency\s+)?(?:(?:tele)?phone\s+)?(?:number|line|service)\b",
     # "There are 2 victims for a few of the grooming offences", "two victims on some crimes"
     (
         rf"\b{_SMALL}\s+(?:or\s+more\s+|or\s+{_SMALL}\s+)?{_EACH_HAS}\s+(?:(?:is|are|was|were|linked|recorded|named|shown|entered|noted|given|listed)\s+)*"
