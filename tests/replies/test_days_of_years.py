@@ -72,3 +72,21 @@ def test_other_remarks_on_a_year_leave_it_whole(tmp_path, note):
 def test_a_financial_year_is_the_months_that_a_sentence_says(tmp_path):
     reading = read_page(tmp_path, "2019/20 is April to January.", ("2018/19", "2019/20"))
     assert values(reading) == spans("2018/19", "1 April 2019 to 31 January 2020")
+
+
+@pytest.mark.parametrize(
+    "note",
+    [
+        "The last column is nine months only.",
+        "The final column is April to December only.",
+        "Please note the latest year runs to 31 December.",
+        "The last year covers nine months, as the year has not ended.",
+    ],
+)
+@pytest.mark.parametrize(
+    "head", ["2019/20 (to 31 December 2019)", "2019/20 (Apr-Dec)", "April to December 2019", "2019/20 Q1-Q3"]
+)
+def test_a_last_column_whose_heading_says_its_days_is_no_year_before_it(tmp_path, note, head):
+    reading = read_page(tmp_path, note, ("2018/19", head))
+    assert values(reading) == spans("2018/19", "1 April 2019 to 31 December 2019")
+    assert "unknown-period" not in kinds(reading)

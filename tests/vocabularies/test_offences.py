@@ -209,6 +209,10 @@ def test_local_titles_are_understood(text, value):
         ("CAUSE A CHILD UNDER 16 TO WACTH A SEXUAL ACT", "022/11"),
         ("SEXUAL ASSUALT ON A FEMALE", "020/05"),
         ("Sexual communication with a chi", "071/17"),
+        ("SEXUAL COMMUNICATION WTIH A CHILD", "071/17"),
+        ("Sexual communication wth a child", "071/17"),
+        ("RAPE FO A FEMALE UNDER 16", "019/07"),
+        ("Meeting teh female child following sexual grooming", "088/01"),
         ("CAUSE OR INCITE SEXUAL EXPLOTATION OF A CHILD AGED 13-17", "071/08"),
     ],
 )

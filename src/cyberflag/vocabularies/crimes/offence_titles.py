@@ -35,6 +35,7 @@ from cyberflag.vocabularies.understanding import How
 
 _WORDS = read_settings("offence_words.toml")
 _STOPWORDS = frozenset(_WORDS["stopwords"])
+_SMALL_WORDS = tuple(_WORDS["small_words"])
 _GENERIC = frozenset(_WORDS["generic"])
 _CONDUCT = frozenset(_WORDS["conduct"])
 _FAMILY = {spelling: family for family, spellings in _WORDS["families"].items() for spelling in spellings}
@@ -54,6 +55,8 @@ _NO_TITLE = re.compile(
 or brackets are one.
 """
 _CHILD = frozenset({"child"})
+_FEWEST_LETTERS = 5
+"""A shorter word is too near to others for a slip in it to be put right, but for a word that tells no offences apart."""
 _TEENS = "from13to15"
 _OF_TEENS = ("19D", "19G", "22B")
 """Classes whose children under 16 are 13 and over, as those under 13 have classes of their own."""
@@ -261,14 +264,23 @@ def _correct(word: str) -> str:
     known = _known_words()
     if word in known or _DISCRIMINATING.search(word):
         return word
-    allowed = 0 if len(word) < 5 else 1 if len(word) < 8 else 2
-    near = [(OSA.distance(word, other, score_cutoff=allowed), other) for other in known if allowed and len(other) >= 4]
+    if len(word) < _FEWEST_LETTERS:
+        return _small_word(word) or _one_of(written_out(word, known)) or word
+    allowed = 1 if len(word) < 8 else 2
+    near = [(OSA.distance(word, other, score_cutoff=allowed), other) for other in known if len(other) >= 4]
     near = sorted(pair for pair in near if pair[0] <= allowed)
     if not near:
         return _one_of(written_out(word, known)) or word
     least = near[0][0]
     # Two words equally near: nobody can say which was meant.
     return _one_of(other for slips, other in near if slips == least) or word
+
+
+def _small_word(word: str) -> str:
+    """The one small word that a word is with two letters changed about (``wtih``), or one left out of four (``wth``)."""
+    near = [other for other in _SMALL_WORDS if OSA.distance(word, other, score_cutoff=1) == 1]
+    near = [other for other in near if sorted(word) == sorted(other) or (len(word), len(other)) == (3, 4)]
+    return near[0] if len(near) == 1 else ""
 
 
 def _one_of(words: Iterable[str]) -> str:

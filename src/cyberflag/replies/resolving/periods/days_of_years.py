@@ -64,6 +64,7 @@ _SPAN: Final = re.compile(
     rf"|(?:(?P<is_end>(?:up\s+)?(?:to|until|till)\s+)?{_CLOSES}{_day('only')}))?\)?{_REST}",
     re.IGNORECASE,
 )
+_SPAN_ENDS: Final = re.compile(rf"\d\d[)\]]?\s*$|\b{MONTH}[)\]]?\s*$", re.IGNORECASE)
 _MONTHS_IN_YEAR: Final = 12
 _OF_FINANCIAL_YEARS: Final = ((4, 1), (3, 31))
 
@@ -83,15 +84,20 @@ def days_of_years_in(text: str, years: Collection[Period]) -> Iterator[Said]:
 
 
 def years_headed(document: Document) -> frozenset[Period]:
-    """The years that cells of a reply are, alone."""
+    """The years that cells of a reply are, alone, and those parts of a year (``2023/24 (to 31 December 2023)``) that
+    belong to no year among them.
+    """
     shown = {cell.shown for grid in document.grids if not grid.hidden for cell in grid if not cell.hidden}
-    said = (understand_period(text) for text in shown if text.strip()[-2:].isdecimal())
-    return frozenset(one.value for one in said if one is not None and one.value.is_year)
+    said = [understand_period(text) for text in shown if _SPAN_ENDS.search(text)]
+    spans = {one.value for one in said if one is not None}
+    years = {span for span in spans if span.is_year}
+    return frozenset(years | {span for span in spans if not any(year.contains(span) for year in years)})
 
 
 def _in_clause(said: re.Match[str], span: re.Match[str], years: Collection[Period]) -> Iterator[Said]:
     named = [understand_period(name.strip("'\"‘“’”")) for name in re.findall(_YEAR, said["years"] or "", re.IGNORECASE)]
     meant = [one.value for one in named if one is not None] if named else sorted(years)
+    # "the last column is nine months" of one whose heading says its days tells of no other
     if said["each"] and span["only_month"]:  # "each year ends on 31 March" tells of no part
         return
     for year in meant[-1:] if said["last"] else meant:
