@@ -66,3 +66,23 @@ def test_a_search_that_was_made_is_not_something_that_is_not_held(tmp_path):
 )
 def test_what_is_asked_for_only_if_held_leaves_an_answer_whole(tmp_path, said, outcome):
     assert read_text(tmp_path, *HEAD, said, request=IF_HELD).record.outcome is outcome
+
+
+CANNOT = "The site or app used is held only in the free text and cannot be retrieved."
+
+
+@pytest.mark.parametrize(
+    ("question", "said", "outcome"),
+    [
+        ("where it can be retrieved, the site, app or game that was used", CANNOT, Outcome.FULL),
+        ("by age and, where available, the platform", "The platform is not readily available.", Outcome.FULL),
+        ("the app used, if this can be searched", "Apps are not held in a form that can be searched.", Outcome.FULL),
+        ("the platform (where possible)", "It is not possible to extract the platform.", Outcome.FULL),
+        ("the site, app or game that was used", CANNOT, Outcome.PARTIAL),
+        ("where it can be retrieved, the site or app that was used", "We do not hold the site or app.", Outcome.PARTIAL),
+        ("the age of the child and, where possible, the app", "The age cannot be retrieved.", Outcome.PARTIAL),
+    ],
+)
+def test_what_is_asked_for_only_if_found_leaves_an_answer_whole(tmp_path, question, said, outcome):
+    asked = replace(ASKED, questions=("how many offences carried the online flag", question))
+    assert read_text(tmp_path, *HEAD, said, request=asked).record.outcome is outcome
