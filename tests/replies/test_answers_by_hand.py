@@ -79,7 +79,11 @@ CANNOT = "The site or app used is held only in the free text and cannot be retri
         ("the app used, if this can be searched", "Apps are not held in a form that can be searched.", Outcome.FULL),
         ("the platform (where possible)", "It is not possible to extract the platform.", Outcome.FULL),
         ("the site, app or game that was used", CANNOT, Outcome.PARTIAL),
-        ("where it can be retrieved, the site or app that was used", "We do not hold the site or app.", Outcome.PARTIAL),
+        (
+            "where it can be retrieved, the site or app that was used",
+            "We do not hold the site or app.",
+            Outcome.PARTIAL,
+        ),
         ("the age of the child and, where possible, the app", "The age cannot be retrieved.", Outcome.PARTIAL),
     ],
 )

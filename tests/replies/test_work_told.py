@@ -67,3 +67,52 @@ def test_lists_and_requests_count_nothing(text):
 )
 def test_figures_that_a_reply_disowns_are_no_counts(text):
     assert not read_text(text).counts
+
+
+@pytest.mark.parametrize(
+    "note",
+    [
+        "Nearly 2,300 records were checked, well inside the 18 hour limit.",
+        "About 410 crimes had to be read by hand to answer this.",
+        "We searched 1,150 crime reports, which took 14 hours.",
+        "Some 96 logs were opened one by one.",
+        "The site used stands only in the free text of 271 crimes and cannot be counted.",
+        "Apps are named in the notes of some 85 offences, which it is not possible to search.",
+        "Of the 2,900 officers of the force, 60 work on such cases.",
+        "As a courtesy: 31 staff completed a course on evidence in May and a further 18 will do so by June.",
+        "14 of our detectives are trained in such work.",
+        "Out of 310 police staff, 22 deal with these crimes.",
+    ],
+)
+def test_what_is_told_of_reading_and_of_staff_is_no_figure_that_was_lost(note):
+    reading = read_text(f"Kent Police\n\n2018/19: 23 flagged offences\n2019/20: 31 flagged offences\n\n{note}")
+    assert len(values(reading)) == 2
+    assert "not-a-figure" not in kinds(reading)
+    assert "unknown-period" not in kinds(reading)
+
+
+@pytest.mark.parametrize(
+    "note",
+    [
+        "Of these 54 crimes, 12 were read by an officer and named Snapchat.",
+        "A further 14 reports were checked and are crimes too.",
+    ],
+)
+def test_a_number_that_may_answer_beside_work_is_still_told(note):
+    reading = read_text(f"Kent Police\n\n2018/19: 23 flagged offences\n2019/20: 31 flagged offences\n\n{note}")
+    assert kinds(reading) != [] or len(reading.counts) > 2
+
+
+@pytest.mark.parametrize(
+    "note",
+    [
+        "Nearly 2,300 records were checked, well inside the 18 hour limit.",
+        "About 410 crimes had to be read by hand to answer this.",
+        "Of the 2,900 officers of the force, 60 work on such cases.",
+        "Two of our detectives are trained in it and a further 18 will do so by June.",
+    ],
+)
+def test_a_whole_reply_is_silent_on_its_work(read_page, note):
+    reading = read_page("2018/19: 23 flagged offences", "2019/20: 31 flagged offences", note)
+    assert len(reading.counts) == 2
+    assert kinds(reading) == []

@@ -18,12 +18,14 @@ _IF_HELD: Final = re.compile(
     re.IGNORECASE,
 )
 _FOUND: Final = (
-    r"(?:retriev|search|extract|count|identif|report|produc|suppl|provid|giv|found|obtain|access|establish|determin|read\s+off)"
+    r"(?:retriev|search|extract|count|identif|report|produc|suppl|provid|giv|found|obtain|access|establish"
+    r"|determin|read\s+off)"
 )
 _IF_FOUND: Final = re.compile(
     r"\b(?:if|where(?:ver)?|when|(?:in\s)?so\s+far\s+as|as\s+far\s+as|provided|to\s+the\s+extent)\s+(?:that\s+)?"
     r"(?:(?:you|it|this|that|they|these|those|is|are|can|could|be|the\s+\w+|readily|easily)\s+)*?"
-    rf"(?:(?:can|could)\s+(?:be\s+)?(?:(?:readily|easily)\s+)?{_FOUND}\w*|(?:retriev|search|access|avail|poss|feas)\w*(?:able|ible)\b)",
+    rf"(?:(?:can|could)\s+(?:be\s+)?(?:(?:readily|easily)\s+)?{_FOUND}\w*"
+    r"|(?:retriev|search|access|avail|poss|feas)\w*(?:able|ible)\b)",
     re.IGNORECASE,
 )
 """Asks for a thing only where it can be found: ``where it can be retrieved``, ``if readily available``."""

@@ -56,7 +56,7 @@ or brackets are one.
 """
 _CHILD = frozenset({"child"})
 _FEWEST_LETTERS = 5
-"""A shorter word is too near to others for a slip in it to be put right, but for a word that tells no offences apart."""
+"""In a shorter word no slip is put right, but for words that tell no offences apart: others are too near to it."""
 _TEENS = "from13to15"
 _OF_TEENS = ("19D", "19G", "22B")
 """Classes whose children under 16 are 13 and over, as those under 13 have classes of their own."""
@@ -277,7 +277,7 @@ def _correct(word: str) -> str:
 
 
 def _small_word(word: str) -> str:
-    """The one small word that a word is with two letters changed about (``wtih``), or one left out of four (``wth``)."""
+    """The one small word that this is with two letters changed about (``wtih``), or one left out of four (``wth``)."""
     near = [other for other in _SMALL_WORDS if OSA.distance(word, other, score_cutoff=1) == 1]
     near = [other for other in near if sorted(word) == sorted(other) or (len(word), len(other)) == (3, 4)]
     return near[0] if len(near) == 1 else ""

@@ -24,6 +24,35 @@ _LOOKED_AT = (
     rf"\s+{_ABOUT}{_NUMBER}\s+(?:[\w-]+\s+){{0,3}}?(?:crimes|offences|{_ROWS})\b"
 )
 
+_LOOKED = (
+    r"(?:(?:re-?)?checked|(?:re-?)?read|searched|reviewed|looked\s+(?:at|through)|opened|examined|gone\s+through|went\s+through"
+    r"|worked\s+through|inspected|sifted|scanned)"
+)
+_IN_SO_LONG = (
+    r"(?=[^.;]*\b(?:hours?|minutes?|(?:cost|appropriate|fees?|time|statutory)\s+limit|the\s+limit|by\s+hand|manual(?:ly)?"
+    r"|one\s+by\s+one|individually|line\s+by\s+line)\b)"
+)
+"""Before the end of a sentence that says how long the work took, or how it was done."""
+_MANY_ROWS = rf"{_ABOUT}{_NUMBER}\s+(?:[\w-]+\s+){{0,3}}?(?:crimes|offences|reports|{_ROWS})"
+_WENT_THROUGH = (
+    # "Nearly 2,300 records were checked, well inside the 18 hour limit", "we read 410 crimes by hand"
+    (
+        rf"\b{_MANY_ROWS}\s+(?:(?:were|was|have|has|had|been|to|be|needed|also)\s+)+"
+        rf"(?:\w+ly\s+)?{_LOOKED}\b{_IN_SO_LONG}"
+    ),
+    (
+        rf"\b(?:we|i|staff|officers|analysts?|(?:an?|our|the)\s+\w+)\s+(?:(?:have|has|had|then|also)\s+)*{_LOOKED}"
+        rf"\s+{_MANY_ROWS}\b{_IN_SO_LONG}"
+    ),
+)
+
+_IN_TEXTS_OF = (
+    # "The site used is held only in the free text of 271 crimes and cannot be retrieved"
+    r"\b(?:free\s+text|notes|narratives?|summar(?:y|ies)|logs?|texts?|descriptions?|(?:text|mo|notes)\s+fields?)\s+(?:of|on|in|for)\s+"
+    rf"{_ABOUT}{_NUMBER}\s+(?:[\w-]+\s+){{0,2}}?(?:crimes|offences|reports|{_ROWS})\b"
+    r"(?=[^.;]*\b(?:cannot|can\s*not|can['’]t|could\s*not|unable|not\s+(?:be\s+)?(?:search|retriev|extract|count|possible)\w*|would|hours?)\b)"
+)
+
 _IN_A_YEAR = (
     # "The force records about 180,000 crimes of every kind in a year"
     rf"\b(?:records?|handles?|deals?\s+with|receives?|takes?)\s+{_ABOUT}{_NUMBER}\s+(?:crimes|offences|incidents|reports|calls)"
@@ -45,6 +74,27 @@ _AT_WORK = (
     # "the Crime Management Hub, where 11 people work", "a unit in which six persons are employed"
     rf"\b{_NUMBER}\s+(?:\w+\s+)?(?:people|persons|colleagues|of\s+us)\s+(?:(?:who|that)\s+)?(?:now\s+|also\s+|already\s+)?"
     r"(?:work|works|worked|serve|sit|(?:are|were|is|was)\s+(?:employed|based|posted|stationed|seconded|trained|on\s+duty))\b(?!\s+as\b)"
+)
+
+_STAFF = (
+    r"(?:(?:police|support|civilian|warranted|specialist)\s+)?(?:officers|staff|employees"
+    r"|detectives|investigators|analysts|constables|colleagues)"
+)
+_IN_SERVICE = (
+    r"(?:(?:now|also|already|currently|have|has|had|are|were|will|be|been|since)\s+)*"
+    r"(?:works?|worked|working|serves?|serving|sits?|complet\w+|attend\w+|undert\w+|took|taken|receiv\w+|finish\w+|pass\w+|deal\w*"
+    r"|trained|employed|based|posted|assigned|dedicated|seconded|deployed|do(?:ing)?\s+so)\b"
+)
+_STAFF_TOLD = (
+    # "31 staff completed a course and a further 18 will do so", "Of the 2,900 officers, 60 work on such cases"
+    (
+        rf"\b{_NUMBER}\s+(?:of\s+(?:our|the|its)\s+)?{_STAFF}\s+(?:(?:who|that)\s+)?{_IN_SERVICE}"
+        rf"(?:[^.;]{{0,80}}?\b(?:another|a\s+further|further|other)\s+{_NUMBER}\s+(?:more\s+)?{_IN_SERVICE})?"
+    ),
+    (
+        rf"\b(?:of|among|amongst|out\s+of)\s+{_ABOUT}{_NUMBER}\s+{_STAFF}\b[^.;\d]{{0,60}}?,?"
+        rf"\s+{_NUMBER}\s+(?:of\s+them\s+)?{_IN_SERVICE}"
+    ),
 )
 
 _TOLD = r"(?:given|gave|sent|supplied|provided|disclosed|released|quoted|told|reported|published|shown|stated)"
@@ -103,10 +153,13 @@ _COUNTS_OF_PAGES = (
 WORK_TOLD = (
     _SEARCHED,
     _LOOKED_AT,
+    *_WENT_THROUGH,
+    _IN_TEXTS_OF,
     _IN_A_YEAR,
     _NUMBERED_FROM,
     _SOME_ASKED_FOR,
     _AT_WORK,
+    *_STAFF_TOLD,
     _GIVEN_BEFORE,
     *_TAKEN_BACK,
     _LONG_LISTS,
