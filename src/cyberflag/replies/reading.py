@@ -90,6 +90,7 @@ from cyberflag.replies.resolving.periods.years_of_flag import count_in_years_of_
 from cyberflag.replies.resolving.resolve import ResolvedTable
 from cyberflag.replies.resolving.rows_cut_off import rows_cut_off
 from cyberflag.replies.resolving.tables_cut_off import tables_cut_off
+from cyberflag.replies.resolving.texts_cut_off import texts_cut_off
 from cyberflag.replies.resolving.totals.totals_of_titles import as_titled
 from cyberflag.replies.stages import Reading, ReplyReading, Stages
 from cyberflag.replies.sureness.evidence import gather_evidence
@@ -292,7 +293,8 @@ def _doubts(
 
 def _issues_of_tables(document: Document, resolved: Sequence[ResolvedTable]) -> list[Issue]:
     cut_off = (issue for t in resolved for issue in (*t.issues, *rows_cut_off(t, document.reply)))
-    return [*cut_off, *tables_cut_off(document, resolved), *joined_label_issues(document, document.reply)]
+    cut_short = (*tables_cut_off(document, resolved), *texts_cut_off(document))
+    return [*cut_off, *cut_short, *joined_label_issues(document, document.reply)]
 
 
 def _resolve_all(
