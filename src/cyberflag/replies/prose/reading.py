@@ -36,11 +36,7 @@ from cyberflag.replies.prose.lines.listed import LabelledFigure
 from cyberflag.replies.prose.lines.nested_lines import Nested
 from cyberflag.replies.prose.lines.note_marks import without_note_marks
 from cyberflag.replies.prose.lines.offence_heads import as_crimes, crimes_alone_are_counted
-from cyberflag.replies.prose.lines.online_alone import with_online_told
 from cyberflag.replies.prose.lines.orders_told import orders_first
-from cyberflag.replies.prose.lines.outcomes_listed import with_outcomes_listed
-from cyberflag.replies.prose.lines.parts_of_offences import with_their_offence
-from cyberflag.replies.prose.lines.printed_noughts import beside_noughts
 from cyberflag.replies.prose.lines.rows_of_numbers import InStep, periods_in_order, read_row
 from cyberflag.replies.prose.lines.unmarked_items import with_unmarked_items
 from cyberflag.replies.prose.lines.wholes_parted import whole_parted
@@ -58,20 +54,15 @@ from cyberflag.replies.prose.no_answers.doubts import answers_for_a_period
 from cyberflag.replies.prose.no_answers.unclear_answers import unclear_answers
 from cyberflag.replies.prose.sentences.bare_answers import answer_alone
 from cyberflag.replies.prose.sentences.beside_others import asked_meaning, of_sexual_offences
-from cyberflag.replies.prose.sentences.children_told import with_children_told
 from cyberflag.replies.prose.sentences.clauses import Read
-from cyberflag.replies.prose.sentences.crimes_asked_before import of_crimes_asked_before
 from cyberflag.replies.prose.sentences.each_year import read_sentence
 from cyberflag.replies.prose.sentences.flagged_of_those import with_whole_of_flagged
-from cyberflag.replies.prose.sentences.left_out import left_out_issues
-from cyberflag.replies.prose.sentences.noughts import follows_from_no_flag
 from cyberflag.replies.prose.sentences.remarks import without_aside
-from cyberflag.replies.prose.sentences.restated import without_restated
-from cyberflag.replies.prose.sentences.suspects_told import with_suspects_apart
 from cyberflag.replies.prose.sentences.times_flagged import with_times_flagged
 from cyberflag.replies.prose.sentences.tokens import read_tokens
 from cyberflag.replies.prose.sentences.wordings import ANNOUNCES, DATED, FOLLOWS_ON
 from cyberflag.replies.prose.sentences.years_taken import year_taken
+from cyberflag.replies.prose.settled import settled
 from cyberflag.vocabularies.exemptions import exemptions_named_in
 from cyberflag.vocabularies.letters import Cue, is_heading_of, says
 from cyberflag.vocabularies.signs.explained_labels import is_explained
@@ -144,13 +135,8 @@ def read_prose(document: Document, context: ProseContext, sentences: Sequence[Se
         decoys = work_of_refused_parts(sentences, walk.paragraphs, walk.setting)
     told = {issue.provenance for issue in walk.issues}
     walk.issues += [issue for issue in decoys if issue.provenance not in told]
-    apart = with_children_told(without_restated(walk.counts, sentences), sentences, context.request)
-    found, unclear = with_their_offence(apart, sentences, document.reply)
-    found = with_suspects_apart(with_outcomes_listed(with_online_told(found, sentences), sentences), sentences)
-    found, untold = of_crimes_asked_before(found, sentences, context.request)
-    found = beside_noughts(found, context.in_tables)
-    counts = tuple(count for count in found if not follows_from_no_flag(count, context))
-    return ProseReading(counts, (*walk.issues, *unclear, *untold, *left_out_issues(counts)))
+    counts, told_of_them = settled(walk.counts, sentences, document, context)
+    return ProseReading(counts, (*walk.issues, *told_of_them))
 
 
 def _read(sentence: Sentence, walk: _Walk) -> None:
