@@ -179,3 +179,14 @@ def test_a_year_behind_the_name_of_a_breakdown_is_that_of_the_lines_below_it(hea
 def test_the_year_of_an_act_is_no_period_of_a_label():
     assert label_meaning("Sexual Offences Act 2003")[0].period is None
     assert label_meaning("Girls (2018)")[0].period == Period.calendar_year(2018)
+
+
+@pytest.mark.parametrize("head", ["Unknown", "Not recorded", "Sex not stated", "Not known"])
+@pytest.mark.parametrize("line", ["Age not recorded - 4", "Not known - 4", "Age unknown - 4"])
+def test_an_unknown_head_beside_heads_is_of_their_kind(head: str, line: str):
+    text = (
+        "There were 39 rapes in 2018/19.\n\nFemale\n11 and under - 9\n12-15 - 18\n\n"
+        f"Male\n11 and under - 2\n12-15 - 5\n\n{head}\n{line}\n"
+    )
+    count = read_text(text).counts[-1]
+    assert (count.bounds.low, str(count.sex), str(count.age)) == (4, "unknown", "unknown")

@@ -152,9 +152,8 @@ def _read(sentence: Sentence, walk: _Walk) -> None:
     if walk.asked.goes_over(sentence.question, walk.heads.question, own, walk.lead):
         walk.lead = own if own.measure is not None else without_narrowing(walk.lead)
     is_rule = figure_rules_of(part_rules_in_brackets(sentence.text)[0]) != NO_RULES
-    if is_rule and not _value_line(sentence, walk) and not answers_for_a_period(sentence):
-        return
-    if _tells_ages(sentence, walk):
+    is_only_rule = is_rule and not _value_line(sentence, walk) and not answers_for_a_period(sentence)
+    if is_only_rule or _tells_ages(sentence, walk):
         return
     if is_disowned(sentence.text, walk.paragraphs[sentence.passage], walk.setting.context.force):
         walk.left += [(sentence, Part.ANSWER)] if names_asked(sentence.text, walk.setting) else []
@@ -353,10 +352,10 @@ def _label_or_unknown(text: str, walk: _Walk) -> tuple[Meaning, str]:
     """What a line says as a label; ``Not recorded:`` after ``Female:`` and ``Male:`` is the unknown sex."""
     said, left = label_meaning(without_how_much(text), walk.setting)
     said = walk.heads.listed.as_searched(of_sexual_offences(said, text, walk.setting), text)
-    walk.broken_down_by = named_by(said) or walk.broken_down_by
-    if names_unknown(text, walk.broken_down_by):
-        return label_meaning(f"{walk.broken_down_by} {text.strip()}", walk.setting)
-    return said, left
+    parted_by = walk.heads.parted_by(len(walk.counts))  # below a head beside others the lines go on as below those
+    walk.broken_down_by = (named_by(said) if named_by(said) != parted_by else "") or walk.broken_down_by
+    named = parted_by or walk.broken_down_by
+    return label_meaning(f"{named} {text.strip()}", walk.setting) if names_unknown(text, named) else (said, left)
 
 
 def _note_question(sentence: Sentence, walk: _Walk) -> None:

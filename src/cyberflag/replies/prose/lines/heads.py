@@ -86,6 +86,12 @@ class Heads:
             lead = self._left_behind(NOTHING_SAID, lead)
         return lead
 
+    def parted_by(self, figures: int) -> str:
+        """By what several heads part the crimes, where figures stand under the last: ``Unknown`` is then beside it."""
+        last = self.open[-1][0] if self.open and figures > self.figures else NOTHING_SAID
+        kinds = _kinds_of(last) - {"offence"}
+        return min(kinds) if len(kinds) == 1 and self._comes_in_several(last) else ""
+
     def _left_behind(self, said: Meaning, lead: Meaning) -> Meaning:
         """What still holds once the heads are closed that the new one does not stand under."""
         kinds = _kinds_of(said)
