@@ -16,6 +16,7 @@ from rapidfuzz.distance import OSA
 
 from cyberflag.vocabularies.dressing import in_any_dress
 from cyberflag.vocabularies.list_files import read_rows, split_names
+from cyberflag.vocabularies.plain_text import fold
 from cyberflag.vocabularies.understanding import How, Understood
 
 
@@ -191,6 +192,45 @@ def _joined(name: str) -> str:
 
 def _names(item: Force) -> tuple[str, ...]:
     return (item.name, item.short_name, *item.aliases)
+
+
+_OF_REGION = re.compile(
+    r"\b(?:(?:sub|grand)[\s-]?)?(?:totals?|sum|overall|combined|altogether|together|all|every|forces?|constabular(?:y|ies)|police|regions?|regional|area"
+    r"|the|of|for|in|across|wide)\b|[^\w\s]"
+)
+_SUMS_REGION = re.compile(
+    r"\b(?:sub)?totals?\b|\bsum\b|\boverall\b|\bcombined\b|\baltogether\b|\bregion(?:s|al)?\b|\ball\b"
+)
+
+
+def region_summed(text: str) -> str | None:
+    """The region of forces that a whole text is the sum of (``South East total``, ``Wales - all forces``), folded and
+    empty where it names none (``Regional total``, ``All forces``); None for any other text.
+    """
+    plain = fold(text).replace("&", " and ")
+    rest = " ".join(_OF_REGION.sub(" ", plain).split())
+    if not rest:
+        is_named = re.search(r"\b(?:region|forces|constabularies)", plain) is not None
+        return "" if is_named and _SUMS_REGION.search(plain) else None
+    is_sum = _SUMS_REGION.search(plain) or rest not in _keys()
+    return rest if rest in _regions() and is_sum else None
+
+
+def is_in_region(item: Force, region: str) -> bool:
+    """Whether a force is of a region that `region_summed` gave; any is of one without a name."""
+    return not region or item.id in _regions()[region]
+
+
+@cache
+def _regions() -> dict[str, frozenset[str]]:
+    """The ids of the forces of each region and country, and of England and Wales together."""
+    found: dict[str, set[str]] = {}
+    for item in FORCES:
+        both = "England and Wales" if item.country in ("England", "Wales") else ""
+        for name in filter(None, (item.region, item.country, both)):
+            key = " ".join(_OF_REGION.sub(" ", fold(name)).split())
+            found.setdefault(key, set()).add(item.id)
+    return {name: frozenset(ids) for name, ids in found.items()}
 
 
 @cache

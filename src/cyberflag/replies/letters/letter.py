@@ -145,10 +145,10 @@ def _with_flag_of(letter: Letter, counts: Sequence[Count]) -> Letter:
 
 
 def _with_forces_of(letter: Letter, counts: Sequence[Count]) -> Letter:
-    """The letter of forces that answer together: every figure names its own force, and no one sender is told, or the
-    others stand on the letter's head beside it.
+    """The letter of forces that answer together: every figure but sums of theirs names its own force, and no one sender
+    is told, or the others stand on the letter's head beside it.
     """
-    forces = sorted({count.force for count in counts})
+    forces = sorted({count.force for count in counts if count.force or not count.total})
     heads = {naming.force for naming in letter.force_named if naming.weight > 1}
     if not forces or "" in forces or (letter.force and not {letter.force} < set(forces) <= heads | {letter.force}):
         return letter

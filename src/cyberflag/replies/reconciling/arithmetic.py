@@ -10,7 +10,7 @@ from itertools import combinations
 from typing import Final
 
 from cyberflag.constraints import Evidence, Relation, System, Unknown, contradictions, exact_bounds
-from cyberflag.model import Bounds, Marker, Verdict
+from cyberflag.model import Bounds, IssueKind, Marker, Verdict
 from cyberflag.replies.figures_read import ReadFigure, groups_alike
 from cyberflag.replies.reconciling.sums import TableSum, lines_of
 
@@ -55,7 +55,8 @@ def settle(figures: Sequence[ReadFigure], sums: Sequence[TableSum]) -> Settlemen
     """Make each blank nought that the sums of the reply, taken together, prove to be nought.
 
     Nothing else is changed: what is withheld keeps the bounds that it is printed with, and a cell that could not be
-    read gets no figure, however well the sums may know it.
+    read gets no figure, however well the sums may know it. A blank beside one that holds the digits of several is as
+    open as they are.
     """
     without = [f for f in figures if f.bounds is None]
     if not without and all(f.bounds is not None and f.bounds.is_exact for f in figures):
@@ -66,13 +67,18 @@ def settle(figures: Sequence[ReadFigure], sums: Sequence[TableSum]) -> Settlemen
     asked = [place for place, f in enumerate(figures) if f.bounds is None]
     bounds = exact_bounds(found.left, asked, seconds=_SECONDS)
     left = {}
+    lost = {_row_of(f) for f in without if f.problem is not None and f.problem[0] is IssueKind.JOINED_CELLS}
     for place in asked:
         figure, proven = figures[place], bounds.bounds_of(place)
-        if proven == _NOUGHT and not figure.problem:
+        if proven == _NOUGHT and not figure.problem and _row_of(figure) not in lost:
             figure.bounds = _NOUGHT
         elif proven != _OPEN:
             left[id(figure)] = proven
     return Settlement(left, tuple(_conflict(e, ties, figures) for e in found.found))
+
+
+def _row_of(figure: ReadFigure) -> tuple[int, int]:
+    return id(figure.table), figure.row
 
 
 def _system(figures: Sequence[ReadFigure], ties: Sequence[Tie]) -> System:

@@ -51,11 +51,11 @@ from cyberflag.replies.resolving.oversights import (
 )
 from cyberflag.replies.resolving.periods.named_years import read_named_years
 from cyberflag.replies.resolving.periods.years_summed import period_summed, periods_given
+from cyberflag.replies.resolving.totals.totals_of_regions import force_counted
 from cyberflag.replies.tables import Label, Side, Table
 from cyberflag.vocabularies.bases import corrects_flag
 from cyberflag.vocabularies.crimes.offence_list import SEXUAL_OFFENCES, contains
 from cyberflag.vocabularies.dimensions import Dimension
-from cyberflag.vocabularies.forces import Force
 from cyberflag.vocabularies.parts_of_year import PartOfYear, narrower
 from cyberflag.vocabularies.platforms import UNKNOWN
 
@@ -200,8 +200,7 @@ class _Resolution:
             return None
         values, sums_over, weak = merged
         if self.table.is_list:  # a record's blank cell says that the thing was not recorded
-            blank = {v.dimension for v, m in found if m is None}
-            values |= {dimension: value for dimension, value in _BLANK.items() if dimension in blank}
+            values |= {d: value for d, value in _BLANK.items() if d in {v.dimension for v, m in found if m is None}}
         sums_over |= self._summed_by_blanks(found, values)
         if self._has_gap(found, values):
             self._report_figure(at_row, at_column, "has no label for its row or column")
@@ -306,7 +305,7 @@ class _Resolution:
             traits = (*traits, CORRECTED_FLAG)
         return Facts(
             period=period,  # type: ignore[arg-type]  # the reading of each dimension gives its own type
-            force=force.id if isinstance(force, Force) else self.context.force,
+            force=force_counted(force, self.context.force, sums_over, self.levels),
             measure=self._measure(values),
             offence=pick(Dimension.OFFENCE, ALL),  # type: ignore[arg-type]  # as above
             age=age,  # type: ignore[arg-type]  # as above

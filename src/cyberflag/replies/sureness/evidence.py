@@ -178,4 +178,5 @@ def _is_remark(words: str) -> bool:
 
 
 def _own_signs(facts: Facts, request: Request) -> set[Sign]:
-    return set(sender_signs(facts.force, facts.period, request))
+    signs = set(sender_signs(facts.force, facts.period, request))
+    return signs - {Sign.FORCE_UNSAID} if Dimension.FORCE in facts.sums_over else signs  # a sum of several is of none

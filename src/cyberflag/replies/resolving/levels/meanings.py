@@ -37,6 +37,7 @@ from cyberflag.replies.resolving.levels.unknown_alone import without_unknown_alo
 from cyberflag.replies.resolving.levels.written_levels import written_levels
 from cyberflag.replies.resolving.totals.sums_of_known import with_sums_of_known
 from cyberflag.replies.resolving.totals.totals_of_groups import with_totals_of_groups
+from cyberflag.replies.resolving.totals.totals_of_regions import with_totals_of_regions
 from cyberflag.replies.tables import Label, Level, Side, Table
 from cyberflag.vocabularies.bases import basis_named_in, flag_answer
 from cyberflag.vocabularies.crimes.offence_list import CLASS_CODES, CODES, code_titled_as
@@ -121,6 +122,8 @@ def _completed(
         return [m and _as_basis(m, is_whole=m.label.text == whole) for m in meanings]
     if dimension is Dimension.OFFENCE:
         return _of_one_kind(with_totals_of_groups(meanings))
+    if dimension is Dimension.FORCE:
+        return with_totals_of_regions(meanings)
     return with_periods(level, meanings) if dimension is Dimension.PERIOD else meanings
 
 
