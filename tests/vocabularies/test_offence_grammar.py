@@ -40,6 +40,11 @@ def test_what_is_done_with_images_of_children_tells_the_offence(label, value):
         ("Rape of a girl aged 13 to 15", "19D"),
         ("Sexual assault by touching - female under 13", "020/06"),
         ("Rape F 16+", "019/08"),
+        ("UNLAWFUL CARNAL KNOWLEDGE GIRL UNDER 16", "sexual-activity"),
+        ("Unlawful carnal knowledge of a girl under 13 years of age", "sexual-activity"),
+        ("Attempted carnal knowledge", "sexual-activity"),
+        ("Defilement of a girl under 16", "sexual-activity"),
+        ("Unlawful sexual intercourse with a girl under 16", "sexual-activity"),
     ],
 )
 def test_an_age_without_a_sex_names_the_class_that_all_of_it_lies_in(label, value):
