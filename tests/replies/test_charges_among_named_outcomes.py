@@ -109,3 +109,40 @@ def test_a_request_to_break_the_crimes_down_by_outcome_titles_the_table_below_it
     asked = [*first, "2. Break these down by outcome."]
     rows = [["", "Number"], ["Charged", "14"], ["Cautioned", "3"], ["No further action", "61"]]
     assert measures(read_unasked(*asked, rows))[:3] == [("outcomes", 14), ("outcomes", 3), ("outcomes", 61)]
+
+
+RECORDED = "From 2017/18 to 2018/19 a total of 174 offences of class 88A were recorded."
+
+
+@pytest.mark.parametrize(
+    "asked",
+    [
+        "You asked for offences of sexual grooming (88A) in 2017/18 and 2018/19, and the outcomes.",
+        "You requested offences of sexual grooming in 2017/18 and 2018/19 by type of outcome.",
+        "Please provide sexual grooming offences recorded in 2017/18 and 2018/19, with their disposals.",
+        "How many offences of sexual grooming were recorded in 2017/18 and 2018/19, split by outcome?",
+    ],
+)
+def test_a_request_for_outcomes_further_up_calls_them_so(read_unasked, asked):
+    found = measures(read_unasked("<h2>Request</h2>", asked, "<h2>Response</h2>", RECORDED, [HEAD, *ROWS]))
+    assert [measure for measure, low in found if low in (14, 11)] == ["outcomes"] * 2
+
+
+def test_a_request_for_charges_beside_outcomes_leaves_them_charges(read_unasked):
+    asked = "You asked for offences of sexual grooming (88A), how many charges were made, and the other outcomes."
+    found = measures(read_unasked("<h2>Request</h2>", asked, "<h2>Response</h2>", RECORDED, [HEAD, *ROWS]))
+    assert [measure for measure, low in found if low in (14, 11)] == ["charges"] * 2
+
+
+@pytest.mark.parametrize(
+    "remark",
+    [
+        "Only the three most common outcomes are given.",
+        "Outcomes can change as an investigation goes on.",
+        "The disposals shown are those on the system on the day of extraction.",
+        "Please note that outcome data are correct as at 3 May 2019.",
+    ],
+)
+def test_a_remark_below_the_table_calls_them_so(read_unasked, remark):
+    found = measures(read_unasked(RECORDED, [HEAD, *ROWS], remark))
+    assert [measure for measure, low in found if low in (14, 11)] == ["outcomes"] * 2

@@ -96,6 +96,18 @@ def parts_by_outcome(text: str) -> bool:
 
 
 @lru_cache(maxsize=1024)
+def calls_outcomes(text: str) -> bool:
+    """Whether a remark calls what a table gives outcomes: ``Outcomes can change``, ``The three commonest outcomes``."""
+    return _words_of("called").search(fold(text)) is not None
+
+
+@lru_cache(maxsize=1024)
+def names_charges(text: str) -> bool:
+    """Whether a request names charges or arrests by their own word, be it beside outcomes."""
+    return _words_of("apart").search(fold(text)) is not None
+
+
+@lru_cache(maxsize=1024)
 def names_rest_of_outcomes(text: str) -> bool:
     """Whether a label is of the outcomes that those beside it are not, and calls them so: ``All other disposals``,
     ``Any other outcome``.

@@ -348,7 +348,7 @@ class _Resolution:
 
     @cached_property
     def _names_outcomes(self) -> bool:
-        return names_outcomes(self.table, self.levels)
+        return names_outcomes(self.table, self.levels, self.context)
 
     def _all_periods(self, labels: Iterable[LabelMeaning]) -> Period | None:
         """The span of the periods that a total sums over."""

@@ -9,6 +9,7 @@ from collections.abc import Collection, Iterable, Mapping, Sequence
 from typing import Final
 
 from cyberflag.model import Measure
+from cyberflag.replies.resolving.context import Context
 from cyberflag.replies.resolving.from_titles.titles import own_titles
 from cyberflag.replies.resolving.levels.label_meanings import LabelMeaning, LevelMeaning
 from cyberflag.replies.tables import Level, Table
@@ -17,7 +18,9 @@ from cyberflag.vocabularies.measures import measures_named_in, understand_measur
 from cyberflag.vocabularies.outcomes import (
     VAGUE,
     answer_to_outcome,
+    calls_outcomes,
     is_of_every_outcome,
+    names_charges,
     names_rest_of_outcomes,
     parts_by_outcome,
     understand_outcome,
@@ -96,13 +99,16 @@ _BECAME = frozenset({Measure.CHARGES, Measure.ARRESTS})
 """What an outcome counts that is one of these by its own word."""
 
 
-def names_outcomes(table: Table, levels: Iterable[LevelMeaning]) -> bool:
+def names_outcomes(table: Table, levels: Iterable[LevelMeaning], context: Context) -> bool:
     """Whether more than a label says that a table is by outcome: the name of its column, the numbers of the national
-    list, the rest of its outcomes called by what they are, or the table's title.
+    list, the rest of its outcomes called by what they are, the table's title, a remark of the reply on its outcomes, or
+    the request.
     """
     of_outcome = [v for v in levels if v.dimension is Dimension.OUTCOME]
     is_named = any(understand_dimension(v.level.name) or _are_numbered(v.level.distinct) for v in of_outcome)
-    return is_named or _is_titled_by_outcome(table) or any(map(_lists_disposals, of_outcome))
+    if is_named or _is_titled_by_outcome(table) or any(map(_lists_disposals, of_outcome)):
+        return True
+    return _speaks_of_outcomes(table, context)
 
 
 def measure_by_outcome(
@@ -141,6 +147,17 @@ def _are_numbered(labels: Sequence[str]) -> bool:
 
 def _is_titled_by_outcome(table: Table) -> bool:
     return any(parts_by_outcome(text.text) for text in own_titles(table))
+
+
+def _speaks_of_outcomes(table: Table, context: Context) -> bool:
+    """Whether the request asks for crimes by what became of them, or a remark of the reply calls the figures outcomes,
+    and no charges or arrests were asked for beside that.
+    """
+    asked = (*context.request.questions, *context.quoted)
+    if any(map(names_charges, asked)):
+        return False
+    told = (text.text for text in (*table.notes, *context.texts))
+    return any(map(parts_by_outcome, asked)) or any(map(calls_outcomes, told))
 
 
 def _is_whole(text: str) -> bool:
