@@ -78,3 +78,66 @@ def test_lettered_parts_of_a_question_of_the_request_are_answered_by_their_lette
         "Response\n\n1. 2019: 40; 2020: 52; 2021: 63\n\nCwestiwn 2 / Question 2\n\n(a) 30    (b) 9"
     )
     assert told(reading)[3:] == [("2021", "071/17", "flag", 30), ("2021", "88A", "flag", 9)]
+
+
+STALKING = """You asked about crimes with the cyber flag.
+
+Q1. Stalking offences recorded in each financial year:
+
+2019/20 - 1,412
+2020/21 - 1,968
+
+Q2. {}
+
+2019/20 - 203
+2020/21 - 377
+
+Q3. {}
+
+2019/20 - 96
+2020/21 - 121
+"""
+FLAGGED = "Of the offences at Q1, those with the cyber-enabled marker:"
+
+
+@pytest.mark.parametrize(
+    "asked",
+    [
+        FLAGGED,
+        "Of those in Q1, flagged as online:",
+        "How many of the offences in Q1 had the online flag?",
+        "Number of Q1 offences with the cyber flag:",
+        "From Q1, the number that had the cyber crime marker applied:",
+    ],
+)
+def test_the_flagged_part_is_named_without_being_asked_for(read_unasked_letter, asked):
+    found = told(read_unasked_letter(STALKING.format(asked, "Of those in Q1, how many led to an arrest?")))
+    assert found[:4] == [
+        ("2019/20", "stalking", "none", 1412),
+        ("2020/21", "stalking", "none", 1968),
+        ("2019/20", "stalking", "flag", 203),
+        ("2020/21", "stalking", "flag", 377),
+    ]
+
+
+@pytest.mark.parametrize(
+    ("asked", "measure"),
+    [
+        ("Of the offences at Q1, those with an outcome of Charge/Summons:", "outcomes"),
+        ("How many of the offences in Q1 had an outcome of caution?", "outcomes"),
+        ("Of those in Q1, the ones that led to a charge:", "charges"),
+        ("Of Q1, the number with a charge:", "charges"),
+    ],
+)
+def test_another_part_of_crimes_whose_flagged_part_is_told_is_of_all_of_them(read_unasked_letter, asked, measure):
+    reading = read_unasked_letter(STALKING.format(FLAGGED, asked))
+    assert told(reading)[4:] == [("2019/20", "stalking", "none", 96), ("2020/21", "stalking", "none", 121)]
+    assert {c.measure.value for c in reading.counts[4:]} == {measure}
+
+
+def test_the_order_of_the_parts_is_of_no_matter(read_unasked_letter):
+    charged = "Of those in Q1, how many resulted in a charge?"
+    assert [basis for _, _, basis, _ in told(read_unasked_letter(STALKING.format(charged, FLAGGED)))] == [
+        *["none"] * 4,
+        *["flag"] * 2,
+    ]

@@ -5,7 +5,6 @@ another year (``4) The same total for the previous year``).
 from __future__ import annotations
 
 import re
-from collections.abc import Mapping
 from dataclasses import dataclass, field, replace
 from typing import Final
 
@@ -19,19 +18,32 @@ from cyberflag.vocabularies.bases import names_flag_as_basis
 from cyberflag.vocabularies.measures import measures_named_in
 
 _QUESTION: Final = r"(?:(?:questions?|q|parts?|points?|items?)\s*)"
-_KEY: Final = (
+_NAMED_KEY: Final = (
     rf"(?:{_QUESTION}?\(\s?(?P<bracketed>\d{{1,2}}|[a-h]|i{{1,3}}|iv)\s?\)|{_QUESTION}(?P<named>\d{{1,2}}|[a-h])\b"
-    r"|(?-i:(?P<bare>\d{1,2}|[A-H]))(?![\w)]))"
 )
-_OF_PART: Final = re.compile(
+_KEY: Final = rf"{_NAMED_KEY}|(?-i:(?P<bare>\d{{1,2}}|[A-H]))(?![\w)]))"
+_MANY: Final = r"(?:how\s+many|(?:the\s+)?numbers?|what\s+number)\s+"
+_OF_THEM: Final = r"(?:of\s+(?:these|those|them)\s+)?"
+_THOSE: Final = (
+    r"(?:(?:only\s+)?(?:those|the\s+ones|(?:the\s+)?(?:offences|crimes|cases|records))\s+)?"
+    r"(?=(?:with|without|that|which|where|having|carrying|bearing|flagged|marked|tagged|recorded|involving|resulting|leading|ending|closed"
+    r"|finali[sz]ed|concluded|committed)\b)"
+)
+"""The part itself for the question for its number: ``those with the online flag``, ``flagged as online``."""
+_OF_THE: Final = (
     r"(?:and\s+)?(?:out\s+)?(?:of|from|among(?:st)?)\s+(?:(?:those|these|all|the)\s+)?(?:(?:offences|crimes|figures?|numbers?|total|ones|cases)\s+)?"
-    rf"(?:(?:given|listed|counted|reported|recorded)\s+)?(?:(?:in|at|under|for|from)\s+)?{_KEY}(?:\s+above)?\s*[,:–-]?\s*"
-    r"(?:please\s+(?:state|say|tell\s+us|give|provide)\s+)?(?P<rest>(?:how\s+many|the\s+numbers?|what\s+number)\s+(?:of\s+(?:these|those|them)\s+)?.*)",
-    re.IGNORECASE,
+    r"(?:(?:given|listed|counted|reported|recorded)\s+)?(?:(?:in|at|under|for|from)\s+)?"
 )
-_ASKS: Final = re.compile(
-    r"(?:how\s+many|the\s+numbers?|what\s+number)\s+(?:of\s+(?:these|those|them)\s+)?", re.IGNORECASE
+_PARTS: Final = (
+    re.compile(
+        rf"{_OF_THE}{_KEY}(?:\s+above)?\s*[,:–-]?\s*"
+        rf"(?:please\s+(?:state|say|tell\s+us|give|provide)\s+)?(?P<rest>{_MANY}{_OF_THEM}.*|{_THOSE}.*)",
+        re.IGNORECASE,
+    ),
+    re.compile(rf"{_MANY}{_OF_THE}{_NAMED_KEY})(?:\s+above)?\s+(?P<rest>\w.*)", re.IGNORECASE),
 )
+"""``Of the offences at Q1, how many had the flag``, ``How many of those in Q1 had the flag``."""
+_ASKS: Final = re.compile(rf"{_MANY}{_OF_THEM}|{_THOSE}", re.IGNORECASE)
 _SAME: Final = (
     r"(?:the\s+)?(?:same|equivalent|corresponding|comparable)\s+(?:overall\s+|grand\s+)?"
     r"(?:totals?|numbers?|counts?|figures?)"
@@ -51,6 +63,10 @@ _BEFORE_DAYS: Final = re.compile(
     r"[\s,(]*\b(?:for|in|during|between|over|from|within)?\s*(?:the\s+)?(?:(?:financial|calendar)\s+)?(?:years?|period)?\s*$",
     re.IGNORECASE,
 )
+_EACH_YEAR: Final = re.compile(
+    r"[\s,]+(?:(?:in|for|during)\s+)?(?:each|every|per|by)\s+(?:(?:of\s+(?:the|these|those)|financial|calendar|fiscal)\s+)*years?$",
+    re.IGNORECASE,
+)
 _FLAGGED_OR_NOT: Final = "flagged or not"
 _WORD: Final = re.compile(r"[^\W\d_]{3,}")
 _FEWEST: Final = 2
@@ -60,13 +76,16 @@ _FIRST: Final = ("1", "a")
 @dataclass
 class _Told:
     """The words behind each number or letter met last, the places of those that are a line of their own, and the days
-    that the line above them says; ``is_of_days`` once a question was written out by these.
+    that the line above them says; ``is_of_days`` once a question was written out by these. ``parts`` are the lines that
+    ask for a part of another one, with its place, and ``wholes`` those of which the flagged part is asked for.
     """
 
     words: dict[str, str] = field(default_factory=dict)
     places: dict[str, int] = field(default_factory=dict)
     days: Period | None = None
     is_of_days: bool = False
+    parts: dict[int, int] = field(default_factory=dict)
+    wholes: set[int] = field(default_factory=set)
 
 
 def write_out_questions_pointing_back(document: Document) -> Document:
@@ -78,8 +97,8 @@ def write_out_questions_pointing_back(document: Document) -> Document:
             blocks.append(block)
             continue
         parts = questions_apart(block)
-        whole = _whole_of_flagged(block.text, told)
-        written = [_written(part.text, told, len(blocks) if len(parts) == 1 else None) for part in parts]
+        place, whole = len(blocks), _whole_of_flagged(block.text, told)
+        written = [_written(part.text, told, place if len(parts) == 1 else None) for part in parts]
         if told.is_of_days and told.days is not None:
             written = [_dated(text, told.days) for text in written]
             for place in told.places.values():
@@ -90,6 +109,9 @@ def write_out_questions_pointing_back(document: Document) -> Document:
         blocks += lines if is_changed else [block]
         if whole is not None and isinstance(line := blocks[whole], Line):
             blocks[whole] = replace(line, text=_of_all(line.text))
+            told.wholes.add(whole)
+    for part in (part for part, whole in told.parts.items() if whole in told.wholes):
+        blocks[part] = _part_of_all(blocks[part])
     return replace(document, blocks=tuple(blocks))
 
 
@@ -98,7 +120,7 @@ def _whole_of_flagged(text: str, told: _Told) -> int | None:
     None where it names the flag itself.
     """
     mark = ENUMERATOR.match(text)
-    found = _OF_PART.fullmatch(text[mark.end() :].strip()) if mark else None
+    found = _part_in(text[mark.end() :].strip()) if mark else None
     key = _key(found, "") if found and names_flag_as_basis(found["rest"]) else ""
     is_of_all = key in told.places and not names_flag_as_basis(told.words[key])
     return told.places[key] if is_of_all else None
@@ -112,12 +134,21 @@ def _of_all(text: str) -> str:
     return f"{text[:start]}All {_counted(text[start:])}, {_FLAGGED_OR_NOT}{end}"
 
 
+def _part_of_all(block: Grid | Line) -> Grid | Line:
+    """A question for a part of crimes that are counted whether they have the flag or not, which is then of both."""
+    if not isinstance(block, Line) or names_flag_as_basis(block.text):
+        return block
+    mark = ENUMERATOR.match(block.text)
+    start = mark.end() if mark else 0
+    return replace(block, text=f"{block.text[:start]}{_FLAGGED_OR_NOT.capitalize()}: {block.text[start:]}")
+
+
 def _written(text: str, told: _Told, place: int | None) -> str:
     """A line as it is written out, after which what it says stands for its number."""
     mark = ENUMERATOR.match(text)
     start = mark.end() if mark else 0
     bare = text[start:].strip()
-    asked = _for_part(bare, told.words) or _for_year(bare, told)
+    asked = _for_part(bare, told, place) or _for_year(bare, told)
     if mark is None:
         _note_days(text, told)
         return text
@@ -137,11 +168,15 @@ def _note_days(text: str, told: _Told) -> None:
         told.days = periods.pop() if len(periods) == 1 else None
 
 
-def _for_part(text: str, words: Mapping[str, str]) -> str:
+def _for_part(text: str, told: _Told, place: int | None) -> str:
     """The question for a part of another one in the words of both; empty for any other line."""
-    found = _OF_PART.fullmatch(text)
-    whole = words.get(_key(found, ""), "") if found else ""
-    return f"How many {_counted(whole)} {_ASKS.sub('', found['rest'], count=1)}" if found and whole else ""
+    found = _part_in(text)
+    key = _key(found, "") if found else ""
+    whole = told.words.get(key, "")
+    if whole and place is not None and key in told.places:
+        told.parts[place] = told.places[key]
+    crimes = _EACH_YEAR.sub("", _counted(whole))
+    return f"How many {crimes} {_ASKS.sub('', found['rest'], count=1)}" if found and whole else ""
 
 
 def _for_year(text: str, told: _Told) -> str:
@@ -186,9 +221,14 @@ def _counted(words: str) -> str:
 
 
 def _key(found: re.Match[str], prefix: str) -> str:
-    return next(
-        (found[f"{prefix}{name}"] for name in ("bracketed", "named", "bare") if found[f"{prefix}{name}"]), ""
-    ).casefold()
+    groups = found.groupdict()
+    keys = (groups.get(f"{prefix}{name}") for name in ("bracketed", "named", "bare"))
+    return next(filter(None, keys), "").casefold()
+
+
+def _part_in(text: str) -> re.Match[str] | None:
+    """Where a question for a part of another one points at that, and what it asks."""
+    return next(filter(None, (form.fullmatch(text) for form in _PARTS)), None)
 
 
 def _day(day: object) -> str:

@@ -67,4 +67,5 @@ def counting_outcomes(said: Meaning, introduction: str) -> Meaning:
     ``Crimes that have an outcome of caution:``.
     """
     _, outcome = parted_outcome(introduction)
-    return with_outcome(said, outcome, introduction) if outcome and said.measure is Measure.OFFENCES else said
+    is_of_crimes = said.measure in (Measure.OFFENCES, Measure.OUTCOMES) and not said.detail
+    return with_outcome(said, outcome, introduction) if outcome and is_of_crimes else said

@@ -12,6 +12,7 @@ from typing import Final
 from cyberflag.model import ALL, Measure, Request
 from cyberflag.replies.prose.around.asked import part_in_words
 from cyberflag.replies.prose.around.setting import Setting, with_years_meant, without_flag_asked
+from cyberflag.replies.prose.lines.crimes_with_outcomes import counting_outcomes
 from cyberflag.replies.prose.meanings import Meaning, meaning_of
 from cyberflag.replies.prose.sentences.wordings import OF_ITS_YEAR, THOSE_TOLD
 from cyberflag.vocabularies.crimes.offence_list import SEXUAL_OFFENCES, contains
@@ -46,7 +47,7 @@ def asked_meaning(text: str, setting: Setting) -> Meaning:
     wholes, others = [one for one in found if one.value == ALL], [one for one in found if one.value != ALL]
     are_listed = any(_LISTED.search(text, *sorted((a.end, b.start))) for a in wholes for b in others)
     meaning = replace(meaning, offence=None) if are_listed else of_sexual_offences(meaning, text, setting)
-    return _of_part_asked(meaning, text)
+    return _of_part_asked(counting_outcomes(meaning, text), text)
 
 
 def _of_part_asked(meaning: Meaning, text: str) -> Meaning:
