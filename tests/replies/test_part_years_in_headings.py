@@ -12,6 +12,11 @@ import pytest
         "The data runs to 30 June 2022.",
         "2022 is to 30th June.",
         "Figures are complete up to and including 30 June 2022.",
+        "The present year is part complete and runs to 30 June 2022.",
+        "2022 is a part year, ending 30 June 2022.",
+        "2022 covers the first six months to 30 June 2022.",
+        "Please note the current year only includes offences recorded up to 30/06/2022.",
+        "The last row stops at 30 June 2022.",
     ],
 )
 def test_a_part_of_a_year_runs_to_the_day_that_is_told(read_unasked, label, told):
@@ -27,3 +32,10 @@ def test_a_part_of_a_year_without_a_last_day_is_told(read_unasked):
     reading = read_unasked("Number of child abduction offences by sex of the child", rows)
     assert not any(c.period.label.startswith("2022") for c in reading.counts)
     assert any("2022 (part)" in issue.message for issue in reading.issues)
+
+
+def test_the_end_of_the_year_itself_is_no_day_to_which_a_part_of_it_runs(read_unasked):
+    rows = [["Year", "F", "M"], ["2021", "33", "24"], ["2022 to date", "21", "11"]]
+    told = ["You asked for data for the years to 31 December 2022.", "The present year is incomplete, to 30 June 2022."]
+    reading = read_unasked("Number of child abduction offences by sex of the child", told[0], rows, told[1])
+    assert {c.period.label for c in reading.counts} == {"2021", "1 January 2022 to 30 June 2022"}

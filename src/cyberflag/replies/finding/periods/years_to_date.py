@@ -22,13 +22,19 @@ _PART: Final = (
     r"|not\s+(?:a\s+)?(?:full|whole|complete)(?:[ -]+year)?)"
 )
 _HEADING: Final = re.compile(rf"(?P<year>\S.*?)[\s,(:-]+(?:{TO_DATE}|{_PART})\)?\*?", re.IGNORECASE)
-_RUNS: Final = (
-    r"(?:to|until|till|through|up\s+to|ends?(?:\s+on|\s+at)?|runs?\s+to|at)\s+(?:and\s+including\s+)?(?:the\s+)?"
+_RUNS: Final = r"(?:to|until|till|through|up\s+to|end(?:s|ing)?(?:\s+on|\s+at)?|runs?\s+to|stops?\s+(?:at|on)|at)\s+(?:and\s+including\s+)?(?:the\s+)?"
+_BETWEEN: Final = (
+    r"(?:(?:is|are|was|were|has|have|runs?|goes?|covers?|extends?|stops?|ends?|correct|(?:in)?complete|only|for|includes?|contains?"
+    r"|given|shown|provided|available|held|recorded|part(?:ial|ly)?|full|whole|not|an?|the|and|so|it|which|that|but|still|yet|therefore"
+    r"|years?|periods?|months?|data|figures?|offences|crimes|one|two|three|four|five|six|seven|eight|nine|ten|eleven|first|[1-9]|1[01])"
+    r"[,:;]?(?:-|\s+\(?))+(?:up\s+)?"
 )
+"""Between what is not whole and its last day: ``is part complete and runs to``, ``covers the first nine months to``."""
 _SUBJECT: Final = (
     rf"(?:(?<!\w){TO_DATE}(?!\w)[^.]*?"
-    r"|\b(?:data|figures?|tables?|statistics|results|information|returns?|years?|(?:19|20)\d\d)\s+(?:(?:provided|given|shown|here|above|below)\s+)*"
-    r"(?:(?:is|are|was|were|runs?|goes?|covers?|extends?|stops?|correct|complete|only|for|includes?)\s+)+(?:up\s+)?)"
+    r"|\b(?:data|figures?|tables?|statistics|results|information|returns?|years?|(?:last|final|latest)\s+(?:row|column|line)|(?:19|20)\d\d"
+    r"(?:\s?[/-]\s?(?:20)?\d\d)?)\s+(?:(?:provided|given|shown|here|above|below)\s+)*"
+    rf"{_BETWEEN})"
 )
 _TOLD: Final = re.compile(rf"{_SUBJECT}\b{_RUNS}(?P<day>{DAY})", re.IGNORECASE)
 _TOLD_IN_YEAR: Final = re.compile(rf"{_SUBJECT}\b{_RUNS}(?P<day>{DAY_IN_MONTH})(?!\W*{YEAR})", re.IGNORECASE)
@@ -60,12 +66,13 @@ class _LastDays:
 
     def of(self, year: Period) -> date | None:
         """The one last day of a year, by what says it most plainly; None where that says none or several in it."""
-        if len(self.told) > 1:
+        told = self.told - {year.end}
+        if len(told) > 1:
             return None
         own = {year.start.year, year.end.year}
         bare = {day for text in self.bare for number in own if (day := read_day_without_year(text, number))}
         begun = {span.end for span in self.spans if span.start == year.start}
-        days = next((days for days in (self.told, bare, begun, self.taken) if days), frozenset())
+        days = next((days for days in (told, bare, begun, self.taken) if days), frozenset())
         inside = {day for day in days if year.start < day < year.end}
         return inside.pop() if len(inside) == 1 else None
 
