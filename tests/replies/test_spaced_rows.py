@@ -78,3 +78,29 @@ def test_a_heading_over_years_that_nothing_knows_leaves_its_figures_to_a_person(
     reading = read_lines("rapes by sex of victim", "Year Quixotic Zany", "2013 10 2", "2014 11 3")
     assert not reading.counts
     assert reading.issues
+
+
+YEARS = ["Year Arrests Charges", "2014 97 31", "2015 110 44", "2016 121 39"]
+ASKED_FOR = "Arrests and charges for making indecent images of children, Home Office code 86/2"
+
+
+@pytest.mark.parametrize("foot", ["Total 328 114", "Total 328114", "Grand Total: 328114", "Totals 328114"])
+def test_a_line_of_totals_below_years_is_their_last_row_also_where_its_figures_ran_together(read_unasked, foot):
+    reading = read_unasked(ASKED_FOR, *YEARS, foot)
+    found = [(c.measure.value, c.period.start.year, c.period.end.year, c.bounds.low) for c in reading.counts if c.total]
+    assert found == [("arrests", 2014, 2016, 328), ("charges", 2014, 2016, 114)]
+    assert len(reading.counts) == 8
+    assert [i.kind.value for i in reading.issues] == ["joined-cells"] * ("328114" in foot)
+
+
+def test_totals_that_no_parting_makes_right_are_left_to_a_person(read_unasked):
+    reading = read_unasked(ASKED_FOR, *YEARS, "Total 329114")
+    assert {c.bounds.low for c in reading.counts} == {97, 31, 110, 44, 121, 39}
+    assert any("329114" in issue.message for issue in reading.issues)
+
+
+def test_totals_of_a_table_that_ran_together_into_its_first_column_are_parted(read_unasked):
+    rows = [row.split() for row in YEARS]
+    reading = read_unasked(ASKED_FOR, [*rows, ["Total", "328114", ""]])
+    assert [c.bounds.low for c in reading.counts if c.total] == [328, 114]
+    assert [i.kind.value for i in reading.issues] == ["joined-cells"]

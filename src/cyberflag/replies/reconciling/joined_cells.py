@@ -155,13 +155,24 @@ def _may_be_joined(figure: ReadFigure, sums: Sequence[TableSum]) -> bool:
     if figure.bounds is None:
         return figure.problem is not None
     low = figure.bounds.low
-    return any(
+    return _surpasses_parts(figure, sums) or any(
         s.total.bounds is not None
         and s.total.bounds.high is not None
         and s.total.bounds.high < low
         and any(p is figure for p in s.parts)
         and s.verdict is not Verdict.HOLDS  # or is open yet, for the blank beside it
         for s in sums
+    )
+
+
+def _surpasses_parts(figure: ReadFigure, sums: Sequence[TableSum]) -> bool:
+    """Whether a number is the total of sums that all fail, as it is more than their parts add to by far."""
+    own = [s for s in sums if s.total is figure and s.firm and not s.missing]
+    whole = figure.bounds.low if figure.bounds is not None else 0
+    parts = [[p.bounds.high for p in s.parts if p.bounds is not None and p.bounds.high is not None] for s in own]
+    return bool(own) and all(
+        len(known) == len(s.parts) and whole >= _TIMES_BESIDE_OTHERS * max(1, sum(known))
+        for s, known in zip(own, parts, strict=True)
     )
 
 

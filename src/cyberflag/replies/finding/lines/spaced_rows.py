@@ -15,6 +15,7 @@ from typing import Final
 from cyberflag.replies.document import Cell, Document, Grid, Line
 from cyberflag.replies.fits import is_understood
 from cyberflag.vocabularies.dimensions import Dimension, understand_dimension
+from cyberflag.vocabularies.totals import understand_total
 
 _YEAR: Final = r"(?:19|20)\d\d(?:\s?[-/–]\s?(?:\d\d){1,2})?"
 _GAP: Final = r"(?:\s*\|\s*|\s+)"
@@ -43,6 +44,10 @@ _ROW_OF_YEAR: Final = re.compile(
     re.IGNORECASE,
 )
 """A row of a year, which may say its days in brackets: ``2016/17 (to 31/12/2016) 160 39 8``."""
+_FOOT: Final = re.compile(
+    rf"\s*(?P<label>[^\W\d][^\d.;?!]*?)\s*[:=]?\s+(?P<cells>(?:{_FIGURE})(?:\s+(?:{_FIGURE}))*)\s*", re.IGNORECASE
+)
+"""The last row of years, with their totals: ``Total 328 114``."""
 _MOST_WORDS: Final = 14
 _NAME: Final = 2
 """One of so many words says that the labels are years: ``Financial Year``."""
@@ -99,7 +104,19 @@ def _years_at(blocks: Sequence[Grid | Line], at: int) -> list[_Row]:
             break
         rows.append(_Row(block, cells))
     heads = _headings_in(words["words"].split(), len(rows[0].cells)) if len(rows) >= _FEWEST_YEARS else None
-    return [_Row(heading, heads), *rows] if heads else []
+    return [_Row(heading, heads), *rows, *_foot_at(blocks, at + 1 + len(rows), len(heads))] if heads else []
+
+
+def _foot_at(blocks: Sequence[Grid | Line], at: int, size: int) -> list[_Row]:
+    """The line of totals that a block is, its cells behind the first left blank where their figures ran together."""
+    line = blocks[at] if at < len(blocks) else None
+    found = _FOOT.fullmatch(line.text) if isinstance(line, Line) else None
+    figures = _FIGURES.findall(found["cells"]) if found else []
+    if found is None or not isinstance(line, Line) or len(figures) not in (1, size - 1):
+        return []
+    total = understand_total(found["label"])
+    is_total = total is not None and not total.value.of
+    return [_Row(line, (found["label"], *figures, *[""] * (size - 1 - len(figures))))] if is_total else []
 
 
 def _headings_in(words: Sequence[str], size: int) -> tuple[str, ...] | None:
