@@ -256,3 +256,23 @@ def test_question_whether_the_flag_is_used_says_nothing_by_itself(read, answer):
 )
 def test_force_that_sets_the_flag_uses_it(read, text):
     assert read(text).record.flag_use is FlagUse.USED
+
+
+@pytest.mark.parametrize(
+    "answer",
+    [
+        "In terms of Section 17 of the Act, this represents a notice that the information you seek is not held.",
+        "The information sought is not held by Police Scotland and section 17 of the Act therefore applies.",
+        "In terms of section 17 of the Act, we are unable to provide this information as it is not held.",
+        "Under section 17(1) this is formal notice that the information requested is not held.",
+    ],
+)
+def test_the_section_on_notices_refuses_nothing_that_is_not_held(read_unasked, answer):
+    asked = "How many crimes involved images made by a computer in 2021 and 2022?"
+    reading = read_unasked("<h2>Request</h2>", asked, "<h2>Response</h2>", answer)
+    assert reading.record.outcome.value == "not-held"
+
+
+def test_a_notice_under_that_section_on_grounds_of_cost_still_refuses(read_unasked):
+    answer = "Section 12(1) applies and this letter is a refusal notice under section 17."
+    assert read_unasked("<h2>Response</h2>", answer).record.outcome.value == "refused"

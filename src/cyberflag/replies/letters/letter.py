@@ -57,6 +57,8 @@ _IS_COUNTED = re.compile(
 """Says what was counted: ``The method box has been filled in throughout, and that is what is counted here``."""
 _POINTERS = frozenset({"s21", "s22"})
 """Grounds that say where the information is published: no refusal of the request by themselves."""
+_NOTICES = frozenset({"s17", "s17(1)"})
+"""The section on notices, which grounds nothing: in Scotland that which says that nothing is held."""
 
 _FLAGGED_SO_OFTEN = re.compile(
     r"\b(?:flag|marker)\s+(?:was|has\s+been|had\s+been)\s+(?:attached|applied|used|added|set|ticked|placed|put)\s+"
@@ -198,7 +200,7 @@ def _outcome_without_figures(letter: Letter, not_held_figures: int) -> Outcome:
         return Outcome.NO_FIGURES  # what else is neither confirmed nor denied refuses nothing of the attached answer
     waits = any(says(asked.text, Cue.AWAITING_ANSWER) for asked in said.clarification)
     refused, lacking = ([one.text for one in evidence] for evidence in (said.refused, said.not_held))
-    if not grounds and lacks_alone(refused, lacking):
+    if not grounds - _NOTICES and lacks_alone(refused, lacking):
         return Outcome.NOT_HELD
     # a cost that is only feared refuses nothing of what waits for an answer
     if said.whole_refused or (((said.refused and grounds) or (said.cost and not waits)) and not letter.attached):
