@@ -94,3 +94,23 @@ def test_ages_of_suspects_label_the_counts_beside_them(read_sheets):
         ("2", "suspects", "13"),
         ("8", "suspects", "12"),
     ]
+
+
+@pytest.mark.parametrize(
+    "heads",
+    [
+        ("Age of suspect", "Number of suspects"),
+        ("Age of suspect", "Suspects"),
+        ("Age of offender", "Number of offenders"),
+        ("Suspect", "Suspects recorded"),
+        ("Perpetrator's age", "Perpetrators"),
+    ],
+)
+def test_a_column_of_how_many_suspects_stands_beside_their_ages_as_figures(read_unasked, heads):
+    reading = read_unasked(f"<h1>{CRIMES} in 2021</h1>", [heads, ["Under 10", "2"], ["10-12", "21"], ["13-15", "88"]])
+    assert [(c.printed, dict(c.detail)["suspect"]) for c in reading.counts] == [
+        ("2", "Under 10"),
+        ("21", "10-12"),
+        ("88", "13-15"),
+    ]
+    assert told(reading) == {("suspects", "all", "all")}

@@ -277,12 +277,16 @@ def _has_counts(block: Block) -> bool:
 
 
 def _fits_nothing_named(block: Block, column: int, heading: str) -> bool:
-    """Whether a column of figures only holds nothing of what its heading names (``Offences in year`` over 82, 92)."""
+    """Whether a column of figures only holds nothing of what its heading names (``Offences in year`` over 82, 92), or
+    stands under a word for what is counted that no label is read by (``Number of suspects``).
+    """
     named = understand_dimension(heading)
     texts = [text for row in block.figures if (text := block.strip.text(row, column))]
-    is_read = named is not None and named.value in READINGS
-    if named is None or not is_read or any(kind is not CellKind.FIGURE for kind in _kinds(block, column)):
+    if named is None or any(kind is not CellKind.FIGURE for kind in _kinds(block, column)):
         return False
+    if named.value not in READINGS:
+        counted = understand_measure(heading)
+        return counted is not None and counted.score >= _LABEL_SCORE and not is_trait_of_suspects(heading)
     return not any(named.value in fits_of(text) for text in texts)
 
 
