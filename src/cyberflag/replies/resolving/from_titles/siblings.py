@@ -19,6 +19,7 @@ from cyberflag.replies.resolving.from_titles.keyword_tables import with_searched
 from cyberflag.replies.resolving.from_titles.sheet_titles import sheet_title
 from cyberflag.replies.resolving.from_titles.titled_outcomes import with_titled_outcome
 from cyberflag.replies.resolving.from_titles.titles import NEAR
+from cyberflag.replies.resolving.from_titles.titles_of_recorded import counting_recorded, is_of_all_recorded
 from cyberflag.replies.resolving.from_titles.unread_siblings import withhold_unread_siblings
 from cyberflag.replies.resolving.from_titles.unread_titles import victims_or_offences, withhold_unread
 from cyberflag.replies.resolving.levels.flag_split import with_shares
@@ -238,6 +239,8 @@ def _told(table: ResolvedTable, head: _Head, text: Text, context: Context, reply
     found = next((fits[head.kind] for wording in wordings if head.kind in (fits := _fits_of(wording))), None)
     if found is None and not any(_is_total(wording, head.kind) for wording in wordings):
         own = table.told.get(head.kind)
+        if head.kind is Dimension.OUTCOME and is_of_all_recorded(text.text):
+            return counting_recorded(table)
         if len(head.sure) < _FEWEST_SURE or (own is not None and own.is_near):
             return table
         message = (
