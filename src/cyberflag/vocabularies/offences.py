@@ -14,6 +14,7 @@ from dataclasses import replace
 from functools import lru_cache
 
 from cyberflag.model import Period
+from cyberflag.vocabularies.children_and_adults import without_adults
 from cyberflag.vocabularies.crimes.court_titles import understand_court_title
 from cyberflag.vocabularies.crimes.lettered_sections import section_alone, sections_said
 from cyberflag.vocabularies.crimes.offence_codes import CodeMention, code_alone, codes_in
@@ -159,7 +160,7 @@ def _named(text: str) -> tuple[Understood[str], ...]:
     ]
     mentions += [*unlisted_codes_said(text), *_whole_parts(text), *titles_in(text), *sections_said(text)]
     is_of_all = any(mention.value == SEXUAL_OFFENCES for mention in mentions)
-    about_the_request = is_of_all and bool(_WHOLE_REQUEST.search(without_young_suspects(text)))
+    about_the_request = is_of_all and bool(_WHOLE_REQUEST.search(without_adults(without_young_suspects(text))))
     found: list[Understood[str]] = []
     for mention in sorted(mentions, key=lambda m: (m.start, -m.end)):
         if found and mention.start < found[-1].end:

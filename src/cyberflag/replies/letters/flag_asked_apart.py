@@ -35,8 +35,13 @@ def asks_for_all_first(sentences: Sequence[Sentence]) -> bool:
     """
     asked = [s.text for s in sentences if s.part in QUESTIONS or _is_question_as_heading(s)]
     before = list(takewhile(lambda text: not names_flag_as_basis(text), asked))
-    of_all = any(says(text, Cue.NUMBER_ASKED) for text in before) and not any(map(_ONLINE.search, before))
+    of_all = any(map(_is_counting, before)) and not any(map(_ONLINE.search, before))
     return of_all and len(before) < len(asked)
+
+
+def _is_counting(text: str) -> bool:
+    """Whether a question asks for a number, or opens with the crimes that it wants."""
+    return says(text, Cue.NUMBER_ASKED) or _NAMES_CRIMES.match(text) is not None
 
 
 def _is_question_as_heading(sentence: Sentence) -> bool:
@@ -56,7 +61,7 @@ def asks_for_flag_alone(sentences: Sequence[Sentence]) -> bool:
     crimes have it, these others were asked for without.
     """
     asked = [s.text for s in sentences if s.part in QUESTIONS or _is_question_as_heading(s)]
-    counting = [text for text in asked if says(text, Cue.NUMBER_ASKED) or _NAMES_CRIMES.match(text)]
+    counting = [text for text in asked if _is_counting(text)]
     flagged = next((at for at, text in enumerate(counting) if _names_this_flag(text)), None)
     if flagged is None or _PART_OF_OTHERS.search(counting[flagged]):
         return False
