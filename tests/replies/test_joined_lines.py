@@ -42,3 +42,19 @@ def test_what_nothing_bears_out_is_not_parted(read_unasked: Read, lines: list[st
     assert reading.counts == ()
     assert reading.issues
     assert IssueKind.JOINED_CELLS not in {issue.kind for issue in reading.issues}
+
+
+@pytest.mark.parametrize(
+    "names",
+    ["Financial YearRecordedCharged", "YearCrimesArrestsCharges", "YearGirls (flag)Boys (flag)", "YearRapesCharged %"],
+)
+def test_figures_of_several_columns_are_told_and_not_taken_for_one(read_unasked: Read, names: str) -> None:
+    reading = read_unasked(ASKING, names, "2016/1714231", "2017/1816838", "2018/1917541")
+    assert reading.counts == ()
+    assert "joined-cells" in kinds(reading)
+
+
+@pytest.mark.parametrize("names", ["YearRecorded", "Financial Year Recorded", "Rapes recorded"])
+def test_names_of_one_column_leave_its_figures(read_unasked: Read, names: str) -> None:
+    reading = read_unasked(ASKING, names, "2016/17142", "2017/18168", "2018/19175")
+    assert [count.bounds.low for count in reading.counts] == [142, 168, 175]

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
+from itertools import pairwise
 from typing import Final
 
 from cyberflag.model import IssueKind, follow_on
@@ -15,6 +16,8 @@ from cyberflag.vocabularies.totals import is_plain_total
 _JOINED: Final = re.compile(
     r"(?P<label>(?:19|20)\d\d(?:\s?[/–-]\s?\d\d)?|[^\W\d_][^\d:=]*[^\W\d_)])(?P<figure>\d{1,5}|\d{1,2},\d{3})"
 )
+_NAMES_JOINED: Final = re.compile(r"[A-Z][^\W\d][^\d.:;?!]*?(?:[a-z)%][A-Z][^\d.:;?!]*?){2,}")
+"""Names of a label and two columns at least with no blank between one and the next."""
 _MONTH: Final = re.compile(r"0[1-9]|1[0-2]")
 """Digits that a year may have behind it for a month: ``201110``."""
 _FEWEST: Final = 2
@@ -41,14 +44,27 @@ class _Joined:
 
 def part_joined_lines(document: Document) -> Document:
     """The document with each run of such lines as ``label: figure``, where the line behind them that is their total or
-    the turn of their years bears out where to part them; an issue tells where the first one is.
+    the turn of their years bears out where to part them; an issue tells where the first one is. Below names of several
+    columns of figures that ran together too, each line holds several figures, and is told alone.
     """
     runs = [run for run in _runs(document.blocks) if _adds_up(run) or _are_years_in_turn(run)]
+    headed = _below_several_names(document.blocks)
+    lost = [run for run in runs if id(run[0].line) in headed]
+    runs = [run for run in runs if id(run[0].line) not in headed]
     parted = {id(one.line): replace(one.line, text=f"{one.label}: {one.digits}") for run in runs for one in run}
-    if not parted:
+    if not parted and not lost:
         return document
     blocks = tuple(parted.get(id(block), block) if isinstance(block, Line) else block for block in document.blocks)
-    return replace(document, blocks=blocks, problems=(*document.problems, *map(_told, runs)))
+    return replace(document, blocks=blocks, problems=(*document.problems, *map(_told, runs), *map(_told_lost, lost)))
+
+
+def _below_several_names(blocks: Sequence[Grid | Line]) -> frozenset[int]:
+    """The lines right below one of the names of three columns or more that ran together: ``YearRecordedCharged``."""
+    return frozenset(
+        id(below)
+        for above, below in pairwise(blocks)
+        if isinstance(above, Line) and isinstance(below, Line) and _NAMES_JOINED.fullmatch(above.text.strip())
+    )
 
 
 def _runs(blocks: Sequence[Grid | Line]) -> Iterator[list[_Joined]]:
@@ -86,3 +102,12 @@ def _told(run: Sequence[_Joined]) -> Problem:
         f"{first.digits} for {first.label}, and so on to {last.line.text.strip()!r}. Compare them with the reply."
     )
     return Problem(first.line.source, IssueKind.JOINED_CELLS, message)
+
+
+def _told_lost(run: Sequence[_Joined]) -> Problem:
+    first = run[0].line
+    message = (
+        f"In {len(run)} lines the figures of several columns run together ({first.text.strip()!r} is the first), and "
+        "nothing shows where one ends and the next begins, so they were left out. Get the original."
+    )
+    return Problem(first.source, IssueKind.JOINED_CELLS, message)
