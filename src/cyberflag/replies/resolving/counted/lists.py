@@ -13,6 +13,7 @@ from cyberflag.replies.facts import Facts
 from cyberflag.replies.finding.headings.values_of_columns import is_trait_of_suspects
 from cyberflag.replies.fits import fits_of
 from cyberflag.replies.resolving.counted.lists_again import CountedList, add_up_lists, head_of_numbers, numbers_of
+from cyberflag.replies.resolving.counted.lists_of_arrests import as_arrest, is_of_arrests
 from cyberflag.replies.resolving.counted.repeated_records import ASIDE, RepeatedRecords, repeated_records
 from cyberflag.replies.resolving.levels.feet_of_lists import counts_of_feet
 from cyberflag.replies.resolving.resolve import ResolvedTable
@@ -49,8 +50,9 @@ def count_lists(
 
     A row is taken for a victim where the reply says so, else for a crime where the list gives an offence, else for what
     was asked for where the list describes victims; in none of these where its headings or notes speak of suspects,
-    arrests or one row a person. The counts have no cell of their own, so their source is empty (counts contract). A day
-    is counted in the period asked for that holds it, else in its financial year.
+    arrests or one row a person; there it is an arrest where the reply says so. The counts have no cell of their own, so
+    their source is empty (counts contract). A day is counted in the period asked for that holds it, else in its
+    financial year.
     """
     lists: list[CountedList] = []
     issues: list[Issue] = []
@@ -119,7 +121,8 @@ def _records_of(
     of_victims = any(_OF_VICTIMS.search(text) for text in said) and not is_told
     repeated = repeated_records(table, said)
     of_numbers = not of_victims and repeated.repeats and (repeated.is_said or repeated.are_one_each)
-    if not (is_told or of_numbers or _is_of_the_asked(table, said, request, of_victims=of_victims)):
+    of_arrests = is_of_arrests(said) and not (is_told or of_victims or of_numbers)
+    if not (is_told or of_numbers or of_arrests or _is_of_the_asked(table, said, request, of_victims=of_victims)):
         message = (
             f"{len(table.cells)} rows look like a list of records, but the reply does not say that each row is one "
             "crime, so they were not counted. Count them by hand if it is."
@@ -145,6 +148,7 @@ def _records_of(
         if cell.facts is not None and cell.facts.period is not None and cell.row not in passed:
             facts = replace(cell.facts, measure=Measure.VICTIMS) if of_victims else cell.facts
             record = _as_record(facts, request, is_unflagged=cell.row in unflagged)
+            record = as_arrest(record) if of_arrests else record
             known[record].append(evidence[cell.row])
     told = _repeated_issues(repeated, reply, source) if of_numbers else []
     return _Records(known, (*_left_out(table, reply, source), *_unread_answers(table, reply), *told))
