@@ -22,11 +22,16 @@ _PART: Final = (
     r"|not\s+(?:a\s+)?(?:full|whole|complete)(?:[ -]+year)?)"
 )
 _HEADING: Final = re.compile(rf"(?P<year>\S.*?)[\s,(:-]+(?:{TO_DATE}|{_PART})\)?\*?", re.IGNORECASE)
-_RUNS: Final = r"(?:to|until|till|through|up\s+to|end(?:s|ing)?(?:\s+on|\s+at)?|runs?\s+to|stops?\s+(?:at|on)|at)\s+(?:and\s+including\s+)?(?:the\s+)?"
+_RUNS: Final = (
+    r"(?:to|until|till|through|up\s+to|end(?:s|ing)?(?:\s+on|\s+at)?|runs?\s+to|stops?\s+(?:at|on)|at)\s+"
+    r"(?:and\s+including\s+)?(?:the\s+)?"
+)
 _BETWEEN: Final = (
     r"(?:(?:is|are|was|were|has|have|runs?|goes?|covers?|extends?|stops?|ends?|correct|(?:in)?complete|only|for|includes?|contains?"
-    r"|given|shown|provided|available|held|recorded|part(?:ial|ly)?|full|whole|not|an?|the|and|so|it|which|that|but|still|yet|therefore"
-    r"|years?|periods?|months?|data|figures?|offences|crimes|one|two|three|four|five|six|seven|eight|nine|ten|eleven|first|[1-9]|1[01])"
+    r"|given|shown|provided|available|held|recorded|part(?:ial|ly)?|full|whole|not|an?|the|and|so|it|which|that|but"
+    r"|still|yet|therefore"
+    r"|years?|periods?|months?|data|figures?|offences|crimes|one|two|three|four|five|six|seven|eight|nine|ten|eleven"
+    r"|first|[1-9]|1[01])"
     r"[,:;]?(?:-|\s+\(?))+(?:up\s+)?"
 )
 """Between what is not whole and its last day: ``is part complete and runs to``, ``covers the first nine months to``."""
