@@ -110,3 +110,42 @@ def test_ways_that_name_no_service_are_means(look, code, text) -> None:
 )
 def test_the_same_words_of_a_means_still_count(look, code, text) -> None:
     assert look(text, code)[0] == ONLINE
+
+
+@pytest.mark.parametrize(
+    ("code", "text"),
+    [
+        (ASSAULT, "Punched at the kerb. Log says he was to buy on Marketplace, corrected by IP, who was passing by."),
+        (ASSAULT, "Pulled off his bike. Call taker put that he sold it on Marketplace; he did not."),
+        (THEFT, "Bike taken from V by two males. Thought to be from Gumtree, but no advert and no contact beforehand."),
+        (BREACH, "WhatsApp contact is a breach on its own number. Today he stood outside her house."),
+        (EXPOSURE, "Male exposed himself on the tram. Operator emailed the footage to the officer."),
+        (HARASSMENT, "Stands in her drive every night until the lights go off."),
+        (ASSAULT, "Punched in the queue. Club posted a clip on its site asking for names."),
+        (ASSAULT, "Slapped by a stranger. A witness's TikTok of it is not his doing."),
+    ],
+)
+def test_what_was_put_right_or_shown_by_others_is_no_means(look, code, text) -> None:
+    assert look(text, code)[0] == NOT_ONLINE
+
+
+@pytest.mark.parametrize(
+    ("code", "text"),
+    [
+        (HARASSMENT, "Ex partner has put the same insults as comments on her YouTube channel."),
+        (ASSAULT, "IP replied to a Gumtree ad for tools and was set on in a yard by three males."),
+        ("059/11", "Customer in row over unpaid invoice sent three texts, saying he would burn the van."),
+        (THEFT, "Owner lets his van through Hiyacar. Taken by a profile made with a forged licence, not returned."),
+        ("071/10", "Advert for the girl with a hits counter at 90. S1 drives her to each job."),
+        ("053/54", "Clerk brought up the file of her neighbour with no business reason."),
+    ],
+)
+def test_means_stay_so_whatever_stands_beside_them(look, code, text) -> None:
+    assert look(text, code)[0] == ONLINE
+
+
+def test_abuse_that_is_quoted_makes_an_email_enough(look) -> None:
+    assert look("She handed in a print of an e-mail from her cousin calling her a leech.", "008/72") == (
+        ONLINE,
+        ("email",),
+    )
