@@ -40,6 +40,10 @@ _LATELY: Final = re.compile(
 """One span of time, of which nothing is ``of them``: ``so far this year``."""
 
 
+_IN_BRACKETS: Final = re.compile(r"\([^()]*\)")
+"""Said by the way, and no more what ``of them`` points at: ``14 crimes (numbers below five are not shown)``."""
+
+
 def counts_times(before: str, after: str) -> bool:
     """Whether a number of times counts the crimes of what was recorded so often."""
     return after.lower().startswith(" times") and _TIMES_RECORDED.search(before) is not None
@@ -54,7 +58,7 @@ def points_at_something_else(before: str, after: str, crimes: Iterable[int]) -> 
         return False
     last = max(crimes, default=0)
     spans = [match.span() for match in (*_LATELY.finditer(before), *(_WHEN.finditer(before, last) if last else ()))]
-    spans += [match.span() for match in _HOW_OLD.finditer(before)]
+    spans += [match.span() for match in (*_HOW_OLD.finditer(before), *_IN_BRACKETS.finditer(before))]
     others = [
         cue.end
         for cue in find_cues(before, Cue.NOT_COUNTED)

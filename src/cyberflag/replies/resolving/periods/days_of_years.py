@@ -64,7 +64,7 @@ _SPAN: Final = re.compile(
     rf"|(?:(?P<is_end>(?:up\s+)?(?:to|until|till)\s+)?{_CLOSES}{_day('only')}))?\)?{_REST}",
     re.IGNORECASE,
 )
-_SPAN_ENDS: Final = re.compile(rf"\d\d[)\]]?\s*$|\b{MONTH}[)\]]?\s*$", re.IGNORECASE)
+_SPAN_ENDS: Final = re.compile(rf"(?:\d\d|\b{MONTH}|\bq[1-4])[)\]]?\s*$", re.IGNORECASE)
 _MONTHS_IN_YEAR: Final = 12
 _OF_FINANCIAL_YEARS: Final = ((4, 1), (3, 31))
 
