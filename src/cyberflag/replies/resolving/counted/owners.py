@@ -108,12 +108,12 @@ def parts_suspects(labels: Iterable[LabelMeaning], table: Table, levels: Sequenc
     """
     parts = [m for m in labels if m.values.get(Dimension.MEASURE) in OF_PEOPLE]
     parts = [m for m in parts if not says(m.label.text, Cue.VICTIMS_NAMED)]
-    if any(map(_tells_own_traits, parts)):
-        return True
+    if not parts or any(map(_tells_own_traits, parts)):
+        return bool(parts)
     counted = {m.values.get(Dimension.MEASURE) for v in levels for m in v.meanings if m is not None}
     is_of_suspects = any(m.values.get(Dimension.MEASURE) is Measure.SUSPECTS for m in parts)
     is_beside = Measure.VICTIMS in counted or (is_of_suspects and Measure.OFFENCES in counted)
-    return bool(parts) and is_beside and not _names_victims(table, levels)
+    return is_beside and not _names_victims(table, levels)
 
 
 def _names_victims(table: Table, levels: Iterable[LevelMeaning]) -> bool:
