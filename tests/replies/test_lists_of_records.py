@@ -27,7 +27,7 @@ def test_rows_that_cannot_be_counted_are_told_of(read_sheets):
 
 
 def test_a_long_list_takes_no_longer_than_its_rows(read_sheets):
-    """Four times as many rows take four to nine times as long; where all of it grew with their square it was sixteen."""
+    """Four times as many rows take four to nine times as long; where all grew with their square it was sixteen."""
 
     def seconds(number):
         rows = [["One row per recorded crime"], [], HEADING]

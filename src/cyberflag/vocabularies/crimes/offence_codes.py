@@ -60,7 +60,8 @@ _SAID_ALONE = re.compile(
 _DECIMAL = re.compile(r"(?P<a>[1-9]\d)\.(?P<b>\d{1,2})")
 """A code that a force writes, or a spreadsheet took, as a decimal number: ``22.21``, ``86.1`` for ``086/10``."""
 _DOTTED = re.compile(
-    r"(?:(?<=[(\[])\s*(?=[^()\[\]]*[)\]])|^\s*(?=\S+[\s:–-]+[^\W\d])|(?<=[^\W\d])[)\]]?[\s,:–-]+(?=[\w. -]{0,60}\d\s*$))"
+    r"(?:(?<=[(\[])\s*(?=[^()\[\]]*[)\]])|^\s*(?=\S+[\s:–-]+[^\W\d])"
+    r"|(?<=[^\W\d])[)\]]?[\s,:–-]+(?=[\w. -]{0,60}\d\s*$))"
     r"(?P<code>(?:(?:h\.?o\.?c?r?|home\s+office)?\s*(?:codes?|refs?|offence)?[\s.:]*\b)?"
     r"(?:(?P<a>\d{2,3})\.|(?P<padded>0\d\d)-)(?P<b>\d{1,2}))(?![\w/%]|[.,-]\d)",
     re.IGNORECASE,
