@@ -31,11 +31,10 @@ def of_crimes_told_above(
     placed = list(counts)
     issues: list[Issue] = []
     for resolved in tables:
-        name = resolved.table.grid.name
-        own = [at for at, count in enumerate(counts) if count.provenance.table == name and _is_of(resolved, count)]
+        above = _told_above(resolved, told)
+        own = _own_places(resolved, counts) if above else []
         cells = [counts[at] for at in own]
-        above = _told_above(resolved, told) if cells and _names_none(resolved, cells) else []
-        sums = _sums(cells) if above else {}
+        sums = _sums(cells) if cells and _names_none(resolved, cells) else {}
         if not sums or any(is_whole(figure) and _agree(sums, figure) for figure in told):
             continue
         fitting = {offence for offence, figures in above if _fits(figures, sums)}
@@ -48,9 +47,13 @@ def of_crimes_told_above(
     return tuple(placed), issues
 
 
-def _is_of(resolved: ResolvedTable, count: Count) -> bool:
+def _own_places(resolved: ResolvedTable, counts: Sequence[Count]) -> list[int]:
+    """The places of the counts that stand in a table."""
+    name = resolved.table.grid.name
     sources = {resolved.table.source(cell.row, cell.column) for cell in resolved.cells}
-    return count.provenance.source in sources
+    return [
+        at for at, count in enumerate(counts) if count.provenance.table == name and count.provenance.source in sources
+    ]
 
 
 def _names_none(resolved: ResolvedTable, cells: Collection[Count]) -> bool:

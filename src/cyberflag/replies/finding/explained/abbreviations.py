@@ -39,11 +39,14 @@ def write_out_abbreviations(document: Document) -> Document:
     """The document with each label written out that is nothing but an abbreviation which one of its texts explains, in
     words that a vocabulary knows; what can be understood by itself stays, and every cell keeps what it prints.
     """
-    said = [m for text in document.texts() for part in _BETWEEN.split(text) if (m := _EXPLAINS.fullmatch(part))]
+    texts = list(document.texts())
+    said = [m for text in texts for part in _BETWEEN.split(text) if (m := _EXPLAINS.fullmatch(part))]
+    telling = [text for text in texts if len(re.findall(_IS, text)) >= _FEWEST]
+    if not said and not telling:
+        return document
     cells = {cell.shown for grid in document.grids if not grid.hidden for cell in grid}
     shown = set(map(fold, cells))
     found = [(short, m["words"]) for m in said if (short := fold(m["short"])) in shown and _is_explained(m)]
-    telling = [text for text in document.texts() if len(re.findall(_IS, text)) >= _FEWEST]
     labels = [label for cell in cells if telling and _may_be_label(label := cell.strip())]
     found += [one for text in telling for one in _in_sentences(text, labels)]
     meanings = Counter(short for short, _ in dict.fromkeys(found))

@@ -121,7 +121,7 @@ def _records_of(
     of_victims = any(_OF_VICTIMS.search(text) for text in said) and not is_told
     repeated = repeated_records(table, said)
     of_numbers = not of_victims and repeated.repeats and (repeated.is_said or repeated.are_one_each)
-    of_arrests = is_of_arrests(said) and not (is_told or of_victims or of_numbers)
+    of_arrests = not (is_told or of_victims or of_numbers) and is_of_arrests(said)
     if not (is_told or of_numbers or of_arrests or _is_of_the_asked(table, said, request, of_victims=of_victims)):
         message = (
             f"{len(table.cells)} rows look like a list of records, but the reply does not say that each row is one "

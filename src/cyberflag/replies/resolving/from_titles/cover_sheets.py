@@ -45,8 +45,10 @@ def title_of_workbook(document: Document) -> tuple[Text, ...]:
     figures begin with their headings; empty where one of these, or the reply, has words of its own.
     """
     sheets = [grid for grid in document.grids if grid.is_sheet and not grid.hidden and grid.seen]
+    if len(sheets) < _FEWEST or document.lines:
+        return ()
     tops = [grid.filled_rows()[0] for grid in sheets]
-    if len(sheets) < _FEWEST or document.lines or len(tops[0]) > 1 or any(len(top) == 1 for top in tops[1:]):
+    if len(tops[0]) > 1 or any(len(top) == 1 for top in tops[1:]):
         return ()
     first = next(_texts(sheets[0]))
     return (first,) if _is_title(first.text) and len(_offences_in(first) - {ALL, SEXUAL_OFFENCES}) == 1 else ()
