@@ -290,10 +290,10 @@ class Document:
         """The document with each of its lines changed."""
         return replace(self, blocks=tuple(change(one) if isinstance(one, Line) else one for one in self.blocks))
 
-    def with_lines_parted(self, parts: Callable[[Line], Iterable[Line]]) -> Document:
-        """The document with each of its lines as the lines that it parts into, which may be itself alone."""
+    def with_lines_parted(self, parts: Callable[[Line], Iterable[Grid | Line]]) -> Document:
+        """The document with each of its lines as what it parts into, which may be itself alone."""
         blocks = [one for block in self.blocks for one in (parts(block) if isinstance(block, Line) else [block])]
-        return replace(self, blocks=tuple(blocks)) if len(blocks) > len(self.blocks) else self
+        return replace(self, blocks=tuple(blocks)) if blocks != list(self.blocks) else self
 
     def with_grids(self, change: Callable[[Grid], Grid], *, hidden: bool = False) -> Document:
         """The document with each of its grids changed; the hidden ones too where that is asked for."""

@@ -6,13 +6,9 @@ import re
 from functools import cache, lru_cache
 from typing import Final
 
-from cyberflag.vocabularies.plain_text import read_words
+from cyberflag.vocabularies.plain_text import any_of, read_words
 
 _BETWEEN: Final = r"[\s,;:/|()\[\]-]*(?:(?:and|or|&|vs?\.?|versus|rather\s+than|from)[\s,;:/|()\[\]-]*)?"
-
-
-def _any_of(words: list[str]) -> str:
-    return "(?:" + "|".join(words).replace(" ", r"[\s-]+") + ")"
 
 
 @lru_cache(maxsize=4096)
@@ -24,6 +20,6 @@ def without_adults(text: str) -> str:
 @cache
 def _pattern() -> re.Pattern[str]:
     lists = read_words("age_words")["at_eighteen"]
-    young, adult = _any_of(lists["young"]), _any_of(lists["adult"])
+    young, adult = any_of(lists["young"]), any_of(lists["adult"])
     orders = (rf"{young}{_BETWEEN}{adult}", rf"{adult}{_BETWEEN}{young}")
     return re.compile(rf"(?<![\w-])(?:{'|'.join(orders)})(?![\w+-])", re.IGNORECASE)

@@ -7,7 +7,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from enum import StrEnum
 from functools import cache, lru_cache
-from typing import Any
+from typing import Any, Final
 
 from cyberflag.vocabularies.dressing import HUMP, in_any_dress
 from cyberflag.vocabularies.list_files import read_settings
@@ -55,6 +55,8 @@ class Dimension(StrEnum):
         return self in _DETAILS
 
 
+OF_PERSONS: Final = frozenset({Dimension.AGE, Dimension.SEX})
+"""What is told of a person, be it a victim or who did it."""
 _DETAILS = frozenset(
     {
         Dimension.OUTCOME,

@@ -83,6 +83,11 @@ def pattern_of_words(words: Iterable[str]) -> str:
     return rf"(?<![\w-])(?:{'|'.join(re.escape(word) for word in longest_first)})(?![\w-])"
 
 
+def any_of(patterns: Iterable[str]) -> str:
+    """The pattern of any of these patterns, wherever it stands; a blank in them is any number of blanks or hyphens."""
+    return "(?:" + "|".join(patterns).replace(" ", r"[\s-]+") + ")"
+
+
 @cache
 def read_words(name: str) -> dict[str, Any]:
     """The word list ``data/NAME.toml``. Its shape is told at the top of each file."""

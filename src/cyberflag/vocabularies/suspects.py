@@ -5,11 +5,10 @@ offenders``, ``committed by children``), and that it is people who were charged.
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable
 from functools import cache, lru_cache
 from typing import Final
 
-from cyberflag.vocabularies.plain_text import read_words, write_plainly
+from cyberflag.vocabularies.plain_text import any_of, read_words, write_plainly
 
 _NO_VICTIMS: Final = "".join(
     rf"(?<!\b{before} )" for before in ("against", "against a", "involving", "involving a", "with a", "on a", "of a")
@@ -17,11 +16,7 @@ _NO_VICTIMS: Final = "".join(
 """What stands before the children that an offence is against: ``sexual activity with a child: offenders``."""
 
 
-def _any_of(words: Iterable[str]) -> str:
-    return "(?:" + "|".join(words).replace(" ", r"[\s-]+") + ")"
-
-
-DOER: Final = _any_of(read_words("age_words")["suspects"]["doers"])
+DOER: Final = any_of(read_words("age_words")["suspects"]["doers"])
 """Names one who did it, or is said to have: pattern text, to be read without regard to case."""
 
 
@@ -50,7 +45,7 @@ def tells_number_charged(text: str) -> bool:
 @cache
 def _people_charged() -> re.Pattern[str]:
     lists = read_words("age_words")["people_charged"]
-    people, aged, being, charged = (_any_of(lists[name]) for name in ("people", "aged", "being", "charged"))
+    people, aged, being, charged = (any_of(lists[name]) for name in ("people", "aged", "being", "charged"))
     who = rf"(?:{aged}\s+){{0,6}}(?:(?:that|who)\s+)?"
     return re.compile(rf"\b{people}\s+{who}(?:{being}\s+){{0,3}}{charged}\b", re.IGNORECASE)
 
@@ -58,14 +53,14 @@ def _people_charged() -> re.Pattern[str]:
 @cache
 def _number_charged() -> re.Pattern[str]:
     lists = read_words("age_words")["people_charged"]
-    return re.compile(rf"\d\s+(?:{_any_of(lists['being'])}\s+)+{_any_of(lists['charged'])}\b", re.IGNORECASE)
+    return re.compile(rf"\d\s+(?:{any_of(lists['being'])}\s+)+{any_of(lists['charged'])}\b", re.IGNORECASE)
 
 
 @cache
 def _pattern() -> re.Pattern[str]:
     lists = read_words("age_words")["suspects"]
     young, people, linking, done, became, of_people = (
-        _any_of(lists[name]) for name in ("young", "people", "linking", "done", "became", "of_people")
+        any_of(lists[name]) for name in ("young", "people", "linking", "done", "became", "of_people")
     )
     ones = rf"(?:{young}|{people}\s+(?:{linking}\s+)*{young}|{young}\s+{people})"
     wordings = (

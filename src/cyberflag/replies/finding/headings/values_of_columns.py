@@ -8,7 +8,7 @@ from typing import Final
 
 from cyberflag.replies.fits import fits_of
 from cyberflag.replies.resolving.levels.composites import understand_composite
-from cyberflag.vocabularies.dimensions import Dimension, dimensions_spoken_of
+from cyberflag.vocabularies.dimensions import OF_PERSONS, Dimension, dimensions_spoken_of
 from cyberflag.vocabularies.letters import Cue, says
 from cyberflag.vocabularies.unknown_words import unknown_score
 
@@ -22,7 +22,6 @@ _OTHER_TIME: Final = re.compile(
     re.IGNORECASE,
 )
 _KINDS: Final = (Dimension.PERIOD, Dimension.SEX, Dimension.PLATFORM, Dimension.OFFENCE)
-_TRAITS: Final = frozenset({Dimension.AGE, Dimension.SEX})
 _TOGETHER: Final = frozenset({Dimension.AGE, Dimension.SEX, Dimension.PLATFORM})
 """What the labels of one column may say together of a victim."""
 
@@ -65,5 +64,5 @@ def is_trait_of_suspects(heading: str) -> bool:
     """Whether a heading names the age or sex of each suspect: numbers below it count nobody, as they may below
     ``Suspects`` or ``Suspects aged under 18``.
     """
-    names_trait = not _TRAITS.isdisjoint(dimensions_spoken_of(heading)) and not re.search(r"\d", heading)
+    names_trait = not OF_PERSONS.isdisjoint(dimensions_spoken_of(heading)) and not re.search(r"\d", heading)
     return names_trait and is_of_suspects(heading)

@@ -26,8 +26,9 @@ _OPENS: Final = re.compile(
     r"\s*(?:(?:q(?:uestion)?|part|table)\s*\d{1,2}[a-h]?|\(?\d{1,2}[.)])[\s.:)–-]*", re.IGNORECASE
 )
 """The number of the question or table, before what heads it."""
-_YEAR: Final = r"(?:FY\s?)?(?:19|20)\d\d(?:\s?[/–-]\s?(?:(?:19|20)\d\d|\d\d))?"
-_OF_YEAR: Final = re.compile(rf"\s*(?P<label>{_YEAR}\*?)\s*[:=]?\s+(?P<number>{_NUMBER})(?=\s|$)")
+YEAR: Final = r"(?:FY\s?)?(?:19|20)\d\d(?:\s?[/–-]\s?(?:(?:19|20)\d\d|\d\d))?"
+"""Pattern text of a year, calendar or financial, as it heads or labels such tables."""
+_OF_YEAR: Final = re.compile(rf"\s*(?P<label>{YEAR}\*?)\s*[:=]?\s+(?P<number>{_NUMBER})(?=\s|$)")
 _SENTENCE: Final = re.compile(
     r"\b(?:is|are|was|were|be|been|had|has|have|we|our|there|which|that|from|between|during|since|until|in|to)\b",
     re.IGNORECASE,
@@ -70,8 +71,7 @@ def part_rows_run_together(document: Document) -> Document:
     """The document with each such line as one for what heads it and one for each row, all of the same place; as a grid
     where only the heading says what the labels are.
     """
-    blocks = [one for block in document.blocks for one in (_parts(block) if isinstance(block, Line) else [block])]
-    return document if blocks == list(document.blocks) else replace(document, blocks=tuple(blocks))
+    return document.with_lines_parted(_parts)
 
 
 def _parts(line: Line) -> Iterator[Grid | Line]:
@@ -153,7 +153,7 @@ def _rows_of_years(text: str, start: int) -> tuple[str, list[_Row]] | None:
     is_in_order = len(years) == len(rows) and (follow_on(years) or follow_on(years[::-1]))
     if len(rows) < _FEWEST - 1 or not (is_closed and is_in_order and _CLOSING.fullmatch(text, end)):
         return None
-    if all(re.fullmatch(_YEAR, row.number) for row in rows):
+    if all(re.fullmatch(YEAR, row.number) for row in rows):
         return None  # years alone
     return f"{text[:start]}{head}".strip(), [*rows, *total]
 

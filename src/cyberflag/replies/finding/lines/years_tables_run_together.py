@@ -10,9 +10,9 @@ from dataclasses import dataclass, replace
 from typing import Final
 
 from cyberflag.replies.document import Document, Grid, Line
+from cyberflag.replies.finding.lines.rows_run_together import YEAR
 
-_YEAR: Final = r"(?:FY\s?)?(?:19|20)\d\d(?:\s?[/–-]\s?(?:(?:19|20)\d\d|\d\d))?"
-_HEAD: Final = re.compile(rf"\s*(?P<stub>[^\W\d][^\d.;:?!]{{0,60}}?)\s+(?P<years>{_YEAR}(?:\s+{_YEAR})+)(?=\s|$)")
+_HEAD: Final = re.compile(rf"\s*(?P<stub>[^\W\d][^\d.;:?!]{{0,60}}?)\s+(?P<years>{YEAR}(?:\s+{YEAR})+)(?=\s|$)")
 _IN_SENTENCE: Final = re.compile(
     r"\b(?:for|in|of|and|or|to|from|between|during|since|the|was|were|is|are|by|until|our|at|we|your)$", re.IGNORECASE
 )
@@ -70,7 +70,7 @@ def _head(text: str) -> tuple[str, int, int]:
     found = _HEAD.match(text)
     if found is None or len(found["stub"].split()) > _LONGEST_STUB or _IN_SENTENCE.search(found["stub"]):
         return "", 0, 0
-    years = re.findall(_YEAR, found["years"])
+    years = re.findall(YEAR, found["years"])
     return found[0].strip(), len(years), found.end()
 
 

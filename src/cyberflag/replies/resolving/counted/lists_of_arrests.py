@@ -20,12 +20,11 @@ def is_of_arrests(said: Sequence[str]) -> bool:
     """Whether one of the texts around a list says that a row is one arrest, or one person where people are said to have
     been arrested and no others are spoken of.
     """
-    rows, arrests, people, arrested, others = _patterns()
-    if any(re.search(rf"{rows}{arrests}", text, re.IGNORECASE) for text in said):
+    by_arrest, by_person, arrested, others = _patterns()
+    if any(map(by_arrest.search, said)):
         return True
-    is_by_person = any(re.search(rf"{rows}{people}", text, re.IGNORECASE) for text in said)
-    are_arrested = any(re.search(arrested, text, re.IGNORECASE) for text in said)
-    return is_by_person and are_arrested and not any(re.search(others, text, re.IGNORECASE) for text in said)
+    are_arrested = any(map(by_person.search, said)) and any(map(arrested.search, said))
+    return are_arrested and not any(map(others.search, said))
 
 
 def as_arrest(facts: Facts) -> Facts:
@@ -39,7 +38,8 @@ def as_arrest(facts: Facts) -> Facts:
 
 
 @cache
-def _patterns() -> tuple[str, str, str, str, str]:
+def _patterns() -> tuple[re.Pattern[str], ...]:
+    """Says that a row is an arrest; that it is a person; that people were arrested; that others are spoken of."""
     lists = read_words("measure_words")["rows_of_arrests"]
     row, table, being, arrests, people, arrested, others = (
         "(?:" + "|".join(lists[name]) + ")"
@@ -47,4 +47,5 @@ def _patterns() -> tuple[str, str, str, str, str]:
     )
     each = rf"\b(?:(?:each|every|a) {row}(?: {table})? {being}|(?:one|a single) {row} (?:per|for each|for every|is))"
     each = rf"{each} (?:(?:one|an?|the|single|different|individual) )*"
-    return each, rf"{arrests}\b", rf"{people}\b", rf"\b{arrested}\b", rf"\b{others}\b"
+    wordings = (rf"{each}{arrests}\b", rf"{each}{people}\b", rf"\b{arrested}\b", rf"\b{others}\b")
+    return tuple(re.compile(wording, re.IGNORECASE) for wording in wordings)

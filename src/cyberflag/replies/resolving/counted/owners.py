@@ -14,7 +14,7 @@ from cyberflag.replies.resolving.from_titles.titles import NEAR
 from cyberflag.replies.resolving.levels.label_meanings import LabelMeaning, LevelMeaning
 from cyberflag.replies.resolving.texts_of_parts import questions_above
 from cyberflag.replies.tables import Table
-from cyberflag.vocabularies.dimensions import Dimension
+from cyberflag.vocabularies.dimensions import OF_PERSONS, Dimension
 from cyberflag.vocabularies.letters import Cue, says
 from cyberflag.vocabularies.suspects import tells_people_charged
 
@@ -44,7 +44,6 @@ _OWNED = re.compile(
 )
 """Says whose ages or sexes are given: ``the age of the suspect``, ``gender of those charged``, ``offender's age``."""
 _CRIMES_OR_UNSAID = frozenset({Measure.UNKNOWN, Measure.OFFENCES})
-_TRAITS = frozenset({Dimension.AGE, Dimension.SEX})
 _OF_THE_CHARGED = re.compile(
     r"\b(?:ages?|gender|sex|nationality|ethnicity)\s+of\s+(?:the\s+)?(?:defendants?|offenders?|suspects?|people\s+charged|persons?\s+charged|accused)\b",
     re.IGNORECASE,
@@ -73,7 +72,7 @@ def owners_told(table: Table, levels: Iterable[LevelMeaning]) -> Measure | None:
 
     The nearest text that names anyone as such decides; one that names victims too leaves it open.
     """
-    if not any(level.dimension in _TRAITS for level in levels):
+    if not any(level.dimension in OF_PERSONS for level in levels):
         return None
     for text in (*table.titles[:NEAR], *table.notes, *questions_above(table)):
         owned = [next(filter(None, found.groups())) for found in _OWNED.finditer(text.text)]
@@ -94,7 +93,7 @@ def _counted_as(owner: str) -> Measure:
 def with_owners(told: Told, table: Table, levels: Sequence[LevelMeaning]) -> Told:
     """What a table counts: those whose ages or sexes it gives, where nothing near it says what else is counted."""
     owners = owners_told(table, levels)
-    is_by_traits = any(level.dimension in _TRAITS for level in levels)
+    is_by_traits = any(level.dimension in OF_PERSONS for level in levels)
     if owners is None and is_by_traits and told.value in _CRIMES_OR_UNSAID and not told.is_near:
         return Told(Measure.VICTIMS, Whence.TITLE) if tells_of_several_victims(table) else told
     is_open = not told.is_near or told.value in (Measure.UNKNOWN, Measure.VICTIMS)
@@ -118,13 +117,13 @@ def parts_suspects(labels: Iterable[LabelMeaning], table: Table, levels: Sequenc
 
 def _names_victims(table: Table, levels: Iterable[LevelMeaning]) -> bool:
     """Whether a title or the name of a level says that ages or sexes are those of the victims."""
-    names = [v.level.name for v in levels if v.dimension in _TRAITS]
+    names = [v.level.name for v in levels if v.dimension in OF_PERSONS]
     return any("victim" in text.casefold() for text in (*names, *(title.text for title in table.titles[:NEAR])))
 
 
 def _tells_own_traits(meaning: LabelMeaning) -> bool:
     is_of_suspects = meaning.values.get(Dimension.MEASURE) is Measure.SUSPECTS
-    return starts_as_part(meaning.label.text) or (is_of_suspects and bool(_TRAITS & set(meaning.values)))
+    return starts_as_part(meaning.label.text) or (is_of_suspects and bool(OF_PERSONS & set(meaning.values)))
 
 
 def suspects_traits(age: AgeBand, sex: Sex, labels: Iterable[LabelMeaning]) -> tuple[tuple[str, str], ...]:

@@ -29,7 +29,13 @@ from cyberflag.replies.resolving.levels.summaries import with_summaries
 from cyberflag.replies.resolving.levels.wholes_in_labels import without_wholes
 from cyberflag.replies.tables import Label, Level, Side, Table
 from cyberflag.vocabularies.bases import flag_answer
-from cyberflag.vocabularies.dimensions import Dimension, dimensions_spoken_of, opens_label, understand_dimension
+from cyberflag.vocabularies.dimensions import (
+    OF_PERSONS,
+    Dimension,
+    dimensions_spoken_of,
+    opens_label,
+    understand_dimension,
+)
 from cyberflag.vocabularies.measures import understand_measure
 from cyberflag.vocabularies.totals import is_whole_span, understand_total, years_summed
 from cyberflag.vocabularies.unknown_words import unknown_score
@@ -58,7 +64,6 @@ _ASKS_OF_VICTIM = re.compile(
     re.IGNORECASE,
 )
 """A heading that asks about the victims what the labels below it answer: ``Who was the victim?``."""
-_OF_PERSONS = frozenset({Dimension.AGE, Dimension.SEX})
 _FIRST_YEAR, _LAST_YEAR = 1990, 2050
 _SEXES_BY_LETTER = frozenset({"F", "M", "T"})
 _SURE_OF_AGE = 0.6
@@ -312,7 +317,7 @@ def _speaks_of_below(above: Level, level: Level) -> str:
         return ""
     below = [text for text in level.distinct if not understand_total(text)]
     fits = [{d for d, found in fits_of(text).items() if found.score >= _SURE_OF_LABEL} for text in below]
-    asked = _OF_PERSONS if _ASKS_OF_VICTIM.fullmatch(others[0].strip()) else frozenset[Dimension]()
+    asked = OF_PERSONS if _ASKS_OF_VICTIM.fullmatch(others[0].strip()) else frozenset[Dimension]()
     spoken = [
         dimension
         for dimension in dimensions_spoken_of(others[0]) or asked  # "Year of the crime" speaks of offences too
