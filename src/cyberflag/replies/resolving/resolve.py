@@ -200,7 +200,8 @@ class _Resolution:
             return None
         values, sums_over, weak = merged
         if self.table.is_list:  # a record's blank cell says that the thing was not recorded
-            values |= {d: value for d, value in _BLANK.items() if d in {v.dimension for v, m in found if m is None}}
+            blank = {v.dimension for v, m in found if m is None}
+            values |= {dimension: value for dimension, value in _BLANK.items() if dimension in blank}
         sums_over |= self._summed_by_blanks(found, values)
         if self._has_gap(found, values):
             self._report_figure(at_row, at_column, "has no label for its row or column")

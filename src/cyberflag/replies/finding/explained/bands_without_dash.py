@@ -32,7 +32,9 @@ def part_bands_without_dash(document: Document) -> Document:
         for run in _runs(grid):
             if bands := dict(_bands(run)):
                 problems.append(_told(grid, run, bands))
-                grid = grid.with_cells({(c.row, c.column): c.written_out(bands[at]) for at, c in _at(run, bands)})
+                grid = grid.with_cells(
+                    {(run[at].row, run[at].column): run[at].written_out(b) for at, b in bands.items()}
+                )
         return grid
 
     read = document.with_grids(changed)
@@ -72,10 +74,6 @@ def _bands(run: Sequence[Cell]) -> Iterator[tuple[int, str]]:
 
 def _may_stand_beside(text: str) -> bool:
     return understand_age(text) is not None or unknown_score(text) > 0 or understand_total(text) is not None
-
-
-def _at(run: Sequence[Cell], bands: dict[int, str]) -> Iterator[tuple[int, Cell]]:
-    return ((at, run[at]) for at in bands)
 
 
 def _told(grid: Grid, run: Sequence[Cell], bands: dict[int, str]) -> Problem:

@@ -97,9 +97,9 @@ def years_headed(document: Document) -> frozenset[Period]:
 def _in_clause(said: re.Match[str], span: re.Match[str], years: Collection[Period]) -> Iterator[Said]:
     named = [understand_period(name.strip("'\"‘“’”")) for name in re.findall(_YEAR, said["years"] or "", re.IGNORECASE)]
     meant = [one.value for one in named if one is not None] if named else sorted(years)
-    # "the last column is nine months" of one whose heading says its days tells of no other
     if said["each"] and span["only_month"]:  # "each year ends on 31 March" tells of no part
         return
+    # "the last column is nine months" of one whose heading says its days tells of no other
     for year in meant[-1:] if said["last"] else meant:
         if year.is_year and (told := _said_of(year, said["verb"], span)) is not None:
             yield told
