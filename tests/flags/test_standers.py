@@ -4,17 +4,9 @@ ways of offending online that name no service.
 
 import pytest
 
-from verdicts import saying
-
 TOUCHING, RAPE, GROOMING, EXPOSURE, IMAGES = "020/05", "019/08", "071/17", "088/09", "088/15"
 HARASSMENT, BREACH, ASSAULT, FRAUD, THEFT = "195/94", "066/98", "105/01", "053/40", "049/10"
 NOT_ONLINE, ONLINE = 0, 2
-
-
-@pytest.fixture
-def look(reference, lexicon):
-    """The decision on a text and the services of it, by the rules alone, plain texts being counted."""
-    return saying(reference, lexicon)
 
 
 @pytest.mark.parametrize(
