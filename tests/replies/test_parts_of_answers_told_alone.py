@@ -2,19 +2,15 @@
 
 import pytest
 
-from cyberflag.model import IssueKind, Outcome, Request
-from cyberflag.replies import read_reply
+from cyberflag.model import IssueKind, Outcome
 
 ASKED = "You asked:", "How many burglaries were recorded in 2019?"
 
 
 @pytest.fixture
-def read(tmp_path):
-    def read(*texts):
-        (tmp_path / "Kent Police.txt").write_text("Kent Police\n\n" + "\n\n".join(texts), encoding="utf-8")
-        return read_reply(tmp_path / "Kent Police.txt", "Kent Police.txt", Request())
-
-    return read
+def read(read_unasked_letter):
+    """Reads paragraphs as a letter without a request."""
+    return lambda *texts: read_unasked_letter("\n\n".join(texts))
 
 
 @pytest.mark.parametrize(
