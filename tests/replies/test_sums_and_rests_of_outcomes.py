@@ -48,3 +48,35 @@ def test_the_last_year_ends_where_a_request_ends_that_names_its_days_first(read_
     last = next(c for c in reading.counts if c.bounds.low == 22)
     assert str(last.period.end) == "2025-05-31"
     assert kinds(reading) == ["unknown-period"]
+
+
+TITLED = [
+    "Q4 Outcomes of the offences in Q1",
+    "3. Outcomes of the offences recorded in each year, as at 31 January 2023",
+    "Final disposals, 2017/18 to 2018/19",
+    "Table 2: Crime outcomes",
+    "The outcomes for these crimes",
+]
+OF_CRIMES = ["Offences by outcome", "Recorded crimes with their outcomes", "Flagged offences"]
+LAST = [["Outcome", "2017/18", "2018/19"], ["Charged", 4, 6], ["Community resolution", 2, 3], ["No suspect", 8, 9]]
+
+
+def total_of(reading):
+    return {str(c.measure) for c in reading.counts if c.bounds.low in (14, 18)}
+
+
+@pytest.mark.parametrize("title", TITLED)
+def test_the_total_of_a_table_that_is_titled_outcomes_is_of_outcomes(read_sheets, read_page, title):
+    rows = [*LAST, ["Total", 14, 18]]
+    for reading in (read_sheets(Data=[[title], [], *rows]), read_page(f"<h2>{title}</h2>", rows)):
+        assert total_of(reading) == {"outcomes"}
+
+
+@pytest.mark.parametrize("title", OF_CRIMES)
+def test_the_total_of_crimes_by_their_outcome_is_of_crimes(read_sheets, title):
+    assert total_of(read_sheets(Outcomes=[[title], [], *LAST, ["Total", 14, 18]])) == {"offences"}
+
+
+def test_a_total_that_is_called_crimes_is_of_crimes_below_a_title_of_outcomes(read_sheets):
+    rows = [[TITLED[0]], [], *LAST, ["All crimes", 14, 18]]
+    assert total_of(read_sheets(Data=rows)) == {"offences"}

@@ -96,6 +96,14 @@ def parts_by_outcome(text: str) -> bool:
 
 
 @lru_cache(maxsize=1024)
+def titles_outcomes(text: str) -> bool:
+    """Whether a title is of outcomes by its first words (``Q4 Outcomes of the offences in Q1``); ``Crimes by outcome``
+    is of crimes.
+    """
+    return re.match("|".join(read_words("outcome_words")["titled"]["words"]), fold(text)) is not None
+
+
+@lru_cache(maxsize=1024)
 def calls_outcomes(text: str) -> bool:
     """Whether a remark calls what a table gives outcomes: ``Outcomes can change``, ``The three commonest outcomes``."""
     return _words_of("called").search(fold(text)) is not None

@@ -33,9 +33,9 @@ from cyberflag.replies.resolving.levels.label_meanings import LabelMeaning, Leve
 from cyberflag.replies.resolving.levels.merged_figures import labels_of_cell, merged_away
 from cyberflag.replies.resolving.levels.nesting import understand_table
 from cyberflag.replies.resolving.levels.outcome_levels import (
+    OutcomesTold,
     join_details,
-    measure_by_outcome,
-    names_outcomes,
+    outcomes_told,
     with_outcome_around,
 )
 from cyberflag.replies.resolving.levels.parted_by_labels import parted_by_labels
@@ -343,13 +343,13 @@ class _Resolution:
         asked, dimensions = self.context.request.measure, {*values, *(v.dimension for v in self.levels)}
         is_told = not self.table.is_list or asked is Measure.OUTCOMES  # a crime has ended so
         if is_told and Dimension.OUTCOME in dimensions and Dimension.MEASURE not in self.around:
-            return measure_by_outcome(values, self.levels, self.measure, asked, is_named=self._names_outcomes)
+            return self._outcomes_told.measure_of(values, self.measure, asked)
         said = values.get(Dimension.MEASURE)
         return said if isinstance(said, Measure) and said is not Measure.UNKNOWN else self.measure
 
     @cached_property
-    def _names_outcomes(self) -> bool:
-        return names_outcomes(self.table, self.levels, self.context)
+    def _outcomes_told(self) -> OutcomesTold:
+        return outcomes_told(self.table, self.levels, self.context)
 
     def _all_periods(self, labels: Iterable[LabelMeaning]) -> Period | None:
         """The span of the periods that a total sums over."""

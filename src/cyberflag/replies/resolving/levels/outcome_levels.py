@@ -5,11 +5,13 @@ charged``.
 from __future__ import annotations
 
 import re
-from collections.abc import Collection, Iterable, Mapping, Sequence
+from collections.abc import Collection, Mapping, Sequence
+from dataclasses import dataclass, replace
 from typing import Final
 
 from cyberflag.model import Measure
 from cyberflag.replies.resolving.context import Context
+from cyberflag.replies.resolving.from_titles.sheet_titles import titles_and_sheet
 from cyberflag.replies.resolving.from_titles.titles import own_titles
 from cyberflag.replies.resolving.levels.label_meanings import LabelMeaning, LevelMeaning
 from cyberflag.replies.tables import Level, Table
@@ -23,6 +25,7 @@ from cyberflag.vocabularies.outcomes import (
     names_charges,
     names_rest_of_outcomes,
     parts_by_outcome,
+    titles_outcomes,
     understand_outcome,
 )
 from cyberflag.vocabularies.plain_text import fold
@@ -67,8 +70,10 @@ def with_outcomes(meaning: LabelMeaning, name: str) -> LabelMeaning:
     """
     text = meaning.label.text
     is_whole = meaning.is_total and not meaning.total_of
-    if meaning.label.correction is not None or (is_whole and Dimension.OUTCOME not in meaning.values):
+    if meaning.label.correction is not None:
         return meaning
+    if is_whole and Dimension.OUTCOME not in meaning.values:
+        return replace(meaning, values={Dimension.MEASURE: Measure.OFFENCES}) if _counts_crimes(text) else meaning
     if answer := answer_to_outcome(name, text):
         return LabelMeaning(meaning.label, {Dimension.OUTCOME: answer})
     if meaning.total_of and understand_outcome(meaning.total_of) is not None:
@@ -99,39 +104,46 @@ _BECAME = frozenset({Measure.CHARGES, Measure.ARRESTS})
 """What an outcome counts that is one of these by its own word."""
 
 
-def names_outcomes(table: Table, levels: Iterable[LevelMeaning], context: Context) -> bool:
-    """Whether more than a label says that a table is by outcome: the name of its column, the numbers of the national
-    list, the rest of its outcomes called by what they are, the table's title, a remark of the reply on its outcomes, or
-    the request.
+@dataclass(frozen=True, slots=True)
+class OutcomesTold:
+    """What more than the labels of its outcomes says what a table by outcome counts."""
+
+    is_named: bool
+    """It is called one by outcome, so that its charges are outcomes too."""
+    is_titled: bool
+    """Its title is of outcomes (``Outcomes of the offences above``), so that their total is."""
+    are_counted: bool
+    """Labels of another level say what is counted: ``Count of crimes`` over a column of outcomes, and so over their
+    total.
+    """
+
+    def measure_of(self, values: Mapping[Dimension, object], around: Measure, asked: Measure) -> Measure:
+        """What a figure of the table counts: outcomes, or charges where nothing but the label says so; the crimes
+        themselves where it is of all outcomes and its label says so, or crimes were asked for and no title is of
+        outcomes.
+        """
+        said = str(values.get(Dimension.OUTCOME, ""))
+        if not said:
+            is_of_crimes = not self.are_counted and values.get(Dimension.MEASURE) is Measure.OFFENCES
+            is_asked = around is asked is Measure.OFFENCES and not self.is_titled
+            return Measure.OFFENCES if is_of_crimes or is_asked else Measure.OUTCOMES
+        is_named = self.is_named or values.get(Dimension.MEASURE) is Measure.OUTCOMES
+        counted = None if is_named and around is not Measure.ARRESTS else understand_measure(said)
+        return counted.value if counted is not None and counted.value in _BECAME else Measure.OUTCOMES
+
+
+def outcomes_told(table: Table, levels: Sequence[LevelMeaning], context: Context) -> OutcomesTold:
+    """What is told of a table by outcome: by the name of its column, the numbers of the national list, the rest of its
+    outcomes called by what they are, the table's title, a remark of the reply on its outcomes, or the request.
     """
     of_outcome = [v for v in levels if v.dimension is Dimension.OUTCOME]
+    titles = [t.text for t in titles_and_sheet(table)]
+    says = [t for t in titles if titles_outcomes(t) or parts_by_outcome(t) or measures_named_in(t)]
+    is_titled = any(map(titles_outcomes, says[:1]))
     is_named = any(understand_dimension(v.level.name) or _are_numbered(v.level.distinct) for v in of_outcome)
-    if is_named or _is_titled_by_outcome(table) or any(map(_lists_disposals, of_outcome)):
-        return True
-    return _speaks_of_outcomes(table, context)
-
-
-def measure_by_outcome(
-    values: Mapping[Dimension, object],
-    levels: Iterable[LevelMeaning],
-    around: Measure,
-    asked: Measure,
-    *,
-    is_named: bool,
-) -> Measure:
-    """What a figure of a table by outcome counts: outcomes, or charges where nothing but the label says so (the table
-    is not ``is_named`` as by outcome); the crimes themselves where it is of all outcomes and crimes were asked for, or
-    its label says so and nothing is known of that.
-    """
-    said = str(values.get(Dimension.OUTCOME, ""))
-    if not said:
-        # "Count of crimes" over a column of outcomes heads outcomes, and so their total
-        is_own_label = asked is Measure.UNKNOWN and not any(v.dimension is Dimension.MEASURE for v in levels)
-        is_of_crimes = is_own_label and values.get(Dimension.MEASURE) is Measure.OFFENCES
-        return Measure.OFFENCES if is_of_crimes or around is asked is Measure.OFFENCES else Measure.OUTCOMES
-    is_named = is_named or values.get(Dimension.MEASURE) is Measure.OUTCOMES
-    counted = None if is_named and around is not Measure.ARRESTS else understand_measure(said)
-    return counted.value if counted is not None and counted.value in _BECAME else Measure.OUTCOMES
+    is_named = is_named or is_titled or _is_titled_by_outcome(table) or any(map(_lists_disposals, of_outcome))
+    are_counted = any(v.dimension is Dimension.MEASURE for v in levels)
+    return OutcomesTold(is_named or _speaks_of_outcomes(table, context), is_titled, are_counted)
 
 
 def _lists_disposals(level: LevelMeaning) -> bool:
