@@ -26,3 +26,46 @@ def test_a_table_is_of_what_the_question_asks_whose_answer_points_at_it(read_una
     assert {(c.period.label, c.offence) for c in of_table} == {("2022/23", "071/17")}
     assert len(of_table) == 4
     assert kinds(reading) == []
+
+
+SEXES = [["Sex", "2018/19"], ["Female", 15], ["Male", 7]]
+AGES = [["Age", "2018/19"], ["Under 13", 8], ["13 to 17", 17]]
+
+
+@pytest.mark.parametrize(
+    "told",
+    [
+        "Table 1 counts offences. Table 2 counts victims, of whom an offence may have more than one.",
+        "Please note that table 2 counts victims: it comes to more than table 1.",
+        "The second table counts victims and not offences.",
+        "Table 1 counts offences and table 2 victims.",
+        "Table 1 is of offences, whereas table 2 is of victims.",
+        "The first table is a count of offences, the second of victims.",
+        "Table 1 counts offences; table 2 counts victims.",
+    ],
+)
+def test_tables_with_names_of_their_own_in_one_grid_are_told_apart(read_page, told):
+    rows = [["Table 1: sex of victim", ""], *SEXES, ["Table 2: age of victim", ""], *AGES]
+    found = {c.bounds.low: str(c.measure) for c in read_page(told, rows).counts}
+    assert found == {15: "offences", 7: "offences", 8: "victims", 17: "victims"}
+
+
+@pytest.mark.parametrize("told", ["The table above counts victims.", "The previous table is a count of victims."])
+def test_the_table_above_is_the_last_of_those_in_one_grid(read_page, told):
+    rows = [["Table 1: sex of victim", ""], *SEXES, ["Table 2: age of victim", ""], *AGES]
+    found = {c.bounds.low: str(c.measure) for c in read_page("Our answer.", rows, told).counts}
+    assert found == {15: "offences", 7: "offences", 8: "victims", 17: "victims"}
+
+
+@pytest.mark.parametrize("told", ["Tables 2 and 3 count victims.", "Tables 2 to 3 count victims."])
+def test_what_is_said_of_several_tables_by_their_names_is_not_said_of_another(read_page, told):
+    tables = [
+        "Table 1: sex",
+        SEXES,
+        "Table 2: age",
+        AGES,
+        "Table 3: platform",
+        [["Platform", "2018/19"], ["Snapchat", 3]],
+    ]
+    found = {c.bounds.low: str(c.measure) for c in read_page(told, *tables).counts}
+    assert found == {15: "offences", 7: "offences", 8: "victims", 17: "victims", 3: "victims"}

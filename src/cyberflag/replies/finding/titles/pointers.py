@@ -6,14 +6,16 @@ from __future__ import annotations
 
 import re
 from collections import defaultdict
-from collections.abc import Collection, Sequence
+from collections.abc import Collection, Iterator, Sequence
 from dataclasses import dataclass, replace
+from itertools import pairwise
 
 from cyberflag.replies.document import Line
 from cyberflag.replies.letters.passages import sentences_of
 from cyberflag.replies.tables import Table, Text
 from cyberflag.vocabularies.number_words import ORDINALS, read_number, read_ordinal
 
+_N = r"(?:\d{1,2}|[A-H])\b"
 _COMPARED = r"(?<!unlike )(?<!than )(?<!match )(?<!with )(?<!from )(?<!as in )(?<!to )(?<!and )"
 """Not behind words that only compare: ``It will not match the first table``."""
 _OUR = rf"{_COMPARED}\b(?:the|these|those|our|this)\s+"
@@ -29,9 +31,28 @@ _ABOVE = re.compile(
 )
 _NUMBERED = re.compile(
     rf"{_COMPARED}\b(?:(?:the|our)\s+(?P<ordinal>{'|'.join(ORDINALS)}|\d(?:st|nd|rd|th)|final)\s+(?:of\s+(?:the|these)\s+)?tables?\b"
-    r"|table\s+(?:no\.?\s*)?(?P<name>\d{1,2}|[A-H])\b(?!\s*(?:[:.)–—-]|and\b|to\b|&|,\s*(?:table|\d))))",
+    rf"|table\s+(?:no\.?\s*)?(?P<name>{_N})(?!\s*(?:[:.)–—-]|and\b|to\b|&|,\s*(?:table|\d))))",
     re.IGNORECASE,
 )
+_LISTED = re.compile(
+    rf"{_COMPARED}\btables?\s+(?P<names>{_N}(?:(?:\s*(?:,|&|\band\b)\s*)+(?:tables?\s+)?{_N})+)", re.IGNORECASE
+)
+"""Several tables by their names: ``Tables 2, 3 and 4``, ``Table 1 and table 2``."""
+_RANGE = re.compile(rf"{_COMPARED}\btables\s+(?P<first>\d{{1,2}})\s*(?:to|[-–])\s*(?P<last>\d{{1,2}})\b", re.IGNORECASE)
+_ONE = (
+    rf"(?:table\s+{_N}|the\s+(?P<nth>{'|'.join(ORDINALS)})(?:\s+(?:table|one))?"
+    r"(?!\s+(?:and|to|of\s+(?:the|these|those|our))\b))"
+)
+_NEXT_ONE = re.compile(
+    r"(?:\s*[,;]\s+(?:and\s+|but\s+)?|\s+(?:and|but|while|whereas|whilst)\s+)(?:in\s+)?"
+    rf"(?={_ONE}\s+(?!(?:are|were|both|each)\b))",
+    re.IGNORECASE,
+)
+"""Where a sentence on one table goes on with another: ``Table 1 counts offences and table 2 counts victims``."""
+_VERB = re.compile(
+    rf"{_ONE}\s+(?P<verb>(?:is\s+(?:an?\s+)?)?(?:counts?(?:\s+of)?|of|shows|gives|lists))\s+(?!and\b)", re.IGNORECASE
+)
+_OPENS = re.compile(rf"(?P<who>{_ONE})[\s,]+(?P<rest>.*)", re.IGNORECASE | re.DOTALL)
 _BOTH = re.compile(r"\bboth\s+(?:of\s+)?(?:the\s+|these\s+)?tables\b", re.IGNORECASE)
 _THIS = re.compile(r"\bthis\s+(?:table|sheet|tab)\b", re.IGNORECASE)
 _NAME = re.compile(r"\s*table\s+(?:no\.?\s*)?(?P<name>\d{1,2}|[A-H])\b", re.IGNORECASE)
@@ -40,12 +61,14 @@ _LAST_TABLE = -1
 
 @dataclass(frozen=True)
 class _Pointing:
-    """Which tables a sentence speaks of: so many ``ahead``, so many ``back``, or the one with a place or ``name``."""
+    """Which tables a sentence speaks of: so many ``ahead``, so many ``back``, the one with a place, or those of some
+    ``names``.
+    """
 
     ahead: int = 0
     back: int = 0
     place: int = 0
-    name: str = ""
+    names: tuple[str, ...] = ()
 
 
 @dataclass(frozen=True)
@@ -56,6 +79,15 @@ class _Remark:
     prefix: str
     pointing: _Pointing
     before: int
+
+
+@dataclass(frozen=True)
+class _Printed:
+    """A table as a reader sees it: the file and the grid that hold it, and which of the tables found are its."""
+
+    prefix: str
+    grid: int
+    tables: range
 
 
 def points_at_tables(sentence: str) -> bool:
@@ -81,6 +113,12 @@ def _pointing(sentence: str) -> _Pointing | None:
         found.append((match.start(), _Pointing(back=_number(match["number"] or match["above"]))))
     if match := _NUMBERED.search(sentence):
         found.append((match.start(), _placed(match["ordinal"], match["name"])))
+    if match := _LISTED.search(sentence):
+        names = re.findall(rf"\b{_N}", match["names"], re.IGNORECASE)
+        found.append((match.start(), _Pointing(names=tuple(name.casefold() for name in names))))
+    if match := _RANGE.search(sentence):
+        span = range(int(match["first"]), int(match["last"]) + 1)
+        found.append((match.start(), _Pointing(names=tuple(map(str, span)))))
     said = [(start, pointing) for start, pointing in found if pointing != _Pointing()]
     return min(said, key=lambda item: item[0])[1] if said else None
 
@@ -94,9 +132,32 @@ def _number(word: str | None) -> int:
 
 def _placed(ordinal: str | None, name: str | None) -> _Pointing:
     if name:
-        return _Pointing(name=name.casefold())
+        return _Pointing(names=(name.casefold(),))
     word = ordinal or ""
     return _Pointing(place=_LAST_TABLE if word.casefold() == "final" else read_ordinal(word))
+
+
+def _sentences(text: str) -> list[str]:
+    """The sentences of a text, one that speaks of two tables as two (``Table 1 counts crimes and table 2 victims``)."""
+    found = []
+    for sentence in sentences_of(text):
+        joints = [match.span() for match in _NEXT_ONE.finditer(sentence)]
+        starts, ends = [0, *(end for _, end in joints)], [*(start for start, _ in joints), len(sentence)]
+        parts = [sentence[start:end] for start, end in zip(starts, ends, strict=True)]
+        verb = _VERB.search(parts[0]) if len(parts) > 1 else None
+        found += [sentence] if verb is None else [_with_verb(part, verb["verb"]) for part in parts]
+    return found
+
+
+def _with_verb(part: str, verb: str) -> str:
+    """A part of a sentence as one of its own: ``the second victims`` behind ``The first table counts offences``."""
+    opening = _OPENS.match(part)
+    if opening is not None:
+        thing = opening["rest"].strip(" ,;.").removeprefix("of ")
+        said = opening["rest"] if " " in thing else f"{verb} {thing}"
+        who = f"the {opening['nth']} table" if opening["nth"] else opening["who"]
+        part = f"{who} {said}"
+    return part.strip(" ,;.") + "."
 
 
 class Pointers:
@@ -108,7 +169,7 @@ class Pointers:
 
     def read(self, line: Line) -> None:
         """Take in a line between tables."""
-        for sentence in sentences_of(line.text):
+        for sentence in _sentences(line.text):
             if (pointing := _pointing(sentence)) is not None:
                 self._remarks.append(_Remark(Text(sentence, line.source), line.prefix, pointing, len(self._grids)))
 
@@ -122,32 +183,49 @@ class Pointers:
         """
         told: dict[int, list[Text]] = defaultdict(list)
         others: dict[int, set[tuple[str, str]]] = defaultdict(set)
+        printed = [unit for at in range(len(self._grids)) for unit in self._printed(at, tables)]
         for remark in self._remarks:
-            meant = {at for grid in self._meant(remark, tables) for at in self._grids[grid][1]}
+            meant = {at for unit in _meant(remark, printed, tables) for at in unit.tables}
             for at in meant:
                 told[at].append(remark.text)
             for at in set(range(len(tables))) - meant if meant else ():
                 others[at].add((remark.text.source, remark.text.text))
         return [_with_told(table, told[at], others[at]) for at, table in enumerate(tables)]
 
-    def _meant(self, remark: _Remark, tables: Sequence[Table]) -> Sequence[int]:
-        here = [at for at, (prefix, _) in enumerate(self._grids) if prefix == remark.prefix]
-        pointing = remark.pointing
-        if pointing.ahead:
-            return [at for at in here if at >= remark.before][: pointing.ahead]
-        if pointing.back:
-            return [at for at in here if at < remark.before][-pointing.back :]
-        if pointing.name:
-            named = [at for at in here if any(_is_named(tables[n], pointing.name) for n in self._grids[at][1])]
-            place = int(pointing.name) if pointing.name.isdigit() else ord(pointing.name) - ord("a") + 1
-            return named or here[place - 1 : place]
-        return here[-1:] if pointing.place == _LAST_TABLE else here[pointing.place - 1 : pointing.place]
+    def _printed(self, at: int, tables: Sequence[Table]) -> Iterator[_Printed]:
+        """The tables that a grid shows: one, or several where later ones have a name of their own (``Table 2: ages``),
+        as those without rules that stand close together do.
+        """
+        prefix, run = self._grids[at]
+        names = [_name_above(tables[n]) for n in run]
+        starts = [n for n in range(len(names)) if n == 0 or (names[n] is not None and names[n] != names[n - 1])]
+        for start, end in pairwise([*starts, len(names)]):
+            yield _Printed(prefix, at, run[start:end])
 
 
-def _is_named(table: Table, name: str) -> bool:
-    """Whether the nearest text above a table that names one gives it this name: ``Table A Offences by class``."""
+def _meant(remark: _Remark, printed: Sequence[_Printed], tables: Sequence[Table]) -> Sequence[_Printed]:
+    here = [one for one in printed if one.prefix == remark.prefix]
+    pointing = remark.pointing
+    if pointing.ahead:
+        return [one for one in here if one.grid >= remark.before][: pointing.ahead]
+    if pointing.back:
+        return [one for one in here if one.grid < remark.before][-pointing.back :]
+    if pointing.names:
+        return [one for name in pointing.names for one in _named(here, name, tables)]
+    return here[-1:] if pointing.place == _LAST_TABLE else here[pointing.place - 1 : pointing.place]
+
+
+def _named(here: Sequence[_Printed], name: str, tables: Sequence[Table]) -> Sequence[_Printed]:
+    """The table with a name, or where none has it the one at that place."""
+    named = [one for one in here if any(_name_above(tables[n]) == name for n in one.tables)]
+    place = int(name) if name.isdigit() else ord(name) - ord("a") + 1
+    return named or here[place - 1 : place]
+
+
+def _name_above(table: Table) -> str | None:
+    """The name that the nearest text above a table gives it that names one: ``Table A Offences by class``."""
     found = next((match for text in table.titles if (match := _NAME.match(text.text))), None)
-    return found is not None and found["name"].casefold() == name
+    return None if found is None else found["name"].casefold()
 
 
 def _with_told(table: Table, told: Sequence[Text], elsewhere: Collection[tuple[str, str]]) -> Table:
@@ -161,7 +239,7 @@ def _without(texts: Sequence[Text], elsewhere: Collection[tuple[str, str]]) -> t
     """Texts without their sentences that speak of other tables."""
     kept = []
     for text in texts:
-        sentences = sentences_of(text.text)
+        sentences = _sentences(text.text)
         parts = [part for part in sentences if (text.source, part) not in elsewhere]
         kept.append(text if len(parts) == len(sentences) else replace(text, text=" ".join(parts)))
     return tuple(text for text in kept if text.text)
