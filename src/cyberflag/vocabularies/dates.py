@@ -45,6 +45,14 @@ DAY = (
 )
 """A day with its year. Holds the group ``mark``: use it once in a pattern, or through `day_pattern`."""
 
+AS_AT = re.compile(
+    r"[\s,(-]+(?:(?:by|as at|as of|at|on|up to|to|until|correct at|position at)\s+(?:the\s+)?(?:end\s+of\s+)?"
+    rf"(?:\d{{1,2}}(?:st|nd|rd|th)?\s+(?:of\s+)?{MONTH}(?:\s+\d{{4}})?|{MONTH}\s+\d{{4}}|\d{{1,2}}[/.]\d{{1,2}}[/.]\d{{2,4}}|date|now|present)"
+    r"|so far|to date)\s*\)?$",
+    re.IGNORECASE,
+)
+"""The day on which something had come about, at the end of a heading: ``Charged by 1 June 2024``."""
+
 
 def day_pattern(name: str) -> str:
     """`DAY` with its inner group renamed, for a pattern that holds several days."""

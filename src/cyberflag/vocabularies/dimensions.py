@@ -9,6 +9,7 @@ from enum import StrEnum
 from functools import cache, lru_cache
 from typing import Any, Final
 
+from cyberflag.vocabularies.dates import AS_AT
 from cyberflag.vocabularies.dressing import HUMP, in_any_dress
 from cyberflag.vocabularies.list_files import read_settings
 from cyberflag.vocabularies.plain_text import fold, write_plainly
@@ -57,6 +58,8 @@ class Dimension(StrEnum):
 
 OF_PERSONS: Final = frozenset({Dimension.AGE, Dimension.SEX})
 """What is told of a person, be it a victim or who did it."""
+_AT_A_DAY = frozenset({Dimension.AGE, Dimension.OUTCOME})
+"""What may be another thing on another day, which its name gives then: ``Outcome at 31 January 2023``."""
 _DETAILS = frozenset(
     {
         Dimension.OUTCOME,
@@ -100,6 +103,8 @@ def understand_dimension(text: str) -> Understood[Dimension] | None:
     Source of the words: ``data/dimensions.toml``.
     """
     whole = _understand_part(text)
+    if whole is None and (named := _understand_part(AS_AT.sub("", text))) in _AT_A_DAY:
+        whole = named
     if whole is not None:
         return Understood(whole, How.TITLE, 1.0, 0, len(text))
     printed = [part for part in _PARTS.split(text) if part.strip()]

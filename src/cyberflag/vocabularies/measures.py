@@ -11,7 +11,7 @@ from itertools import product
 
 from cyberflag.model import Measure
 from cyberflag.vocabularies.crimes.offences_counted import offence_counted_in
-from cyberflag.vocabularies.dates import MONTH
+from cyberflag.vocabularies.dates import AS_AT
 from cyberflag.vocabularies.dimensions import Dimension, understand_dimension
 from cyberflag.vocabularies.dressing import in_any_dress
 from cyberflag.vocabularies.labels import understand_label
@@ -64,15 +64,6 @@ _AMBIGUOUS_ALONE = frozenset(
         "charge",
     }
 )
-
-
-_AS_AT = re.compile(
-    r"[\s,(-]+(?:(?:by|as at|as of|at|up to|to|until|correct at|position at)\s+(?:the\s+)?(?:end\s+of\s+)?"
-    rf"(?:\d{{1,2}}(?:st|nd|rd|th)?\s+(?:of\s+)?{MONTH}(?:\s+\d{{4}})?|{MONTH}\s+\d{{4}}|\d{{1,2}}[/.]\d{{1,2}}[/.]\d{{2,4}}|date|now|present)"
-    r"|so far|to date)\s*\)?$",
-    re.IGNORECASE,
-)
-"""The day on which something had come about, behind what is counted: ``Charged by 1 June 2024``."""
 
 
 _HOW_SHOWN = re.compile(
@@ -316,7 +307,7 @@ def _bare(text: str) -> str:
         "",
         plain,
     )
-    plain = _HOW_SHOWN.sub("", _AS_AT.sub("", plain))
+    plain = _HOW_SHOWN.sub("", AS_AT.sub("", plain))
     return " ".join(re.sub(r"(?<=[a-z])-(?=[a-z])", " ", plain).split())
 
 
