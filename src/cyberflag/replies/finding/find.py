@@ -52,7 +52,7 @@ def find_tables(document: Document) -> tuple[Table, ...]:
         of_file = [line for line in document.lines if line.prefix == block.prefix]
         first = with_question_answered(replace(tables[0], titles=(*tables[0].titles, *above)), of_file)
         found = [*_with_remarks(found, lines), first, *tables[1:]]
-        pointers.pass_grid(block.prefix, range(len(found) - len(tables), len(found)))
+        pointers.pass_grid(block, tables, len(found) - len(tables))
         lines = []
     return borrow_headings(pointers.hand_out(carry_headings(_with_remarks(found, lines))))
 

@@ -11,8 +11,6 @@ from itertools import pairwise
 from cyberflag.model import ALL, Basis, Measure, Period, Request, Sex
 from cyberflag.replies.corrections.binding import NOTHING_CORRECTED, BoundCorrections
 from cyberflag.replies.facts import SAID_OF_PEOPLE
-from cyberflag.replies.finding.titles.pointers import is_of_one_table
-from cyberflag.replies.letters.passages import sentences_of
 from cyberflag.replies.letters.retelling import asks_for_data
 from cyberflag.replies.resolving.counted.stated_bases import sentences_on_crimes
 from cyberflag.replies.resolving.from_titles.corners import crimes_by_code, lists_crimes, measure_in_corner
@@ -36,6 +34,7 @@ from cyberflag.replies.resolving.texts_of_parts import (
     of_own_number,
     questions_above,
     questions_pointed_at,
+    sentences_on,
     without_later_things,
 )
 from cyberflag.replies.tables import Table, Text
@@ -270,9 +269,7 @@ def _asks(text: str) -> bool:
 
 
 def _stated_of_all(table: Table, context: Context) -> Told | None:
-    texts = in_own_part(table, context.texts)
-    parts = [Text(part, text.source) for text in texts for part in sentences_of(text.text)]
-    return _agreed([part for part in parts if not is_of_one_table(part.text)], measure_stated_in)
+    return _agreed(sentences_on(table, in_own_part(table, context.texts)), measure_stated_in)
 
 
 def _measure_in(text: str) -> Measure | None:

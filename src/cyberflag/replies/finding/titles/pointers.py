@@ -1,5 +1,5 @@
 """Texts that speak of some of the tables of a letter: ``The next two tables count victims and not offences``, ``The
-second table counts people``, ``The table above is of victims``.
+second table counts people``, ``The table above is of victims``, ``The tables below count children``.
 """
 
 from __future__ import annotations
@@ -10,7 +10,7 @@ from collections.abc import Collection, Iterator, Sequence
 from dataclasses import dataclass, replace
 from itertools import pairwise
 
-from cyberflag.replies.document import Line
+from cyberflag.replies.document import Grid, Line
 from cyberflag.replies.letters.passages import sentences_of
 from cyberflag.replies.tables import Table, Text
 from cyberflag.vocabularies.number_words import ORDINALS, read_number, read_ordinal
@@ -53,16 +53,41 @@ _VERB = re.compile(
     rf"{_ONE}\s+(?P<verb>(?:is\s+(?:an?\s+)?)?(?:counts?(?:\s+of)?|of|shows|gives|lists))\s+(?!and\b)", re.IGNORECASE
 )
 _OPENS = re.compile(rf"(?P<who>{_ONE})[\s,]+(?P<rest>.*)", re.IGNORECASE | re.DOTALL)
+_ALL_OUR = rf"{_COMPARED}\b(?:the|these|those|our|all|every|any)\s+"
+_ALL_BELOW = re.compile(
+    rf"{_ALL_OUR}(?:(?:following|remaining|subsequent|later)\s+tables\b"
+    r"|tables\s+(?:(?:set\s+out|given|shown|printed|laid\s+out)\s+)?"
+    r"(?:below|underneath|beneath|(?:that|which)\s+follow|after\s+this|from\s+here|further\s+down)\b)"
+    r"|\b(?:from\s+(?:here|this\s+point)\s+(?:on|down)(?:wards?)?|(?:what|all\s+that|everything\s+that)\s+follows|everything\s+below)\b",
+    re.IGNORECASE,
+)
+"""Speaks of all tables from there on, however many they are."""
+_ALL_ABOVE = re.compile(
+    rf"{_ALL_OUR}(?:(?:previous|preceding|foregoing|earlier|above)\s+tables|tables\s+above)\b", re.IGNORECASE
+)
+_NO_BOUND = r"(?!\s*(?:\d|(?:two|three|four|five|six|seven|eight|nine|ten|ninety|zero)\b))"  # "numbers below 5"
+_BELOW_IT = re.compile(
+    rf"{_ALL_OUR}(?:(?:figures?|numbers?|data|counts?|breakdowns?|results?)\s+(?:(?:set\s+out|given|shown)\s+)?"
+    rf"(?:below|underneath|beneath|that\s+follow)|following\s+(?:figures|numbers|data|counts|breakdowns?))\b{_NO_BOUND}",
+    re.IGNORECASE,
+)
+"""Speaks of figures that stand below it, in so many tables as it may be."""
+_ABOVE_IT = re.compile(
+    rf"{_ALL_OUR}(?:(?:figures?|numbers?|data|counts?|breakdowns?|results?)\s+(?:(?:set\s+out|given|shown)\s+)?above"
+    rf"|(?:above|preceding|previous|foregoing)\s+(?:figures|numbers|data|counts|breakdowns?))\b{_NO_BOUND}",
+    re.IGNORECASE,
+)
 _BOTH = re.compile(r"\bboth\s+(?:of\s+)?(?:the\s+|these\s+)?tables\b", re.IGNORECASE)
 _THIS = re.compile(r"\bthis\s+(?:table|sheet|tab)\b", re.IGNORECASE)
 _NAME = re.compile(r"\s*table\s+(?:no\.?\s*)?(?P<name>\d{1,2}|[A-H])\b", re.IGNORECASE)
 _LAST_TABLE = -1
+_EVERY = 1_000_000
 
 
 @dataclass(frozen=True)
 class _Pointing:
-    """Which tables a sentence speaks of: so many ``ahead``, so many ``back``, the one with a place, or those of some
-    ``names``.
+    """Which tables a sentence speaks of: so many ``ahead``, so many ``back`` (`_EVERY`: all of them), the one with a
+    place, or those of some ``names``.
     """
 
     ahead: int = 0
@@ -73,7 +98,9 @@ class _Pointing:
 
 @dataclass(frozen=True)
 class _Remark:
-    """A sentence that speaks of some tables, its file, and how many grids with tables stand before it."""
+    """A sentence that speaks of some tables, its file or sheet, and how many grids with tables, or blocks of a sheet,
+    stand before it.
+    """
 
     text: Text
     prefix: str
@@ -91,8 +118,17 @@ class _Printed:
 
 
 def points_at_tables(sentence: str) -> bool:
-    """Whether a sentence speaks of some of the tables only."""
-    return _pointing(sentence) is not None
+    """Whether a sentence speaks of some of the tables only, of which it says how many or which."""
+    pointing = _pointing(sentence)
+    return pointing is not None and _EVERY not in (pointing.ahead, pointing.back)
+
+
+def speaks_of_other_side(sentence: str, *, is_below: bool) -> bool:
+    """Whether a sentence that stands below a table, or else above it, speaks of what stands further down or up alone:
+    ``The figures below count victims``.
+    """
+    ways = (_ALL_BELOW, _BELOW_IT) if is_below else (_ALL_ABOVE, _ABOVE_IT)
+    return any(way.search(sentence) for way in ways)
 
 
 def is_of_one_table(sentence: str) -> bool:
@@ -119,6 +155,8 @@ def _pointing(sentence: str) -> _Pointing | None:
     if match := _RANGE.search(sentence):
         span = range(int(match["first"]), int(match["last"]) + 1)
         found.append((match.start(), _Pointing(names=tuple(map(str, span)))))
+    found += [(match.start(), _Pointing(ahead=_EVERY)) for match in _ALL_BELOW.finditer(sentence)]
+    found += [(match.start(), _Pointing(back=_EVERY)) for match in _ALL_ABOVE.finditer(sentence)]
     said = [(start, pointing) for start, pointing in found if pointing != _Pointing()]
     return min(said, key=lambda item: item[0])[1] if said else None
 
@@ -169,13 +207,32 @@ class Pointers:
 
     def read(self, line: Line) -> None:
         """Take in a line between tables."""
-        for sentence in _sentences(line.text):
-            if (pointing := _pointing(sentence)) is not None:
-                self._remarks.append(_Remark(Text(sentence, line.source), line.prefix, pointing, len(self._grids)))
+        self._take_in(Text(line.text, line.source), line.prefix)
 
-    def pass_grid(self, prefix: str, tables: range) -> None:
-        """Go past a grid of a file that holds the tables with these numbers."""
-        self._grids.append((prefix, tables))
+    def pass_grid(self, grid: Grid, tables: Sequence[Table], first: int) -> None:
+        """Go past a grid of a file that holds these tables, of which the first has the number ``first``. A sheet is a
+        letter of its own: the texts between its tables speak of those of the same sheet.
+        """
+        if not grid.is_sheet:
+            self._grids.append((grid.prefix, range(first, first + len(tables))))
+            return
+        taken: set[Text] = set()
+        for number, table in enumerate(tables, start=first):
+            texts = [text for text in reversed(table.titles) if text not in taken]
+            for text in texts:
+                self._take_in(text, grid.name)
+            taken.update(texts)
+            if texts or not taken.intersection(table.titles):
+                self._grids.append((grid.name, range(number, number + 1)))
+            else:  # parts of one block stand below the same texts
+                self._grids[-1] = (grid.name, range(self._grids[-1][1].start, number + 1))
+        for text in tables[-1].notes:
+            self._take_in(text, grid.name)
+
+    def _take_in(self, text: Text, prefix: str) -> None:
+        for sentence in _sentences(text.text):
+            if (pointing := _pointing(sentence)) is not None:
+                self._remarks.append(_Remark(Text(sentence, text.source), prefix, pointing, len(self._grids)))
 
     def hand_out(self, tables: Sequence[Table]) -> list[Table]:
         """The tables, each with what is said of it alone as setting, the nearest first, and without titles and notes
@@ -230,16 +287,17 @@ def _name_above(table: Table) -> str | None:
 
 def _with_told(table: Table, told: Sequence[Text], elsewhere: Collection[tuple[str, str]]) -> Table:
     own = tuple(reversed(told))
-    titles, notes = _without(table.titles, elsewhere), _without(table.notes, elsewhere)
+    titles = _without(table.titles, elsewhere, faces=_ABOVE_IT)
+    notes = _without(table.notes, elsewhere, faces=_BELOW_IT)
     setting = (*(text for text in own if text not in titles), *table.setting)
     return replace(table, titles=titles, notes=notes, setting=setting)
 
 
-def _without(texts: Sequence[Text], elsewhere: Collection[tuple[str, str]]) -> tuple[Text, ...]:
-    """Texts without their sentences that speak of other tables."""
+def _without(texts: Sequence[Text], elsewhere: Collection[tuple[str, str]], faces: re.Pattern[str]) -> tuple[Text, ...]:
+    """Texts without their sentences that speak of other tables, or of figures that lie on the other side of them."""
     kept = []
     for text in texts:
         sentences = _sentences(text.text)
-        parts = [part for part in sentences if (text.source, part) not in elsewhere]
+        parts = [part for part in sentences if (text.source, part) not in elsewhere and not faces.search(part)]
         kept.append(text if len(parts) == len(sentences) else replace(text, text=" ".join(parts)))
     return tuple(text for text in kept if text.text)
