@@ -8,6 +8,7 @@ from dataclasses import replace
 from typing import Final
 
 from cyberflag.model import Issue, IssueKind, Measure, Provenance
+from cyberflag.replies.resolving.levels.crimes_beside_people import victims_or_part
 from cyberflag.replies.resolving.oversights import name_of
 from cyberflag.replies.resolving.resolve import ResolvedCell, ResolvedTable
 from cyberflag.replies.tables import Side, Text
@@ -29,6 +30,7 @@ def with_units_told(resolved: ResolvedTable, reply: str, texts: Iterable[Text]) 
         return resolved
     denied = any(states_no_crimes(text.text) for text in (*texts, *resolved.table.titles, *resolved.table.notes))
     apart = _told_apart(_without_crimes(resolved) if denied else resolved)
+    apart = _with_victims_told(apart, reply)
     unsaid = next((c for c in apart.cells if c.facts is not None and c.facts.measure is Measure.UNKNOWN), None)
     if unsaid is None:
         return apart
@@ -38,6 +40,22 @@ def with_units_told(resolved: ResolvedTable, reply: str, texts: Iterable[Text]) 
     )
     place = Provenance(reply, apart.table.source(unsaid.row, max(0, unsaid.column)))
     return replace(apart, issues=(*apart.issues, Issue(place, IssueKind.UNKNOWN_MEASURE, message)))
+
+
+def _with_victims_told(resolved: ResolvedTable, reply: str) -> ResolvedTable:
+    """The table with an issue where victims beside crimes (``Offences``, ``Victims under 18``) were taken for the
+    crimes against them, as they may be a part of those.
+    """
+    lone = next((m for v in resolved.levels if (m := victims_or_part(v)) is not None), None)
+    if lone is None or all(c.facts is None or c.facts.measure is not Measure.OFFENCES for c in resolved.cells):
+        return resolved
+    message = (
+        f"{lone.label.text!r} stands beside the crimes and may count victims; the figures were taken for the crimes "
+        "against them. Ask the force, or say what they count in the reading file."
+    )
+    place = Provenance(reply, resolved.table.source(lone.label.row, lone.label.column))
+    issue = Issue(place, IssueKind.UNKNOWN_MEASURE, message)
+    return replace(resolved, issues=(*resolved.issues, issue))
 
 
 def _without_crimes(resolved: ResolvedTable) -> ResolvedTable:

@@ -10,12 +10,15 @@ from dataclasses import replace
 from itertools import pairwise
 from typing import Final
 
-from cyberflag.model import Basis, Measure
+from cyberflag.model import CHILDREN, Basis, Measure
 from cyberflag.replies.fits import starts_as_part, without_lead_in
+from cyberflag.replies.resolving.counted.several_victims import tells_of_several_victims
 from cyberflag.replies.resolving.levels.label_meanings import LabelMeaning, LevelMeaning
+from cyberflag.replies.tables import Side, Table
 from cyberflag.vocabularies.bases import heads_online
 from cyberflag.vocabularies.dimensions import Dimension
 from cyberflag.vocabularies.measures import measures_named_in
+from cyberflag.vocabularies.signs.markers import understand_figure
 
 _ENDS_IN_CRIMES: Final = re.compile(r"\b(?:crimes|offences)\W*$", re.IGNORECASE)
 """In the name of an offence that says that crimes of it are counted: ``CSE crimes``."""
@@ -28,23 +31,74 @@ _OF_VICTIMS: Final = re.compile(
     re.IGNORECASE,
 )
 """The name of a column that has victims for what is counted: ``Victims aged under 18``, ``Female victims``."""
+_NUMBER_OF: Final = re.compile(r"\W*(?:the\s+)?(?:number|no\.?|count|total)\s+of\b", re.IGNORECASE)
 _ENOUGH_UNITS: Final = 2
+_ENOUGH_LARGER: Final = 0.5
+"""One figure alone may be a mistake."""
 _NO_CRIMES: Final = frozenset(Measure) - {Measure.OFFENCES, Measure.UNKNOWN}
 
 
-def counting_crimes_named(level: LevelMeaning) -> LevelMeaning:
+def counting_crimes_named(level: LevelMeaning, table: Table) -> LevelMeaning:
     """The level with each label that names crimes in words of its own, and says besides which or whose they are,
     counting those, where another label of the level says that it counts something else, or is of those among them that
     were online: what the letter speaks of may be either. Beside crimes and one more unit victims are a unit, too, and
-    no part of the crimes.
+    no part of the crimes; and so they are beside crimes alone where they cannot be a part of those.
     """
     counted = {m.values.get(Dimension.MEASURE) for m in level.meanings if m is not None}
     parted = _with_online_parts(level.meanings)
-    if not _NO_CRIMES & counted and parted == list(level.meanings):
+    are_victims = _are_no_part(level, table)
+    if not _NO_CRIMES & counted and parted == list(level.meanings) and not are_victims:
         return level
-    has_units = len(counted - {None, Measure.UNKNOWN, Measure.VICTIMS}) >= _ENOUGH_UNITS
+    has_units = are_victims or len(counted - {None, Measure.UNKNOWN, Measure.VICTIMS}) >= _ENOUGH_UNITS
     read = [m and (_counting_victims(m) if has_units else m) for m in parted]
     return replace(level, meanings=tuple(_of_offence_before([m and _counting_crimes(m) for m in read])))
+
+
+def victims_or_part(level: LevelMeaning) -> LabelMeaning | None:
+    """The one label of a level that tells all children among the victims beside bare crimes (``Offences``, ``Victims
+    under 18``) and does not say what it counts: those, or the crimes against them.
+    """
+    crimes, victims = _crimes_and_victims(level)
+    is_one = len(crimes) == len(victims) == 1 and victims[0].values.get(Dimension.AGE) == CHILDREN
+    return victims[0] if is_one and len(victims[0].values) == 1 else None
+
+
+def _are_no_part(level: LevelMeaning, table: Table) -> bool:
+    """Whether labels of victims beside bare crimes count those, and not the crimes against them: it says so, a remark
+    beside the table says that a crime may have several, or half of their figures are larger than those of the crimes.
+    """
+    crimes, victims = _crimes_and_victims(level)
+    if len(crimes) != 1 or not victims:
+        return False
+    lone = victims_or_part(level)
+    if lone is not None and (_NUMBER_OF.match(lone.label.text) or tells_of_several_victims(table)):
+        return True
+    every = _figures_at(level, crimes[0], table)
+    larger = {
+        at
+        for one in victims
+        for at, (part, whole) in enumerate(zip(_figures_at(level, one, table), every, strict=True))
+        if part > whole
+    }
+    return bool(every) and len(larger) >= len(every) * _ENOUGH_LARGER
+
+
+def _crimes_and_victims(level: LevelMeaning) -> tuple[list[LabelMeaning], list[LabelMeaning]]:
+    said = [m for m in level.meanings if m is not None and m.label.correction is None]
+    crimes = [m for m in said if m.values == {Dimension.MEASURE: Measure.OFFENCES} and not m.is_total]
+    return crimes, [m for m in said if _is_of_victims(m)]
+
+
+def _figures_at(level: LevelMeaning, meaning: LabelMeaning, table: Table) -> list[int]:
+    """The plain figures under or beside a label, nought for what is none."""
+    at = level.meanings.index(meaning)
+    is_column = level.level.side is Side.COLUMNS
+    places = (
+        [(row, table.columns[at]) for row in table.rows] if is_column else [(table.rows[at], c) for c in table.columns]
+    )
+    cells = (table.cell(*place) for place in places)
+    read = [understand_figure(cell.shown) if cell is not None else None for cell in cells]
+    return [one.bounds.low if one is not None and one.bounds.is_exact else 0 for one in read]
 
 
 def _of_offence_before(meanings: Sequence[LabelMeaning | None]) -> list[LabelMeaning | None]:
@@ -91,9 +145,12 @@ def _without_website(meaning: LabelMeaning, *, is_behind_crimes: bool) -> LabelM
 
 
 def _counting_victims(meaning: LabelMeaning) -> LabelMeaning:
+    return meaning.saying(Dimension.MEASURE, Measure.VICTIMS) if _is_of_victims(meaning) else meaning
+
+
+def _is_of_victims(meaning: LabelMeaning) -> bool:
     is_open = bool(meaning.values) and Dimension.MEASURE not in meaning.values and meaning.label.correction is None
-    is_of_victims = is_open and _OF_VICTIMS.fullmatch(meaning.label.text) is not None
-    return meaning.saying(Dimension.MEASURE, Measure.VICTIMS) if is_of_victims else meaning
+    return is_open and _OF_VICTIMS.fullmatch(meaning.label.text) is not None
 
 
 def _counting_crimes(meaning: LabelMeaning) -> LabelMeaning:

@@ -44,7 +44,7 @@ def understand_table(table: Table) -> tuple[LevelMeaning, ...]:
     """
     outlined = [read_outline(level, table) for level in understand_levels(table)]
     beside = (_unknown_as_above(_as_beside(level)) for level in outlined)
-    understood = [counting_as_before(counting_crimes_named(level)) for level in beside]
+    understood = [counting_as_before(counting_crimes_named(level, table)) for level in beside]
     sections = next((v.meanings for v in understood if v.level.side is Side.SECTIONS), None)
     levels = [
         _without_doubtful_questions(_with_wholes(_nested_within(level, sections)))

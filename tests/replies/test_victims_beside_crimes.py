@@ -1,0 +1,75 @@
+"""Victims in a column or row right beside crimes: a number of them, or the crimes against them."""
+
+import pytest
+
+from cyberflag.model import Measure
+from readings import kinds
+
+UNDER_18 = ["Victims under 18", "Under-18 victims", "Victims aged 0-17"]
+MORE = [["2017/18", 104, 109], ["2018/19", 121, 129], ["2019/20", 137, 137]]
+FEWER = [["2017/18", 104, 99], ["2018/19", 121, 110], ["2019/20", 137, 137]]
+
+
+def counted(reading):
+    return [count.measure for count in reading.counts if str(count.age) == "0-17"]
+
+
+@pytest.mark.parametrize("label", UNDER_18)
+def test_more_victims_than_crimes_are_counted_as_victims(read_page, label):
+    reading = read_page("Kent Police uses the flag.", [["Year", "Offences", label], *MORE])
+    assert counted(reading) == [Measure.VICTIMS] * 3
+    assert {c.measure for c in reading.counts if str(c.age) == "all"} == {Measure.OFFENCES}
+    assert kinds(reading) == []
+
+
+def test_rows_of_victims_below_a_row_of_crimes_are_read_as_columns_are(read_page):
+    rows = [["", "2017/18", "2018/19"], ["Crimes recorded", 104, 121], ["Victims under 18", 109, 129]]
+    assert counted(read_page("Kent Police uses the flag.", rows)) == [Measure.VICTIMS] * 2
+
+
+@pytest.mark.parametrize("label", UNDER_18)
+def test_no_more_victims_than_crimes_may_be_the_crimes_against_them_and_are_told(read_page, label):
+    reading = read_page("Kent Police uses the flag.", [["Year", "Offences", label], *FEWER])
+    assert counted(reading) == [Measure.OFFENCES] * 3
+    assert kinds(reading) == ["unknown-measure"]
+
+
+@pytest.mark.parametrize(
+    "remark",
+    [
+        "An offence may have more than one victim.",
+        "Some offences have two victims.",
+        "Some of the crimes involved two or more children.",
+        "A crime can have several victims.",
+    ],
+)
+def test_a_remark_that_a_crime_may_have_several_victims_settles_it(read_page, remark):
+    reading = read_page("Kent Police uses the flag.", remark, [["Year", "Offences", UNDER_18[0]], *FEWER])
+    assert (counted(reading), kinds(reading)) == ([Measure.VICTIMS] * 3, [])
+
+
+@pytest.mark.parametrize("label", ["Number of victims under 18", "No. of victims under 18"])
+def test_a_number_of_victims_is_one(read_page, label):
+    reading = read_page("Kent Police uses the flag.", [["Year", "Offences", label], *FEWER])
+    assert (counted(reading), kinds(reading)) == ([Measure.VICTIMS] * 3, [])
+
+
+@pytest.mark.parametrize(
+    "heads",
+    [
+        ["Year", "Offences", "Victims under 18", "Victims 18 and over"],
+        ["Year", "All crimes", "Of which victims under 18", "Of which victims over 18"],
+    ],
+)
+def test_victims_that_part_the_crimes_stay_crimes_and_are_not_told(read_page, heads):
+    rows = [["2017/18", 204, 104, 100], ["2018/19", 241, 121, 120]]
+    reading = read_page("Kent Police uses the flag.", [heads, *rows])
+    assert {count.measure for count in reading.counts} == {Measure.OFFENCES}
+    assert kinds(reading) == []
+
+
+def test_one_part_that_is_too_large_is_a_mistake_and_no_other_unit(read_page):
+    heads = ["Year", "Offences", "Female victims", "Male victims"]
+    rows = [["2017/18", 104, 140, 40], ["2018/19", 121, 81, 40], ["2019/20", 137, 97, 40], ["2020/21", 99, 59, 40]]
+    reading = read_page("Kent Police uses the flag.", [heads, *rows])
+    assert {count.measure for count in reading.counts} == {Measure.OFFENCES}
