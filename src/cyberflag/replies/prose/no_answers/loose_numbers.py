@@ -71,6 +71,17 @@ _BOUNDS_AGES = re.compile(
 _SPEAKS_OF_AGES = re.compile(
     r"\b(?:ages?|aged|age[\s-](?:bands?|groups?)|years?\s+old|birthdays?|dates?\s+of\s+birth)\b", re.IGNORECASE
 )
+_OF_THAT_AGE = re.compile(
+    r"\b(?:victims|people|persons|those|some|anyone|everyone|individuals|children|adults|teenagers|complainants|youths|others)"
+    r"(?:\s+(?:(?:who|that)\s+)?(?:of|are|were|is|was|being|had\s+(?:just\s+)?turned|turned|already|still|then))+\s+"
+    r"\(?(?:\d{1,2}\s*(?:,|and|or|to|&|/|-)\s*)*$",
+    re.IGNORECASE,
+)
+"""Before the age of some people in a sentence on bands of ages: ``the last band holds victims of 18 and 19 as well``."""
+_ENDS_AGE = re.compile(
+    r"\s*(?:[,.;:)/&-]|$|(?:and|or|to|as|too|also|at|when|years?|in|are|is|were|whom?|could|cannot)\b)"
+)
+_SPEAKS_OF_BANDS = re.compile(r"\b(?:bands?|age\s+groups?|brackets?|age\s+ranges?|ages)\b", re.IGNORECASE)
 _OLDEST_BOUND = 25
 _SUPPOSED = re.compile(r"\b(?:if|whether|where|when(?:ever)?)\b[^.,;:]*$", re.IGNORECASE)
 _BOUND = re.compile(
@@ -87,6 +98,8 @@ _SPAN = re.compile(r"\b\d{1,2}\s*(?:-|to|/|and|or|&)\s*(?:\d{1,2}|over|under|abo
 _OF_A_REFERENCE = re.compile(
     r"(?:^|\s)[A-Z]{2,5}[\s-]?$|\b(?:[Pp]olice|POLICE|[Cc]onstabulary|CONSTABULARY|Heddlu|HEDDLU)\s*[-:,]?\s*$"
 )
+_CODED_REFERENCE = re.compile(r"(?<!\S)(?=\S*[A-Z]{2})(?=\S*\d{2})[A-Z\d]+(?:[./_-][A-Z\d]+){2,}(?=[,;:.)]*(?:\s|$))")
+"""A reference of several groups, capitals among them: ``01.FOI.21.020356``, ``HQ-PA-002290-21``."""
 _LONG_NUMBER = re.compile(r"\d{4,}")
 _ENDS_A_PART = re.compile(r"\s*(?:[-:.|,;)/]|$)")
 _BESIDE = 2
@@ -118,6 +131,7 @@ def loose_numbers(text: str, printed: Collection[str] = (), *, amid_figures: boo
     label = _LABEL.match(plain) if printed else None
     if label is not None and understand_age(label["label"]) is not None:  # "Thirteen ...... 23" was read as 23
         plain = blanked(plain, [(0, label.end("label"))])
+    plain = _CODED_REFERENCE.sub(lambda reference: " " * len(reference[0]), plain)
     plain = _AGES_IN_BRACKETS.sub(lambda ages: " " * len(ages[0]), plain)
     tokens = read_tokens(plain)
     tells_why = _CAN_TELL.search(plain) and not (tokens.measures or tokens.periods)
@@ -197,6 +211,9 @@ def _is_none(plain: str, number: Token[str], measures: Collection[Token[object]]
 def _bounds_ages(plain: str, number: Token[str]) -> bool:
     age = read_number(number.value)
     is_age = age is not None and age <= _OLDEST_BOUND and not read_tokens(plain).periods
+    is_theirs = _OF_THAT_AGE.search(plain, 0, number.start) and _ENDS_AGE.match(plain, number.end)
+    if is_age and is_theirs and _SPEAKS_OF_BANDS.search(plain):
+        return True
     return is_age and bool(_SPEAKS_OF_AGES.search(plain) and _BOUNDS_AGES.search(plain, 0, number.start))
 
 

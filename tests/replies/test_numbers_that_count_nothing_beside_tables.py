@@ -1,0 +1,41 @@
+"""Numbers beside the tables of a reply that count nothing: references in capitals, ages that bands take in."""
+
+import pytest
+
+from readings import kinds
+
+HEAD = ["", "2017/18", "2018/19"]
+BY_AGE = [["Age band", "2017/18", "2018/19"], ["0-9", 12, 14], ["10-19", 17, 25]]
+
+
+@pytest.mark.parametrize("reference", ["01.FOI.21.020356", "FOI/2021/00123/KP", "HQ-PA-002290-21", "21/FOI/0042"])
+def test_a_reference_of_several_groups_in_the_title_of_a_sheet_is_told_to_nobody(read_sheets, reference):
+    rows = [[f"Metropolitan Police Service {reference}"], ["Flagged offences, victims under 18"], [], *BY_AGE]
+    assert kinds(read_sheets(Data=rows)) == []
+
+
+@pytest.mark.parametrize(
+    "remark",
+    [
+        "The band 10-19 cannot be split, so it holds victims of 18 and 19 as well.",
+        "Bands are of ten years; the last therefore contains young adults of 18 and 19.",
+        "The age group 10 to 19 takes in some who were 18 or 19.",
+        "Ages are held in bands, so the last also covers people of 18 and 19.",
+    ],
+)
+def test_ages_that_a_band_takes_in_besides_are_no_figures(read_sheets, remark):
+    assert kinds(read_sheets(Data=[["Flagged offences"], [], *BY_AGE, [], [remark]])) == []
+
+
+def test_victims_who_are_counted_in_a_remark_on_bands_are_told(read_sheets):
+    remark = "In the band 10-19 there were 18 victims of rape and 19 of assault."
+    assert kinds(read_sheets(Data=[["Flagged offences"], [], *BY_AGE, [], [remark]])) != []
+
+
+@pytest.mark.parametrize("large", ["1 243", "1,243", "1243", "<5", "Nil", "[c]", "fewer than 5"])
+def test_no_is_number_over_figures_however_they_are_written(read_sheets, large):
+    heads = [["", "2017/18", "", "2018/19", ""], ["Offence", "No.", "%", "No.", "%"]]
+    rows = [["Rape", 31, "10%", large, "4%"], ["Grooming", 287, "90%", 1200, "96%"]]
+    reading = read_sheets(Data=[["Flagged offences. [c] means 1 to 4."], [], *heads, *rows], merged=["B3:C3", "D3:E3"])
+    assert len(reading.counts) == 4
+    assert kinds(reading) == []
