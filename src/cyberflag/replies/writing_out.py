@@ -29,6 +29,7 @@ from cyberflag.replies.finding.headings.question_heads import write_out_question
 from cyberflag.replies.finding.headings.told_columns import write_out_told_columns
 from cyberflag.replies.finding.lines.joined_lines import part_joined_lines
 from cyberflag.replies.finding.lines.led_figures import part_led_lines
+from cyberflag.replies.finding.lines.page_lines import set_page_lines_apart
 from cyberflag.replies.finding.lines.pasted_tables import gather_pasted
 from cyberflag.replies.finding.lines.rows_run_together import part_rows_run_together
 from cyberflag.replies.finding.lines.spaced_rows import gather_spaced
@@ -60,6 +61,7 @@ def write_out(document: Document, request: Request) -> Document:
     Each step reads what those before it left: lines are whole before tables are pasted together of them, and codes in
     words before what stands between their rows is written out.
     """
+    document = set_page_lines_apart(document)
     document = drop_title_numbers_of_requests(drop_numbers_below_reference_labels(part_joined_lines(document)))
     document = write_out_captioned_years(write_out_titled_years(mark_plain_titles(document)))
     document = join_wrapped(part_led_lines(write_out_colours(drop_letter_dates(document))))

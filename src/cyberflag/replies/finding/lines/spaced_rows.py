@@ -12,7 +12,7 @@ from dataclasses import dataclass, replace
 from itertools import pairwise, takewhile
 from typing import Final
 
-from cyberflag.replies.document import Cell, Document, Grid, Line
+from cyberflag.replies.document import Cell, Document, Grid, Line, LineKind
 from cyberflag.replies.fits import is_understood
 from cyberflag.vocabularies.dimensions import Dimension, understand_dimension
 from cyberflag.vocabularies.totals import understand_total
@@ -36,6 +36,9 @@ _CODE: Final = re.compile(r"\d{1,3}\s?/\s?\d{1,2}|\d{1,3}[A-Z]")
 _FIGURES: Final = re.compile(_FIGURE, re.IGNORECASE)
 _WIDE: Final = 3
 """So many blanks before a figure hold a cell without one, where single blanks part the others."""
+_JOINED: Final = re.compile(r"\s*(?P<label>[^\W\d][^.;:?!]*?)\s+(?P<digits>\d{2,20})\s*")
+_TIMES_THE_OTHERS: Final = 20
+"""A number that surpasses all others so far is several run together."""
 _FEWEST_ROWS: Final = 2
 _FEWEST_YEARS: Final = 2
 _WORDS: Final = re.compile(r"\s*(?P<words>[^\W\d][^\d.;:?!]*?)\s*")
@@ -59,6 +62,7 @@ class _Row:
 
     line: Line
     cells: tuple[str, ...]
+    is_joined: bool = False
 
 
 def gather_spaced(document: Document) -> Document:
@@ -67,8 +71,11 @@ def gather_spaced(document: Document) -> Document:
     at = 0
     while at < len(document.blocks):
         rows = _table_at(document.blocks, at)
-        blocks.append(_as_grid(rows) if rows else document.blocks[at])
-        at += max(1, len(rows))
+        end = document.blocks.index(rows[-1].line, at) + 1 if rows else at + 1
+        blocks.extend(
+            [_as_grid(rows), *filter(_is_furniture, document.blocks[at:end])] if rows else document.blocks[at:end]
+        )
+        at = end
     return document if len(blocks) == len(document.blocks) else replace(document, blocks=tuple(blocks))
 
 
@@ -79,7 +86,9 @@ def _table_at(blocks: Sequence[Grid | Line], at: int) -> list[_Row]:
         return _years_at(blocks, at)
     rows = [head]
     for block in blocks[at + 1 :]:
-        row = _row(block, len(head.cells))
+        if _is_furniture(block):
+            continue
+        row = _row(block, len(head.cells)) or _joined_row(block, rows)
         if row is None:
             break
         rows.append(row)
@@ -87,7 +96,25 @@ def _table_at(blocks: Sequence[Grid | Line], at: int) -> list[_Row]:
     if not head.cells[0] and not all(is_understood(row.cells[0]) for row in rows[1:]):
         return []
     fewest = 1 if any(_is_code(row.cells[0]) for row in rows[1:]) else _FEWEST_ROWS
-    return rows if len(rows) > fewest else []
+    return rows if sum(not row.is_joined for row in rows) > fewest else []
+
+
+def _is_furniture(block: Grid | Line) -> bool:
+    return isinstance(block, Line) and block.kind is LineKind.FURNITURE
+
+
+def _joined_row(block: Grid | Line, rows: Sequence[_Row]) -> _Row | None:
+    """A line below rows whose figures all ran together (``Instagram 9121519``): its digits suffice for all columns,
+    and no figure of the rows above comes near it. They stand in the first column, the others blank.
+    """
+    found = _JOINED.fullmatch(block.text) if isinstance(block, Line) else None
+    if found is None or not isinstance(block, Line) or not is_understood(found["label"]):
+        return None
+    size = len(rows[0].cells) - 1
+    above = [int(digits) for row in rows[1:] for text in row.cells[1:] if (digits := text.replace(",", "")).isdecimal()]
+    is_far = bool(above) and int(found["digits"]) >= _TIMES_THE_OTHERS * max(1, *above)
+    cells = (found["label"], found["digits"], *[""] * (size - 1))
+    return _Row(block, cells, is_joined=True) if is_far and len(found["digits"]) >= size > 1 else None
 
 
 def _years_at(blocks: Sequence[Grid | Line], at: int) -> list[_Row]:

@@ -77,7 +77,7 @@ _OF_THAT_AGE = re.compile(
     r"\(?(?:\d{1,2}\s*(?:,|and|or|to|&|/|-)\s*)*$",
     re.IGNORECASE,
 )
-"""Before the age of some people in a sentence on bands of ages: ``the last band holds victims of 18 and 19 as well``."""
+"""Before the age of some people in a sentence on bands of ages: ``the band holds victims of 18 and 19 as well``."""
 _ENDS_AGE = re.compile(
     r"\s*(?:[,.;:)/&-]|$|(?:and|or|to|as|too|also|at|when|years?|in|are|is|were|whom?|could|cannot)\b)"
 )
