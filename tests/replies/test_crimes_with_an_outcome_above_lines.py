@@ -50,3 +50,32 @@ def test_crimes_with_the_number_of_an_outcome_count_outcomes(read_unasked, label
     asked = "How many offences of indecent images of a child (86/2) of 2020/21 were given outcome 21?"
     counts = read_unasked("<h2>Request</h2>", asked, "<h2>Response</h2>", f"{label} 17").counts
     assert [(c.measure.value, c.offence, c.bounds.low) for c in counts] == [("outcomes", "086/02", 17)]
+
+
+@pytest.mark.parametrize(
+    "head",
+    [
+        "Q2. Outcome of charge or summons:",
+        "2. Outcome: charged/summonsed",
+        "Question 2 - outcome recorded as charge",
+        "Q2 Charge or summons outcomes:",
+        "2) Those where the outcome was charge or summons:",
+        "2. Crimes with the outcome 'Charged'",
+    ],
+)
+def test_lines_below_a_charge_that_is_called_an_outcome_count_outcomes(read_unasked_letter, head):
+    above = "Grooming (88A)\n\nQ1. Offences recorded:\n\n2018/19 - 12\n\n2019/20 - 9"
+    counts = read_unasked_letter(f"{above}\n\n{head}\n\n2018/19 - 3\n\n2019/20 - 1\n").counts
+    assert [(c.measure.value, c.bounds.low) for c in counts] == [
+        ("offences", 12),
+        ("offences", 9),
+        ("outcomes", 3),
+        ("outcomes", 1),
+    ]
+
+
+@pytest.mark.parametrize("head", ["Q2. Charge or summons:", "2. Those that resulted in a charge:", "2. Charged"])
+def test_lines_below_charges_that_nothing_calls_outcomes_count_charges(read_unasked_letter, head):
+    above = "Grooming (88A)\n\nQ1. Offences recorded:\n\n2018/19 - 12\n\n2019/20 - 9"
+    counts = read_unasked_letter(f"{above}\n\n{head}\n\n2018/19 - 3\n\n2019/20 - 1\n").counts
+    assert [c.measure.value for c in counts] == ["offences", "offences", "charges", "charges"]

@@ -78,6 +78,7 @@ _COUNT_OF = re.compile(
 """The heading that a pivot table gives the numbers of records by one of their fields; ``Report count`` may be that of a
 whole printout.
 """
+_CALLED_OUTCOME = frozenset({"outcome", "outcomes"})
 _NOTHING_CAME = re.compile(r"no (?:charge|arrest|summons|conviction|prosecution|caution|outcome|suspect|offender)")
 """Says that it came to nothing, where ``No charged`` is their number."""
 _OF_THEM = re.compile(
@@ -275,8 +276,8 @@ def _as_phrase(plain: str) -> tuple[Measure, float, How] | None:
 
 
 def _as_composed(plain: str) -> tuple[Measure, float, How] | None:
-    """The measure of a heading of several words that say nothing but that it came to that: ``A charge was made``; of
-    ``Cautioned/charged``, that it is either outcome.
+    """The measure of a heading of several words that say nothing but that it came to that: ``A charge was made``; an
+    outcome for ``Cautioned/charged``, which is either, and for ``The outcome charge``, which is called one.
     """
     lists, beside = _composed()
     bare = plain.replace(".", "")
@@ -284,7 +285,7 @@ def _as_composed(plain: str) -> tuple[Measure, float, How] | None:
     charges, outcomes = lists["charges"], lists["outcomes"]
     is_either = charges & each and outcomes & each and each <= charges | outcomes | beside
     meant = [name for name, words in lists.items() if words & said and said <= words | beside]
-    meant = ["outcomes"] if is_either else meant
+    meant = ["outcomes"] if is_either or (meant and _CALLED_OUTCOME & said) else meant
     if len(meant) != 1 or _NONE.search(bare) or ("date" in said and "to" not in said):
         return None
     return Measure(meant[0]), _QUALIFIED, How.PATTERN
