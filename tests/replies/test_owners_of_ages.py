@@ -114,3 +114,32 @@ def test_a_column_of_how_many_suspects_stands_beside_their_ages_as_figures(read_
         ("88", "13-15"),
     ]
     assert told(reading) == {("suspects", "all", "all")}
+
+
+ASKED_FOR = ["<h2>Request</h2>", f"The ages of the victims of {CRIMES} in 2021 and 2022.", "<h2>Response</h2>"]
+
+
+@pytest.mark.parametrize("head", ["Age of suspect", "Suspect age", "Age group of offender", "Age of the accused"])
+def test_figures_below_ages_of_suspects_alone_count_suspects(read_unasked, head):
+    rows = [[head, "2021", "2022"], *AGES[1:], ["Total", "27", "33"]]
+    assert told(read_unasked(*ASKED_FOR, "We hold the following.", rows)) == {("suspects", "all", "all")}
+
+
+def test_crimes_by_the_ages_of_suspects_below_them_stay_crimes(read_unasked):
+    rows = [["Age of suspect", "2021", "2022"], *AGES[1:]]
+    assert told(read_unasked(*ASKED_FOR, "Offences recorded, by age of suspect", rows)) == {("offences", "all", "all")}
+
+
+@pytest.mark.parametrize(
+    "told_above",
+    [
+        "Victim ages are not recorded for these offences. The table shows the age of the suspect.",
+        "The ages below are those of the suspect instead of the victim's age, as the victim is the Crown.",
+        "No victim ages are held. The figures are by age of offender.",
+        "We give the age of suspects rather than the age of victims.",
+    ],
+)
+def test_ages_of_suspects_in_place_of_those_of_victims_are_theirs(read_unasked, told_above):
+    reading = read_unasked(*ASKED_FOR, told_above, AGES)
+    assert told(reading) == {("suspects", "all", "all")}
+    assert ("suspect age", "10-13") in reading.counts[0].detail

@@ -1,5 +1,5 @@
 """Wordings on those who did it, not their victims: how young they were (``with a suspect under 18``, ``juvenile
-offenders``, ``committed by children``), and that it is people who were charged.
+offenders``, ``committed by children``), that it is people who were charged, and whose ages are not given.
 """
 
 from __future__ import annotations
@@ -40,6 +40,22 @@ def tells_people_charged(text: str) -> bool:
 def tells_number_charged(text: str) -> bool:
     """Whether a number in a text is said to have been charged, as only people are: ``26 were charged (20 male)``."""
     return _number_charged().search(text) is not None
+
+
+@lru_cache(maxsize=4096)
+def gives_none_of(sentence: str, name: int) -> bool:
+    """Whether a sentence does not give the ages or sexes of those whom it names there: ``Victim ages are not recorded``,
+    ``the age of the suspect instead of the victim's age``.
+    """
+    anywhere, before = _passed_over()
+    return bool(anywhere.search(sentence) or before.search(sentence, 0, name))
+
+
+@cache
+def _passed_over() -> tuple[re.Pattern[str], re.Pattern[str]]:
+    lists = read_words("age_words")["owners_passed_over"]
+    anywhere, before = (re.compile(rf"\b{any_of(lists[name])}\b", re.IGNORECASE) for name in ("anywhere", "before"))
+    return anywhere, before
 
 
 @cache

@@ -7,7 +7,9 @@ from collections.abc import Iterable, Sequence
 
 from cyberflag.model import AgeBand, Measure, Sex
 from cyberflag.replies.facts import MAY_BE_OF_PEOPLE, OF_PEOPLE, traits_of_suspects
+from cyberflag.replies.finding.headings.values_of_columns import is_trait_of_suspects
 from cyberflag.replies.fits import starts_as_part
+from cyberflag.replies.letters.passages import sentences_of
 from cyberflag.replies.resolving.context import Told, Whence
 from cyberflag.replies.resolving.counted.several_victims import tells_of_several_victims
 from cyberflag.replies.resolving.from_titles.titles import NEAR
@@ -16,7 +18,7 @@ from cyberflag.replies.resolving.texts_of_parts import questions_above
 from cyberflag.replies.tables import Table
 from cyberflag.vocabularies.dimensions import OF_PERSONS, Dimension
 from cyberflag.vocabularies.letters import Cue, says
-from cyberflag.vocabularies.suspects import tells_people_charged
+from cyberflag.vocabularies.suspects import gives_none_of, tells_people_charged
 
 _TRAIT = (
     r"(?:ages?(?:[\s-]+(?:groups?|bands?|ranges?|profiles?|breakdowns?))?|genders?|sex(?:es)?|ethnicit(?:y|ies)"
@@ -33,8 +35,10 @@ _PEOPLE_WHO = (
     r"(?:people|persons?|individuals?|those|children|child|adults?|juveniles|youths|teachers|men|women|anyone|everyone)\s+"
     r"(?:(?:that|who|were|was|have|has|had|been|being|are|is)\s+){0,4}"
 )
+_THOSE = r"(?:(?:\w+\s+){0,3}(?:is|are|was|were|being|relates?\s+to|refers?\s+to)\s+(?:that|those|the\s+ones)\s+)?"
+"""Between a trait and whose it is: ``the ages below are those of the suspects``."""
 _OWNED = re.compile(
-    rf"\b{_TRAIT}(?:\s*(?:,|and|or|&|/)\s*{_TRAIT})*\s+of\s+(?:(?:the|those|these|all|any|each|every|known|named|identified|main|child"
+    rf"\b{_TRAIT}(?:\s*(?:,|and|or|&|/)\s*{_TRAIT})*\s+{_THOSE}of\s+(?:(?:the|those|these|all|any|each|every|known|named|identified|main|child"
     rf"|online|adult|young|youth)\s+)*(?P<behind>victims?|complainants?|{_PEOPLE_WHO}(?:{'|'.join(_AS.values())})|{'|'.join(_AS.values())})\b"
     rf"|\b(?P<before>victims?|complainants?|suspects?|offenders?|perpetrators?|defendants?|detainees?|accused)(?:['’]s|s['’])?\s+{_TRAIT}\b"
     rf"|\bwhat\s+{_TRAIT}\s+(?:were|was|are|is)\s+(?:(?:the|those|these|each)\s+)*(?P<asked>victims?|{_PEOPLE_WHO}(?:{'|'.join(_AS.values())})"
@@ -66,19 +70,38 @@ def are_of_suspects(table: Table, levels: Sequence[LevelMeaning], around: Measur
     return are_people and not any(says(text, Cue.OF_VICTIMS) for text in texts)
 
 
-def owners_told(table: Table, levels: Iterable[LevelMeaning]) -> Measure | None:
-    """What the people are whose ages or sexes the table is parted by, where its own titles, the question above it or a
-    remark below it names them and they are suspects: of suspects, arrests, charges or outcomes; else None.
+def owners_told(table: Table, levels: Sequence[LevelMeaning]) -> Measure | None:
+    """What the people are whose ages or sexes the table is parted by, where the heading of its labels (``Age of
+    suspect``), its own titles, the question above it or a remark below it names them and they are suspects: of
+    suspects, arrests, charges or outcomes; else None.
 
-    The nearest text that names anyone as such decides; one that names victims too leaves it open.
+    The nearest text that names anyone as such decides; one that names victims too leaves it open, unless it says that
+    theirs are not given (``Victim ages are not recorded. The ages are those of suspects``).
     """
-    if not any(level.dimension in OF_PERSONS for level in levels):
+    headed = [level.level.name for level in levels if _is_by_suspects(level)]
+    if not headed and not any(level.dimension in OF_PERSONS for level in levels):
         return None
-    for text in (*table.titles[:NEAR], *table.notes, *questions_above(table)):
-        owned = [next(filter(None, found.groups())) for found in _OWNED.finditer(text.text)]
+    around = (*table.titles[:NEAR], *table.notes, *questions_above(table))
+    for text in (*headed, *(one.text for one in around)):
+        owned = _owners_in(text)
         if owned:
             return None if any(says(owner, Cue.VICTIMS_NAMED) for owner in owned) else _counted_as(owned[0])
     return None
+
+
+def _owners_in(text: str) -> Sequence[str]:
+    """Those whose ages or sexes a text names, in its order, without those of whom a sentence says that it has none, as
+    long as others are named.
+    """
+    said = [(sentence, found) for sentence in sentences_of(text) for found in _OWNED.finditer(sentence)]
+    given = [found for sentence, found in said if not gives_none_of(sentence, found.start())]
+    given = given or [found for _, found in said]
+    return [next(filter(None, found.groups())) for found in given]
+
+
+def _is_by_suspects(level: LevelMeaning) -> bool:
+    """Whether labels stand below a heading that names an age or sex of suspects."""
+    return level.dimension is Dimension.SUSPECT and is_trait_of_suspects(level.level.name)
 
 
 def _tells_people(text: str) -> bool:
