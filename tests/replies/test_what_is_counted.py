@@ -292,3 +292,20 @@ def test_what_is_not_held_does_not_say_what_a_reply_counts(read_unasked):
         "Q2. Convictions are kept by the courts and are not held by us.",
     )
     assert "outcomes" not in {c.measure.value for c in reading.counts}
+
+
+@pytest.mark.parametrize(
+    "title",
+    [
+        "3. Crimes by gender and age group of the victim, 23 March 2020 to 3 May 2020",
+        "Crimes by age of victim, May 2020",
+        "Recorded offences broken down by age and sex, 2020",
+        "Q3 - offences per age group in 2020",
+    ],
+)
+def test_a_title_of_crimes_by_something_counts_crimes_of_no_named_kind(read_unasked, title):
+    beside = ["Revenge porn (008/71)", "2. How many people have been cautioned? Cautioned in 2020: 2"]
+    rows = [["Age group", "Female", "Male"], ["0-9", 0, 0], ["10-19", 11, 3], ["20-29", 8, 2]]
+    reading = read_unasked(*beside, title, rows)
+    assert {c.measure.value for c in reading.counts if c.bounds.low in (11, 3, 8)} == {"offences"}
+    assert "unknown-measure" not in kinds(reading)

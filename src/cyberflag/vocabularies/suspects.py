@@ -44,8 +44,8 @@ def tells_number_charged(text: str) -> bool:
 
 @lru_cache(maxsize=4096)
 def gives_none_of(sentence: str, name: int) -> bool:
-    """Whether a sentence does not give the ages or sexes of those whom it names there: ``Victim ages are not recorded``,
-    ``the age of the suspect instead of the victim's age``.
+    """Whether a sentence does not give the ages or sexes of those whom it names there: ``Victim ages are not
+    recorded``, ``the age of the suspect instead of the victim's age``.
     """
     anywhere, before = _passed_over()
     return bool(anywhere.search(sentence) or before.search(sentence, 0, name))

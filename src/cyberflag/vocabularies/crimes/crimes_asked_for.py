@@ -61,7 +61,7 @@ _OF_ANOTHER: Final = re.compile(
 )
 """Behind the name of a crime what is counted instead: ``stalking protection orders``."""
 _OPENS: Final = (
-    r"\W*(?:(?:table|chart|annex|q(?:uestion)?|a(?:nswer)?|part|data\s+set)\s*[\w.()]{0,4}\s*[.:)–—-]+\s*)?"
+    r"\W*(?:(?:(?:table|chart|annex|q(?:uestion)?|a(?:nswer)?|part|data\s+set)\s*[\w.()]{0,4}|\d{1,2}[a-h]?|[a-h])\s*[.:)–—-]+\s*)?"
     r"(?:(?:all|the|recorded|reported|flagged|online|total|child|sexual|numbers?\s+of)\s+)*"
 )
 _PARTED: Final = re.compile(
@@ -76,20 +76,30 @@ _HEADS_CRIMES: Final = re.compile(
 )
 _OPENS_WITH_CRIME: Final = re.compile(_OPENS, re.IGNORECASE)
 _ENDS_WITH_CRIMES: Final = re.compile(r".*\b(?:offences|crimes)\W*(?:\([^)]*\)\s*)?", re.IGNORECASE)
-_STATES: Final = re.compile(
-    r"\b(?:is|are|was|were|has|have|had|can|cannot|may|will|would|do|does|led|resulted)\b|[.!?]\s*$", re.IGNORECASE
+_CRIMES_ALONE: Final = re.compile(
+    rf"{_OPENS}(?:offences|crimes)\W*(?:\([^)]*\)\s*)?(?:(?:recorded|reported|flagged|are|shown|given)\s+)*",
+    re.IGNORECASE,
 )
+_STATES: Final = re.compile(
+    r"\b(?:is|are|was|were|has|have|had|can|cannot|will|would|do|does|led|resulted)\b|[.!?]\s*$"
+    r"|(?<!\d\s)(?<!st\s)(?<!nd\s)(?<!rd\s)(?<!th\s)(?<!to\s)(?<!-\s)\bmay\b(?!\s+(?:(?:19|20)?\d\d\b|to\b|and\b|[-–]))",
+    re.IGNORECASE,
+)
+"""Tells something of crimes; the month May does not."""
 _RELATIVE: Final = re.compile(r"\b(?:that|which|where|whose|in\s+whom|when)\b[^,;:]*", re.IGNORECASE)
 
 
 @lru_cache(maxsize=4096)
 def heads_crimes(text: str) -> bool:
-    """Whether a title heads crimes of a named kind by something: ``Offences of grooming (88A) by platform``, ``Rape
-    offences by year``. A sentence that tells something of them heads nothing.
+    """Whether a title heads crimes by something, be they of a named kind or not: ``Offences of grooming (88A) by
+    platform``, ``Rape offences by year``, ``Crimes by sex of victim``. A sentence that tells something of them heads
+    nothing.
     """
     parted = _PARTED.search(text)
     if parted is None or _STATES.search(_RELATIVE.sub(" ", text)) is not None:
         return False
+    if _CRIMES_ALONE.fullmatch(text, 0, parted.start()):
+        return True
     named_in = offences_named_in(text)
     return bool(named_in) and (
         _HEADS_CRIMES.match(text) is not None
