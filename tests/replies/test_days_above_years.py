@@ -28,7 +28,7 @@ def test_years_are_the_days_that_the_line_above_them_names(read_unasked, below):
 
 @pytest.mark.parametrize(
     "head",
-    ["2. Crimes recorded between 1 April and 30 June:", "2. April to June of each year", "2. Recorded, Apr - Jun"],
+    ["2. Crimes recorded between 1 April and 30 June:", "2. April to June of each year", "2. In Apr - Jun"],
 )
 def test_days_lie_in_the_year_of_the_line_be_it_a_financial_one(read_unasked, head):
     found = told(read_unasked(*ABOVE, head, "2019/20 - 27", "2018/19 - 22"))

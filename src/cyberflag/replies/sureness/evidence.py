@@ -43,6 +43,12 @@ _REMARK = re.compile(
     re.IGNORECASE,
 )
 """A sentence rather than a title; ``the latest part of the year that is available`` states nothing."""
+_RELATIVE = re.compile(
+    r"(?<=\w)[\s,(]+(?:where|when|whose|(?:in|of|for|on|by|to|against)\s+(?:which|whom))\s+(?:(?!(?:is|are|was|were|has|have|had)\b)[\w'’-]+\s+){0,5}?"
+    r"(?:is|are|was|were|has|have|had)\b",
+    re.IGNORECASE,
+)
+"""States of which crimes a title is: ``where the victim is under 18``, ``in which the suspect was known``."""
 _LISTED_BEHIND = re.compile(r";[^;]*(?:;.*|\bhow\b.*)$", re.DOTALL)
 """Two further things of a list or more, or one that asks how many."""
 _INTRODUCES = re.compile(
@@ -172,7 +178,7 @@ def _gives(words: str, whole: int | None) -> bool:
 def _is_remark(words: str) -> bool:
     """Whether a text above a table is nothing but sentences about something else than its figures."""
     # "Offences from April 2017 to March 2018; ages of victims; how often the flag was used." lists what was asked
-    sentences = [_LISTED_BEHIND.sub(".", one) for one in re.split(r"(?<=\.)\s+", words.strip())]
+    sentences = [_RELATIVE.sub(" ", _LISTED_BEHIND.sub(".", one)) for one in re.split(r"(?<=\.)\s+", words.strip())]
     asks = any(asks_for_data(one) or _ASKS_POLITELY.search(one) for one in sentences)
     return not asks and all(_REMARK.search(one) and not _INTRODUCES.search(one) for one in sentences)
 

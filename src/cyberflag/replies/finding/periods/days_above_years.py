@@ -34,7 +34,8 @@ _OF_OTHER: Final = re.compile(
     r"\b(?:born|aged?|extract\w*|received|published|retention|academic|school\s+year)\b", re.IGNORECASE
 )
 _VALUE: Final = r"(?:[<>]\s?)?\d[\d,]*(?![\w/])|\*|nil\b|none\b|zero\b|(?:fewer|less)\s+than\s+\w+"
-_PAIR: Final = rf"(?:(?:in|for)\s+)?(?P<year>{YEAR}(?:\s?[/–-]\s?(?:\d\d){{1,2}})?)(?=(?:\s*[:=|]|\s+[-–—]|[–—]|\s{{2,}})\s*(?:{_VALUE}))"
+_BEHIND: Final = rf"(?:\s*[:=|]|\s+[-–—]|[–—]|\s{{2,}})\s*(?:{_VALUE})"
+_PAIR: Final = rf"(?:(?:in|for)\s+)?(?P<year>{YEAR}(?:\s?[/–-]\s?(?:\d\d){{1,2}})?)(?={_BEHIND})"
 _RUN: Final = re.compile(rf"(?:^|(?<=[:–—-])|(?<=\s))\s*{_PAIR}", re.IGNORECASE)
 
 
