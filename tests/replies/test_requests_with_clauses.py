@@ -1,5 +1,5 @@
-"""A request or title that says of which crimes it is in a clause (``where the victim is under 18``) is no remark, so the
-period that it names is that of the table below it.
+"""A request or title that says of which crimes it is in a clause (``where the victim is under 18``) is no remark, so
+the period that it names is that of the table below it.
 """
 
 import pytest

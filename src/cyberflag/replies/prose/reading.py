@@ -92,6 +92,7 @@ class _Walk:
     lead: Meaning = field(default_factory=Meaning)
     label: Meaning = field(default_factory=Meaning)
     outer: Meaning = field(default_factory=Meaning)
+    over_all: Meaning = field(default_factory=Meaning)
     opens_list: bool = False
     broken_down_by: str = ""
     asked: Asked = field(default_factory=Asked)
@@ -333,9 +334,19 @@ def _note_lead(sentence: Sentence, walk: _Walk) -> None:
     elif sentence.passage == (walk.lead_in if sentence.opens else walk.asked.at):
         # a remark in the paragraph of the question adds to it, and what opens a list goes on from the sentence before
         meaning = meaning.over(walk.lead)
+    _note_over_all(sentence, meaning, walk)
+    parted = parted.over(walk.over_all) if sentence.question else parted
     walk.lead, walk.heads.question, walk.lead_in = meaning.over(parted), sentence.question, sentence.passage
     if not sentence.text.rstrip().endswith("."):
         _note_head(meaning, walk)
+
+
+def _note_over_all(sentence: Sentence, meaning: Meaning, walk: _Walk) -> None:
+    """Remember the days that a line before the first numbered answer names, which opens all of them: ``We can disclose
+    the following, recorded between 3 April 2017 and 3 January 2018:``.
+    """
+    if not sentence.question and sentence.text.rstrip().endswith(":") and not DATED.search(sentence.text):
+        walk.over_all = Meaning(period=meaning.period)
 
 
 def _note_head(meaning: Meaning, walk: _Walk) -> None:
@@ -377,6 +388,7 @@ def _note_question(sentence: Sentence, walk: _Walk) -> None:
     if sentence.question and sentence.part is not Part.HEADING:
         walk.asked.note_numbered(sentence.question, sentence.text, meaning)
     if sentence.part is not Part.REQUEST:
+        walk.over_all = walk.over_all if sentence.question else Meaning()
         if is_heading_of(sentence.text, Cue.ANSWER_HEADING) and walk.asked.heads_answer(sentence.passage):
             return
         walk.lead, walk.label = meaning, Meaning()

@@ -1,0 +1,42 @@
+"""Days that a line before the first numbered answer names hold for all answers below it that name none."""
+
+import pytest
+
+TITLE = "<h1>Sexual communication with a child</h1>"
+DAYS = ("2017-04-03", "2018-01-03")
+
+
+def told(reading):
+    return [(str(c.period.start), str(c.period.end), c.platform, c.bounds.low) for c in reading.counts]
+
+
+@pytest.mark.parametrize(
+    "opening",
+    [
+        "Kent Police can disclose the following, recorded between 3 April 2017 and 3 January 2018:",
+        "Recorded from 3 April 2017 to 3 January 2018:",
+        "For the period 3 April 2017 to 3 January 2018 the answers are:",
+        "We hold the following for 3 April 2017 to 3 January 2018:",
+    ],
+)
+@pytest.mark.parametrize(
+    "head", ["3. Forms of communication named in the record (an offence can name more than one):", "3. Platforms:"]
+)
+def test_answers_with_lines_of_their_own_are_of_the_days_that_open_all(read_unasked, opening, head):
+    answers = ["1. Recorded offences : 98", "2. Offences with a female victim: 71", head, "Facebook : 33", "Kik : 3"]
+    found = told(read_unasked(TITLE, opening, *answers))
+    assert found[0] == (*DAYS, "all", 98)
+    assert found[-2:] == [(*DAYS, "facebook", 33), (*DAYS, "kik", 3)]
+
+
+def test_an_answer_with_days_of_its_own_is_of_those(read_unasked):
+    opening = "Recorded between 3 April 2017 and 3 January 2018:"
+    answers = ["1. Recorded offences : 98", "2. Platforms of offences recorded in 2016:", "Facebook : 33"]
+    assert told(read_unasked(TITLE, opening, *answers))[1] == ("2016-01-01", "2016-12-31", "facebook", 33)
+
+
+def test_days_before_another_heading_hold_no_longer(read_unasked):
+    opening = "Recorded between 3 April 2017 and 3 January 2018:"
+    below = ["1. Recorded offences : 98", "<h2>Other matters</h2>", "4. Offences by platform:", "Facebook : 33"]
+    reading = read_unasked(TITLE, opening, *below)
+    assert [n for *_, n in told(reading)] == [98]
