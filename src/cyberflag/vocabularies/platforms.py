@@ -104,7 +104,7 @@ def platforms_named_in(text: str) -> list[Understood[str]]:
     longer one.
 
     A name that is a common word too (``Signal``, ``Monkey``) counts only in quotation marks or with "app" after it,
-    and any bare ``x`` never.
+    and any bare ``x`` never; nor does one that says who did it to whom (``peer to peer sexting``).
     """
     plain = write_plainly(text)
     found: list[Understood[str]] = []
@@ -118,6 +118,8 @@ def platforms_named_in(text: str) -> list[Understood[str]]:
             and (not quoted or name in _never_in_text())
             and not re.match(r"\s+(?:app|messenger)\b", plain[match.end("name") :], re.IGNORECASE)
         ):
+            continue
+        if _among_people(name).match(plain, match.end("name")):
             continue
         slug, score, _ = _names()[name]
         found.append(Understood(slug, How.MENTION, min(score, 0.9), match.start("name"), match.end("name")))
@@ -344,6 +346,14 @@ def _names_pattern() -> re.Pattern[str]:
 @cache
 def _common() -> frozenset[str]:
     return frozenset(map(fold, read_words("platform_words")["common_words"]))
+
+
+@cache
+def _among_people(name: str) -> re.Pattern[str]:
+    """What stands behind a name that says of people, and not of a network, who did it to whom: ``peer to peer abuse``."""
+    words = read_words("platform_words")["among_people"]
+    behind = "|".join(map(re.escape, words["behind"])) if name in map(fold, words["names"]) else r"(?!)"
+    return re.compile(rf"\s*(?:\(?[\w'’-]+\)?\s+){{0,3}}?(?:{behind})\b", re.IGNORECASE)
 
 
 @cache

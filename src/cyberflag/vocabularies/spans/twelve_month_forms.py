@@ -1,10 +1,12 @@
 """Forms of a year told by its last month in other words than ``ending``, or by two digits each beside words that say
-that they are a year: ``Year up to March 2020``, ``the twelve months that ended on 31 March 2020``, ``19-20 fin. year``.
+that they are a year: ``Year up to March 2020``, ``the twelve months that ended on 31 March 2020``, ``19-20 fin. year``;
+and the year that was running (``This year to 9 November 2017``).
 """
 
 from __future__ import annotations
 
 import re
+from datetime import date
 
 from cyberflag.model import Period
 from cyberflag.vocabularies.dates import MONTH_IN_YEAR, day_pattern, last_of_month
@@ -28,6 +30,7 @@ _FINANCIAL = (
     r"(?:f\.?/?y\.?|fin(?:ancial|\.)?\s*(?:year|yr)s?|fiscal\s+(?:year|yr)s?"
     r"|(?:financial|fiscal)(?=\W*$)|blwyddyn\s+ariannol)"
 )
+_APRIL = 4
 _SHORT_YEAR = r"'?\d\d\s?[-/]\s?'?\d\d"
 _APRIL_TO_MARCH = r"apr(?:il)?\.?\s*(?:-|/|(?:up\s+)?to|until|till|through)\s*mar(?:ch)?\.?"
 
@@ -38,11 +41,29 @@ def _year_to(match: re.Match[str]) -> Period | None:
     return twelve_months_to(end) if end is not None and end == last_of_month(end.year, end.month) else None
 
 
+def _this_year_to(match: re.Match[str]) -> Period | None:
+    """The part of the year that was running up to a day, which is a calendar year where it is not called another; a
+    year to the end of March is a financial one.
+    """
+    end = last_day(match["to"])
+    if end is None:
+        return None
+    is_financial = match["kind"] is not None or (end.month, end.day) == (3, 31)
+    first = date(end.year - (is_financial and end.month < _APRIL), _APRIL if is_financial else 1, 1)
+    return Period(first, end)
+
+
 TWELVE_MONTH_FORMS: tuple[Form, ...] = (
     Form(
         rf"{_PART_SO_FAR}{_TWELVE}\s+{_CLOSES}(?:\s+(?:in|on|ym|ar|ddiwedd))?[\s:]+(?:the\s+)?(?:end\s+(?:of\s+)?)?"
         rf"(?P<to>{day_pattern('mark_twelve')}|{MONTH_IN_YEAR})",
         _year_to,
+    ),
+    Form(
+        r"(?:(?:this|(?:the\s+)?current)\s+(?:calendar\s+|(?P<kind>financial\s+|fiscal\s+))?year)(?:[\s,(]+so\s+far)?[\s,(:-]+"
+        rf"(?:from\s+the\s+start\s+)?(?:up\s+to|to|until|till)(?:\s+and\s+including)?\s+(?:the\s+)?(?:end\s+of\s+)?"
+        rf"(?P<to>{day_pattern('mark_this')}|{MONTH_IN_YEAR})\)?",
+        _this_year_to,
     ),
     Form(rf"(?P<year>{_SHORT_YEAR})[\s,]+\(?{_FINANCIAL}\)?", financial_year_said),
     Form(rf"(?P<year>{_SHORT_YEAR})[\s,]*\(?{_APRIL_TO_MARCH}\)?", financial_year_said),

@@ -1,0 +1,22 @@
+"""The year that was running, up to a day, is no twelve months that end with it."""
+
+import pytest
+
+from cyberflag.vocabularies.periods import periods_named_in
+
+
+@pytest.mark.parametrize(
+    ("text", "first", "last"),
+    [
+        ("This year to 9 November 2017 we recorded 10 offences", "2017-01-01", "2017-11-09"),
+        ("So far this year (to 9 November 2017)", "2017-01-01", "2017-11-09"),
+        ("Offences in the current calendar year up to the end of June 2019", "2019-01-01", "2019-06-30"),
+        ("this year so far, to 30 June 2019", "2019-01-01", "2019-06-30"),
+        ("this financial year to 30 June 2018", "2018-04-01", "2018-06-30"),
+        ("this fiscal year until 28 February 2018", "2017-04-01", "2018-02-28"),
+        ("this year to 31 March 2018", "2017-04-01", "2018-03-31"),
+        ("in the year to 9 November 2017", "2016-11-10", "2017-11-09"),
+    ],
+)
+def test_this_year_begins_with_its_first_day(text, first, last):
+    assert [(str(p.value.start), str(p.value.end)) for p in periods_named_in(text)] == [(first, last)]
