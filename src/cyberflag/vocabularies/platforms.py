@@ -350,7 +350,7 @@ def _common() -> frozenset[str]:
 
 @cache
 def _among_people(name: str) -> re.Pattern[str]:
-    """What stands behind a name that says of people, and not of a network, who did it to whom: ``peer to peer abuse``."""
+    """What stands behind a name that says who did it to whom, and of no network: ``peer to peer abuse``."""
     words = read_words("platform_words")["among_people"]
     behind = "|".join(map(re.escape, words["behind"])) if name in map(fold, words["names"]) else r"(?!)"
     return re.compile(rf"\s*(?:\(?[\w'’-]+\)?\s+){{0,3}}?(?:{behind})\b", re.IGNORECASE)

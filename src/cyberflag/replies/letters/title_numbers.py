@@ -29,17 +29,28 @@ _REFERENCE_LABEL: Final = re.compile(
     r"(?:ref(?:erence)?(?:\s+(?:numbers?|no))?|(?:foia?|request|case|publication|log)\s+(?:numbers?|no|id)|urn)\.?\s*[:-]?\s*",
     re.IGNORECASE,
 )
+_REFERENCE: Final = re.compile(
+    r"\W*(?:(?:our|your|foia?|eir|request|case|application|disclosure|publication|the)\s+){0,3}"
+    r"(?:ref(?:erence)?|foia?|eir|pub(?:lication)?|log|urn|disclosure|request)\.?\s*(?:numbers?|no|id)?\.?\s*[:#-]?\s*"
+    r"(?:[a-z]{2,5}[/ -]?)?\d[\w./-]*\s*",
+    re.IGNORECASE,
+)
+"""A reference with its number, below which another may stand alone: ``PUB 1254``, ``FOI ref 248/18``."""
 _NUMBER_ALONE: Final = re.compile(r"\W*\d{3,10}\W*")
+_LONG_NUMBER_ALONE: Final = re.compile(r"\W*\d{5,10}\W*")
 
 
 def drop_numbers_below_reference_labels(document: Document) -> Document:
-    """The document without the number alone on the line right below one that says that it is a reference."""
-    blocks, is_labelled = list(document.blocks), False
+    """The document without the number alone on the line right below one that says that it is a reference, or that is
+    one: below that the number is one of five digits at least.
+    """
+    blocks, number = list(document.blocks), None
     for at, block in enumerate(blocks):
         text = block.text if isinstance(block, Line) else ""
-        if is_labelled and isinstance(block, Line) and _NUMBER_ALONE.fullmatch(text):
+        if number is not None and isinstance(block, Line) and number.fullmatch(text):
             blocks[at] = replace(block, text=blanked(text, [(0, len(text))]))
-        is_labelled = _REFERENCE_LABEL.fullmatch(text) is not None
+        is_label, is_reference = _REFERENCE_LABEL.fullmatch(text), _REFERENCE.fullmatch(text)
+        number = _NUMBER_ALONE if is_label else _LONG_NUMBER_ALONE if is_reference else None
     return replace(document, blocks=tuple(blocks)) if blocks != list(document.blocks) else document
 
 
