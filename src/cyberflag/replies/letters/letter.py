@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections import Counter
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
 from datetime import date
@@ -55,6 +56,8 @@ _IS_COUNTED = re.compile(
     re.IGNORECASE,
 )
 """Says what was counted: ``The method box has been filled in throughout, and that is what is counted here``."""
+_SEVERAL = 3
+"""So many forces beside a figure without one show that it is of all of them: the row of a region."""
 _POINTERS = frozenset({"s21", "s22"})
 """Grounds that say where the information is published: no refusal of the request by themselves."""
 _NOTICES = frozenset({"s17", "s17(1)"})
@@ -147,15 +150,21 @@ def _with_flag_of(letter: Letter, counts: Sequence[Count]) -> Letter:
 
 
 def _with_forces_of(letter: Letter, counts: Sequence[Count]) -> Letter:
-    """The letter of forces that answer together: every figure but sums of theirs names its own force, and no one sender
-    is told, or the others stand on the letter's head beside it.
+    """The letter of forces that answer together: every figure but those of them all names its own force, and no one
+    sender is told, or the others stand on the letter's head beside it.
     """
-    forces = sorted({count.force for count in counts if count.force or not count.total})
+    beside = Counter(_counted(count) for count in counts if count.force)
+    forces = sorted({c.force for c in counts if c.force or not (c.total or beside[_counted(c)] >= _SEVERAL)})
     heads = {naming.force for naming in letter.force_named if naming.weight > 1}
     if not forces or "" in forces or (letter.force and not {letter.force} < set(forces) <= heads | {letter.force}):
         return letter
     issues = tuple(issue for issue in letter.issues if issue.kind is not IssueKind.UNKNOWN_FORCE)
     return replace(letter, force=BETWEEN_FORCES.join(forces), issues=issues)
+
+
+def _counted(count: Count) -> tuple[object, ...]:
+    """What a figure counts, whoever gives it."""
+    return (count.period, count.measure, count.offence, count.age, count.sex, count.platform, count.detail)
 
 
 def _without_answered(letter: Letter, counts: Sequence[Count]) -> Letter:

@@ -4,12 +4,12 @@ from __future__ import annotations
 
 import re
 from collections import defaultdict
-from collections.abc import Iterator, Sequence
+from collections.abc import Collection, Iterator, Sequence
 from dataclasses import dataclass
 from itertools import chain
 from pathlib import PurePosixPath
 
-from cyberflag.replies.document import Cell, Document, Grid, LineKind
+from cyberflag.replies.document import Cell, Document, Grid, Line, LineKind
 from cyberflag.replies.letters.passages import Part, Sentence
 from cyberflag.vocabularies.forces import force_of_file, forces_named_in
 from cyberflag.vocabularies.letters import Cue, find_cues, says
@@ -18,6 +18,7 @@ _SENDER, _HEAD, _FILE, _END, _BODY = 8.0, 4.0, 3.0, 2.0, 1.0
 _MOST_BODY = 3.0
 _HEAD_LINES, _END_LINES, _HEAD_ROWS = 6, 5, 3
 _SHORTEST_REMARK = 4
+_SEVERAL, _LONGEST_STUB = 3, 6
 _SPEAKS_FOR_ITSELF = re.compile(
     r"\s*(?:\([^()]*\)\s*)?(?:(?:can|does|do|is|has|have|hereby|therefore|also|will|must|not|neither)\s+)*"
     r"(?:confirms?|hold|holds|held|record|records|unable|able|withhold(?:s|ing)?|refus(?:es|ing)|considered"
@@ -55,10 +56,12 @@ def read_sender(document: Document, sentences: Sequence[Sentence], name_hint: st
 
     Words that say so ("the response of Bedfordshire Police") weigh most, then the letterhead and titles, the file
     name, the
-    signature; mentions elsewhere little, and those of neighbours and partners nothing. ``name_hint`` is the name of
-    the folder.
+    signature; mentions elsewhere little, and those of neighbours and partners nothing, nor those in notes below a
+    table of several forces. ``name_hint`` is the name of the folder.
     """
-    named = (*_in_names(document.reply, name_hint), *_in_sentences(sentences), *_in_grids(document.grids))
+    below = _below_forces_listed(document)
+    namings = _in_sentences(sentences, below)
+    named = (*_in_names(document.reply, name_hint), *namings, *_in_grids(document.grids))
     weights: dict[str, float] = defaultdict(float)
     body: dict[str, float] = defaultdict(float)
     for naming in named:
@@ -82,7 +85,23 @@ def _in_names(reply: str, name_hint: str) -> Iterator[Naming]:
         yield from _namings(name_hint, "folder name", _FILE)
 
 
-def _in_sentences(sentences: Sequence[Sentence]) -> Iterator[Naming]:
+def _below_forces_listed(document: Document) -> frozenset[str]:
+    """The places of the lines below a table whose first column names several forces, one to a row: what they say of
+    one of these is no signature.
+    """
+    blocks = document.blocks
+    tables = (at for at, block in enumerate(blocks) if isinstance(block, Grid) and _lists_forces(block))
+    first = next(tables, len(blocks))
+    return frozenset(block.source for block in blocks[first:] if isinstance(block, Line))
+
+
+def _lists_forces(grid: Grid) -> bool:
+    stubs = [row[0].shown for row in grid.filled_rows() if len(row) > 1]
+    named = [forces_named_in(stub) for stub in stubs if len(stub.split()) <= _LONGEST_STUB]
+    return len({found[0].value.id for found in named if found}) >= _SEVERAL
+
+
+def _in_sentences(sentences: Sequence[Sentence], below: Collection[str]) -> Iterator[Naming]:
     own = [s for s in sentences if s.part not in (Part.REQUEST, Part.EXAMPLE)]
     own = [s for s in own if not (s.part is Part.FURNITURE and s.kind is LineKind.FURNITURE and _is_navigation(s.text))]
     for at, sentence in enumerate(own):
@@ -97,7 +116,7 @@ def _in_sentences(sentences: Sequence[Sentence]) -> Iterator[Naming]:
             if at >= len(own) - _END_LINES
             else _BODY
         )
-        if says(sentence.text, Cue.OTHER_FORCE):
+        if says(sentence.text, Cue.OTHER_FORCE) or (sentence.source in below and sentence.part is Part.ANSWER):
             weight = 0.0
         speaks = max(weight, _HEAD) if weight and sentence.part is not Part.FURNITURE else weight
         yield from _namings(sentence.text, sentence.source, weight, speaks)
