@@ -202,3 +202,27 @@ def test_labels_beside_blanks_of_the_form_as_it_came_are_no_figures(read_sheets)
     assert kinds(reading) == []
     told = [*left, ["Girls of 8 were 12 in all in 2017/18"]]
     assert kinds(read_sheets(**{"Form as received": told, "Form returned": answer})) != []
+
+
+@pytest.mark.parametrize(
+    "title",
+    [
+        "Sample layout, figures invented by the requester",
+        "Example table made up by you",
+        "Template with dummy numbers typed by the applicant",
+        "Your example (invented numbers)",
+        "The applicant's own specimen table, made up",
+    ],
+)
+def test_figures_that_the_title_says_the_requester_made_up_are_no_issue_beside_the_answer(read_sheets, title):
+    table = [["Year", "Girls", "Boys"], ["2017/18", 3, 4], ["2018/19", 5, 6]]
+    reading = read_sheets(Data=[[title], *table, [], TITLE, *[["Year", "Girls", "Boys"], ["2017/18", 9, 8]]])
+    assert {c.bounds.low for c in reading.counts} == {9, 8}
+    assert kinds(reading) == []
+
+
+@pytest.mark.parametrize("title", ["Sample layout, made-up figures", "Template, with invented numbers"])
+def test_made_up_figures_of_nobody_named_are_still_told(read_sheets, title):
+    table = [["Year", "Girls", "Boys"], ["2017/18", 3, 4], ["2018/19", 5, 6]]
+    reading = read_sheets(Data=[[title], *table, [], TITLE, *[["Year", "Girls", "Boys"], ["2017/18", 9, 8]]])
+    assert "not-a-figure" in kinds(reading)

@@ -16,8 +16,12 @@ from cyberflag.vocabularies.letters import Cue, is_heading_of, opens_made_up, sa
 from cyberflag.vocabularies.plain_text import write_plainly
 
 _FROM_REQUESTER: Final = re.compile(
-    r"\b(?:supplied|sent|provided|drawn(?:\s+up)?|designed|received|suggested|given|proposed|made|enclosed|submitted)\s+"
-    r"(?:to\s+us\s+)?(?:by|from)\s+(?:you\b|(?:the\s+)?(?:applicant|requester|enquirer)\b)",
+    r"\b(?:supplied|sent|provided|drawn(?:\s+up)?|designed|received|suggested|given|proposed|made(?:\s+up)?|enclosed|submitted"
+    r"|invented|imagined|devised|thought\s+up|set\s+out|laid\s+out|written|filled\s+in|typed|put\s+in|entered|included|attached)\s+"
+    r"(?:to\s+us\s+)?(?:by|from)\s+(?:you\b|(?:the\s+)?(?:applicant|requester|requestor|enquirer)\b)"
+    r"|\b(?:your|(?:applicant|requester|requestor|enquirer)['’]s)\s+(?:own\s+)?(?:\w+\s+)?(?:\w+\s+)?"
+    r"(?:examples?|samples?|layouts?|specimens?|tables?|forms?|formats?|figures|numbers)\b"
+    r"(?=[^.;]*\b(?:invented|made[\s-]up|imagin\w+|fictitious|dummy|hypothetical|not\s+real)\b)",
     re.IGNORECASE,
 )
 """Says in the title of a form whose it is: ``Layout supplied by the applicant``."""
