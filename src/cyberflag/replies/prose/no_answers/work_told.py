@@ -18,6 +18,13 @@ _SEARCHED = (
     rf"(?:\s+\w+ly)?{_ON_A_DAY}\s+(?:over|through|across|against|among|amongst|within)\s+{_ABOUT}{_NUMBER}\s+(?:[\w-]+\s+){{0,3}}?{_ROWS}\b"
 )
 
+_DRAWN_FROM = (
+    # "Data extracted on 22 May 2023 from 31,407 flagged records of all kinds"
+    r"\b(?:extracted|drawn|taken|pulled|compiled|produced|prepared|selected|filtered|derived|run|generated|obtained|downloaded|picked(?:\s+out)?)"
+    rf"(?:\s+\w+ly)?{_ON_A_DAY}\s+(?:from|out\s+of)\s+(?:(?:a|an)\s+(?:set|list|file|extract|export|total|pool|download)\s+of\s+)?"
+    rf"{_ABOUT}{_NUMBER}\s+(?:[\w-]+\s+){{0,3}}?{_ROWS}\b"
+)
+
 _LOOKED_AT = (
     # "The search looked at 96,412 crimes"
     r"\b(?:search|query|script|trawl|run|review)\s+(?:\w+ly\s+)?(?:looked\s+at|read|scanned|examined|opened|checked|processed|went\s+(?:over|through))"
@@ -152,6 +159,7 @@ _COUNTS_OF_PAGES = (
 
 WORK_TOLD = (
     _SEARCHED,
+    _DRAWN_FROM,
     _LOOKED_AT,
     *_WENT_THROUGH,
     _IN_TEXTS_OF,
