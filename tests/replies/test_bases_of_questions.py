@@ -3,7 +3,7 @@
 import pytest
 
 from cyberflag.model import FlagUse
-from readings import Read
+from readings import Read, kinds
 
 ROWS = (("Year", "Number"), ("2021", 31), ("2022", 44))
 
@@ -47,3 +47,32 @@ def test_the_topics_of_a_page_are_no_search_for_words(read_unasked: Read) -> Non
 def test_words_in_quotation_marks_in_the_summary_were_searched_for(read_unasked_letter: Read) -> None:
     text = 'Blackmail crimes with "sextortion" or "sextort" in the crime summary:\n\n2021: 14\n2022: 31\n'
     assert {c.basis.value for c in read_unasked_letter(text).counts} == {"keyword"}
+
+
+@pytest.mark.parametrize(
+    "said",
+    [
+        "The platform is written in the free text only.",
+        "The app used is mentioned in the MO of each crime and would have to be searched for.",
+        "Which site was used is stated in the free text of some crimes.",
+        "There is no field for it; it is noted in the MO.",
+    ],
+)
+def test_where_a_platform_is_written_is_no_search_for_the_crimes(read_page: Read, said: str) -> None:
+    reading = read_page("Offences against children", [["Year", "Offences"], ["2017/18", 4], ["2018/19", 6]], said)
+    assert {c.basis.value for c in reading.counts} <= {"flag", "unknown"}
+    assert "answer-differs" not in kinds(reading)
+
+
+@pytest.mark.parametrize(
+    "said",
+    [
+        "Crimes in which a platform is mentioned in the free text were counted.",
+        "The app was found by a keyword search of the MO.",
+        "The sites are named in the free text, which was searched for seven words.",
+    ],
+)
+def test_crimes_found_by_what_their_text_names_are_told_to_be_so(read_page: Read, said: str) -> None:
+    reading = read_page(said, "Offences against children", [["Year", "Offences"], ["2017/18", 4], ["2018/19", 6]])
+    assert {c.basis.value for c in reading.counts} == {"keyword"}
+    assert "answer-differs" in kinds(reading)

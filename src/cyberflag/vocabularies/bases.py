@@ -63,7 +63,8 @@ flag not used.
 def basis_named_in(text: str) -> Understood[Basis] | None:
     """Why the crimes that a title or sentence speaks of count as online, with the span that says so, or None.
 
-    A phrase that is denied (``We do not use the flag``, ``Not cyber-flagged``) says nothing. Where several are named:
+    A phrase that is denied (``We do not use the flag``, ``Not cyber-flagged``) says nothing, and neither does one on
+    where something of a crime is put down (``The platform is written in the free text``). Where several are named:
     not restricted, then keyword, then flag, then field. ``Basis.OFFENCE`` follows from the offence and is never read
     here.
     """
@@ -75,7 +76,8 @@ def basis_named_in(text: str) -> Understood[Basis] | None:
         for pattern in _phrases()[basis]:
             for match in pattern.finditer(plain):
                 is_breakdown = basis is Basis.FIELD and _BREAKS_DOWN.search(plain, 0, match.start()) is not None
-                if not (is_breakdown or _is_denied(plain, match.start())):
+                is_kept_there = basis is Basis.KEYWORD and _is_kept_there(plain, match.start())
+                if not (is_breakdown or is_kept_there or _is_denied(plain, match.start())):
                     return Understood(basis, How.MENTION, _IN_TEXT, match.start(), match.end())
     return None if is_flag is None else Understood(Basis.FLAG, How.MENTION, _IN_TEXT, *is_flag.span())
 
@@ -149,6 +151,25 @@ def _without() -> str:
     """The pattern of a denial right before the words for what a crime does not carry, with the words that link them."""
     words = read_words("basis_words")["without"]
     return rf"(?:{'|'.join(words['before'])})(?:[\s-]+(?:{'|'.join(words['linking'])}))*"
+
+
+def _is_kept_there(plain: str, start: int) -> bool:
+    """Whether the clause of a place in a text says where some detail of a crime is put down."""
+    return _kept_there().match(plain, 1 + max(plain.rfind(sign, 0, start) for sign in ".;:")) is not None
+
+
+@cache
+def _kept_there() -> re.Pattern[str]:
+    """The pattern of a sentence that says in what text some detail of a crime is put down, and of no search for it."""
+    words = read_words("basis_words")["kept_there"]
+    things, verbs, crimes = (rf"(?:{'|'.join(words[name])})\b" for name in ("things", "verbs", "crimes"))
+    return re.compile(
+        rf"\W*(?:(?!{crimes}|(?:is|are|was|were|with|where)\b|search)[\w/'-]+\s+){{0,8}}?{things}\s+"
+        rf"(?:of\s+(?:the\s+)?\w+\s+|(?:(?:that|which)\s+)?(?:(?:is|was|were)\s+)?used\s+)?"
+        rf"(?:is|are|(?:would|may|might|can|could|will)\s+be)\s+(?:(?!not\b)\w+\s+){{0,3}}?{verbs}"
+        r"(?!.*(?<!\bno\s)(?<!\bnot\s)(?<!\bbe\s)\bsearch)",
+        re.IGNORECASE,
+    )
 
 
 @lru_cache(maxsize=2048)
