@@ -39,3 +39,20 @@ def test_the_parts_of_a_reference_are_no_figures(read_unasked, line):
 @pytest.mark.parametrize("line", ["Grooming offences in 2019 - 1204", "1,204 grooming offences were recorded in 2019"])
 def test_a_figure_in_the_text_stays_one(read_unasked, line):
     assert numbers(read_unasked("<h1>Grooming</h1>", *ASKING, line)) == [1204]
+
+
+@pytest.mark.parametrize(
+    "reference", ["PUB 1208", "Our ref: DPD-23-0440", "FOI 402/23", "Publication reference PUB1208"]
+)
+@pytest.mark.parametrize("is_below", [True, False])
+def test_a_number_alone_beside_a_reference_is_one(read_unasked, reference, is_below):
+    pair = (reference, "18531") if is_below else ("18531", reference)
+    reading = read_unasked("<h1>Grooming offences 2018 to 2020</h1>", *pair, "2018 to 2020", *ASKING, ANSWER)
+    assert numbers(reading) == [44]
+    assert kinds(reading) == []
+
+
+@pytest.mark.parametrize("above", ["All grooming offences", "HO 71/17", "FY2019"])
+def test_a_number_alone_below_anything_else_is_still_told(read_unasked, above):
+    reading = read_unasked("<h1>Grooming offences 2018 to 2020</h1>", above, "18531", *ASKING, ANSWER)
+    assert 18531 in numbers(reading) or kinds(reading) != []

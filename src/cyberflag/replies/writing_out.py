@@ -51,7 +51,11 @@ from cyberflag.replies.letters.letters_alone import write_out_letters_alone
 from cyberflag.replies.letters.numbers_alone import write_out_numbers_alone
 from cyberflag.replies.letters.questions_as_before import write_out_questions_as_before
 from cyberflag.replies.letters.questions_pointing_back import write_out_questions_pointing_back
-from cyberflag.replies.letters.title_numbers import drop_numbers_below_reference_labels, drop_title_numbers_of_requests
+from cyberflag.replies.letters.title_numbers import (
+    drop_numbers_below_reference_labels,
+    drop_numbers_beside_references,
+    drop_title_numbers_of_requests,
+)
 from cyberflag.replies.letters.wrapped import join_wrapped, with_whole_words
 
 
@@ -62,7 +66,8 @@ def write_out(document: Document, request: Request) -> Document:
     words before what stands between their rows is written out.
     """
     document = set_page_lines_apart(document)
-    document = drop_title_numbers_of_requests(drop_numbers_below_reference_labels(part_joined_lines(document)))
+    document = drop_numbers_beside_references(drop_numbers_below_reference_labels(part_joined_lines(document)))
+    document = drop_title_numbers_of_requests(document)
     document = write_out_captioned_years(write_out_titled_years(mark_plain_titles(document)))
     document = join_wrapped(part_led_lines(write_out_colours(drop_letter_dates(document))))
     document = write_out_questions_as_before(write_out_questions_pointing_back(document))

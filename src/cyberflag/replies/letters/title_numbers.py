@@ -1,14 +1,17 @@
-"""The number of a request in the title of its page (``12048 - Online child sexual offences``) or below its label
-(``Reference number:``), which counts nothing.
+"""The number of a request in the title of its page (``12048 - Online child sexual offences``), below its label
+(``Reference number:``) or beside another reference at the head of the page, which counts nothing.
 """
 
 from __future__ import annotations
 
 import re
 from dataclasses import replace
+from itertools import pairwise, takewhile
 from typing import Final
 
-from cyberflag.replies.document import Document, Line, LineKind
+from cyberflag.replies.document import OWN_TEXT, Document, Line, LineKind
+from cyberflag.vocabularies.offences import understand_offence
+from cyberflag.vocabularies.periods import periods_named_in
 from cyberflag.vocabularies.plain_text import blanked
 
 _NUMBER: Final = r"(?!(?:19|20)\d\d\b)\d{3,7}"
@@ -29,29 +32,58 @@ _REFERENCE_LABEL: Final = re.compile(
     r"(?:ref(?:erence)?(?:\s+(?:numbers?|no))?|(?:foia?|request|case|publication|log)\s+(?:numbers?|no|id)|urn)\.?\s*[:-]?\s*",
     re.IGNORECASE,
 )
-_REFERENCE: Final = re.compile(
+_LABELLED_REFERENCE: Final = re.compile(
     r"\W*(?:(?:our|your|foia?|eir|request|case|application|disclosure|publication|the)\s+){0,3}"
     r"(?:ref(?:erence)?|foia?|eir|pub(?:lication)?|log|urn|disclosure|request)\.?\s*(?:numbers?|no|id)?\.?\s*[:#-]?\s*"
     r"(?:[a-z]{2,5}[/ -]?)?\d[\w./-]*\s*",
     re.IGNORECASE,
 )
-"""A reference with its number, below which another may stand alone: ``PUB 1254``, ``FOI ref 248/18``."""
+"""A line that is nothing but the word of a reference and its number: ``FOI ref 248/18``, ``Disclosure no. 77``."""
 _NUMBER_ALONE: Final = re.compile(r"\W*\d{3,10}\W*")
-_LONG_NUMBER_ALONE: Final = re.compile(r"\W*\d{5,10}\W*")
+_LONG_NUMBER_ALONE: Final = re.compile(r"\W*(?!(?:19|20)\d\d\b)\d{4,7}\W*")
+_REFERENCE_ALONE: Final = re.compile(
+    r"\W*(?i:(?:(?:our|your|the|publication|request|case|file|document)\s+)*(?:ref(?:erence)?\b\.?\s*(?:no\b|number)?\.?\s*:?\s*)?)"
+    r"(?!(?:FY|CY|YE|HOC?|CJS)[^A-Z])[A-Z]{2,6}(?:[\s./-]{1,2}[A-Z]{1,4})*[\s./-]{0,2}\d[\d./-]{1,14}\W*"
+)
+"""A line that is nothing but a reference of letters and digits: ``PUB 1208``, ``Our ref: DPD-23-0440``."""
+_HEAD: Final = 10
+"""So many lines the head of a page has at most."""
 
 
 def drop_numbers_below_reference_labels(document: Document) -> Document:
-    """The document without the number alone on the line right below one that says that it is a reference, or that is
-    one: below that the number is one of five digits at least.
-    """
-    blocks, number = list(document.blocks), None
+    """The document without the number alone on the line right below one that says that it is a reference."""
+    blocks, is_labelled = list(document.blocks), False
     for at, block in enumerate(blocks):
         text = block.text if isinstance(block, Line) else ""
-        if number is not None and isinstance(block, Line) and number.fullmatch(text):
+        if is_labelled and isinstance(block, Line) and _NUMBER_ALONE.fullmatch(text):
             blocks[at] = replace(block, text=blanked(text, [(0, len(text))]))
-        is_label, is_reference = _REFERENCE_LABEL.fullmatch(text), _REFERENCE.fullmatch(text)
-        number = _NUMBER_ALONE if is_label else _LONG_NUMBER_ALONE if is_reference else None
+        is_labelled = _REFERENCE_LABEL.fullmatch(text) is not None
     return replace(document, blocks=tuple(blocks)) if blocks != list(document.blocks) else document
+
+
+def drop_numbers_beside_references(document: Document) -> Document:
+    """The document without the number alone on its line right below or above one that is nothing but a reference, both
+    at the head of a page: ``PUB 1208`` and ``18531``.
+    """
+    own = [at for at, block in enumerate(document.blocks) if not _is_furniture(block)]
+    head = list(takewhile(lambda at: isinstance(document.blocks[at], Line), own))[:_HEAD]
+    texts = {at: block.text for at in head if isinstance(block := document.blocks[at], Line) and block.kind in OWN_TEXT}
+    numbers = {
+        at
+        for before, at in [*pairwise(head), *pairwise(reversed(head))]
+        if _LONG_NUMBER_ALONE.fullmatch(texts.get(at, "")) and _is_reference_alone(texts.get(before, ""))
+    }
+    blocks = [
+        replace(block, text=" " * len(block.text)) if at in numbers and isinstance(block, Line) else block
+        for at, block in enumerate(document.blocks)
+    ]
+    return replace(document, blocks=tuple(blocks)) if numbers else document
+
+
+def _is_reference_alone(text: str) -> bool:
+    """Whether a line is nothing but a reference, and no code of an offence and no year."""
+    is_one = _REFERENCE_ALONE.fullmatch(text) or _LABELLED_REFERENCE.fullmatch(text)
+    return is_one is not None and understand_offence(text) is None and not periods_named_in(text)
 
 
 def drop_title_numbers_of_requests(document: Document) -> Document:
