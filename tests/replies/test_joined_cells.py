@@ -147,3 +147,21 @@ def test_a_number_beside_a_blank_that_is_no_more_than_all_told_stays(read_letter
     reading = read_letter_with_table(told, rows)
     assert values(reading)["2018/19", "facebook"] == (100, 100)
     assert kinds(reading) == ["ambiguous-blank"]
+
+
+@pytest.mark.parametrize("cells", [["123456789012", None, None], [None, "123456789012", None]])
+def test_blanks_beside_a_number_too_long_for_one_count_are_told_by_its_issue(read_sheets, cells):
+    reading = read_sheets(A=[YEARS, ["13", *cells], OTHERS])
+    assert kinds(reading) == ["joined-cells"]
+    assert "2 blank cells beside it" in reading.issues[0].message
+
+
+def test_blanks_elsewhere_are_told_beside_a_number_too_long_for_one_count(read_sheets):
+    reading = read_sheets(A=[YEARS, ["12", 5, None, 6], ["13", "123456789012", None, None], OTHERS])
+    assert sorted(kinds(reading)) == ["ambiguous-blank", "joined-cells"]
+
+
+def test_what_the_totals_leave_for_the_blanks_of_a_long_number_is_said(read_sheets):
+    rows = [["13", "152181291182", None, None], OTHERS, ["15", 3, 4, 5], ["Total", 158, 189, 301]]
+    (issue,) = read_sheets(A=[YEARS, *rows]).issues
+    assert "leave 152 for it. They leave 181 for A!C2, 291 for A!D2." in issue.message

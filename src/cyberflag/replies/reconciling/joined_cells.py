@@ -112,6 +112,24 @@ def leave_unparted(
     return frozenset(left)
 
 
+def blanks_of_joined(figures: Sequence[ReadFigure]) -> dict[int, list[ReadFigure]]:
+    """The blank cells right beside each number that is too long for one count (by its ``id``): what they lack stands in
+    that, and its issue tells of them.
+    """
+    rows: dict[int, list[ReadFigure]] = {}
+    for figure in sorted(figures, key=lambda f: f.column):
+        rows.setdefault(figure.row, []).append(figure)
+    found: dict[int, list[ReadFigure]] = {}
+    for row in rows.values():
+        for at, figure in enumerate(row):
+            if figure.problem is not None and figure.problem[0] is IssueKind.JOINED_CELLS:
+                before, behind = list(takewhile(_is_open, row[:at][::-1])), takewhile(_is_open, row[at + 1 :])
+                cells = [*before[::-1], *behind]
+                if sum(map(str.isdigit, figure.printed)) > len(cells):
+                    found[id(figure)] = cells
+    return found
+
+
 def _exceeded(figure: ReadFigure, wholes: Mapping[tuple[str, Period, Measure], Count]) -> Count | None:
     """What the text tells of all crimes that a part of them is more than; None where it is not, or is of other ones."""
     facts = figure.facts

@@ -12,6 +12,7 @@ from cyberflag.model import ALL, Bounds, Count, Issue, IssueKind, Marker, Proven
 from cyberflag.replies.figures_read import ReadFigure
 from cyberflag.replies.finding.headings.borrowed_headings import borrowed_issues
 from cyberflag.replies.reconciling.arithmetic import settle
+from cyberflag.replies.reconciling.blanks_outside import blanks_outside_span
 from cyberflag.replies.reconciling.counted_twice import without_counted_twice
 from cyberflag.replies.reconciling.crossings import find_crossings
 from cyberflag.replies.reconciling.disagreements import (
@@ -21,7 +22,7 @@ from cyberflag.replies.reconciling.disagreements import (
     ignoring_issues,
     same_thing_issues,
 )
-from cyberflag.replies.reconciling.joined_cells import find_splits, leave_unparted
+from cyberflag.replies.reconciling.joined_cells import blanks_of_joined, find_splits, leave_unparted
 from cyberflag.replies.reconciling.partitions import SUMMED, value_of
 from cyberflag.replies.reconciling.rows_of_blanks import broken_row_issues, rows_of_blanks
 from cyberflag.replies.reconciling.running_on import join_lists
@@ -71,8 +72,11 @@ def reconcile(
     left = {place: bounds for place, bounds in settled.left.items() if place not in parted}
     issues: list[Issue] = []
     for cells, sums in zip(read, found, strict=True):
-        issues.extend(_unread_issues(cells, left, reply))
-        issues.extend(_blank_issues([f for f in cells if id(f) not in parted], sums, left, reply))
+        beside = blanks_of_joined(cells)
+        issues.extend(_unread_issues(cells, left, beside, reply))
+        told_of = parted | {id(f) for blanks in beside.values() for f in blanks}
+        told_of |= blanks_outside_span(cells, texts, left)
+        issues.extend(_blank_issues([f for f in cells if id(f) not in told_of], sums, left, reply))
         issues.extend(ignoring_issues(sums, reply))
         _mark_totals(cells, [*sums, *(s for s in crossings if s.parts[0].table is s.total.table)])
     tried = [*chain(*found), *crossings]
@@ -187,14 +191,24 @@ def _read_into(figure: ReadFigure, rules: FigureRules) -> tuple[IssueKind, str] 
 _LOOK = "Look at the cell in the reply and enter the figure by hand if it is one."
 
 
-def _unread_issues(figures: Iterable[ReadFigure], left: Mapping[int, Bounds], reply: str) -> list[Issue]:
-    """An issue for each cell that is no count, with what the sums around it leave for it."""
+def _unread_issues(
+    figures: Iterable[ReadFigure], left: Mapping[int, Bounds], beside: Mapping[int, Sequence[ReadFigure]], reply: str
+) -> list[Issue]:
+    """An issue for each cell that is no count, with what the sums around it leave for it and for the blanks ``beside``
+    it that it is of.
+    """
     issues = []
     for figure in figures:
         if figure.problem is not None:
             kind, message = figure.problem
             leaves = f" {_leaves(left[id(figure)])}" if id(figure) in left else ""
-            issues.append(Issue(Provenance(reply, figure.source), kind, message + leaves))
+            of_blanks = [
+                f"{left[id(f)]} for {f.source}" for f in beside.get(id(figure), ()) if id(f) in left and left[id(f)].low
+            ]
+            more = f" They leave {', '.join(of_blanks)}." if of_blanks else ""
+            if blanks := len(beside.get(id(figure), ())):
+                message += f" The {blanks} blank cells beside it are likely of it."
+            issues.append(Issue(Provenance(reply, figure.source), kind, message + leaves + more))
     return issues
 
 
