@@ -125,3 +125,20 @@ def test_one_age_beside_those_unknown_is_no_class(read_sheets):
     rows = [["Year", "17", "Unknown", "Total"], ["2017/18", 3, 1, 4], ["2018/19", 2, 2, 4]]
     assert ("2017/18", "17") in values(read_sheets(Data=[["Victims by age"], [], *rows]))
     assert all(count.offence == "all" for count in read_sheets(Data=[["Victims by age"], [], *rows]).counts)
+
+
+@pytest.mark.parametrize(
+    ("of_all", "flagged"),
+    [
+        ("Q1. Recorded sexual offences, victims aged under 18", "Q2. Of these, crimes with a cyber flag"),
+        ("1. Child sexual offences by class", "2. Of those, with the online flag"),
+        ("Offences against children", "Of which carrying the cyber marker"),
+        ("Q1 Offences", "Q2 Cyber flag"),
+    ],
+)
+def test_the_table_before_one_of_these_with_the_flag_counts_all_of_them(read_sheets, of_all, flagged):
+    first = [[of_all], ["Class", "2017/18", "2018/19"], ["17A", 29, 39], ["88A", 581, 674]]
+    second = [[flagged], ["Class", "2017/18", "2018/19"], ["17A", 4, 6], ["88A", 96, 133]]
+    reading = read_sheets(First=first, Second=second)
+    assert [str(c.basis) for c in reading.counts] == ["none"] * 4 + ["flag"] * 4
+    assert not reading.issues

@@ -9,6 +9,7 @@ from itertools import pairwise
 
 from cyberflag.model import ALL, Measure
 from cyberflag.replies.fits import fits_of, starts_as_part, without_lead_in
+from cyberflag.replies.letters.passages import without_numbering
 from cyberflag.replies.resolving.levels.composites import understand_composite
 from cyberflag.replies.resolving.levels.label_meanings import LevelMeaning
 from cyberflag.replies.tables import Label, Level, Side
@@ -39,12 +40,15 @@ def whole_beside_flag(level: Level) -> str:
     return others[0] if gathers(others[0]) else ""
 
 
-def wholes_among(texts: Sequence[str]) -> frozenset[int]:
+def wholes_among(titles: Sequence[str]) -> frozenset[int]:
     """Which of the titles of tables of one shape are of all recorded crimes, where every other title says that its
-    crimes are online; empty where some title says neither, or all say the same.
+    crimes are online; empty where some title says neither, or all say the same. The title right before ``Of these,
+    crimes with the flag`` is of all, whatever it says.
     """
+    texts = [without_numbering(title) for title in titles]
     online = {at for at, text in enumerate(texts) if is_online(text)}
-    whole = {at for at, text in enumerate(texts) if at not in online and gathers(text)}
+    before_parts = {at - 1 for at in online if at and starts_as_part(texts[at])}
+    whole = {at for at, text in enumerate(texts) if at not in online and (at in before_parts or gathers(text))}
     return frozenset(whole) if online and whole and len(online) + len(whole) == len(texts) else frozenset()
 
 
