@@ -104,8 +104,10 @@ def _is_titled_as_all(table: Table) -> bool:
 
 
 def _wants_offence(facts: Facts) -> bool:
-    """Whether a figure is of crimes of some kind; a search by keyword, the flag or a platform says already of which."""
-    is_told = facts.basis in (Basis.KEYWORD, Basis.FLAG) or facts.platform != ALL
+    """Whether a figure is of crimes of some kind; a search by keyword, the flag, a field or a platform says already of
+    which.
+    """
+    is_told = facts.basis in (Basis.KEYWORD, Basis.FLAG, Basis.FIELD) or facts.platform != ALL
     return facts.measure in _OF_CRIMES and not is_told
 
 

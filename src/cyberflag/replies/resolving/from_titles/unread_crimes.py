@@ -19,8 +19,15 @@ from cyberflag.vocabularies.things_counted import words_of_no_kind
 _MOST_NAMED: Final = 3
 _OF_CRIMES: Final = frozenset({Measure.OFFENCES, Measure.ARRESTS, Measure.CHARGES, Measure.OUTCOMES, Measure.SUSPECTS})
 _ASKS: Final = r"(?:(?:number|count|total|volume)s?\s+of|how\s+many|all|recorded|reported)"
+_DONE: Final = (
+    r"(?:(?:(?!offences?\b|crimes?\b)[\w'/-]+\s+){0,4}?"
+    r"(?:arrest(?:s|ed)?|charge[sd]?|summons(?:es|ed)?|caution(?:s|ed)?|convict(?:ions|ed)|prosecut(?:ions|ed)|outcomes|disposals"
+    r"|detections|suspects|suspected|victims)\s+(?:for|with|of|in|under|relating\s+to)\s+)?"
+)
+"""What was done about crimes, or to whom, before their kind: ``suspects charged with``."""
 _KIND_BEFORE: Final = re.compile(
-    rf"\b{_ASKS}\s+(?P<what>(?:(?!offences?\b|crimes?\b)[\w'/-]+\s+){{1,4}}?)(?:offences|crimes)\b", re.IGNORECASE
+    rf"\b{_ASKS}\s+{_DONE}(?P<what>(?:(?!offences?\b|crimes?\b)[\w'/-]+\s+){{1,4}}?)(?:offences|crimes)\b",
+    re.IGNORECASE,
 )
 _KIND_BEHIND: Final = re.compile(
     r"\b(?:offences|crimes|arrests|charges)\s+(?:of|for|relating\s+to|related\s+to)\s+(?P<what>(?:[\w'/-]+\s*){1,5}?)"
