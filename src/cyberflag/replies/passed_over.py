@@ -24,7 +24,7 @@ from cyberflag.replies.letters.passages import QUESTIONS, Part, Sentence, paragr
 from cyberflag.replies.prose.lines.note_marks import without_note_marks
 from cyberflag.replies.prose.no_answers.decoys import is_workload, states_a_count
 from cyberflag.replies.prose.no_answers.loose_numbers import loose_numbers, names_request
-from cyberflag.replies.prose.sentences.restated import named_again
+from cyberflag.replies.prose.sentences.restated import named_again, taken_up_again
 from cyberflag.replies.prose.sentences.tokens import read_tokens
 from cyberflag.replies.tables import Side, Table
 from cyberflag.vocabularies.dimensions import Dimension, understand_dimension
@@ -338,7 +338,7 @@ def _in_sentences(reply: str, sentences: Sequence[Sentence], taken: Taken) -> It
         if is_workload(sentence, paragraphs[sentence.passage]) or _is_an_age(sentence, ages_told_in, asked_by):
             continue
         own = [words for place in places for words in printed[place]]
-        read = [*own, *named_again(sentence.text, taken.counts)]
+        read = [*own, *named_again(sentence.text, taken.counts), *taken_up_again(sentence.text, taken.counts)]
         loose = loose_numbers(sentence.text, read, amid_figures=sentence.passage in giving)
         loose = [number for number in loose if not names_request(number, reply)]
         if loose and not taken.said.settles(sentence.source):

@@ -53,6 +53,19 @@ _PAIRED_BEFORE: Final = re.compile(
 )
 """Before "one" in the same: ``several victims of one offence``, ``no one``."""
 
+_POINTS_BEFORE: Final = re.compile(
+    r"\b(?:this|the\s+(?:\w+\s+)?(?:previous|earlier|former|latter|last|next|first|second|other|same|new|old|right|wrong|only|current|present)"
+    r"|(?:with|to|of|as|than|from|like|for|by|on|and)\s+that|(?:an?|any|no|every|each)\s+(?:such|similar|like|earlier|previous|new|old)"
+    r"|which|a\s+(?:different|similar|fresh|later)|(?:our|your|their|its)(?:\s+own)?)\s+$",
+    re.IGNORECASE,
+)
+"""Before "one" where it points at a thing spoken of: ``for comparison with this one``."""
+_POINTS_BEHIND: Final = re.compile(
+    r"\s*(?:$|[.,;:)]|(?:is|was|has|had|will|would|can|may|should|must|and|or|but|because|since|as|to|for|with|from|below|above|too|also)\b"
+    r"(?!\s+(?:recorded|crimed|reported|flagged|male|female|charged|arrested|in\s+(?:19|20)\d\d)\b))",
+    re.IGNORECASE,
+)
+
 
 def is_no_number(plain: str, start: int, end: int) -> bool:
     """Whether a ``one`` of a text, from ``start`` to ``end``, only tells how crimes are counted or classed."""
@@ -60,6 +73,8 @@ def is_no_number(plain: str, start: int, end: int) -> bool:
         return False
     before, after = plain[:start], plain[end:]
     if _PAIRED_BEFORE.search(before) or _TELLS_ROWS.search(before):
+        return True
+    if _POINTS_BEFORE.search(before) and _POINTS_BEHIND.match(after):
         return True
     if any(p.match(after) for p in (_PAIRED_BEHIND, _TELLS_A_RULE, _TELLS_LAYOUT, _OF_A_LIST)):
         return True

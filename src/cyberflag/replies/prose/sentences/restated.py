@@ -22,6 +22,13 @@ _OPENS: Final = (
 )
 """Opens a sentence with a number given before: ``Of the 49``; ``The 66 offences of 2019/20 break down as follows``."""
 
+_OF_THE: Final = re.compile(
+    rf"\b(?:of|for|among|amongst|in|across|about|from|against|to)\s+(?:(?:all|each|any)\s+(?:of\s+)?)?(?:the|these|those|our)\s+{_NUMBER}\s+"
+    r"(?:[\w-]+\s+){0,2}?(?:offences|crimes|victims|cases|children|records|reports|incidents|arrests|people|charges|suspects)\b",
+    re.IGNORECASE,
+)
+"""A number that a sentence takes up again wherever it stands: ``Outcomes of the 298 offences as at 8 July``."""
+
 
 def without_restated(counts: Sequence[Count], sentences: Sequence[Sentence]) -> list[Count]:
     """The counts without those that a sentence opens with to part them, where one above is the same, which is their
@@ -50,6 +57,13 @@ def named_again(text: str, counts: Sequence[Count]) -> list[str]:
     number = _number_of(found["number"]) if found is not None else None
     is_told = number is not None and number in {_number_of(count.printed) for count in counts}
     return [found["number"]] if found is not None and is_told else []
+
+
+def taken_up_again(text: str, counts: Sequence[Count]) -> list[str]:
+    """The numbers of which a text speaks as told, where a figure is as many: ``What became of the 298 crimes:``."""
+    told = {_number_of(count.printed) for count in counts} - {None}
+    named = [found["number"] for found in _OF_THE.finditer(text)]
+    return [number for number in named if _number_of(number) in told]
 
 
 def _number_of(printed: str) -> int | None:
