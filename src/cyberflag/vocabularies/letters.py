@@ -116,6 +116,8 @@ class Cue(StrEnum):
     SOME_LACK = "some_lack"
     COUNTED_SEVERAL = "counted_several"
     POINTS_BELOW = "points_below"
+    INSTANCE = "instance"
+    AND_THE_LIKE = "and_the_like"
 
 
 def find_cues(text: str, cue: Cue) -> list[Understood[Cue]]:

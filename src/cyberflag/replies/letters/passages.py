@@ -17,6 +17,7 @@ from cyberflag.replies.document import Document, Grid, Line, LineKind
 from cyberflag.replies.letters.answer_heads import heads_answer_to_some, letter_of, letters_answered
 from cyberflag.replies.letters.answers_numbered_again import answers_numbered_again
 from cyberflag.replies.letters.enumerators import ENUMERATOR, WITH_COLON, numbering_before, numbers_before_colons
+from cyberflag.replies.letters.instances import without_asked_instances
 from cyberflag.replies.letters.questions_above_answers import answers_apart, questions_above_answers
 from cyberflag.replies.letters.quoted_words import is_of_requester
 from cyberflag.replies.letters.requests_opened import opens_request_below
@@ -67,6 +68,7 @@ class Part(StrEnum):
 
 QUESTIONS: Final = frozenset({Part.REQUEST, Part.RETOLD})
 """What was asked, as the requester wrote it or as the force retells it."""
+_ASKED_IN: Final = QUESTIONS | {Part.EXAMPLE}
 ASKING: Final = QUESTIONS | {Part.HEADING}
 """What asks for something, or says what is answered below it."""
 
@@ -179,7 +181,8 @@ def read_sentences(document: Document) -> tuple[Sentence, ...]:
                 )
             )
         in_request = in_request or _retells_below(passage)
-    return tuple(sentence for sentence in sentences if sentence.text.strip())
+    told = without_asked_instances([s.text for s in sentences], [s.part in _ASKED_IN for s in sentences])
+    return tuple(replace(s, text=text) for s, text in zip(sentences, told, strict=True) if text.strip())
 
 
 def _retells_below(passage: _Passage) -> bool:

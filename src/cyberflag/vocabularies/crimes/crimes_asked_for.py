@@ -7,6 +7,7 @@ from functools import lru_cache
 from typing import Final
 
 from cyberflag.model import ALL
+from cyberflag.vocabularies.crimes.instances import without_instances
 from cyberflag.vocabularies.offences import offences_named_in
 
 _COUNTS: Final = re.compile(
@@ -138,6 +139,7 @@ def crimes_asked_for(text: str) -> str | None:
     """The offence whose number a text asks for, ``all`` where it asks for crimes and names none or several; None where
     it asks for no crimes.
     """
+    text = without_instances(text)
     if not asks_for_crimes(text):
         return ALL if _ASKS_FOR_ANY.search(text) else None
     named = {found.value for found in offences_named_in(text)}

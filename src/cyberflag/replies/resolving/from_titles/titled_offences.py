@@ -9,6 +9,7 @@ from typing import Final
 from cyberflag.model import ALL
 from cyberflag.replies.resolving.from_titles.keys_in_titles import without_keys_of_codes
 from cyberflag.vocabularies.crimes.bare_sections import offences_listed_in
+from cyberflag.vocabularies.crimes.instances import without_instances
 from cyberflag.vocabularies.crimes.joined_offences import are_joined
 from cyberflag.vocabularies.crimes.offence_list import CLASS_CODES, SEXUAL_OFFENCES
 from cyberflag.vocabularies.dimensions import Dimension, dimensions_spoken_of
@@ -64,7 +65,7 @@ def are_all_asked(titled: Collection[str], asked: Collection[str]) -> bool:
 
 def offence_titled(text: str) -> str | None:
     """The one offence of a title; "sexual offences against children" is the whole campaign and no breakdown."""
-    text = _without_breakdown(without_exclusions(text))
+    text = _without_breakdown(without_exclusions(without_instances(text)))
     found = _of_lists(text, offences_listed_in(text) - {ALL})
     # what the request is about as a whole is no breakdown, also as the filter of a pivot table
     if _OF_CHILDREN.search(without_young_suspects(text)) or _ONLY_SEXUAL.fullmatch(text.strip()):
