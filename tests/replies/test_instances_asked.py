@@ -51,3 +51,17 @@ def test_the_table_that_answers_is_not_of_an_instance(read_unasked, asked):
 def test_what_is_itself_asked_for_is_no_instance(read_unasked, asked, offence):
     reading = read_unasked(*HEAD, *asked, "<h2>Response</h2>", "There were 624 such offences.")
     assert offences(reading) == {624: offence}
+
+
+@pytest.mark.parametrize(
+    "part",
+    [
+        "Of these 236 relate to crimes involving blackmail.",
+        "Of these 236 concern crimes of blackmail.",
+        "236 of them involve offences of blackmail.",
+        "Among those, 236 relate to blackmail.",
+    ],
+)
+def test_a_part_told_of_crimes_does_not_name_the_crimes_of_the_whole(read_unasked, part):
+    reading = read_unasked(*HEAD[:1], f"In 2016 the force recorded 624 crimes flagged as cyber-crime. {part}")
+    assert offences(reading) == {624: "all", 236: "blackmail"}

@@ -28,8 +28,11 @@ _OF_A_LETTER: Final = re.compile(
     r"\b(?:we|our|us|i|my|you|your|dear|thank\w*|please|ref\w*|freedom|act)\b", re.IGNORECASE
 )
 _STATES: Final = re.compile(
-    r"\b(?:is|are|was|were|has|have|had|do|does|did|can|cannot|will|would|may)\b", re.IGNORECASE
+    r"\b(?:is|are|was|were|has|have|had|do|does|did|can|cannot|will|would|may)\b|\b(?:of|among)\s+(?:these|those|them|which|whom)\b"
+    r"|(?<!\bwhich\s)(?<!\bthat\s)(?<!\bto\s)\b(?:relate|concern|involve|include|mention|fall|fell|came?|form|led|took|make)\b",
+    re.IGNORECASE,
 )
+"""States something of crimes, or goes on from those told before: ``Of these 236 relate to crimes of fraud``."""
 _ASKS_ANYWHERE: Final = re.compile(
     r"\b(?:please(?!\s+(?:note|find|see|be\s+aware|refer))|(?:i|we)\s+(?:would|should)\s+like)\b", re.IGNORECASE
 )
