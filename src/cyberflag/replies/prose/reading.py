@@ -9,6 +9,7 @@ from cyberflag.model import Count, Issue, Marker
 from cyberflag.replies.document import Document
 from cyberflag.replies.finding.titles.breakdown_lines import dimension_headed, without_how_much
 from cyberflag.replies.letters.given_below import passages_given
+from cyberflag.replies.letters.numbered_as_asked import answered_by_number
 from cyberflag.replies.letters.passages import Part, Sentence, paragraphs_of, read_sentences
 from cyberflag.replies.letters.small_number_rules import part_rules_in_brackets
 from cyberflag.replies.letters.statements import read_statements
@@ -123,6 +124,8 @@ def read_prose(document: Document, context: ProseContext, sentences: Sequence[Se
     counts_crimes = crimes_alone_are_counted(sentences)
     heads = heads_in(sentences, first.topic.offence or "")
     walk = _Walk(first, paragraphs_of(sentences), given, heads=heads, counts_crimes=counts_crimes)
+    for number, question in answered_by_number(document, sentences, context.request).items():
+        walk.asked.note_numbered(number, question, asked_meaning(question, first))
     for sentence in orders_first(sentences):
         main, aside = without_aside(sentence, walk.setting)
         _read(main, walk)

@@ -47,6 +47,7 @@ _NUMBERS_ALONE = re.compile(
     r"\W*(?:(?:the|total)\s+)?(?:numbers?|no|counts?|totals?|volumes?|figures?)\W*", re.IGNORECASE
 )
 """What heads a lone column of figures and says nothing of them."""
+_ANSWERS = re.compile(r"\W*(?:yes|no|none|nil)\b(?!\.?\s*\d)", re.IGNORECASE)
 _LONGEST_HEADING = 14
 _SEVERAL = 2
 _SENTENCE = 6
@@ -71,12 +72,18 @@ def own_titles(table: Table) -> list[Text]:
     return [part for text in told if text.text.strip() for part in _heading_parts(text)]
 
 
+def _asks(text: str) -> bool:
+    """Whether a text above a table may be a question: it has a number and is no answer (``Q1: Yes, we do``)."""
+    is_answer = _ANSWERS.match(without_numbering(text)) is not None
+    return text.rstrip().endswith("?") or (opens_numbered_part(text) and not is_answer)
+
+
 def _answers_several(titles: Sequence[Text]) -> bool:
     """Whether a text above a table heads or opens the answer to several questions right above it: which of them the
     table answers, the last one does not tell.
     """
     above = titles[1 : 1 + _SEVERAL]
-    asking = [opens_numbered_part(t.text) or t.text.rstrip().endswith("?") for t in above]
+    asking = [_asks(text.text) for text in above]
     is_list = len(asking) == _SEVERAL and all(asking)
     if is_list and is_heading_of(titles[0].text, Cue.ANSWER_HEADING):
         return True
