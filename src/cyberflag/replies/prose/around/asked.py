@@ -13,8 +13,9 @@ from cyberflag.replies.letters.retelling import gives_figure
 from cyberflag.replies.prose.around.setting import Setting
 from cyberflag.replies.prose.meanings import NARROWING, NOTHING_SAID, Meaning, only_narrowing, without_narrowing
 from cyberflag.replies.prose.sentences.tokens import read_tokens
-from cyberflag.replies.prose.sentences.wordings import ASKS_ON, OF_THOSE_ABOVE, TOTAL
+from cyberflag.replies.prose.sentences.wordings import ASKS_ON, NOISE, OF_THOSE_ABOVE, TOTAL
 from cyberflag.vocabularies.letters import Cue, says
+from cyberflag.vocabularies.plain_text import blanked
 
 AGES_ASKED = ("ages", "asked")
 """Detail of a question that asks how old victims were."""
@@ -34,6 +35,8 @@ _AS_AN_INSTANCE = re.compile(
     r"\b(?:such\s+as|includ\w+|like|especially|particularly|whether|i\.e\.|or)\b", re.IGNORECASE
 )
 
+_OF_THE_FORCE = re.compile(r"\b(?:you|your|yours|our|us|area|region|or|also|been|it|at|any)\b")
+"""Words of a question that say no more than who recorded the crimes."""
 _ENOUGH = 120
 """So many characters of a question tell which it is."""
 _OPENING = 3
@@ -53,6 +56,18 @@ def asked_in(sentences: Sequence[Sentence]) -> list[tuple[int, str]]:
 def part_in_words(text: str) -> tuple[str, str]:
     """The detail of the answer to a question for a part of crimes that no column of a count holds: its own words."""
     return "of which", without_numbering(text)[:_ENOUGH]
+
+
+def _says_more(text: str) -> bool:
+    """Whether a question that leaves out of what it asks how many says of them what no column of a count holds: ``How
+    many took place in a school?``; not where it says again that they were recorded, or in which years.
+    """
+    text = _JOINS.sub("", text.casefold())
+    opened, tokens = ASKS_ON.search(text), read_tokens(text)
+    known = [(token.start, token.end) for token in (*tokens.periods, *tokens.years, *tokens.measures)]
+    return opened is not None and bool(
+        _OF_THE_FORCE.sub(" ", NOISE.sub(" ", blanked(text, [opened.span(), *known]))).strip()
+    )
 
 
 @dataclass
@@ -107,7 +122,8 @@ class Asked:
         that by what no column of a count holds (``How many of these took place in a school?``).
         """
         holds_more = _narrows(meaning) or meaning.basis is not None or meaning.measure not in (None, whole.measure)
-        if holds_more or meaning.detail or OF_THOSE_ABOVE.search(text) is None:
+        is_part = OF_THOSE_ABOVE.search(text) is not None or _says_more(without_numbering(text))
+        if holds_more or meaning.detail or not is_part:
             return meaning
         return replace(meaning, detail=(part_in_words(text),))
 
