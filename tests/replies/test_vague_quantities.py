@@ -61,3 +61,18 @@ def test_parts_of_all_victims_are_of_no_other_kind():
 def test_a_part_whose_kind_is_left_unsaid_is_told():
     read = read_text("In 2017/18 60 girls were victims, 41 aged 13 to 15, and 20 boys, of whom 12 were.")
     assert [issue.kind.value for issue in read.issues] == ["not-a-figure"]
+
+
+CHANGES = [
+    "We have seen a 62.5 per cent increase in reported rape offences, up from 112 in 2014 to 182 in 2018.",
+    "There was an increase of 62.5% in recorded rape offences, from 112 in 2014 to 182 in 2018.",
+    "A 62 per cent year on year rise in rape offences was seen, from 112 in 2014 to 182 in 2018.",
+    "We saw growth of around 62% in rape offences: 112 in 2014 and 182 in 2018.",
+    "There were 62% more rape offences in 2018 (182) than in 2014 (112).",
+]
+
+
+@pytest.mark.parametrize("text", CHANGES)
+def test_a_share_by_which_crimes_grew_is_no_share_of_them(read_unasked_letter, text):
+    found = {(c.offence, c.bounds.low) for c in read_unasked_letter(text).counts}
+    assert found == {("rape", 112), ("rape", 182)}

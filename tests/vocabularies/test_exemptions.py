@@ -34,6 +34,7 @@ from cyberflag.vocabularies.exemptions import EXEMPTIONS, exemptions_named_in
         ("Article 25(2)", ["Article 25(2)"]),
         ("Articles 16 and 25(2) of the Freedom of Information (Jersey) Law 2011", ["Article 16", "Article 25(2)"]),
         ("section 38 of FOISA, and section 25", ["s38", "s25"]),
+        ("section 38(1)(b) of the Freedom of Information (Scotland) Act 2002", ["s38(1)(b)"]),
     ],
 )
 def test_grounds_are_written_as_the_contract_writes_them(text, named):
@@ -49,6 +50,10 @@ def test_grounds_are_written_as_the_contract_writes_them(text, named):
         "section 5 Sexual Offences Act",
         "section 33 of the Criminal Justice and Courts Act 2015",
         "section 40 of the Data Protection Act 2018",
+        "section 41(1)(a) of the Police Scotland) Act 1967",
+        "section 41(1)(a) of the Police (Scotland) Act 1967",
+        "section 38(1) of the Criminal Justice and Licensing (Scotland) Act 2010",
+        "section 38 of the offences against the person (northern ireland) act 1861",
         "the Sexual Offences Act 2003, sections 9, 12 and 14",
         "sections 38 (powers) and 39 (powers) of the Police Reform Act 2002",
         "section 1(1)(a)",

@@ -40,10 +40,10 @@ _NO_QUANTITY = r"(?!\s*(?:hours?|working|days?|minutes?|years?|offences?|crimes?
 _NO_POSTCODE = r"(?!\s+\d[A-Z]{2}\b)"
 """What stands behind the first half of a postcode is no paragraph: ``S35 2PY``."""
 _REFERENCE = rf"{_NUMBER}(?![\d/]){_NO_POSTCODE}{_NO_QUANTITY}{_PARAGRAPHS}"
-_AND = r"(?:\s*(?:,|;|&|\band\b|\bor\b|/)\s*)+"
+_AND = r"(?:\s*(?:,|;|&|\b(?:and|or|a|ac|neu)\b|/)\s*)+"
 _NAMED = re.compile(
-    rf"(?<![\w'’])(?P<word>sections?|sect?s?\.?|ss?\.?|articles?|arts?\.?)\s*"
-    rf"(?P<list>{_REFERENCE}(?:{_AND}(?:sections?|sect?s?\.?|ss?\.?|articles?)?\s*{_REFERENCE})*)",
+    rf"(?<![\w'’])(?P<word>sections?|sect?s?\.?|ss?\.?|articles?|arts?\.?|adran(?:nau)?|erthygl(?:au)?)\s*"
+    rf"(?P<list>{_REFERENCE}(?:{_AND}(?:sections?|sect?s?\.?|ss?\.?|articles?|adran)?\s*{_REFERENCE})*)",
     re.IGNORECASE,
 )
 _ONE = re.compile(rf"(?P<number>{_NUMBER})(?![\d/])(?P<paragraphs>{_PARAGRAPHS})", re.IGNORECASE)
@@ -54,9 +54,11 @@ _LAW_AFTER = re.compile(
 )
 _LAW_WORD = re.compile(r"\b(?:Act|ACT|Order|ORDER|Regulations?|REGULATIONS?|Rules|RULES|SOA|PACE|DPA|GDPR|PCA|CJA)\b")
 _ACT_OF_A_YEAR = re.compile(
-    r"[\s,(-]*(?:of\s+)?(?:the\s+)?(?P<name>(?:[\w&'’-]+\s+){1,6}act)\b[\s,]*(?:19|20)\d\d", re.IGNORECASE
+    r"[\s,(-]*(?:of\s+)?(?:the\s+)?(?P<name>(?:\(?[\w&'’-]+\)?\s+){1,9}act)\b[\s,]*(?:18|19|20)\d\d", re.IGNORECASE
 )
 """An Act behind its section, however it is written: ``s15A sexual offences act 2003``."""
+_WELSH_ACT = re.compile(r"\s*,?\s*o\s+(?:Dd|D)eddf\s+(?:y\s+|yr\s+)?(?!Rhyddid\s+Gwybodaeth)[A-Z]")
+"""Another Act than that on information behind its section, in Welsh: ``adran 127 o Ddeddf Cyfathrebu 2003``."""
 _LAW_BEFORE = re.compile(
     rf"(?P<name>(?:{_CAPITALISED}\s+){{0,8}}(?:Act|Order|Law|Regulations|SOA|DPA))"
     r"(?:\s*\(.{0,20}\))?(?:\s+\d{4})?\s*[,:(-]?\s*$"
@@ -99,7 +101,7 @@ def _mentions(text: str) -> Iterator[str]:
     for match in _NAMED.finditer(text):
         if _is_of_another_law(text, match):
             continue
-        article = match["word"].casefold().startswith("art")
+        article = match["word"].casefold().startswith(("art", "erthygl"))
         known = _ARTICLES if article else _SECTIONS | (_SCOTTISH if scottish else frozenset())
         for one in _ONE.finditer(match["list"]):
             if one["number"].upper() in known:
@@ -117,7 +119,9 @@ def _subsection(paragraphs: str) -> str:
 
 def _is_of_another_law(text: str, match: re.Match[str]) -> bool:
     """Whether the law named right after or right before the sections is another than a freedom of information law."""
-    article = match["word"].casefold().startswith("art")
+    article = match["word"].casefold().startswith(("art", "erthygl"))
+    if _WELSH_ACT.match(text, match.end()):
+        return True
     after = _LAW_AFTER.match(text, match.end())
     if after and (_LAW_WORD.search(after["name"]) or (article and "Law" in after["name"])):
         name = _TRAILING.sub("", after["name"].strip())

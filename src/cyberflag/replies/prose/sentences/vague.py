@@ -35,6 +35,19 @@ _BEHIND_COUNTED: Final = re.compile(
     r"(?:(?:about|around|approximately|roughly|some|nearly|just\s+(?:over|under))\s+)?",
     re.IGNORECASE,
 )
+_GROWTH: Final = (
+    r"(?:(?:increas|decreas|declin)(?:e|es|ed)|ris(?:e|es|en)|rose|falls?|fell|fallen|reductions?|drops?|dropped|growth|grew|grown"
+    r"|jumps?|jumped|change|uplift|surge)"
+)
+_OF_A_CHANGE: Final = re.compile(
+    rf"(?:\s+(?!of\b|were\b|was\b|had\b|have\b|are\b|is\b)[\w-]+){{0,4}}?\s+{_GROWTH}\b|\s+(?:up|down|more|fewer|higher|lower)\b",
+    re.IGNORECASE,
+)
+_CHANGED_BY: Final = re.compile(
+    rf"\b(?:{_GROWTH}|up|down)(?:\s+(?:of|by))?\s+(?:(?:about|around|approximately|roughly|some|nearly|almost|over|under|just|an?)\s+)*$",
+    re.IGNORECASE,
+)
+"""Behind and before a share that tells a change and is none of the crimes: ``a 62 per cent increase in rapes``."""
 _CLOSES_REMARK: Final = re.compile(r"\s*[,)–-]")
 """Between a number with what it counts and the share that says it again: ``60 of the victims, or 67 %, were girls``."""
 
@@ -58,7 +71,7 @@ def without_vague(text: str, tokens: Tokens) -> Tokens:
 def _zones(text: str, numbers: Sequence[Token[str]]) -> Iterator[tuple[int, int]]:
     """Where the words stand of which such a word speaks: up to the next number, beyond one that it is a part of."""
     for found in VAGUE.finditer(text):
-        if _BRACKET.match(text, found.end()) or _says_again(text, found, numbers):
+        if _BRACKET.match(text, found.end()) or _says_again(text, found, numbers) or _tells_a_change(text, found):
             continue
         clause = _CLAUSE_END.search(text, found.end())
         end = clause.start() if clause else len(text)
@@ -67,6 +80,13 @@ def _zones(text: str, numbers: Sequence[Token[str]]) -> Iterator[tuple[int, int]
         if later and _OF_THE_NUMBER.fullmatch(text, start, later[0].start):
             start, later = later[0].end, later[1:]  # "most of the 90 offences were against girls"
         yield start, later[0].start if later else end
+
+
+def _tells_a_change(text: str, word: re.Match[str]) -> bool:
+    """Whether a share is that by which crimes grew or fell, which are all of those named behind it."""
+    if _SHARE.fullmatch(word[0].strip()) is None:
+        return False
+    return bool(_OF_A_CHANGE.match(text, word.end()) or _CHANGED_BY.search(text, 0, word.start()))
 
 
 def _says_again(text: str, word: re.Match[str], numbers: Sequence[Token[str]]) -> bool:
