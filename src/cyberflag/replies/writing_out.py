@@ -48,6 +48,7 @@ from cyberflag.replies.finding.titles.plain_titles import mark_plain_titles
 from cyberflag.replies.finding.titles.section_lines import join_section_lines
 from cyberflag.replies.letters.letter_dates import drop_letter_dates
 from cyberflag.replies.letters.letters_alone import write_out_letters_alone
+from cyberflag.replies.letters.letters_to_force import quote_letters_to_force
 from cyberflag.replies.letters.numbered_as_asked import write_out_questions_of_tables
 from cyberflag.replies.letters.numbers_alone import write_out_numbers_alone
 from cyberflag.replies.letters.questions_as_before import write_out_questions_as_before
@@ -66,7 +67,7 @@ def write_out(document: Document, request: Request) -> Document:
     Each step reads what those before it left: lines are whole before tables are pasted together of them, and codes in
     words before what stands between their rows is written out.
     """
-    document = set_page_lines_apart(document)
+    document = set_page_lines_apart(quote_letters_to_force(document))
     document = drop_numbers_beside_references(drop_numbers_below_reference_labels(part_joined_lines(document)))
     document = drop_title_numbers_of_requests(document)
     document = write_out_captioned_years(write_out_titled_years(mark_plain_titles(document)))

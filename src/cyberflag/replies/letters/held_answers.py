@@ -6,6 +6,7 @@ import re
 from collections.abc import Collection
 from typing import Final
 
+from cyberflag.replies.letters.refusing import speaks_of_a_part
 from cyberflag.vocabularies.letters import Cue, says
 
 _DENIED: Final = (
@@ -43,6 +44,6 @@ def lacks_alone(refused: Collection[str], not_held: Collection[str]) -> bool:
 
 def lacks_some(text: str) -> bool:
     """Whether a sentence says that a part of the information is not held, and so that the rest is: ``does not hold all
-    the information requested``, ``is held in part``.
+    the information requested``, ``is held in part``, ``do not hold what is requested at points 5 and 6``.
     """
-    return _OF_SOME.search(text) is not None
+    return _OF_SOME.search(text) is not None or speaks_of_a_part(text)

@@ -220,7 +220,8 @@ def _outcome_without_figures(letter: Letter, not_held_figures: int) -> Outcome:
     is_unused = letter.flag_use in (FlagUse.UNAWARE, FlagUse.NOT_USED)
     if (said.not_held and not lacks_rest) or said.none_found or not_held_figures or is_unused:
         return Outcome.NOT_HELD
-    return Outcome.REFUSED if (grounds or said.refused) and not letter.attached else Outcome.NO_FIGURES
+    refuses = grounds or said.refused or said.notice_due
+    return Outcome.REFUSED if refuses and not letter.attached else Outcome.NO_FIGURES
 
 
 def flag_use_of(letter: Letter, figures: int) -> FlagUse:
@@ -239,7 +240,7 @@ def outcome_issues(document: Document, letter: Letter, outcome: Outcome) -> tupl
         Outcome.REFUSED: (
             IssueKind.REFUSED,
             "The request is refused{grounds}. Count the force as without a figure, or ask it again for less.",
-            (*said.refused, *said.withheld),
+            (*said.refused, *said.withheld, *said.notice_due),
         ),
         Outcome.NOT_HELD: (
             IssueKind.NOT_HELD,

@@ -20,7 +20,7 @@ from cyberflag.replies.letters.enumerators import ENUMERATOR, WITH_COLON, number
 from cyberflag.replies.letters.instances import without_asked_instances
 from cyberflag.replies.letters.questions_above_answers import answers_apart, questions_above_answers
 from cyberflag.replies.letters.quoted_words import is_of_requester
-from cyberflag.replies.letters.requests_opened import opens_request_below
+from cyberflag.replies.letters.requests_opened import asks_on_behind, opens_request_below
 from cyberflag.replies.letters.retelling import answers_already, asks, asks_for_data, decides, retells_request
 from cyberflag.replies.letters.run_on_questions import questions_apart
 from cyberflag.replies.letters.untitled_requests import request_above, tells_below
@@ -209,10 +209,11 @@ def _passages(document: Document) -> Iterator[_Passage]:
             yield passage
             last = passage.text
         elif not shows_example(last) and not retells_request(last):
-            tables += _holds_figures(block)
+            tables += has_figures(block)
 
 
-def _holds_figures(grid: Grid) -> bool:
+def has_figures(grid: Grid) -> bool:
+    """Whether a table has some figures, and is no form to be filled in."""
     return sum(_FIGURE.fullmatch(cell.shown.strip()) is not None for cell in grid) >= _FEWEST_FIGURES
 
 
@@ -313,7 +314,8 @@ def _may_answer(passage: _Passage) -> bool:
 def _part(text: str, passage: _Passage, start: int, *, in_request: bool) -> Part:
     if passage.kind in (LineKind.FURNITURE, LineKind.TITLE):
         return Part.FURNITURE
-    if passage.kind is LineKind.QUOTED or in_request or is_of_requester(passage.text, start):
+    is_asked = in_request or is_of_requester(passage.text, start) or asks_on_behind(passage.text, start)
+    if passage.kind is LineKind.QUOTED or is_asked:
         return Part.EXAMPLE if shows_example(text) or draws_form(text, of_requester=True) else Part.REQUEST
     if passage.kind is LineKind.HEADING or heads_answer_to_some(text):
         return Part.HEADING

@@ -85,11 +85,14 @@ _OF_SOMETHING_ELSE: Final = re.compile(
     r"|\b(?:how\s+many|(?:numbers?|totals?|counts?)\s+(?:of|that))\s+(?:(?:of|these|those|them|the|applications?|requests?|disclosures?|were|was|have|had|been|then|and)\s+){0,6}"
     r"(?:declined|refused|rejected)\b"
     r"|\b(?:\d+|applications?|disclosures?|visas?|licen[cs]es?|certificates?)\s+(?:were|was|are|have\s+been|had\s+been)\s+(?:declined|refused|rejected)\b"
+    # what figures do not show: "does not provide the full picture"
+    r"|\b(?:cannot|do(?:es)?\s+not|will\s+not|may\s+not)\s+(?:necessarily\s+|always\s+)?(?:give|provide|tell|offer|show|paint|present)\s+(?:an?|the)\s+"
+    r"(?:[\w-]+\s+){0,3}?(?:picture|view|overview|story|reflection|indication|impression|comparison|representation)\b"
     r"|\b(?:victims?|complainants?|witness(?:es)?)\s+(?:declin(?:e|es|ed)|refuses|refused\s+to|unable\s+to)\b",
     re.IGNORECASE,
 )
-"""Tells of people who were taken off a register, or would not help, and of what became of applications: nothing of an
-answer is refused by it.
+"""Tells of people who were taken off a register, or would not help, of what became of applications and of how little
+figures show: nothing of an answer is refused by it.
 """
 _UNDER_GROUND: Final = re.compile(
     r"\b(?:under|by|of|in)\s+(?:the\s+)?(?:sections?|sect?\.?|s\.?|articles?)\s*\d+\w?(?:\s*\(\w+\))*", re.IGNORECASE
@@ -99,8 +102,18 @@ _IS_NO_SIGN: Final = re.compile(
     re.IGNORECASE,
 )
 _UNDER_NOTICE: Final = re.compile(r"\b(?:section|s\.?)\s*17(?:\s*\(\w+\))*", re.IGNORECASE)
+_NOTICE_DUE: Final = re.compile(
+    r"\b(?:section|s\.?)\s*17\b.{0,120}\b(?:requires?|obliges?)\b.{0,80}\bwhen\s+(?:refusing|declining|withholding)\b",
+    re.IGNORECASE,
+)
+"""Says what the law asks of a force that refuses, which only letters print that do."""
 _IN_BRACKETS: Final = re.compile(r"\s*\([^()]{1,30}\)")
 """What parts the words of a limit: ``the appropriate (cost) limit``."""
+
+
+def speaks_of_a_part(text: str) -> bool:
+    """Whether a text names a question or part of the request: ``the information requested at points 5 and 6``."""
+    return _PART_OF_REQUEST.search(text) is not None
 
 
 def names_cost(text: str) -> bool:
@@ -156,6 +169,11 @@ def gives_notice_on_grounds(text: str) -> bool:
     this letter is a refusal notice under section 17``.
     """
     return _NOTICE.search(text) is not None and bool(exemptions_named_in(_UNDER_NOTICE.sub(" ", text)))
+
+
+def tells_notice_due(text: str) -> bool:
+    """Whether a sentence says what the law asks of a force when refusing."""
+    return _NOTICE_DUE.search(text) is not None
 
 
 def is_no_sign(text: str) -> bool:

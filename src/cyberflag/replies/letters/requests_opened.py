@@ -4,9 +4,10 @@ from __future__ import annotations
 
 import re
 from collections.abc import Sequence
+from itertools import takewhile
 from typing import Final
 
-from cyberflag.replies.letters.retelling import retells_request
+from cyberflag.replies.letters.retelling import answers_already, decides, retells_request
 from cyberflag.vocabularies.letters import Cue, says
 from cyberflag.vocabularies.periods import periods_named_in
 
@@ -19,12 +20,47 @@ _OF_ANSWER: Final = re.compile(
     r"|(?:these|they|those|it)\s+(?:are|were|is|was)|as\s+follows)\b",
     re.IGNORECASE,
 )
+_GOES_ON: Final = re.compile(
+    r"\W*(?:which|that|and|it|this)\s+(?:was|were|is|reads?|ran|stated|asked|said)\s+(?:\w+\s+){0,3}as\s+follows\W*",
+    re.IGNORECASE,
+)
+"""Goes on from ``Thank you for your request of 9 January`` in a line of its own."""
+_ANSWERS_BELOW: Final = re.compile(
+    r"\b(?:information|data|figures?|answers?|response|reply)\b[^.]{0,60}?\b(?:can\s+be\s+found|is|are|follows?)\b[^.]{0,30}?\b(?:below|as\s+follows)\W*$",
+    re.IGNORECASE,
+)
+"""Announces the answer, however it names what was asked: ``the information you are seeking can be found below:``."""
+_ANNOUNCED: Final = re.compile(
+    r"\bfollowing(?:\s+[\w-]+){0,3}\s*:(?:[-–—])?\s+(?=\S)|\bas\s+follows\s*:(?:[-–—])?\s+(?=\S)", re.IGNORECASE
+)
+_BEHIND_SENTENCE: Final = re.compile(r"(?<=[.?!])(?=\s)")
 
 
 def opens_request_below(text: str, sentences: Sequence[str]) -> bool:
     """Whether a paragraph of the force, of these sentences, announces what was asked."""
-    is_opening = text.rstrip().endswith((":", " for")) or says(text, Cue.REQUEST_BELOW)
-    return is_opening and retells_request(text) and not _opens_answer_at_end(sentences)
+    if _GOES_ON.fullmatch(text):
+        return True
+    is_opening = text.rstrip(" -–—").endswith((":", " for")) or says(text, Cue.REQUEST_BELOW)
+    is_answer = _opens_answer_at_end(sentences) or _ANSWERS_BELOW.search(text) is not None
+    return is_opening and retells_request(text) and not is_answer
+
+
+def asks_on_behind(text: str, start: int) -> bool:
+    """Whether a place of a paragraph stands behind what announces the request and a part of it (``You requested the
+    following information: Could you tell me ... I also want ...``), before what opens an answer.
+    """
+    found = _ANNOUNCED.search(text, 0, start)
+    if found is None or not retells_request(text[: found.end()]):
+        return False
+    behind = sentences_in(text[found.end() :])
+    asked = takewhile(lambda said: not answers_already(said, is_item=False) and not decides(said), behind)
+    reach = found.end() + sum(map(len, asked))
+    return start < reach
+
+
+def sentences_in(text: str) -> list[str]:
+    """A text cut behind each sentence; nothing of it is lost."""
+    return _BEHIND_SENTENCE.split(text)
 
 
 def _opens_answer_at_end(sentences: Sequence[str]) -> bool:

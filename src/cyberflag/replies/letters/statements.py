@@ -35,6 +35,7 @@ from cyberflag.replies.letters.refusing import (
     names_cost,
     only_tells_the_law,
     refuses_whole_request,
+    tells_notice_due,
     withholds_nothing,
     without_grounds,
 )
@@ -130,8 +131,9 @@ class Statements:
     held; ``refused`` is every sentence that refuses, ``promised`` those that put the answer off to a later day (what
     such a letter says only in case refuses nothing and asks nothing), ``whole_refused`` whether one refuses the whole
     request, ``gives_a_question`` whether one says that a question is answered all the same, ``cost`` whether it is
-    refused on cost. ``acknowledged`` only say that the request has come, ``withdrawn`` that an earlier reply no longer
-    holds. ``flag_since`` is the day before which alone the flag was not used.
+    refused on cost, ``notice_due`` what the law asks of a force that refuses. ``acknowledged`` only say that the
+    request has come, ``withdrawn`` that an earlier reply no longer holds. ``flag_since`` is the day before which alone
+    the flag was not used.
     """
 
     exemptions: tuple[str, ...] = ()
@@ -139,6 +141,7 @@ class Statements:
     whole_refused: bool = False
     gives_a_question: bool = False
     cost: bool = False
+    notice_due: tuple[Evidence, ...] = ()
     withheld: tuple[Evidence, ...] = ()
     not_held: tuple[Evidence, ...] = ()
     none_found: tuple[Evidence, ...] = ()
@@ -198,6 +201,7 @@ def read_statements(document: Document, sentences: Sequence[Sentence], request: 
         whole_refused=any(refuses_whole_request(s.text) for s in refusing),
         gives_a_question=any(gives_a_question(s.text) for s in own),
         cost=any(says(s.text, Cue.COST) or names_cost(s.text) for s in refusing),
+        notice_due=_evidence(s for s in said if tells_notice_due(s.text)),
         withheld=_evidence(s for s in refusing if _withholds_part(s)),
         not_held=_evidence(s for s in own if answers_not_held(s.text, s.paragraph) or _holds_nothing(s, request)),
         none_found=_evidence(s for s in own if says(s.text, Cue.NONE_FOUND)),
