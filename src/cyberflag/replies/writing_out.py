@@ -35,6 +35,7 @@ from cyberflag.replies.finding.lines.pasted_tables import gather_pasted
 from cyberflag.replies.finding.lines.rows_run_together import part_rows_run_together
 from cyberflag.replies.finding.lines.spaced_rows import gather_spaced
 from cyberflag.replies.finding.lines.years_tables_run_together import part_years_tables
+from cyberflag.replies.finding.lines.years_that_begin_beside import part_first_years
 from cyberflag.replies.finding.no_counts.contents import drop_contents
 from cyberflag.replies.finding.no_counts.made_up_parts import drop_made_up
 from cyberflag.replies.finding.periods.between_lines import write_out_between, write_out_lone
@@ -68,7 +69,7 @@ def write_out(document: Document, request: Request) -> Document:
     Each step reads what those before it left: lines are whole before tables are pasted together of them, and codes in
     words before what stands between their rows is written out.
     """
-    document = set_page_lines_apart(quote_letters_to_force(document))
+    document = set_page_lines_apart(part_first_years(quote_letters_to_force(document)))
     document = drop_numbers_beside_references(drop_numbers_below_reference_labels(part_joined_lines(document)))
     document = drop_title_numbers_of_requests(document)
     document = write_out_captioned_years(write_out_titled_years(mark_plain_titles(document)))
