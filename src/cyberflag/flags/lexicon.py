@@ -273,11 +273,12 @@ def _named_in(words: list[str], names: Mapping[str, tuple[str, ...]], firsts: se
 
 
 def _handed_on(text: str, family: Family, pack: Pack) -> int:
-    """1 where a mention may begin with the last word of a term, else 0."""
+    """1 where a mention may begin with the last word of a term, else 0: with a service too, as in a chain of three."""
     if family.kind in (Kind.BREAK, Kind.ORDINARY):
         return 0
     before, _, last = text.rpartition(" ")
-    return int(before != "" and last in pack.handed_on)
+    is_service = family.kind is Kind.MENTION and family.status is None and any(last in n for n in pack.beside.values())
+    return int(before != "" and (last in pack.handed_on or is_service))
 
 
 def _find_spellings(pack: Pack, terms: tuple[str, ...]) -> tuple[tuple[str, ...], tuple[str, ...]]:

@@ -21,14 +21,13 @@ from cyberflag.vocabularies.list_files import read_rows, read_settings
 
 FILES = (
     "sets", "platforms", "trades", "mentions", "companions", "cues", "ordinary", "services", "phrases", "frames",
-    "grammar", "narrations", "names", "bounds", "asides", "contexts", "means", "standers", "spellings", "offences",
-    "weights", "leanings",
+    "grammar", "narrations", "names", "bounds", "asides", "contexts", "means", "standers", "chains", "spellings",
+    "offences", "weights", "leanings",
 )  # fmt: skip
 """The files of the pack that comes with cyberflag, in the order in which they are read."""
 
 BASE = "base"
 """The name of the weights that a group of offences starts from."""
-
 
 _SETTINGS = frozenset(
     {
@@ -270,6 +269,9 @@ _FRAMED = (
 )
 """The keys of a platform's names, how its families are named, and in which frames their words count."""
 
+_NETWORKS, _LINKS = {"service", "dating"}, ("paired", "chained")
+"""The classes of services named in chains, and the frames of other pairs and of chains."""
+
 _ACT = "act"
 """The group of companions that tells of something done there."""
 
@@ -317,8 +319,8 @@ def _finish(draft: _Draft) -> Pack:
 
 
 def _families(draft: _Draft) -> Iterator[Family]:
-    """The families; after one of a service's sure names that of the verbs made of them, after one of ambiguous names
-    those in which they stand beside another service.
+    """The families; after a service's sure names that of the verbs made of them, after ambiguous ones those in which
+    they stand beside another service.
     """
     for said in draft.families.values():
         family = _family(said)
@@ -326,30 +328,28 @@ def _families(draft: _Draft) -> Iterator[Family]:
         if family.name.startswith(_PLATFORM) and not family.frames and family.cls == "service":
             verbs = (verb for name in family.words for verb in inflect(name) if verb not in family.words)
             yield replace(family, name=f"{family.name}, as a verb", words=tuple(dict.fromkeys(verbs)), gives=(_ACT,))
-        if family.frames in (_WORDS, _LISTED):
+        if family.frames in (_WORDS, _LISTED, _HOMES):
             yield from _beside_others(family, draft)
 
 
 def _beside_others(family: Family, draft: _Draft) -> Iterator[Family]:
-    """The families in which ambiguous names stand beside another service: one that takes everybody (a network, a
-    messenger), or one of the same class, which may be an ambiguous name itself and then needs the word before both.
+    """The families in which ambiguous names stand beside another service: networks, messengers and dating services are
+    named one after the other in many ways (*chained*); others beside a network or their own kind alone (*paired*).
     """
     for slug, names in draft.settings["frames"]["beside"].items():
         known = draft.families.get(_PLATFORM + slug, draft.families.get(f"{_PLATFORM}{slug}, in frames", {}))
         cls = known.get("class", "service")
-        if slug in family.platforms or cls not in ("service", family.cls):
+        are_networks = {cls, family.cls} <= _NETWORKS
+        besides = {family.cls} if family.frames == _HOMES else {"service", family.cls}
+        if slug in family.platforms or not (are_networks or cls in besides):
             continue
-        others = "|".join(names)
-        if cls == "service":
-            words = (f"({others}) (and|&|or|n|+|then|to|/) {{}}", f"{{}} (and|&|or|n|+|/) ({others})")
-        else:
-            lead = "(on |via |through |using |by |from |)"
-            words = (f"{lead}({others}) (and|&|or) {{}}", f"{lead}{{}} (and|&|or) ({others})")
+        links, other = draft.settings["frames"][_LINKS[are_networks]], f"({'|'.join(names)})"
         yield replace(
             family,
             name=f"{family.name} beside {slug}",
+            cls=cls if are_networks and cls != "service" else family.cls,
             platforms=(*family.platforms, slug),
-            words=tuple(word.replace("{}", name) for word in words for name in family.words),
+            words=tuple(one.replace("{other}", other).replace("{}", name) for one in links for name in family.words),
             frames="",
         )
 
