@@ -21,6 +21,13 @@ _FEW_OF: Final = (
 )
 """Of how many crimes a remark is that gives no number of them."""
 
+_OF_OFFICE: Final = r"(?:complaints|(?:internal\s+)?reviews|appeals)"
+"""What comes to the office that answers requests, beside these."""
+_UPHELD: Final = (
+    rf"(?:[^.;]*(?:[;.]\s*)?\b(?:{_NUMBER}|none)\s+(?:of\s+(?:which|these|those|them)\s+)?(?:(?:was|were|have\s+been|had\s+been|not|partly|fully)\s+)*"
+    r"(?:upheld|dismissed|rejected|withdrawn|successful|answered)\b)*"
+)
+
 REMARKS_TOLD: Final = (
     # "1,204 have completed it", "312 officers have since been trained"
     (
@@ -122,6 +129,11 @@ REMARKS_TOLD: Final = (
     rf"\b{_NUMBER}\s+(?:out\s+)?of\s+(?:the\s+)?{_NUMBER}\s+(?:complaints|reviews|appeals)\b",
     # "in 2021 we completed 14 internal reviews"
     rf"\b(?:answered|completed|received|handled|held|considered|concluded|dealt\s+with|carried\s+out)\s+{_NUMBER}\s+(?:[\w-]+\s+)?(?:reviews|appeals|requests\s+for\s+(?:a\s+)?review)\b",
+    # "we received 1,312 requests and 27 complaints, of which 9 were upheld"
+    (
+        rf"\b{_NUMBER}\s+(?:[\w-]+\s+){{0,2}}?(?:requests|fois|enquiries)\b[^.;]*?\b{_NUMBER}\s+(?:[\w-]+\s+)?{_OF_OFFICE}\b"
+        rf"{_UPHELD}"
+    ),
     # "includes 2 crimes recorded for another force", a note on one figure
     rf"\bincludes?\s+{_NUMBER}\s+(?:{_RECORDS})\s+(?:\w+\s+)?(?:(?:for|by|from|to|on\s+behalf\s+of)\s+(?:another|other|a\s+neighbouring|neighbouring)\s+forces?)\b",
 )
