@@ -39,3 +39,20 @@ def test_no_is_number_over_figures_however_they_are_written(read_sheets, large):
     reading = read_sheets(Data=[["Flagged offences. [c] means 1 to 4."], [], *heads, *rows], merged=["B3:C3", "D3:E3"])
     assert len(reading.counts) == 4
     assert kinds(reading) == []
+
+
+@pytest.mark.parametrize(
+    "remark",
+    [
+        "A request for the same figures (11177) was answered in 2019.",
+        "See our reply to an earlier request (ref 11177) for the offences of former years.",
+        "Offences of 2015/16 were given in a previous disclosure (our ref: 11177).",
+    ],
+)
+def test_the_number_of_another_request_in_brackets_is_no_figure(read_page, remark):
+    assert kinds(read_page("Kent Police uses the flag.", BY_AGE, remark)) == []
+
+
+def test_a_number_in_brackets_behind_a_label_is_told_also_where_a_request_is_spoken_of(read_page):
+    remark = "Your request spoke of girls; there were many girls (1177) among the victims."
+    assert kinds(read_page("Kent Police uses the flag.", BY_AGE, remark)) != []

@@ -151,6 +151,13 @@ _GOES_ON = re.compile(
 )
 """Further ages of a sentence that has said once that ages are meant."""
 
+_BEFORE_COLON = re.compile(
+    r"^\W{0,3}(?P<band>(?:\d{1,2}\s?(?:to|-|–)\s?\d{1,2}|1\d\s?(?:and|or|&)\s?1\d)(?:\s*(?:years?(?:\s*olds?)?|yrs?))?)\s*[:=]"
+    r"(?=[^:=]*\d[^:=]*\b(?:in|for|during)\s+(?:19|20)\d\d)",
+    re.IGNORECASE,
+)
+"""A band that labels a line of figures of several years: ``13 to 15: 52 offences in 2017/18, 59 in 2018/19``."""
+
 
 def ages_named_in(text: str) -> list[Understood[AgeBand]]:
     """The ages named in running text or a title, in reading order, with their spans.
@@ -183,6 +190,8 @@ def _candidates(plain: str) -> Iterator[tuple[int, int, float]]:
             continue
         if (end := _end_of_age(plain, lead.end())) is not None:
             yield lead.end(), end, 0.9
+    if labelling := _BEFORE_COLON.match(plain):
+        yield *labelling.span("band"), 0.9
     yield from _of_children(plain)
     for match in _WITH_YEARS.finditer(plain):
         begin, end = match.span("band")

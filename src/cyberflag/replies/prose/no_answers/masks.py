@@ -174,6 +174,7 @@ _PATTERNS = (
     r"(?:https?://|www\.)\S+",
     rf"\b{_NUMBERED}\.?\s*(?:no\.?|number|ref(?:erence)?\.?)?\s*[:#]?\s*\d+\w*{_AND_MORE}(?!\w|{_COUNTED_AFTER})",
     r"\b(?:foia?|ref(?:erence)?|request)\s+(?:no\.?\s*|number\s*)?[:#]?\s*\d[\w/.-]*",
+    r"\b(?:an?|our|your|the|earlier|previous|similar|same)\s+(?:\w+\s+)?(?:requests?|repl(?:y|ies)|responses?|disclosures?|enquir(?:y|ies))\b[^.;()\d]{0,80}\((?:(?:our|your|see|ref\w*|foi|no|number)\.?:?\s*)*\d{4,}\)",
     r"\((?:\d{1,2}|[a-z])\)",
     rf"\b{_OF_SEVERAL}\.?\s*(?:no\.?\s*|number\s+)?\d+\s*(?:(?:out\s+)?of|/|o\b(?:\s*/\s*of\b)?)\s*\d+\b",
     r"\b(?:adran(?:nau)?|erthygl(?:au)?|tudalen|cwestiwn|cwestiynau|tabl(?:au)?|atodiad|pwynt|eitem|dosbarth(?:au|iadau)?|cod(?:au)?)\s*\d+\w*(?:\s*\(\w+\))*",
