@@ -345,9 +345,7 @@ def _note_lead(sentence: Sentence, walk: _Walk) -> None:
 
 
 def _note_over_all(sentence: Sentence, meaning: Meaning, walk: _Walk) -> None:
-    """Remember the days that a line before the first numbered answer names, which opens all of them: ``We can disclose
-    the following, recorded between 3 April 2017 and 3 January 2018:``.
-    """
+    """Remember the days that a line names which opens all numbered answers: ``The following was recorded in 2018:``."""
     if not sentence.question and sentence.text.rstrip().endswith(":") and not DATED.search(sentence.text):
         walk.over_all = Meaning(period=meaning.period)
 
