@@ -143,3 +143,22 @@ def test_ages_of_suspects_in_place_of_those_of_victims_are_theirs(read_unasked, 
     reading = read_unasked(*ASKED_FOR, told_above, AGES)
     assert told(reading) == {("suspects", "all", "all")}
     assert ("suspect age", "10-13") in reading.counts[0].detail
+
+
+@pytest.mark.parametrize("head", ["Suspect sex", "Sex of suspect", "Offender sex", "Age of the accused"])
+def test_rows_of_a_list_with_a_suspect_are_crimes(read_sheets, head):
+    rows = [["Crime ref", "Year", "Offence", "Victim age", "Platform", head]]
+    rows += [[f"R{n:03}", "2017/18", "Sexual grooming", 13 + n % 3, "Kik", ("M", "F")[n % 2]] for n in range(1, 7)]
+    rows += [["R003", "2017/18", "Sexual grooming", 13, "Kik", "M"]]
+    notes = [["The list holds crimes. A crime with more than one suspect has a row for each suspect and the same ref."]]
+    counts = read_sheets(List=rows, Notes=notes).counts
+    assert {(c.measure, c.age.low, c.bounds.low) for c in counts} == {("offences", age, 2) for age in (13, 14, 15)}
+
+
+def test_crimes_by_the_sex_of_the_victim_and_the_age_of_the_suspect_stay_crimes(read_unasked):
+    rows = [["Victim sex", "Age of suspect", "2021", "2022"]]
+    rows += [
+        [sex, age, str(12 + n), str(21 + n)] for sex in ("Female", "Male") for n, age in enumerate(("10-13", "14-17"))
+    ]
+    counted = {measure for measure, _, _ in told(read_unasked(f"Recorded {CRIMES}", rows))}
+    assert counted == {"offences"}

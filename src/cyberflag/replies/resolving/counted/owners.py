@@ -71,15 +71,16 @@ def are_of_suspects(table: Table, levels: Sequence[LevelMeaning], around: Measur
 
 
 def owners_told(table: Table, levels: Sequence[LevelMeaning]) -> Measure | None:
-    """What the people are whose ages or sexes the table is parted by, where the heading of its labels (``Age of
+    """What the people are whose ages or sexes the table is parted by, where the only heading of such labels (``Age of
     suspect``), its own titles, the question above it or a remark below it names them and they are suspects: of
-    suspects, arrests, charges or outcomes; else None.
+    suspects, arrests, charges or outcomes; else None. A row of a list is a crime, whosever ages stand in it.
 
     The nearest text that names anyone as such decides; one that names victims too leaves it open, unless it says that
     theirs are not given (``Victim ages are not recorded. The ages are those of suspects``).
     """
-    headed = [level.level.name for level in levels if _is_by_suspects(level)]
-    if not headed and not any(level.dimension in OF_PERSONS for level in levels):
+    is_by_victims = any(level.dimension in OF_PERSONS for level in levels)
+    headed = [] if is_by_victims or table.is_list else [one.level.name for one in levels if _is_by_suspects(one)]
+    if not headed and not is_by_victims:
         return None
     around = (*table.titles[:NEAR], *table.notes, *questions_above(table))
     for text in (*headed, *(one.text for one in around)):
