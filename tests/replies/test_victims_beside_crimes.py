@@ -73,3 +73,27 @@ def test_one_part_that_is_too_large_is_a_mistake_and_no_other_unit(read_page):
     rows = [["2017/18", 104, 140, 40], ["2018/19", 121, 81, 40], ["2019/20", 137, 97, 40], ["2020/21", 99, 59, 40]]
     reading = read_page("Kent Police uses the flag.", [heads, *rows])
     assert {count.measure for count in reading.counts} == {Measure.OFFENCES}
+
+
+BY_SEX = ["Year", "Crimes", "Female victims", "Male victims"]
+
+
+@pytest.mark.parametrize("masked", ["<5", "*", "", "[c]"])
+def test_crimes_that_are_masked_are_smaller_than_no_victims(read_page, masked):
+    rows = [["2017/18", masked, 3, 1], ["2018/19", masked, 2, 2], ["2019/20", 8, 2, 6]]
+    reading = read_page("Kent Police uses the flag. [c] means 1 to 4.", [BY_SEX, *rows])
+    assert {count.measure for count in reading.counts} == {Measure.OFFENCES}
+
+
+@pytest.mark.parametrize("rows", [[["2017/18", 8, 9, 6]], [["2017/18", 8, 9, 6], ["2018/19", 20, 12, 8]]])
+def test_one_figure_that_is_larger_may_be_a_mistake(read_page, rows):
+    reading = read_page("Kent Police uses the flag.", [BY_SEX, *rows])
+    assert {count.measure for count in reading.counts} == {Measure.OFFENCES}
+
+
+def test_several_labels_taken_for_victims_are_told(read_page):
+    rows = [["2017/18", 104, 140, 40], ["2018/19", 121, 181, 40]]
+    reading = read_page("Kent Police uses the flag.", [BY_SEX, *rows])
+    by_sex = [count.measure for count in reading.counts if str(count.sex) != "all"]
+    assert by_sex == [Measure.VICTIMS] * 4
+    assert kinds(reading) == ["unknown-measure"]

@@ -8,7 +8,7 @@ from dataclasses import replace
 from typing import Final
 
 from cyberflag.model import Issue, IssueKind, Measure, Provenance
-from cyberflag.replies.resolving.levels.crimes_beside_people import victims_or_part
+from cyberflag.replies.resolving.levels.crimes_beside_people import taken_for_people, victims_or_part
 from cyberflag.replies.resolving.oversights import name_of
 from cyberflag.replies.resolving.resolve import ResolvedCell, ResolvedTable
 from cyberflag.replies.tables import Side, Text
@@ -30,7 +30,7 @@ def with_units_told(resolved: ResolvedTable, reply: str, texts: Iterable[Text]) 
         return resolved
     denied = any(states_no_crimes(text.text) for text in (*texts, *resolved.table.titles, *resolved.table.notes))
     apart = _told_apart(_without_crimes(resolved) if denied else resolved)
-    apart = _with_victims_told(apart, reply)
+    apart = _with_people_told(_with_victims_told(apart, reply), reply)
     unsaid = next((c for c in apart.cells if c.facts is not None and c.facts.measure is Measure.UNKNOWN), None)
     if unsaid is None:
         return apart
@@ -55,6 +55,22 @@ def _with_victims_told(resolved: ResolvedTable, reply: str) -> ResolvedTable:
     )
     place = Provenance(reply, resolved.table.source(lone.label.row, lone.label.column))
     issue = Issue(place, IssueKind.UNKNOWN_MEASURE, message)
+    return replace(resolved, issues=(*resolved.issues, issue))
+
+
+def _with_people_told(resolved: ResolvedTable, reply: str) -> ResolvedTable:
+    """The table with an issue where several labels of victims beside crimes (``Crimes``, ``Female victims``, ``Male
+    victims``) were taken for those, as their figures are larger than the crimes.
+    """
+    taken = next((labels for v in resolved.levels if (labels := taken_for_people(v))), [])
+    if not taken:
+        return resolved
+    first = taken[0].label
+    message = (
+        f"{first.text!r} and {len(taken) - 1} more beside it are larger than the crimes; their figures were taken for "
+        "victims, and not for the crimes against them. Say what they count in the reading file if that is wrong."
+    )
+    issue = Issue(Provenance(reply, resolved.table.source(first.row, first.column)), IssueKind.UNKNOWN_MEASURE, message)
     return replace(resolved, issues=(*resolved.issues, issue))
 
 

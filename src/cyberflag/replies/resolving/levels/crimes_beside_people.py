@@ -34,6 +34,7 @@ _OF_VICTIMS: Final = re.compile(
 _NUMBER_OF: Final = re.compile(r"\W*(?:the\s+)?(?:number|no\.?|count|total)\s+of\b", re.IGNORECASE)
 _ENOUGH_UNITS: Final = 2
 _ENOUGH_LARGER: Final = 0.5
+_FEWEST_LARGER: Final = 2
 """One figure alone may be a mistake."""
 _NO_CRIMES: Final = frozenset(Measure) - {Measure.OFFENCES, Measure.UNKNOWN}
 
@@ -63,9 +64,30 @@ def victims_or_part(level: LevelMeaning) -> LabelMeaning | None:
     return victims[0] if is_one and len(victims[0].values) == 1 else None
 
 
+def taken_for_people(level: LevelMeaning) -> list[LabelMeaning]:
+    """The several labels of a level that were taken for victims beside bare crimes alone, and do not say that they
+    count those (``Female victims``, ``Male victims``).
+    """
+    counted = {m.values.get(Dimension.MEASURE) for m in level.meanings if m is not None}
+    crimes, _ = _crimes_and_victims(level)
+    taken = [
+        m
+        for m in level.meanings
+        if m is not None
+        and m.values.get(Dimension.MEASURE) is Measure.VICTIMS
+        and len(m.values) > 1
+        and m.label.correction is None
+        and _OF_VICTIMS.fullmatch(m.label.text)
+        and not _NUMBER_OF.match(m.label.text)
+    ]
+    is_alone = len(crimes) == 1 and counted <= {None, Measure.UNKNOWN, Measure.OFFENCES, Measure.VICTIMS}
+    return taken if is_alone and len(taken) > 1 else []
+
+
 def _are_no_part(level: LevelMeaning, table: Table) -> bool:
     """Whether labels of victims beside bare crimes count those, and not the crimes against them: it says so, a remark
-    beside the table says that a crime may have several, or half of their figures are larger than those of the crimes.
+    beside the table says that a crime may have several, or half of their figures, and two at least, are larger
+    than those of the crimes.
     """
     crimes, victims = _crimes_and_victims(level)
     if len(crimes) != 1 or not victims:
@@ -74,13 +96,15 @@ def _are_no_part(level: LevelMeaning, table: Table) -> bool:
     if lone is not None and (_NUMBER_OF.match(lone.label.text) or tells_of_several_victims(table)):
         return True
     every = _figures_at(level, crimes[0], table)
-    larger = {
-        at
-        for one in victims
-        for at, (part, whole) in enumerate(zip(_figures_at(level, one, table), every, strict=True))
-        if part > whole
-    }
-    return bool(every) and len(larger) >= len(every) * _ENOUGH_LARGER
+    parts = [_figures_at(level, one, table) for one in victims]
+    pairs = [(part, whole) for at, whole in enumerate(every) for part in _largest_at(parts, at) if whole is not None]
+    larger = sum(part > whole for part, whole in pairs)
+    return larger >= max(_FEWEST_LARGER, len(pairs) * _ENOUGH_LARGER)
+
+
+def _largest_at(parts: Sequence[Sequence[int | None]], at: int) -> list[int]:
+    """The largest plain figure of the victims at a place; none where there is none."""
+    return sorted(part[at] or 0 for part in parts if part[at] is not None)[-1:]
 
 
 def _crimes_and_victims(level: LevelMeaning) -> tuple[list[LabelMeaning], list[LabelMeaning]]:
@@ -89,8 +113,8 @@ def _crimes_and_victims(level: LevelMeaning) -> tuple[list[LabelMeaning], list[L
     return crimes, [m for m in said if _is_of_victims(m)]
 
 
-def _figures_at(level: LevelMeaning, meaning: LabelMeaning, table: Table) -> list[int]:
-    """The plain figures under or beside a label, nought for what is none."""
+def _figures_at(level: LevelMeaning, meaning: LabelMeaning, table: Table) -> list[int | None]:
+    """The plain figures under or beside a label, None for what is none."""
     at = level.meanings.index(meaning)
     is_column = level.level.side is Side.COLUMNS
     places = (
@@ -98,7 +122,7 @@ def _figures_at(level: LevelMeaning, meaning: LabelMeaning, table: Table) -> lis
     )
     cells = (table.cell(*place) for place in places)
     read = [understand_figure(cell.shown) if cell is not None else None for cell in cells]
-    return [one.bounds.low if one is not None and one.bounds.is_exact else 0 for one in read]
+    return [one.bounds.low if one is not None and one.bounds.is_exact else None for one in read]
 
 
 def _of_offence_before(meanings: Sequence[LabelMeaning | None]) -> list[LabelMeaning | None]:
