@@ -35,6 +35,16 @@ from cyberflag.vocabularies.exemptions import EXEMPTIONS, exemptions_named_in
         ("Articles 16 and 25(2) of the Freedom of Information (Jersey) Law 2011", ["Article 16", "Article 25(2)"]),
         ("section 38 of FOISA, and section 25", ["s38", "s25"]),
         ("section 38(1)(b) of the Freedom of Information (Scotland) Act 2002", ["s38(1)(b)"]),
+        ("exempt under section 44 by virtue of the Sexual Offences (Amendment) Act 1992.", ["s44"]),
+        ("section 30 as the investigation under the Sexual Offences Act 2003 is running", ["s30"]),
+        ("section 31 and disclosure would harm cases under the Computer Misuse Act 1990", ["s31"]),
+        ("section 44 because the Sexual Offences (Amendment) Act 1992 forbids it", ["s44"]),
+        ("section 31 a 12 month", ["s31"]),
+        ("section 31 ac 12", ["s31"]),
+        ("adran 31 a 12", ["s31", "s12"]),
+        ("adrannau 12 ac 40(2)", ["s12", "s40(2)"]),
+        ("adran 12 neu adran 14", ["s12", "s14"]),
+        ("adran 31 and 40", ["s31", "s40"]),
     ],
 )
 def test_grounds_are_written_as_the_contract_writes_them(text, named):

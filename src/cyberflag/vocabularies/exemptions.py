@@ -40,10 +40,13 @@ _NO_QUANTITY = r"(?!\s*(?:hours?|working|days?|minutes?|years?|offences?|crimes?
 _NO_POSTCODE = r"(?!\s+\d[A-Z]{2}\b)"
 """What stands behind the first half of a postcode is no paragraph: ``S35 2PY``."""
 _REFERENCE = rf"{_NUMBER}(?![\d/]){_NO_POSTCODE}{_NO_QUANTITY}{_PARAGRAPHS}"
-_AND = r"(?:\s*(?:,|;|&|\b(?:and|or|a|ac|neu)\b|/)\s*)+"
+_AND = r"(?:\s*(?:,|;|&|\b(?:and|or)\b|/)\s*)+"
+_WELSH_AND = r"(?:\s*(?:,|;|&|\b(?:a|ac|neu)\b|/)\s*)+"
 _NAMED = re.compile(
-    rf"(?<![\w'’])(?P<word>sections?|sect?s?\.?|ss?\.?|articles?|arts?\.?|adran(?:nau)?|erthygl(?:au)?)\s*"
-    rf"(?P<list>{_REFERENCE}(?:{_AND}(?:sections?|sect?s?\.?|ss?\.?|articles?|adran)?\s*{_REFERENCE})*)",
+    rf"(?<![\w'’])(?:(?P<word>sections?|sect?s?\.?|ss?\.?|articles?|arts?\.?)\s*"
+    rf"(?P<list>{_REFERENCE}(?:{_AND}(?:sections?|sect?s?\.?|ss?\.?|articles?)?\s*{_REFERENCE})*)"
+    rf"|(?P<welsh_word>adran(?:nau)?|erthygl(?:au)?)\s*"
+    rf"(?P<welsh_list>{_REFERENCE}(?:(?:{_WELSH_AND}|{_AND})(?:adran(?:nau)?|erthygl(?:au)?)?\s*{_REFERENCE})*))",
     re.IGNORECASE,
 )
 _ONE = re.compile(rf"(?P<number>{_NUMBER})(?![\d/])(?P<paragraphs>{_PARAGRAPHS})", re.IGNORECASE)
@@ -53,8 +56,14 @@ _LAW_AFTER = re.compile(
     rf"(?:\s*\([^)]{{3,80}}\)|\s*(?:and|,)\s*\d+)*\s*[,-]?\s*(?:of|under|in|from)?\s*(?:the\s+)?(?P<name>{_CAPITALISED}(?:\s+{_CAPITALISED}){{0,12}})"
 )
 _LAW_WORD = re.compile(r"\b(?:Act|ACT|Order|ORDER|Regulations?|REGULATIONS?|Rules|RULES|SOA|PACE|DPA|GDPR|PCA|CJA)\b")
+_GOES_ON = (
+    r"(?:(?:by|virtue|through|under|as|because|since|if|when|where|which|that|for|with|would|will|may|is|are|was|were|has|have)\b"
+    r"|and\b(?!\s+(?-i:[A-Z]))|(?<!against )the\b)"
+)
+"""What is in the name of no Act: ``section 44 by virtue of``, ``section 30 as the investigation under``."""
 _ACT_OF_A_YEAR = re.compile(
-    r"[\s,(-]*(?:of\s+)?(?:the\s+)?(?P<name>(?:\(?[\w&'’-]+\)?\s+){1,9}act)\b[\s,]*(?:18|19|20)\d\d", re.IGNORECASE
+    rf"[\s,(-]*(?:of\s+)?(?:the\s+)?(?P<name>(?:(?!{_GOES_ON})\(?[\w&'’-]+\)?\s+){{1,9}}act)\b[\s,]*(?:18|19|20)\d\d",
+    re.IGNORECASE,
 )
 """An Act behind its section, however it is written: ``s15A sexual offences act 2003``."""
 _WELSH_ACT = re.compile(r"\s*,?\s*o\s+(?:Dd|D)eddf\s+(?:y\s+|yr\s+)?(?!Rhyddid\s+Gwybodaeth)[A-Z]")
@@ -101,11 +110,15 @@ def _mentions(text: str) -> Iterator[str]:
     for match in _NAMED.finditer(text):
         if _is_of_another_law(text, match):
             continue
-        article = match["word"].casefold().startswith(("art", "erthygl"))
+        article = _is_article(match)
         known = _ARTICLES if article else _SECTIONS | (_SCOTTISH if scottish else frozenset())
-        for one in _ONE.finditer(match["list"]):
+        for one in _ONE.finditer(match["list"] or match["welsh_list"]):
             if one["number"].upper() in known:
                 yield ("Article " if article else "s") + one["number"].upper() + _subsection(one["paragraphs"])
+
+
+def _is_article(match: re.Match[str]) -> bool:
+    return (match["word"] or match["welsh_word"]).casefold().startswith(("art", "erthygl"))
 
 
 def _subsection(paragraphs: str) -> str:
@@ -119,7 +132,7 @@ def _subsection(paragraphs: str) -> str:
 
 def _is_of_another_law(text: str, match: re.Match[str]) -> bool:
     """Whether the law named right after or right before the sections is another than a freedom of information law."""
-    article = match["word"].casefold().startswith(("art", "erthygl"))
+    article = _is_article(match)
     if _WELSH_ACT.match(text, match.end()):
         return True
     after = _LAW_AFTER.match(text, match.end())
