@@ -3,6 +3,7 @@
 import pytest
 
 from cyberflag.model import Outcome
+from readings import kinds
 
 GIVEN = "In 2021 we recorded 40 rape offences."
 
@@ -107,3 +108,18 @@ def test_points_that_are_not_held_leave_what_is_disclosed(read_unasked, lacking)
 )
 def test_what_figures_do_not_show_is_no_part_withheld(read_unasked, said):
     assert read_unasked("<h2>Response</h2>", GIVEN, said).record.outcome is Outcome.FULL
+
+
+@pytest.mark.parametrize(
+    "said",
+    [
+        "Kent Police cannot provide a comparison with 2019.",
+        "We do not provide a breakdown or a view by age.",
+        "We cannot give an age-based view for question 2.",
+        "Our figures do not provide a view by age.",
+        "We will not provide an overview.",
+    ],
+)
+def test_what_a_force_does_not_give_is_a_part_withheld(read_unasked, said):
+    reading = read_unasked("<h2>Response</h2>", GIVEN, said)
+    assert (reading.record.outcome, kinds(reading)) == (Outcome.PARTIAL, ["refused"])

@@ -86,8 +86,11 @@ _OF_SOMETHING_ELSE: Final = re.compile(
     r"(?:declined|refused|rejected)\b"
     r"|\b(?:\d+|applications?|disclosures?|visas?|licen[cs]es?|certificates?)\s+(?:were|was|are|have\s+been|had\s+been)\s+(?:declined|refused|rejected)\b"
     # what figures do not show: "does not provide the full picture"
-    r"|\b(?:cannot|do(?:es)?\s+not|will\s+not|may\s+not)\s+(?:necessarily\s+|always\s+)?(?:give|provide|tell|offer|show|paint|present)\s+(?:an?|the)\s+"
-    r"(?:[\w-]+\s+){0,3}?(?:picture|view|overview|story|reflection|indication|impression|comparison|representation)\b"
+    r"|\b(?:figures|data|statistics|numbers|totals|counts|charges|arrests|outcomes|offences|crimes?|records|rates|percentages|tables?|this|these)\s+"
+    r"(?:(?:alone|also|above|below|here|however|therefore|given|shown|held|provided|themselves),?\s+){0,2}"
+    r"(?:cannot|do(?:es)?\s+not|will\s+not|may\s+not)\s+(?:necessarily\s+|always\s+)?(?:give|provide|tell|offer|show|paint|present)\s+(?:an?|the)\s+"
+    r"(?:(?!(?:and|or|breakdowns?)\b)[\w-]+\s+){0,3}?(?:picture|view|overview|story|reflection|indication|impression|comparison|representation)\b"
+    r"(?!\s+(?:by|for)\s+(?:the\s+)?(?:ages?|sex(?:es)?|genders?|platforms?|questions?)\b)"
     r"|\b(?:victims?|complainants?|witness(?:es)?)\s+(?:declin(?:e|es|ed)|refuses|refused\s+to|unable\s+to)\b",
     re.IGNORECASE,
 )
