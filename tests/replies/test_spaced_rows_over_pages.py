@@ -24,6 +24,13 @@ def test_a_row_whose_figures_ran_together_is_told_and_ends_no_table(tmp_path, jo
     assert kinds(reading) == ["joined-cells"]
 
 
+def test_several_rows_that_ran_together_end_no_table(tmp_path):
+    reading = read_file(tmp_path, f"{HEAD}{FIRST}Instagram 9121519\nTikTok 8121416\n{LAST}", request=ASKED)
+    assert len(reading.counts) == 16
+    assert values(reading)["2020/21", "kik"] == (38, 38)
+    assert set(kinds(reading)) == {"joined-cells"}
+
+
 def test_totals_that_allow_one_way_only_part_such_a_row(tmp_path):
     reading = read_file(tmp_path, f"{HEAD}{FIRST}Instagram 9121519\nTotal 44 42 46 44\n", request=ASKED)
     assert values(reading)["2018/19", "instagram"] == (12, 12)

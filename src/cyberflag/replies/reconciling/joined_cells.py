@@ -89,12 +89,14 @@ def leave_unparted(
     rows: dict[int, list[ReadFigure]] = {}
     for figure in sorted(figures, key=lambda f: f.column):
         rows.setdefault(figure.row, []).append(figure)
+    lone = {id(one) for row in rows.values() if (one := _alone_in(row)) is not None}
+    others = [f for f in figures if id(f) not in lone]
     left: set[int] = set()
     joined: list[tuple[ReadFigure, Sequence[ReadFigure]]]
     for row in rows.values():
         given = [f for f in row if f.bounds is not None or f.problem is not None]
-        if len(given) == 1 < len(row) and all(map(_is_open, (f for f in row if f is not given[0]))):
-            joined = [(given[0], row)] if _fills(given[0], len(row), figures, _TIMES_THE_OTHERS) else []
+        if (one := _alone_in(row)) is not None:
+            joined = [(one, row)] if _fills(one, len(row), others, _TIMES_THE_OTHERS) else []
         else:
             joined = [(f, cells) for f in given if (cells := _run_together(f, row, figures))]
         for figure in (f for f in given if f.problem is not None and f.problem[0] is IssueKind.JOINED_CELLS):
@@ -110,6 +112,13 @@ def leave_unparted(
                 _leave_out(figure, cells, all_told)
                 left |= set(map(id, cells))
     return frozenset(left)
+
+
+def _alone_in(row: Sequence[ReadFigure]) -> ReadFigure | None:
+    """The only figure of a row of several cells; several such rows may all have run together."""
+    given = [f for f in row if f.bounds is not None or f.problem is not None]
+    is_alone = len(given) == 1 < len(row) and all(_is_open(f) for f in row if f is not given[0])
+    return given[0] if is_alone else None
 
 
 def blanks_of_joined(figures: Sequence[ReadFigure]) -> dict[int, list[ReadFigure]]:

@@ -111,7 +111,8 @@ def _joined_row(block: Grid | Line, rows: Sequence[_Row]) -> _Row | None:
     if found is None or not isinstance(block, Line) or not is_understood(found["label"]):
         return None
     size = len(rows[0].cells) - 1
-    above = [int(digits) for row in rows[1:] for text in row.cells[1:] if (digits := text.replace(",", "")).isdecimal()]
+    told = [text.replace(",", "") for row in rows[1:] if not row.is_joined for text in row.cells[1:]]
+    above = [int(digits) for digits in told if digits.isdecimal()]
     is_far = bool(above) and int(found["digits"]) >= _TIMES_THE_OTHERS * max(1, *above)
     cells = (found["label"], found["digits"], *[""] * (size - 1))
     return _Row(block, cells, is_joined=True) if is_far and len(found["digits"]) >= size > 1 else None
