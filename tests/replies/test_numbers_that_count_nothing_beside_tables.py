@@ -56,3 +56,15 @@ def test_the_number_of_another_request_in_brackets_is_no_figure(read_page, remar
 def test_a_number_in_brackets_behind_a_label_is_told_also_where_a_request_is_spoken_of(read_page):
     remark = "Your request spoke of girls; there were many girls (1177) among the victims."
     assert kinds(read_page("Kent Police uses the flag.", BY_AGE, remark)) != []
+
+
+@pytest.mark.parametrize(
+    "remark",
+    [
+        "Our disclosure of flagged rapes in Kent (12042)",
+        "In 2019, our reply is flagged offences (51042).",
+        "Our reply counts girls (1177) among the victims.",
+    ],
+)
+def test_a_number_in_brackets_behind_what_a_reply_counts_is_told(read_page, remark):
+    assert kinds(read_page("Kent Police uses the flag.", BY_AGE, remark)) != []

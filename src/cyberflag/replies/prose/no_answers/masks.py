@@ -143,6 +143,10 @@ _MISTAKEN = (
 )
 _PRINTED = r"(?:printed|shown|given|stated|published|typed|entered|quoted|sent|reported|supplied|provided)"
 """What was done with a number that an earlier version of the reply had wrong."""
+_LETTER = (
+    r"(?:an?|our|your|the|earlier|previous|similar|same)\s+(?:\w+\s+)?"
+    r"(?:requests?|repl(?:y|ies)|responses?|disclosures?|enquir(?:y|ies))"
+)
 _PATTERNS = (
     rf"\b\d{{1,2}}(?:st|nd|rd|th)?\s+(?:of\s+)?{MONTH}\b(?:,?\s+\d{{4}})?",
     rf"\b{MONTH}\s+\d{{1,2}}(?:st|nd|rd|th)?(?:,\s*\d{{4}})?\b",
@@ -174,7 +178,9 @@ _PATTERNS = (
     r"(?:https?://|www\.)\S+",
     rf"\b{_NUMBERED}\.?\s*(?:no\.?|number|ref(?:erence)?\.?)?\s*[:#]?\s*\d+\w*{_AND_MORE}(?!\w|{_COUNTED_AFTER})",
     r"\b(?:foia?|ref(?:erence)?|request)\s+(?:no\.?\s*|number\s*)?[:#]?\s*\d[\w/.-]*",
-    r"\b(?:an?|our|your|the|earlier|previous|similar|same)\s+(?:\w+\s+)?(?:requests?|repl(?:y|ies)|responses?|disclosures?|enquir(?:y|ies))\b[^.;()\d]{0,80}\((?:(?:our|your|see|ref\w*|foi|no|number)\.?:?\s*)*\d{4,}\)",
+    # the number of a reply, named as one or right behind it: "our reply on girls (ref 11177)", "our reply (11177)"
+    rf"\b{_LETTER}\b[^.;()\d]{{0,80}}\((?:our\s+|your\s+)?(?:see|ref\w*|foi)\.?:?\s*(?:(?:ref\w*|no|number)\.?:?\s*)*\d{{4,}}\)",
+    rf"\b{_LETTER}(?:\s+(?:for|about|on|of)\s+(?:the\s+)?(?:same|similar|these|those|such|this)\s+(?:figures|data|numbers|information|kind))?\s*\((?:(?:no|number)\.?:?\s*)?\d{{4,}}\)",
     r"\((?:\d{1,2}|[a-z])\)",
     rf"\b{_OF_SEVERAL}\.?\s*(?:no\.?\s*|number\s+)?\d+\s*(?:(?:out\s+)?of|/|o\b(?:\s*/\s*of\b)?)\s*\d+\b",
     r"\b(?:adran(?:nau)?|erthygl(?:au)?|tudalen|cwestiwn|cwestiynau|tabl(?:au)?|atodiad|pwynt|eitem|dosbarth(?:au|iadau)?|cod(?:au)?)\s*\d+\w*(?:\s*\(\w+\))*",
