@@ -21,7 +21,7 @@ _FROM_REQUESTER: Final = re.compile(
     r"(?:to\s+us\s+)?(?:by|from)\s+(?:you\b|(?:the\s+)?(?:applicant|requester|requestor|enquirer)\b)"
     r"|\b(?:your|(?:applicant|requester|requestor|enquirer)['’]s)\s+(?:own\s+)?(?:\w+\s+)?(?:\w+\s+)?"
     r"(?:examples?|samples?|layouts?|specimens?|tables?|forms?|formats?|figures|numbers)\b"
-    r"(?=[^.;]*\b(?:invented|made[\s-]up|imagin\w+|fictitious|dummy|hypothetical|not\s+real)\b)",
+    r"(?=[^.;]{0,200}\b(?:invented|made[\s-]up|imagin\w+|fictitious|dummy|hypothetical|not\s+real)\b)",
     re.IGNORECASE,
 )
 """Says in the title of a form whose it is: ``Layout supplied by the applicant``."""

@@ -153,7 +153,7 @@ _GOES_ON = re.compile(
 
 _BEFORE_COLON = re.compile(
     r"^\W{0,3}(?P<band>(?:\d{1,2}\s?(?:to|-|–)\s?\d{1,2}|1\d\s?(?:and|or|&)\s?1\d)(?:\s*(?:years?(?:\s*olds?)?|yrs?))?)\s*[:=]"
-    r"(?=[^:=]*\d[^:=]*\b(?:in|for|during)\s+(?:19|20)\d\d)",
+    r"(?=[^:=\d]*\d[^:=]*\b(?:in|for|during)\s+(?:19|20)\d\d)",
     re.IGNORECASE,
 )
 """A band that labels a line of figures of several years: ``13 to 15: 52 offences in 2017/18, 59 in 2018/19``."""
