@@ -103,3 +103,27 @@ def test_words_that_mean_it_are_not_taken_for_a_cue_of_another(look, code, platf
 )
 def test_what_is_past_apart_or_only_looked_at_is_no_means(look, code, text) -> None:
     assert look(text, code)[0] == NOT_ONLINE
+
+
+@pytest.mark.parametrize(
+    ("platforms", "text"),
+    [
+        (("whatsapp",), "Susp sent threats on whatsapp, kept by vic"),
+        (("whatsapp",), "He threatened on whatsapp for police to come to her house"),
+        (("snapchat",), "Order bars him from contact, he messages her on snapchat"),
+        (("snapchat",), "Nurse asked about her ex, who sends threats on snapchat"),
+        (("whatsapp",), "Suspect was bailed with conditions and sent her threats on whatsapp"),
+        (("snapchat",), "Abusive messages on snapchat, he was blocked by her"),
+        (("whatsapp",), "Abuse on whatsapp, there was nothing she could do"),
+        (("facebook",), "He sent abuse on facebook, she has nothing to do with him"),
+        (("facebook",), "Mum has blocked him but he sends abuse on facebook"),
+        (("facebook",), "Posts on facebook to name him as a paedo"),
+        (("vinted",), "Ip sells on vinted and got abusive messages from a buyer there"),
+    ],
+)
+def test_loose_words_near_a_service_do_not_set_it_aside(look, platforms, text) -> None:
+    assert look(text, HARASSMENT) == (ONLINE, platforms)
+
+
+def test_a_man_who_would_snap_is_no_service(look) -> None:
+    assert look("Suspect said to vic he would snap then met her in the street", HARASSMENT) == (NOT_ONLINE, ())

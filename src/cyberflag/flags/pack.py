@@ -16,6 +16,7 @@ from typing import Any
 from cyberflag.errors import UsageError
 from cyberflag.flags.inflections import inflect
 from cyberflag.flags.leanings import Leanings, read_leanings
+from cyberflag.flags.links import link_of
 from cyberflag.flags.misspellings import misspell
 from cyberflag.vocabularies.list_files import read_rows, read_settings
 
@@ -269,9 +270,6 @@ _FRAMED = (
 )
 """The keys of a platform's names, how its families are named, and in which frames their words count."""
 
-_NETWORKS, _LINKS = {"service", "dating"}, ("paired", "chained")
-"""The classes of services named in chains, and the frames of other pairs and of chains."""
-
 _ACT = "act"
 """The group of companions that tells of something done there."""
 
@@ -333,23 +331,24 @@ def _families(draft: _Draft) -> Iterator[Family]:
 
 
 def _beside_others(family: Family, draft: _Draft) -> Iterator[Family]:
-    """The families in which ambiguous names stand beside another service: networks, messengers and dating services are
-    named one after the other in many ways (*chained*); others beside a network or their own kind alone (*paired*).
-    """
-    for slug, names in draft.settings["frames"]["beside"].items():
+    """The families in which ambiguous names stand beside another service, in the ways of `link_of`."""
+    frames = draft.settings["frames"]
+    for slug, names in frames["beside"].items():
         known = draft.families.get(_PLATFORM + slug, draft.families.get(f"{_PLATFORM}{slug}, in frames", {}))
         cls = known.get("class", "service")
-        are_networks = {cls, family.cls} <= _NETWORKS
-        besides = {family.cls} if family.frames == _HOMES else {"service", family.cls}
-        if slug in family.platforms or not (are_networks or cls in besides):
+        is_listed, is_at_home = family.platforms[0] in frames["beside"], family.frames == _HOMES
+        links = link_of(family.cls, cls, is_listed=is_listed, is_at_home=is_at_home)
+        if slug in family.platforms or not links:
             continue
-        links, other = draft.settings["frames"][_LINKS[are_networks]], f"({'|'.join(names)})"
+        other = f"({'|'.join(names)})"
         yield replace(
             family,
             name=f"{family.name} beside {slug}",
-            cls=cls if are_networks and cls != "service" else family.cls,
+            cls=cls if links == "chained" and cls != "service" else family.cls,
             platforms=(*family.platforms, slug),
-            words=tuple(one.replace("{other}", other).replace("{}", name) for one in links for name in family.words),
+            words=tuple(
+                one.replace("{other}", other).replace("{}", name) for one in frames[links] for name in family.words
+            ),
             frames="",
         )
 
