@@ -65,7 +65,7 @@ from cyberflag.replies.reconciling.crimes_told_above import of_crimes_told_above
 from cyberflag.replies.reconciling.disagreements import join_at_one_place
 from cyberflag.replies.reconciling.lines_of_totals import totals_that_fail
 from cyberflag.replies.reconciling.parts_told import contradicted_spans, place_parts
-from cyberflag.replies.reconciling.reconcile import reconcile
+from cyberflag.replies.reconciling.reconcile import Around, reconcile
 from cyberflag.replies.reconciling.told_totals import contradicted_totals
 from cyberflag.replies.reconciling.totals_of_tables import name_totals_of_tables
 from cyberflag.replies.reconciling.unlabelled import name_totals
@@ -382,7 +382,7 @@ def _count_tables(
     rules = context.corrections.rules(figure_rules_in(notes))
     of_figures = [t for t in resolved if not t.table.is_list]
     rules = replace(rules, ranges_are_figures=rules.ranges_are_figures or _withholds_by_ranges(of_figures))
-    reconciled = reconcile(of_figures, rules, reply, told, notes)
+    reconciled = reconcile(of_figures, rules, reply, Around(told, notes, context.request))
     evidence = gather_evidence(of_figures, reconciled.figures, reconciled.sums, context.request)
     counts, sums = annotate(reconciled.figures, reconciled.sums, reply, evidence)
     lists = [t for t in resolved if t.table.is_list]

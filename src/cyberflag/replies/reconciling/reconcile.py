@@ -8,7 +8,7 @@ from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, replace
 from itertools import chain
 
-from cyberflag.model import ALL, Bounds, Count, Issue, IssueKind, Marker, Provenance, Verdict
+from cyberflag.model import ALL, Bounds, Count, Issue, IssueKind, Marker, Provenance, Request, Verdict
 from cyberflag.replies.figures_read import ReadFigure
 from cyberflag.replies.finding.headings.borrowed_headings import borrowed_issues
 from cyberflag.replies.reconciling.arithmetic import settle
@@ -49,16 +49,21 @@ class Reconciled:
     issues: tuple[Issue, ...]
 
 
-def reconcile(
-    tables: Sequence[ResolvedTable],
-    rules: FigureRules,
-    reply: str,
-    told: Sequence[Count] = (),
-    texts: Sequence[str] = (),
-) -> Reconciled:
-    """Read every cell under the reply's own rules, settle blanks by the totals, those ``told`` in the text too, and try
-    every total as far as the ``texts`` do not say that it holds more.
+@dataclass(frozen=True)
+class Around:
+    """What stands around a reply's tables: the counts ``told`` in its text, its ``texts``, and what was asked."""
+
+    told: Sequence[Count]
+    texts: Sequence[str]
+    request: Request
+
+
+def reconcile(tables: Sequence[ResolvedTable], rules: FigureRules, reply: str, around: Around) -> Reconciled:
+    """Read every cell under the reply's own rules, settle blanks by the totals, those told in the text too, and try
+    every total as far as the texts ``around`` do not say that it holds more; blanks outside of what the titles head
+    and the request asks for lack nothing.
     """
+    told, texts = around.told, around.texts
     rules = replace(rules, zeros_printed=rules.zeros_printed or _says_nought(tables, rules))
     read = [_read_cells(table, rules) for table in tables]
     found = [without_counted_twice(find_sums(cells, t.unread)) for cells, t in zip(read, tables, strict=True)]
@@ -75,7 +80,7 @@ def reconcile(
         beside = blanks_of_joined(cells)
         issues.extend(_unread_issues(cells, left, beside, reply))
         told_of = parted | {id(f) for blanks in beside.values() for f in blanks}
-        told_of |= blanks_outside_span(cells, texts, left)
+        told_of |= blanks_outside_span(cells, texts, left, around.request)
         issues.extend(_blank_issues([f for f in cells if id(f) not in told_of], sums, left, reply))
         issues.extend(ignoring_issues(sums, reply))
         _mark_totals(cells, [*sums, *(s for s in crossings if s.parts[0].table is s.total.table)])
