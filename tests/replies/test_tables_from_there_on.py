@@ -81,3 +81,22 @@ def test_a_remark_between_the_tables_of_a_sheet_speaks_of_the_same_as_in_a_lette
 def test_a_rule_for_numbers_below_a_bound_speaks_of_no_place(read_page):
     reading = read_page("Kent Police uses the flag.", [HEAD, ["All", "*", 42]], "These numbers below 5 are shown as *.")
     assert (reading.counts[0].bounds.high, kinds(reading)) == (4, [])
+
+
+@pytest.mark.parametrize("remark", ["The figures below count victims.", "The tables below count victims."])
+def test_a_remark_on_figures_below_with_no_table_below_is_dropped_for_none(read_page, read_sheets, remark):
+    of_page = read_page("Offences with the flag", BY_AGE, remark)
+    of_sheet = read_sheets(Data=[["Offences with the flag"], *BY_AGE, [], [remark]])
+    assert [measures(of_page), measures(of_sheet)] == [[VICTIMS], [VICTIMS]]
+    assert kinds(of_page) == kinds(of_sheet) == ["answer-differs"]
+
+
+def test_a_remark_on_figures_above_one_of_a_paragraph_speaks_of_those_alone(read_page):
+    remark = "Data below come from the crime system. The figures shown above are of victims and not offences."
+    assert measures(read_page(BY_AGE, remark, BY_SEX)) == [VICTIMS, OFFENCES]
+
+
+@pytest.mark.parametrize("sides", ["below and above", "above and below", "above or below"])
+def test_figures_on_both_sides_of_a_remark_are_all_spoken_of(read_page, sides):
+    remark = f"The figures {sides} count victims, not offences."
+    assert measures(read_page("Kent Police uses the flag.", BY_AGE, remark, BY_SEX)) == [VICTIMS, VICTIMS]

@@ -2,6 +2,7 @@
 
 import pytest
 
+from cyberflag.replies.finding.titles.pointers import _sentences
 from readings import kinds
 
 ROWS = [["Age of victim", "Female", "Male"], ["Under 10", 21, 7], ["10 to 15", 94, 23]]
@@ -69,3 +70,24 @@ def test_what_is_said_of_several_tables_by_their_names_is_not_said_of_another(re
     ]
     found = {c.bounds.low: str(c.measure) for c in read_page(told, *tables).counts}
     assert found == {15: "offences", 7: "offences", 8: "victims", 17: "victims", 3: "victims"}
+
+
+def test_the_first_of_a_month_is_no_table(read_page):
+    title = "Flagged offences between the first of April 2018 and the first of October 2018"
+    reading = read_page(title, [["Offence", "Number"], ["Grooming", 12]])
+    assert (reading.counts, kinds(reading)[:1]) == ((), ["unknown-period"])
+
+
+@pytest.mark.parametrize(
+    ("sentence", "parts"),
+    [
+        ("Table 1 counts crimes of the first of May and the second of June.", 1),
+        ("Table 1 counts crimes of the first half and the second half.", 1),
+        ("The first table counts crimes of the first of May 2018 and the second of 2019.", 1),
+        ("The first counts crimes and the second counts victims.", 1),
+        ("The first table counts crimes, the second victims and the third charges.", 3),
+        ("The first one is of crimes, the second of victims.", 2),
+    ],
+)
+def test_a_sentence_is_parted_only_where_it_names_a_table(sentence, parts):
+    assert len(_sentences(sentence)) == parts

@@ -75,7 +75,8 @@ class Table:
     ``setting`` the texts above all tables of the sheet; ``notes`` the texts below. ``left_out`` are columns
     that hold no counts (percentages,
     remarks), with the reason. ``headings_of`` is the place of another table's headings that these columns stand under,
-    ``heads`` what its title means as the titles of tables like it show (None: nothing).
+    ``heads`` what its title means as the titles of tables like it show (None: nothing), ``elsewhere`` the sentences
+    of its file, each behind its place, that speak of other tables alone.
     """
 
     grid: Grid
@@ -90,6 +91,7 @@ class Table:
     header_rows: tuple[int, ...] = ()
     headings_of: str = ""
     heads: Mapping[Dimension, object] = field(default_factory=dict)
+    elsewhere: frozenset[tuple[str, str]] = frozenset()
 
     @property
     def is_list(self) -> bool:

@@ -7,7 +7,7 @@ from collections.abc import Sequence
 from typing import Final
 
 from cyberflag.model import Measure, Period
-from cyberflag.replies.finding.titles.pointers import is_of_one_table, speaks_of_other_side
+from cyberflag.replies.finding.titles.pointers import is_of_one_table
 from cyberflag.replies.letters.enumerators import BY_LETTERS, number_and_rest
 from cyberflag.replies.letters.passages import opens_numbered_part, sentences_of
 from cyberflag.replies.resolving.from_titles.titles import NEAR, may_head
@@ -154,26 +154,17 @@ def above_and_below(table: Table, texts: Sequence[Text]) -> tuple[Sequence[Text]
     """The texts of a letter down to the table, and those below it that tell nothing more of its crimes (``Seven of
     these crimes led to a charge``); all of them above where its place is not known.
     """
-    end = _end_of_above(table, texts)
-    return texts[:end], [text for text in texts[end:] if not _TELLS_MORE.search(text.text)]
-
-
-def _end_of_above(table: Table, texts: Sequence[Text]) -> int:
     own = {title.source for title in table.titles[:1]}
-    return next((at + 1 for at, text in enumerate(texts) if text.source in own), len(texts))
+    end = next((at + 1 for at, text in enumerate(texts) if text.source in own), len(texts))
+    return texts[:end], [text for text in texts[end:] if not _TELLS_MORE.search(text.text)]
 
 
 def sentences_on(table: Table, texts: Sequence[Text]) -> list[Text]:
     """The sentences of a letter without those that speak of some of its tables alone, or of those on the other side of
     them (``The tables below count victims``, right below the table).
     """
-    below = texts[_end_of_above(table, texts) :]
-    return [
-        part
-        for text in texts
-        for part in (Text(sentence, text.source) for sentence in sentences_of(text.text))
-        if not is_of_one_table(part.text) and not speaks_of_other_side(part.text, is_below=text in below)
-    ]
+    said = (Text(sentence, text.source) for text in texts for sentence in sentences_of(text.text))
+    return [t for t in said if not is_of_one_table(t.text) and (t.source, t.text) not in table.elsewhere]
 
 
 def may_name_code(table: Table, texts: Sequence[Text]) -> Sequence[Text]:

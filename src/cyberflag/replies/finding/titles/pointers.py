@@ -13,6 +13,7 @@ from itertools import pairwise
 from cyberflag.replies.document import Grid, Line
 from cyberflag.replies.letters.passages import sentences_of
 from cyberflag.replies.tables import Table, Text
+from cyberflag.vocabularies.dates import MONTH
 from cyberflag.vocabularies.number_words import ORDINALS, read_number, read_ordinal
 
 _N = r"(?:\d{1,2}|[A-H])\b"
@@ -39,10 +40,15 @@ _LISTED = re.compile(
 )
 """Several tables by their names: ``Tables 2, 3 and 4``, ``Table 1 and table 2``."""
 _RANGE = re.compile(rf"{_COMPARED}\btables\s+(?P<first>\d{{1,2}})\s*(?:to|[-–])\s*(?P<last>\d{{1,2}})\b", re.IGNORECASE)
-_ONE = (
-    rf"(?:table\s+{_N}|the\s+(?P<nth>{'|'.join(ORDINALS)})(?:\s+(?:table|one))?"
-    r"(?!\s+(?:and|to|of\s+(?:the|these|those|our))\b))"
+_NTH = rf"the\s+(?P<nth>{'|'.join(ORDINALS)})"
+_OTHERS = r"\s+(?:and|to|of\s+(?:the|these|those|our))\b"
+_NAMED_ONE = rf"(?:table\s+{_N}|{_NTH}\s+(?:table|one)\b)(?!{_OTHERS})"
+_GOES_ON = (
+    rf"(?:(?:is|counts?|shows|gives|lists|of(?!\s+(?:the|these|those|our|\d+|{MONTH})\b))\s"
+    rf"|(?!(?:half|quarter|day|week|fortnight|month|year|part|time|{MONTH})\b)\w+\s*(?:[.,;]|$|(?:and|but|while|whereas|whilst)\b))"
 )
+"""Behind an ordinal that stands for a table: ``the second of victims``, but not ``the first of October``."""
+_ONE = rf"(?:table\s+{_N}(?!{_OTHERS})|{_NTH}(?:\s+(?:table|one)\b(?!{_OTHERS})|(?=\s+{_GOES_ON})))"
 _NEXT_ONE = re.compile(
     r"(?:\s*[,;]\s+(?:and\s+|but\s+)?|\s+(?:and|but|while|whereas|whilst)\s+)(?:in\s+)?"
     rf"(?={_ONE}\s+(?!(?:are|were|both|each)\b))",
@@ -50,7 +56,8 @@ _NEXT_ONE = re.compile(
 )
 """Where a sentence on one table goes on with another: ``Table 1 counts offences and table 2 counts victims``."""
 _VERB = re.compile(
-    rf"{_ONE}\s+(?P<verb>(?:is\s+(?:an?\s+)?)?(?:counts?(?:\s+of)?|of|shows|gives|lists))\s+(?!and\b)", re.IGNORECASE
+    rf"{_NAMED_ONE}\s+(?P<verb>(?:is\s+(?:an?\s+)?)?(?:counts?(?:\s+of)?|of|shows|gives|lists))\s+(?!and\b)",
+    re.IGNORECASE,
 )
 _OPENS = re.compile(rf"(?P<who>{_ONE})[\s,]+(?P<rest>.*)", re.IGNORECASE | re.DOTALL)
 _ALL_OUR = rf"{_COMPARED}\b(?:the|these|those|our|all|every|any)\s+"
@@ -77,6 +84,7 @@ _ABOVE_IT = re.compile(
     rf"|(?:above|preceding|previous|foregoing)\s+(?:figures|numbers|data|counts|breakdowns?))\b{_NO_BOUND}",
     re.IGNORECASE,
 )
+_BOTH_SIDES = re.compile(r"\b(?:above|below)\s*(?:and|or|&|/)\s*(?:above|below)\b", re.IGNORECASE)
 _BOTH = re.compile(r"\bboth\s+(?:of\s+)?(?:the\s+|these\s+)?tables\b", re.IGNORECASE)
 _THIS = re.compile(r"\bthis\s+(?:table|sheet|tab)\b", re.IGNORECASE)
 _NAME = re.compile(r"\s*table\s+(?:no\.?\s*)?(?P<name>\d{1,2}|[A-H])\b", re.IGNORECASE)
@@ -87,13 +95,15 @@ _EVERY = 1_000_000
 @dataclass(frozen=True)
 class _Pointing:
     """Which tables a sentence speaks of: so many ``ahead``, so many ``back`` (`_EVERY`: all of them), the one with a
-    place, or those of some ``names``.
+    place, or those of some ``names``. One that ``heads`` what it speaks of, so many tables as it may be, says nothing
+    of those on the other side, and no more than what stands over them of the others.
     """
 
     ahead: int = 0
     back: int = 0
     place: int = 0
     names: tuple[str, ...] = ()
+    heads: bool = False
 
 
 @dataclass(frozen=True)
@@ -123,14 +133,6 @@ def points_at_tables(sentence: str) -> bool:
     return pointing is not None and _EVERY not in (pointing.ahead, pointing.back)
 
 
-def speaks_of_other_side(sentence: str, *, is_below: bool) -> bool:
-    """Whether a sentence that stands below a table, or else above it, speaks of what stands further down or up alone:
-    ``The figures below count victims``.
-    """
-    ways = (_ALL_BELOW, _BELOW_IT) if is_below else (_ALL_ABOVE, _ABOVE_IT)
-    return any(way.search(sentence) for way in ways)
-
-
 def is_of_one_table(sentence: str) -> bool:
     """Whether a sentence speaks of some of the tables only, or of the one that it stands beside: ``This table counts
     victims``.
@@ -158,7 +160,15 @@ def _pointing(sentence: str) -> _Pointing | None:
     found += [(match.start(), _Pointing(ahead=_EVERY)) for match in _ALL_BELOW.finditer(sentence)]
     found += [(match.start(), _Pointing(back=_EVERY)) for match in _ALL_ABOVE.finditer(sentence)]
     said = [(start, pointing) for start, pointing in found if pointing != _Pointing()]
-    return min(said, key=lambda item: item[0])[1] if said else None
+    return min(said, key=lambda item: item[0])[1] if said else _side_of_figures(sentence)
+
+
+def _side_of_figures(sentence: str) -> _Pointing | None:
+    """The side of its figures, where a sentence speaks of those below it alone, or above it."""
+    below, above = _BELOW_IT.search(sentence) is not None, _ABOVE_IT.search(sentence) is not None
+    if below == above or _BOTH_SIDES.search(sentence):
+        return None
+    return _Pointing(ahead=_EVERY if below else 0, back=_EVERY if above else 0, heads=True)
 
 
 def _number(word: str | None) -> int:
@@ -243,7 +253,7 @@ class Pointers:
         printed = [unit for at in range(len(self._grids)) for unit in self._printed(at, tables)]
         for remark in self._remarks:
             meant = {at for unit in _meant(remark, printed, tables) for at in unit.tables}
-            for at in meant:
+            for at in meant if not remark.pointing.heads else ():
                 told[at].append(remark.text)
             for at in set(range(len(tables))) - meant if meant else ():
                 others[at].add((remark.text.source, remark.text.text))
@@ -287,17 +297,16 @@ def _name_above(table: Table) -> str | None:
 
 def _with_told(table: Table, told: Sequence[Text], elsewhere: Collection[tuple[str, str]]) -> Table:
     own = tuple(reversed(told))
-    titles = _without(table.titles, elsewhere, faces=_ABOVE_IT)
-    notes = _without(table.notes, elsewhere, faces=_BELOW_IT)
+    titles, notes = (_without(texts, elsewhere) for texts in (table.titles, table.notes))
     setting = (*(text for text in own if text not in titles), *table.setting)
-    return replace(table, titles=titles, notes=notes, setting=setting)
+    return replace(table, titles=titles, notes=notes, setting=setting, elsewhere=frozenset(elsewhere))
 
 
-def _without(texts: Sequence[Text], elsewhere: Collection[tuple[str, str]], faces: re.Pattern[str]) -> tuple[Text, ...]:
-    """Texts without their sentences that speak of other tables, or of figures that lie on the other side of them."""
+def _without(texts: Sequence[Text], elsewhere: Collection[tuple[str, str]]) -> tuple[Text, ...]:
+    """Texts without their sentences that speak of other tables."""
     kept = []
     for text in texts:
         sentences = _sentences(text.text)
-        parts = [part for part in sentences if (text.source, part) not in elsewhere and not faces.search(part)]
+        parts = [part for part in sentences if (text.source, part) not in elsewhere]
         kept.append(text if len(parts) == len(sentences) else replace(text, text=" ".join(parts)))
     return tuple(text for text in kept if text.text)
