@@ -51,3 +51,22 @@ def test_years_stay_whole_where_no_part_of_them_is_named(read_unasked, head):
 def test_the_days_are_those_of_no_line_further_down(read_unasked):
     below = ["2. Crimes recorded, 1 March to 31 May", "2019: 27", "3. Crimes recorded in all of the year", "2018: 90"]
     assert told(read_unasked(*ABOVE, *below)) == [("2019-03-01", "2019-05-31", 27), ("2018-01-01", "2018-12-31", 90)]
+
+
+@pytest.mark.parametrize(
+    "remark",
+    [
+        "The office is closed 22 December to 29 December",
+        "Office closed 22 December to 29 December",
+        "Operation Ark ran from 9 March to 5 May each year.",
+        "Staff worked in other teams May to June.",
+        "Records were audited between 3 June and 9 June.",
+        "Crimes were audited between 3 June and 9 June",
+        "These systems were merged in the same month.",
+        "Merged in the same month as another system",
+        "The same days as the audit",
+    ],
+)
+def test_days_of_a_remark_leave_the_years_below_whole(read_unasked, remark):
+    found = told(read_unasked(*ABOVE, remark, "2019: 27", "2018: 22"))
+    assert found == [("2019-01-01", "2019-12-31", 27), ("2018-01-01", "2018-12-31", 22)]

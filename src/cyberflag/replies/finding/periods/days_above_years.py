@@ -13,6 +13,8 @@ from cyberflag.model import Period, day_in_words
 from cyberflag.replies.document import Document, Grid, Line, LineKind
 from cyberflag.replies.finding.periods.years_to_date_in_lines import TO_DATE
 from cyberflag.vocabularies.dates import DAY_IN_MONTH, MONTH, YEAR, read_day_without_year
+from cyberflag.vocabularies.measures import understand_measure
+from cyberflag.vocabularies.offences import understand_offence
 from cyberflag.vocabularies.parts_of_year import understand_part_of_year
 from cyberflag.vocabularies.periods import periods_named_in, understand_period
 
@@ -28,6 +30,24 @@ _MONTHS: Final = re.compile(
 _SAME: Final = re.compile(
     r"\b(?:same|equivalent|corresponding|comparable)\s+(?:(?:complete|full|whole|time|exact|calendar)\s+)*"
     r"(?:periods?|dates?|days|weeks?|months?|quarters?|time\s?(?:frame|span|scale)s?|times?)\b",
+    re.IGNORECASE,
+)
+_BEHIND_SAME: Final = re.compile(
+    r"\s*(?:(?:in|of|for|during|from|across|over)\b.*(?:\byears?\b|\b(?:19|20)\d\d\b).*"
+    r"|(?:the\s+)?(?:last|previous|prior|earlier|each|every|other)\s+years?\b.*)?[\s:–—-]*",
+    re.IGNORECASE,
+)
+"""What may stand behind a period that is called the same: nothing, or the years in which it is."""
+_COUNTS: Final = re.compile(r"\brecorded\b|\b(?:in|for|of)\s+(?:earlier|previous|prior|other)\s+years\b", re.IGNORECASE)
+_TELLS: Final = re.compile(
+    r"\b(?:is|are|was|were|be|been|has|have|had|will|ran|runs?|took|takes?|works?|worked|closes|opens)\b"
+    r"(?!\s+(?:\w+\s+)?(?:recorded|reported|committed))",
+    re.IGNORECASE,
+)
+"""A sentence of its own, and no head of the years below: ``Operation Ark ran from 9 March to 5 May``."""
+_OF_NOTHING_ELSE: Final = re.compile(
+    r"[\W\d]*(?:(?:in|for|from|between|during|and|the|of|each|every|all|earlier|previous|prior|other|last|years?|dates?|period)"
+    r"\b[\W\d]*)*",
     re.IGNORECASE,
 )
 _OF_OTHER: Final = re.compile(
@@ -82,16 +102,35 @@ def _days_said(text: str, above: Sequence[Grid | Line]) -> DaysOf | None:
     """The days that a line names without their year, or those of the period told last that it calls the same."""
     if _OF_OTHER.search(text) or re.search(TO_DATE, text, re.IGNORECASE) or _names_days(text):
         return None
+    if not _heads_counts(text):
+        return None
     spans, months = list(_DAYS.finditer(text)), list(_MONTHS.finditer(text))
     if len(spans) == 1:
         return lambda year: _between(spans[0]["first"], spans[0]["last"], year)
     if len(months) == 1 and not spans:
         return lambda year: _months(months[0]["months"], year)
-    told = _told_last(above) if _SAME.search(text) and not spans and not months else None
+    same = _SAME.search(text)
+    is_same = same is not None and _BEHIND_SAME.fullmatch(text, same.end()) is not None
+    told = _told_last(above) if is_same and not spans and not months else None
     if told is None:
         return None
     first, last = (f"{day.day} {day:%B}" for day in (told.start, told.end))
     return lambda year: _between(first, last, year)
+
+
+def _heads_counts(text: str) -> bool:
+    """Whether a line that names days heads the years below: it is open, and counts crimes or says nothing else."""
+    if text.rstrip().endswith((".", "!", "?", ";")) or _TELLS.search(text):
+        return False
+    rest = text
+    for days in (_DAYS, _MONTHS, _SAME):
+        rest = days.sub(" ", rest)
+    return (
+        _OF_NOTHING_ELSE.fullmatch(rest) is not None
+        or _COUNTS.search(rest) is not None
+        or understand_measure(rest.strip(" ,:-–—")) is not None
+        or understand_offence(rest.strip(" ,:-–—")) is not None
+    )
 
 
 def _names_days(text: str) -> bool:
