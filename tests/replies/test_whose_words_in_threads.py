@@ -123,3 +123,26 @@ def test_what_figures_do_not_show_is_no_part_withheld(read_unasked, said):
 def test_what_a_force_does_not_give_is_a_part_withheld(read_unasked, said):
     reading = read_unasked("<h2>Response</h2>", GIVEN, said)
     assert (reading.record.outcome, kinds(reading)) == (Outcome.PARTIAL, ["refused"])
+
+
+@pytest.mark.parametrize("signed", ["Thank you, Sam", "Thank you", "Sam", "Cheers", "Many thanks for looking", None])
+@pytest.mark.parametrize("below", [(), ("Yours sincerely", "Kent Police")])
+@pytest.mark.parametrize(
+    "told",
+    [
+        ("There were 42 arrests in 2017/18 and 51 arrests in 2018/19.",),
+        ("Arrests in 2017/18: 42", "Arrests in 2018/19: 51"),
+        ("2018: 42", "2019: 51"),
+    ],
+)
+@pytest.mark.parametrize("above", [(), ("Flagged offences", [["Offence", "2017/18"], ["Rape", 10], ["Stalking", 3]])])
+def test_an_answer_below_a_letter_without_a_close_is_read(read_unasked, above, told, below, signed):
+    letter = ("Dear Kent Police,", "How many arrests were made?", *([signed] if signed else []))
+    found = [c.bounds.low for c in read_unasked(*above, *letter, *told, *below).counts]
+    assert found == [*((10, 3) if above else ()), 42, 51]
+
+
+@pytest.mark.parametrize("close", ["Thank you, Sam", "Thank you", "Sam Smith", "Cheers"])
+def test_a_plain_close_ends_the_letter(read_unasked, close):
+    reading = read_unasked("Dear Kent Police,", "Last year you told me of 12 rapes in 2020. Any news?", close, GIVEN)
+    assert [c.bounds.low for c in reading.counts] == [40]
