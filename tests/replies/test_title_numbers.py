@@ -2,6 +2,8 @@
 
 import pytest
 
+from cyberflag.replies.document import Document, Line
+from cyberflag.replies.letters.title_numbers import drop_numbers_beside_references
 from readings import kinds, numbers
 
 ASKING = ("<h2>Request</h2>", "How many grooming offences were recorded in 2019?", "<h2>Response</h2>")
@@ -56,3 +58,15 @@ def test_a_number_alone_beside_a_reference_is_one(read_unasked, reference, is_be
 def test_a_number_alone_below_anything_else_is_still_told(read_unasked, above):
     reading = read_unasked("<h1>Grooming offences 2018 to 2020</h1>", above, "18531", *ASKING, ANSWER)
     assert 18531 in numbers(reading) or kinds(reading) != []
+
+
+@pytest.mark.parametrize("above", ["Request 3", "Request no. 3", "Log 7"])
+def test_a_short_number_of_a_request_is_no_reference_to_another(above):
+    document = Document("reply", (Line(1, above), Line(2, "1042")))
+    assert drop_numbers_beside_references(document) == document
+
+
+def test_a_number_below_its_question_is_its_answer(read_unasked):
+    asked = "How many flagged offences were recorded in 2018?"
+    reading = read_unasked(asked, "1042", "FOI 248/18", "Flagged stalking in 2018: 17")
+    assert numbers(reading) == [17, 1042]

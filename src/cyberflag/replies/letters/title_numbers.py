@@ -34,8 +34,9 @@ _REFERENCE_LABEL: Final = re.compile(
 )
 _LABELLED_REFERENCE: Final = re.compile(
     r"\W*(?:(?:our|your|foia?|eir|request|case|application|disclosure|publication|the)\s+){0,3}"
-    r"(?:ref(?:erence)?|foia?|eir|pub(?:lication)?|log|urn|disclosure|request)\.?\s*(?:numbers?|no|id)?\.?\s*[:#-]?\s*"
-    r"(?:[a-z]{2,5}[/ -]?)?\d[\w./-]*\s*",
+    r"(?:(?:ref(?:erence)?|foia?|eir|pub(?:lication)?|log|urn|disclosure|request)\.?\s*(?:numbers?|no|id)?\.?\s*[:#-]?\s*"
+    r"(?:[a-z]{2,5}[/ -]?)?(?=\d[\w.-]*/|\d{3})"
+    r"|disclosure\s+(?:number|no)\.?\s*[:#-]?\s*(?=\d))\d[\w./-]*\s*",
     re.IGNORECASE,
 )
 """A line that is nothing but the word of a reference and its number: ``FOI ref 248/18``, ``Disclosure no. 77``."""
@@ -63,15 +64,17 @@ def drop_numbers_below_reference_labels(document: Document) -> Document:
 
 def drop_numbers_beside_references(document: Document) -> Document:
     """The document without the number alone on its line right below or above one that is nothing but a reference, both
-    at the head of a page: ``PUB 1208`` and ``18531``.
+    at the head of a page: ``PUB 1208`` and ``18531``. A number right below a question or a label answers that.
     """
     own = [at for at, block in enumerate(document.blocks) if not _is_furniture(block)]
     head = list(takewhile(lambda at: isinstance(document.blocks[at], Line), own))[:_HEAD]
     texts = {at: block.text for at in head if isinstance(block := document.blocks[at], Line) and block.kind in OWN_TEXT}
+    asked = {at for above, at in pairwise(head) if texts.get(above, "").rstrip().endswith(("?", ":"))}
     numbers = {
         at
         for before, at in [*pairwise(head), *pairwise(reversed(head))]
         if _LONG_NUMBER_ALONE.fullmatch(texts.get(at, "")) and _is_reference_alone(texts.get(before, ""))
+        if before < at or at not in asked
     }
     blocks = [
         replace(block, text=" " * len(block.text)) if at in numbers and isinstance(block, Line) else block
