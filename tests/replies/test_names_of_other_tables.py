@@ -63,3 +63,20 @@ def test_a_heading_of_outcomes_may_say_on_which_day_they_were(read_page, head):
     rows = [[head, "Number"], ["Charged", 4], ["Handed to the army", 3], ["Investigation not concluded", 9]]
     found = details(read_page(title, rows), "table 1")
     assert [found[n]["outcome"] for n in (4, 3, 9)] == ["Charged", "Handed to the army", "Investigation not concluded"]
+
+
+@pytest.mark.parametrize(
+    ("title", "labels"),
+    [
+        ("Flagged offences 2018 by who reported them", ["Home", "School", "Police"]),
+        ("Flagged offences 2018 by who reported them", ["Home", "School", "Street"]),
+        ("Flagged offences 2018", ["Home", "School", "Police"]),
+        ("Flagged offences 2018", ["Home", "Police"]),
+    ],
+)
+def test_few_labels_or_those_that_a_title_names_otherwise_are_told(read_page, title, labels):
+    first = [["Location", "Number"], ["Home", 5], ["School", 3], ["Street", 2]]
+    second = [["", "Number"], *([label, 5 + at] for at, label in enumerate(labels))]
+    reading = read_page("Flagged offences 2018", first, title, second)
+    assert "unknown-heading" in kinds(reading)
+    assert details(reading) == {}
