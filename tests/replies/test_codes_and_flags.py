@@ -142,3 +142,11 @@ def test_the_table_before_one_of_these_with_the_flag_counts_all_of_them(read_she
     reading = read_sheets(First=first, Second=second)
     assert [str(c.basis) for c in reading.counts] == ["none"] * 4 + ["flag"] * 4
     assert not reading.issues
+
+
+@pytest.mark.parametrize("title", ["Victims of cyber crime", "Offences reported through the internet portal"])
+def test_a_title_that_names_the_net_is_of_no_whole_beside_the_flag(read_sheets, title):
+    first = [[title], ["Class", "2017/18", "2018/19"], ["17A", 29, 39], ["88A", 581, 674]]
+    second = [["Of these, offences with the online crime flag"], first[1], ["17A", 30, 6], ["88A", 96, 133]]
+    reading = read_sheets(First=first, Second=second)
+    assert "none" not in {str(c.basis) for c in reading.counts}

@@ -117,6 +117,15 @@ def heads_online(text: str) -> bool:
 
 
 @lru_cache(maxsize=2048)
+def names_online(text: str) -> bool:
+    """Whether a text names the net at all, be it of the crimes or of how they were reported: ``Victims of cyber
+    crime``, ``reported through the internet portal``.
+    """
+    words = "|".join(read_words("basis_words")["named"]["words"])
+    return re.search(rf"\b(?:{words})\b", _words_of(text)) is not None
+
+
+@lru_cache(maxsize=2048)
 def corrects_flag(text: str) -> bool:
     """Whether a label names the flag as a force has corrected it, beside the one that its officers set."""
     if not names_flag_as_basis(text):

@@ -13,7 +13,7 @@ from cyberflag.replies.letters.passages import without_numbering
 from cyberflag.replies.resolving.levels.composites import understand_composite
 from cyberflag.replies.resolving.levels.label_meanings import LevelMeaning
 from cyberflag.replies.tables import Label, Level, Side
-from cyberflag.vocabularies.bases import basis_named_in, flag_answer, heads_online, is_rest
+from cyberflag.vocabularies.bases import basis_named_in, flag_answer, heads_online, is_rest, names_online
 from cyberflag.vocabularies.crimes.offence_list import SEXUAL_OFFENCES
 from cyberflag.vocabularies.dimensions import Dimension
 from cyberflag.vocabularies.letters import Cue, says
@@ -43,12 +43,13 @@ def whole_beside_flag(level: Level) -> str:
 def wholes_among(titles: Sequence[str]) -> frozenset[int]:
     """Which of the titles of tables of one shape are of all recorded crimes, where every other title says that its
     crimes are online; empty where some title says neither, or all say the same. The title right before ``Of these,
-    crimes with the flag`` is of all, whatever it says.
+    crimes with the flag`` is of all, whatever it says but that its crimes are online by some word.
     """
     texts = [without_numbering(title) for title in titles]
     online = {at for at, text in enumerate(texts) if is_online(text)}
     before_parts = {at - 1 for at in online if at and starts_as_part(texts[at])}
-    whole = {at for at, text in enumerate(texts) if at not in online and (at in before_parts or gathers(text))}
+    narrowed = online | {at for at in before_parts if names_online(texts[at])}
+    whole = {at for at, text in enumerate(texts) if at not in narrowed and (at in before_parts or gathers(text))}
     return frozenset(whole) if online and whole and len(online) + len(whole) == len(texts) else frozenset()
 
 
