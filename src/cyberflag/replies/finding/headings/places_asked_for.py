@@ -5,14 +5,16 @@ whose rows are ``Conwy``, ``Gwynedd`` and ``Wrexham``.
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable
+from collections.abc import Collection, Iterable, Sequence
 from dataclasses import replace
 from typing import Final
 
-from cyberflag.replies.document import Cell, Document, Grid
+from cyberflag.replies.document import Cell, Document, Grid, Line, LineKind
 from cyberflag.replies.finding.strips import CellKind, kind_of_text
 from cyberflag.replies.fits import fits_of
+from cyberflag.replies.letters.passages import QUESTIONS, read_sentences
 from cyberflag.vocabularies.dimensions import Dimension, understand_dimension
+from cyberflag.vocabularies.letters import Cue, is_heading_of
 from cyberflag.vocabularies.offences import offences_named_in
 from cyberflag.vocabularies.periods import understand_period
 from cyberflag.vocabularies.totals import understand_total
@@ -30,29 +32,76 @@ _OTHER: Final = re.compile(
     re.IGNORECASE,
 )
 """Asks for another breakdown too, of which unknown labels could be."""
-_NAME: Final = re.compile(
-    r"(?:(?:[A-Z][\w'’.-]*|of|and|&|the|upon|on|in|by|le|under|next)[\s,/-]*){1,6}(?:\(\s*[A-Z][\w\s'’-]*\))?"
+_NO_PLACE: Final = re.compile(
+    r"\b(?:apps?|applications?|platforms?|(?:web)?sites?|services?|networks?|games?|ethnic\w*|races?|heritage|nationalit\w+|languages?"
+    r"|religio\w+|faiths?|occupations?|professions?|jobs?|roles?|ranks?|schools?|colleges?|academ\w+|clubs?|church\w*|employers?"
+    r"|categor\w+|types?|kinds?|class\w*|methods?|means|motiv\w+|names?|named|relationships?|outcomes?|disposals?|stages?"
+    r"|reasons?|grounds|codes?|devices?|items?|titles?)\b",
+    re.IGNORECASE,
 )
-"""The name of a place, as it is written."""
+"""Names a thing that is no place, in a title whose rows may be of that."""
+_PARTED: Final = re.compile(
+    r"\b(?:by|per|each|every)\s+(?:(?:the|their|each|individual|of)\s+)*(?P<what>[a-z]+(?:\s+[a-z]+)?)", re.IGNORECASE
+)
+_NO_LABEL: Final = re.compile(
+    r"(?:\w+\s+)?(?:years?|months?|quarters?|police|constabulary|force|us|financial|e|email)\b", re.IGNORECASE
+)
+"""By which a title may say that its crimes are parted or recorded, and which no label of a row is."""
+_CRIMES: Final = re.compile(r"\b(?:crimes?|offences?|incidents?|arrests?|figures?|data)\b", re.IGNORECASE)
+_WORD: Final = r"(?:[A-Z][\w'’.]*|of|and|&|the|upon|on|in|by|le|under|next)"
+_NAME: Final = re.compile(rf"{_WORD}(?:[\s,/-]+{_WORD}){{0,5}}[\s,/-]*(?:\(\s*[A-Z][\w\s'’-]*\))?")
+"""The name of a place, as it is written; its words stand apart, so that there is one way alone to read it."""
 _FEWEST: Final = 2
+_NEAR: Final = 3
 
 
 def write_out_places(document: Document) -> Document:
-    """The document with the kind of place that was asked for in the empty corner of each such table."""
-    what = _place_asked_for(line.text for line in document.lines)
-    return document.with_grids(lambda grid: _with_corner(grid, what)) if what else document
+    """The document with the kind of place that was asked for in the empty corner of each such table, where nothing
+    above it says that it is of something else.
+    """
+    if not any(_BY.search(line.text) for line in document.lines):
+        return document
+    asked = [sentence for sentence in read_sentences(document) if sentence.part in QUESTIONS]
+    what = _place_asked_for([line.text for line in document.lines], [one.text for one in asked])
+    if not what:
+        return document
+    of_request = {source for one in asked for source in one.sources}
+    above: list[Line] = []
+    blocks: list[Grid | Line] = []
+    for block in document.blocks:
+        if isinstance(block, Line):
+            above += [] if block.kind is LineKind.FURNITURE else [block]
+            blocks.append(block)
+        else:
+            blocks.append(block if block.hidden or _says_otherwise(above, of_request) else _with_corner(block, what))
+            above = []
+    return replace(document, blocks=tuple(blocks))
 
 
-def _place_asked_for(texts: Iterable[str]) -> str:
-    """The word for the places by which a reply is to be broken down, where that is all that labels may be; else
+def _says_otherwise(above: Sequence[Line], of_request: Collection[str]) -> bool:
+    """Whether the lines between a table and the one before it say that it is of something else than places, or its
+    title does not say that it is of crimes; a line ``of_request`` is no title.
+    """
+    if any(_is_of_other(line.text) for line in above[-_NEAR:]):
+        return True
+    nearest = above[-1].text.strip() if above and above[-1].source not in of_request else ""
+    is_title = bool(nearest) and nearest[-1] not in ".:" and not is_heading_of(nearest, Cue.ANSWER_HEADING)
+    return is_title and not (_is_known(nearest) or offences_named_in(nearest) or _CRIMES.search(nearest))
+
+
+def _is_of_other(title: str) -> bool:
+    parted = (found["what"] for found in _PARTED.finditer(title))
+    return _NO_PLACE.search(title) is not None or any(not (_NO_LABEL.match(w) or _place_in(w)) for w in parted)
+
+
+def _place_asked_for(texts: Iterable[str], asked: Iterable[str]) -> str:
+    """The word for the places by which a request asks to break a reply down, where that is all that labels may be; else
     empty.
     """
-    named: dict[str, None] = {}
-    for text in texts:
-        if _OTHER.search(text):
-            return ""
-        named |= dict.fromkeys(word for found in _BY.finditer(text) if (word := _place_in(found["what"])))
-    return next(iter(named), "")
+    if any(_OTHER.search(text) for text in texts):
+        return ""
+    named = (_place_in(found["what"]) for text in asked for found in _BY.finditer(text))
+    return next(filter(None, named), "")
 
 
 def _place_in(words: str) -> str:
