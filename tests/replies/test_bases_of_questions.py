@@ -3,6 +3,8 @@
 import pytest
 
 from cyberflag.model import FlagUse
+from cyberflag.vocabularies import bases
+from cyberflag.vocabularies.bases import basis_named_in
 from readings import Read, kinds
 
 ROWS = (("Year", "Number"), ("2021", 31), ("2022", 44))
@@ -70,9 +72,20 @@ def test_where_a_platform_is_written_is_no_search_for_the_crimes(read_page: Read
         "Crimes in which a platform is mentioned in the free text were counted.",
         "The app was found by a keyword search of the MO.",
         "The sites are named in the free text, which was searched for seven words.",
+        "The information is recorded from a keyword trawl of free text.",
+        "Data is found from a keyword trawl of the free text.",
+        "The platform is recorded by a key word query of the free text.",
+        "Data is held by matching keywords in the free text.",
     ],
 )
 def test_crimes_found_by_what_their_text_names_are_told_to_be_so(read_page: Read, said: str) -> None:
     reading = read_page(said, "Offences against children", [["Year", "Offences"], ["2017/18", 4], ["2018/19", 6]])
     assert {c.basis.value for c in reading.counts} == {"keyword"}
     assert "answer-differs" in kinds(reading)
+
+
+def test_a_long_sentence_is_asked_once_what_it_says_is_kept_there() -> None:
+    said = "The platform is written in the free text " + "and named in the free text " * 300
+    bases._clauses.cache_clear()
+    assert basis_named_in(said) is None
+    assert bases._clauses.cache_info().misses == 1

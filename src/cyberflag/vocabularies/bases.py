@@ -5,6 +5,7 @@ restricted at all.
 from __future__ import annotations
 
 import re
+from bisect import bisect_right
 from functools import cache, lru_cache
 
 from cyberflag.model import Basis
@@ -162,9 +163,17 @@ def _without() -> str:
     return rf"(?:{'|'.join(words['before'])})(?:[\s-]+(?:{'|'.join(words['linking'])}))*"
 
 
+@lru_cache(maxsize=64)
+def _clauses(plain: str) -> tuple[tuple[int, ...], tuple[bool, ...]]:
+    """Where each clause of a text starts, and whether it says where some detail of a crime is put down."""
+    starts = (0, *(sign.end() for sign in re.finditer("[.;:]", plain)))
+    return starts, tuple(_kept_there().match(plain, start) is not None for start in starts)
+
+
 def _is_kept_there(plain: str, start: int) -> bool:
     """Whether the clause of a place in a text says where some detail of a crime is put down."""
-    return _kept_there().match(plain, 1 + max(plain.rfind(sign, 0, start) for sign in ".;:")) is not None
+    starts, are_kept = _clauses(plain)
+    return are_kept[bisect_right(starts, start) - 1]
 
 
 @cache
@@ -172,11 +181,12 @@ def _kept_there() -> re.Pattern[str]:
     """The pattern of a sentence that says in what text some detail of a crime is put down, and of no search for it."""
     words = read_words("basis_words")["kept_there"]
     things, verbs, crimes = (rf"(?:{'|'.join(words[name])})\b" for name in ("things", "verbs", "crimes"))
+    looks = rf"(?:{'|'.join(words['looks'])})"
     return re.compile(
-        rf"\W*(?:(?!{crimes}|(?:is|are|was|were|with|where)\b|search)[\w/'-]+\s+){{0,8}}?{things}\s+"
+        rf"\W*(?:(?!{crimes}|(?:is|are|was|were|with|where)\b|{looks})[\w/'-]+\s+){{0,8}}?{things}\s+"
         rf"(?:of\s+(?:the\s+)?\w+\s+|(?:(?:that|which)\s+)?(?:(?:is|was|were)\s+)?used\s+)?"
         rf"(?:is|are|(?:would|may|might|can|could|will)\s+be)\s+(?:(?!not\b)\w+\s+){{0,3}}?{verbs}"
-        r"(?!.*(?<!\bno\s)(?<!\bnot\s)(?<!\bbe\s)\bsearch)",
+        rf"(?!.{{0,400}}?(?<!\bno\s)(?<!\bnot\s)(?<!\bbe\s)\b{looks})",
         re.IGNORECASE,
     )
 
