@@ -1,8 +1,11 @@
 """Numbers of remarks that stand beside an answer: none is counted, and none raises an issue."""
 
+import re
+
 import pytest
 
 from cyberflag.model import IssueKind
+from cyberflag.replies.prose.no_answers.remarks_told import REMARKS_TOLD
 from readings import kinds, numbers, said
 
 TITLE = "Offences against children with the online flag."
@@ -94,3 +97,31 @@ def test_crimes_of_every_kind_are_not_those_asked_for(read_unasked, text):
     )
     assert 61204 not in numbers(reading)
     assert IssueKind.NOT_A_FIGURE in {issue.kind for issue in reading.issues}
+
+
+def test_complaints_of_crimes_beside_enquiries_are_read(read_unasked_letter):
+    reading = read_unasked_letter(
+        "In 2018 we recorded 90 flagged enquiries by officers and 27 complaints of harassment; 9 were rejected."
+    )
+    assert {9, 27} <= set(numbers(reading))
+    assert any("90" in issue.message for issue in reading.issues)
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "We had 5 repeat requests for indecent images from suspects and 31 stalking complaints in 2018.",
+        "We received 5 requests for indecent images and 31 complaints of stalking in 2018.",
+        "We received 12 FOI requests in 2018 and recorded 31 complaints of harassment.",
+        "We received 12 FOI requests and 31 harassment complaints in 2018.",
+    ],
+)
+def test_complaints_of_crimes_beside_requests_are_not_passed_over(read_unasked_letter, text):
+    reading = read_unasked_letter(f"Online crimes recorded in 2018: 40\n\n{text}")
+    assert 31 in numbers(reading) or any("31" in issue.message for issue in reading.issues)
+
+
+def test_requests_counted_on_and_on_are_looked_over_once():
+    text = "12 requests and 13 " * 400 + "complaints"
+    reach = max((len(f[0]) for p in REMARKS_TOLD for f in re.finditer(p, text, re.IGNORECASE)), default=0)
+    assert reach < 200

@@ -23,8 +23,24 @@ _FEW_OF: Final = (
 
 _OF_OFFICE: Final = r"(?:complaints|(?:internal\s+)?reviews|appeals)"
 """What comes to the office that answers requests, beside these."""
+_OF_CRIMES: Final = (
+    r"(?:crim|offen[cd]|imag|harass|stalk|victim|suspect|arrest|charg|assault|rap(?:e|ist)|abus|groom|child|incident"
+    r"|record|flag|report|case|officer)"
+)
+"""Opens a word that tells crimes, beside which a complaint is one of a crime too."""
+_NO_CRIME: Final = rf"(?:(?!\b{_OF_CRIMES})[^.;]){{0,60}}"
+"""A short part of a sentence that tells no crime."""
+_ENDS_THERE: Final = (
+    rf"(?!\s+(?:of(?!\s+(?:which|these|those|them)\b)|about|against|from|by|that|alleging|for)\b)(?!\s+{_OF_CRIMES})"
+)
+"""Behind what came to the office, so that nothing says that it is of a crime: not ``complaints of harassment``."""
+_ASKED: Final = (
+    rf"(?:\b(?:answered|completed|received|handled|processed|dealt\s+with)\s+{_NUMBER}\s+(?:(?!{_OF_CRIMES})[\w-]+\s+){{0,2}}?(?:requests|fois|enquiries)"
+    rf"|\b{_NUMBER}\s+(?:foi|information|freedom\s+of\s+information)\s+(?:requests|enquiries))\b"
+)
+"""How many asked a force for information."""
 _UPHELD: Final = (
-    rf"(?:[^.;]*(?:[;.]\s*)?\b(?:{_NUMBER}|none)\s+(?:of\s+(?:which|these|those|them)\s+)?(?:(?:was|were|have\s+been|had\s+been|not|partly|fully)\s+)*"
+    rf"(?:{_NO_CRIME}(?:[;.]\s*)?\b(?:{_NUMBER}|none)\s+(?:of\s+(?:which|these|those|them)\s+)?(?:(?:was|were|have\s+been|had\s+been|not|partly|fully)\s+)*"
     r"(?:upheld|dismissed|rejected|withdrawn|successful|answered)\b)*"
 )
 
@@ -131,7 +147,7 @@ REMARKS_TOLD: Final = (
     rf"\b(?:answered|completed|received|handled|held|considered|concluded|dealt\s+with|carried\s+out)\s+{_NUMBER}\s+(?:[\w-]+\s+)?(?:reviews|appeals|requests\s+for\s+(?:a\s+)?review)\b",
     # "we received 1,312 requests and 27 complaints, of which 9 were upheld"
     (
-        rf"\b{_NUMBER}\s+(?:[\w-]+\s+){{0,2}}?(?:requests|fois|enquiries)\b[^.;]*?\b{_NUMBER}\s+(?:[\w-]+\s+)?{_OF_OFFICE}\b"
+        rf"{_ASKED}{_NO_CRIME}?\b{_NUMBER}\s+(?:(?:internal|formal|written|such|further)\s+)?{_OF_OFFICE}\b{_ENDS_THERE}"
         rf"{_UPHELD}"
     ),
     # "includes 2 crimes recorded for another force", a note on one figure
