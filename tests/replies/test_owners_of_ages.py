@@ -162,3 +162,19 @@ def test_crimes_by_the_sex_of_the_victim_and_the_age_of_the_suspect_stay_crimes(
     ]
     counted = {measure for measure, _, _ in told(read_unasked(f"Recorded {CRIMES}", rows))}
     assert counted == {"offences"}
+
+
+@pytest.mark.parametrize(
+    "note",
+    [
+        "Crimes where the victim's age is not known are left out. For the ages of suspects please see our website.",
+        "Cases with no victim age are left out. Suspect ages can be had from the annual report.",
+        "Victim ages are not known for some crimes. The ages of suspects are below.",
+        "Victim ages are not recorded in 12 crimes. The ages of suspects are published on our website.",
+        "We do not hold all victim ages for every crime. The suspects' ages were asked for elsewhere.",
+    ],
+)
+def test_crimes_left_out_for_want_of_an_age_make_the_ages_no_suspects(read_unasked, note):
+    reading = read_unasked("Flagged offences by age", AGES, note)
+    assert {c.bounds.low for c in reading.counts} == {5, 6, 22, 27}
+    assert not any("suspect" in name for c in reading.counts for name, _ in c.detail)

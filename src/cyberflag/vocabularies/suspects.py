@@ -43,19 +43,44 @@ def tells_number_charged(text: str) -> bool:
 
 
 @lru_cache(maxsize=4096)
-def gives_none_of(sentence: str, name: int) -> bool:
-    """Whether a sentence does not give the ages or sexes of those whom it names there: ``Victim ages are not
-    recorded``, ``the age of the suspect instead of the victim's age``.
+def gives_none_of(sentence: str, name: int, behind: int) -> bool:
+    """Whether a sentence does not give the ages or sexes that it names from ``name`` to ``behind``, of no crime at all:
+    ``Victim ages are not recorded``, ``the age of the suspect instead of the victim's age``. Not ``Crimes where the
+    victim's age is not known are left out``, which tells of some crimes alone.
     """
-    anywhere, before = _passed_over()
-    return bool(anywhere.search(sentence) or before.search(sentence, 0, name))
+    before, opened, denied, part = _passed_over()
+    if before.search(sentence, 0, name):
+        return True
+    opening = opened.fullmatch(sentence, 0, name)
+    is_denied = opening is not None and (opening["no"] is not None or denied.match(sentence, behind) is not None)
+    return is_denied and part.search(sentence, behind) is None
+
+
+@lru_cache(maxsize=4096)
+def points_elsewhere(sentence: str) -> bool:
+    """Whether a sentence says where else something is given: ``For the ages of suspects please see our website``."""
+    return _elsewhere().search(sentence) is not None
 
 
 @cache
-def _passed_over() -> tuple[re.Pattern[str], re.Pattern[str]]:
+def _passed_over() -> tuple[re.Pattern[str], re.Pattern[str], re.Pattern[str], re.Pattern[str]]:
     lists = read_words("age_words")["owners_passed_over"]
-    anywhere, before = (re.compile(rf"\b{any_of(lists[name])}\b", re.IGNORECASE) for name in ("anywhere", "before"))
-    return anywhere, before
+    before, opening, linking, denials, part = (
+        any_of(lists[name]) for name in ("before", "opening", "linking", "denials", "part")
+    )
+    patterns = (
+        rf"\b{before}\s+(?:\w+\s+){{0,3}}$",
+        rf"\W*(?:(?:{opening}|(?P<no>{denials}))\b\W+)*",
+        rf"(?:\s+{linking}){{0,6}}\s+{denials}\b",
+        rf"\b{part}\b",
+    )
+    first, second, third, fourth = (re.compile(pattern, re.IGNORECASE) for pattern in patterns)
+    return first, second, third, fourth
+
+
+@cache
+def _elsewhere() -> re.Pattern[str]:
+    return re.compile(rf"\b{any_of(read_words('age_words')['owners_passed_over']['elsewhere'])}\b", re.IGNORECASE)
 
 
 @cache

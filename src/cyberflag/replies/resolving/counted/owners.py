@@ -18,7 +18,7 @@ from cyberflag.replies.resolving.texts_of_parts import questions_above
 from cyberflag.replies.tables import Table
 from cyberflag.vocabularies.dimensions import OF_PERSONS, Dimension
 from cyberflag.vocabularies.letters import Cue, says
-from cyberflag.vocabularies.suspects import gives_none_of, tells_people_charged
+from cyberflag.vocabularies.suspects import gives_none_of, points_elsewhere, tells_people_charged
 
 _TRAIT = (
     r"(?:ages?(?:[\s-]+(?:groups?|bands?|ranges?|profiles?|breakdowns?))?|genders?|sex(?:es)?|ethnicit(?:y|ies)"
@@ -92,12 +92,13 @@ def owners_told(table: Table, levels: Sequence[LevelMeaning]) -> Measure | None:
 
 def _owners_in(text: str) -> Sequence[str]:
     """Those whose ages or sexes a text names, in its order, without those of whom a sentence says that it has none, as
-    long as others are named.
+    long as others are named, and these are not said to be given elsewhere.
     """
     said = [(sentence, found) for sentence in sentences_of(text) for found in _OWNED.finditer(sentence)]
-    given = [found for sentence, found in said if not gives_none_of(sentence, found.start())]
-    given = given or [found for _, found in said]
-    return [next(filter(None, found.groups())) for found in given]
+    given = [(sentence, found) for sentence, found in said if not gives_none_of(sentence, *found.span())]
+    if not given or any(points_elsewhere(sentence) for sentence, _ in given):
+        given = said
+    return [next(filter(None, found.groups())) for _, found in given]
 
 
 def _is_by_suspects(level: LevelMeaning) -> bool:
