@@ -99,8 +99,6 @@ def leave_unparted(
             joined = [(one, row)] if _fills(one, len(row), others, _TIMES_THE_OTHERS) else []
         else:
             joined = [(f, cells) for f in given if (cells := _run_together(f, row, figures))]
-        for figure in (f for f in given if f.problem is not None and f.problem[0] is IssueKind.JOINED_CELLS):
-            left |= {id(f) for f in max(_windows(figure, row), key=len, default=())}  # told as too long for a count
         for figure, cells in joined:
             if id(figure) not in held:
                 _leave_out(figure, cells, "is far greater than all others of its table")
