@@ -135,7 +135,7 @@ def _begun_by_words(
     """The terms that begin with a word, and texts after them that are none, as classes of bytes with a stop after each,
     and their senses.
     """
-    plain = in_plain_form("".join(text + "\0" for text in texts).encode())
+    plain = in_plain_form("\0".join((*texts, "")).encode())
     ended = np.frombuffer(plain, np.uint8) == 0
     text = np.where(ended, STOP, byte_class[np.frombuffer(plain, np.uint8)]).astype(np.uint8)
     ends = np.flatnonzero(ended)

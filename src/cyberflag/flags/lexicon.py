@@ -21,6 +21,7 @@ from cyberflag.flags.tokens import count_signs
 from cyberflag.flags.wordings import expand_sets, expand_wording
 
 MEETING, PRESENCE, ACT = "meeting", "presence", "act"
+_PRESENT = frozenset({PRESENCE})
 """The groups of companions under which a group's weights ``meeting`` hold, which tell of what is done in person, by
 voice or on paper, and of what is done to somebody or with something: the first three of `Lexicon.companions`.
 """
@@ -183,14 +184,18 @@ def _list_senses(
 ) -> list[_Sense]:
     """What each term means, in the order of the terms: equal where two terms mean the same."""
     names = {family.name: index for index, family in enumerate(pack.families)}
+    place = {slug: index for index, slug in enumerate(platforms)}
+    hands_on = {family.name: _last_words_of(family, pack) for family in pack.families}
     told: dict[tuple[int, frozenset[str], frozenset[str]], tuple[int, int, int]] = {}  # shared by many terms
     keys = []
     for text, one in owned.items():
         what = (names[one.family.name], one.gives, one.involvement)
         if what not in told:
             told[what] = (what[0], _bits(one.gives, companions), _bits(one.involvement, involvements))
-        named = tuple(platforms.index(slug) for slug in one.platforms[:2])
-        keys.append((*told[what], count_signs(text), named, _handed_on(text, one.family, pack)))
+        before, _, last = text.rpartition(" ")
+        is_handed = before != "" and last in hands_on[one.family.name]
+        named = tuple(place[slug] for slug in one.platforms[:2])
+        keys.append((*told[what], count_signs(text), named, int(is_handed)))
     return keys
 
 
@@ -253,15 +258,19 @@ def _look_inside(owned: dict[str, _Owned]) -> dict[str, _Owned]:
     gives = {text: one.gives for text, one in owned.items() if one.gives and " " not in text}
     whole = {}
     for text, one in owned.items():
+        whole[text] = one
         words = text.split(" ")
-        if len(words) == 1 or (one.family.status is not None and one.family.kind is Kind.MENTION):
-            whole[text] = one
+        is_mention = one.family.kind is Kind.MENTION
+        if len(words) == 1 or (one.family.status is not None and is_mention):
             continue
-        is_mention, inside = one.family.kind is Kind.MENTION, frozenset[str]().union(*(gives.get(w, ()) for w in words))
-        given = one.gives | (inside - {PRESENCE} if is_mention else inside & {PRESENCE})
-        whole[text] = one._replace(
-            gives=given, platforms=one.platforms or (_named_in(words, names, firsts) if is_mention else ())
-        )
+        given, platforms = one.gives, one.platforms
+        for word in words:
+            if word in gives:
+                given |= gives[word] - _PRESENT if is_mention else gives[word] & _PRESENT
+        if is_mention and not platforms and not firsts.isdisjoint(words):
+            platforms = _named_in(words, names, firsts)
+        if given != one.gives or platforms != one.platforms:  # a new one for each of a million terms takes its time
+            whole[text] = one._replace(gives=given, platforms=platforms)
     return whole
 
 
@@ -272,13 +281,12 @@ def _named_in(words: list[str], names: Mapping[str, tuple[str, ...]], firsts: se
     return tuple(dict.fromkeys(slug for part in inside for slug in names.get(part, ())))
 
 
-def _handed_on(text: str, family: Family, pack: Pack) -> int:
-    """1 where a mention may begin with the last word of a term, else 0: with a service too, as in a chain of three."""
+def _last_words_of(family: Family, pack: Pack) -> frozenset[str]:
+    """The words at the end of the terms of a family with which a mention may begin: services too, in chains."""
     if family.kind in (Kind.BREAK, Kind.ORDINARY):
-        return 0
-    before, _, last = text.rpartition(" ")
-    is_service = family.kind is Kind.MENTION and family.status is None and any(last in n for n in pack.beside.values())
-    return int(before != "" and (last in pack.handed_on or is_service))
+        return frozenset()
+    is_service = family.kind is Kind.MENTION and family.status is None
+    return frozenset(pack.handed_on).union(*(pack.beside.values() if is_service else ()))
 
 
 def _find_spellings(pack: Pack, terms: tuple[str, ...]) -> tuple[tuple[str, ...], tuple[str, ...]]:
@@ -299,19 +307,15 @@ def _bits(words: Iterable[str], names: tuple[str, ...]) -> int:
 
 def _texts_of(family: Family, pack: Pack, sets: dict[str, tuple[str, ...]]) -> Iterator[str]:
     """Every text of the family; one with an apostrophe also without it (``dont``)."""
+    templates = pack.frames[family.frames] if family.frames else ("{}",)
+    frames = [frame for one in templates for frame in expand_wording(one.replace("{}", "\x00"), sets)]
     for wording in family.words:
         for text in expand_wording(wording, sets):
-            for framed in _framed(text, pack.frames[family.frames], sets) if family.frames else (text,):
-                plain = framed.replace("-", " ").replace("’", "'")
+            for frame in frames:
+                plain = frame.replace("\x00", text).replace("-", " ").replace("’", "'")
                 yield plain
                 if "'" in plain:
                     yield plain.replace("'", "")
-
-
-def _framed(text: str, templates: tuple[str, ...], sets: dict[str, tuple[str, ...]]) -> Iterator[str]:
-    for template in templates:
-        for frame in expand_wording(template.replace("{}", "\x00"), sets):
-            yield frame.replace("\x00", text)
 
 
 def _weights(pack: Pack) -> Numbers:

@@ -10,7 +10,7 @@ import re
 from collections.abc import Iterable, Mapping
 
 from cyberflag.errors import UsageError
-from cyberflag.flags.tokens import split_tokens
+from cyberflag.flags.tokens import is_plain, split_tokens
 
 _SHORT = 5
 """A shorter word with its ending clipped is too often another one (``used``: *usd*)."""
@@ -45,12 +45,14 @@ def list_spellings(said: Mapping[str, Iterable[str]]) -> dict[str, str]:
 def words_of(text: str) -> list[str]:
     """The words of a text in small letters, its signs left out."""
     if text.isascii():
-        return _PLAIN_WORD.findall(text)
+        return text.split(" ") if is_plain(text) else _PLAIN_WORD.findall(text)
     return [token.text for token in split_tokens(text.encode()) if token.is_word]
 
 
 def spell_out(text: str, meant: Mapping[str, str]) -> str:
     """A text in small letters with each word that is a known spelling replaced by the word meant."""
+    if is_plain(text) and meant.keys().isdisjoint(text.split(" ")):
+        return text
     return _PLAIN_WORD.sub(lambda found: meant.get(found[0], found[0]), text)
 
 
@@ -89,9 +91,12 @@ def list_pairs(
     for spelling, word in zip(spellings, spelt, strict=True):
         others.setdefault(word, []).append(spelling)
         pairs[spelling] = word
+    done: set[str] = set()
     for term in terms:
-        if term[:1].isalnum():
-            for found in _PLAIN_WORD.finditer(term):
-                for spelling in others.get(found[0], ()):
-                    pairs[term[: found.start()] + spelling] = term[: found.end()]
+        if not term[:1].isalnum() or others.keys().isdisjoint(words_of(term)):
+            continue
+        for found in _PLAIN_WORD.finditer(term):
+            if found[0] in others and (begun := term[: found.end()]) not in done:
+                done.add(begun)
+                pairs |= dict.fromkeys((term[: found.start()] + spelling for spelling in others[found[0]]), begun)
     return tuple(pairs), tuple(pairs.values())

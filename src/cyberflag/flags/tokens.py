@@ -31,7 +31,8 @@ _TOKEN = re.compile(rb"(?P<word>" + _WORD + rb")|(?P<blanks>" + _BLANK_RUN + rb"
 _COUNTED = re.compile(_BLANK_RUN + rb"|(" + _WORD + rb"|" + _SIGN + rb")", re.DOTALL)
 """The same, with a group for what is no run of blanks."""
 
-_SEVERAL, _RUN = re.compile(_LONG), re.compile(_BLANK_RUN)
+_BLANKS_AS_ONE = bytes.maketrans(_BLANKS, b" " * len(_BLANKS))
+_PLAIN_WORDS = re.compile(r"[0-9a-z]+(?: [0-9a-z]+)*")
 
 
 @dataclass(frozen=True)
@@ -51,7 +52,19 @@ def split_tokens(text: bytes) -> list[Token]:
 
 def in_plain_form(text: bytes) -> bytes:
     """The text with each sign and each run of blanks in its plain form: its tokens, but for capitals."""
-    return _RUN.sub(b" ", _SEVERAL.sub(lambda sign: _LONG_SIGNS[sign[0]].encode(), text))
+    for sign, plain in _LONG_SIGNS.items() if not text.isascii() else ():
+        text = text.replace(sign, plain.encode())
+    text = text.translate(_BLANKS_AS_ONE)
+    while b"  " in text:
+        text = text.replace(b"  ", b" ")
+    return text
+
+
+def is_plain(text: str) -> bool:
+    """Whether a text is nothing but words of small English letters and digits with one blank between two, as most terms
+    are: what it is made of is then told without a look at each letter.
+    """
+    return _PLAIN_WORDS.fullmatch(text) is not None
 
 
 def _token(found: re.Match[bytes]) -> Token:
@@ -65,5 +78,7 @@ def _token(found: re.Match[bytes]) -> Token:
 
 def count_signs(text: str) -> int:
     """The number of words and signs in a text, blanks not counted."""
+    if is_plain(text):
+        return text.count(" ") + 1
     found = _COUNTED.findall(text.encode())
     return len(found) - found.count(b"")
