@@ -24,6 +24,8 @@ DaysOf = Callable[[Period], Period | None]
 _TO: Final = r"\s*(?:-|–|—|to|and|until|till|through(?:\s+to)?)\s*(?:the\s+)?"
 _NO_YEAR: Final = r"(?![\s,/'’-]*\d)"
 _DAYS: Final = re.compile(rf"\b(?P<first>{DAY_IN_MONTH}){_TO}(?P<last>{DAY_IN_MONTH}){_NO_YEAR}", re.IGNORECASE)
+_IN_THE_YEAR: Final = re.compile(rf"(?:{DAY_IN_MONTH})\s*$", re.IGNORECASE)
+"""Days whose year stands right behind them, a period as it is: ``1 April and 30 June 2017: 12``."""
 _MONTHS: Final = re.compile(
     rf"(?<!\d )(?<!\d)\b(?P<months>{MONTH}\s*(?:-|–|to|until)\s*{MONTH}){_NO_YEAR}", re.IGNORECASE
 )
@@ -76,7 +78,8 @@ def write_out_days_above_years(document: Document) -> Document:
         else:
             head = block.text[: first.start("year")].strip(" -•*·")
             days = _days_said(head, blocks[:at]) if head else days
-            blocks[at] = _written(block, first.start("year"), days)
+            if not _IN_THE_YEAR.search(head):
+                blocks[at] = _written(block, first.start("year"), days)
     return document if blocks == list(document.blocks) else replace(document, blocks=tuple(blocks))
 
 

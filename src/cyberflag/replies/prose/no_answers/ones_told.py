@@ -56,7 +56,8 @@ _PAIRED_BEFORE: Final = re.compile(
 _POINTS_BEFORE: Final = re.compile(
     r"\b(?:this|the\s+(?:\w+\s+)?(?:previous|earlier|former|latter|last|next|first|second|other|same|new|old|right|wrong|only|current|present)"
     r"|(?:with|to|of|as|than|from|like|for|by|on|and)\s+that|(?:an?|any|no|every|each)\s+(?:such|similar|like|earlier|previous|new|old)"
-    r"|which|a\s+(?:different|similar|fresh|later)|(?:our|your|their|its)(?:\s+own)?)\s+$",
+    r"|(?<!of )(?<!in )(?<!among )(?<!amongst )(?<!from )(?<!with )(?<!for )which"
+    r"|a\s+(?:different|similar|fresh|later)|(?:our|your|their|its)(?:\s+own)?)\s+$",
     re.IGNORECASE,
 )
 """Before "one" where it points at a thing spoken of: ``for comparison with this one``."""
