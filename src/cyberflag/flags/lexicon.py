@@ -21,10 +21,10 @@ from cyberflag.flags.tokens import count_signs
 from cyberflag.flags.wordings import expand_sets, expand_wording
 
 MEETING, PRESENCE, ACT = "meeting", "presence", "act"
-_PRESENT = frozenset({PRESENCE})
 """The groups of companions under which a group's weights ``meeting`` hold, which tell of what is done in person, by
 voice or on paper, and of what is done to somebody or with something: the first three of `Lexicon.companions`.
 """
+_PRESENT = frozenset({PRESENCE})
 
 MEET, PRESENT, DOING = 1, 2, 4
 """The bits of these three in what a sense gives."""

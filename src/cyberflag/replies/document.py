@@ -243,6 +243,11 @@ class Problem:
     message: str
 
 
+def is_furniture(block: Grid | Line) -> bool:
+    """Whether a block is what a page prints around its text."""
+    return isinstance(block, Line) and block.kind is LineKind.FURNITURE
+
+
 @dataclass(frozen=True)
 class Document:
     """A reply as read from its file: grids and lines in reading order, and what was wrong with the file.

@@ -39,6 +39,8 @@ def write_out_questions_of_tables(document: Document, request: Request) -> Docum
     """The document with the question of the request written out behind its number, where that stands alone above a
     table: what the table counts is said nowhere else.
     """
+    if not request.questions:
+        return document
     heads = {at for at, block in enumerate(document.blocks) if isinstance(block, Grid) for at in _heads(document, at)}
     asked = answered_by_number(document, read_sentences(document), request) if heads else {}
     if not asked:

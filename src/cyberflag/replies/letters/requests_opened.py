@@ -34,6 +34,7 @@ _ANNOUNCED: Final = re.compile(
     r"\bfollowing(?:\s+[\w-]+){0,3}\s*:(?:[-–—])?\s+(?=\S)|\bas\s+follows\s*:(?:[-–—])?\s+(?=\S)", re.IGNORECASE
 )
 _BEHIND_SENTENCE: Final = re.compile(r"(?<=[.?!])(?=\s)")
+"""Where a text is cut into its sentences, so that nothing of it is lost."""
 
 
 def opens_request_below(text: str, sentences: Sequence[str]) -> bool:
@@ -52,15 +53,10 @@ def asks_on_behind(text: str, start: int) -> bool:
     found = _ANNOUNCED.search(text, 0, start)
     if found is None or not retells_request(text[: found.end()]):
         return False
-    behind = sentences_in(text[found.end() :])
+    behind = _BEHIND_SENTENCE.split(text[found.end() :])
     asked = takewhile(lambda said: not answers_already(said, is_item=False) and not decides(said), behind)
     reach = found.end() + sum(map(len, asked))
     return start < reach
-
-
-def sentences_in(text: str) -> list[str]:
-    """A text cut behind each sentence; nothing of it is lost."""
-    return _BEHIND_SENTENCE.split(text)
 
 
 def _opens_answer_at_end(sentences: Sequence[str]) -> bool:

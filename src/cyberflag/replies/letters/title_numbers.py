@@ -5,6 +5,7 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Collection
 from dataclasses import replace
 from itertools import pairwise, takewhile
 from typing import Final
@@ -53,13 +54,12 @@ _HEAD: Final = 10
 
 def drop_numbers_below_reference_labels(document: Document) -> Document:
     """The document without the number alone on the line right below one that says that it is a reference."""
-    blocks, is_labelled = list(document.blocks), False
-    for at, block in enumerate(blocks):
-        text = block.text if isinstance(block, Line) else ""
-        if is_labelled and isinstance(block, Line) and _NUMBER_ALONE.fullmatch(text):
-            blocks[at] = replace(block, text=blanked(text, [(0, len(text))]))
-        is_labelled = _REFERENCE_LABEL.fullmatch(text) is not None
-    return replace(document, blocks=tuple(blocks)) if blocks != list(document.blocks) else document
+    texts = [block.text if isinstance(block, Line) else "" for block in document.blocks]
+    lines = pairwise(enumerate(texts))
+    return _without_lines(
+        document,
+        {at for (_, label), (at, text) in lines if _REFERENCE_LABEL.fullmatch(label) and _NUMBER_ALONE.fullmatch(text)},
+    )
 
 
 def drop_numbers_beside_references(document: Document) -> Document:
@@ -70,17 +70,28 @@ def drop_numbers_beside_references(document: Document) -> Document:
     head = list(takewhile(lambda at: isinstance(document.blocks[at], Line), own))[:_HEAD]
     texts = {at: block.text for at in head if isinstance(block := document.blocks[at], Line) and block.kind in OWN_TEXT}
     asked = {at for above, at in pairwise(head) if texts.get(above, "").rstrip().endswith(("?", ":"))}
-    numbers = {
-        at
-        for before, at in [*pairwise(head), *pairwise(reversed(head))]
-        if _LONG_NUMBER_ALONE.fullmatch(texts.get(at, "")) and _is_reference_alone(texts.get(before, ""))
-        if before < at or at not in asked
-    }
+    return _without_lines(
+        document,
+        {
+            at
+            for before, at in [*pairwise(head), *pairwise(reversed(head))]
+            if _LONG_NUMBER_ALONE.fullmatch(texts.get(at, "")) and _is_reference_alone(texts.get(before, ""))
+            if before < at or at not in asked
+        },
+    )
+
+
+def _without_lines(document: Document, places: Collection[int]) -> Document:
+    """The document with the lines at these places blank."""
+    if not places:
+        return document
     blocks = [
-        replace(block, text=" " * len(block.text)) if at in numbers and isinstance(block, Line) else block
+        replace(block, text=blanked(block.text, [(0, len(block.text))]))
+        if isinstance(block, Line) and at in places
+        else block
         for at, block in enumerate(document.blocks)
     ]
-    return replace(document, blocks=tuple(blocks)) if numbers else document
+    return replace(document, blocks=tuple(blocks))
 
 
 def _is_reference_alone(text: str) -> bool:

@@ -56,9 +56,7 @@ def find_splits(figures: Sequence[ReadFigure], sums: Sequence[TableSum]) -> list
     A way counts where a sum with no other open cell tests every figure of it, and none fails. A cell that reads as a
     count is in question only where a total is less than it.
     """
-    rows: dict[int, list[ReadFigure]] = {}
-    for figure in sorted(figures, key=lambda f: f.column):
-        rows.setdefault(figure.row, []).append(figure)
+    rows = _by_rows(figures)
     splits = []
     for figure in figures:
         if _may_be_joined(figure, sums):
@@ -86,9 +84,7 @@ def leave_unparted(
     """
     wholes = {(c.force, c.period, c.measure): c for c in told if is_whole(c) and c.bounds.is_exact}
     held = {id(f) for s in sums if s.verdict is Verdict.HOLDS for f in (s.total, *s.parts)}
-    rows: dict[int, list[ReadFigure]] = {}
-    for figure in sorted(figures, key=lambda f: f.column):
-        rows.setdefault(figure.row, []).append(figure)
+    rows = _by_rows(figures)
     lone = {id(one) for row in rows.values() if (one := _alone_in(row)) is not None}
     others = [f for f in figures if id(f) not in lone]
     left: set[int] = set()
@@ -112,6 +108,14 @@ def leave_unparted(
     return frozenset(left)
 
 
+def _by_rows(figures: Sequence[ReadFigure]) -> dict[int, list[ReadFigure]]:
+    """The figures of one table by their rows, each row in the order of its columns."""
+    rows: dict[int, list[ReadFigure]] = {}
+    for figure in sorted(figures, key=lambda f: f.column):
+        rows.setdefault(figure.row, []).append(figure)
+    return rows
+
+
 def _alone_in(row: Sequence[ReadFigure]) -> ReadFigure | None:
     """The only figure of a row of several cells; several such rows may all have run together."""
     given = [f for f in row if f.bounds is not None or f.problem is not None]
@@ -123,9 +127,7 @@ def blanks_of_joined(figures: Sequence[ReadFigure]) -> dict[int, list[ReadFigure
     """The blank cells right beside each number that is too long for one count (by its ``id``): what they lack stands in
     that, and its issue tells of them.
     """
-    rows: dict[int, list[ReadFigure]] = {}
-    for figure in sorted(figures, key=lambda f: f.column):
-        rows.setdefault(figure.row, []).append(figure)
+    rows = _by_rows(figures)
     found: dict[int, list[ReadFigure]] = {}
     for row in rows.values():
         for at, figure in enumerate(row):

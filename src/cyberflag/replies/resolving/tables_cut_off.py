@@ -7,7 +7,7 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 
 from cyberflag.model import Issue, IssueKind, Provenance
-from cyberflag.replies.document import Document, Grid, Line, LineKind
+from cyberflag.replies.document import Document, Grid, Line, is_furniture
 from cyberflag.replies.resolving.resolve import ResolvedTable
 from cyberflag.replies.resolving.rows_cut_off import begins_alike, begins_with_a_code, labels_of_rows
 
@@ -21,7 +21,7 @@ def tables_cut_off(document: Document, resolved: Sequence[ResolvedTable]) -> Ite
     """An issue for the last table of a letter or page that has headings and no row, or the next label of which stands
     below it as the last line; none where anything else follows.
     """
-    blocks = [b for b in document.blocks if not (isinstance(b, Line) and b.kind is LineKind.FURNITURE)]
+    blocks = [block for block in document.blocks if not is_furniture(block)]
     last = blocks[-1] if blocks else None
     if isinstance(last, Grid) and _is_only_headed(last):
         message = f"{last.name.capitalize()} has headings and no row below them. {_CURE}"

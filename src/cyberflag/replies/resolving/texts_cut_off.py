@@ -7,7 +7,7 @@ from collections.abc import Iterator, Sequence
 from typing import Final
 
 from cyberflag.model import Issue, IssueKind, Provenance
-from cyberflag.replies.document import Document, Line, LineKind
+from cyberflag.replies.document import Document, Line, LineKind, is_furniture
 
 _KEY: Final = re.compile(r"\s*\(?(?:q(?:uestion)?\s*)?(?P<key>[a-z]|\d{1,2})\s?[.):]{1,2}\s*", re.IGNORECASE)
 _INSIDE: Final = r"(?<![^\W_])\(?(?:q(?:uestion)?\s*)?{key}\s?[.):]"
@@ -27,7 +27,7 @@ def texts_cut_off(document: Document) -> Iterator[Issue]:
     """An issue for the last line of a reply where it is only the letter or number of an answer, or where its last
     sentence stops at a word that must go on, or at the beginning of a word that stands elsewhere in the reply.
     """
-    blocks = [b for b in document.blocks if not (isinstance(b, Line) and b.kind is LineKind.FURNITURE)]
+    blocks = [block for block in document.blocks if not is_furniture(block)]
     last = blocks[-1] if blocks else None
     if not isinstance(last, Line) or last.kind in (LineKind.QUOTED, LineKind.TITLE):
         return

@@ -9,7 +9,7 @@ from collections.abc import Collection, Iterable, Sequence
 from dataclasses import replace
 from typing import Final
 
-from cyberflag.replies.document import Cell, Document, Grid, Line, LineKind
+from cyberflag.replies.document import Cell, Document, Grid, Line, is_furniture
 from cyberflag.replies.finding.strips import CellKind, kind_of_text
 from cyberflag.replies.fits import fits_of
 from cyberflag.replies.letters.passages import QUESTIONS, read_sentences
@@ -59,7 +59,8 @@ def write_out_places(document: Document) -> Document:
     """The document with the kind of place that was asked for in the empty corner of each such table, where nothing
     above it says that it is of something else.
     """
-    if not any(_BY.search(line.text) for line in document.lines):
+    # what was asked is read only for a reply that has such a table, which few have
+    if not any(map(_lists_places, document.grids)) or not any(_BY.search(line.text) for line in document.lines):
         return document
     asked = [sentence for sentence in read_sentences(document) if sentence.part in QUESTIONS]
     what = _place_asked_for([line.text for line in document.lines], [one.text for one in asked])
@@ -70,10 +71,11 @@ def write_out_places(document: Document) -> Document:
     blocks: list[Grid | Line] = []
     for block in document.blocks:
         if isinstance(block, Line):
-            above += [] if block.kind is LineKind.FURNITURE else [block]
+            above += [] if is_furniture(block) else [block]
             blocks.append(block)
         else:
-            blocks.append(block if block.hidden or _says_otherwise(above, of_request) else _with_corner(block, what))
+            is_of_places = _lists_places(block) and not _says_otherwise(above, of_request)
+            blocks.append(_with_corner(block, what) if is_of_places else block)
             above = []
     return replace(document, blocks=tuple(blocks))
 
@@ -115,15 +117,18 @@ def _place_in(words: str) -> str:
     return ""
 
 
-def _with_corner(grid: Grid, what: str) -> Grid:
-    rows = grid.filled_rows()
+def _lists_places(grid: Grid) -> bool:
+    """Whether a table without a corner has known headings and rows named as places are."""
+    rows = grid.filled_rows() if not grid.hidden else []
     if len(rows) <= _FEWEST or rows[0][0].column == 0 or not all(_is_known(c.shown) for c in rows[0]):
-        return grid
+        return False
     labels = [row[0] for row in rows[1:] if row[0].column == 0]
-    if len(labels) != len(rows) - 1 or not _are_places(labels):
-        return grid
-    corner = Cell(rows[0][0].row, 0, what)
-    return grid.with_cells({(corner.row, 0): replace(corner, is_heading=rows[0][0].is_heading)})
+    return len(labels) == len(rows) - 1 and _are_places(labels)
+
+
+def _with_corner(grid: Grid, what: str) -> Grid:
+    first = grid.filled_rows()[0][0]
+    return grid.with_cells({(first.row, 0): Cell(first.row, 0, what, is_heading=first.is_heading)})
 
 
 def _is_known(text: str) -> bool:

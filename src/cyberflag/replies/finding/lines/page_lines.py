@@ -6,7 +6,7 @@ import re
 from dataclasses import replace
 from typing import Final
 
-from cyberflag.replies.document import Document, Grid, Line, LineKind
+from cyberflag.replies.document import Document, Line, LineKind
 
 _NUMBER_OF_PAGE: Final = re.compile(
     r"[\s–—-]*(?:page|tudalen|pg\.?|p\.)\s*\d{1,3}(?:\s*(?:of|o|/)\s*\d{1,3})?[\s–—-]*", re.IGNORECASE
@@ -15,10 +15,8 @@ _NUMBER_OF_PAGE: Final = re.compile(
 
 def set_page_lines_apart(document: Document) -> Document:
     """The document with each such line as what a page prints around its text, between rows of one table too."""
-    blocks = tuple(map(_set_apart, document.blocks))
-    return document if blocks == tuple(document.blocks) else replace(document, blocks=blocks)
+    return document.with_lines(_set_apart)
 
 
-def _set_apart(block: Grid | Line) -> Grid | Line:
-    is_number = isinstance(block, Line) and _NUMBER_OF_PAGE.fullmatch(block.text) is not None
-    return replace(block, kind=LineKind.FURNITURE) if isinstance(block, Line) and is_number else block
+def _set_apart(line: Line) -> Line:
+    return replace(line, kind=LineKind.FURNITURE) if _NUMBER_OF_PAGE.fullmatch(line.text) else line

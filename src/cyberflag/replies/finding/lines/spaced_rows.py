@@ -12,7 +12,7 @@ from dataclasses import dataclass, replace
 from itertools import pairwise, takewhile
 from typing import Final
 
-from cyberflag.replies.document import Cell, Document, Grid, Line, LineKind
+from cyberflag.replies.document import Cell, Document, Grid, Line, is_furniture
 from cyberflag.replies.fits import is_understood
 from cyberflag.vocabularies.dimensions import Dimension, understand_dimension
 from cyberflag.vocabularies.totals import understand_total
@@ -70,37 +70,34 @@ def gather_spaced(document: Document) -> Document:
     blocks: list[Grid | Line] = []
     at = 0
     while at < len(document.blocks):
-        rows = _table_at(document.blocks, at)
-        end = document.blocks.index(rows[-1].line, at) + 1 if rows else at + 1
-        blocks.extend(
-            [_as_grid(rows), *filter(_is_furniture, document.blocks[at:end])] if rows else document.blocks[at:end]
-        )
+        rows, end = _table_at(document.blocks, at)
+        passed = document.blocks[at:end]
+        blocks.extend([_as_grid(rows), *filter(is_furniture, passed)] if rows else passed)
         at = end
     return document if len(blocks) == len(document.blocks) else replace(document, blocks=tuple(blocks))
 
 
-def _table_at(blocks: Sequence[Grid | Line], at: int) -> list[_Row]:
-    """The heading that a block is, with the rows below it; empty where it heads none."""
+def _table_at(blocks: Sequence[Grid | Line], at: int) -> tuple[list[_Row], int]:
+    """The heading that a block is, with the rows below it, empty where it heads none; and the block behind them."""
     head = _head(blocks[at])
     if head is None:
-        return _years_at(blocks, at)
-    rows = [head]
-    for block in blocks[at + 1 :]:
-        if _is_furniture(block):
+        of_years = _years_at(blocks, at)
+        return of_years, at + max(1, len(of_years))
+    rows, end = [head], at + 1
+    for place, block in enumerate(blocks[at + 1 :], start=at + 1):
+        if is_furniture(block):
             continue
         row = _row(block, len(head.cells)) or _joined_row(block, rows)
         if row is None:
             break
         rows.append(row)
+        end = place + 1
     # years that no name tells from other numbers
-    if not head.cells[0] and not all(is_understood(row.cells[0]) for row in rows[1:]):
-        return []
+    is_told = bool(head.cells[0]) or all(is_understood(row.cells[0]) for row in rows[1:])
     fewest = 1 if any(_is_code(row.cells[0]) for row in rows[1:]) else _FEWEST_ROWS
-    return rows if sum(not row.is_joined for row in rows) > fewest else []
-
-
-def _is_furniture(block: Grid | Line) -> bool:
-    return isinstance(block, Line) and block.kind is LineKind.FURNITURE
+    if not is_told or sum(not row.is_joined for row in rows) <= fewest:
+        return [], at + 1
+    return rows, end
 
 
 def _joined_row(block: Grid | Line, rows: Sequence[_Row]) -> _Row | None:

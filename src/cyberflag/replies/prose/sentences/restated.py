@@ -61,8 +61,8 @@ def named_again(text: str, counts: Sequence[Count]) -> list[str]:
 
 def taken_up_again(text: str, counts: Sequence[Count]) -> list[str]:
     """The numbers of which a text speaks as told, where a figure is as many: ``What became of the 298 crimes:``."""
-    told = {_number_of(count.printed) for count in counts} - {None}
     named = [found["number"] for found in _OF_THE.finditer(text)]
+    told = {_number_of(count.printed) for count in counts} - {None} if named else set()
     return [number for number in named if _number_of(number) in told]
 
 
