@@ -17,20 +17,21 @@ from hypothesis import strategies as st
 from cyberflag.cli import main
 from cyberflag.engines import flag_file, readying
 from cyberflag.errors import CyberflagError, InputError, OutputError, TableError, UsageError
-from cyberflag.flags import Flagging, FlagOptions, load_pack, make_engine, make_lexicon
+from cyberflag.flags import Flagging, FlagOptions
 from cyberflag.model import CARRIED, FlaggedRecords
 from cyberflag.records import ColumnMap, read_records
+from shipped_pack import shipped_engine, shipped_lexicon
 from told_crimes import CODES, TEXTS, UNSPEAKABLE
 
 
 @pytest.fixture(scope="module")
 def lexicon():
-    return make_lexicon(load_pack())
+    return shipped_lexicon()
 
 
 @pytest.fixture(scope="module")
-def engine(lexicon):
-    return make_engine(lexicon)
+def engine():
+    return shipped_engine()
 
 
 @pytest.fixture

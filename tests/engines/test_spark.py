@@ -15,9 +15,10 @@ from cyberflag.cli import main
 from cyberflag.engines import check_spark, flag_file, flag_on_spark, open_session, spark
 from cyberflag.engines.spark_session import silenced
 from cyberflag.errors import InputError, MissingExtraError, OutputError, UsageError
-from cyberflag.flags import Flagging, FlagOptions, load_pack, make_engine, make_lexicon
+from cyberflag.flags import Flagging, FlagOptions
 from cyberflag.flags.learned import Learned
 from cyberflag.records import ColumnMap
+from shipped_pack import shipped_engine, shipped_lexicon
 from told_crimes import CODES, TEXTS, UNSPEAKABLE
 
 NIGHT = dt.datetime(2024, 3, 30, 23, 30)  # noqa: DTZ001 - as records systems write it
@@ -61,8 +62,7 @@ def small_pieces(monkeypatch) -> None:
 
 @pytest.fixture(scope="module")
 def flagging() -> Flagging:
-    lexicon = make_lexicon(load_pack())
-    return Flagging(lexicon, FlagOptions(evidence=True), make_engine(lexicon))
+    return Flagging(shipped_lexicon(), FlagOptions(evidence=True), shipped_engine())
 
 
 def records(number: int) -> pa.Table:
@@ -101,7 +101,7 @@ def test_a_cluster_gives_the_rows_of_one_machine_in_their_order(tmp_path, sessio
 def test_a_learned_model_says_the_same_on_a_cluster(tmp_path, session, flagging) -> None:
     lexicon = flagging.lexicon
     model = Learned(lexicon.pack.content, {"points": 13_579, "several-affirmed": -700_001}, -250_000, 9, -9, {})
-    learned = Flagging(lexicon, engine=make_engine(lexicon), learned=model)
+    learned = Flagging(lexicon, engine=flagging.engine, learned=model)
     path = write(tmp_path, records(500))
     here, there = tmp_path / "here.csv", tmp_path / "there.csv"
     flag_file(path, here, learned)

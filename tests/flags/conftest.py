@@ -6,13 +6,14 @@ rules. The ``shipped`` ones have the leanings too.
 
 import pytest
 
-from cyberflag.flags import Engine, Lexicon, Reference, load_pack, make_engine, make_lexicon
+import shipped_pack
+from cyberflag.flags import Engine, Lexicon, Reference
 from verdicts import saying
 
 
 @pytest.fixture(scope="session")
 def shipped() -> Lexicon:
-    return make_lexicon(load_pack())
+    return shipped_pack.shipped_lexicon()
 
 
 @pytest.fixture(scope="session")
@@ -21,8 +22,8 @@ def shipped_ref(shipped) -> Reference:
 
 
 @pytest.fixture(scope="session")
-def shipped_engine(shipped) -> Engine:
-    return make_engine(shipped)
+def shipped_engine() -> Engine:
+    return shipped_pack.shipped_engine()
 
 
 @pytest.fixture(scope="session")

@@ -1,7 +1,7 @@
 """A pack is data that a force can lay its own over, and what it cannot say is refused."""
 
 import os
-from dataclasses import fields
+from dataclasses import fields, replace
 
 import numpy as np
 import pyarrow as pa
@@ -36,19 +36,30 @@ OWN = {
 }
 
 
-def test_own_pack_adds_words_and_changes_version_and_hash() -> None:
-    ours, own = load_pack(), load_pack(OWN)
-    assert own.label.startswith("1.0-mercia+")
-    assert own.content != ours.content
-    terms = set(make_lexicon(own).terms) - set(make_lexicon(ours).terms)
+@pytest.fixture(scope="module")
+def own() -> Lexicon:
+    return make_lexicon(load_pack(OWN))
+
+
+@pytest.fixture(scope="module")
+def few(lexicon) -> Lexicon:
+    """The rules on the best-known services alone: to keep an automaton and read it back it need not be a large one."""
+    names = {"platform facebook", "platform email", "platform sms"}
+    families = tuple(one for one in lexicon.pack.families if one.name in names or one.status == "negated")
+    return make_lexicon(replace(lexicon.pack, families=families))
+
+
+def test_own_pack_adds_words_and_changes_version_and_hash(shipped, own) -> None:
+    assert own.pack.label.startswith("1.0-mercia+")
+    assert own.pack.content != shipped.pack.content
+    terms = set(own.terms) - set(shipped.terms)
     assert terms == {"mercia chat", "mercia report portal", "mchat", *inflect("mchat")} | {"mchatd"}
 
 
-def test_own_words_decide() -> None:
-    lexicon = make_lexicon(load_pack(OWN))
-    verdict = Reference(lexicon).decide(b"abuse on mchat", lexicon.group_of("195/94"), counts_texts=False)
+def test_own_words_decide(own) -> None:
+    verdict = Reference(own).decide(b"abuse on mchat", own.group_of("195/94"), counts_texts=False)
     assert verdict.decision == 2
-    assert verdict.platforms == 1 << lexicon.platforms.index("mercia-chat")
+    assert verdict.platforms == 1 << own.platforms.index("mercia-chat")
 
 
 def test_a_name_said_to_be_misspelt_is_known_with_one_slip_of_the_hand() -> None:
@@ -110,25 +121,25 @@ def test_a_wording_that_is_not_understood_is_refused(wording) -> None:
         expand_wording(wording, {})
 
 
-def test_a_cached_automaton_decides_as_a_new_one(lexicon, tmp_path) -> None:
+def test_a_cached_automaton_decides_as_a_new_one(few, tmp_path) -> None:
     texts = pa.array(["abuse on facebook", "no e-mail", "sent vic a text"])
     groups, counts = np.zeros(3, np.int32), np.ones(3, bool)
-    first, second = make_engine(lexicon, tmp_path), make_engine(lexicon, tmp_path)
+    first, second = make_engine(few, tmp_path), make_engine(few, tmp_path)
     assert len(list(tmp_path.iterdir())) == 1
-    for engine in (second, Engine(lexicon)):
+    for engine in (second, Engine(few)):
         for number in range(3):
             given = engine.decide(texts, groups, counts).verdict(number)
             assert given == first.decide(texts, groups, counts).verdict(number)
 
 
-def test_states_in_the_order_of_their_use_decide_as_before(lexicon, tmp_path) -> None:
+def test_states_in_the_order_of_their_use_decide_as_before(few, tmp_path) -> None:
     texts = pa.array(
         ["abuse on facebook", "no e-mail", "sent vic a text", None, "x" * 20_000, "Café – facebook’s page"] * 3
     )
     groups, counts = np.zeros(len(texts), np.int32), np.ones(len(texts), bool)
-    plain = make_engine(lexicon, tmp_path)
+    plain = make_engine(few, tmp_path)
     ordered = keep_order(plain, texts, tmp_path)
-    kept = make_engine(lexicon, tmp_path)
+    kept = make_engine(few, tmp_path)
     assert [one.automaton.ordered for one in (plain, ordered, kept)] == [False, True, True]
     assert not np.array_equal(plain.automaton.table, ordered.automaton.table)
     assert np.array_equal(ordered.automaton.table, kept.automaton.table)
@@ -149,24 +160,24 @@ def test_a_cached_pack_says_all_that_it_says_made_anew(tmp_path) -> None:
     assert "say friends" not in ready_lexicon(load_pack(), tmp_path).terms
 
 
-def test_caches_long_unused_make_room(lexicon, tmp_path) -> None:
+def test_caches_long_unused_make_room(few, tmp_path) -> None:
     for number in range(6):
         for kind in ("automaton", "lexicon"):
             kept = tmp_path / f"{kind}-{number}.npz"
             kept.touch()
             os.utime(kept, (number, number))
-    make_engine(lexicon, tmp_path)
+    make_engine(few, tmp_path)
     automata = {path.name for path in tmp_path.glob("automaton-*")}
     assert {"automaton-3.npz", "automaton-4.npz", "automaton-5.npz"} < automata
     assert len(automata) == 4
     assert len(list(tmp_path.glob("lexicon-*"))) == 6
 
 
-def test_a_spoilt_cache_is_built_anew(lexicon, tmp_path) -> None:
-    make_engine(lexicon, tmp_path)
+def test_a_spoilt_cache_is_built_anew(few, tmp_path) -> None:
+    make_engine(few, tmp_path)
     (kept,) = tmp_path.iterdir()
     kept.write_bytes(b"not a cache")
-    decided = make_engine(lexicon, tmp_path).decide(pa.array(["on facebook"]), np.zeros(1, np.int32), np.ones(1, bool))
+    decided = make_engine(few, tmp_path).decide(pa.array(["on facebook"]), np.zeros(1, np.int32), np.ones(1, bool))
     assert decided.decision.tolist() == [2]
 
 
