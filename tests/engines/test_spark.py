@@ -101,7 +101,7 @@ def test_a_cluster_gives_the_rows_of_one_machine_in_their_order(tmp_path, sessio
 def test_a_learned_model_says_the_same_on_a_cluster(tmp_path, session, flagging) -> None:
     lexicon = flagging.lexicon
     model = Learned(lexicon.pack.content, {"points": 13_579, "several-affirmed": -700_001}, -250_000, 9, -9, {})
-    learned = Flagging(lexicon, engine=flagging.engine, learned=model)
+    learned = Flagging(lexicon, engine=shipped_engine(), learned=model)
     path = write(tmp_path, records(500))
     here, there = tmp_path / "here.csv", tmp_path / "there.csv"
     flag_file(path, here, learned)
