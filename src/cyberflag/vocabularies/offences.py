@@ -15,6 +15,7 @@ from functools import lru_cache
 
 from cyberflag.model import Period
 from cyberflag.vocabularies.children_and_adults import without_adults
+from cyberflag.vocabularies.crimes.charged_instead import as_recorded
 from cyberflag.vocabularies.crimes.court_titles import understand_court_title
 from cyberflag.vocabularies.crimes.lettered_sections import section_alone, sections_said
 from cyberflag.vocabularies.crimes.offence_codes import CodeMention, code_alone, codes_in
@@ -137,8 +138,7 @@ def understand_offence(text: str, on: Period | None = None) -> Understood[str] |
     and a bare number that is a class but may be an age or a count (``21``, ``86``). "Total" is no offence.
     """
     start, end = len(text) - len(text.lstrip()), len(text.rstrip())
-    bare = text.strip()
-    if not bare or len(bare) > 300:
+    if not (bare := text.strip()) or len(bare) > 300:
         return None
     bare = _ALONE.sub("", bare) or bare
     found = _understand(bare)
@@ -162,7 +162,7 @@ def _named(text: str) -> tuple[Understood[str], ...]:
     is_of_all = any(mention.value == SEXUAL_OFFENCES for mention in mentions)
     about_the_request = is_of_all and bool(_WHOLE_REQUEST.search(without_adults(without_young_suspects(text))))
     found: list[Understood[str]] = []
-    for mention in sorted(mentions, key=lambda m: (m.start, -m.end)):
+    for mention in sorted(as_recorded(text, mentions), key=lambda m: (m.start, -m.end)):
         if found and mention.start < found[-1].end:
             continue
         if found and _are_beside(text, found[-1], mention):

@@ -81,12 +81,16 @@ _DIGITS = re.compile(r"\d+")
 _FARTHEST = 150
 """A period has no two parts with a digit so many characters apart, and none so far before or behind them."""
 _OPEN = re.compile(
-    r"\b(?:before|after|since|until|pre|post|prior to|act|regulations|version"
-    r"|(?<!in )(?<!in the )(?<!in this )(?<!in that )order)[\s-]+(?:the\s+)?$"
+    r"\b(?:before|after|since|until|pre|post|prior to)[\s-]+(?:the\s+)?$"
     # "since it became a crime in 2003"
     r"|\bsince\s+(?:(?!\b(?:and|but|or|there|recorded|counted|were)\b)[a-z'-]+\s+){1,9}in\s+(?:the\s+)?(?:year\s+)?$",
     re.IGNORECASE,
 )
+_LAW = re.compile(
+    r"\b(?:act|regulations|version|(?<!in )(?<!in the )(?<!in this )(?<!in that )order)[\s-]+(?:the\s+)?$",
+    re.IGNORECASE,
+)
+"""Before the year of a law; one with a word of its own before it is none: ``an order between 1 April 2022 and ...``."""
 _OPEN_AFTER = re.compile(
     r"\s*(?:\(?\s*(?:to date|ytd|year to date|so far|part[- ]year)\b|onwards?\b|and (?:after|earlier|before)\b)",
     re.IGNORECASE,
@@ -266,7 +270,7 @@ def _stands_free(plain: str, match: re.Match[str], form: Form) -> bool:
     before = plain[max(0, match.start() - _NEAR) : match.start()]
     after = plain[match.end() : match.end() + _NEAR]
     is_open = _OPEN.search(before) or (_OPEN_AFTER.match(after) and not _ENDED_SO_FAR.search(before))
-    if _REFERENCE.search(before) or is_open:
+    if _REFERENCE.search(before) or is_open or (match[0][0].isdigit() and _LAW.search(before)):
         return False
     if not form.needs_cue:
         return True

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Collection, Iterable
+from collections.abc import Collection, Iterable, Sequence
 from typing import Final
 
 _LONGEST: Final = 16
@@ -25,6 +25,11 @@ _OF_ONE: Final = re.compile(
     re.IGNORECASE,
 )
 """Heads the answer to one question by its number or letter: ``Response 3:``, ``Answer (b)``."""
+_GIVES: Final = re.compile(
+    rf"\W*(?:{_ANSWERS}|ans|a)\s*[:–—=-]\s*(?P<figure>(?:[<*]\s?)?\d[\d,]*|\*|nil|none|zero)\s*\.?\s*", re.IGNORECASE
+)
+"""An answer that is nothing but a figure, if it does not head the answer to the question of that number."""
+_ASKED: Final = re.compile(r"\?\s*$|\W*(?:question|q)\W{0,3}\d{1,2}\b|\s*\(?\d{1,2}[.)]\s", re.IGNORECASE)
 _LETTERED: Final = re.compile(r"\s*\(?(?P<letter>[a-h])[).:]\)?\s+\S", re.IGNORECASE)
 _FIGURE_BEHIND: Final = re.compile(
     r"\s*\(?(?P<letter>[a-h])[).:]\)?\s*(?:[<*]\s?\d*|\d[\d,]*|nil|none|zero)\s*\.?\s*", re.IGNORECASE
@@ -62,6 +67,21 @@ def question_answered(text: str) -> str:
     """The number or letter of the question to which a whole line heads the answer (``Response a:``), else empty."""
     found = _OF_ONE.fullmatch(text.strip())
     return "" if found is None else found["question"].casefold()
+
+
+def figures_answered(texts: Sequence[str], tables: Sequence[int], asked_at: Collection[int]) -> frozenset[int]:
+    """The places of lines that answer the question right above them with a figure (``Answer: 6``), and head no answer
+    by the number of its question: a question stands below one of them, or they do not count 1, 2 and on.
+
+    ``tables`` says for each line how many tables stand above it, ``asked_at`` where questions without a mark stand.
+    """
+    asks = [at in asked_at or _ASKED.search(text) is not None for at, text in enumerate(texts)] + [False]
+    found = {at: given["figure"] for at, text in enumerate(texts) if (given := _GIVES.fullmatch(text.strip()))}
+    bare = {at: figure for at, figure in found.items() if [*tables, tables[at]][at + 1] == tables[at]}
+    are_heads = list(bare.values()) == [str(number) for number in range(1, len(bare) + 1)]
+    if are_heads and not any(asks[at + 1] for at in bare):
+        return frozenset()
+    return frozenset(at for at in bare if at and asks[at - 1])
 
 
 def letters_answered(texts: Iterable[str]) -> frozenset[str]:

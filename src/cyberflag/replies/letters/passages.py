@@ -14,7 +14,7 @@ from itertools import count, pairwise, takewhile
 from typing import Final
 
 from cyberflag.replies.document import Document, Grid, Line, LineKind
-from cyberflag.replies.letters.answer_heads import heads_answer_to_some, letter_of, letters_answered
+from cyberflag.replies.letters.answer_heads import figures_answered, heads_answer_to_some, letter_of, letters_answered
 from cyberflag.replies.letters.answers_numbered_again import answers_numbered_again
 from cyberflag.replies.letters.enumerators import ENUMERATOR, WITH_COLON, numbering_before, numbers_before_colons
 from cyberflag.replies.letters.instances import without_asked_instances
@@ -150,6 +150,7 @@ def read_sentences(document: Document) -> tuple[Sentence, ...]:
     texts = [one.text for one in passages]
     asks_between, asks_above = _asks_between(passages), questions_above_answers(texts, answers_at)
     untitled, letters = _untitled_request(passages, answers_at), letters_answered(texts)
+    figures = figures_answered(texts, [one.tables for one in passages], asks_above)
     begins_at, sentences = answers_numbered_again(texts) | tells_below(texts), list[Sentence]()
     in_request, question, tables, below_table = False, "", 0, -9
     for at, passage in enumerate(passages):
@@ -160,7 +161,8 @@ def read_sentences(document: Document) -> tuple[Sentence, ...]:
         answers_later = any(later > at and passages[later].prefix == passage.prefix for later in answers_at)
         in_request = _is_in_request(passage, in_request, answers_later=answers_later, begins=at in begins_at)
         bare, number = _blank_numbering(_blank_note_mark(passage.text, marks), bare_numbers, among_bullets=has_stars)
-        question = number or letter_of(passage.text, letters) or _going_on(question, passage)
+        if at not in figures:
+            question = number or letter_of(passage.text, letters) or _going_on(question, passage)
         for start, end in _sentence_spans(bare):
             text = bare[start:end]
             part = Part.RETOLD if at in asks_between else _part(text, passage, start, in_request=in_request)

@@ -34,10 +34,12 @@ _ASKS_KINDS = re.compile(
 )
 _CAME_TO = re.compile(
     r"\b(?:offences|crimes|cases)\b(?:(?!\b(?:and|how)\b)[^.?;]){0,60}?"
-    r"\b(?:(?:led|leading|lead)\s+to|result(?:ed|ing)?\s+in|(?:for|in|on)\s+which|where|whose)\b(?!.*\b(?:not|no|nobody|without|never)\b)",
+    r"\b(?:(?:led|leading|lead)\s+to|result(?:ed|ing)?\s+in|(?:for|in|on)\s+which|where|whose)\b(?!.*\b(?:not|no|nobody|without|never)\b)"
+    r"|\b(?:offences|crimes|cases)\b[^.?;]{0,60}?\b(?:with|have|has|had|having|given|assigned|allocated|received|showing)\s+"
+    r"(?:an?\s+|the\s+)?(?:\w+\s+)?outcomes?\s+(?:\w+\s+)?\d",
     re.IGNORECASE,
 )
-"""Crimes with what became of them: ``flagged offences for which somebody had been charged``."""
+"""Crimes with what became of them: ``flagged offences for which somebody had been charged``, ``with outcome 16``."""
 _LIKELY = 0.6
 """A heading that may be a year or an age (``17/18``) is taken for neither."""
 

@@ -38,6 +38,7 @@ from cyberflag.replies.prose.lines.nested_lines import Nested
 from cyberflag.replies.prose.lines.note_marks import without_note_marks
 from cyberflag.replies.prose.lines.offence_heads import as_crimes, crimes_alone_are_counted
 from cyberflag.replies.prose.lines.orders_told import orders_first
+from cyberflag.replies.prose.lines.parts_asked import asks_one_part
 from cyberflag.replies.prose.lines.rows_of_numbers import InStep, periods_in_order, read_row
 from cyberflag.replies.prose.lines.unmarked_items import with_unmarked_items
 from cyberflag.replies.prose.lines.wholes_parted import whole_parted
@@ -380,7 +381,7 @@ def _note_question(sentence: Sentence, walk: _Walk) -> None:
     meaning = as_crimes(asked_meaning(sentence.text, walk.setting), sentence, walk.counts_crimes)
     if DATED.search(sentence.text):
         meaning = replace(meaning, period=None)
-    if FOLLOWS_ON.match(sentence.text):
+    if FOLLOWS_ON.match(sentence.text) or asks_one_part(sentence, walk.asked.number, walk.setting):
         meaning = walk.asked.following(meaning, sentence)
     elif sentence.part is not Part.REQUEST:
         walk.asked.start_anew()

@@ -31,6 +31,10 @@ _ONE_MORE_PART = re.compile(
     r"\s*(?:and|also)\W+(?:and\s+)?how\s+many\s+(?:were|was|had|have|has|are|bore|\w+ed)\b", re.IGNORECASE
 )
 """Asks for one more part of the same crimes: ``And how many had the flag?``."""
+_OF_CRIMES_NAMED = re.compile(
+    r"\s*(?:out\s+)?(?:of|from|among)\s+(?:all\s+)?the\s+(?P<crimes>[^?]*?),?\s+(?:how\s+many|what\s+number|what\s+proportion)\b"
+)
+"""Opens a question with the crimes of which it asks for a part: ``Of the offences recorded in 2022/23, how many``."""
 _AS_AN_INSTANCE = re.compile(
     r"\b(?:such\s+as|includ\w+|like|especially|particularly|whether|i\.e\.|or)\b", re.IGNORECASE
 )
@@ -108,7 +112,7 @@ class Asked:
         last = self.last
         if last.measure is None and _narrows(meaning) and not _narrows(last):
             last = replace(last, measure=self.counted)  # "What was the sex of the victims?" parts what was counted
-        whole = last if self.base is None else self.base
+        whole = _of_days_named(words, last if self.base is None else self.base)
         apart = [kind for kind in ("measure", "offence", *NARROWING) if getattr(last, kind) != getattr(whole, kind)]
         is_clear = opening == self.opening or all(getattr(meaning, kind) for kind in apart)
         is_clear &= whole.measure not in SAID_OF_PEOPLE or not (meaning.age or meaning.sex)
@@ -251,6 +255,13 @@ class Asked:
     def asks_ages(self) -> bool:
         """Whether the last question asks how old victims were."""
         return AGES_ASKED in self.last.detail
+
+
+def _of_days_named(words: str, whole: Meaning) -> Meaning:
+    """What a question and those behind it ask for parts of: the crimes of the days that it opens with, if it does."""
+    opened = _OF_CRIMES_NAMED.match(words)
+    days = {token.value for token in read_tokens(opened["crimes"]).periods} if opened is not None else set()
+    return replace(whole, period=days.pop()) if len(days) == 1 else whole
 
 
 def _number_before(number: str) -> str:

@@ -23,6 +23,12 @@ _WITH_NUMBER = re.compile(
     re.IGNORECASE,
 )
 """``Crimes with outcome 21``, ``Offences finalised as Outcome 22``: the number says which of the national list."""
+_ONE_NUMBERED = re.compile(
+    r"\boutcomes?\s+(?:code\s+|type\s+|no\.?\s*|number\s+)?\d{1,2}[a-c]?\b(?!\s*(?:-|–|to|and|or|,|/|&)\s*(?:outcomes?\s+)?\d)"
+    r"(?:\s+(?:where|in\s+which|for\s+which|with)\s[^?.,;]*)?",
+    re.IGNORECASE,
+)
+"""One outcome by its number, with what is said of it: ``outcome 1A where the alternative offence is harassment``."""
 _OF_ANY_KIND = re.compile(
     r"(?:(?:number|total|count|all|no\.?|of|the|positive|other|formal|recorded|police|crime|solved|final(?:ised)?)\s+)*"
     r"(?:outcomes?|disposals?|results?|detections?|detected|solved)(?:\s+(?:recorded|types?|given|number|total))*",
@@ -63,9 +69,11 @@ def with_outcome(said: Meaning, outcome: str, label: str) -> Meaning:
 
 
 def counting_outcomes(said: Meaning, introduction: str) -> Meaning:
-    """What an introduction says of the lines below it, which count outcomes where it names the one of their crimes:
-    ``Crimes that have an outcome of caution:``.
+    """What an introduction or question says of the figures below it, which count outcomes where it names the one of
+    their crimes (``Crimes that have an outcome of caution:``), be it by its number (``How many had outcome 18?``).
     """
     _, outcome = parted_outcome(introduction)
+    numbered = [found[0] for found in _ONE_NUMBERED.finditer(introduction)] if said.measure is Measure.OUTCOMES else []
+    outcome = outcome or (numbered[0] if len(numbered) == 1 else "")
     is_of_crimes = said.measure in (Measure.OFFENCES, Measure.OUTCOMES) and not said.detail
     return with_outcome(said, outcome, introduction) if outcome and is_of_crimes else said
