@@ -104,3 +104,27 @@ def test_what_a_question_opens_with_holds_for_those_that_go_on_from_it(read_unas
         ("2022/23", "stalking", "outcomes", 7),
         ("2022/23", "stalking", "other", 9),
     ]
+
+
+TOLD = [
+    "2012 – nine, 2013 – seven",
+    "2012: nine, 2013: seven",
+    "2012 – nine; 2013 – seven",
+    "2012 = nine and 2013 = seven",
+]
+
+
+@pytest.mark.parametrize("answer", TOLD)
+def test_years_beside_numbers_in_words_are_no_figures(read_unasked, answer):
+    reading = read_unasked(
+        "1.) How many people were arrested for making indecent images of children in 2012 and 2013?",
+        "Answer: 2012 – 61, 2013 – 74",
+        "2.) How many were cautioned?",
+        f"Answer: {answer}",
+    )
+    assert [(c.period.label, str(c.measure), c.bounds.low) for c in reading.counts] == [
+        ("2012", "arrests", 61),
+        ("2013", "arrests", 74),
+        ("2012", "outcomes", 9),
+        ("2013", "outcomes", 7),
+    ]

@@ -57,17 +57,20 @@ def place_parts(told: Sequence[Count], printed: Iterable[Count]) -> tuple[list[C
         first = told[group[0]]
         known = wholes[_counted(first)]
         own = known.get((first.period, first.offence))
-        added = sum(told[at].bounds.low for at in group)
-        if own is None or not _contradicts([told[at] for at in group], added, own.value):
+        parts = [*(told[at] for at in group), *(finer := _parted_further(told, group))]
+        added = sum(part.bounds.low for part in parts)
+        if own is None or not _contradicts(parts, added, own.value):
             continue
         others = [key for key, whole in known.items() if whole.value == added and _may_be_of(told, group, key)]
+        if finer:
+            others = []
         if len(others) == 1 and added >= _TELLING:
             period, offence = others[0]
             for at in group:
                 signs = told[at].signs | {Sign.INFERRED}
                 placed[at] = replace(told[at], period=period, offence=offence, signs=signs)
         elif own.count is not None and (own.count not in told or first.offence != ALL):
-            issues.append(_issue([told[at] for at in group], added, own.count))
+            issues.append(_issue(parts, added, own.count))
     return placed, [*issues, *_parts_of_what_became(told)]
 
 
@@ -191,6 +194,24 @@ def _groups(told: Sequence[Count]) -> list[list[int]]:
         if (kind := _kind(count)) and not count.total:
             groups[(*_counted(count), count.period, count.offence, kind)].append(at)
     return [group for group in groups.values() if len(group) >= _FEWEST and _are_parts([told[at] for at in group])]
+
+
+def _parted_further(told: Sequence[Count], group: Sequence[int]) -> list[Count]:
+    """The figures of those parts beside a group that are told by something else too: ``11 and under: female 8, male 2``
+    beside ``16 and over: 3`` and ``Age not recorded: 7``; none where they are told in several ways.
+    """
+    first = told[group[0]]
+    kind, of = _kind(first), (_counted(first), first.period, first.offence)
+    known = {getattr(told[at], kind) for at in group}
+    finer = [
+        count
+        for count in told
+        if kind in _parted_by(count)
+        and (_counted(count), count.period, count.offence) == of
+        and not (count.total or count.detail or _kind(count) == kind or getattr(count, kind) in known)
+    ]
+    ways = {tuple(_parted_by(count)) for count in finer}
+    return finer if len(ways) == 1 and all(count.bounds.is_exact for count in finer) else []
 
 
 def _are_parts(counts: Sequence[Count]) -> bool:

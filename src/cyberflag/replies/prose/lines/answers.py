@@ -70,7 +70,7 @@ _TELLS_PART = re.compile(r"\s*(?:-\s*)?\(\s*(?:of\s+which\s+)?\d{1,4}\s+[^\W\d][
 """A remark behind a figure on a part of it, which the last look tells of: ``8 (1 of a rare kind)``."""
 _IN_BRACKETS = re.compile(r"(?P<whole>.*[\d\w])\s*[(\[](?P<parts>[^()\[\]]+)[)\]]")
 _BEHIND_COLON = re.compile(r"(?P<whole>.*\d\s+[^\W\d][^:,;\d]*?)\s*:\s+(?P<parts>[^:]*\d[^:]*)")
-_COUNTED_FIRST = re.compile(r"\s*(?P<value>\d[\d,]*)\s+(?P<label>[^\W\d][^,;]*)")
+_COUNTED_FIRST = re.compile(r"\s*(?P<value>\d[\d,]*)\s+(?!(?:and|or|to|plus|y\w*rs?)\b)(?P<label>[^\W\d][^,;]*)")
 _DATED_VALUE = re.compile(r"(?P<value>[<*]?\d[\d,]*)\s+(?:in|for|during)\s+(?P<period>\S*\d{2,4}\S*)$", re.IGNORECASE)
 """A value that says its period after it: ``Cases: 41 in 2018/19``."""
 _YEAR_TOLD = re.compile(rf"\b(?:in|for|during|since|until|from|{MONTH})\s+(?:19|20)\d\d$", re.IGNORECASE)

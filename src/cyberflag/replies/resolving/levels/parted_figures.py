@@ -33,6 +33,7 @@ _LABEL_FIRST: Final = re.compile(
 _WITH_WHOLE: Final = re.compile(
     rf"(?P<whole>{NUMBER})\s*(?:\((?P<inner>.+)\)|[:=]\s*(?P<after>.+)|\s-\s(?P<dashed>.+))"
 )
+_YEAR: Final = re.compile(r"(?:19|20)\d\d")
 _BETWEEN: Final = re.compile(rf"(?:{_GLUE})", re.IGNORECASE)
 
 
@@ -93,7 +94,10 @@ def _covers(text: str, found: Sequence[re.Match[str]]) -> bool:
 
 
 def _of_one_dimension(found: Sequence[re.Match[str]], offset: int) -> tuple[Part, ...]:
+    are_years = all(_YEAR.fullmatch(match["number"]) for match in found)  # "2012 - nine, 2013 - seven"
     for dimension in PARTED:
+        if are_years and dimension is Dimension.AGE:
+            continue
         read = [fits_of(match["label"].strip()).get(dimension) for match in found]
         named = any(one is not None and one.score >= _LEAST_SCORE for one in read)
         values = [
