@@ -43,6 +43,7 @@ def opens_request_below(text: str, sentences: Sequence[str]) -> bool:
         return True
     is_opening = text.rstrip(" -–—").endswith((":", " for")) or says(text, Cue.REQUEST_BELOW)
     is_answer = _opens_answer_at_end(sentences) or _ANSWERS_BELOW.search(text) is not None
+    is_answer = is_answer or _asks_back_at_end(sentences)
     return is_opening and retells_request(text) and not is_answer
 
 
@@ -66,3 +67,11 @@ def _opens_answer_at_end(sentences: Sequence[str]) -> bool:
     last = sentences[-1] if len(sentences) > 1 else ""
     heads = last.rstrip().endswith(":") and not _OF_REQUEST.search(last)
     return heads and bool(_OF_ANSWER.search(last) or periods_named_in(last))
+
+
+def _asks_back_at_end(sentences: Sequence[str]) -> bool:
+    """Whether the last of several sentences opens what the force asks back, whatever the first retell: ``You asked for
+    offences on gaming sites. So that we can look for them, please confirm:``.
+    """
+    last = sentences[-1] if len(sentences) > 1 else ""
+    return says(last, Cue.CLARIFICATION) and not retells_request(last)
