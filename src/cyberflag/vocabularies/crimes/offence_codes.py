@@ -28,7 +28,7 @@ class CodeMention:
 
 
 _INTRODUCED = (
-    r"(?P<said>(?:\b(?:home\s+office|h\.?o\.?c?\.?|hocr|offences?|crime|class|cls?\.?|codes?|sub-?class|sub-?code|classification|category|ref)"
+    r"(?P<said>(?:\b(?:home\s+office|h\.?o\.?c?\.?|hocr|offences?|crime|class(?:es)?|cls?\.?|codes?|sub-?class|sub-?code|classifications?|category|ref)"
     r"\b[\s:.\-]{0,6}){1,5})?"
 )
 _GLUED = r"(?P<glued>(?<![\w/])(?:h\.?o\.?c?r?|codes?|class|offence)[_-]?(?=\d))"
@@ -81,6 +81,15 @@ _LAST_DAY = 31
 _CLASS_SAID = re.compile(r"class|\bcls?\b|code|ho\b|h\.o|home|offence|crime", re.IGNORECASE)
 _COUNTED_BEFORE = re.compile(r"offences[\s:.\-]*", re.IGNORECASE)
 """Before a bare number it heads a count as well as a class: ``Total offences 20``."""
+_LISTED_BEFORE = re.compile(
+    r"\b(?:classes|codes|classifications)[\s:]+(?:\d{1,3}[A-K]?(?:/\d{1,2})?\s*(?:[,;&]|and\b|or\b)\s*(?:(?:and|or)\s+)?)+$",
+    re.IGNORECASE,
+)
+"""Before a bare number that goes on a list of classes: ``classes 88A and 21``."""
+_COUNTS_BEHIND = re.compile(
+    r"\s+(?:of|were|was|had|have|(?:\w+\s+)?(?:crimes?|offences?|victims?|girls?|boys?))\b", re.IGNORECASE
+)
+"""Behind a number that counts: ``classes 88A and 22B, and 21 of these``."""
 _NEXT_CLASS = re.compile(r"\s*(?:,|;|&|and\b|or\b)\s*(?:\d{2}[A-K]?|\d{1,3}/\d{1,2})(?![\w/%]|[.,-]\d)")
 
 
@@ -218,6 +227,8 @@ def _numbered(text: str) -> Iterator[CodeMention]:
         digits, said = match["number"], bool(match["glued"] or (match["said"] and _CLASS_SAID.search(match["said"])))
         if any(p.search(text, max(0, match.start("number") - 12), match.start("number")) for p in _NO_CODE_BEFORE):
             continue
+        is_listed = _LISTED_BEFORE.search(text, 0, match.start("number")) is not None
+        said = said or (is_listed and _COUNTS_BEHIND.match(text, match.end()) is None)
         if match["said"] and _COUNTED_BEFORE.fullmatch(match["said"]) and not _NEXT_CLASS.match(text, match.end()):
             said = False
         if len(digits) == 2 and digits in CLASS_CODES:

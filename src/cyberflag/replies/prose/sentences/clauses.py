@@ -37,6 +37,7 @@ from cyberflag.replies.prose.no_answers.loose_numbers import is_of_request
 from cyberflag.replies.prose.sentences.beside_others import of_sexual_offences
 from cyberflag.replies.prose.sentences.carrying import carried_into, tells_flagged
 from cyberflag.replies.prose.sentences.children_told import ages_of_parts
+from cyberflag.replies.prose.sentences.codes_of_asked import as_asked
 from cyberflag.replies.prose.sentences.endings_told import with_endings_told
 from cyberflag.replies.prose.sentences.left_out import left_out_of, without_left_out
 from cyberflag.replies.prose.sentences.nested import with_shared_offence, with_wholes
@@ -289,7 +290,8 @@ def _pair_parts(
         return Pairing(tuple(known.get(n.start) for n in numbers), paired.certain)
 
     sexes, platforms = pair_parts(tokens.sexes), pair_parts(tokens.platforms)
-    offences, ages = pair_parts(_narrowing_offences(tokens, setting)), pair_parts(ages_of_parts(tokens.ages))
+    named = as_asked(text, numbers, _narrowing_offences(tokens, setting), setting)
+    offences, ages = pair_parts(named), pair_parts(ages_of_parts(tokens.ages))
     meanings = []
     for at, number in enumerate(numbers):
         own = Meaning(
