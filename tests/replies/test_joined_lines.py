@@ -58,3 +58,28 @@ def test_figures_of_several_columns_are_told_and_not_taken_for_one(read_unasked:
 def test_names_of_one_column_leave_its_figures(read_unasked: Read, names: str) -> None:
     reading = read_unasked(ASKING, names, "2016/17142", "2017/18168", "2018/19175")
     assert [count.bounds.low for count in reading.counts] == [142, 168, 175]
+
+
+@pytest.mark.parametrize(
+    ("head", "year"), [("Offence2020/21", "2020/21"), ("HO code and offence 2020/21", "2020/21"), ("Crime2020", "2020")]
+)
+def test_the_year_that_runs_on_from_the_name_above_is_that_of_the_lines(
+    read_unasked: Read, head: str, year: str
+) -> None:
+    lines = ["86/2 Making or distributing143", "86/10 Possession57", "86/15 Prohibited images6", "Total206"]
+    reading = read_unasked("Crimes of indecent images of children recorded", head, *lines)
+    assert [(c.period.label, c.offence, c.bounds.low) for c in reading.counts] == [
+        (year, "086/02", 143),
+        (year, "086/10", 57),
+        (year, "086/15", 6),
+        (year, "indecent-images", 206),
+    ]
+    assert kinds(reading) == ["joined-cells"]
+
+
+@pytest.mark.parametrize("head", ["Outcome2019/202020/21", "Outcome20192020", "How it ended 2019/202020/21"])
+@pytest.mark.parametrize("foot", ["Still open2225", "Total6050"])
+def test_figures_below_the_years_of_several_columns_are_told(read_unasked: Read, head: str, foot: str) -> None:
+    reading = read_unasked("Outcomes of rapes", head, "Charge or summons4138", "Caution1912", foot)
+    assert reading.counts == ()
+    assert "joined-cells" in kinds(reading)

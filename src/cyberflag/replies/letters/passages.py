@@ -168,20 +168,9 @@ def read_sentences(document: Document) -> tuple[Sentence, ...]:
             part = Part.RETOLD if at in asks_between else _part(text, passage, start, in_request=in_request)
             if part is Part.ANSWER and (at in untitled or at in asks_above):
                 part = Part.RETOLD if at in asks_above else Part.REQUEST
-            sentences.append(
-                Sentence(
-                    text,
-                    part,
-                    passage.kind,
-                    _cut(passage.marks, start, end),
-                    at,
-                    question,
-                    passage.prefix,
-                    in_request and not answers_later and _may_answer(passage),
-                    passage.depth,
-                    below_table,
-                )
-            )
+            may, marked = in_request and not answers_later and _may_answer(passage), _cut(passage.marks, start, end)
+            said = (text, part, passage.kind, marked, at, question, passage.prefix, may, passage.depth, below_table)
+            sentences.append(Sentence(*said))
         in_request = in_request or _retells_below(passage)
     told = without_asked_instances([s.text for s in sentences], [s.part in _ASKED_IN for s in sentences])
     return tuple(replace(s, text=text) for s, text in zip(sentences, told, strict=True) if text.strip())

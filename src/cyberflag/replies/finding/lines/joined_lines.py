@@ -3,9 +3,9 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
-from itertools import pairwise
+from itertools import pairwise, takewhile
 from typing import Final
 
 from cyberflag.model import IssueKind, follow_on
@@ -14,8 +14,14 @@ from cyberflag.vocabularies.periods import understand_period
 from cyberflag.vocabularies.totals import is_plain_total
 
 _JOINED: Final = re.compile(
-    r"(?P<label>(?:19|20)\d\d(?:\s?[/–-]\s?\d\d)?|[^\W\d_][^\d:=]*[^\W\d_)])(?P<figure>\d{1,5}|\d{1,2},\d{3})"
+    r"(?P<label>(?:19|20)\d\d(?:\s?[/–-]\s?\d\d)?|(?:\d{1,3}(?:/\d{1,2}|[A-K])?\s+)?[^\W\d_][^\d:=]*[^\W\d_)])"
+    r"(?P<figure>\d{1,5}|\d{1,2},\d{3})"
 )
+"""A label, which the code of an offence may open, with its figure: ``86/10 Possession57``."""
+_HEAD: Final = re.compile(r"(?P<name>[^\W\d_][^\d:=.;?!]*?)\s*(?P<years>(?:(?:19|20)\d\d(?:[/–-]\d\d)?){1,9})")
+"""The name of the labels with the years of the columns right behind it: ``Offence2020/21``."""
+_YEAR: Final = re.compile(r"\d{4}(?:[/–-]\d\d)?")
+_RUN_ON: Final = re.compile(r"(?:\d{1,3}(?:/\d{1,2}|[A-K])?\s+)?[^\W\d_][^\d:=]*[^\W\d_)]\d{2,}")
 _NAMES_JOINED: Final = re.compile(r"[A-Z][^\W\d][^\d.:;?!]*?(?:[a-z)%][A-Z][^\d.:;?!]*?){2,}")
 """Names of a label and two columns at least with no blank between one and the next."""
 _MONTH: Final = re.compile(r"0[1-9]|1[0-2]")
@@ -42,20 +48,67 @@ class _Joined:
         return self.label[:1].isdigit()
 
 
+@dataclass(frozen=True)
+class _Head:
+    """A line that names the labels below it and the years of their columns."""
+
+    line: Line
+    name: str
+    years: tuple[str, ...]
+
+
 def part_joined_lines(document: Document) -> Document:
     """The document with each run of such lines as ``label: figure``, where the line behind them that is their total or
-    the turn of their years bears out where to part them; an issue tells where the first one is. Below names of several
-    columns of figures that ran together too, each line holds several figures, and is told alone.
+    the turn of their years bears out where to part them, below the year that a name above them runs into; an issue
+    tells where the first one is. Below names or years of several columns of figures that ran together too, each line
+    holds several figures, and is told alone.
     """
-    runs = [run for run in _runs(document.blocks) if _adds_up(run) or _are_years_in_turn(run)]
-    headed = _below_several_names(document.blocks)
+    headed, years = _below_several_names(document.blocks), _below_years(document.blocks)
+    runs = [_without_head(run) for run in _runs(document.blocks)]
+    runs = [run for run in runs if _adds_up(run) or _are_years_in_turn(run)]
     lost = [run for run in runs if id(run[0].line) in headed]
-    runs = [run for run in runs if id(run[0].line) not in headed]
+    runs = [run for run in runs if id(run[0].line) not in headed | _below_several_years(years)]
     parted = {id(one.line): replace(one.line, text=f"{one.label}: {one.digits}") for run in runs for one in run}
-    if not parted and not lost:
+    heads = [years[id(run[0].line)] for run in runs if id(run[0].line) in years]
+    parted |= {id(head.line): replace(head.line, text=f"{head.name}, {head.years[0]}:") for head in heads}
+    told = [*map(_told, runs), *map(_told_lost, lost), *_told_below_years(document.blocks, years)]
+    if not told:
         return document
     blocks = tuple(parted.get(id(block), block) if isinstance(block, Line) else block for block in document.blocks)
-    return replace(document, blocks=blocks, problems=(*document.problems, *map(_told, runs), *map(_told_lost, lost)))
+    return replace(document, blocks=blocks, problems=(*document.problems, *told))
+
+
+def _below_years(blocks: Sequence[Grid | Line]) -> Mapping[int, _Head]:
+    """The names that years run on from, by the lines right below them."""
+    return {
+        id(below): _Head(above, found["name"].strip(), tuple(_YEAR.findall(found["years"])))
+        for above, below in pairwise(blocks)
+        if isinstance(above, Line) and isinstance(below, Line) and (found := _HEAD.fullmatch(above.text.strip()))
+    }
+
+
+def _below_several_years(heads: Mapping[int, _Head]) -> frozenset[int]:
+    return frozenset(below for below, head in heads.items() if len(head.years) > 1)
+
+
+def _told_below_years(blocks: Sequence[Grid | Line], heads: Mapping[int, _Head]) -> Iterator[Problem]:
+    """An issue for each run of lines below the years of several columns."""
+    several = _below_several_years(heads)
+    for at, block in enumerate(blocks):
+        if id(block) in several:
+            lines = list(takewhile(_runs_on, blocks[at:]))
+            if len(lines) >= _FEWEST:
+                yield _lost(lines)
+
+
+def _runs_on(block: Grid | Line) -> bool:
+    return isinstance(block, Line) and _RUN_ON.fullmatch(block.text.strip()) is not None
+
+
+def _without_head(run: list[_Joined]) -> list[_Joined]:
+    """The lines without the name above them, which a year runs on from and no figure: ``Offence2020``."""
+    is_head = len(run) > 1 and not _adds_up(run) and not run[0].is_year and _YEAR.fullmatch(run[0].digits)
+    return run[1:] if is_head and _adds_up(run[1:]) else run
 
 
 def _below_several_names(blocks: Sequence[Grid | Line]) -> frozenset[int]:
@@ -105,9 +158,13 @@ def _told(run: Sequence[_Joined]) -> Problem:
 
 
 def _told_lost(run: Sequence[_Joined]) -> Problem:
-    first = run[0].line
+    return _lost([one.line for one in run])
+
+
+def _lost(lines: Sequence[Grid | Line]) -> Problem:
+    first = next(line for line in lines if isinstance(line, Line))
     message = (
-        f"In {len(run)} lines the figures of several columns run together ({first.text.strip()!r} is the first), and "
+        f"In {len(lines)} lines the figures of several columns run together ({first.text.strip()!r} is the first), and "
         "nothing shows where one ends and the next begins, so they were left out. Get the original."
     )
     return Problem(first.source, IssueKind.JOINED_CELLS, message)

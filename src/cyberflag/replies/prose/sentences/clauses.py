@@ -290,9 +290,8 @@ def _pair_parts(
         return Pairing(tuple(known.get(n.start) for n in numbers), paired.certain)
 
     sexes, platforms = pair_parts(tokens.sexes), pair_parts(tokens.platforms)
-    named = as_asked(text, numbers, _narrowing_offences(tokens, setting), setting)
-    offences, ages = pair_parts(named), pair_parts(ages_of_parts(tokens.ages))
-    meanings = []
+    offences = pair_parts(as_asked(text, numbers, _narrowing_offences(tokens, setting), setting))
+    ages, meanings = pair_parts(ages_of_parts(tokens.ages)), list[Meaning]()
     for at, number in enumerate(numbers):
         own = Meaning(
             period=periods.values[at],
