@@ -90,3 +90,47 @@ CANNOT = "The site or app used is held only in the free text and cannot be retri
 def test_what_is_asked_for_only_if_found_leaves_an_answer_whole(tmp_path, question, said, outcome):
     asked = replace(ASKED, questions=("how many offences carried the online flag", question))
     assert read_text(tmp_path, *HEAD, said, request=asked).record.outcome is outcome
+
+
+UNSEARCHABLE = "Officers do not record the platform in a field that can be searched."
+
+
+@pytest.mark.parametrize(
+    ("question", "said", "outcome"),
+    [
+        ("the platform, for instance Snapchat or Instagram, where one is recorded", UNSEARCHABLE, Outcome.FULL),
+        ("the platform (e.g. Snapchat, or another site), so far as held", "Platforms are not held.", Outcome.FULL),
+        ("by age and, if held, by quarter and platform", "The platform is not held in a field.", Outcome.FULL),
+        ("by age and platform where known", "The app or site is not recorded.", Outcome.FULL),
+        ("the platform if any", "The force keeps no record of the platform.", Outcome.FULL),
+        ("by platform, provided that it is recorded", "3. Platform?\n   Not held.", Outcome.FULL),
+        ("the outcome, if known, and the platform, if recorded", UNSEARCHABLE, Outcome.FULL),
+        ("by age and platform where known", "The age of the child is not held.", Outcome.PARTIAL),
+        ("by age and, if held, sex, and the platform", UNSEARCHABLE, Outcome.PARTIAL),
+        ("by platform where known", "The platform is not held for 2018/19.", Outcome.PARTIAL),
+        ("by platform where known", "The platform is withheld under section 40(2).", Outcome.PARTIAL),
+        ("crimes where it is recorded that an app was used, by platform", UNSEARCHABLE, Outcome.PARTIAL),
+    ],
+)
+def test_what_is_not_held_is_a_whole_answer_to_what_is_asked_where_it_is(tmp_path, question, said, outcome):
+    asked = replace(ASKED, questions=("how many offences carried the online flag", question))
+    assert read_text(tmp_path, *HEAD, said, request=asked).record.outcome is outcome
+
+
+@pytest.mark.parametrize(
+    ("said", "outcome"),
+    [
+        ("A platform is chosen from a list by the officer and is often left out.", Outcome.FULL),
+        ("The age of the child is sometimes not recorded.", Outcome.FULL),
+        ("The platform is a box that officers frequently leave blank.", Outcome.FULL),
+        ("The platform is in many cases missing, as it was not recorded.", Outcome.FULL),
+        ("The age is sometimes missing, and the platform is not held.", Outcome.PARTIAL),
+        ("The age is often left out, and so ages cannot be provided.", Outcome.PARTIAL),
+        ("The platform was left out.", Outcome.PARTIAL),
+    ],
+)
+def test_a_field_that_is_often_empty_leaves_an_answer_whole(tmp_path, said, outcome):
+    asked = replace(ASKED, questions=("how many offences carried the online flag", "by age and platform"))
+    reading = read_text(tmp_path, *HEAD, said, request=asked)
+    assert reading.record.outcome is outcome
+    assert ("not-held" in kinds(reading)) is (outcome is Outcome.PARTIAL)

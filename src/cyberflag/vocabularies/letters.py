@@ -114,6 +114,7 @@ class Cue(StrEnum):
     BOILERPLATE = "boilerplate"
     ROWS_LEFT_OUT = "rows_left_out"
     SOME_LACK = "some_lack"
+    OFTEN_EMPTY = "often_empty"
     COUNTED_SEVERAL = "counted_several"
     POINTS_BELOW = "points_below"
     INSTANCE = "instance"
@@ -131,11 +132,16 @@ def says(text: str, cue: Cue) -> bool:
     return bool(_pattern(cue).search(_written_out(write_plainly(text))))
 
 
+def without_cue(text: str, cue: Cue) -> str:
+    """A text, plainly written, without the words that carry a meaning."""
+    return _pattern(cue).sub(" ", _written_out(write_plainly(text)))
+
+
 def shows_example(text: str) -> bool:
     """Whether a text shows a form to be filled in or figures that are made up; not where it says that there was no such
     form (``You sent no template``), that it was filled in, or of what parts a whole is made up.
     """
-    return says(_pattern(Cue.NO_EXAMPLE).sub(" ", _written_out(write_plainly(text))), Cue.EXAMPLE)
+    return says(without_cue(text, Cue.NO_EXAMPLE), Cue.EXAMPLE)
 
 
 def draws_form(text: str, *, of_requester: bool) -> bool:

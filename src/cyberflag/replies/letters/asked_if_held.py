@@ -6,17 +6,27 @@ import re
 from collections.abc import Sequence
 from typing import Final
 
-_CLAUSES: Final = re.compile(r"[,;:?.()]")
+from cyberflag.replies.letters.parts_of_answers import parts_named_in
+from cyberflag.vocabularies.periods import periods_named_in
+
 _DENIES: Final = re.compile(
-    r"\b(?:not|never|n't)\s+(?:\w+\s+)?(?:hold|holds|held|record|recorded|store|stored|keep|kept|capture|captured|have)\b",
+    r"\b(?:not|never|n't|nowhere)\s+(?:\w+\s+)?(?:hold|holds|held|records?|recorded|stored?|keep|kept|captured?|have|noted?|logged|collected|entered"
+    r"|(?:an?|one\s+of\s+(?:the|our))\s+(?:\w+\s+)?(?:field|box|data\s+item|option|category))\b"
+    r"|\b(?:hold|holds|held|have|has|keep|keeps|is|are)\s+no\s+(?:\w+\s+){0,2}(?:record|field|box|data|information|column|list)\b|\bunrecorded\b",
     re.IGNORECASE,
+)
+_HAS: Final = (
+    r"(?:hold|holds|held|have|has|records?|recorded|known|kept|keep|captured?|captures|stored?|stores|noted|named|stated|logged|available|possible|feasible"
+    r"|stands?|(?:be\s+)?(?:searched|counted|told|found|given))"
 )
 _IF_HELD: Final = re.compile(
-    r"^\W*(?:and\s+)?(?:if|where|when|so\s+far\s+as|as\s+far\s+as)\s+"
-    r"(?:(?:you|it|this|that|they|these|those|any|is|are|can|be|do|does|the\s+force)\s+)*"
-    r"(?:hold|holds|held|have|record|records|recorded|know|known|kept|keep|stands?|(?:be\s+)?(?:searched|counted|told|found|given))\b",
+    r"(?:\b(?:if|where(?:ver)?|(?:in\s?)?so\s+far\s+as|as\s+far\s+as|to\s+the\s+extent|provided)|(?:(?<=[,(])|(?<=[,(]\s))when)\s+"
+    r"(?:that\s+)?(?:any(?=\s*(?:[,)]|$))|(?:(?:you|it|this|that|they|these|those|any|one|such|is|are|was|were|can|be|do|does|has|have|been|also"
+    r"|(?:the|your|that|this)\s+(?:force|police|constabulary|system|information|data|details?|platforms?|apps?|sites?))\s+)*"
+    rf"(?:{_HAS}|there\s+(?:is|are)\s+(?:one|any)))\b(?!\s+(?:that|as|in|by|with|against|on|at|to)\b)",
     re.IGNORECASE,
 )
+"""Asks for a thing only where a force has it: ``if you hold this``, ``where one is recorded``, ``if known``."""
 _FOUND: Final = (
     r"(?:retriev|search|extract|count|identif|report|produc|suppl|provid|giv|found|obtain|access|establish"
     r"|determin|read\s+off)"
@@ -36,8 +46,22 @@ _NOT_FOUND: Final = re.compile(
     rf"\s+(?:that|which|from\s+which|we)\s+(?:\w+\s+){{0,3}}{_FOUND}\w*)",
     re.IGNORECASE,
 )
+_SHORT_FOR_INSTANCE: Final = re.compile(r"\be\.\s?g\.", re.IGNORECASE)
 _ENDS_OF_SENTENCES: Final = re.compile(r"[;:?.](?:\s|$)")
 _LEADS_ON: Final = re.compile(r"(?:^|\b(?:and|or|with|by|also|plus|please\s+\w+))\W*$", re.IGNORECASE)
+_NEXT_ASKED: Final = re.compile(r"(?<=\w)\W*,\s*(?=(?:and|plus|also|as\s+well\s+as|does|do|is)\b)", re.IGNORECASE)
+_SET_OFF: Final = re.compile(r"[,(–-]\s*$")
+
+
+def asks_only_if_held(said: str, above: str, questions: Sequence[str]) -> bool:
+    """Whether a sentence that a thing is not held answers wholly what is asked of it: each part of an answer that it
+    names, or else the question ``above`` it, is asked for only if it is held, or found. Of single years it does not.
+    """
+    if periods_named_in(said):
+        return False
+    named = set(parts_named_in(said)) or set(parts_named_in(above))
+    asked, lacked = (parts_named_in(" ".join(q)) for q in (questions, questions_answered_by(said, questions)))
+    return bool(named) and named <= set(asked) and not named & set(lacked)
 
 
 def questions_answered_by(said: str, questions: Sequence[str]) -> list[str]:
@@ -46,30 +70,43 @@ def questions_answered_by(said: str, questions: Sequence[str]) -> list[str]:
     question that opens with such a condition is one of its own, to which ``not recorded`` is an answer that lacks
     something. One that says that a thing cannot be retrieved answers wholly what is asked only where it can be.
     """
-    asked = [_unless_found(question) for question in questions] if _NOT_FOUND.search(said) else list(questions)
-    return [_unconditional(question) for question in asked] if _DENIES.search(said) else asked
+    asked = list(questions)
+    if _NOT_FOUND.search(said):
+        asked = [_unconditional(question, _IF_FOUND) for question in asked]
+    if _DENIES.search(said):
+        asked = [_unconditional(question, _IF_HELD) for question in asked]
+    return asked
 
 
-def _unless_found(question: str) -> str:
-    """A question without what it asks for only where that can be found: what follows a condition that opens it or
-    stands behind ``and``, else what stands before it.
+def _unconditional(question: str, condition: re.Pattern[str]) -> str:
+    """A question without what it asks for only on a condition: what follows one that opens it or stands behind
+    ``and``, else what stands before it.
     """
-    return " ".join(_without_condition(sentence) for sentence in _ENDS_OF_SENTENCES.split(question))
+    sentences = _ENDS_OF_SENTENCES.split(_SHORT_FOR_INSTANCE.sub("such as", question))
+    return " ".join(_without_condition(sentence, condition) for sentence in sentences)
 
 
-def _without_condition(sentence: str) -> str:
-    found = _IF_FOUND.search(sentence)
+def _without_condition(sentence: str, condition: re.Pattern[str]) -> str:
+    found = condition.search(sentence)
     if found is None:
         return sentence
     before, behind = sentence[: found.start()], sentence[found.end() :]
+    if not before.strip(" ,(") and condition is _IF_HELD:
+        return sentence
     if _LEADS_ON.search(before):
-        return before
-    kept = [part for part in re.split(r",|\(|\band\b", before.rstrip(" ,(")) if part.strip()]
-    return ", ".join([*kept[:-1], behind])
+        after = _NEXT_ASKED.split(behind, maxsplit=1)
+        return _without_condition(" ".join((before, *after[1:])), condition)
+    return _without_condition(", ".join((*_kept_before(before), behind)), condition)
 
 
-def _unconditional(question: str) -> str:
-    clauses = [clause for clause in _CLAUSES.split(question) if clause.strip()]
-    conditions = {at for at, clause in enumerate(clauses) if at and _IF_HELD.match(clause)}
-    left_out = conditions | {at - 1 for at in conditions}
-    return " ".join(clause for at, clause in enumerate(clauses) if at not in left_out)
+def _kept_before(before: str) -> list[str]:
+    """What stands before a condition without the clause that it is of: the last one that names a part of an answer,
+    with the instances behind that, and those before it that name nothing else (``the site, app or game``). Without
+    a comma before the condition it is only of what stands behind the last ``and``.
+    """
+    parted = r"[,()]" if _SET_OFF.search(before) else r"[,()]|\band\b"
+    clauses = [clause for clause in re.split(parted, before) if clause.strip()]
+    named = [parts_named_in(clause) for clause in clauses]
+    last = max((at for at, parts in enumerate(named) if parts), default=len(clauses) - 1)
+    first = next((at for at in range(last, 0, -1) if named[at - 1] and named[at - 1] != named[last]), 0)
+    return clauses[:first]

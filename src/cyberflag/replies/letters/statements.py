@@ -12,7 +12,7 @@ from cyberflag.replies.document import Document
 from cyberflag.replies.finding.explained.keys import texts_with_signs
 from cyberflag.replies.letters.answered_all_the_same import gives_a_question
 from cyberflag.replies.letters.answered_cells import cells_with_questions
-from cyberflag.replies.letters.asked_if_held import questions_answered_by
+from cyberflag.replies.letters.asked_if_held import asks_only_if_held, questions_answered_by
 from cyberflag.replies.letters.asking_back import only_acknowledges, questions_back
 from cyberflag.replies.letters.disclaimers import announces_replacement
 from cyberflag.replies.letters.flags_of_others import flags_of_others
@@ -28,6 +28,7 @@ from cyberflag.replies.letters.marking import (
     says_of_flag,
     with_flag_named,
 )
+from cyberflag.replies.letters.parts_of_answers import parts_named_in
 from cyberflag.replies.letters.passages import Part, Sentence
 from cyberflag.replies.letters.refusing import (
     gives_notice_on_grounds,
@@ -46,7 +47,7 @@ from cyberflag.replies.letters.small_number_rules import part_rules_in_brackets,
 from cyberflag.replies.letters.years_of_use import day_of_first_use
 from cyberflag.vocabularies.bases import names_those_without_flag
 from cyberflag.vocabularies.exemptions import exemptions_in_order, exemptions_named_in
-from cyberflag.vocabularies.letters import Cue, is_heading_of, says
+from cyberflag.vocabularies.letters import Cue, is_heading_of, says, without_cue
 from cyberflag.vocabularies.periods import periods_named_in
 from cyberflag.vocabularies.plain_text import fold
 from cyberflag.vocabularies.signs.figure_rules import figure_rules_of
@@ -63,21 +64,6 @@ _BREAKDOWN_TOO = re.compile(
     r"(?:ages?|gend[a-z]+|sex(?:es)?|platforms?)\b[^.]{0,40}\b(?:withheld|exempt\w*|redacted|removed|not\s+(?:given|provided|disclosed|released))",
     re.IGNORECASE,
 )
-_PARTS_OF_ANSWER = {
-    "age": re.compile(r"\b(?:age|ages|aged|old)\b", re.IGNORECASE),
-    "sex": re.compile(r"\b(?:sex|sexes|genders?)\b(?! offence)", re.IGNORECASE),
-    "platform": re.compile(r"\b(?:platforms?|apps?|websites?|sites?|social media)\b", re.IGNORECASE),
-    "offence": re.compile(
-        r"\b(?:offence types?|types? of offence|by offence|offence breakdown|crime types?)\b", re.IGNORECASE
-    ),
-    "outcome": re.compile(
-        r"\b(?:charg(?:e|es|ed)|summons\w*|outcomes?|arrests?|arrested|prosecut\w+|convict\w+)\b", re.IGNORECASE
-    ),
-    "question": re.compile(
-        r"\b(?:questions?|parts?|points?)\s+\(?\w{1,3}\)?(?:\s|$|[.,:;])|\bthis (?:question|part|point)\b",
-        re.IGNORECASE,
-    ),
-}
 _OF_THIS_REQUEST = re.compile(
     r"\b(?:you(?:\s+have)?\s+(?:seek|sought|ask\w*|request\w*)|(?:the|this|your|such)\s+(?:\w+\s+)?(?:information|request|data)|requested)\b",
     re.IGNORECASE,
@@ -325,7 +311,7 @@ def _is_of_signs(said: _Statement) -> bool:
     rules = figure_rules_of(said.text)
     if rules.signs or rules.threshold or says_how_small_numbers_are_written(said.text):
         return True
-    names_part = any(pattern.search(said.text) for pattern in _PARTS_OF_ANSWER.values())
+    names_part = bool(parts_named_in(said.text))
     return _THESE.search(said.text) is not None and not names_part and bool(figure_rules_of(said.paragraph).signs)
 
 
@@ -343,6 +329,8 @@ def _holds_nothing(said: _Statement, request: Request) -> bool:
         return False
     if is_given_up(said.text, said.paragraph) or tells_of_a_search(said.text) or is_no_sign(said.text):
         return False
+    if asks_only_if_held(said.text, said.asked, request.questions):
+        return False
     if says(said.text, Cue.HARD_TO_FIND):
         is_asked = any(_asked(said.text, request, said.text)) and not said.is_note
         return bool(request.questions) and (is_asked or asks_for_part)
@@ -352,12 +340,17 @@ def _holds_nothing(said: _Statement, request: Request) -> bool:
     return says(said.text, Cue.GONE_OR_MOVED) and names_part and not is_withheld
 
 
+_KEEPS_BACK = (Cue.WITHHELD, Cue.GONE_OR_MOVED, Cue.HARD_TO_FIND, Cue.REFUSAL)
+
+
 def _is_of_some(text: str) -> bool:
     """Whether what is not held is so of some crimes alone, and nothing is kept back for that: ``Age is not held for
-    every victim, so the table may not add to the total``.
+    every victim, so the table may not add to the total``, ``The platform is often left out``.
     """
-    is_kept_back = any(says(text, cue) for cue in (Cue.WITHHELD, Cue.GONE_OR_MOVED, Cue.HARD_TO_FIND, Cue.REFUSAL))
-    return says(text, Cue.SOME_LACK) and not is_kept_back
+    if says(text, Cue.OFTEN_EMPTY):
+        rest = without_cue(text, Cue.OFTEN_EMPTY)
+        return not any(says(rest, cue) for cue in (*_KEEPS_BACK, Cue.NOT_HELD))
+    return says(text, Cue.SOME_LACK) and not any(says(text, cue) for cue in _KEEPS_BACK)
 
 
 def is_only_hard(text: str) -> bool:
@@ -371,17 +364,10 @@ def is_only_unpublished(text: str) -> bool:
     return unsaid != text and not says(unsaid, Cue.GONE_OR_MOVED) and not says(text, Cue.NOT_HELD)
 
 
-def parts_named_in(text: str) -> list[str]:
-    """The parts of an answer of which a sentence speaks: ``age``, ``sex``, ``platform``, ``offence`` and others."""
-    return [name for name, pattern in _PARTS_OF_ANSWER.items() if pattern.search(text)]
-
-
 def _asked(text: str, request: Request, said: str = "") -> Iterator[bool]:
     """For each part of an answer that the text speaks of, whether it is asked for; all where no questions are known."""
-    questions = fold(" ".join(questions_answered_by(said, request.questions)))
-    for name, pattern in _PARTS_OF_ANSWER.items():
-        if pattern.search(text):
-            yield name == "question" or not request.questions or bool(pattern.search(questions))
+    asked = parts_named_in(fold(" ".join(questions_answered_by(said, request.questions))))
+    yield from (name == "question" or not request.questions or name in asked for name in parts_named_in(text))
 
 
 _PUBLISHED = re.compile(r"\bpublish\w*", re.IGNORECASE)

@@ -7,7 +7,7 @@ from collections.abc import Iterable
 from typing import Final
 
 from cyberflag.model import ALL, ALL_AGES, Period, Sex
-from cyberflag.replies.letters.statements import parts_named_in
+from cyberflag.replies.letters.parts_of_answers import parts_named_in
 from cyberflag.replies.prose.around.setting import ProseContext, Setting, days_meant
 from cyberflag.replies.prose.meanings import Meaning
 from cyberflag.replies.prose.sentences.tokens import read_tokens
