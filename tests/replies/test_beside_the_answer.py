@@ -43,6 +43,15 @@ ASIDES = [
     "Crimes where the sex of the victim is not recorded are not in the table at 3.",
     "The platform is as chosen by the officer (one per crime).",
     "You may wish to narrow your request to one year and two offences.",
+    "About 8,600 people live in the City, and 587,000 work there.",
+    "Some 8,600 people live here while a further 587,000 visit the City.",
+    "31 crimes still awaiting a decision on 2 May 2023 are not counted.",
+    "Some 12 offences which are not yet validated have been left out.",
+    "Four reports that were being classified when we ran the search were excluded.",
+    "14 crimes under review are not included.",
+    "Not one of the 214,000 crimes on the crime system was looked at by hand.",
+    "These are out of some 214,000 records held in our records management system.",
+    "The crime database now holds 214,000 reports.",
 ]
 
 
@@ -71,6 +80,9 @@ def test_what_is_said_beside_the_answer_counts_nothing_and_asks_nothing(read_let
         "In 14 of the offences the child lived in another county.",
         "Another 12 crimes were flagged as well.",
         "27 flags were set in that year.",
+        "31 crimes are still under investigation.",
+        "A further 41 offences on the system have the flag.",
+        "The flag stands on 14 of the 1,204 crimes held on our system.",
     ],
 )
 def test_a_number_that_may_be_of_the_answer_is_still_pointed_at(read_letter, sentence):

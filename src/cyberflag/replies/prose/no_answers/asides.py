@@ -109,7 +109,11 @@ _READ = r"(?:found|liked|viewed|rated|visited|read|shared)\s+(?:this|it)\b"
 _NO_CRIMES = r"(?:(?!\b(?:crimes|offences|victims)\b)(?:[^.;]|(?<=\d)\.(?=\d)))*"
 _THEM = r"(?:people|persons|children|adults|residents|inhabitants|pupils|students|young\s+people)"
 _PEOPLE = (
-    rf"\b{_NUMBER}\s+(?:\w+\s+)?{_THEM}\s+(?:(?:who|that)\s+)?(?:(?:{_LIVE})\s+(?!as\b)|{_READ})",
+    # "About 8,600 people live in the City, and 587,000 work there"
+    (
+        rf"\b{_NUMBER}\s+(?:\w+\s+)?{_THEM}\s+(?:(?:who|that)\s+)?(?:(?:{_LIVE})\s+(?!as\b)|{_READ})"
+        rf"(?:[^.;\d]{{0,60}}?\b(?:and|but|while|whereas|with)\s+{_ABOUT}{_NUMBER}\s+(?:\w+\s+){{0,2}}?{_LIVE}\b(?!\s+as\b))*"
+    ),
     # "The force serves about 2,050,000 children", "we police 1.2 million people"
     (
         r"\b(?:serv(?:es?|ed|ing)|polic(?:es?|ed|ing)|cover(?:s|ed|ing)?|look(?:s|ed|ing)?\s+after|home\s+to|protect(?:s|ed|ing)?)\s+"
@@ -145,6 +149,12 @@ _TAKEN_OUT = (
     r"(?:removed|excluded|left\s+out|taken\s+out|discounted|discarded|dropped|deleted|omitted|set\s+aside|filtered\s+out|stripped\s+out"
     r"|weeded\s+out|disregarded|not\s+(?:counted|included)))"
 )
+_UNDECIDED = (
+    r"(?:(?:(?:which|that|are|is|were|was|still|yet|currently|now)\s+)*(?:(?:await|wait|pend)ing|under\s+(?:review|investigation|consideration)"
+    r"|(?:being|to\s+be|yet\s+to\s+be|not\s+yet|not\s+been|un)[\s-]?(?:\w+ly\s+)?(?:review|class|validat|confirm|finalis|finaliz|decid|check|assess|approv|record|allocat)\w*"
+    r"|open|undecided|in\s+progress))"
+)
+"""Says of crimes that it is not settled yet whether or as what they count."""
 _ADULTS = (
     r"(?:adults?(?:\s+victims?)?|(?:victims?|persons?|people|complainants?|those|anyone)\s+(?:(?:who\s+(?:are|were)|aged?|of|over)\s+)*"
     r"(?:18|19|eighteen|nineteen)(?:\s*(?:\+|(?:and|or|years\s+and)\s+(?:over|above|older|more|upwards?)))?)"
@@ -158,6 +168,8 @@ _ELSEWHERE = (
     # "3 crimes with a corporate victim were removed before counting", "two offences against adults have been left out"
     rf"\b{_ABOUT}{_NUMBER}\s+(?:\w+\s+){{0,2}}?{_RECORDS}\s+(?:(?:which|that)\s+)?{_OF_NO_CHILD}\s+{_TAKEN_OUT}",
     rf"\b{_TAKEN_OUT}\b\s*[:,-]?\s*{_ABOUT}{_NUMBER}\s+(?:\w+\s+){{0,2}}?{_RECORDS}\s+(?:(?:which|that)\s+)?{_OF_NO_CHILD}",
+    # "31 crimes still awaiting a decision on 2 May 2023 are not counted"
+    rf"\b{_ABOUT}{_NUMBER}\s+(?:\w+\s+){{0,2}}?{_RECORDS}\s+{_UNDECIDED}\b(?:(?!\b{_RECORDS}\b)[^.;]){{0,60}}?\s{_TAKEN_OUT}\b",
     # how many adults were: "victims of 18 and over were removed (96 crimes)", or "adults (two offences) are left out"
     rf"\b{_ADULTS}[^.;()]{{0,40}}?\b{_TAKEN_OUT}\s*\(\s*{_ABOUT}{_NUMBER}(?:\s+(?:\w+\s+)?{_RECORDS})?\s*\)",
     rf"\b{_ADULTS}\s*\(\s*{_ABOUT}{_NUMBER}(?:\s+(?:\w+\s+)?{_RECORDS})?\s*\)\s*{_TAKEN_OUT}\b",

@@ -66,6 +66,22 @@ _IN_A_YEAR = (
     r"(?:\s+of\s+(?:every|all|any)\s+(?:kind|type|sort)s?)?\s+(?:(?:in\s+)?an?|each|every|per)\s+year\b"
 )
 
+_SYSTEM = r"(?:(?:our|the|its|this)\s+(?:[\w-]+\s+){0,3}?(?:systems?|databases?|records\s+management)|niche|athena|connect|storm)\b"
+_ALL_RECORDS = r"\d{2,3}(?:,?\d{3})+"
+"""So many that they can only be all that a system holds."""
+_ON_THE_SYSTEM = (
+    # "none of the 214,000 crimes on the system is flagged", "the crime system holds 214,000 records"
+    (
+        rf"\b(?:of|among|amongst|across|over|out\s+of)\s+{_ABOUT}{_ALL_RECORDS}\s+(?:(?!flagged|online)[\w-]+\s+){{0,2}}?(?:crimes|offences|reports|{_ROWS})\s+"
+        r"(?:(?:that|which|are|is|were|was|we|have|has|held|kept|stored|recorded|now|currently|entered)\s+)*"
+        rf"(?:on|in|within)\s+{_SYSTEM}"
+    ),
+    (
+        rf"\b{_SYSTEM}\s+(?:now\s+|currently\s+)?(?:holds?|contains?|has|keeps?|stores?)\s+{_ABOUT}{_ALL_RECORDS}\s+"
+        rf"(?:(?!flagged|online)[\w-]+\s+){{0,2}}?(?:crimes|offences|reports|{_ROWS})\b"
+    ),
+)
+
 _NUMBERED_FROM = (
     # "Beat codes run from 1 to 240"
     r"\b(?:codes|numbers|references|identifiers|ids|beats|districts)\s+(?:run|go|range|reach|(?:are|is)\s+(?:numbered|given))\s+"
@@ -164,6 +180,7 @@ WORK_TOLD = (
     *_WENT_THROUGH,
     _IN_TEXTS_OF,
     _IN_A_YEAR,
+    *_ON_THE_SYSTEM,
     _NUMBERED_FROM,
     _SOME_ASKED_FOR,
     _AT_WORK,
