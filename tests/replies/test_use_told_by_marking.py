@@ -34,3 +34,25 @@ REQUEST = Request(Basis.FLAG, Measure.OFFENCES, AgeBand(0, 17), (Period.financia
 def test_use_of_the_flag_is_told_by_marking_and_by_an_empty_box(text: str, use: FlagUse) -> None:
     document = Document("reply.txt", tuple(read_lines([text]).blocks))
     assert read_letter(document, REQUEST, "").flag_use is use
+
+
+ASKED_OF_FLAG = "You asked us for crimes with the online crime flag in 2021/22. No information is held."
+
+
+@pytest.mark.parametrize(
+    ("asked", "text", "use"),
+    [
+        (ASKED_OF_FLAG, "The crime system has a field of that name but the force does not use it.", FlagUse.NOT_USED),
+        (ASKED_OF_FLAG, "There is such a tick box, but nobody ticks it.", FlagUse.NOT_USED),
+        (ASKED_OF_FLAG, "Our system offers an option of this kind, and it is not used.", FlagUse.NOT_USED),
+        (ASKED_OF_FLAG, "The box you describe exists, but officers do not use it.", FlagUse.NOT_USED),
+        (ASKED_OF_FLAG, "A field like that is used by the force.", FlagUse.USED),
+        (ASKED_OF_FLAG, "We have a field for the app, but the force does not use it.", FlagUse.UNKNOWN),
+        ("You asked for the app that was used.", "We have such a field, but we do not use it.", FlagUse.UNKNOWN),
+    ],
+)
+def test_a_field_that_points_back_to_the_flag_that_was_asked_for_is_the_flag(
+    asked: str, text: str, use: FlagUse
+) -> None:
+    document = Document("reply.txt", tuple(read_lines([asked, "", text]).blocks))
+    assert read_letter(document, REQUEST, "").flag_use is use

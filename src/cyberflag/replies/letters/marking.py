@@ -50,6 +50,14 @@ _BOX: Final = re.compile(
     rf"(?:[\w-]+\s+){{0,5}}?{_ONLINE}\b(?:\s+{_CRIMES})?",
     re.IGNORECASE,
 )
+_FIELD: Final = r"(?:tick[\s-]?|check[\s-]?)?(?:box|field|column|slot|entry|option|setting|button|switch|data\s+item)"
+_SUCH_BOX: Final = re.compile(
+    rf"\b(?:such\s+(?:an?\s+)?{_FIELD}|{_FIELD}\s+(?:(?:of|by|with|under|for)\s+(?:that|this|the\s+same|such\s+an?)\s+"
+    rf"(?:same\s+)?(?:name|kind|sort|type|title|description|purpose)|(?:like|for|called|named)\s+(?:that|this|it)\b(?!\s+\w*(?:kind|age|sex))"
+    rf"|(?:(?:that|which)\s+)?you\s+(?:\w+\s+)?(?:ask|asked|mention|mentioned|name|named|describe|described|refer|referred)(?:\s+(?:about|for|to|of))?))\b",
+    re.IGNORECASE,
+)
+"""A field by what was said of the flag before: ``a field of that name``, ``such a box``."""
 _NAMED: Final = re.compile(r"\b(?:flag|marker|tag|qualifier|indicator|identifier)\b", re.IGNORECASE)
 _IT: Final = re.compile(
     r"(?<=[,;])\s*(?:(?:and|but|yet|so)\s+)?it(?=\s+(?:is|was|has|remains|stays|stands)\b)"
@@ -97,6 +105,18 @@ def with_flag_named(text: str, before: str) -> str:
     if _FLAG.search(before) is None or (_ASKS_FOR.search(before) and _NOT_WRITTEN_DOWN.match(text)):
         return text
     return _FOUND_IT.sub(r"\g<found>the online flag", _ITS_PRONOUN.sub("The online flag", text))
+
+
+def points_at_flag(text: str) -> bool:
+    """Whether a sentence speaks of a field by what was said before (``a field of that name``): of the flag, if that
+    is what the letter is about.
+    """
+    return _SUCH_BOX.search(text) is not None
+
+
+def with_field_named(text: str) -> str:
+    """A sentence with the flag in the place of a field that it points back to the name of."""
+    return _SUCH_BOX.sub("online flag", text)
 
 
 def says_of_flag(text: str, cue: Cue) -> bool:

@@ -25,7 +25,9 @@ from cyberflag.replies.letters.marking import (
     denies_use,
     is_said_in_use,
     lacks_other_alone,
+    points_at_flag,
     says_of_flag,
+    with_field_named,
     with_flag_named,
 )
 from cyberflag.replies.letters.parts_of_answers import parts_named_in
@@ -219,6 +221,8 @@ def _in_sentences(sentences: Sequence[Sentence]) -> Iterator[_Statement]:
         clauses = (clause for part in part_rules_in_brackets(sentence.text) for clause in re.split(r";\s", part))
         for text in filter(None, map(str.strip, clauses)):
             named = with_flag_named(text, before)
+            if points_at_flag(named) and any(says(other.text, Cue.ONLINE_FLAG_NAMED) for other in sentences):
+                named = with_field_named(named)
             evidence = Evidence(sentence.source, text)
             yield _Statement(evidence, paragraphs[sentence.passage], is_note=False, of_flag=named, asked=asked)
             before = named

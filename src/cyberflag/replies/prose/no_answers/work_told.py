@@ -66,7 +66,10 @@ _IN_A_YEAR = (
     r"(?:\s+of\s+(?:every|all|any)\s+(?:kind|type|sort)s?)?\s+(?:(?:in\s+)?an?|each|every|per)\s+year\b"
 )
 
-_SYSTEM = r"(?:(?:our|the|its|this)\s+(?:[\w-]+\s+){0,3}?(?:systems?|databases?|records\s+management)|niche|athena|connect|storm)\b"
+_SYSTEM = (
+    r"(?:(?:our|the|its|this)\s+(?:[\w-]+\s+){0,3}?(?:systems?|databases?|records\s+management)"
+    r"|niche|athena|connect|storm)\b"
+)
 _ALL_RECORDS = r"\d{2,3}(?:,?\d{3})+"
 """So many that they can only be all that a system holds."""
 _ON_THE_SYSTEM = (
