@@ -49,3 +49,17 @@ def test_a_line_for_the_unknown_leaves_no_room_in_the_total(read_sheets):
 )
 def test_totals_of_what_is_known_hold_no_more(text):
     assert not says_totals_hold_more(text)
+
+
+@pytest.mark.parametrize("label", ["All victims", "All persons", "All", "Everyone"])
+def test_a_whole_that_is_more_than_its_parts_is_no_sum_where_it_is_as_much_by_chance(read_sheets, label):
+    sexes = [["", "0-12", "13-15", "16-17"]]
+    for sex, figures in (
+        (label, ((9, 14, 11), (12, 15, 13))),
+        ("Female", ((6, 9, 9), (7, 9, 9))),
+        ("Male", ((2, 4, 2), (5, 4, 3))),
+    ):
+        sexes += [[sex], *([year, *numbers] for year, numbers in zip(("2017/18", "2018/19"), figures, strict=True))]
+    reading = read_sheets(Data=sexes)
+    assert values(reading)[("2018/19", "0-12")] == (12, 12)
+    assert not any(count.total for count in reading.counts)

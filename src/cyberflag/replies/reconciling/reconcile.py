@@ -28,7 +28,7 @@ from cyberflag.replies.reconciling.rows_of_blanks import broken_row_issues, rows
 from cyberflag.replies.reconciling.running_on import join_lists
 from cyberflag.replies.reconciling.sums import TableSum, find_sums
 from cyberflag.replies.reconciling.told_blanks import settle_by_told
-from cyberflag.replies.reconciling.totals_of_more import allow_totals_of_more
+from cyberflag.replies.reconciling.totals_of_more import allow_totals_of_more, without_chances
 from cyberflag.replies.reconciling.wholes import whole_issues
 from cyberflag.replies.reconciling.wider_totals import wider_total_issues
 from cyberflag.replies.resolving.levels.parted_figures import read_parted
@@ -264,9 +264,9 @@ def _blank_issues(
 
 def _mark_totals(figures: Iterable[ReadFigure], sums: Sequence[TableSum]) -> None:
     """A figure is a total where its label says so outright, or where its label may say so and the parts add to it, or
-    to nearly all others under that label.
+    to nearly all others under that label; where others beside it hold more than theirs, that is a chance.
     """
-    held = {id(s.total) for s in sums if s.verdict is Verdict.HOLDS}
+    held = {id(s.total) for s in without_chances(sums) if s.verdict is Verdict.HOLDS}
     with_parts = {id(s.total) for s in sums}
     proven = _proven_beside(sums)
     for figure in figures:

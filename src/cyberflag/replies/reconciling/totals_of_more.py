@@ -65,6 +65,14 @@ def allow_totals_of_more(sums: Sequence[TableSum], texts: Iterable[str]) -> list
     ]
 
 
+def without_chances(sums: Sequence[TableSum]) -> list[TableSum]:
+    """The sums without those of a doubtful label (``All victims`` above girls and boys) that hold by chance, since in
+    other places of their row or column it is more than the same parts.
+    """
+    more = {line for found in sums if _holds_more(found) for line in _lines(found)}
+    return [s for s in sums if s.firm or not any(line in more for line in _lines(s))]
+
+
 def _lines(found: TableSum) -> list[tuple[object, ...]]:
     return [(line, found.across) for line in lines_of(found)]
 
