@@ -120,3 +120,30 @@ def test_signs_explained_in_a_letter_are_no_figures_behind_labels(
     assert _bounds(reading, "*") == {(1, 4)}
     assert _bounds(reading, "-") == {(0, 0)}
     assert kinds(reading) == []
+
+
+@pytest.mark.parametrize(
+    ("sign", "note", "bounds"),
+    [
+        (":", ": too small to be released", (1, None)),
+        ("/", "/ withheld as the number is low", (1, None)),
+        ("!", "! suppressed, since a child could be identified", (1, None)),
+        (":", "Key: a colon (:) means 1 to 4", (1, 4)),
+        (":", '":" means fewer than five', (1, 4)),
+        ("*", '"*" means fewer than five', (1, 4)),
+        (":", "The sign : stands for one to four", (1, 4)),
+        (";", "A semi-colon is a number from 1 to 4.", (1, 4)),
+        ("/", "Numbers under 5 are shown by a slash.", (1, 4)),
+    ],
+)
+def test_any_sign_that_a_note_explains_is_what_it_says(
+    read_sheets: Callable[..., ReplyReading], sign: str, note: str, bounds: tuple[int, int | None]
+) -> None:
+    reading = read_sheets(Sheet1=[_TITLE, [], *_table(sign), [], [note]])
+    assert len(reading.counts) == 9
+    assert _bounds(reading, sign) == {bounds}
+    assert kinds(reading) == []
+
+
+def test_a_number_behind_a_colon_explains_no_sign() -> None:
+    assert figure_rules_in([": fewer than five"]).signs == ()

@@ -198,15 +198,20 @@ def _is_loose(cell: Cell, labels: Collection[int], grid: Grid, rows: Mapping[int
     return bool(loose_numbers(_without_quoted(text, grid)))
 
 
+_LONGEST_SIGN = 3
+
+
 def _without_quoted(text: str, grid: Grid) -> str:
-    """A text without what it quotes that stands in another cell (``"to 9" begins at birth`` tells of a label), and
-    without what it says that such a label of ages takes in (``<10 is everyone who was not yet ten``).
+    """A text without the labels that it quotes of other cells (``"to 9" begins at birth``), and without what it says
+    that such a label of ages takes in (``<10 is everyone who was not yet ten``). A sign that it quotes it may explain:
+    ``":" means fewer than five``.
     """
     if not _QUOTED.search(text) and not _TAKES_IN.search(text):
         return text
     shown = {fold(cell.shown) for cell in grid}
+    long = {label for label in shown if len(label) > _LONGEST_SIGN}
     ages = {label for label in shown if Dimension.AGE in fits_of(label)}
-    text = _QUOTED.sub(lambda said: "" if fold(said["inner"]) in shown else said[0], text)
+    text = _QUOTED.sub(lambda said: "" if fold(said["inner"]) in long else said[0], text)
     return _TAKES_IN.sub(lambda said: "" if fold(said["label"]) in ages else said[0], text)
 
 

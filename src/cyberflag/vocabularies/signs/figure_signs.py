@@ -36,6 +36,15 @@ _X_NAMED = (
     r"|\bxs\b(?=\s+(?:are|have|stand|mean|appear))"
 )
 """The letter x as a sentence names it: ``where x appears``, ``under 5 = x``, ``x-ed out``."""
+_NAMES_OF_SIGNS = {
+    ":": r"(?<!semi-)(?<!semi\s)colons?",
+    ";": r"semi[\s-]?colons?",
+    "/": r"(?:forward\s+)?slash(?:es)?|obliques?(?:\s+strokes?)?",
+    "^": "carets?",
+    "!": r"exclamation\s+marks?",
+    "?": r"question\s+marks?",
+    "+": r"plus\s+signs?",
+}
 _SIGNS: tuple[tuple[re.Pattern[str], str], ...] = tuple(
     (re.compile(pattern, re.IGNORECASE), sign)
     for pattern, sign in (
@@ -64,6 +73,7 @@ _SIGNS: tuple[tuple[re.Pattern[str], str], ...] = tuple(
             r"^\s*\.\s*(?:=|:|denotes?\b|means?\b)|['\"(]\.['\")]|(?<!\btwo\s)(?<!\bdouble\s)\b(?:full\s+stops?|dots?)\b",
             ".",
         ),
+        *((rf"\b(?:{name})\b", sign) for sign, name in _NAMES_OF_SIGNS.items()),
         (r"~|\b(?:tildes?|swung\s+dash|squiggle)\b", "~"),
         (
             rf"\bhash(?:es|\s+(?:sign|mark|symbol)s?)?\b(?!\s*tag)|\b(?:pound|number)\s+sign\b|[(\[]\s?#\s?[)\]]|^(?:{KEY})?#(?!\w)|['\"]#['\"]|{_SIGN_BESIDE}#(?!\w)|(?:^|(?<=\s))#(?={_BESIDE_SIGN}|{_STANDS})|{_SHOWN_BY}#|\b(?:an?|the)\s+['\"]?#(?!\w)",
@@ -87,12 +97,23 @@ _OPENING_SIGN = re.compile(
     r"\s*(?P<sign>\*{1,3}|~|[†‡§¶]{1,2}|\[[a-z]+\])\s*(?:=|:|-|–|denotes?|means?|is|stands\s+for)?\s+(?!(?:and|or)\s)(?=[a-z0-9])",
     re.IGNORECASE,
 )
+_IS_SAID = r"(?:=|(?:denotes?|means?|represents?|indicates?|stands?\s+for|is\s+used\s+(?:for|where|when|if))\b)"
 _WORD_SIGN = re.compile(
-    rf"(?:{KEY})?['\"(]?(?P<sign>[:^+!¬…•°@]{{1,3}}(?=\s?=)|n/?a|n/?h|n/?k|n/?d|lt\s?\d|[bcdfghjklmnqstvwyz])['\")]?\s*"
-    r"(?:=|(?:denotes?|means?|represents?|indicates?|stands?\s+for|is\s+used\s+(?:for|where|when|if))\b)",
+    rf"(?:{KEY})?(?:(?:the|an?)\s+)?(?:(?:sign|symbol|mark|character|entry)\s+)?['\"(]?\s?"
+    rf"(?P<sign>[:;/\\^+!?¬…•°@]{{1,3}}(?=\s?['\")]?\s*{_IS_SAID})"
+    r"|n/?a|n/?h|n/?k|n/?d|lt\s?\d|[bcdfghjklmnqstvwyz])\s?['\")]?\s*"
+    rf"{_IS_SAID}",
     re.IGNORECASE,
 )
 """A letter or an abbreviation that a note gives a meaning: ``S = suppressed``, ``N/A means no offences``."""
+_BARE_SIGN = re.compile(
+    r"(?P<sign>[:;/\\^!?¬@]{1,2})\s+(?=[a-z])"
+    r"(?!(?:fewer|less|under|below|up\s+to|one|two|three|four|five|six|between|from|nils?|none|no|zero|and|or)\b)",
+    re.IGNORECASE,
+)
+"""Any other sign that opens a note on what it stands for: ``: too small to be released``; what goes on with a number
+may be a figure.
+"""
 
 _VAGUE = (
     r"(?:(?:a\s+|very\s+)?few|some|several|(?:a\s+)?handful|(?:a\s+)?(?:small|low)\s+number|small|low|single\s+figures"
@@ -154,7 +175,7 @@ def signs_in(sentence: str) -> tuple[str, ...]:
     """The signs that a sentence explains: the one that opens it (``** a count withheld to protect *``), else all."""
     opening = _OPENING_SIGN.match(sentence)
     signs = tuple(sign for pattern, sign in _SIGNS if pattern.search(opening["sign"] if opening else sentence))
-    word = None if signs else _WORD_SIGN.match(sentence)
+    word = None if signs else (_WORD_SIGN.match(sentence) or _BARE_SIGN.match(sentence))
     return (word["sign"].casefold(),) if word else signs
 
 
