@@ -63,3 +63,33 @@ def test_what_is_planned_ordered_or_lured_to_in_a_group_is_online_by_it(look, co
 )
 def test_what_only_looks_like_a_means_is_not_online(look, code, text) -> None:
     assert look(text, code)[0] != ONLINE
+
+
+@pytest.mark.parametrize(
+    ("code", "text", "platform"),
+    [
+        ("020/05", "Groped on a landing while he had his mates on Skype, watching and cheering.", "skype"),
+        (ASSAULT, "Kicked in the yard, others watching on Instagram live.", "instagram"),
+        (DAMAGE, "House wrecked by forty strangers after a cousin posted an open invite on Snapchat.", "snapchat"),
+        (DAMAGE, "House wrecked by strangers, a cousin had advertised it as a free house on Snapchat.", "snapchat"),
+    ],
+)
+def test_who_watches_from_afar_or_was_invited_there_makes_a_service_the_means(look, code, text, platform) -> None:
+    assert look(text, code) == (ONLINE, (platform,))
+
+
+@pytest.mark.parametrize(
+    ("code", "text"),
+    [
+        ("020/05", "Groped on a bench while his friends looked on over a video call."),
+        ("088/10", "Lodger hid a handset set up as a camera behind the towels."),
+        ("008/67", "Has to stay on camera at work so that he sees who sits by her."),
+        ("071/09", "V, 14, is pinged addresses by two men and fetched by cab."),
+    ],
+)
+def test_a_camera_that_watches_and_places_that_are_pinged_are_means_without_a_name(look, code, text) -> None:
+    assert look(text, code)[0] == ONLINE
+
+
+def test_friends_who_stand_by_in_person_make_no_means_of_a_clip(look) -> None:
+    assert look("Punched at the kerb. He was with friends on the bus. Clip later on Snapchat.", ASSAULT)[0] != ONLINE

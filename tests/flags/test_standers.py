@@ -141,3 +141,72 @@ def test_abuse_that_is_quoted_makes_an_email_enough(look) -> None:
         ONLINE,
         ("email",),
     )
+
+
+@pytest.mark.parametrize(
+    ("code", "text"),
+    [
+        ("195/12", "Ex and V, a couple for six years, met on Tinder. He bangs on her door at night."),
+        ("195/12", "Parties dated on and off, from Hinge. He bangs on her door at night."),
+        (FRAUD, "Wife signed V's name on a form at a desk. They became a couple on Badoo."),
+        (THEFT, "Bandmates found one another on Facebook. His amplifier was taken from the shed by the other."),
+        (TOUCHING, "Driver touched her knee. Her aunt had booked the cab on the firm's app."),
+    ],
+)
+def test_where_a_couple_or_flatmates_once_met_is_no_means(look, code, text) -> None:
+    assert look(text, code)[0] == NOT_ONLINE
+
+
+@pytest.mark.parametrize(
+    ("code", "text"),
+    [
+        ("008/67", "Holds her passport. Asked on the form re trackers, apps and emails, ticked no to each."),
+        ("008/67", "Holds her passport. Spyware and social media were gone into, both negative."),
+        ("008/56", "Shouts over the fence. Officer raised abuse on social media with her, there is none."),
+        (BREACH, "V had assumed a follow request was his. He stood at her gate."),
+        ("059/11", 'Man on the stairs told her "just wait till they read about you on Facebook".'),
+        (HARASSMENT, "Rings the surgery daily though told to use the generic mailbox."),
+    ],
+)
+def test_what_was_asked_about_thought_or_only_foretold_is_no_means(look, code, text) -> None:
+    assert look(text, code)[0] == NOT_ONLINE
+
+
+@pytest.mark.parametrize(
+    ("code", "text"),
+    [
+        ("008/72", "Two typed letters in the box. V scanned both and emailed them to the ward officer."),
+        (THEFT, "Cleaner took coins. Son had fitted a hidden camera in the hall."),
+        (THEFT, "Carer took coins. Covert camera in the hall recorded the thefts."),
+        ("008/55", "Called names at the till. A shopper live streamed it on Facebook."),
+        (BREACH, "Not to beg in the arcade. Found asleep by Amazon lockers."),
+        ("125/09", "Spat at the busker and snapped V's flute."),
+        (FRAUD, "Card used at a chemist's till. V noticed on her banking app."),
+        ("125/09", "Called a waiter names at the till and said he'd leave a Google review."),
+    ],
+)
+def test_what_others_recorded_passed_on_or_put_there_is_no_means(look, code, text) -> None:
+    assert look(text, code)[0] == NOT_ONLINE
+
+
+def test_a_number_sought_in_vain_on_a_service_leaves_plain_texts(look) -> None:
+    text = "V looked up the number on WhatsApp, it is not on there. Threats to kill came as ordinary texts."
+    assert look(text, "003/01", counts_texts=False)[0] == NOT_ONLINE
+    assert look(text, "003/01") == (ONLINE, ("sms",))
+
+
+@pytest.mark.parametrize(
+    ("code", "platforms", "text"),
+    [
+        ("059/11", ("sms",), "Row over a hedge. Neighbour has since texted V that the shed will burn."),
+        ("035/00", ("sms",), "Texts asking for 900 or his wife will hear of it."),
+        ("092/30", ("signal",), "Buyers put orders in on Signal. Wraps left under a stone."),
+        ("008/67", ("google-maps",), "Makes her share her live location on Google Maps."),
+    ],
+)
+def test_services_are_named_by_what_is_ordered_shared_or_threatened_there(look, code, platforms, text) -> None:
+    assert look(text, code) == (ONLINE, platforms)
+
+
+def test_texts_sent_since_to_say_sorry_stay_evidence(look) -> None:
+    assert look("Punched in the lane. He has since texted V to apologise.", ASSAULT)[0] == NOT_ONLINE
