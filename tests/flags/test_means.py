@@ -71,7 +71,7 @@ def test_what_only_looks_like_a_means_is_not_online(look, code, text) -> None:
         ("020/05", "Groped on a landing while he had his mates on Skype, watching and cheering.", "skype"),
         (ASSAULT, "Kicked in the yard, others watching on Instagram live.", "instagram"),
         (DAMAGE, "House wrecked by forty strangers after a cousin posted an open invite on Snapchat.", "snapchat"),
-        (DAMAGE, "House wrecked by strangers, a cousin had advertised it as a free house on Snapchat.", "snapchat"),
+        (DAMAGE, "House wrecked by strangers after an invite went round on Snapchat.", "snapchat"),
     ],
 )
 def test_who_watches_from_afar_or_was_invited_there_makes_a_service_the_means(look, code, text, platform) -> None:

@@ -147,10 +147,10 @@ def test_abuse_that_is_quoted_makes_an_email_enough(look) -> None:
     ("code", "text"),
     [
         ("195/12", "Ex and V, a couple for six years, met on Tinder. He bangs on her door at night."),
-        ("195/12", "Parties dated on and off, from Hinge. He bangs on her door at night."),
+        ("195/12", "Parties dated for a year, met on Hinge. He bangs on her door at night."),
         (FRAUD, "Wife signed V's name on a form at a desk. They became a couple on Badoo."),
-        (THEFT, "Bandmates found one another on Facebook. His amplifier was taken from the shed by the other."),
-        (TOUCHING, "Driver touched her knee. Her aunt had booked the cab on the firm's app."),
+        (THEFT, "Bandmates found one another on Gumtree. His amplifier was taken from the shed by the other."),
+        (TOUCHING, "Driver touched her knee. Her aunt had booked the Uber on her app."),
     ],
 )
 def test_where_a_couple_or_flatmates_once_met_is_no_means(look, code, text) -> None:
@@ -163,8 +163,8 @@ def test_where_a_couple_or_flatmates_once_met_is_no_means(look, code, text) -> N
         ("008/67", "Holds her passport. Asked on the form re trackers, apps and emails, ticked no to each."),
         ("008/67", "Holds her passport. Spyware and social media were gone into, both negative."),
         ("008/56", "Shouts over the fence. Officer raised abuse on social media with her, there is none."),
-        (BREACH, "V had assumed a follow request was his. He stood at her gate."),
-        ("059/11", 'Man on the stairs told her "just wait till they read about you on Facebook".'),
+        (BREACH, "V had thought a friend request was his. He stood at her gate."),
+        ("059/11", 'Man on the stairs told her "wait and see what gets put about you on the internet".'),
         (HARASSMENT, "Rings the surgery daily though told to use the generic mailbox."),
     ],
 )
@@ -199,7 +199,7 @@ def test_a_number_sought_in_vain_on_a_service_leaves_plain_texts(look) -> None:
     ("code", "platforms", "text"),
     [
         ("059/11", ("sms",), "Row over a hedge. Neighbour has since texted V that the shed will burn."),
-        ("035/00", ("sms",), "Texts asking for 900 or his wife will hear of it."),
+        ("035/00", ("sms",), "Texts wanting 900 or his wife will hear of it."),
         ("092/30", ("signal",), "Buyers put orders in on Signal. Wraps left under a stone."),
         ("008/67", ("google-maps",), "Makes her share her live location on Google Maps."),
     ],
