@@ -8,9 +8,9 @@ from typing import Final
 
 from cyberflag.replies.document import Document, Line, LineKind
 
-_NUMBER_OF_PAGE: Final = re.compile(
-    r"[\s–—-]*(?:page|tudalen|pg\.?|p\.)\s*\d{1,3}(?:\s*(?:of|o|/)\s*\d{1,3})?[\s–—-]*", re.IGNORECASE
-)
+NUMBER_OF_PAGE: Final = r"(?:(?:page|tudalen|pg)\.?|p\.)\s*\d{1,3}(?:\s*(?:of|o|/)\s*\d{1,3})?"
+"""How a page says which it is, as a pattern in any letters: ``Page 1 of 2``, ``Tudalen 1 o 2``, ``p. 3``."""
+_ALONE: Final = re.compile(rf"[\s–—-]*{NUMBER_OF_PAGE}[\s–—-]*", re.IGNORECASE)
 
 
 def set_page_lines_apart(document: Document) -> Document:
@@ -19,4 +19,4 @@ def set_page_lines_apart(document: Document) -> Document:
 
 
 def _set_apart(line: Line) -> Line:
-    return replace(line, kind=LineKind.FURNITURE) if _NUMBER_OF_PAGE.fullmatch(line.text) else line
+    return replace(line, kind=LineKind.FURNITURE) if _ALONE.fullmatch(line.text) else line

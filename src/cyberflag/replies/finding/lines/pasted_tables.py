@@ -12,6 +12,7 @@ from typing import Final
 
 from cyberflag.model import IssueKind
 from cyberflag.replies.document import Cell, Document, Grid, Line, LineKind, Problem
+from cyberflag.replies.finding.lines.page_lines import NUMBER_OF_PAGE
 from cyberflag.replies.finding.strips import CellKind, is_year, kind_of_text
 from cyberflag.replies.fits import fits_of, is_understood
 from cyberflag.vocabularies.dimensions import Dimension, understand_dimension
@@ -30,7 +31,7 @@ _LONGEST_LABEL: Final = 3
 """So many lines at most hold a label that runs on."""
 _TIMES_THE_OTHERS: Final = 10
 _FURNITURE: Final = re.compile(
-    r"\W*(?:(?:page|p|tudalen)\.?\s*\d+(?:\s*(?:of|/|o)\s*\d+)?|official(?:[\s:-]+sensitive)?|restricted|not\s+protectively\s+marked"
+    rf"\W*(?:{NUMBER_OF_PAGE}|official(?:[\s:-]+sensitive)?|restricted|not\s+protectively\s+marked"
     r"|(?:un)?classified|(?:end\s+of\s+)?page|continued(?:\s+overleaf)?|table\s+continue[sd]|cont(?:'?d)?\.?)\W*",
     re.IGNORECASE,
 )

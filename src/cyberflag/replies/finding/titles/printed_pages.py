@@ -8,11 +8,10 @@ from collections.abc import Mapping, Sequence
 from typing import Final
 
 from cyberflag.replies.document import Cell
+from cyberflag.replies.finding.lines.page_lines import NUMBER_OF_PAGE
 from cyberflag.replies.finding.strips import CellKind, Strip, kind_of_text, prints_figure
 
-_PAGE: Final = re.compile(
-    r"(?:.*[\s,;|-])?(?:page|pg|tudalen)\.?\s*\d{1,3}(?:\s*(?:of|/|o)\s*\d{1,3})?\W*|p\.\s*\d{1,3}\W*", re.IGNORECASE
-)
+_PAGE: Final = re.compile(rf"(?:.*[\s,;|-](?!p\.))?{NUMBER_OF_PAGE}\W*", re.IGNORECASE)
 _WORD: Final = re.compile(r"(?:page|pg)\.?(?:\s*no\.?)?\s*:?", re.IGNORECASE)
 _FEWEST: Final = 2
 
