@@ -35,9 +35,8 @@ _OF_CRIMES_NAMED = re.compile(
     r"\s*(?:out\s+)?(?:of|from|among)\s+(?:all\s+)?the\s+(?P<crimes>[^?]*?),?\s+(?:how\s+many|what\s+number|what\s+proportion)\b"
 )
 """Opens a question with the crimes of which it asks for a part: ``Of the offences recorded in 2022/23, how many``."""
-_AS_AN_INSTANCE = re.compile(
-    r"\b(?:such\s+as|includ\w+|like|especially|particularly|whether|i\.e\.|or)\b", re.IGNORECASE
-)
+_AMONG_OTHERS = re.compile(r"\b(?:includ\w+|like|especially|particularly|whether|i\.e\.|or)\b", re.IGNORECASE)
+"""Names something of what is asked for beside the rest of it; so do the words for an instance."""
 
 _OF_THE_FORCE = re.compile(r"\b(?:you|your|yours|our|us|area|region|or|also|been|it|at|any)\b")
 """Words of a question that say no more than who recorded the crimes."""
@@ -153,7 +152,8 @@ class Asked:
 
     def note_numbered(self, number: str, text: str, meaning: Meaning) -> None:
         """Remember what the question with a number asks; what two of its sentences say otherwise narrows nothing."""
-        if not says(text, Cue.NUMBER_ASKED) or _AS_AN_INSTANCE.search(text):
+        narrows = not says(text, Cue.INSTANCE) and _AMONG_OTHERS.search(text) is None
+        if not says(text, Cue.NUMBER_ASKED) or not narrows:
             meaning = without_narrowing(meaning)
         meaning = _of_victims(meaning, text)
         if years := tuple(dict.fromkeys(token.value for token in read_tokens(text).periods)):

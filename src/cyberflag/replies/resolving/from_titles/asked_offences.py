@@ -19,10 +19,7 @@ _SCOPE: Final = re.compile(
     r"\s*(?:for|regarding|concerning|in\s+respect\s+of|in\s+relation\s+to)\s[^.?!]*:\s*", re.IGNORECASE
 )
 """Says of what all questions below it are: ``For robberies in which a suspect was charged:``."""
-_AS_AN_INSTANCE: Final = re.compile(
-    r"\b(?:such\s+as|for\s+example|for\s+instance|e\.?\s?g\.?|includ\w+|excluding|other\s+than|except)\b|\beg\b",
-    re.IGNORECASE,
-)
+_LEAVES_OUT: Final = re.compile(r"\b(?:excluding|other\s+than|except)\b", re.IGNORECASE)
 _POINTS_BACK: Final = re.compile(
     r"\b(?:these|those|this|that|them|such|of\s+which|of\s+whom|above|each|the\s+(?:same|offences|crimes|cases|reports|incidents|victims"
     r"|suspects|offenders|perpetrators|outcomes?))\b",
@@ -51,12 +48,17 @@ def _asking(sentences: Sequence[Sentence]) -> list[str]:
     return [s.text for s in sentences if s.part in QUESTIONS or (s.part is Part.ANSWER and _SCOPE.fullmatch(s.text))]
 
 
+def _is_beside_others(text: str) -> bool:
+    """Whether a text names an offence as an instance of what it asks for, or as left out of that."""
+    return says(text, Cue.INSTANCE) or _LEAVES_OUT.search(text) is not None
+
+
 def _only_offence(asking: Sequence[str]) -> str | None:
     read = narrowing_offence((), ())
     named: set[str] = set()
     for text in asking:
         found = {item.value for item in offences_named_in(text)}
-        if ALL in found or says(text, Cue.ALL_CRIME) or (found and _AS_AN_INSTANCE.search(text)):
+        if ALL in found or says(text, Cue.ALL_CRIME) or (found and _is_beside_others(text)):
             return None
         if not found and measures_named_in(text) and not _POINTS_BACK.search(text):
             return None
