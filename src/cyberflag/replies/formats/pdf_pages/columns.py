@@ -13,15 +13,16 @@ from typing import Final
 from cyberflag.replies.formats.pdf_pages.astride import ran_together, stands_astride
 from cyberflag.replies.formats.pdf_pages.heads import (
     ends_each,
+    heads_another,
     heads_each,
     is_over,
     is_top_of_label,
     stands_over_figures,
 )
 from cyberflag.replies.formats.pdf_pages.lattice import Place, Slot
-from cyberflag.replies.formats.pdf_pages.left_heads import spread_left_heads
 from cyberflag.replies.formats.pdf_pages.page import Box, surround
 from cyberflag.replies.formats.pdf_pages.rows import assign_rows, is_tight, merge_heads
+from cyberflag.replies.formats.pdf_pages.spread_heads import spread_heads
 from cyberflag.replies.formats.pdf_pages.tables import Draft, indent_labels, make_cell
 from cyberflag.replies.formats.pdf_pages.words import Line, Word, join_words
 
@@ -96,6 +97,8 @@ def _grow(lines: list[Line], start: int, *, over_astride: bool = False) -> _Run:
         if len(line) >= 2 and _is_aligned(line, lines, run):
             if loose and (_same_head(line, lines[run.first]) or _has_same_corner(line, lines, run)):
                 break
+            if heads_another(line, [lines[a] for a in run.anchors], _columns(lines, run), _pitch(lines, run)):
+                break
             run.anchors.append(at)
             run.last = at
             loose = []
@@ -130,12 +133,21 @@ def _widest_gap(at: int, lines: list[Line], run: _Run) -> float:
     """
     line, before = lines[at], lines[at - 1]
     size = max(p.size for p in (*line, *before))
-    pitch = median([lines[b][0].baseline - lines[a][0].baseline for a, b in pairwise(run.anchors)] or [0.0])
+    pitch = _pitch(lines, run)
     is_top = len(line) == 1 and at + 1 < len(lines) and is_tight(line, lines[at + 1])
     above = [p.box for p in lines[run.anchors[-1]] if p.is_figure]
     under = [p.box for p in lines[at + is_top] if p.is_figure]
     is_alike = len(under) == len(above) > 1 and all(map(Box.is_in_line_with, under, above))
     return max((_GAP_OF_ROWS if is_alike else _GAP) * size, 1.6 * pitch)
+
+
+def _pitch(lines: list[Line], run: _Run) -> float:
+    """How far the rows of a run are apart."""
+    return median([lines[b][0].baseline - lines[a][0].baseline for a, b in pairwise(run.anchors)] or [0.0])
+
+
+def _columns(lines: list[Line], run: _Run) -> list[Box]:
+    return [surround(boxes) for boxes in _spans([p.box for a in run.anchors for p in lines[a]])]
 
 
 def _take_tail(lines: list[Line], run: _Run, loose: Sequence[int]) -> None:
@@ -173,7 +185,7 @@ def _is_aligned(line: Line, lines: list[Line], run: _Run) -> bool:
 
 def _reach_up(lines: list[Line], run: _Run, least: int) -> int:
     """The first line of the head above a run: pieces that stand over its columns, wherever the label column ends."""
-    columns = [surround(b) for b in _spans([p.box for a in run.anchors for p in lines[a]])]
+    columns = _columns(lines, run)
     first = run.first
     for at in range(run.first - 1, least - 1, -1):
         line, below = lines[at], lines[first]
@@ -258,7 +270,7 @@ def _draft(lines: list[Line], run: _Run, first: int, rotated: Sequence[Word], pa
             spans[place] = max(spans.get(place, 1), span)
     if heads:
         placed, spans = _add_rotated(placed, spans, heads, chosen, xs)
-    _spread_heads(placed, spans, max(rows[i] for i in anchors), min(rows[i] for i in anchors), xs)
+    spread_heads(placed, spans, max(rows[i] for i in anchors), min(rows[i] for i in anchors), xs)
     return _finish(placed, spans, box, xs, page)
 
 
@@ -351,45 +363,3 @@ def _add_rotated(
     for word in heads:
         placed[row, _column(word.box.middle[0], xs)].append(word)
     return placed, spans
-
-
-def _spread_heads(
-    placed: dict[Place, list[Word]], spans: dict[Place, int], last: int, body: int, xs: list[float]
-) -> None:
-    """A head over several columns spans those it is centred on, as far as nothing else stands there."""
-    for row in range(min(body + 1, last)):
-        columns = sorted(c for r, c in placed if r == row)
-        below = {c for r, c in placed if r == row + 1}
-        if not columns or not below - {0} or len([c for c in columns if c]) >= len(below - {0}):
-            continue
-        if spread_left_heads(placed, spans, row, columns):
-            continue
-        taken = {c + k for c in columns for k in range(spans.get((row, c), 1))}
-        for column in columns:
-            if column == 0 or any(w.is_figure and row >= body for w in placed[row, column]):
-                continue
-            left, right = _find_centred(placed[row, column], (column, spans.get((row, column), 1)), xs, taken)
-            taken.update(range(left, right + 1))
-            placed[row, left] = placed.pop((row, column))
-            spans.pop((row, column), None)
-            spans[row, left] = right - left + 1
-
-
-def _find_centred(words: list[Word], place: tuple[int, int], xs: list[float], taken: set[int]) -> tuple[int, int]:
-    """The first and the last of the free columns on which a head is centred. ``place`` is its column and span."""
-    middle = surround(w.box for w in words).middle[0]
-    first, last = place[0], place[0] + place[1] - 1
-    free_left, free_right = first, last
-    while free_left - 1 > 0 and free_left - 1 not in taken:
-        free_left -= 1
-    while free_right + 1 < len(xs) - 1 and free_right + 1 not in taken:
-        free_right += 1
-    left, right = first, last
-    best = abs((xs[left] + xs[right + 1]) / 2 - middle)
-    for start in range(free_left, first + 1):
-        for end in range(last, free_right + 1):
-            off = abs((xs[start] + xs[end + 1]) / 2 - middle)
-            # the widest of those that are centred as well
-            if off < best - 2 or (off < max(best, 0.15 * (xs[end + 1] - xs[start])) and end - start > right - left):
-                best, left, right = min(best, off), start, end
-    return left, right

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Sequence
 from typing import Final
 
@@ -10,6 +11,10 @@ from cyberflag.replies.formats.pdf_pages.words import Line, Word
 
 _FLUSH: Final = 0.3
 """Of the font's size: what begins or ends no further apart is set to one place."""
+_FEWEST: Final = 2
+_APART: Final = 1.25
+"""Times as far below the row before it as rows are apart stands what begins anew."""
+_YEAR: Final = re.compile(r"(?:(?:19|20)\d\d|\d\d(?=\s*[-/–]))(?:\s*[-/–]\s*(?:\d\d|(?:19|20)\d\d))?")
 
 
 def is_over(piece: Word, column: Box, size: float) -> bool:
@@ -51,3 +56,27 @@ def ends_each(line: Line, columns: Sequence[Box]) -> bool:
         return False
     pairs = list(zip(line[1:], columns[1:], strict=True))
     return all(abs(p.box.x1 - c.x1) < _FLUSH * p.size for p, c in pairs) and line[0].box.x1 <= line[1].box.x0
+
+
+def heads_another(line: Line, rows: Sequence[Line], columns: Sequence[Box], pitch: float) -> bool:
+    """Whether a line heads another table than the ``rows`` above it, whose ``columns`` stand elsewhere: years or words
+    for each, the same as head those or further below the last row than rows are apart (``pitch``).
+    """
+    names = [piece.text for piece in line[1:]]
+    if len(names) < len(columns[1:]) or len(names) < _FEWEST or any(map(_is_count, line[1:])):
+        return False
+    if not any(_is_count(piece) for row in rows for piece in row[1:]):
+        return False
+    is_apart = line[0].baseline - rows[-1][0].baseline > _APART * pitch > 0
+    stands_elsewhere = not all(any(_is_flush(p, column) for column in columns) for p in line[1:])
+    return stands_elsewhere and (is_apart or names == [piece.text for piece in rows[0][1:]])
+
+
+def _is_count(piece: Word) -> bool:
+    return piece.is_figure and _YEAR.fullmatch(piece.text) is None
+
+
+def _is_flush(piece: Word, column: Box) -> bool:
+    """Whether a piece begins, ends or is centred where a column is."""
+    pairs = ((piece.box.x0, column.x0), (piece.box.x1, column.x1), (piece.box.middle[0], column.middle[0]))
+    return any(abs(own - other) < _FLUSH * piece.size for own, other in pairs)
