@@ -1,7 +1,7 @@
 """A pack is data that a force can lay its own over, and what it cannot say is refused."""
 
 import os
-from dataclasses import fields, replace
+from dataclasses import fields
 
 import numpy as np
 import pyarrow as pa
@@ -18,13 +18,13 @@ from cyberflag.flags import (
     keep_order,
     load_pack,
     make_engine,
-    make_lexicon,
     ready_lexicon,
 )
 from cyberflag.flags.checking import measure_coverage, new_conflicts, unreachable_terms
 from cyberflag.flags.inflections import inflect
 from cyberflag.flags.misspellings import misspell
 from cyberflag.flags.wordings import expand_sets, expand_wording
+from shipped_pack import few_families, few_terms
 
 OWN = {
     "version": "1.0-mercia",
@@ -38,21 +38,19 @@ OWN = {
 
 @pytest.fixture(scope="module")
 def own() -> Lexicon:
-    return make_lexicon(load_pack(OWN))
+    return few_terms(OWN)
 
 
 @pytest.fixture(scope="module")
-def few(lexicon) -> Lexicon:
+def few() -> Lexicon:
     """The rules on the best-known services alone: to keep an automaton and read it back it need not be a large one."""
-    names = {"platform facebook", "platform email", "platform sms"}
-    families = tuple(one for one in lexicon.pack.families if one.name in names or one.status == "negated")
-    return make_lexicon(replace(lexicon.pack, families=families))
+    return few_terms().with_leanings(None)
 
 
-def test_own_pack_adds_words_and_changes_version_and_hash(shipped, own) -> None:
+def test_own_pack_adds_words_and_changes_version_and_hash(few, own) -> None:
     assert own.pack.label.startswith("1.0-mercia+")
-    assert own.pack.content != shipped.pack.content
-    terms = set(own.terms) - set(shipped.terms)
+    assert own.pack.content != few.pack.content
+    terms = set(own.terms) - set(few.terms)
     assert terms == {"mercia chat", "mercia report portal", "mchat", *inflect("mchat")} | {"mchatd"}
 
 
@@ -63,8 +61,8 @@ def test_own_words_decide(own) -> None:
 
 
 def test_a_name_said_to_be_misspelt_is_known_with_one_slip_of_the_hand() -> None:
-    own = load_pack({"platform": [{"slug": "mercia-chat", "names": ["merciachat"], "misspelt": ["merciachat"]}]})
-    terms = set(make_lexicon(own).terms)
+    own = {"platform": [{"slug": "mercia-chat", "names": ["merciachat"], "misspelt": ["merciachat"]}]}
+    terms = set(few_terms(own).terms)
     assert {"merciachat", "merciachta", "mercachat", "merciaachat", "merciochat", "mrccht"} <= terms
     assert "erciachat" not in terms
 
@@ -151,13 +149,13 @@ def test_states_in_the_order_of_their_use_decide_as_before(few, tmp_path) -> Non
 
 def test_a_cached_pack_says_all_that_it_says_made_anew(tmp_path) -> None:
     own = {"family": [{"name": "new", "kind": "mention", "class": "online", "words": ["facebook", "say friends"]}]}
-    pack = load_pack(own)
+    pack = few_families(own)
     made, kept = ready_lexicon(pack, tmp_path), ready_lexicon(pack, tmp_path)
     assert made.conflicts
     for field in fields(Lexicon):
         first, second = getattr(made, field.name), getattr(kept, field.name)
         assert np.array_equal(first, second) if isinstance(first, np.ndarray) else first == second
-    assert "say friends" not in ready_lexicon(load_pack(), tmp_path).terms
+    assert "say friends" not in ready_lexicon(few_families(), tmp_path).terms
 
 
 def test_caches_long_unused_make_room(few, tmp_path) -> None:
@@ -185,16 +183,16 @@ def test_every_term_of_our_pack_can_be_found(lexicon) -> None:
     assert unreachable_terms(lexicon) == ()
 
 
-def test_check_tells_what_two_families_claim_and_what_is_never_found(lexicon) -> None:
+def test_check_tells_what_two_families_claim_and_what_is_never_found(few) -> None:
     own = {"family": [{"name": "new", "kind": "mention", "class": "online", "words": ["facebook", "#tag"]}]}
-    mine = make_lexicon(load_pack(own))
-    assert [(c.text, c.second) for c in new_conflicts(mine, lexicon)] == [("facebook", "new")]
+    mine = few_terms(own)
+    assert [(c.text, c.second) for c in new_conflicts(mine, few)] == [("facebook", "new")]
     assert unreachable_terms(mine) == ("#tag",)
 
 
-def test_coverage_counts_records_rules_and_families(lexicon) -> None:
+def test_coverage_counts_records_rules_and_families(few) -> None:
     sample = [("abuse on Facebook", "195/94", False), ("no detail", None, False)]
-    seen = measure_coverage(lexicon, sample, ["facebook", "mercia chat"])
+    seen = measure_coverage(few, sample, ["facebook", "mercia chat"])
     assert seen.unused_terms == ("mercia chat",)
     assert seen.records == 2
     assert seen.decisions == {"online": 1, "not-online": 1}

@@ -3,8 +3,9 @@
 import pytest
 
 from cyberflag.errors import UsageError
-from cyberflag.flags import Reference, load_pack, make_lexicon
+from cyberflag.flags import Reference
 from cyberflag.flags.spellings import clip_endings, list_pairs, list_spellings, spell_out, words_of
+from shipped_pack import few_terms
 
 HARASSMENT, ROBBERY = "195/94", "034/01"
 
@@ -43,7 +44,7 @@ def test_a_force_adds_spellings_that_serve_every_wording() -> None:
         "spellings": {"from": ["vrom"], "borough": ["boro"]},
         "family": [{"name": "local", "kind": "mention", "class": "service", "words": ["from the borough chat"]}],
     }
-    lexicon = make_lexicon(load_pack(own))
+    lexicon = few_terms(own)
     for text in (b"abuse vrom the boro chat", b"abuse frm the borough chat"):
         verdict = Reference(lexicon).decide(text, lexicon.group_of(HARASSMENT), counts_texts=False)
         assert verdict.decision == 2
