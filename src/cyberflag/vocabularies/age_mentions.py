@@ -17,9 +17,18 @@ _BELOW = (
     rf"(?:under|below|over|{NOT_YET}|(?:o\s+)?dan|dros|up\s+to|(?:(?:no|not)\s+)?(?:younger|older)\s+than)"
     rf"(?:\s+the\s+age\s+of)?[\s-]+{NUMBER}(?:{YEARS})"
 )
+_INSIDE = (
+    rf"(?:over|above|older\s+than)\s+{NUMBER}[\s,]*(?:and|but)\s+(?:under|below|younger\s+than)\s+{NUMBER}(?:{YEARS})"
+)
+_GROUP = r"(?:age[\s-]*(?:groups?|bands?|ranges?|brackets?|categor(?:y|ies)|cohorts?)|brackets?|bands?)"
+_BEHIND_AGE = r"\s*(?:$|[.,;:?)]|in\s|at\s+the\s+time|when\b|and\s|during\s|between\s|who\b|whose\b)"
+"""Behind how old somebody was, and no number of people: ``victims who were 14 in 2018/19``."""
 _UPWARDS = r"(?:and|or)\s+(?:under|over|above|younger|older|up|upwards?)|(?:up|on)wards?|plus"
 _OR_BELOW = rf"{NUMBER}(?:{YEARS})\s+(?:{_UPWARDS})|{NUMBER}\s?\+"
-_SPAN = rf"between\s+{NUMBER}\s+and\s+{NUMBER}(?:{YEARS})|{NUMBER}\s*(?:-|\bto\b)\s*{NUMBER}(?:{YEARS})"
+_SPAN = (
+    rf"between\s+(?:the\s+)?(?:ages?\s+(?:of\s+)?)?{NUMBER}\s+and\s+{NUMBER}(?:{YEARS})"
+    rf"|{NUMBER}\s*(?:-|\bto\b)\s*{NUMBER}(?:{YEARS})"
+)
 _LIST = rf"(?:{NUMBER}-?\s*,\s*)*{NUMBER}-?\s*(?:,?\s*\b(?:and|or)\b|/|&|,)\s*{NUMBER}"
 _NO_COUNT = "".join(
     rf"(?<!{word} )" for word in ("figures", "figure", "numbers", "number", "counts", "values", "totals", "cells")
@@ -32,13 +41,14 @@ _NO_MOST = (
 )
 """``up to four cautions`` counts what people got, and ``up to four were charged`` those who got it."""
 _NOT_A_BOUND = "".join(
-    rf"(?<!{word} the )" for word in ("under", "below", "over", "above", "than", "reached", "attained")
+    rf"(?<!{word} the )" for word in ("under", "below", "over", "above", "than", "reached", "attained", "to", "between")
 )
 _FREE, _ENDS = r"(?<![\w/.,-])", r"(?![\w/%]|-\d|\.\d|,\d)"
 _OLD = r"[\s-]*(?:years?|yrs?)(?:[\s-]+(?:olds?|of[\s-]+age))"
 
 _AGED = re.compile(
-    rf"{_NOT_A_BOUND}\b(?:aged?|ages)(?:\s+of|\s+was|\s+is|\s+were|\s+band|\s+group|\s*:)?\s+(?:from\s+)?(?=\S)",
+    rf"{_NOT_A_BOUND}\b(?:aged?|ages)(?:\s+of|\s+was|\s+is|\s+were|\s+band|\s+group|(?<!of age)\s*:)?\s+(?:from\s+)?"
+    r"(?=\S)",
     re.IGNORECASE,
 )
 _CHILD_OF = re.compile(
@@ -113,15 +123,18 @@ _NO_SINGLE = re.compile(
 _MENTIONS: tuple[tuple[re.Pattern[str], float], ...] = tuple(
     (re.compile(pattern, re.IGNORECASE), score)
     for pattern, score in (
+        (rf"\b(?P<band>{_INSIDE}){_ENDS}", 0.8),
         (
             rf"\b(?:victims?|children|child|young\s+(?:persons?|people)|minors?|juveniles?)\s+\(?(?P<band>{_SPAN}|<\s*{NUMBER}){_ENDS}",
             0.8,
         ),
         (
-            rf"{_NO_COUNT}{_NO_MOST}\b(?P<band>{_BELOW}){_ENDS}(?!{_OF_MONTH})(?!\s+(?:(?:(?:other|further|different|more|separate|remaining)\s+)?(?:offences?|crimes?|records?|hours?|days|months?|class(?:es)?|codes?|categor\w+|headings?|titles?|sections?|acts?|references?|platforms?|years?\s+ago)\b|per\s*cent|were\s+suppressed|are\s+(?:shown|suppressed)))",
+            rf"{_NO_COUNT}{_NO_MOST}\b(?P<band>{_BELOW}){_ENDS}(?!{_OF_MONTH})(?!\s+(?:(?:(?:other|further|different|more|separate|remaining)\s+)?(?:offences?|crimes?|rapes|assaults|incidents?|allegations?|reports?|cases|records?|hours?|days|months?|class(?:es)?|codes?|categor\w+|headings?|titles?|sections?|acts?|references?|platforms?|years?\s+ago)\b|per\s*cent|were\s+suppressed|are\s+(?:shown|suppressed)))",
             0.8,
         ),
         (rf"{_FREE}(?P<band>{_OR_BELOW}){_ENDS}", 0.8),
+        (rf"{_FREE}(?P<band>{_SPAN}|{_TWO_AGES})\s+(?:years?\s+)?{_GROUP}\b", 0.9),
+        (rf"\bwho\s+(?:was|were|is|are)\s+(?P<band>1?\d){_ENDS}(?={_BEHIND_AGE})", 0.8),
         (rf"\bages?\s+(?:{_ABOUT_AGE}\s+)*(?:{_ABOUT_AGE}\s*)?[:=]?\s*(?P<band>{_SPAN}|{_TWO_AGES}){_ENDS}", 0.9),
         (r"\b(?P<band>u[/-]?\s?1[0-8]s?)\b", 0.8),
     )
@@ -230,9 +243,11 @@ def _of_children(plain: str) -> Iterator[tuple[int, int, float]]:
     """Ages behind a child: ``a victim of 13``, ``children of 10 to 12``."""
     for lead in _CHILD_OF.finditer(plain):
         end = _end_of_age(plain, lead.end())
-        if end is None or _IS_COUNT.match(plain, end):
+        if end is None:
             continue
         is_single = re.fullmatch(NUMBER, plain[lead.end() : end], re.IGNORECASE) is not None
+        if is_single and _IS_COUNT.match(plain, end):
+            continue
         may_be_single = bool(lead["one"]) and lead["word"] == "of"
         if _ROW.search(plain[lead.end() : end]):
             continue  # "boys were the victims of 4, 5 and 6 crimes"

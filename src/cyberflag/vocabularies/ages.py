@@ -64,7 +64,7 @@ _BANDS: tuple[tuple[str, str], ...] = (
     (
         (
             rf"(?:over|above|older\s+than|>)\s*{_LOW}{YEARS}[\s,]*(?:but|and|to)?\s*"
-            rf"(?:under|below|less\s+than|<)\s*{_HIGH}{YEARS}"
+            rf"(?:under|below|less\s+than|younger\s+than|<)\s*{_HIGH}{YEARS}"
         ),
         "between",
     ),
@@ -86,7 +86,7 @@ _BANDS: tuple[tuple[str, str], ...] = (
         "below",
     ),
     (
-        rf"(?:up\s+to(?:\s+and\s+including)?|<=|=<|≤|hyd\s+at|to\s+age|(?:(?:all|any)\s+)?ages?\s+to)\s*{_HIGH}{YEARS}",
+        rf"(?:up\s+to(?:\s+and\s+including)?(?:\s+(?:the\s+)?(?:age\s+)?of)?|<=|=<|≤|hyd\s+at|to\s+age|(?:(?:all|any)\s+)?ages?\s+to)\s*{_HIGH}{YEARS}",
         "to",
     ),
     (rf"{_HIGH}{YEARS}[\s(,]*(?:and|or|&|ac|neu|a)\s*(?:under|below|younger|less|lower|down|iau)\)?", "to"),

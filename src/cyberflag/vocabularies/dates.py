@@ -8,12 +8,29 @@ from datetime import date, timedelta
 from functools import cache
 
 from cyberflag.model import Period
+from cyberflag.vocabularies.number_words import ORDINALS
 from cyberflag.vocabularies.plain_text import read_words
 
 YEAR = r"(?:19|20)\d\d"
 """A year in four digits."""
 
 _ORDINAL = r"(?:\s?(?:st|nd|rd|th))?"
+
+_TEENS = (*ORDINALS, "eleventh", "twelfth", "thirteenth", "fourteenth", "fifteenth", "sixteenth", "seventeenth")
+_NAMED = (
+    *_TEENS,
+    "eighteenth",
+    "nineteenth",
+    "twentieth",
+    *(f"twenty {one}" for one in ORDINALS[:9]),
+    "thirtieth",
+    "thirty first",
+)
+_NUMBER_OF = {name: number for number, name in enumerate(_NAMED, start=1)}
+"""The days of a month in words."""
+_IN_WORDS = "|".join(name.replace(" ", r"[\s-]") for name in sorted(_NAMED, key=len, reverse=True))
+_NUMBERED = rf"(?:\d{{1,2}}{_ORDINAL}(?:\s+of)?|(?:{_IN_WORDS})\s+of)"
+"""The number of a day before its month: ``1``, ``1st of``, ``first of``; without ``of`` it may be the first April."""
 
 
 @cache
@@ -31,14 +48,14 @@ MONTH = (
 QUARTER = r"q(?:uarter|u?a?r?t?r?)\.?"
 """The word ``quarter``, whole or shortened: ``Qtr``, ``Qu.``, ``Q``. Its number stands right before or behind it."""
 
-DAY_IN_MONTH = rf"\d{{1,2}}{_ORDINAL}(?:\s+of)?[\s-]*{MONTH}|{MONTH}\s*\d{{1,2}}{_ORDINAL}(?!\d)"
+DAY_IN_MONTH = rf"{_NUMBERED}[\s-]*{MONTH}|{MONTH}\s*\d{{1,2}}{_ORDINAL}(?!\d)"
 """A day without its year: ``1 April``, ``April 3``."""
 
 MONTH_IN_YEAR = rf"{MONTH}[\s,/'-]*(?:{YEAR}|\d\d)(?!\d)"
 """A month with its year: ``April 2017``, ``Apr-17``."""
 
 DAY = (
-    rf"\d{{1,2}}{_ORDINAL}(?:\s+of)?[\s,-]*{MONTH}[\s,'-]*(?:{YEAR}|\d\d)(?!\d)"
+    rf"{_NUMBERED}[\s,-]*{MONTH}[\s,'-]*(?:{YEAR}|\d\d)(?!\d)"
     rf"|{MONTH}\s*\d{{1,2}}{_ORDINAL},?\s+{YEAR}(?!\d)"
     rf"|{YEAR}-\d\d-\d\d(?:[T ]\d\d:\d\d(?::\d\d)?)?(?!\d)"
     rf"|\d{{1,2}}(?P<mark>[/.-])\d{{1,2}}(?P=mark)(?:{YEAR}|\d\d)(?!\d)(?: 00:00(?::00)?)?"
@@ -80,7 +97,7 @@ def read_day(text: str) -> date | None:
     text = text.strip()
     if not re.fullmatch(DAY, text, re.IGNORECASE):
         return None
-    numbers = re.findall(r"\d+", text)
+    numbers = _numbers_in(text)
     if re.match(rf"{YEAR}-", text):
         return _day(*(int(number) for number in numbers[:3]))
     if month := _month_in(text):
@@ -109,7 +126,7 @@ def read_day_without_year(text: str, year: int) -> date | None:
     if not re.fullmatch(DAY_IN_MONTH, text, re.IGNORECASE):
         return None
     month = _month_in(text)
-    return None if month is None else _day(year, month, int(re.findall(r"\d+", text)[0]))
+    return None if month is None else _day(year, month, int(_numbers_in(text)[0]))
 
 
 def month_number(text: str) -> int | None:
@@ -157,6 +174,13 @@ def months_from(start: date, number: int) -> Period:
 def _on_day_of(day: date, month: date) -> date:
     """The day of the same number in another month, or the last one of a month that has none."""
     return month.replace(day=min(day.day, last_of_month(month.year, month.month).day))
+
+
+def _numbers_in(text: str) -> list[str]:
+    """The numbers of a day, that of its month first where it stands in words."""
+    said = re.match(_IN_WORDS, text, re.IGNORECASE)
+    named = [] if said is None else [str(_NUMBER_OF[said[0].casefold().replace("-", " ")])]
+    return [*named, *re.findall(r"\d+", text)]
 
 
 def _month_in(text: str) -> int | None:

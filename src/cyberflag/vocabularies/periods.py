@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
 from functools import cache, lru_cache
 from itertools import pairwise
@@ -65,6 +65,12 @@ _YEARS_IN_ROW = re.compile(
     r"(?<![\w/|.-])(?:19|20)\d\d(?:(?:\s*[/|]\s*|,?\s+(?:and\s+)?then\s+)(?:19|20)\d\d){2,}(?![\w/|])(?!\s*[/|]\s*\d)"
 )
 """Three years or more parted by strokes (``2021 / 2022 / 2023``) or ``then``. Two of them are a financial year."""
+_OPENS_BRACKET = re.compile(
+    r"\s*\(\s*(?:(?:i\.?e\.?,?|that\s+is,?|namely|from|between|being|the\s+period)\s+)*", re.IGNORECASE
+)
+"""Between a period and the same in other words: ``2018/19 (1 April 2018 to 31 March 2019)``."""
+_CLOSED = re.compile(r"[^)]?\)")
+"""The last sign of what stands in a bracket, with the end of the bracket."""
 _SO_FAR = re.compile(
     r"(?P<year>\d)[\s,-]+(?:so\s+far|(?:year\s+)?to\s+date|ytd|part[\s-]*year|incomplete)[\s,:-]*\(", re.IGNORECASE
 )
@@ -238,7 +244,21 @@ def _named_in(text: str) -> tuple[Understood[Period], ...]:
     for year, start, end in years_with_numbers(plain):
         found[start, end] = Understood(year, How.MENTION, _IN_TEXT, start, end)
     kept = longest_apart(found, len(plain))
-    return tuple(understood for span, understood in sorted(found.items()) if understood is not None and span in kept)
+    named = [understood for span, understood in sorted(found.items()) if understood is not None and span in kept]
+    return tuple(_each_once(plain, named))
+
+
+def _each_once(plain: str, named: Sequence[Understood[Period]]) -> Iterator[Understood[Period]]:
+    """The periods of a text, one with another name or its days in brackets behind it as one."""
+    names = list(named)
+    while names:
+        one = names.pop(0)
+        behind = names[0] if names and names[0].value == one.value else None
+        closed = behind and _CLOSED.match(plain, behind.end - 1)
+        if behind and closed and _OPENS_BRACKET.fullmatch(plain, one.end, behind.start):
+            names.pop(0)
+            one = replace(one, end=closed.end())
+        yield one
 
 
 def _near_digits(plain: str) -> Iterator[tuple[int, int]]:

@@ -34,8 +34,16 @@ _NEVER = re.compile(r"(?!)")
 _SLASH = r"\s?[-/\\_]\s?"
 _FY = r"(?:f\.?/?y\.?|fin(?:ancial|\.)?\s*(?:year|yr)s?|fin\.?|blwyddyn ariannol)"
 _FINANCIAL = rf"{YEAR}{_SLASH}(?:{YEAR}|'?\d\d)(?!\d)"
-_TO = r"(?:\s*-\s*|\s+(?:up\s+)?to\s+|\s+until\s+|\s+through\s+|\s+thru\s+|\s+till\s+|\s+i\s+)"
+_TO = r"(?:\s*-\s*|\s+(?:up\s+|through\s+)?to\s+|\s+until\s+|\s+through\s+|\s+thru\s+|\s+till\s+|\s+i\s+)"
 _END_OF = r"(?:the\s+)?(?:end\s+(?:of\s+)?)?"
+_DATES_OF = r"(?:(?:the\s+)?(?:dates?|periods?|days|months|start|beginning)\s+(?:(?:of|from|between)\s+)?)?"
+"""Between ``between`` or ``from`` and the first day: ``between the dates of 1 April 2017 and ...``."""
+_ON_DAY = (
+    r"(?:(?:\d{1,2}[:.]\d\d(?::\d\d)?\s*(?:hours|hrs|am|pm)?|midnight)\s+(?:on\s+)?)?(?:the\s+)?"
+    r"(?:(?:mon|tues?|wed(?:nes)?|thu(?:rs)?|fri|sat(?:ur)?|sun)(?:day)?,?\s+(?:the\s+)?)?"
+)
+_AT_TIME = r"(?:,?\s+(?:at\s+)?(?:\d{1,2}[:.]\d\d(?::\d\d)?\s*(?:hours|hrs|am|pm)?|midnight))?"
+"""What stands around a day and bears on no count: ``00:00 on Sunday 1 April 2018``, ``31 March 2019 at 23:59``."""
 _ENDS = r"(?:(?:(?:that|which)\s+)?(?:ending|ended|ends?|closing|closed|finishing|finished)|to)"
 _LONGEST = 30
 
@@ -277,7 +285,7 @@ def _several_quarters(match: re.Match[str]) -> Period | None:
 _DAY_FROM, _DAY_TO = day_pattern("mark_from"), day_pattern("mark_to")
 _TO_DAY = rf"(?P<to>{_DAY_TO}|{MONTH_IN_YEAR})"
 _PART = r"(?:part[\s-]*year|ytd|(?:year\s+)?to\s+date)?"
-_LINK = rf"(?:,?\s\(?inclusive\)?)?(?:,(?=\s[ut]))?(?P<link>{_TO}|\s+and\s+|\s*&\s*)(?:\(?and\s+including\)?\s+)?"
+_LINK = rf"(?:,?\s\(?inclusive\)?)?(?:,(?=\s[uta]))?(?P<link>{_TO}|\s+and\s+|\s*&\s*)(?:\(?and\s+including\)?\s+)?"
 _SOME_FINANCIAL = rf"(?:{_FINANCIAL}|{_FY}[\s:'-]*\d\d{_SLASH}'?\d\d(?!\d))"
 _YEAR_OR_FINANCIAL = rf"(?:{_SOME_FINANCIAL}|{YEAR})"
 _YEAR_OF_PART = rf"(?:(?:{_FY}\s*)?{_FINANCIAL}|{_FY}\s*'?\d\d{_SLASH}\d\d|{YEAR})"
@@ -334,7 +342,8 @@ FORMS: tuple[Form, ...] = (
         _part_to_day,
     ),
     Form(
-        rf"(?:(?P<between>between)\s+|from\s+|o\s+)?(?:(?<=[mn]\s)\(?(?:and\s+)?including\)?\s+)?(?P<from>{_DAY_FROM}|{DAY_IN_MONTH}|{MONTH_IN_YEAR}|{MONTH}){_LINK}{_END_OF}{_TO_DAY}"
+        rf"(?:(?:(?P<between>between)|from)\s+{_DATES_OF}(?:the\s+)?|o\s+)?(?:(?<=[mn]\s)\(?(?:and\s+)?including\)?\s+)?"
+        rf"{_ON_DAY}(?P<from>{_DAY_FROM}|{DAY_IN_MONTH}|{MONTH_IN_YEAR}|{MONTH}){_AT_TIME}{_LINK}{_END_OF}{_ON_DAY}{_TO_DAY}{_AT_TIME}"
         r"(?:[\s,(-]+(?:incl?(?:\.|usive)?|only|part[\s-]*year(?:\s+only)?)\)?)?",
         _between_days,
     ),

@@ -8,7 +8,7 @@ import re
 from collections.abc import Sequence
 from dataclasses import replace
 
-from cyberflag.model import ALL, AgeBand, Count, Issue, IssueKind, Marker, Measure, Period, Provenance, Sex
+from cyberflag.model import ALL, Count, Issue, IssueKind, Marker, Measure, Period, Provenance, Sex
 from cyberflag.replies.letters.passages import Sentence
 from cyberflag.replies.prose.around.setting import Setting, build_count, carried_by, prose_signs, said_beside
 from cyberflag.replies.prose.lines.dated_values import dated_alone, dated_values
@@ -22,6 +22,7 @@ from cyberflag.replies.prose.lines.listed import (
     listed_figures,
     names_part_alone,
 )
+from cyberflag.replies.prose.lines.one_thing import is_one_thing, stands_inside_one
 from cyberflag.replies.prose.lines.parts_of_years import part_of_year
 from cyberflag.replies.prose.lines.recording_systems import figures_by_system
 from cyberflag.replies.prose.lines.years_run_on import years_run_on
@@ -35,7 +36,6 @@ from cyberflag.replies.prose.sentences.tokens import read_tokens
 from cyberflag.replies.prose.sentences.wordings import NUMBERED_REQUEST, REFERENCE
 from cyberflag.replies.resolving.levels.parted_figures import Part, read_parted
 from cyberflag.replies.resolving.levels.whole_years import names_whole_year
-from cyberflag.vocabularies.ages import understand_age
 from cyberflag.vocabularies.dates import MONTH
 from cyberflag.vocabularies.dimensions import Dimension
 from cyberflag.vocabularies.letters import Cue, is_heading_of, says
@@ -75,8 +75,6 @@ _DATED_VALUE = re.compile(r"(?P<value>[<*]?\d[\d,]*)\s+(?:in|for|during)\s+(?P<p
 """A value that says its period after it: ``Cases: 41 in 2018/19``."""
 _YEAR_TOLD = re.compile(rf"\b(?:in|for|during|since|until|from|{MONTH})\s+(?:19|20)\d\d$", re.IGNORECASE)
 """A title that ends in its year, which is no figure: ``Arrests for theft in 2021``, ``Sex, May 2019 - June 2021``."""
-_CLOCK = re.compile(r"(?<![\d:])[0-2]?\d:[0-5]\d:[0-5]\d(?![\d:])")
-"""A time of day: none of its colons parts a label from its value."""
 _BEFORE_VALUE = re.compile(r"^(?:there\s+(?:were|was)|we\s+recorded|recorded|a\s+total\s+of)\s+", re.IGNORECASE)
 
 
@@ -243,7 +241,7 @@ def _labelled(plain: str, offset: int, setting: Setting) -> LabelledFigure | Non
     says_more = bool(re.search(r"\d", remark)) and not (_period_in(remark) or _TELLS_PART.fullmatch(remark))
     for text in (plain,) if says_more else (plain, without_remark):
         for separator in reversed(list(_SEPARATOR.finditer(text))):
-            if any(clock.start() < separator.start() < clock.end() for clock in _CLOCK.finditer(text)):
+            if stands_inside_one(text, separator.start()):
                 continue
             value = text[separator.end() :].rstrip(" .")
             value_start = separator.end()
@@ -274,7 +272,7 @@ def _beside(plain: str, offset: int, setting: Setting) -> LabelledFigure | None:
         meaning, left = label_meaning(last["label"], setting)
         bare = last["label"].strip()
         known = meaning != Meaning() or bool(understand_total(bare) or understand_measure(bare) or unknown_score(bare))
-        if known and not (left and not unknown_score(bare)) and not _is_one_thing(plain):
+        if known and not (left and not unknown_score(bare)) and not is_one_thing(plain):
             return _figure(last["label"], last["value"], offset + plain.rfind(last["value"]), setting)
     return None
 
@@ -293,21 +291,10 @@ def _figure(label: str, value: str, start: int, setting: Setting, *, may_be_one:
         return None
     is_sign = not re.search(r"\w", value)  # "2017/18 *" would pass for a period with a note mark
     # "All: 66" is no age although "all 66" might be
-    is_whole = (
-        may_be_one and not is_sign and not understand_total(label.strip()) and _is_one_thing(f"{label} - {value}")
-    )
+    is_whole = may_be_one and not is_sign and not understand_total(label.strip()) and is_one_thing(f"{label} - {value}")
     if not re.search(r"\w", label) or _is_reference(label) or is_whole or is_no_count(label, value):
         return None
     return LabelledFigure(label, printed, value, start)
-
-
-def _is_one_thing(text: str) -> bool:
-    """Whether label and value together are a period or a band of ages: ``01.01.20 - 01.01.21``, ``Age 10 - 12``."""
-    period = understand_period(text)
-    if period is not None and period.score > _LIKELY:
-        return True
-    age = understand_age(text)
-    return age is not None and isinstance(age.value, AgeBand) and age.score > _LIKELY
 
 
 def _is_reference(label: str) -> bool:

@@ -94,8 +94,9 @@ _RANGE = re.compile(
     re.IGNORECASE,
 )
 _COUNTED = r"(?:\w+[ -]){0,4}?(?:offences?|crimes?|victims?|allegations?|arrests?|charges?|cases?|such)\b"
+_NONE_OF = r"(?:(?:\w+[ -]){0,3}?(?:rapes|assaults|incidents|instances|occurrences)|reports?\s+of)\b"
 _NONE = re.compile(
-    rf"\b(?:no|(?<!every\s)(?<!each\s)one)(?=\s+{_COUNTED})|(?:(?<=\band\s)|(?<=,\s))one(?=\s+(?:in\s+(?:the\s+)?(?:financial\s+year\s+)?20\d\d|(?:under|involving|against|concerning|relating|recorded|classed|classified)\b))"
+    rf"\bno(?=\s+{_NONE_OF})|\b(?:no|(?<!every\s)(?<!each\s)one)(?=\s+{_COUNTED})|(?:(?<=\band\s)|(?<=,\s))one(?=\s+(?:in\s+(?:the\s+)?(?:financial\s+year\s+)?20\d\d|(?:under|involving|against|concerning|relating|recorded|classed|classified)\b))"
     r"|(?<!no\s)(?<!this\s)(?<!that\s)(?<!the\s)(?<!which\s)(?<!each\s)(?<!every\s)(?<!any\s)(?<!only\s)\bone(?=\s+(?:was|had|has|with"
     r"|where|girls?|boys?|females?|males?|unknown|not|(?:in\s+which\s+(?:the\s+)?|whose\s+)(?:victim|child|sex|gender|age)"
     r"|of\s+(?:an?\s+(?:girl|boy|child|female|male)|(?:unknown|unrecorded|unstated)\s+(?:sex|gender|age))|(?:an?\s+|the\s+)?(?:sex|gender|age|victim|child|girl|boy))\b)|(?<=\s)one(?=\s*[).;])"
