@@ -44,7 +44,7 @@ _UPWARDS = (
 _LOW, _HIGH = rf"(?P<low>{NUMBER})", rf"(?P<high>{NUMBER})"
 
 _BANDS: tuple[tuple[str, str], ...] = (
-    (rf"{_LOW}{YEARS}\s*(?:-|-?>|→|to|up\s+to|until|till|thru'?|thro'?|through|\.{2, 3}|i)\s*{_HIGH}{YEARS}", "band"),
+    (rf"{_LOW}{YEARS}\s*(?:-|-?>|→|to|up\s+to|until|till|thru'?|thro'?|through|\.{{2,3}}|i)\s*{_HIGH}{YEARS}", "band"),
     (rf"{_LOW}{YEARS}\s*(?:-|to|and)\s*(?:under|below|<)\s*{_HIGH}", "band below"),
     (
         (
