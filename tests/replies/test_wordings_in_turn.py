@@ -93,3 +93,19 @@ def test_crimes_of_which_there_were_none_are_nought(nought) -> None:
 def test_a_number_of_crimes_below_another_is_no_age() -> None:
     text = "We recorded 12 rapes in 2017/18. There were under 5 rapes in 2018/19."
     assert said(text) == [(12, "2017/18", "rape"), (0, YEAR, "rape")]
+
+
+@pytest.mark.parametrize(
+    ("label", "named"),
+    [
+        ("Number of rapes", ("rape",)),
+        ("Number of rape offences", ("rape",)),
+        ("Count of rapes", ("rape",)),
+        ("Number of sexual assaults", ("sexual-assault",)),
+        ("Number of stalking offences", ("stalking",)),
+        ("Number of Snapchat offences", ("snapchat",)),
+        ("Number of offences on Facebook", ("facebook",)),
+    ],
+)
+def test_a_label_that_says_what_is_counted_keeps_of_which_crimes(label, named) -> None:
+    assert said(f"2017/18\n{label}: 12\n2018/19\n{label}: 15") == [(12, "2017/18", *named), (15, YEAR, *named)]

@@ -241,7 +241,7 @@ def _whole_meaning(label: str) -> Meaning | None:
         readings.append((platform.score, Meaning(platform=platform.value)))
     if (offence := understand_offence(label)) and offence.score >= _SURE:
         readings.append((offence.score - 0.01, Meaning(offence=offence.value)))
-    if (measure := understand_measure(label)) and measure.score >= _LIKELY:
+    if (measure := understand_measure(label)) and measure.score >= _LIKELY and not _narrows(label):
         readings.append(
             (measure.score - 0.02, Meaning(measure=None if measure.value is Measure.UNKNOWN else measure.value))
         )
@@ -254,6 +254,12 @@ def _whole_meaning(label: str) -> Meaning | None:
     best = max(score for score, _ in readings)
     surest = [meaning for score, meaning in readings if score == best]
     return surest[0] if len(surest) == 1 else None
+
+
+def _narrows(label: str) -> bool:
+    """Whether a label says more than what is counted: ``Number of rapes``, ``Number of female victims``."""
+    named = read_tokens(label)
+    return bool(named.offences or named.ages or named.sexes or named.platforms)
 
 
 def written_out(label: str, broken_down_by: str) -> str:
