@@ -25,25 +25,17 @@ from cyberflag.vocabularies.dates import (
     read_month,
 )
 from cyberflag.vocabularies.number_words import read_ordinal
+from cyberflag.vocabularies.spans.around_days import AT_TIME, DATES_OF, ON_DAY
 from cyberflag.vocabularies.spans.months_said import MONTHS_OR_HALF, lasts, months_said
 
 _LEFT = r"(?<![A-Za-z0-9/\\])(?<![A-Za-z0-9][-.])"
 _RIGHT = r"(?![A-Za-z0-9/\\])(?![-.][A-Za-z0-9])"
 _NEVER = re.compile(r"(?!)")
-
 _SLASH = r"\s?[-/\\_]\s?"
 _FY = r"(?:f\.?/?y\.?|fin(?:ancial|\.)?\s*(?:year|yr)s?|fin\.?|blwyddyn ariannol)"
 _FINANCIAL = rf"{YEAR}{_SLASH}(?:{YEAR}|'?\d\d)(?!\d)"
 _TO = r"(?:\s*-\s*|\s+(?:up\s+|through\s+)?to\s+|\s+until\s+|\s+through\s+|\s+thru\s+|\s+till\s+|\s+i\s+)"
 _END_OF = r"(?:the\s+)?(?:end\s+(?:of\s+)?)?"
-_DATES_OF = r"(?:(?:the\s+)?(?:dates?|periods?|days|months|start|beginning)\s+(?:(?:of|from|between)\s+)?)?"
-"""Between ``between`` or ``from`` and the first day: ``between the dates of 1 April 2017 and ...``."""
-_ON_DAY = (
-    r"(?:(?:\d{1,2}[:.]\d\d(?::\d\d)?\s*(?:hours|hrs|am|pm)?|midnight)\s+(?:on\s+)?)?(?:the\s+)?"
-    r"(?:(?:mon|tues?|wed(?:nes)?|thu(?:rs)?|fri|sat(?:ur)?|sun)(?:day)?,?\s+(?:the\s+)?)?"
-)
-_AT_TIME = r"(?:,?\s+(?:at\s+)?(?:\d{1,2}[:.]\d\d(?::\d\d)?\s*(?:hours|hrs|am|pm)?|midnight))?"
-"""What stands around a day and bears on no count: ``00:00 on Sunday 1 April 2018``, ``31 March 2019 at 23:59``."""
 _ENDS = r"(?:(?:(?:that|which)\s+)?(?:ending|ended|ends?|closing|closed|finishing|finished)|to)"
 _LONGEST = 30
 
@@ -342,8 +334,8 @@ FORMS: tuple[Form, ...] = (
         _part_to_day,
     ),
     Form(
-        rf"(?:(?:(?P<between>between)|from)\s+{_DATES_OF}(?:the\s+)?|o\s+)?(?:(?<=[mn]\s)\(?(?:and\s+)?including\)?\s+)?"
-        rf"{_ON_DAY}(?P<from>{_DAY_FROM}|{DAY_IN_MONTH}|{MONTH_IN_YEAR}|{MONTH}){_AT_TIME}{_LINK}{_END_OF}{_ON_DAY}{_TO_DAY}{_AT_TIME}"
+        rf"(?:(?:(?P<between>between)|from)\s+{DATES_OF}(?:the\s+)?|o\s+)?(?:(?<=[mn]\s)\(?(?:and\s+)?including\)?\s+)?"
+        rf"{ON_DAY}(?P<from>{_DAY_FROM}|{DAY_IN_MONTH}|{MONTH_IN_YEAR}|{MONTH}){AT_TIME}{_LINK}{_END_OF}{ON_DAY}{_TO_DAY}{AT_TIME}"
         r"(?:[\s,(-]+(?:incl?(?:\.|usive)?|only|part[\s-]*year(?:\s+only)?)\)?)?",
         _between_days,
     ),
