@@ -109,3 +109,11 @@ def test_a_number_of_crimes_below_another_is_no_age() -> None:
 )
 def test_a_label_that_says_what_is_counted_keeps_of_which_crimes(label, named) -> None:
     assert said(f"2017/18\n{label}: 12\n2018/19\n{label}: 15") == [(12, "2017/18", *named), (15, YEAR, *named)]
+
+
+@pytest.mark.parametrize("of", ["of the 12", "out of the 12", "out of 12", "of 12", "(58%) of the 12"])
+@pytest.mark.parametrize(
+    "text", ["7 {} rapes in 2018/19 had a female victim.", "In 2018/19, 7 {} rapes were of females."]
+)
+def test_what_is_said_of_some_of_a_number_is_of_these_alone(of, text) -> None:
+    assert said(text.format(of)) == [(7, YEAR, "rape", "female"), (12, YEAR, "rape")]

@@ -33,8 +33,11 @@ _GOES_ON = re.compile(
 )
 """All that stands between figures of further years that count the same as the first."""
 _CLAUSE_END = re.compile(
-    r"[,;:()](?!\d{3}\b)|\s-\s|\b(?:and|but|while|whereas|compared|against(?=\s+\d)|versus|vs)\b", re.IGNORECASE
+    r"[,;:](?!\d{3}\b)|\((?!\d{3}\b|[\d.]+\s?%\)\s+(?:out\s+)?of\b)|\)(?!\d{3}\b|(?<=%\))\s+(?:out\s+)?of\b)"
+    r"|\s-\s|\b(?:and|but|while|whereas|compared|against(?=\s+\d)|versus|vs)\b",
+    re.IGNORECASE,
 )
+"""Ends a clause; a share does not: ``7 (58%) of the 12``."""
 _OF_THE_REST = re.compile(
     r"\b(?:the\s+(?:rest|remainder|remaining|others)|(?:all|any|every)\s+others?|otherwise|elsewhere)\b", re.IGNORECASE
 )

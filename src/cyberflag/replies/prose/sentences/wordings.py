@@ -56,7 +56,7 @@ OF_THOSE_ABOVE = _any(
 OF_THESE = _any(r"^\s*of (?:which|these|those|them)\b[\s:,]*")
 """Opens a label that names a part."""
 
-WHOLE = _any(r"\b(?:of|out of|from|among) (?:the|these|those|all|our|a total of)? ?(?:total of )?$")
+WHOLE = _any(r"\b(?:of|out of|from|among) (?:(?:the|these|those|all|our|a total of) )?(?:total of )?$")
 """Before a number of which others are parts: ``71 of the 97``."""
 
 WITHOUT_ANY = _any(
@@ -214,7 +214,7 @@ NOISE = re.compile(
     r"|\b(?:number|numbers|no|count|counts|total|totals|figure|figures|recorded|reported|flagged|online|cyber|internet"
     r"|flag|crimes?|offences?|incidents?|allegations?|victims?|in|for|during|the|of|these|with|a|an|and|by|year|years"
     r"|financial|calendar|fy|ending|period|answer|result|aged?|ages|sex|gender|was|were|against|children|child|under"
-    r"|(?:section|s)\.? ?\d+\w?(?:\(\w+\))*|ma[kd]es? up|made up|accounts?|accounted|largest|biggest|main|most|common"
+    r"|(?:section|s)\.?\s*\d+\w?(?:\(\w+\))*|ma[kd]es? up|made up|accounts?|accounted|largest|biggest|main|most|common"
     r"|frequent|breakdowns?|broken|down|split|distribution|profile|part|share|proportion|remainder|remaining|rest|follows|following|shown|set|out|below|there|each|per"
     r"|which|that|this|had|has|have|by|given|identified|relevant|relating|relate|related|involving|involved|concerning"
     r"|consist(?:s|ed|ing)?|compris(?:es?|ed|ing)|composed|namely|viz|marked|tagged"
