@@ -80,7 +80,6 @@ def test_an_age_in_a_question_is_that_of_its_answer(band, wording) -> None:
         "There were no rapes in 2019/20.",
         "Kent Police recorded no rapes in 2019/20.",
         "No sexual assaults were recorded in 2019/20.",
-        "There were no reports of rape in 2019/20.",
         "There were no rapes with a victim under 13 in 2019/20.",
     ],
 )
@@ -90,9 +89,48 @@ def test_crimes_of_which_there_were_none_are_nought(nought) -> None:
     assert none[:2] == (0, "2019/20")
 
 
-def test_a_number_of_crimes_below_another_is_no_age() -> None:
-    text = "We recorded 12 rapes in 2017/18. There were under 5 rapes in 2018/19."
-    assert said(text) == [(12, "2017/18", "rape"), (0, YEAR, "rape")]
+@pytest.mark.parametrize(
+    "sentence",
+    [
+        "No reports of rape from 2019/20 are included.",
+        "In 2019/20 no incidents data was kept.",
+        "No incidents were excluded in 2019/20.",
+        "No rapes that were cancelled in 2019/20 are included.",
+        "In 2019/20 no child rapes data was retained.",
+        "In 2019/20 we received no reports of a fault with this count.",
+    ],
+)
+def test_what_was_not_kept_or_left_out_is_no_nought(sentence) -> None:
+    assert said(f"In 2018/19 there were 33 rapes. {sentence}") == [(33, YEAR, "rape")]
+
+
+@pytest.mark.parametrize(
+    ("text", "figures"),
+    [
+        ("In 2018/19 we recorded 24 under-13 rapes.", [(24, YEAR, "rape", "0-12")]),
+        ("In 2018/19, 24 offences related to the age of 13.", [(24, YEAR, "13")]),
+        ("aged 12 - 15 in 2018/19\naged 13 - 22 in 2018/19", [(15, YEAR, "12"), (22, YEAR, "13")]),
+    ],
+)
+def test_an_age_beside_its_figure_stays_what_it_was(text, figures) -> None:
+    assert said(text) == figures
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "In 2018/19 we recorded 40 rapes and charged the suspects, who were 9 and all male.",
+        "In 2018/19 we recorded 40 rapes. The people charged, who were 14 in 2018/19, were all men.",
+    ],
+)
+def test_how_many_they_were_is_no_age(text) -> None:
+    assert (40, YEAR, "rape") in said(text)
+    assert not {"9", "14"} & {part for figure in said(text) for part in figure[1:]}
+
+
+def test_the_number_of_a_category_behind_a_year_counts_nothing(read_unasked_letter) -> None:
+    reading = read_unasked_letter("In 2018/19 category 2 images are not included. There were 33 offences in 2018/19.")
+    assert [count.bounds.low for count in reading.counts] == [33]
 
 
 @pytest.mark.parametrize(

@@ -21,7 +21,7 @@ _INSIDE = (
     rf"(?:over|above|older\s+than)\s+{NUMBER}[\s,]*(?:and|but)\s+(?:under|below|younger\s+than)\s+{NUMBER}(?:{YEARS})"
 )
 _GROUP = r"(?:age[\s-]*(?:groups?|bands?|ranges?|brackets?|categor(?:y|ies)|cohorts?)|brackets?|bands?)"
-_BEHIND_AGE = r"\s*(?:$|[.,;:?)]|in\s|at\s+the\s+time|when\b|and\s|during\s|between\s|who\b|whose\b)"
+_BEHIND_AGE = r"\s*(?:$|[.,;:?)]|in\s|at\s+the\s+time|when\b|during\s|between\s|who\b|whose\b)"
 """Behind how old somebody was, and no number of people: ``victims who were 14 in 2018/19``."""
 _UPWARDS = r"(?:and|or)\s+(?:under|over|above|younger|older|up|upwards?)|(?:up|on)wards?|plus"
 _OR_BELOW = rf"{NUMBER}(?:{YEARS})\s+(?:{_UPWARDS})|{NUMBER}\s?\+"
@@ -41,7 +41,8 @@ _NO_MOST = (
 )
 """``up to four cautions`` counts what people got, and ``up to four were charged`` those who got it."""
 _NOT_A_BOUND = "".join(
-    rf"(?<!{word} the )" for word in ("under", "below", "over", "above", "than", "reached", "attained", "to", "between")
+    rf"(?<!{word} the )"
+    for word in ("under", "below", "over", "above", "than", "reached", "attained", "up to", "between")
 )
 _FREE, _ENDS = r"(?<![\w/.,-])", r"(?![\w/%]|-\d|\.\d|,\d)"
 _OLD = r"[\s-]*(?:years?|yrs?)(?:[\s-]+(?:olds?|of[\s-]+age))"
@@ -129,12 +130,15 @@ _MENTIONS: tuple[tuple[re.Pattern[str], float], ...] = tuple(
             0.8,
         ),
         (
-            rf"{_NO_COUNT}{_NO_MOST}\b(?P<band>{_BELOW}){_ENDS}(?!{_OF_MONTH})(?!\s+(?:(?:(?:other|further|different|more|separate|remaining)\s+)?(?:offences?|crimes?|rapes|assaults|incidents?|allegations?|reports?|cases|records?|hours?|days|months?|class(?:es)?|codes?|categor\w+|headings?|titles?|sections?|acts?|references?|platforms?|years?\s+ago)\b|per\s*cent|were\s+suppressed|are\s+(?:shown|suppressed)))",
+            rf"{_NO_COUNT}{_NO_MOST}\b(?P<band>{_BELOW}){_ENDS}(?!{_OF_MONTH})(?!\s+(?:(?:(?:other|further|different|more|separate|remaining)\s+)?(?:offences?|crimes?|records?|hours?|days|months?|class(?:es)?|codes?|categor\w+|headings?|titles?|sections?|acts?|references?|platforms?|years?\s+ago)\b|per\s*cent|were\s+suppressed|are\s+(?:shown|suppressed)))",
             0.8,
         ),
         (rf"{_FREE}(?P<band>{_OR_BELOW}){_ENDS}", 0.8),
         (rf"{_FREE}(?P<band>{_SPAN}|{_TWO_AGES})\s+(?:years?\s+)?{_GROUP}\b", 0.9),
-        (rf"\bwho\s+(?:was|were|is|are)\s+(?P<band>1?\d){_ENDS}(?={_BEHIND_AGE})", 0.8),
+        (
+            rf"\b(?:victims?|child(?:ren)?|complainants?)\s+who\s+(?:was|were|is|are)\s+(?P<band>1?\d){_ENDS}(?={_BEHIND_AGE})",
+            0.8,
+        ),
         (rf"\bages?\s+(?:{_ABOUT_AGE}\s+)*(?:{_ABOUT_AGE}\s*)?[:=]?\s*(?P<band>{_SPAN}|{_TWO_AGES}){_ENDS}", 0.9),
         (r"\b(?P<band>u[/-]?\s?1[0-8]s?)\b", 0.8),
     )

@@ -29,7 +29,7 @@ _NAMED = (
 _NUMBER_OF = {name: number for number, name in enumerate(_NAMED, start=1)}
 """The days of a month in words."""
 _IN_WORDS = "|".join(name.replace(" ", r"[\s-]") for name in sorted(_NAMED, key=len, reverse=True))
-_NUMBERED = rf"(?:\d{{1,2}}{_ORDINAL}(?:\s+of)?|(?:{_IN_WORDS})\s+of)"
+_NUMBERED = rf"(?:\d{{1,2}}{_ORDINAL}(?:\s+of)?|(?<!\ba\s)(?:{_IN_WORDS})\s+of)"
 """The number of a day before its month: ``1``, ``1st of``, ``first of``; without ``of`` it may be the first April."""
 
 

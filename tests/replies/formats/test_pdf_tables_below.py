@@ -59,3 +59,11 @@ def test_a_row_of_figures_at_other_places_heads_nothing(tmp_path):
     rows, last = [("Age", *YEARS), *AGES], [("All", "70", "68", "65")]
     moved = tuple(place - 6 for place in NARROW)
     assert read_tables(tmp_path, (rows, NARROW), (last, moved), between=0.5) == [[*rows, *last]]
+
+
+def test_counts_like_years_and_words_of_withheld_rows_head_nothing(tmp_path):
+    heads = ("Age", "2018/19", "2019/20", "2020/21")
+    moved = tuple(place + 16 for place in NARROW)
+    for lower in (("16", "2001", "1999", "2012"), ("16", "withheld", "withheld", "withheld")):
+        tables = read_tables(tmp_path, ([heads, *AGES], NARROW), ([lower, *SEXES], moved), between=0.6)
+        assert [row[0] for row in tables[0]] == ["Age", *(row[0] for row in AGES), "16", *(row[0] for row in SEXES)]

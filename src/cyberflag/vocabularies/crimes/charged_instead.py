@@ -13,7 +13,7 @@ from cyberflag.vocabularies.plain_text import read_words, write_plainly
 from cyberflag.vocabularies.understanding import Understood
 
 T = TypeVar("T")
-_STOP = re.compile(r"[.;:?()\[\]]\s|,\s+(?!\d|(?:and|or)\b)|\bhow\s+many\b|$")
+_STOP = re.compile(r"[.;:?()\[\]]\s|,\s+(?!\d|(?:and|or)\b)|,?\s+(?:and|or)\s+\d|\bhow\s+many\b|$")
 
 
 def as_recorded(text: str, mentions: Sequence[Understood[T]]) -> list[Understood[T]]:

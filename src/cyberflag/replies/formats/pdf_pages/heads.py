@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Sequence
+from itertools import pairwise
 from typing import Final
 
 from cyberflag.replies.formats.pdf_pages.page import Box
@@ -65,11 +66,20 @@ def heads_another(line: Line, rows: Sequence[Line], columns: Sequence[Box], pitc
     names = [piece.text for piece in line[1:]]
     if len(names) < len(columns[1:]) or len(names) < _FEWEST or any(map(_is_count, line[1:])):
         return False
+    if len({*names}) < len(names) or not _are_in_order(names):
+        return False
     if not any(_is_count(piece) for row in rows for piece in row[1:]):
         return False
     is_apart = line[0].baseline - rows[-1][0].baseline > _APART * pitch > 0
     stands_elsewhere = not all(any(_is_flush(p, column) for column in columns) for p in line[1:])
     return stands_elsewhere and (is_apart or names == [piece.text for piece in rows[0][1:]])
+
+
+def _are_in_order(names: Sequence[str]) -> bool:
+    """Whether names that are all bare years follow on one another, as no counts do by chance."""
+    if not all(name.isdecimal() for name in names):
+        return True
+    return {int(later) - int(earlier) for earlier, later in pairwise(names)} in ({1}, {-1})
 
 
 def _is_count(piece: Word) -> bool:

@@ -6,7 +6,7 @@ import re
 from collections.abc import Sequence
 from dataclasses import fields, replace
 
-from cyberflag.model import ALL_AGES, AgeBand, Measure, Sex
+from cyberflag.model import ALL, ALL_AGES, CHILDREN, AgeBand, Measure, Sex
 from cyberflag.replies.prose.around.setting import Setting, days_meant, with_years_meant
 from cyberflag.replies.prose.lines.crimes_with_outcomes import parted_outcome, tells_outcome, with_outcome
 from cyberflag.replies.prose.meanings import NARROWING, NOTHING_SAID, Meaning
@@ -16,6 +16,7 @@ from cyberflag.replies.prose.sentences.tokens import Token, read_tokens
 from cyberflag.replies.prose.sentences.wordings import NOISE, OF_THESE
 from cyberflag.vocabularies.ages import understand_age
 from cyberflag.vocabularies.crimes.crimes_asked_for import asks_for_crimes
+from cyberflag.vocabularies.crimes.offence_list import SEXUAL_OFFENCES
 from cyberflag.vocabularies.exemptions import exemptions_named_in
 from cyberflag.vocabularies.letters import Cue, says
 from cyberflag.vocabularies.measures import understand_measure
@@ -257,9 +258,13 @@ def _whole_meaning(label: str) -> Meaning | None:
 
 
 def _narrows(label: str) -> bool:
-    """Whether a label says more than what is counted: ``Number of rapes``, ``Number of female victims``."""
+    """Whether a label says more than what is counted (``Number of rapes``, ``Number of female victims``), and no more
+    than the whole request may (``Number of sexual offences against under 18s``).
+    """
     named = read_tokens(label)
-    return bool(named.offences or named.ages or named.sexes or named.platforms)
+    offences = {token.value for token in named.offences} - {ALL, SEXUAL_OFFENCES}
+    ages = {token.value for token in named.ages} - {ALL_AGES, CHILDREN}
+    return bool(offences or ages or named.sexes or named.platforms)
 
 
 def written_out(label: str, broken_down_by: str) -> str:

@@ -11,6 +11,7 @@ from cyberflag.vocabularies.ages import understand_age
 from cyberflag.vocabularies.periods import understand_period
 
 _LIKELY: Final = 0.4
+_NUMBER: Final = re.compile(r"(?<![\w/-])\d[\d,]*(?![\w/-])")
 _CLOCK: Final = re.compile(r"(?<![\d:])[0-2]?\d:[0-5]\d:[0-5]\d(?![\d:])")
 """A time of day: none of its colons parts a label from its value."""
 
@@ -25,6 +26,8 @@ def is_one_thing(text: str) -> bool:
 
 
 def stands_inside_one(text: str, at: int) -> bool:
-    """Whether the sign at a place of a line stands inside a time of day or a band of ages: ``aged 13 - 15 in 2018``."""
-    spans = (*(clock.span() for clock in _CLOCK.finditer(text)), *((a.start, a.end) for a in read_tokens(text).ages))
-    return any(start < at < end for start, end in spans)
+    """Whether the sign at a place of a line stands inside a time of day, or inside a band of ages behind a number that
+    counts (``12 rapes of victims aged 13 - 15``); without one it may part an age from its figure (``Aged 13 - 15``).
+    """
+    ages = ((age.start, age.end) for age in read_tokens(text).ages if _NUMBER.search(text, 0, age.start))
+    return any(start < at < end for start, end in (*(clock.span() for clock in _CLOCK.finditer(text)), *ages))

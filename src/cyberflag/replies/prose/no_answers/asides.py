@@ -112,7 +112,7 @@ _PEOPLE = (
     # "About 8,600 people live in the City, and 587,000 work there"
     (
         rf"\b{_NUMBER}\s+(?:\w+\s+)?{_THEM}\s+(?:(?:who|that)\s+)?(?:(?:{_LIVE})\s+(?!as\b)|{_READ})"
-        rf"(?:[^.;\d]{{0,60}}?\b(?:and|but|while|whereas|with)\s+{_ABOUT}{_NUMBER}\s+(?:\w+\s+){{0,2}}?{_LIVE}\b(?!\s+as\b))*"
+        rf"(?:(?:(?!\b(?:victims?|crimes?|offences?)\b)[^.;\d]){{0,60}}?\b(?:and|but|while|whereas|with)\s+{_ABOUT}{_NUMBER}\s+(?:\w+\s+){{0,2}}?{_LIVE}\b(?!\s+as\b))*"
     ),
     # "The force serves about 2,050,000 children", "we police 1.2 million people"
     (
@@ -169,7 +169,7 @@ _ELSEWHERE = (
     rf"\b{_ABOUT}{_NUMBER}\s+(?:\w+\s+){{0,2}}?{_RECORDS}\s+(?:(?:which|that)\s+)?{_OF_NO_CHILD}\s+{_TAKEN_OUT}",
     rf"\b{_TAKEN_OUT}\b\s*[:,-]?\s*{_ABOUT}{_NUMBER}\s+(?:\w+\s+){{0,2}}?{_RECORDS}\s+(?:(?:which|that)\s+)?{_OF_NO_CHILD}",
     # "31 crimes still awaiting a decision on 2 May 2023 are not counted"
-    rf"\b{_ABOUT}{_NUMBER}\s+(?:\w+\s+){{0,2}}?{_RECORDS}\s+{_UNDECIDED}\b(?:(?!\b{_RECORDS}\b)[^.;]){{0,60}}?\s{_TAKEN_OUT}\b",
+    rf"\b{_ABOUT}{_NUMBER}\s+(?:\w+\s+){{0,2}}?{_RECORDS}\s+{_UNDECIDED}\b(?:(?!\b(?:{_RECORDS}|and)\b)[^.;]){{0,60}}?\s{_TAKEN_OUT}\b",
     # how many adults were: "victims of 18 and over were removed (96 crimes)", or "adults (two offences) are left out"
     rf"\b{_ADULTS}[^.;()]{{0,40}}?\b{_TAKEN_OUT}\s*\(\s*{_ABOUT}{_NUMBER}(?:\s+(?:\w+\s+)?{_RECORDS})?\s*\)",
     rf"\b{_ADULTS}\s*\(\s*{_ABOUT}{_NUMBER}(?:\s+(?:\w+\s+)?{_RECORDS})?\s*\)\s*{_TAKEN_OUT}\b",

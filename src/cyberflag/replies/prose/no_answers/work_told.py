@@ -82,6 +82,7 @@ _ON_THE_SYSTEM = (
     (
         rf"\b{_SYSTEM}\s+(?:now\s+|currently\s+)?(?:holds?|contains?|has|keeps?|stores?)\s+{_ABOUT}{_ALL_RECORDS}\s+"
         rf"(?:(?!flagged|online)[\w-]+\s+){{0,2}}?(?:crimes|offences|reports|{_ROWS})\b"
+        r"(?!\s+(?:for|in|during|from|of)\s+(?:the\s+)?(?:[\w-]+\s+){0,2}?(?:19|20)\d\d)"
     ),
 )
 

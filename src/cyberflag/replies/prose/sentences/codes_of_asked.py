@@ -12,7 +12,7 @@ from typing import Final
 from cyberflag.model import ALL
 from cyberflag.replies.prose.around.setting import Setting
 from cyberflag.replies.prose.sentences.tokens import Token
-from cyberflag.vocabularies.crimes.offence_list import contains
+from cyberflag.vocabularies.crimes.offence_list import SEXUAL_OFFENCES, contains
 
 _JOINT: Final = re.compile(
     r"[\s)]*(?:[,;&+/]|\b(?:and|or|plus|with)\b)(?:\s*(?:and|or|plus)\b)?(?:\s*(?:under|of|for|in|ho|home\s+office|codes?|class(?:es)?)\b)*[\s(]*",
@@ -20,6 +20,7 @@ _JOINT: Final = re.compile(
 )
 """Between two codes of a list, and nothing else."""
 _FEWEST: Final = 2
+_DIGIT: Final = re.compile(r"\d")
 
 
 def as_asked(
@@ -29,7 +30,8 @@ def as_asked(
     holds them all.
     """
     asked = setting.wider.offence
-    if len(numbers) != 1 or len(offences) < _FEWEST or asked in (None, ALL):
+    are_codes = all(_DIGIT.search(text, token.start, token.end) for token in offences)
+    if len(numbers) != 1 or len(offences) < _FEWEST or not are_codes or asked in (None, ALL, SEXUAL_OFFENCES):
         return offences
     ordered = sorted(offences, key=lambda token: token.start)
     is_list = all(_JOINT.fullmatch(text, one.end, other.start) for one, other in pairwise(ordered))

@@ -94,7 +94,13 @@ _RANGE = re.compile(
     re.IGNORECASE,
 )
 _COUNTED = r"(?:\w+[ -]){0,4}?(?:offences?|crimes?|victims?|allegations?|arrests?|charges?|cases?|such)\b"
-_NONE_OF = r"(?:(?:\w+[ -]){0,3}?(?:rapes|assaults|incidents|instances|occurrences)|reports?\s+of)\b"
+_NONE_OF = (
+    r"(?:(?:recorded|reported|such|further|other|sexual|child|online|attempted)[ -]){0,3}(?:rapes|assaults)"
+    r"(?=\s*[.,;)]|\s+(?:were|was|have|had|are|at|in|of|on|with|without|involv\w+|recorded|reported|during|for|against|committed|between|from|where)\b)"
+    r"(?![^.;]*\b(?:publish\w*|includ\w*|exclud\w*|cancel\w*|held|hold|provid\w*|releas\w*|disclos\w*|left\s+out|omitted|withheld|data|tables?"
+    r"|lists?|retained|kept|available|counted\s+(?:here|twice)|shown)\b)"
+)
+"""Crimes of which there were none; behind which nothing says that they are left out or were not looked for."""
 _NONE = re.compile(
     rf"\bno(?=\s+{_NONE_OF})|\b(?:no|(?<!every\s)(?<!each\s)one)(?=\s+{_COUNTED})|(?:(?<=\band\s)|(?<=,\s))one(?=\s+(?:in\s+(?:the\s+)?(?:financial\s+year\s+)?20\d\d|(?:under|involving|against|concerning|relating|recorded|classed|classified)\b))"
     r"|(?<!no\s)(?<!this\s)(?<!that\s)(?<!the\s)(?<!which\s)(?<!each\s)(?<!every\s)(?<!any\s)(?<!only\s)\bone(?=\s+(?:was|had|has|with"
