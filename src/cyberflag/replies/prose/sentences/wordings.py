@@ -56,7 +56,10 @@ OF_THOSE_ABOVE = _any(
 OF_THESE = _any(r"^\s*of (?:which|these|those|them)\b[\s:,]*")
 """Opens a label that names a part."""
 
-WHOLE = _any(r"\b(?:of|out of|from|among) (?:(?:the|these|those|all|our|a total of) )?(?:total of )?$")
+WHOLE = _any(
+    r"\b(?:of|out of|from|among) (?:the|these|those|all|our|a total of) (?:total of )?$",
+    r"(?:\bout|\d) of $",  # "from 112 in 2014 to 182 in 2018" tells no whole
+)
 """Before a number of which others are parts: ``71 of the 97``."""
 
 WITHOUT_ANY = _any(
