@@ -16,16 +16,9 @@ YEAR = r"(?:19|20)\d\d"
 
 _ORDINAL = r"(?:\s?(?:st|nd|rd|th))?"
 
-_TEENS = (*ORDINALS, "eleventh", "twelfth", "thirteenth", "fourteenth", "fifteenth", "sixteenth", "seventeenth")
-_NAMED = (
-    *_TEENS,
-    "eighteenth",
-    "nineteenth",
-    "twentieth",
-    *(f"twenty {one}" for one in ORDINALS[:9]),
-    "thirtieth",
-    "thirty first",
-)
+_TEENS = ("eleventh", "twelfth", *(f"{one}teenth" for one in ("thir", "four", "fif", "six", "seven", "eigh", "nine")))
+_TWENTIES = ("twentieth", *(f"twenty {one}" for one in ORDINALS[:9]))
+_NAMED = (*ORDINALS, *_TEENS, *_TWENTIES, "thirtieth", "thirty first")
 _NUMBER_OF = {name: number for number, name in enumerate(_NAMED, start=1)}
 """The days of a month in words."""
 _IN_WORDS = "|".join(name.replace(" ", r"[\s-]") for name in sorted(_NAMED, key=len, reverse=True))

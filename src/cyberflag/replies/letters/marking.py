@@ -107,15 +107,10 @@ def with_flag_named(text: str, before: str) -> str:
     return _FOUND_IT.sub(r"\g<found>the online flag", _ITS_PRONOUN.sub("The online flag", text))
 
 
-def points_at_flag(text: str) -> bool:
-    """Whether a sentence speaks of a field by what was said before (``a field of that name``): of the flag, if that
-    is what the letter is about.
-    """
-    return _SUCH_BOX.search(text) is not None
-
-
 def with_field_named(text: str) -> str:
-    """A sentence with the flag in the place of a field that it points back to the name of."""
+    """A sentence with the flag in the place of a field by what was said before (``a field of that name``), which is the
+    flag if that is what the letter is about.
+    """
     return _SUCH_BOX.sub("online flag", text)
 
 

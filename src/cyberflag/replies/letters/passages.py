@@ -169,8 +169,8 @@ def read_sentences(document: Document) -> tuple[Sentence, ...]:
             if part is Part.ANSWER and (at in untitled or at in asks_above):
                 part = Part.RETOLD if at in asks_above else Part.REQUEST
             may, marked = in_request and not answers_later and _may_answer(passage), _cut(passage.marks, start, end)
-            said = (text, part, passage.kind, marked, at, question, passage.prefix, may, passage.depth, below_table)
-            sentences.append(Sentence(*said))
+            prefix, depth = passage.prefix, passage.depth
+            sentences.append(Sentence(text, part, passage.kind, marked, at, question, prefix, may, depth, below_table))
         in_request = in_request or _retells_below(passage)
     told = without_asked_instances([s.text for s in sentences], [s.part in _ASKED_IN for s in sentences])
     return tuple(replace(s, text=text) for s, text in zip(sentences, told, strict=True) if text.strip())

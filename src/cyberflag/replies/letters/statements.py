@@ -25,7 +25,6 @@ from cyberflag.replies.letters.marking import (
     denies_use,
     is_said_in_use,
     lacks_other_alone,
-    points_at_flag,
     says_of_flag,
     with_field_named,
     with_flag_named,
@@ -221,8 +220,9 @@ def _in_sentences(sentences: Sequence[Sentence]) -> Iterator[_Statement]:
         clauses = (clause for part in part_rules_in_brackets(sentence.text) for clause in re.split(r";\s", part))
         for text in filter(None, map(str.strip, clauses)):
             named = with_flag_named(text, before)
-            if points_at_flag(named) and any(says(other.text, Cue.ONLINE_FLAG_NAMED) for other in sentences):
-                named = with_field_named(named)
+            pointed = with_field_named(named)
+            if pointed != named and any(says(other.text, Cue.ONLINE_FLAG_NAMED) for other in sentences):
+                named = pointed
             evidence = Evidence(sentence.source, text)
             yield _Statement(evidence, paragraphs[sentence.passage], is_note=False, of_flag=named, asked=asked)
             before = named

@@ -18,8 +18,10 @@ _STOP = re.compile(r"[.;:?()\[\]]\s|,\s+(?!\d|(?:and|or)\b)|,?\s+(?:and|or)\s+\d
 
 def as_recorded(text: str, mentions: Sequence[Understood[T]]) -> list[Understood[T]]:
     """The mentions of offences in a text without those that it names as charged instead."""
+    if not mentions:
+        return []
     plain = write_plainly(text)
-    opened = [found.end() for found in _opens().finditer(plain)] if mentions else []
+    opened = [found.end() for found in _opens().finditer(plain)]
     ends = [end.start() if (end := _STOP.search(plain, at)) else len(plain) for at in opened]
     zones = list(zip(opened, ends, strict=True))
     return [one for one in mentions if not any(start <= one.start < end for start, end in zones)]

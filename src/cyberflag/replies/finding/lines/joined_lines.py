@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Collection, Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
 from itertools import pairwise, takewhile
 from typing import Final
@@ -13,15 +13,17 @@ from cyberflag.replies.document import Document, Grid, Line, Problem
 from cyberflag.vocabularies.periods import understand_period
 from cyberflag.vocabularies.totals import is_plain_total
 
+_WORDS: Final = r"(?:\d{1,3}(?:/\d{1,2}|[A-K])?\s+)?[^\W\d_][^\d:=]*[^\W\d_)]"
+"""A label in words, which the code of an offence may open."""
 _JOINED: Final = re.compile(
-    r"(?P<label>(?:19|20)\d\d(?:\s?[/–-]\s?\d\d)?|(?:\d{1,3}(?:/\d{1,2}|[A-K])?\s+)?[^\W\d_][^\d:=]*[^\W\d_)])"
+    rf"(?P<label>(?:19|20)\d\d(?:\s?[/–-]\s?\d\d)?|{_WORDS})"
     r"(?P<figure>\d{1,5}|\d{1,2},\d{3})"
 )
-"""A label, which the code of an offence may open, with its figure: ``86/10 Possession57``."""
+"""A label with its figure: ``86/10 Possession57``."""
 _HEAD: Final = re.compile(r"(?P<name>[^\W\d_][^\d:=.;?!]*?)\s*(?P<years>(?:(?:19|20)\d\d(?:[/–-]\d\d)?){1,9})")
 """The name of the labels with the years of the columns right behind it: ``Offence2020/21``."""
 _YEAR: Final = re.compile(r"\d{4}(?:[/–-]\d\d)?")
-_RUN_ON: Final = re.compile(r"(?:\d{1,3}(?:/\d{1,2}|[A-K])?\s+)?[^\W\d_][^\d:=]*[^\W\d_)]\d{2,}")
+_RUN_ON: Final = re.compile(rf"{_WORDS}\d{{2,}}")
 _NAMES_JOINED: Final = re.compile(r"[A-Z][^\W\d][^\d.:;?!]*?(?:[a-z)%][A-Z][^\d.:;?!]*?){2,}")
 """Names of a label and two columns at least with no blank between one and the next."""
 _MONTH: Final = re.compile(r"0[1-9]|1[0-2]")
@@ -64,14 +66,15 @@ def part_joined_lines(document: Document) -> Document:
     holds several figures, and is told alone.
     """
     headed, years = _below_several_names(document.blocks), _below_years(document.blocks)
+    several = frozenset(below for below, head in years.items() if len(head.years) > 1)
     runs = [_without_head(run) for run in _runs(document.blocks)]
     runs = [run for run in runs if _adds_up(run) or _are_years_in_turn(run)]
     lost = [run for run in runs if id(run[0].line) in headed]
-    runs = [run for run in runs if id(run[0].line) not in headed | _below_several_years(years)]
+    runs = [run for run in runs if id(run[0].line) not in headed | several]
     parted = {id(one.line): replace(one.line, text=f"{one.label}: {one.digits}") for run in runs for one in run}
     heads = [years[id(run[0].line)] for run in runs if id(run[0].line) in years]
     parted |= {id(head.line): replace(head.line, text=f"{head.name}, {head.years[0]}:") for head in heads}
-    told = [*map(_told, runs), *map(_told_lost, lost), *_told_below_years(document.blocks, years)]
+    told = [*map(_told, runs), *map(_told_lost, lost), *_told_below_years(document.blocks, several)]
     if not told:
         return document
     blocks = tuple(parted.get(id(block), block) if isinstance(block, Line) else block for block in document.blocks)
@@ -87,15 +90,10 @@ def _below_years(blocks: Sequence[Grid | Line]) -> Mapping[int, _Head]:
     }
 
 
-def _below_several_years(heads: Mapping[int, _Head]) -> frozenset[int]:
-    return frozenset(below for below, head in heads.items() if len(head.years) > 1)
-
-
-def _told_below_years(blocks: Sequence[Grid | Line], heads: Mapping[int, _Head]) -> Iterator[Problem]:
-    """An issue for each run of lines below the years of several columns."""
-    several = _below_several_years(heads)
+def _told_below_years(blocks: Sequence[Grid | Line], below: Collection[int]) -> Iterator[Problem]:
+    """An issue for each run of lines of which the first is one right ``below`` the years of several columns."""
     for at, block in enumerate(blocks):
-        if id(block) in several:
+        if id(block) in below:
             lines = list(takewhile(_runs_on, blocks[at:]))
             if len(lines) >= _FEWEST:
                 yield _lost(lines)

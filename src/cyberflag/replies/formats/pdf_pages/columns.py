@@ -17,6 +17,7 @@ from cyberflag.replies.formats.pdf_pages.heads import (
     heads_each,
     is_over,
     is_top_of_label,
+    names_columns,
     stands_over_figures,
 )
 from cyberflag.replies.formats.pdf_pages.lattice import Place, Slot
@@ -97,7 +98,7 @@ def _grow(lines: list[Line], start: int, *, over_astride: bool = False) -> _Run:
         if len(line) >= 2 and _is_aligned(line, lines, run):
             if loose and (_same_head(line, lines[run.first]) or _has_same_corner(line, lines, run)):
                 break
-            if heads_another(line, [lines[a] for a in run.anchors], _columns(lines, run), _pitch(lines, run)):
+            if names_columns(line) and _heads_another(line, lines, run):
                 break
             run.anchors.append(at)
             run.last = at
@@ -139,6 +140,11 @@ def _widest_gap(at: int, lines: list[Line], run: _Run) -> float:
     under = [p.box for p in lines[at + is_top] if p.is_figure]
     is_alike = len(under) == len(above) > 1 and all(map(Box.is_in_line_with, under, above))
     return max((_GAP_OF_ROWS if is_alike else _GAP) * size, 1.6 * pitch)
+
+
+def _heads_another(line: Line, lines: list[Line], run: _Run) -> bool:
+    rows = [lines[a] for a in run.anchors]
+    return heads_another(line, rows, _columns(lines, run), _pitch(lines, run))
 
 
 def _pitch(lines: list[Line], run: _Run) -> float:
@@ -253,7 +259,7 @@ def _draft(lines: list[Line], run: _Run, first: int, rotated: Sequence[Word], pa
         if box.x0 - w.size < w.box.middle[0] < box.x1 + w.size and box.top - 2 * w.size < w.box.bottom < box.bottom
     ]
     anchors = {a - first for a in run.anchors}
-    columns = [surround(b) for b in _spans([p.box for i in anchors for p in chosen[i]])]
+    columns = _columns(lines, run)
     headed = [line for line in chosen[: min(anchors)] if heads_each(line, columns)]
     widened = [surround([p.box, c]) for line in headed for p, c in zip(line[1:], columns[1:], strict=True)]
     xs = _find_columns([line for i, line in enumerate(chosen) if i in anchors], chosen, heads, widened)

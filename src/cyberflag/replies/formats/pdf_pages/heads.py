@@ -59,16 +59,20 @@ def ends_each(line: Line, columns: Sequence[Box]) -> bool:
     return all(abs(p.box.x1 - c.x1) < _FLUSH * p.size for p, c in pairs) and line[0].box.x1 <= line[1].box.x0
 
 
+def names_columns(line: Line) -> bool:
+    """Whether behind its first piece a line has several different years or words, and no number that counts."""
+    names = [piece.text for piece in line[1:]]
+    is_of_names = not any(map(_is_count, line[1:])) and _are_in_order(names)
+    return is_of_names and len(names) == len({*names}) >= _FEWEST
+
+
 def heads_another(line: Line, rows: Sequence[Line], columns: Sequence[Box], pitch: float) -> bool:
-    """Whether a line heads another table than the ``rows`` above it, whose ``columns`` stand elsewhere: years or words
-    for each, the same as head those or further below the last row than rows are apart (``pitch``).
+    """Whether a line that names columns heads another table than the ``rows`` above it, whose ``columns`` stand
+    elsewhere: it has a name for each, the same as head those or further below the last row than rows are apart
+    (``pitch``).
     """
     names = [piece.text for piece in line[1:]]
-    if len(names) < len(columns[1:]) or len(names) < _FEWEST or any(map(_is_count, line[1:])):
-        return False
-    if len({*names}) < len(names) or not _are_in_order(names):
-        return False
-    if not any(_is_count(piece) for row in rows for piece in row[1:]):
+    if len(names) < len(columns[1:]) or not any(_is_count(piece) for row in rows for piece in row[1:]):
         return False
     is_apart = line[0].baseline - rows[-1][0].baseline > _APART * pitch > 0
     stands_elsewhere = not all(any(_is_flush(p, column) for column in columns) for p in line[1:])
