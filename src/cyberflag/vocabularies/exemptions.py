@@ -82,6 +82,11 @@ _BY_VIRTUE = re.compile(
 _THE_ACT = re.compile(r"(?:of\s+)?(?:the\s+)?(?:act|law)", re.IGNORECASE)
 _TITLE_BEHIND = re.compile(r"\s*\([^()]*\)?$")
 """Behind a ground and its Act, what the ground is: ``section 40(2) of the Act (Personal Information)``."""
+_OF_CRIMES = re.compile(
+    r"\b(?:offences?|crimes?|those)\s+(?:(?:recorded|committed|flagged)\s+)?(?:against|under|contrary\s+to|in\s+breach\s+of)\s+$",
+    re.IGNORECASE,
+)
+"""Before sections that say what crimes are of, where no law is named: ``offences under sections 14 and 15A``."""
 _FREEDOM = re.compile(r"freedom\s+of\s+information|\bfoi", re.IGNORECASE)
 
 
@@ -146,6 +151,8 @@ def _is_of_another_law(text: str, match: re.Match[str]) -> bool:
     if before:
         name = before["name"].strip()
         return not (_FREEDOM.search(name) or name in {"Act", "the Act", "the Law", "Law"})
+    if _OF_CRIMES.search(text[max(0, match.start() - 60) : match.start()]):
+        return True
     # An article without a law may be the European Convention's or the GDPR's.
     return bool(article and re.search(r"GDPR|Convention|ECHR", text[match.start() : match.end() + 60]))
 

@@ -25,6 +25,22 @@ _OF_SOME: Final = re.compile(
     r"|\bheld,?\s+in\s+part\b|\b(?:part(?:ly|ially)?|only\s+some)\b.{0,20}\bheld\b|\bholds?\s+(?:only\s+)?(?:a\s+)?(?:parts?|some)\s+of\b",
     re.IGNORECASE,
 )
+_PART: Final = (
+    r"(?:ages?|sex(?:es)?|genders?|platforms?|apps?|web\s?sites?|sites?|social\s+media|outcomes?|offence\s+types?)"
+)
+_PART_LACKING: Final = re.compile(
+    r"^\W*(?:(?:unfortunately|however|but|please\s+note(?:\s+that)?|note(?:\s+that)?|as)\W+)*(?:q(?:uestion)?\.?\s*\d+\w?\W+|\d\W+)?"
+    r"(?:(?:the|any|all|information|data|details?|figures?|on|about|of|for|as\s+to|regarding|concerning|exact|victims?'?s?|which|name)\s+)*"
+    rf"{_PART}(?:\s+(?:or|and|nor)\s+(?:the\s+)?{_PART})?"
+    r"(?:\s+(?:of|for)\s+(?:the\s+|each\s+)?(?:victims?|offences?|crimes?|child(?:ren)?)|\s+(?:used|involved|concerned|was\s+used|were\s+used))*\s+"
+    r"(?:is|are)\s+not\s+(?:currently\s+|routinely\s+|something\s+(?:that\s+)?(?:we|the\s+force)\s+)?"
+    r"(?:recorded|captured|collected|collate[ds]?|stored|kept|records?|captures?|collects?|holds?)\b"
+    r"|\b(?:we|police|force|constabulary|service|systems?)\s+(?:do|does|did)\s+not\s+(?:currently\s+|routinely\s+)?"
+    r"(?:record|capture|collect|collate|store|keep)\s+(?:(?:the|any|which|what|data|details?|information|on|of|about|victims?'?s?|name|type)\s+)*"
+    rf"{_PART}\b",
+    re.IGNORECASE,
+)
+"""Says of a breakdown that it is not recorded: ``The platform used is not recorded``."""
 _IS_DENIAL: Final = re.compile(_DENIED, re.IGNORECASE)
 
 
@@ -32,6 +48,13 @@ def answers_not_held(text: str, paragraph: str) -> bool:
     """Whether a sentence says that nothing is held in answer to that question, which it or the one before it puts."""
     found = _ASKED_AND_DENIED.search(paragraph)
     return found is not None and (_IS_DENIAL.fullmatch(text) is not None or found[0].strip() in text)
+
+
+def lacks_a_part(text: str) -> bool:
+    """Whether a sentence says that a breakdown is not recorded (``We do not record which platform was used``), be it of
+    no crime: what some crimes lack says another clause (``where``).
+    """
+    return _PART_LACKING.search(text) is not None
 
 
 def lacks_alone(refused: Collection[str], not_held: Collection[str]) -> bool:

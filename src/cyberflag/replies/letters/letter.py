@@ -21,6 +21,7 @@ from cyberflag.model import (
     day_in_words,
 )
 from cyberflag.replies.document import Document
+from cyberflag.replies.letters.all_crimes_told import tells_of_all_crimes
 from cyberflag.replies.letters.attachments_told import attachment_told
 from cyberflag.replies.letters.flag_asked_apart import asks_for_all_first, asks_for_flag_alone, opens_as_part
 from cyberflag.replies.letters.flags_of_others import speaks_of_others_alone
@@ -308,6 +309,8 @@ def _basis(document: Document, sentences: Sequence[Sentence], flag_use: FlagUse,
             return basis
     if request.basis is Basis.UNKNOWN and not (named or without_flag) and asks_for_flag_alone(sentences):
         return Basis.FLAG
+    if request.basis is Basis.FLAG and any(tells_of_all_crimes(s.text) for s in sentences if s.part is Part.ANSWER):
+        return Basis.NONE
     return Basis.UNKNOWN if without_flag and request.basis is Basis.FLAG else request.basis
 
 

@@ -5,6 +5,8 @@ from __future__ import annotations
 import re
 from typing import Final
 
+from cyberflag.vocabularies.periods import periods_named_in
+
 _PARTS: Final = {
     "age": re.compile(r"\b(?:age|ages|aged|old)\b", re.IGNORECASE),
     "sex": re.compile(r"\b(?:sex|sexes|genders?)\b(?! offence)", re.IGNORECASE),
@@ -25,3 +27,8 @@ _PARTS: Final = {
 def parts_named_in(text: str) -> list[str]:
     """The parts of an answer of which a sentence speaks: ``age``, ``sex``, ``platform``, ``offence`` and others."""
     return [name for name, pattern in _PARTS.items() if pattern.search(text)]
+
+
+def names_a_part(text: str) -> bool:
+    """Whether a sentence speaks of a question, a breakdown or a year."""
+    return bool(parts_named_in(text)) or bool(periods_named_in(text))

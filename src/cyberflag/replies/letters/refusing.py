@@ -12,7 +12,9 @@ _PART_OF_REQUEST: Final = re.compile(
     r"\b(?:th(?:is|at|ese|ose)|a|one|the\s+(?:last|first|second|third|fourth|fifth|final|other|remaining)|following)\s+"
     r"(?:parts?|elements?|aspects?|portions?|sections?|questions?|points?|items?)\b"
     r"|\b(?:parts?|questions?|points?|items?|elements?|q)\s*\(?(?:\d|[a-h]\b|one\b|two\b|three\b|four\b|five\b)"
-    r"|\bin\s+part\b|\bpart(?:ly|ially)\b",
+    r"|\bin\s+part\b|\bpart(?:ly|ially)\b"
+    r"|\b(?:rest|remainder|balance)\s+of\s+(?:the|your|this)\s+(?:\w+\s+)?(?:request|application|questions?|information|data)\b"
+    r"|\b(?:other|remaining)\s+(?:parts?|questions?|points?|items?|elements?|aspects?|information|data)\b",
     re.IGNORECASE,
 )
 """Speaks of a part of the request alone: ``this part of the request is refused``."""

@@ -17,7 +17,7 @@ from cyberflag.replies.letters.asking_back import only_acknowledges, questions_b
 from cyberflag.replies.letters.disclaimers import announces_replacement
 from cyberflag.replies.letters.flags_of_others import flags_of_others
 from cyberflag.replies.letters.given_up import is_given_up
-from cyberflag.replies.letters.held_answers import answers_not_held
+from cyberflag.replies.letters.held_answers import answers_not_held, lacks_a_part
 from cyberflag.replies.letters.lines_of_figures import places_of_figure_lines
 from cyberflag.replies.letters.listed_grounds import paragraphs_with_grounds
 from cyberflag.replies.letters.marking import (
@@ -29,7 +29,7 @@ from cyberflag.replies.letters.marking import (
     with_field_named,
     with_flag_named,
 )
-from cyberflag.replies.letters.parts_of_answers import parts_named_in
+from cyberflag.replies.letters.parts_of_answers import names_a_part, parts_named_in
 from cyberflag.replies.letters.passages import Part, Sentence
 from cyberflag.replies.letters.refusing import (
     gives_notice_on_grounds,
@@ -191,7 +191,7 @@ def read_statements(document: Document, sentences: Sequence[Sentence], request: 
         notice_due=_evidence(s for s in said if tells_notice_due(s.text)),
         withheld=_evidence(s for s in refusing if _withholds_part(s)),
         not_held=_evidence(s for s in own if answers_not_held(s.text, s.paragraph) or _holds_nothing(s, request)),
-        none_found=_evidence(s for s in own if says(s.text, Cue.NONE_FOUND)),
+        none_found=_evidence(s for s in own if _finds_nothing(s)),
         clarification=(
             *_evidence(s for s in asking if says(s.text, Cue.CLARIFICATION) and not s.is_note),
             *(Evidence(s.source, s.text) for s in questions_back(sentences, request)),
@@ -295,6 +295,7 @@ def _withholds_part(said: _Statement) -> bool:
         says(said.text, Cue.WITHHELD)
         or says(said.text, Cue.REFUSAL)
         or names_cost(said.text)
+        or (says(said.text, Cue.COST) and names_a_part(said.text))
         or bool(exemptions_named_in(said.text))
     )
 
@@ -338,10 +339,17 @@ def _holds_nothing(said: _Statement, request: Request) -> bool:
     if says(said.text, Cue.HARD_TO_FIND):
         is_asked = any(_asked(said.text, request, said.text)) and not said.is_note
         return bool(request.questions) and (is_asked or asks_for_part)
-    if says(said.text, Cue.NOT_HELD):
+    if says(said.text, Cue.NOT_HELD) and not lacks_a_part(said.text):
         return not said.is_note or names_part or asks_for_part
     is_withheld = bool(exemptions_named_in(said.text))  # "not given exactly, as section 40(2) applies"
-    return says(said.text, Cue.GONE_OR_MOVED) and names_part and not is_withheld
+    return names_part and (lacks_a_part(said.text) or (says(said.text, Cue.GONE_OR_MOVED) and not is_withheld))
+
+
+def _finds_nothing(said: _Statement) -> bool:
+    """Whether a sentence says, where no figure is given, that there is none to give."""
+    if says(said.text, Cue.CONDITIONAL):
+        return False
+    return says(said.text, Cue.NONE_FOUND) or (says(said.text, Cue.HARD_TO_FIND) and not said.is_note)
 
 
 _KEEPS_BACK = (Cue.WITHHELD, Cue.GONE_OR_MOVED, Cue.HARD_TO_FIND, Cue.REFUSAL)
