@@ -107,7 +107,12 @@ _ABOUT_AGE = (
 """Words between ``age`` and the ages: ``age at offence = 10 to 12``, ``Age group: 13 or 14``."""
 _TWO_AGES = rf"{NUMBER}\s*(?:/|&|\bor\b|\band\b)\s*{NUMBER}(?:{YEARS})"
 
-_WITH_YEARS = re.compile(rf"{_FREE}(?P<band>(?:{_SPAN}|{_LIST}|{NUMBER}){_OLD}){_ENDS}", re.IGNORECASE)
+_OF_THING = (
+    r"\s+(?:(?!(?:girls?|boys?|child|children|victims?|m[ae]n|males?|females?|wom[ae]n|complainants?|persons?|people)\b)[\w-]+\s+){0,3}?"
+    r"(?:systems?|databases?|software|computers?|servers?|contracts?|polic(?:y|ies)|buildings?|technolog(?:y|ies)|networks?)\b"
+)
+"""Behind the age of something that is nobody: ``its 25 year old crime system``."""
+_WITH_YEARS = re.compile(rf"{_FREE}(?P<band>(?:{_SPAN}|{_LIST}|{NUMBER}){_OLD}){_ENDS}(?!{_OF_THING})", re.IGNORECASE)
 """An age with its years; what bounds it stands around it: ``below 18 years of age``, ``17 years old or less``."""
 _WORDS_BEFORE = re.compile(r"(?:[^\s.,;:()]+[\s-]+){1,7}$")
 _WORD = re.compile(r"\S+")

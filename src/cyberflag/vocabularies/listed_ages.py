@@ -22,7 +22,9 @@ _ONE: Final = re.compile(rf"(?<![\w/-]){_BAND}", re.IGNORECASE)
 
 
 def listed_beside(plain: str, ages: Collection[tuple[int, int]]) -> Iterator[tuple[int, int]]:
-    """The spans of all bands in a row of which one is an age for certain (``ages``), those of themselves included."""
+    """The spans of all bands in a row of which one is, or ends, an age for certain (``ages``: ``(under 10``, ``the
+    victim (under 10``), those of themselves included.
+    """
     for row in _ROW.finditer(plain):
-        if any(row.start() <= start and end <= row.end() for start, end in ages):
+        if any(start < row.end() and row.start() < end <= row.end() for start, end in ages):
             yield from (one.span() for one in _ONE.finditer(plain, *row.span()))

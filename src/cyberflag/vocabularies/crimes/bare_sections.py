@@ -9,6 +9,7 @@ from functools import lru_cache
 from cyberflag.vocabularies.crimes.joined_offences import offences_joined_in
 from cyberflag.vocabularies.crimes.offence_codes import codes_in
 from cyberflag.vocabularies.crimes.offence_list import SEXUAL_OFFENCES
+from cyberflag.vocabularies.crimes.section_spans import sections_together_in
 from cyberflag.vocabularies.list_files import read_rows
 from cyberflag.vocabularies.offences import contains, offences_named_in
 
@@ -31,7 +32,7 @@ def offences_listed_in(text: str) -> frozenset[str]:
         return named
     if SEXUAL_OFFENCES not in named:  # what is listed beside them is a part of what was asked, and no breakdown
         named |= offences_joined_in(text)
-    whole = [(code.start, code.end) for code in codes_in(text)]
+    whole = [*((code.start, code.end) for code in codes_in(text)), *sections_together_in(text)]
     sections = [found for found in _LISTED.finditer(text) if not any(a <= found.start("number") < b for a, b in whole)]
     return named | {_meant(found["number"], named) for found in sections}
 

@@ -7,6 +7,7 @@ from collections.abc import Iterator
 from functools import cache
 from typing import Final
 
+from cyberflag.vocabularies.crimes.section_spans import sections_together_in
 from cyberflag.vocabularies.list_files import read_rows
 from cyberflag.vocabularies.plain_text import write_plainly
 from cyberflag.vocabularies.understanding import How, Understood
@@ -28,11 +29,14 @@ _CUT_OFF: Final = re.compile(r"\s+of(?:\s+th?e?)?\s*$", re.IGNORECASE)
 
 
 def sections_said(text: str) -> Iterator[Understood[str]]:
-    """The crimes that a text names by such a section behind a word for one, where no other Act stands beside it."""
+    """The crimes that a text names by such a section behind a word for one, where no other Act stands beside it and
+    it is none of several named together (``s8 to s15A``).
+    """
     plain = write_plainly(text)
     for pattern, value in _patterns():
         for found in pattern.finditer(plain):
-            if not _is_of_another(plain, found.start(), found.end()):
+            is_one = not any(found.start() < end and start < found.end() for start, end in sections_together_in(plain))
+            if is_one and not _is_of_another(plain, found.start(), found.end()):
                 yield Understood(value, How.MENTION, _SAID, found.start(), found.end())
 
 

@@ -9,6 +9,7 @@ from functools import cache, lru_cache
 
 from cyberflag.vocabularies.crimes.class_spans import class_spans_in
 from cyberflag.vocabularies.crimes.offence_list import CLASS_CODES, CODES
+from cyberflag.vocabularies.crimes.section_spans import sections_together_in
 from cyberflag.vocabularies.list_files import read_rows
 from cyberflag.vocabularies.plain_text import write_plainly
 
@@ -99,7 +100,7 @@ def codes_in(text: str) -> list[CodeMention]:
     ``71/17``, ``071/17``, ``071 / 17``, ``88A``, ``Class 86``, ``s15A SOA 2003``; runs of digits (``08610``) and bare
     class numbers (``86``) too, which `CodeMention.needs_title` marks where they could as well be a plain number. Codes
     that are not in the list count only where it is said that they are codes (``offence code 08/67``). Classes of a list
-    that names some as a span (``17A to 23, 71 and 88A``) are taken together, and none of them is named.
+    that names some as a span (``17A to 23, 71 and 88A``), and such sections, are taken together, and none is named.
     """
     return list(_codes_in(text))
 
@@ -109,8 +110,8 @@ def _codes_in(text: str) -> tuple[CodeMention, ...]:
     plain = write_plainly(text)
     found = [*_sections(plain), *_slashed(plain), *_in_words(plain), *_lettered(plain), *_numbered(plain)]
     found.extend(_dotted(plain))
-    together = list(class_spans_in(plain)) if found else []
-    found = [one for one in found if not any(start <= one.start < end for start, end in together)]
+    together = [*class_spans_in(plain), *sections_together_in(plain)] if found else []
+    found = [one for one in found if not any(one.start < end and start < one.end for start, end in together)]
     kept: list[CodeMention] = []
     for mention in sorted(found, key=lambda m: (m.start, -m.end)):
         if not kept or mention.start >= kept[-1].end:

@@ -9,7 +9,7 @@ from itertools import pairwise
 
 from cyberflag.model import ALL, Measure
 from cyberflag.replies.fits import fits_of, starts_as_part, without_lead_in
-from cyberflag.replies.letters.passages import without_numbering
+from cyberflag.replies.letters.numbering import without_numbering
 from cyberflag.replies.resolving.levels.composites import understand_composite
 from cyberflag.replies.resolving.levels.label_meanings import LevelMeaning
 from cyberflag.replies.tables import Label, Level, Side

@@ -6,7 +6,8 @@ import re
 from collections.abc import Sequence
 from functools import lru_cache
 
-from cyberflag.replies.letters.passages import opens_numbered_part, sentences_of, without_numbering
+from cyberflag.replies.letters.numbering import without_numbering
+from cyberflag.replies.letters.passages import opens_numbered_part, sentences_of
 from cyberflag.replies.prose.no_answers.asides import is_aside
 from cyberflag.replies.prose.sentences.tokens import read_tokens
 from cyberflag.replies.resolving.from_titles.keys_in_titles import without_keys_of_codes
@@ -20,12 +21,15 @@ NEAR = 3
 
 _ANNOUNCES = re.compile(
     r"\b(?:tables?|figures?|below|following|follows?|above|shown?|shows|set\s+out|breakdowns?|br(?:eak|oken)\s+(?:\w+\s+){0,4}down|numbers?|counts?"
-    r"|data|results?|totals?|split|spread|part\w*\s+by|list\w*|recorded)\b",
+    r"|data|results?|totals?|split|spread|part\w*\s+by|list\w*"
+    # "grooming is recorded in class 88A" tells how things are done, and announces nothing
+    r"|recorded(?!\s+(?:in|under|as|by|against)\s+(?:an?\s+|the\s+)?(?:class(?:es)?|outcomes?|codes?|categor(?:y|ies)|separate)\b))\b",
     re.IGNORECASE,
 )
 _STATES = re.compile(
     r"\b(?:is|are|was|were|be|been|has|have|had|do|does|did|will|would|can|could|may|might|must|should|cannot|holds?"
-    r"|means?|includes?|excludes?|please|note|apply|applies|appears?|comes?|came|gives?|gave|took|takes?)\b",
+    r"|means?|includes?|excludes?|please|note|apply|applies|appears?|comes?|came|gives?|gave|took|takes?|leads?|employs?|costs?"
+    r"|we\s+(?:received|made|published|replaced|introduced|began|started))\b",
     re.IGNORECASE,
 )
 """Words of a sentence that states something, which a title does not."""
@@ -36,10 +40,15 @@ _RELATIVE = re.compile(
 )
 """A clause that says which crimes a title is of, up to its verb: ``Persons charged where Facebook is``."""
 _LEAVES_OUT = re.compile(
-    r"\b(?:exclud\w+|leav\w+\s+out|left\s+out|omit\w*|other\s+than|apart\s+from|not\s+includ\w+|save\s+for)\b",
+    r"\b(?:exclud\w+|leav\w+\s+out|left\s+out|omit\w*|other\s+than|apart\s+from|not\s+(?:includ\w+|counted)|save\s+for)\b",
     re.IGNORECASE,
 )
 """What it names is what the figures are not of."""
+_MOSTLY = re.compile(
+    r"\b(?:most(?!\s+recent)|majority|minority|commonest|largest|likel(?:y|iest)|usual(?:ly)?|typical(?:ly)?|often|frequent(?:ly)?|rare(?:ly)?)\b",
+    re.IGNORECASE,
+)
+"""Says what holds of many: no figure is of that alone, and none is counted by it."""
 _NUMBERED_QUESTION = re.compile(
     r"(?:^|(?<=[.?;:])\s)\W*(?:q(?:uestion)?\s*)?(?:\d{1,2}[a-h]?|[a-h])\s*[.):]\s*[A-Z][^?]*\?", re.IGNORECASE
 )
@@ -132,4 +141,5 @@ def may_head(text: str) -> bool:
         return False
     is_sentence = text.rstrip().endswith(".") and len(text.split()) >= _SENTENCE
     is_remark = is_sentence and _states(text) and not _ANNOUNCES.search(text)
+    is_remark = is_remark or (text.rstrip().endswith(".") and _states(text) and _MOSTLY.search(text) is not None)
     return not is_remark and not read_tokens(without_numbering(text)).numbers

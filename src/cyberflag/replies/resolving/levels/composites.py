@@ -7,7 +7,7 @@ from collections.abc import Mapping
 from dataclasses import replace
 from functools import lru_cache
 
-from cyberflag.model import CHILDREN, WITHOUT_FLAG, Measure
+from cyberflag.model import CHILDREN, WITHOUT_FLAG, AgeBand, Measure
 from cyberflag.replies.facts import PERHAPS_OF_PEOPLE
 from cyberflag.replies.fits import fits_of, without_lead_in
 from cyberflag.replies.prose.lines.labels import label_meaning
@@ -53,6 +53,7 @@ _CODED = re.compile(
 _ENUMERATED = re.compile(r"\s*\d{1,2}[.)]\s+(?=[^\W\d])")
 _BROKEN_YEAR = re.compile(r"\s*(?:19|20)\d\d\s*[/‐‑‒–−-]\s*\d{1,4}\s*")
 """A financial year with a digit lost (``2018/1``) is no age in a calendar year."""
+_YEAR_AND_NEXT = re.compile(r"(?:19|20)(?P<first>\d\d)\s*[/‐‑‒–−-]\s*(?P<last>\d\d)(?!\d)")
 _CODED_BEHIND = re.compile(r"\s*(?P<label>.*[^\W\d])\s*[-–—=:]\s*0?\d{1,2}\s*")
 _THOSE = (
     r"of\s+(?:(?:these|those|them|which|the\s+(?:above|total))"
@@ -111,7 +112,7 @@ def understand_composite(text: str) -> Mapping[Dimension, object]:
         return said
     if _SO_MANY_KINDS.search(text):
         return {}
-    return (
+    said = (
         _with_period(text)
         or _age_and_sex(text)
         or _in_parts(text)
@@ -120,6 +121,18 @@ def understand_composite(text: str) -> Mapping[Dimension, object]:
         or _joined(text)
         or _behind_what_is_counted(text)
     )
+    return {} if _takes_year_apart(text, said) else said
+
+
+def _takes_year_apart(text: str, said: Mapping[Dimension, object]) -> bool:
+    """Whether the end of a year was taken for an age beside its beginning: ``2017/18 Actual`` as 18 in 2017."""
+    age = said.get(Dimension.AGE)
+    ends = {int(found["last"]) for found in _YEAR_AND_NEXT.finditer(text) if _follows(found)}
+    return isinstance(age, AgeBand) and age.low == age.high and age.low in ends
+
+
+def _follows(found: re.Match[str]) -> bool:
+    return (int(found["first"]) + 1) % 100 == int(found["last"])
 
 
 def _part_of_all(text: str) -> dict[Dimension, object]:
