@@ -20,7 +20,8 @@ from cyberflag.replies.finding.strips import MEANS, CellKind, kind_of_text, prin
 from cyberflag.replies.fits import fits_of
 from cyberflag.replies.letters.answer_heads import heads_answer_to_some
 from cyberflag.replies.letters.given_below import passages_given
-from cyberflag.replies.letters.passages import QUESTIONS, Part, Sentence, paragraphs_of, without_numbering
+from cyberflag.replies.letters.numbering import without_numbering
+from cyberflag.replies.letters.passages import QUESTIONS, Part, Sentence, paragraphs_of
 from cyberflag.replies.prose.lines.note_marks import without_note_marks
 from cyberflag.replies.prose.no_answers.decoys import is_workload, states_a_count
 from cyberflag.replies.prose.no_answers.loose_numbers import loose_numbers, names_request

@@ -22,6 +22,8 @@ ENUMERATOR = re.compile(
     rf"(?!{_ANSWERS_WITH_A_NUMBER})"
     r"(?:answers?|ans|responses?|questions?|q|a|parts?|points?|items?|requests?|limbs?|elements?|queries|query|heads?)\.?\s*(?P<named>\d{1,2}[a-z]?)(?:\s*(?:and|to|&|,)\s*\d{1,2}|-\d{1,2}|\s*-\s*\d{1,2}(?=\s*[:)]))?\s*(?:[.:)]|\s-\s|$|(?<=\s)(?=\())|"
     r"(?-i:Q)(?:uestion\s+)?(?P<told>\d{1,2}[a-z]?)\s*[-–—:.]?\s*(?:(?:our|the)\s+)?(?:response|answer|reply)\s*(?:[.:]|\s[-–—]\s)|"
+    r"(?-i:[QA])(?P<plain>\d{1,2}[a-z]?)\s+(?=(?:<\s?)?\d[\d,]*\s*\.?\s*$)|"
+    r"(?:the\s+)?(?:response|answer|reply)\s+to\s+(?:your\s+)?(?:question|q|part|point)\s*(?P<said>\d{1,2}[a-z]?)\s+(?:is|was)\s*[:,-]?\s*(?=\S)|"
     r"(?-i:Q)(?P<asked>\d{1,2}[a-z]?)\s+(?=(?-i:[A-Z])[a-z])|"
     r"(?:(?:responses?|answers?|repl(?:y|ies))\s+(?:(?:to|for)\s+)?)?(?-i:Q)\d{1,2}[a-z]?(?:\s*(?:/|and|&|,)\s*(?-i:Q)\d{1,2}[a-z]?)+\s*(?:[.:)]|\s-\s|$)|"
     r"(?:answers?|ans|questions?|parts?|points?|items?|requests?|limbs?|elements?|queries|query|heads?)\.?\s+\(?(?P<lettered>[a-h])\)?\s*(?:[.:)]|\s[-–]\s|$)|"
@@ -30,16 +32,18 @@ ENUMERATOR = re.compile(
     r")\s*",
     re.IGNORECASE,
 )
-Way = Literal["named", "told", "asked", "lettered", "replied", "number", "letter", "bare"]
+Way = Literal["named", "told", "asked", "lettered", "replied", "plain", "said", "number", "letter", "bare"]
 """The ways in which an `ENUMERATOR` writes its number, of which it has one at the most: by the name of a question or
 answer (``Question 2:``), as answered (``Q2 response:``, ``Response 2.``) or asked (``Q2 How many``), or alone.
 """
 BY_LETTERS: Final[frozenset[Way]] = frozenset({"lettered", "letter", "bare"})
 """The ways that may write a letter for a number: ``Part b:``, ``(b)``, ``b)``."""
-OF_ANSWERS: Final[frozenset[Way]] = frozenset({"told", "replied"})
+OF_ANSWERS: Final[frozenset[Way]] = frozenset({"told", "replied", "said"})
 """The ways that number an answer alone."""
 WITH_COLON: Final = re.compile(r"\s*(?P<number>\d{1,2}):\s+(?=\S)")
 """A number before an answer with a colon behind it, which may as well be an age: ``4: None``."""
+ASKED_ALONE: Final = re.compile(r"\s*Q(?:uestion)?\s*[.:)]\s+(?=[A-Z])")
+"""Before a question that has no number: ``Q. How many``."""
 _FIGURE: Final = re.compile(r"[<*]?\s?\d[\d,]*|\*|nil|none|zero", re.IGNORECASE)
 _FEWEST: Final = 3
 _FIRST_OF_TWO: Final = 9

@@ -10,42 +10,43 @@ from collections import defaultdict
 from collections.abc import Collection, Iterator, Sequence
 from dataclasses import dataclass, replace
 from enum import StrEnum
-from itertools import count, pairwise, takewhile
+from itertools import pairwise
 from typing import Final
 
 from cyberflag.replies.document import Document, Grid, Line, LineKind
 from cyberflag.replies.letters.answer_heads import figures_answered, heads_answer_to_some, letter_of, letters_answered
 from cyberflag.replies.letters.answers_numbered_again import answers_numbered_again
-from cyberflag.replies.letters.enumerators import ENUMERATOR, WITH_COLON, numbering_before, numbers_before_colons
+from cyberflag.replies.letters.enumerators import ENUMERATOR
 from cyberflag.replies.letters.instances import without_asked_instances
+from cyberflag.replies.letters.numbering import bare_numbers, blank_numbering
 from cyberflag.replies.letters.questions_above_answers import answers_apart, questions_above_answers
 from cyberflag.replies.letters.quoted_words import is_of_requester
 from cyberflag.replies.letters.requests_opened import asks_on_behind, opens_request_below
-from cyberflag.replies.letters.retelling import answers_already, asks, asks_for_data, decides, retells_request
+from cyberflag.replies.letters.retelling import (
+    answers_already,
+    asks,
+    asks_for_data,
+    decides,
+    names_data_wanted,
+    retells_request,
+)
 from cyberflag.replies.letters.run_on_questions import questions_apart
 from cyberflag.replies.letters.untitled_requests import request_above, tells_below
 from cyberflag.replies.letters.wrapped import IN_FIGURES, LABELLED, join_wrapped
 from cyberflag.vocabularies.letters import Cue, draws_form, is_heading_of, opens_made_up, shows_example
 from cyberflag.vocabularies.number_words import numbers_named_in
 from cyberflag.vocabularies.plain_text import blanked, write_plainly
-from cyberflag.vocabularies.signs.bulleted_figures import is_bulleted_figure, lists_with_stars
-from cyberflag.vocabularies.signs.figure_rules import figure_rules_of
+from cyberflag.vocabularies.signs.bulleted_figures import lists_with_stars
 
-_SEVERAL_QUESTIONS = re.compile(
-    r"\s*(?P<number>\d{1,2})(?:\s*,\s*\d{1,2})*\s*(?:,|and|&|,\s*and)\s*\d{1,2}[.)]\s+(?=[A-Z][\w' ,-]*:?\s*$)"
-)
-"""The numbers of several questions before the heading of their answer: ``2 and 3. Age and sex of the victims``."""
-_BARE_NUMBER = re.compile(r"\s*(?P<number>\d{1,2})(?:[ \u00a0]{2,}|\t\s*)(?=[A-Z(\"'])")
-"""A number before a question or answer with nothing but a gap behind it."""
 _NOTE = re.compile(r"\s*[(\[]?(?P<mark>\d{1,2})[)\]]?\s+(?=[A-Z])")
 """A note under a table: its mark and its first word."""
 _MARK = re.compile(r"\[(\d{1,2})\]\s*$")
 """The mark of a note that ends a label: ``Exposure [2]``."""
 _FEWEST_LABELLED = 2
-_BULLET = re.compile(r"\s*[-*•·–]\s+(?=\S)")
 _SENTENCE_END = re.compile(
     # the dots that lead from a label to its figure end no sentence
     r"(?:(?<!\.)\.|[!?])(?=[\"')\]]*\s+[\"'(\[]?[A-Z0-9<(*#])|[.!?](?=[\"')\]]*\s*$)"
+    r"|\?(?:\s+[-–—:](?=\s+[<\d]))"
 )
 _ABBREVIATION = re.compile(
     r"(?:\b(?<!\w['\u2019])(?:no|nos|ref|tel|ext|approx|incl|inc|dept|mr|mrs|ms|dr|st|sec|s|ss|art|para|vs|v|cf|p|pp|fig|viz|e\.g|i\.e|etc|yr|yrs)|^\s?\d{1,2}|\b(?<!\w['\u2019])[A-Z])$",
@@ -145,9 +146,9 @@ def read_sentences(document: Document) -> tuple[Sentence, ...]:
     """
     passages = list(_passages(document))
     marks = {note for grid in document.grids for cell in grid for note in (*cell.notes, *_MARK.findall(cell.shown))}
-    bare_numbers, has_stars = _bare_numbers(passages), any(lists_with_stars(passage.text) for passage in passages)
     answers_at = [at for at, passage in enumerate(passages) if _opens_answer(passage)]
     texts = [one.text for one in passages]
+    numbers, has_stars = bare_numbers(texts), any(map(lists_with_stars, texts))
     asks_between, asks_above = _asks_between(passages), questions_above_answers(texts, answers_at)
     untitled, letters = _untitled_request(passages, answers_at), letters_answered(texts)
     figures = figures_answered(texts, [one.tables for one in passages], asks_above)
@@ -160,7 +161,7 @@ def read_sentences(document: Document) -> tuple[Sentence, ...]:
         tables, below_table = passage.tables, below_table if passage.tables == tables else at
         answers_later = any(later > at and passages[later].prefix == passage.prefix for later in answers_at)
         in_request = _is_in_request(passage, in_request, answers_later=answers_later, begins=at in begins_at)
-        bare, number = _blank_numbering(_blank_note_mark(passage.text, marks), bare_numbers, among_bullets=has_stars)
+        bare, number = blank_numbering(_blank_note_mark(passage.text, marks), numbers, among_bullets=has_stars)
         if at not in figures:
             question = number or letter_of(passage.text, letters) or _going_on(question, passage)
         for start, end in _sentence_spans(bare):
@@ -310,7 +311,8 @@ def _part(text: str, passage: _Passage, start: int, *, in_request: bool) -> Part
         return Part.EXAMPLE if shows_example(text) or draws_form(text, of_requester=True) else Part.REQUEST
     if passage.kind is LineKind.HEADING or heads_answer_to_some(text):
         return Part.HEADING
-    if _ASKED.search(text) or retells_request(text) or asks_for_data(text):
+    is_item = ENUMERATOR.match(passage.text) is not None and start + len(text) >= len(passage.text.rstrip())
+    if _ASKED.search(text) or retells_request(text) or asks_for_data(text) or (is_item and names_data_wanted(text)):
         return Part.EXAMPLE if shows_example(text) else Part.RETOLD
     is_form = opens_made_up(text) or draws_form(text, of_requester=False)
     return Part.EXAMPLE if is_form else Part.ANSWER
@@ -320,35 +322,6 @@ def _blank_note_mark(text: str, marks: Collection[str]) -> str:
     """The text with the number of the note that it is blanked out, where a cell carries that note."""
     found = _NOTE.match(text)
     return blanked(text, [found.span()]) if found and found["mark"] in marks else text
-
-
-def _bare_numbers(passages: Sequence[_Passage]) -> frozenset[str]:
-    """The numbers 1, 2 and on that paragraphs begin with, set off by a gap alone; empty where they do not follow."""
-    found = {int(m["number"]) for passage in passages if (m := _BARE_NUMBER.match(passage.text))}
-    run = list(takewhile(found.__contains__, count(1)))
-    among = frozenset(map(str, run)) if len(run) > 1 else frozenset()
-    return among | numbers_before_colons(passage.text for passage in passages)
-
-
-def _blank_numbering(text: str, bare_numbers: Collection[str], *, among_bullets: bool = False) -> tuple[str, str]:
-    """The text with the numbering before it blanked out, and its first number (``1a``), else empty. Stars
-    are bullets before figures ``among_bullets`` of other lines, whatever the label.
-    """
-    bare = _BARE_NUMBER.match(text) or WITH_COLON.match(text)
-    if bare and bare["number"] in bare_numbers:
-        return blanked(text, [bare.span()]), bare["number"]
-    if several := _SEVERAL_QUESTIONS.match(text):
-        return blanked(text, [several.span()]), several["number"]
-    number, at = numbering_before(text)
-    if at == 0 and (bullet := _BULLET.match(text)):
-        is_figure = among_bullets and is_bulleted_figure(text, among_bullets=True)
-        at = bullet.end() if is_figure or not figure_rules_of(text).signs else 0  # "* means 1 to 4" is none
-    return blanked(text, [(0, at)]), number
-
-
-def without_numbering(text: str) -> str:
-    """A text without the number of a question, an answer or a part before it."""
-    return _blank_numbering(text, ())[0].strip()
 
 
 def paragraphs_of(sentences: Sequence[Sentence]) -> dict[int, str]:

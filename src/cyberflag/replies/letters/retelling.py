@@ -120,6 +120,25 @@ def asks_for_data(text: str) -> bool:
     return is_asking and not gives_figure(text)
 
 
+_NAMES_DATA: Final = re.compile(
+    r"\W*(?:(?:the|a|any|total|overall|full|annual|combined)\s+)*(?:numbers?|totals?|counts?|volumes?|figures?|statistics|breakdowns?)\s+"
+    r"(?:of|for|on|by|with|where|in\s+which|recorded|who|whose)\b(?!.*[:=])(?P<rest>.*)\.\s*$",
+    re.IGNORECASE,
+)
+_SAYS_SOMETHING: Final = re.compile(
+    r"\b(?:is|are|has|have|cannot|can|could|would|will|below|above|attached|enclosed|following|shown|given|provided|withheld|held)\b|\btable\b",
+    re.IGNORECASE,
+)
+
+
+def names_data_wanted(text: str) -> bool:
+    """Whether a numbered paragraph only names figures, as an item of a request does (``1. The number of rapes recorded
+    in 2018/19.``), and says nothing of them.
+    """
+    found = _NAMES_DATA.match(text)
+    return found is not None and _SAYS_SOMETHING.search(found["rest"]) is None and not gives_figure(text)
+
+
 def retells_request(text: str) -> bool:
     """Whether a line tells what was asked; figures that it names by what was asked for (``the four offences named in
     your letter``) are none of the request.

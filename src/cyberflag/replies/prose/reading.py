@@ -240,14 +240,14 @@ def _value_line(sentence: Sentence, walk: _Walk) -> bool:
     """Whether a line that tells how figures are shown gives one: a number, and no ground (``...: section 40(2)``), nor
     what the sign before it stands for (``x = fewer than five``).
     """
-    rules = figure_rules_of(sentence.text)
-    figures = (f for f in labelled_figures(sentence.text, walk.setting) if not is_explained(f.label, rules))
-    return any(not exemptions_named_in(figure.words) for figure in figures)
+    rules, figures = figure_rules_of(sentence.text), labelled_figures(sentence.text, walk.setting)
+    return any(not exemptions_named_in(f.words) for f in figures if not is_explained(f.label, rules))
 
 
 def _read_lines(sentence: Sentence, figures: Sequence[LabelledFigure], below: ItemsBelow, walk: _Walk) -> None:
     """Figures behind labels; a bare figure has the label of the line above, or answers the question before it."""
     is_bare = not figures[0].label
+    walk.heads.question = sentence.question if is_bare and sentence.question else walk.heads.question
     answered = walk.label.over(walk.asked.days_asked(sentence.question)).over(walk.lead)
     lead = answered if is_bare else below.lead(sentence, walk.lead)
     unclear = walk.heads.unclear.over(walk.asked.unclear)

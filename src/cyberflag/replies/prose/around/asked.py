@@ -8,7 +8,8 @@ from dataclasses import dataclass, field, replace
 
 from cyberflag.model import AgeBand, Measure, Period
 from cyberflag.replies.facts import SAID_OF_PEOPLE
-from cyberflag.replies.letters.passages import QUESTIONS, Part, Sentence, without_numbering
+from cyberflag.replies.letters.numbering import without_numbering
+from cyberflag.replies.letters.passages import QUESTIONS, Part, Sentence
 from cyberflag.replies.letters.retelling import gives_figure
 from cyberflag.replies.prose.around.setting import Setting
 from cyberflag.replies.prose.meanings import NARROWING, NOTHING_SAID, Meaning, only_narrowing, without_narrowing

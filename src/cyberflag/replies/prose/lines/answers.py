@@ -15,6 +15,7 @@ from cyberflag.replies.prose.lines.dated_values import dated_alone, dated_values
 from cyberflag.replies.prose.lines.figure_parts import parts_of
 from cyberflag.replies.prose.lines.labels import gathers_victims, label_meaning, tells_ground
 from cyberflag.replies.prose.lines.labels_of_no_count import YEARS, counts_something_else, is_no_count
+from cyberflag.replies.prose.lines.line_above import said_above
 from cyberflag.replies.prose.lines.listed import (
     LabelledFigure,
     aged_figures,
@@ -312,6 +313,7 @@ def _make(
     label, lead = figure.label, shared.over(lead)
     part = part_of_year(label, lead, setting)
     said, left = (part, "") if part else label_meaning(label, setting) if label else (Meaning(), "")
+    left = "" if is_heading_of(label, Cue.ANSWER_HEADING) else left
     place = Provenance(setting.reply, sentence.source_at(figure.start))
     if says(label, Cue.AGES_ASKED) or says(label, Cue.CHANGE) or counts_something_else(label, said):
         return None, None
@@ -336,6 +338,8 @@ def _make(
     )
     if not is_held and (left or meaning.period is None or meaning.measure is None):
         return None, None  # the letter tells what is not held
+    if meaning.period is None:
+        meaning = own.over(said_above(own, sentence.passage, setting)).over(meaning)
     if (issue := _missing(meaning, figure, place)) is not None:
         return None, issue
     count = build_count(setting, place.source, meaning, figure.printed, figure.words)

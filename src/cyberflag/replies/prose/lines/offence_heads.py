@@ -12,7 +12,8 @@ from typing import Final
 
 from cyberflag.model import Measure
 from cyberflag.replies.document import LineKind
-from cyberflag.replies.letters.passages import ASKING, Part, Sentence, without_numbering
+from cyberflag.replies.letters.numbering import without_numbering
+from cyberflag.replies.letters.passages import ASKING, Part, Sentence
 from cyberflag.replies.prose.meanings import Meaning, meaning_of
 from cyberflag.replies.prose.sentences.tokens import read_tokens
 from cyberflag.vocabularies.letters import Cue, is_heading_of

@@ -131,9 +131,10 @@ BRACKET = re.compile(r"\s*\(")
 
 _OVER_YEARS = r"(?:(?:and |also )?(?:for|in|of|during|over) (?:the|that|this|those|these|each|both|\d)[^,?.;]{0,80}, )?"
 _ASKS_ON = (
-    rf"^\s*{_OVER_YEARS}"
-    r"how many (?:were|was|had|have|has|are|involved|concerned|related to|relate to|took place|led to"
-    r"|resulted in|ended)\b"
+    rf"^\s*(?:you (?:have |had )?(?:also |then |next )?asked (?:also |us |me |for )?)?{_OVER_YEARS}"
+    r"(?:how many (?:were|was|had|have|has|are|involved|concerned|related to|relate to|took place|led to"
+    r"|resulted in|ended)"
+    r"|(?:(?:the|total) )*numbers? (?:with|where|involving|in which|(?:that|which) (?:were|had|have|involved)))\b"
 )
 ASKS_ON = _any(_ASKS_ON)
 """Opens a question that leaves out of what it asks how many, as the one before it says: ``How many had ...``."""

@@ -1,0 +1,56 @@
+"""The numbering before the paragraphs of a letter, blanked out: ``2 and 3. Age and sex``, ``Q. How many``."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Collection, Sequence
+from itertools import count, takewhile
+
+from cyberflag.replies.letters.enumerators import (
+    ASKED_ALONE,
+    WITH_COLON,
+    numbering_before,
+    numbers_before_colons,
+)
+from cyberflag.vocabularies.plain_text import blanked
+from cyberflag.vocabularies.signs.bulleted_figures import is_bulleted_figure
+from cyberflag.vocabularies.signs.figure_rules import figure_rules_of
+
+_SEVERAL_QUESTIONS = re.compile(
+    r"\s*(?P<number>\d{1,2})(?:\s*,\s*\d{1,2})*\s*(?:,|and|&|,\s*and)\s*\d{1,2}[.)]\s+(?=[A-Z][\w' ,-]*:?\s*$)"
+)
+"""The numbers of several questions before the heading of their answer: ``2 and 3. Age and sex of the victims``."""
+_BARE_NUMBER = re.compile(r"\s*(?P<number>\d{1,2})(?:[ \u00a0]{2,}|\t\s*)(?=[A-Z(\"'])")
+"""A number before a question or answer with nothing but a gap behind it."""
+_BULLET = re.compile(r"\s*[-*•·–]\s+(?=\S)")
+
+
+def bare_numbers(texts: Sequence[str]) -> frozenset[str]:
+    """The numbers 1, 2 and on that paragraphs begin with, set off by a gap alone; empty where they do not follow."""
+    found = {int(m["number"]) for text in texts if (m := _BARE_NUMBER.match(text))}
+    run = list(takewhile(found.__contains__, count(1)))
+    among = frozenset(map(str, run)) if len(run) > 1 else frozenset()
+    return among | numbers_before_colons(texts)
+
+
+def blank_numbering(text: str, bare_numbers: Collection[str], *, among_bullets: bool = False) -> tuple[str, str]:
+    """The text with the numbering before it blanked out, and its first number (``1a``), else empty. Stars
+    are bullets before figures ``among_bullets`` of other lines, whatever the label.
+    """
+    if asked := ASKED_ALONE.match(text):
+        return blanked(text, [asked.span()]), ""
+    bare = _BARE_NUMBER.match(text) or WITH_COLON.match(text)
+    if bare and bare["number"] in bare_numbers:
+        return blanked(text, [bare.span()]), bare["number"]
+    if several := _SEVERAL_QUESTIONS.match(text):
+        return blanked(text, [several.span()]), several["number"]
+    number, at = numbering_before(text)
+    if at == 0 and (bullet := _BULLET.match(text)):
+        is_figure = among_bullets and is_bulleted_figure(text, among_bullets=True)
+        at = bullet.end() if is_figure or not figure_rules_of(text).signs else 0  # "* means 1 to 4" is none
+    return blanked(text, [(0, at)]), number
+
+
+def without_numbering(text: str) -> str:
+    """A text without the number of a question, an answer or a part before it."""
+    return blank_numbering(text, ())[0].strip()
