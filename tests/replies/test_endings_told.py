@@ -60,3 +60,23 @@ def test_a_number_behind_a_band_of_ages_is_not_lost(read_unasked_letter):
     reading = read_unasked_letter(text)
     read = {c.bounds.low for c in reading.counts}
     assert {12, 19} <= read or "not-a-figure" in kinds(reading)
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "1 crime of 2018 ended in a charge or summons, none of 2019 and two of 2020.",
+        "One offence recorded in 2018 resulted in a charge, none in 2019 and two in 2020.",
+        "One crime in 2018 was charged, none in 2019 and two in 2020.",
+        "In 2018 one case had been charged, in 2019 none and in 2020 two.",
+    ],
+)
+def test_one_crime_that_was_charged_is_told_as_several_are(read_unasked_letter, text):
+    reading = read_unasked_letter(f"Sexual offences against children\n\n{text}")
+    assert [(low, measure) for low, _, measure, _ in told(reading)] == [(1, "charges"), (0, "charges"), (2, "charges")]
+
+
+@pytest.mark.parametrize("verb", ["were charged", "had been charged", "were summonsed"])
+def test_crimes_recorded_and_charged_are_charges(read_unasked_letter, verb):
+    reading = read_unasked_letter(f"Sexual offences against children\n\n3 crimes recorded in 2018 {verb}.")
+    assert [(low, measure) for low, _, measure, _ in told(reading)] == [(3, "charges")]

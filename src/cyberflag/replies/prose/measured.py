@@ -27,15 +27,15 @@ _REMARK_ON_ORDER = re.compile(r"\brespectively\s*[,;(–—-]", re.IGNORECASE)
 _OF_CRIMES = re.compile(r"\s+of\s+(?:all\s+)?(?:the|these|those|them|all|our)\b", re.IGNORECASE)
 """Behind a number that is a part of the crimes of a year."""
 _LED_TO = re.compile(
-    r"\s+(?:[\w-]+\s+){0,3}?(?:offences|crimes|cases)\b"
+    r"\s+(?:[\w-]+\s+){0,3}?(?:offences?|crimes?|cases?)\b"
     r"(?:(?!\b(?:and|but|or|of\s+(?:which|whom|these|those)|some|few|several|many|most|none|not|no|never|yet|without|if|whether)\b)"
-    r"[^,;:.?()])*?\b(?:(?:led|resulted|ended|concluded|finished|closed|gone)\s+(?:to|in|with|by)|had|have|has|received|attracted)\s+"
+    r"[^,;:.?()])*?\b(?:(?:led|resulted|ended|concluded|finished|closed|gone)\s+(?:to|in|with|by)|had|have|has|received|attracted|was|were|been)\s+"
     r"(?:(?:an?|the|at\s+least\s+one)\s+)?$",
     re.IGNORECASE,
 )
 """Between a number and the word for what its crimes have led to: ``11 offences recorded in 2021/22 had ended in a``."""
 _ALONGSIDE = re.compile(
-    r"\s+(?:[\w-]+\s+){0,3}?(?:offences|crimes|cases)\s+(?:(?:recorded|reported|flagged)\s+)?(?:in|of|for|from|during)\s+[\d/-]+\s*(?:,\s*)?(?:and\s+)?",
+    r"\s+(?:[\w-]+\s+){0,3}?(?:offences?|crimes?|cases?)\s+(?:(?:recorded|reported|flagged)\s+)?(?:in|of|for|from|during)\s+[\d/-]+\s*(?:,\s*)?(?:and\s+)?",
     re.IGNORECASE,
 )
 """Between two numbers of one clause: ``12 crimes of 2020/21 and 9 crimes of 2021/22 ended in a charge``."""
