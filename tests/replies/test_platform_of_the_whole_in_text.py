@@ -45,3 +45,41 @@ def test_a_kind_of_platform_is_not_the_platform_of_a_reply(read_unasked):
     ]
     reading = read_unasked(title, "Published 19 December 2023", "<h2>Disclosure</h2>", searched, apps, *told)
     assert {c.platform for c in reading.counts if c.bounds.low in (9, 17)} == {"all"}
+
+
+CRIMES = [["Year", "Crimes"], ["2018", "34"], ["2019", "66"]]
+KINDS = [["Crime type", "2018", "2019"], ["Harassment", "28", "57"], ["Sexual offences", "6", "9"]]
+
+
+@pytest.mark.parametrize(
+    ("asked", "searched"),
+    [
+        ("Crimes in which AirDrop is mentioned, for 2018 and 2019.", "A keyword search for AirDrop was made."),
+        ("Offences where AirDrop was named in the MO.", "We searched the MO field for the word AirDrop."),
+        ("How many crimes recorded in 2018 and 2019 mention AirDrop?", "This is a text search for AirDrop."),
+        ("Total crimes involving AirDrop", "A key word search for AirDrop was run on the crime notes."),
+    ],
+)
+def test_crimes_found_by_a_search_for_one_platform_are_on_it_throughout(read_unasked, asked, searched):
+    told = "1 crime of 2018 ended in a charge, and two of 2019."
+    reading = read_unasked(
+        *("Question 1", asked, searched, CRIMES, "Question 2", "The types of crime.", KINDS),
+        *("Question 3", "How many were charged?", told),
+    )
+    assert {c.platform for c in reading.counts} == {"airdrop"}
+    assert [str(c.measure) for c in reading.counts] == ["offences"] * 6 + ["charges"] * 2
+    assert not reading.issues
+
+
+def test_a_search_for_a_part_of_the_crimes_is_no_platform_of_all(read_unasked):
+    reading = read_unasked(
+        *("Q1. How many sexual offences against children were recorded in 2018 and 2019?", CRIMES),
+        *("Q2. How many of these mention Roblox?", "A keyword search for Roblox was made. 2018: 3, 2019: 4"),
+    )
+    assert [c.platform for c in reading.counts] == ["all", "all", "roblox", "roblox"]
+
+
+def test_a_search_for_a_kind_of_platform_names_none(read_unasked):
+    asked = "Crimes in which a dating app is mentioned, for 2018 and 2019."
+    reading = read_unasked(asked, "A keyword search for Dating app was made.", CRIMES, "The types of crime.", KINDS)
+    assert {c.platform for c in reading.counts if c.offence != "all"} == {"all"}

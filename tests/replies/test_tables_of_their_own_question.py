@@ -54,3 +54,27 @@ def test_a_table_of_a_question_on_charges_counts_charges(read_unasked):
         ROWS,
     )
     assert {str(count.measure) for count in reading.counts} == {"charges"}
+
+
+@pytest.mark.parametrize(
+    "heads",
+    [
+        ("Question 1", "Question 2", "Question 3"),
+        ("Q1", "Q2", "Q3"),
+        ("1.", "2.", "3."),
+        ("Part 1", "Part 2", "Part 3"),
+    ],
+)
+def test_a_table_counts_nothing_that_a_question_under_a_later_number_asks(read_unasked, heads):
+    first, second, third = heads
+    reading = read_unasked(
+        *(first, "Crimes in which a knife was seen, for 2018/19 and 2019/20.", [["Year", "Crimes"], ["2018/19", "34"]]),
+        *(second, "The types of crime.", [["Crime type", "2018/19"], ["Harassment", "28"], ["Theft", "6"]]),
+        *(third, "How many people were arrested?", "2018/19: 5"),
+    )
+    assert [(c.bounds.low, str(c.measure)) for c in reading.counts] == [
+        (34, "offences"),
+        (28, "offences"),
+        (6, "offences"),
+        (5, "arrests"),
+    ]

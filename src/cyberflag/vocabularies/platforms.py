@@ -26,6 +26,13 @@ UNKNOWN = "unknown"
 ALL_PLATFORMS = "all"
 """The word of the counts contract for a figure that is not broken down by platform."""
 
+KINDS_OF_PLATFORM = frozenset(
+    {"social-media", "online-gaming", "website", "dating-app", "text-message", "telephone", "email"}
+)
+"""What names no one platform: not where platforms are asked for (``Which social media, messaging or gaming platform``),
+nor as what a whole reply is on (``Crimes linked to dating apps``).
+"""
+
 _OTHER_ALONE = 0.6
 _WITH_WORDS = 0.9
 _COMMON_WORD = 0.7

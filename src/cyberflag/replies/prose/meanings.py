@@ -17,16 +17,11 @@ from cyberflag.vocabularies.bases import are_all_flagged, basis_named_in, names_
 from cyberflag.vocabularies.crimes.crimes_asked_for import asks_for_crimes, asks_for_others, kind_asked_for
 from cyberflag.vocabularies.letters import Cue, says
 from cyberflag.vocabularies.periods import understand_period
+from cyberflag.vocabularies.platforms import KINDS_OF_PLATFORM
 from cyberflag.vocabularies.spans.pooled_years import pooled_years_in
 
 T = TypeVar("T")
 
-KINDS_OF_PLATFORM = frozenset(
-    {"social-media", "online-gaming", "website", "dating-app", "text-message", "telephone", "email"}
-)
-"""What names no one platform: not where platforms are asked for (``Which social media, messaging or gaming platform``),
-nor as what a whole reply is on (``Crimes linked to dating apps``).
-"""
 _ASKS_KINDS = re.compile(
     r"\b(?:which|what|whether|any|each|every|by|per|according\s+to|the|or)\s+(?:[\w/,-]+\s+){0,7}?"
     r"(?:platforms?|apps?|applications?|sites?|websites?|services?|networks?|channels?)\b",

@@ -41,6 +41,7 @@ from cyberflag.replies.tables import Table, Text
 from cyberflag.vocabularies.ages import understand_age
 from cyberflag.vocabularies.bases import basis_named_in, is_flag_kept_whole
 from cyberflag.vocabularies.crimes.crimes_asked_for import asks_for_crimes, asks_for_others, heads_crimes
+from cyberflag.vocabularies.crimes.named_by_clause import names_crimes_by_clause
 from cyberflag.vocabularies.dimensions import Dimension
 from cyberflag.vocabularies.forces import Force, understand_force
 from cyberflag.vocabularies.letters import Cue, says
@@ -281,7 +282,7 @@ def _measure_in(text: str) -> Measure | None:
     named = list(dict.fromkeys(f.value for f in measures_named_in(text) if f.value is not Measure.UNKNOWN))
     if len(named) > 1 and named[0] is not Measure.OFFENCES:
         named = [measure for measure in named if measure is not Measure.OFFENCES]
-    if not named and (asks_for_crimes(text) or heads_crimes(text)):
+    if not named and (asks_for_crimes(text) or heads_crimes(text) or names_crimes_by_clause(text)):
         return Measure.OFFENCES
     if named == [Measure.OFFENCES] and asks_for_others(text):
         return None

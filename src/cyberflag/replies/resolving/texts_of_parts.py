@@ -119,11 +119,24 @@ def of_own_number(table: Table, texts: Sequence[Text]) -> Sequence[Text]:
     """
     numbered = [text for text in table.titles if number_of(text.text)]
     own = numbered[:1]  # the questions may all stand above a table before
-    is_asked = any(number_of(t.text) == number_of(o.text) and t.text != o.text for t in texts for o in own)
+    is_asked = any(_is_number_alone(o) or any(_asks_again(t, o) for t in texts) for o in own)
     last = _place_of(number_of(own[0].text)) if is_asked else None
     if last is None:
         return texts
-    return [text for text in texts if (at := _place_of(number_of(text.text))) is None or at <= last]
+    later = {at for at, text in enumerate(texts) if (place := _place_of(number_of(text.text))) and place > last}
+    later |= {at + 1 for at in later if _is_number_alone(texts[at])}  # what is asked stands below "Question 3"
+    return [text for at, text in enumerate(texts) if at not in later]
+
+
+def _asks_again(text: Text, numbered: Text) -> bool:
+    """Whether a text says something else by the number of another."""
+    return number_of(text.text) == number_of(numbered.text) and text.text != numbered.text
+
+
+def _is_number_alone(text: Text) -> bool:
+    """Whether a text is the number of a question or answer and nothing else: ``Question 3``."""
+    number, rest = number_and_rest(text.text, without=BY_LETTERS)
+    return bool(number) and not rest.strip()
 
 
 def _place_of(number: str) -> int | None:

@@ -112,6 +112,11 @@ def heads_crimes(text: str) -> bool:
     )
 
 
+def are_crimes_alone(text: str) -> bool:
+    """Whether a text names crimes of no kind and nothing else: ``All recorded crimes``, ``Q1. The offences``."""
+    return _CRIMES_ALONE.fullmatch(text) is not None
+
+
 @lru_cache(maxsize=4096)
 def asks_for_crimes(text: str) -> bool:
     """Whether a text asks for the number of crimes of a named kind; not of what is done about them, or of people."""

@@ -11,7 +11,7 @@ from cyberflag.replies.finding.explained.letter_signs import rules_of_letters
 from cyberflag.replies.letters.passages import Part, Sentence
 from cyberflag.replies.prose.around.asked import asked_in
 from cyberflag.replies.prose.around.setting import ProseContext, Setting
-from cyberflag.replies.prose.meanings import KINDS_OF_PLATFORM, Meaning, meaning_of, shared_meaning, without_narrowing
+from cyberflag.replies.prose.meanings import Meaning, meaning_of, shared_meaning, without_narrowing
 from cyberflag.replies.prose.measured import stated_measures
 from cyberflag.replies.prose.sentences.beside_others import names_others
 from cyberflag.replies.prose.sentences.tokens import read_tokens
@@ -20,6 +20,7 @@ from cyberflag.replies.resolving.from_titles.platform_of_reply import platform_o
 from cyberflag.replies.resolving.from_titles.topics import offence_told
 from cyberflag.replies.tables import Text
 from cyberflag.vocabularies.offences import offences_named_in
+from cyberflag.vocabularies.platforms import KINDS_OF_PLATFORM
 from cyberflag.vocabularies.signs.figure_rules import figure_rules_in
 from cyberflag.vocabularies.signs.markers import FigureRules
 

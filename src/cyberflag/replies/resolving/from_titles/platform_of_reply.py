@@ -1,24 +1,49 @@
-"""The one platform that a whole reply is on: its title names it, and no text of it another (``TikTok offences``)."""
+"""The one platform that a whole reply is on: its title names it, or the search that found its crimes, and no text of it
+another (``TikTok offences``).
+"""
 
 from __future__ import annotations
 
 from collections.abc import Sequence
 
+from cyberflag.model import Basis
 from cyberflag.replies.tables import Text
-from cyberflag.vocabularies.platforms import platforms_named_in
+from cyberflag.vocabularies.bases import basis_named_in
+from cyberflag.vocabularies.crimes.named_by_clause import names_crimes_by_clause
+from cyberflag.vocabularies.measures import measures_named_in
+from cyberflag.vocabularies.offences import offences_named_in
+from cyberflag.vocabularies.platforms import KINDS_OF_PLATFORM, platforms_named_in
 from cyberflag.vocabularies.scopes import without_exclusions
 from cyberflag.vocabularies.signs.brackets import without_brackets_told
 
 
 def platform_of_reply(headings: Sequence[Text], texts: Sequence[Text]) -> str | None:
-    """The platform that a title of the reply names and no text beside it contradicts, told again in the answer itself;
-    None where either names none or the reply names several.
+    """The platform that a title of the reply names and no text beside it contradicts, told again in the answer itself,
+    or for which alone was searched; None where none is named so or the reply names several.
     """
     titled = {platform for text in headings for platform in platforms_in(text.text)}
-    if len(titled) != 1:
-        return None
     told = {platform for text in texts if text not in headings for platform in platforms_in(text.text)}
-    return titled.pop() if told == titled else None
+    if len(told) != 1 or titled - told:
+        return None
+    is_one = bool(titled) or (not told & KINDS_OF_PLATFORM and _is_searched_for(texts))
+    return told.pop() if is_one else None
+
+
+def _is_searched_for(texts: Sequence[Text]) -> bool:
+    """Whether the crimes of a reply that names one platform were found by a search for it: a text tells of the search,
+    and the first that names any crimes names those.
+    """
+    first = next((text.text for text in texts if _names_crimes(text.text)), "")
+    return bool(platforms_in(first)) and any(_tells_of_search(text.text) for text in texts)
+
+
+def _names_crimes(text: str) -> bool:
+    return bool(measures_named_in(text) or offences_named_in(text)) or names_crimes_by_clause(text)
+
+
+def _tells_of_search(text: str) -> bool:
+    basis = basis_named_in(text)
+    return basis is not None and basis.value is Basis.KEYWORD and bool(platforms_in(text))
 
 
 def platforms_in(text: str) -> frozenset[str]:

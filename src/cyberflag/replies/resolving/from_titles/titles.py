@@ -12,8 +12,8 @@ from cyberflag.replies.prose.no_answers.asides import is_aside
 from cyberflag.replies.prose.sentences.tokens import read_tokens
 from cyberflag.replies.resolving.from_titles.keys_in_titles import without_keys_of_codes
 from cyberflag.replies.tables import Table, Text
+from cyberflag.vocabularies.crimes.named_by_clause import states
 from cyberflag.vocabularies.letters import Cue, is_heading_of, says
-from cyberflag.vocabularies.measures import measures_named_in
 from cyberflag.vocabularies.signs.figure_rules import NO_RULES, figure_rules_of
 
 NEAR = 3
@@ -26,19 +26,6 @@ _ANNOUNCES = re.compile(
     r"|recorded(?!\s+(?:in|under|as|by|against)\s+(?:an?\s+|the\s+)?(?:class(?:es)?|outcomes?|codes?|categor(?:y|ies)|separate)\b))\b",
     re.IGNORECASE,
 )
-_STATES = re.compile(
-    r"\b(?:is|are|was|were|be|been|has|have|had|do|does|did|will|would|can|could|may|might|must|should|cannot|holds?"
-    r"|means?|includes?|excludes?|please|note|apply|applies|appears?|comes?|came|gives?|gave|took|takes?|leads?|employs?|costs?"
-    r"|we\s+(?:received|made|published|replaced|introduced|began|started))\b",
-    re.IGNORECASE,
-)
-"""Words of a sentence that states something, which a title does not."""
-_RELATIVE = re.compile(
-    rf"\b(?:where|in\s+which|which|that|whose|who)\b(?:(?!{_STATES.pattern})[^.;:?])*{_STATES.pattern}"
-    r"(?:\s+(?:not|been|being|had|have))*",
-    re.IGNORECASE,
-)
-"""A clause that says which crimes a title is of, up to its verb: ``Persons charged where Facebook is``."""
 _LEAVES_OUT = re.compile(
     r"\b(?:exclud\w+|leav\w+\s+out|left\s+out|omit\w*|other\s+than|apart\s+from|not\s+(?:includ\w+|counted)|save\s+for)\b",
     re.IGNORECASE,
@@ -114,17 +101,7 @@ def _heading_parts(text: Text) -> list[Text]:
     if may_head(text.text):
         return [text]
     parts = [Text(part, text.source) for part in sentences_of(text.text) if part.strip()]
-    return [part for part in parts if len(parts) > 1 and may_head(part.text) and not _states(part.text)]
-
-
-def _states(text: str) -> bool:
-    """Whether a sentence states something, and does not only name what is counted, with a clause that says of which
-    (``Persons charged where Facebook is mentioned in the MO``).
-    """
-    clause = _RELATIVE.search(text)
-    if clause is None or not measures_named_in(text[: clause.start()]):
-        return _STATES.search(text) is not None
-    return _STATES.search(text[: clause.start()] + text[clause.end() :]) is not None
+    return [part for part in parts if len(parts) > 1 and may_head(part.text) and not states(part.text)]
 
 
 def _is_heading_like(text: str) -> bool:
@@ -140,6 +117,6 @@ def may_head(text: str) -> bool:
     if says(text, Cue.AGES_ASKED) or figure_rules_of(text) != NO_RULES or _LEAVES_OUT.search(text) or is_aside(text):
         return False
     is_sentence = text.rstrip().endswith(".") and len(text.split()) >= _SENTENCE
-    is_remark = is_sentence and _states(text) and not _ANNOUNCES.search(text)
-    is_remark = is_remark or (text.rstrip().endswith(".") and _states(text) and _MOSTLY.search(text) is not None)
+    is_remark = is_sentence and states(text) and not _ANNOUNCES.search(text)
+    is_remark = is_remark or (text.rstrip().endswith(".") and states(text) and _MOSTLY.search(text) is not None)
     return not is_remark and not read_tokens(without_numbering(text)).numbers
