@@ -179,3 +179,24 @@ def test_a_keyword_that_crimes_carry_is_the_flag(read_letter):
     found = read_letter("Kent Police\n\nOffences with the cyber crime keyword: 2018/19: 23")
     searched = read_letter("Kent Police\n\nThe crimes were found by a keyword search for internet.\n\n2018/19: 23")
     assert [reading.counts[0].basis for reading in (found, searched)] == ["flag", "keyword"]
+
+
+@pytest.mark.parametrize(
+    "opening",
+    [
+        "Thank you for your request about arrests for blackmail.",
+        "Thanks for your Freedom of Information request, received on 3 May 2019, on people arrested for blackmail.",
+        "We write in reply to your request of 3 May concerning arrests for blackmail.",
+        "I refer to your enquiry on arrests for blackmail.",
+        "Further to your email of 3 May for information about arrests for blackmail.",
+        "With reference to your request for the number of arrests for blackmail.",
+    ],
+)
+def test_what_a_letter_thanks_for_is_what_its_sentences_count(read_unasked, opening):
+    table = [["Year", "Male", "Female"], ["2016/17", "14", "2"], ["2017/18", "19", "1"]]
+    reading = read_unasked(
+        opening, "The table shows arrests.", table, "In total there were 36 arrests in the two years."
+    )
+    assert {(str(c.measure), c.offence) for c in reading.counts} == {("arrests", "blackmail")}
+    assert {c.bounds.low for c in reading.counts if c.provenance.source.startswith("line")} == {36}
+    assert not reading.issues

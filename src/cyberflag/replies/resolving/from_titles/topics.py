@@ -60,12 +60,19 @@ dash (``1 May 2022 - 30 April 2023``) is none.
 """
 
 _ANSWERS_ON: Final = re.compile(
-    r"\W*(?:this\s+(?:letter\s+)?is\s+(?:(?:our|the|a)\s+)?|in\s+)?(?:response|reply|answers?)\s+to\s+(?:your|the)\s+(?:foi\s+)?"
-    r"(?:questions?|requests?|enquir(?:y|ies)|e-?mail|letter)\s+(?:of\s+[\w\s]{3,20}\s+)?"
-    r"(?:about|on|concerning|regarding|relating\s+to|in\s+relation\s+to|for\s+(?:information|figures|data)\s+(?:about|on))\b",
+    r"\W*(?:(?:this\s+(?:letter\s+)?is\s+(?:(?:our|the|a)\s+)?|in\s+)?(?:response|reply|answers?)\s+to"
+    r"|(?:many\s+)?thank(?:s|\s+you)(?:\s+very\s+much)?\s+for"
+    r"|(?:(?:i|we)\s+(?:refer|write|am\s+writing|are\s+writing)\s+)?(?:further|to|with\s+(?:reference|regard)\s+to|in\s+(?:response|reply|answer|relation)\s+to"
+    r"|in\s+connection\s+with|referring|about|regarding)(?:\s+to)?)\s+(?:your|the)\s+"
+    r"(?:(?:recent|latest|foi|freedom\s+of\s+information|information|written)\s+)*"
+    r"(?:questions?|requests?|enquir(?:y|ies)|quer(?:y|ies)|e-?mail|letter|application)\b[^.;:?]{0,90}?\s"
+    r"(?:about|on|concerning|regarding|relating\s+to|in\s+relation\s+to|in\s+respect\s+of|with\s+regard\s+to"
+    r"|for\s+(?:information|figures|data|details|statistics|numbers?|the\s+numbers?)\s+(?:about|on|of))\b",
     re.IGNORECASE,
 )
-"""Opens a reply with what was asked: ``Response to your questions about online crimes against children``."""
+"""Opens a reply with what was asked: ``Response to your questions about online crimes against children``, ``Thank you
+for your request of 3 May about arrests for grooming``.
+"""
 
 
 @dataclass(frozen=True)
