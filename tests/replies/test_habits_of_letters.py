@@ -300,3 +300,16 @@ def test_what_a_force_regrets_is_its_answer_also_below_a_request_without_an_end(
         "I regret that the cost would be above the appropriate limit, and section 12(1) of the Act therefore applies.",
     )
     assert (reading.record.outcome, reading.record.exemptions) == (Outcome.REFUSED, ("s12(1)",))
+
+
+@pytest.mark.parametrize(
+    "reference",
+    ["Request 0714.2023-24", "Your request 714-23", "FOI request 12345", "Request 23.0714:", "Request 2023-00714"],
+)
+@pytest.mark.parametrize("number", ["Q1. ", "1. ", ""])
+def test_the_number_of_a_request_opens_none(read_unasked_letter, reference, number):
+    reading = read_unasked_letter(
+        f"{reference}\n\n{number}In 2022/23 we recorded 76 offences of sexual communication with a child."
+    )
+    assert [(c.offence, c.bounds.low) for c in reading.counts] == [("071/17", 76)]
+    assert not reading.issues
