@@ -79,3 +79,21 @@ def test_lines_below_charges_that_nothing_calls_outcomes_count_charges(read_unas
     above = "Grooming (88A)\n\nQ1. Offences recorded:\n\n2018/19 - 12\n\n2019/20 - 9"
     counts = read_unasked_letter(f"{above}\n\n{head}\n\n2018/19 - 3\n\n2019/20 - 1\n").counts
     assert [c.measure.value for c in counts] == ["offences", "offences", "charges", "charges"]
+
+
+@pytest.mark.parametrize(
+    ("title", "measure"),
+    [
+        ("Stalking offences recorded by the force with a charge or summons", "charges"),
+        ("Recorded stalking crimes that had a charge", "charges"),
+        ("Stalking offences recorded in 2018 and 2019 with a charge", "charges"),
+        ("Recorded crimes of stalking that received a caution", "outcomes"),
+        ("Stalking offences with a community resolution", "outcomes"),
+        ("Stalking crimes with a victim known to the suspect", "offences"),
+    ],
+)
+def test_crimes_with_what_became_of_them_are_counted_so(read_unasked, read_unasked_letter, title, measure):
+    table = read_unasked(title, [["Year", "Number"], ["2018", "5"], ["2019", "6"]])
+    lines = read_unasked_letter(f"{title}\n2018: 5\n2019: 6")
+    assert {str(c.measure) for reading in (table, lines) for c in reading.counts} == {measure}
+    assert len(table.counts) == len(lines.counts) == 2

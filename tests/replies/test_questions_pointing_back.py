@@ -141,3 +141,33 @@ def test_the_order_of_the_parts_is_of_no_matter(read_unasked_letter):
         *["none"] * 4,
         *["flag"] * 2,
     ]
+
+
+WHOLE = "1. Sexual offences against children under 18 recorded by the force\n2017/18 - 1,204\n2018/19 - 1,287"
+
+
+@pytest.mark.parametrize(
+    ("asked", "told_of"),
+    [
+        ("Of the above, those with the online flag", ("flag", "all", "offences")),
+        ("Of these, those flagged as online", ("flag", "all", "offences")),
+        ("Of the above, the number with the online flag", ("flag", "all", "offences")),
+        ("Of the above offences, those where the victim was female", ("unknown", "female", "offences")),
+        ("Of those at 1, offences with a charge or summons", ("unknown", "all", "charges")),
+        ("Of those at 1, offences with a caution", ("unknown", "all", "outcomes")),
+    ],
+)
+def test_a_part_without_a_verb_is_of_the_question_above(read_unasked_letter, asked, told_of):
+    reading = read_unasked_letter(f"{WHOLE}\n\n2. {asked}\n2017/18 - 88\n2018/19 - 93")
+    part = [c for c in reading.counts if c.bounds.low in (88, 93)]
+    assert [(c.basis.value, c.sex.value, c.measure.value) for c in part] == [told_of] * 2
+    assert not reading.issues
+
+
+@pytest.mark.parametrize(("what", "measure"), [("a charge or summons", "charges"), ("a caution", "outcomes")])
+def test_a_part_without_a_verb_is_of_all_crimes_also_above_the_flagged_ones(read_unasked_letter, what, measure):
+    flagged = "3. Of those at 1, those with the online flag\n2017/18 - 10\n2018/19 - 12"
+    part = f"2. Of those at 1, offences with {what}\n2017/18 - 88\n2018/19 - 93"
+    reading = read_unasked_letter(f"{WHOLE}\n\n{part}\n\n{flagged}")
+    assert [c.basis.value for c in reading.counts] == [*["none"] * 4, *["flag"] * 2]
+    assert [c.measure.value for c in reading.counts] == ["offences", "offences", measure, measure, *["offences"] * 2]

@@ -34,6 +34,12 @@ _OF_THE: Final = (
     r"(?:and\s+)?(?:out\s+)?(?:of|from|among(?:st)?)\s+(?:(?:those|these|all|the)\s+)?(?:(?:offences|crimes|figures?|numbers?|total|ones|cases)\s+)?"
     r"(?:(?:given|listed|counted|reported|recorded)\s+)?(?:(?:in|at|under|for|from)\s+)?"
 )
+_OF_ALL: Final = re.compile(
+    r"(?:and\s+)?(?:out\s+)?(?:of|from|among(?:st)?)\s+(?:the\s+above|these|those|them)(?:\s+(?:offences|crimes|cases))?"
+    rf"\s*[,:–-]?\s*(?P<rest>(?:(?:the\s+)?numbers?\s+)?{_THOSE}.*)",
+    re.IGNORECASE,
+)
+"""Points at the one question above without its number: ``Of the above, those with the online flag``."""
 _PARTS: Final = (
     re.compile(
         rf"{_OF_THE}{_KEY}(?:\s+above)?\s*[,:–-]?\s*"
@@ -120,8 +126,8 @@ def _whole_of_flagged(text: str, told: _Told) -> int | None:
     None where it names the flag itself.
     """
     mark = ENUMERATOR.match(text)
-    found = _part_in(text[mark.end() :].strip()) if mark else None
-    key = _key(found, "") if found and names_flag_as_basis(found["rest"]) else ""
+    key, rest = _part_in(text[mark.end() :].strip(), told) if mark else ("", "")
+    key = key if names_flag_as_basis(rest) else ""
     is_of_all = key in told.places and not names_flag_as_basis(told.words[key])
     return told.places[key] if is_of_all else None
 
@@ -170,13 +176,14 @@ def _note_days(text: str, told: _Told) -> None:
 
 def _for_part(text: str, told: _Told, place: int | None) -> str:
     """The question for a part of another one in the words of both; empty for any other line."""
-    found = _part_in(text)
-    key = _key(found, "") if found else ""
+    key, rest = _part_in(text, told)
     whole = told.words.get(key, "")
     if whole and place is not None and key in told.places:
         told.parts[place] = told.places[key]
     crimes = _EACH_YEAR.sub("", _counted(whole))
-    return f"How many {crimes} {_ASKS.sub('', found['rest'], count=1)}" if found and whole else ""
+    asked = _ASKS.sub("", rest, count=1).rstrip(" .;")
+    end = "" if asked.endswith(("?", ":")) else "?"
+    return f"How many {crimes} {asked}{end}" if whole else ""
 
 
 def _for_year(text: str, told: _Told) -> str:
@@ -226,9 +233,15 @@ def _key(found: re.Match[str], prefix: str) -> str:
     return next(filter(None, keys), "").casefold()
 
 
-def _part_in(text: str) -> re.Match[str] | None:
-    """Where a question for a part of another one points at that, and what it asks."""
-    return next(filter(None, (form.fullmatch(text) for form in _PARTS)), None)
+def _part_in(text: str, told: _Told) -> tuple[str, str]:
+    """The number of the question that one for a part of it points at, and what is asked of that; empty for any other
+    line, and where it points without a number and there are several above.
+    """
+    found = next(filter(None, (form.fullmatch(text) for form in _PARTS)), None)
+    if found is not None:
+        return _key(found, ""), found["rest"]
+    of_all = _OF_ALL.fullmatch(text)
+    return (next(iter(told.words)), of_all["rest"]) if of_all and len(told.words) == 1 else ("", "")
 
 
 def _day(day: object) -> str:

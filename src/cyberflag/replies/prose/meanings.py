@@ -30,6 +30,8 @@ _ASKS_KINDS = re.compile(
 _CAME_TO = re.compile(
     r"\b(?:offences|crimes|cases)\b(?:(?!\b(?:and|how)\b)[^.?;]){0,60}?"
     r"\b(?:(?:led|leading|lead)\s+to|result(?:ed|ing)?\s+in|(?:for|in|on)\s+which|where|whose)\b(?!.*\b(?:not|no|nobody|without|never)\b)"
+    r"|\b(?:offences|crimes|cases)\b(?:(?!\b(?:and(?!\s+(?:19|20)\d\d)|how)\b)[^.?;]){0,60}?\b(?:with|having|(?:that|which)\s+(?:had|have|received))\s+(?:an?|at\s+least\s+one)\s+"
+    r"(?:charge|summons|caution|conviction|arrest)\b(?!\s+(?:rates?|ratio|decision|file)\b)"
     r"|\b(?:offences|crimes|cases)\b[^.?;]{0,60}?\b(?:with|have|has|had|having|given|assigned|allocated|received|showing)\s+"
     r"(?:an?\s+|the\s+)?(?:\w+\s+)?outcomes?\s+(?:\w+\s+)?\d",
     re.IGNORECASE,
