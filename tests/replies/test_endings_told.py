@@ -80,3 +80,18 @@ def test_one_crime_that_was_charged_is_told_as_several_are(read_unasked_letter, 
 def test_crimes_recorded_and_charged_are_charges(read_unasked_letter, verb):
     reading = read_unasked_letter(f"Sexual offences against children\n\n3 crimes recorded in 2018 {verb}.")
     assert [(low, measure) for low, _, measure, _ in told(reading)] == [(3, "charges")]
+
+
+@pytest.mark.parametrize(
+    ("text", "measure"),
+    [
+        ("Arrests linked to the crimes were 52 in 2019 and 47 in 2020.", "arrests"),
+        ("The arrests for these offences numbered 52 in 2019 and 47 in 2020.", "arrests"),
+        ("Charges arising from those crimes: 52 in 2019 and 47 in 2020.", "charges"),
+        ("Arrests made in connection with the recorded offences came to 52 in 2019 and 47 in 2020.", "arrests"),
+        ("No arrests were sought. The crimes were 52 in 2019 and 47 in 2020.", "offences"),
+    ],
+)
+def test_what_is_counted_is_no_crime_that_it_is_over(read_unasked_letter, text, measure):
+    reading = read_unasked_letter(f"Child sexual exploitation\n\n{text}")
+    assert [(low, told_as) for low, _, told_as, _ in told(reading)] == [(52, measure), (47, measure)]

@@ -39,6 +39,12 @@ _ALONGSIDE = re.compile(
     re.IGNORECASE,
 )
 """Between two numbers of one clause: ``12 crimes of 2020/21 and 9 crimes of 2021/22 ended in a charge``."""
+_OVER_CRIMES = re.compile(
+    r"\s+(?:made\s+|that\s+were\s+)?(?:for|from|over|(?:linked|related|relating|connected|attributed|tied|in\s+relation|in\s+connection)\s+(?:to|with)"
+    r"|(?:arising|resulting|stemming)\s+from)\s+(?:(?:any|all|of|the|these|those|such|recorded|above|same)\s+)*",
+    re.IGNORECASE,
+)
+"""Between what is counted and the crimes that it is over: ``Arrests linked to the crimes``."""
 _RECORDED = re.compile(r"\b(?:recorded|were|was|there|counted|held|had|have|has|flagged)\b", re.IGNORECASE)
 _ENDING = re.compile(
     r"(?:an?\s+|the\s+)?(?:charge|summons|caution|conviction|outcome)(?!\w*\s+(?:rates?|ratio|percentage|of|decisions?|files?|advice|considered|requested|sought"
@@ -165,7 +171,7 @@ def measure_of(text: str, tokens: Tokens, number: Token[str], setting: Setting) 
         after = [m for m in after if m.value not in (Measure.OFFENCES, Measure.VICTIMS)] or after
     if (led_to := _led_to(text, number, after) or _led_to_alongside(text, tokens, number)) is not None:
         return led_to
-    chosen = after[0].value if after else before[-1].value if before else _of_every_year(tokens)
+    chosen = after[0].value if after else _head_of(text, before) if before else _of_every_year(tokens)
     counts_victims = Measure.VICTIMS in (setting.context.measure, *setting.stated.values())
     victims = VICTIMS_AFTER.match(text, number.end)
     if victims:
@@ -177,6 +183,15 @@ def measure_of(text: str, tokens: Tokens, number: Token[str], setting: Setting) 
     if chosen is Measure.VICTIMS and Measure.OFFENCES in heads and not counts_victims:
         return Measure.OFFENCES  # offences broken down by their victims are offences
     return chosen
+
+
+def _head_of(text: str, before: Sequence[Token[Measure]]) -> Measure:
+    """What the words before a number count: the last that they name, and not the crimes that it is over (``Arrests
+    linked to the crimes were 52``).
+    """
+    *others, last = before
+    is_over = last.value is Measure.OFFENCES and others and _OVER_CRIMES.fullmatch(text, others[-1].end, last.start)
+    return others[-1].value if is_over else last.value
 
 
 def _of_every_year(tokens: Tokens) -> Measure | None:
