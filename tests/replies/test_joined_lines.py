@@ -83,3 +83,25 @@ def test_figures_below_the_years_of_several_columns_are_told(read_unasked: Read,
     reading = read_unasked("Outcomes of rapes", head, "Charge or summons4138", "Caution1912", foot)
     assert reading.counts == ()
     assert "joined-cells" in kinds(reading)
+
+
+@pytest.mark.parametrize(
+    "line",
+    [
+        "2019: 12112313324",
+        "2019 - 1,211,231,332",
+        "In 2019 there were 12112313324 rapes.",
+        "Rapes recorded 2019: 121123133",
+    ],
+)
+def test_a_number_too_long_for_a_count_is_told(read_unasked: Read, line: str) -> None:
+    reading = read_unasked(ASKING, "2018: 7", line)
+    assert values(reading) == {("2018", "rape"): (7, 7)}
+    assert kinds(reading) == ["joined-cells"]
+
+
+def test_a_number_too_long_for_a_count_below_as_many_years_as_it_has_digits(read_unasked: Read) -> None:
+    years = "Year 2010 2011 2012 2013 2014 2015 2016 2017 2018 2019"
+    reading = read_unasked(ASKING, years, "Number of rapes 581041049862", "In 2020 there were 9 rapes.")
+    assert values(reading) == {("2020", "rape"): (9, 9)}
+    assert kinds(reading) == ["joined-cells"]

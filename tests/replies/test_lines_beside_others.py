@@ -2,7 +2,7 @@
 
 import pytest
 
-from readings import values
+from readings import kinds, values
 
 LINES = ("2019 = 21", "2020 = 18")
 
@@ -31,6 +31,33 @@ def test_small_numbers_are_one_at_least_beside_a_printed_nought(read_unasked, sm
 def test_the_year_of_the_reply_runs_up_to_its_day(read_unasked, year):
     reading = read_unasked("<h1>Recorded rape offences</h1>", "Answered 12 April 2024.", "2023: 7", f"{year}: 9")
     assert reading.counts[-1].period.label == "1 January 2024 to 12 April 2024"
+
+
+@pytest.mark.parametrize(
+    "year",
+    [
+        "So far this year", "This year to date", "To date this year", "In the current year to date",
+        "This calendar year so far", "Already this year",
+    ],
+)  # fmt: skip
+@pytest.mark.parametrize("lines", [("2023: 7", "{}: 9"), ("In 2023 there were 7 rapes.", "{} we recorded 9 rapes.")])
+def test_the_year_of_the_reply_needs_no_number(read_unasked, year, lines):
+    before, line = lines
+    title = "<h1>Recorded rape offences</h1>"
+    reading = read_unasked(title, "Answered 12 April 2024.", before, line.format(year))
+    assert values(reading) == {("2023", "rape"): (7, 7), ("1 January 2024 to 12 April 2024", "rape"): (9, 9)}
+
+
+def test_the_financial_year_of_the_reply_begins_in_april(read_unasked):
+    title = ("<h1>Recorded rape offences</h1>", "Answered 12 March 2024.")
+    reading = read_unasked(*title, "2022/23: 7", "This financial year to date: 9")
+    assert reading.counts[-1].period.label == "1 April 2023 to 12 March 2024"
+
+
+def test_a_year_so_far_without_the_day_of_the_reply_is_not_the_year_named_before(read_unasked):
+    reading = read_unasked("There were 7 rapes in 2023. To date this year 9 rapes were recorded.")
+    assert values(reading) == {("2023", "rape"): (7, 7)}
+    assert kinds(reading) == ["unknown-period"]
 
 
 def test_a_year_to_date_that_says_its_own_day_runs_up_to_that(read_unasked):

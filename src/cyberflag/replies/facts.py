@@ -29,6 +29,9 @@ PERHAPS_OF_PEOPLE: Final = OF_PEOPLE | MAY_BE_OF_PEOPLE
 OF_SUSPECTS: Final = "suspect "
 """Begins the names of details that hold the age and sex of suspects: the columns are of victims (counts contract)."""
 
+MOST_DIGITS: Final = 7
+"""So many digits has a count at most; a longer number is several that ran together."""
+
 
 @dataclass(frozen=True)
 class Facts:

@@ -12,6 +12,7 @@ from cyberflag.replies.prose.lines.online_alone import with_online_told
 from cyberflag.replies.prose.lines.outcomes_listed import with_outcomes_listed
 from cyberflag.replies.prose.lines.parts_of_offences import with_their_offence
 from cyberflag.replies.prose.lines.printed_noughts import beside_noughts
+from cyberflag.replies.prose.no_answers.too_long import parted_from_joined
 from cyberflag.replies.prose.sentences.children_told import with_children_told
 from cyberflag.replies.prose.sentences.crimes_asked_before import of_crimes_asked_before
 from cyberflag.replies.prose.sentences.left_out import left_out_issues
@@ -26,10 +27,11 @@ def settled(
     """The counts without those told twice or that follow from no flag being used, each with what sentences further on
     say of it (children, offence, outcome, suspects, online alone, noughts beside it), and what a person must see.
     """
+    counts, joined = parted_from_joined(counts)
     apart = with_children_told(without_restated(counts, sentences), sentences, context.request)
     found, unclear = with_their_offence(apart, sentences, document.reply)
     found = with_suspects_apart(with_outcomes_listed(with_online_told(found, sentences), sentences), sentences)
     found, untold = of_crimes_asked_before(found, sentences, context.request)
     found = beside_noughts(found, context.in_tables)
     kept = tuple(count for count in found if not follows_from_no_flag(count, context))
-    return kept, (*unclear, *untold, *left_out_issues(kept))
+    return kept, (*joined, *unclear, *untold, *left_out_issues(kept))

@@ -9,6 +9,7 @@ from dataclasses import dataclass, replace
 from itertools import chain
 
 from cyberflag.model import ALL, Bounds, Count, Issue, IssueKind, Marker, Provenance, Request, Verdict
+from cyberflag.replies.facts import MOST_DIGITS
 from cyberflag.replies.figures_read import ReadFigure
 from cyberflag.replies.finding.headings.borrowed_headings import borrowed_issues
 from cyberflag.replies.reconciling.arithmetic import settle
@@ -36,8 +37,6 @@ from cyberflag.replies.resolving.resolve import ResolvedTable
 from cyberflag.vocabularies.signs.markers import FigureRules, is_blank, understand_figure
 
 _HOLD_FOR_ONE_THAT_FAILS = 4
-MOST_DIGITS = 7
-"""A number of more digits is no count of crimes but cells run together."""
 
 
 @dataclass(frozen=True)

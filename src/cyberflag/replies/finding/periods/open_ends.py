@@ -35,6 +35,17 @@ _SO_FAR: Final = re.compile(
     re.IGNORECASE,
 )
 """The year of the reply, which is given up to its day: ``so far in 2024``, ``2024 (YTD)``."""
+_THIS_YEAR: Final = (
+    r"(?:in\s+|during\s+|for\s+)?(?:this|the\s+(?:current|present))\s+(?:(?:calendar|(?P<{}>financial|fiscal))\s+)?year"
+)
+_SO_FAR_THIS_YEAR: Final = re.compile(
+    rf"\b(?:(?:so|thus)\s+far|to\s+date|up\s+to\s+now|already)[\s,(]+{_THIS_YEAR.format('april')}\b"
+    rf"|\b{_THIS_YEAR.format('april_before')}[\s,(:-]{{1,3}}(?:(?:so|thus)\s+far|{TO_DATE})(?![\w-]){_NO_DAY}\)?",
+    re.IGNORECASE,
+)
+"""The same without its number: ``so far this year``, ``This financial year to date``."""
+_ASKS: Final = re.compile(r"\?|\bhow\s+many\b|\bplease\b", re.IGNORECASE)
+_APRIL: Final = 4
 
 
 def write_out_open_ends(document: Document) -> Document:
@@ -58,9 +69,14 @@ def write_out_years_so_far(document: Document) -> Document:
 def _written_so_far(line: Line, last: date) -> Line:
     found = _SO_FAR.search(line.text)
     year = found and (found["year"] or found["before"])
+    start = date(last.year, 1, 1)
+    if found is None and not _ASKS.search(line.text) and (found := _SO_FAR_THIS_YEAR.search(line.text)):
+        year = str(last.year)
+        if found["april"] or found["april_before"]:
+            start = date(last.year - (last.month < _APRIL), _APRIL, 1)
     if found is None or year != str(last.year) or line.kind is LineKind.TITLE or not read_tokens(line.text).numbers:
         return line
-    words = f"from {Period(date(last.year, 1, 1), last).label}"
+    words = f"from {Period(start, last).label}"
     return replace(line, text=f"{line.text[: found.start()]}{words}{line.text[found.end() :]}")
 
 

@@ -106,7 +106,8 @@ _RANKED = re.compile(
     re.IGNORECASE,
 )
 _SAME = re.compile(
-    r"(?<!so far )(?<!already )(?<!far in )(?<!later )(?<!earlier )\b(?:(?:in|for|during|over|throughout|within)\s+)?"
+    r"(?<!so far )(?<!to date )(?<!up to now )(?<!already )(?<!far in )(?<!later )(?<!earlier )"
+    r"\b(?:(?:in|for|during|over|throughout|within)\s+)?"
     rf"(?:that|this|th[eo]se|the)\s+(?:very\s+|one\s+)?(?:(?:self-?)?same\s+)?{_KIND}(?:year|(?:twelve|12)\s+months)\b"
     r"(?!\s*(?:(?:19|20)\d\d|end\w*|to|of|from|between|before|after)\b)",
     re.IGNORECASE,

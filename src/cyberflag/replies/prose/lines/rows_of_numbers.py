@@ -9,6 +9,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass, replace
 
 from cyberflag.model import Issue, IssueKind, Period, Provenance
+from cyberflag.replies.facts import MOST_DIGITS
 from cyberflag.replies.letters.passages import Sentence
 from cyberflag.replies.prose.around.setting import Setting
 from cyberflag.replies.prose.around.years_meant import Points
@@ -246,8 +247,11 @@ def _is_date(line: re.Match[str]) -> bool:
 
 
 def _have_run_together(figures: Sequence[LabelledFigure], wanted: int) -> bool:
-    """Whether one number stands where several are wanted and has two digits or more for each of them."""
-    return len(figures) == 1 and len(re.sub(r"\D", "", figures[0].words)) >= _DIGITS_EACH * wanted
+    """Whether one number stands where several are wanted and has two digits or more for each of them, or more digits
+    than a count.
+    """
+    digits = len(re.sub(r"\D", "", figures[0].words)) if len(figures) == 1 else 0
+    return digits >= _DIGITS_EACH * wanted or digits > MOST_DIGITS
 
 
 def read_row(
