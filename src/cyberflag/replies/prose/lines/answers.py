@@ -27,6 +27,7 @@ from cyberflag.replies.prose.lines.one_thing import is_one_thing, stands_inside_
 from cyberflag.replies.prose.lines.parts_of_years import part_of_year
 from cyberflag.replies.prose.lines.recording_systems import figures_by_system
 from cyberflag.replies.prose.lines.years_run_on import years_run_on
+from cyberflag.replies.prose.lines.years_without_number import lacks_days
 from cyberflag.replies.prose.meanings import NOTHING_SAID, Meaning
 from cyberflag.replies.prose.measured import as_stated, crimes_said, with_unit, without_crimes_denied
 from cyberflag.replies.prose.no_answers.loose_numbers import is_reference_of
@@ -288,6 +289,7 @@ def _period_in(remark: str) -> str:
 def _figure(label: str, value: str, start: int, setting: Setting, *, may_be_one: bool = True) -> LabelledFigure | None:
     # behind its label "1 to 4" is a count that is withheld
     printed = understand_figure(value, replace(setting.rules, ranges_are_figures=True))
+    printed = printed or lacks_days(label, value)
     if printed is None or value.strip() in ("-", "") or is_reference_of(value, setting.reply):
         return None
     is_sign = not re.search(r"\w", value)  # "2017/18 *" would pass for a period with a note mark

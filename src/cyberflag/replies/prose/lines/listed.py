@@ -140,8 +140,8 @@ def _counted_unknown(plain: str, setting: Setting) -> tuple[LabelledFigure, ...]
     found = _COUNTED_UNKNOWN.fullmatch(plain.strip().rstrip(".;,"))
     printed = understand_figure(found["value"], setting.rules) if found else None
     lacks = found is not None and (unknown_score(found["label"].strip()) or _lacks_platform(found["label"], setting))
-    if found is None or printed is None or not lacks:
-        return ()
+    if found is None or printed is None or not lacks or _YEAR.fullmatch(found["value"]):
+        return ()  # "2014 - not recorded" is a year of which nothing is known
     return (LabelledFigure(found["label"].strip(), printed, found["value"], plain.index(found["value"])),)
 
 
