@@ -48,6 +48,7 @@ from cyberflag.replies.finding.titles.numbered_titles import drop_title_numbers
 from cyberflag.replies.finding.titles.pivot_filters import write_out_pivot_filters
 from cyberflag.replies.finding.titles.plain_titles import mark_plain_titles
 from cyberflag.replies.finding.titles.section_lines import join_section_lines
+from cyberflag.replies.letters.altered_requests import write_out_altered_days
 from cyberflag.replies.letters.letter_dates import drop_letter_dates
 from cyberflag.replies.letters.letters_alone import write_out_letters_alone
 from cyberflag.replies.letters.letters_to_force import quote_letters_to_force
@@ -74,7 +75,7 @@ def write_out(document: Document, request: Request) -> Document:
     document = drop_title_numbers_of_requests(document)
     document = write_out_captioned_years(write_out_titled_years(mark_plain_titles(document)))
     document = join_wrapped(part_led_lines(write_out_colours(drop_letter_dates(document))))
-    document = write_out_questions_of_tables(document, request)
+    document = write_out_questions_of_tables(write_out_altered_days(document), request)
     document = write_out_questions_as_before(write_out_questions_pointing_back(document))
     document = part_rows_run_together(part_years_tables(document))
     document = write_out_open_ends(write_out_numbers_alone(write_out_letters_alone(document)))

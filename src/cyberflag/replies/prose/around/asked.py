@@ -14,7 +14,7 @@ from cyberflag.replies.letters.retelling import gives_figure
 from cyberflag.replies.prose.around.setting import Setting
 from cyberflag.replies.prose.meanings import NARROWING, NOTHING_SAID, Meaning, only_narrowing, without_narrowing
 from cyberflag.replies.prose.sentences.tokens import read_tokens
-from cyberflag.replies.prose.sentences.wordings import ASKS_ON, NOISE, OF_THOSE_ABOVE, TOTAL
+from cyberflag.replies.prose.sentences.wordings import ASKS_ON, BESIDE_ANOTHER, NOISE, OF_THOSE_ABOVE, TOTAL
 from cyberflag.vocabularies.letters import Cue, says
 from cyberflag.vocabularies.plain_text import blanked
 
@@ -104,6 +104,7 @@ class Asked:
         Several in the same words go on from the one question before them all. One in other words may go on from either
         (``And under 10?`` below ``How many of these were girls?``): what it counts is not said then.
         """
+        meaning = _without_another(meaning, text)
         words = without_numbering(text).casefold()
         bare = _JOINS.sub("", words)
         opening = "" if ASKS_ON.search(bare) else " ".join(bare.split()[:_OPENING])
@@ -147,6 +148,7 @@ class Asked:
         """What a numbered question of the request asks that goes on from the one before it (``2. Of these, how many
         ...``): of the same offence and days, and of a part of what that counts.
         """
+        meaning = _without_another(meaning, text)
         before = self.numbered.get(_number_before(number), NOTHING_SAID)
         part = () if _narrows(meaning) or before == NOTHING_SAID else (part_in_words(text),)
         return meaning.over(replace(before, age=None, sex=None, platform=None, basis=None, detail=part))
@@ -311,3 +313,13 @@ def _parts_age(asked: AgeBand | None, beside: Sequence[Meaning]) -> bool:
 
 def _may_be_of_one(one: Meaning, other: Meaning) -> bool:
     return None in (one.period, other.period) or one.period == other.period
+
+
+def _without_another(meaning: Meaning, text: str) -> Meaning:
+    """What a question for a part of the crimes above asks without the offence that was recorded beside them: ``How many
+    of these were recorded alongside stalking?``.
+    """
+    beside = BESIDE_ANOTHER.search(text)
+    named = read_tokens(text).offences if beside else ()
+    is_beside = beside is not None and bool(named) and all(beside.end() <= one.start for one in named)
+    return replace(meaning, offence=None) if is_beside else meaning

@@ -53,6 +53,14 @@ OF_THOSE_ABOVE = _any(
 )
 """Asks for, or gives, a part of what was told above: ``Of the above, those in a dwelling``."""
 
+BESIDE_ANOTHER = _any(
+    r"\b(?:alongside|along with|together with|in (?:conjunction|combination|association|connection|tandem) with"
+    r"|in addition to|as well as|at the same time as|accompanied by|combined with|coupled with"
+    r"|(?:linked|connected|related|tied)(?: (?:to|with))?(?= (?:an?|any|other|one|another|offences?|crimes?)\b)"
+    r"|also (?:involv\w+|includ\w+|concern\w+|featur\w+|show\w+|had|have|has|saw|led to|recorded))\b",
+)
+"""Before an offence that was recorded with the one that is counted: ``alongside any of the following: stalking``."""
+
 OF_THESE = _any(r"^\s*of (?:which|these|those|them)\b[\s:,]*")
 """Opens a label that names a part."""
 
