@@ -23,7 +23,7 @@ def periods(reading) -> list[str]:
     [
         (
             "On the 16th March you then altered your request:",
-            f"In all instances, I request what was recorded in {AFTER}.",
+            f"In all instances, I request what was logged in {AFTER}.",
         ),
         (f"You later clarified that for all questions you would like {AFTER}.",),
         (f"Amended request: please make the period {AFTER}.",),

@@ -10,7 +10,7 @@ FIRST = ("<p>1) How many offences of rape have been recorded by the force?</p>",
 @pytest.mark.parametrize(
     "question",
     [
-        "How many of these have been recorded alongside any of the following: stalking, common assault, a threat to kill?",
+        "How many of these have been recorded alongside any of the following: stalking, common assault?",
         "How many of these were recorded together with an offence of stalking?",
         "How many of the above also involved a robbery?",
         "Of these, how many were in conjunction with burglary?",

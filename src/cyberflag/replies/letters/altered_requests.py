@@ -15,7 +15,10 @@ from cyberflag.replies.letters.passages import QUESTIONS, Sentence, read_sentenc
 from cyberflag.replies.prose.sentences.tokens import read_tokens
 from cyberflag.vocabularies.letters import Cue, says
 
-_CHANGED: Final = r"(?:alter|amend|revis|chang|clarif|narrow|refin|modif|updat|correct|limit|restrict|reduc|adjust|widen|extend)(?:e?d|ied)"
+_CHANGED: Final = (
+    r"(?:alter|amend|revis|chang|clarif|narrow|refin|modif|updat|correct|limit|restrict|reduc|adjust|widen|extend)"
+    r"(?:e?d|ied)"
+)
 _ASKED: Final = (
     r"(?:requests?|questions?|periods?|dates?|time\s?(?:frames?|scales?|periods?)|years?|parts?|points?|parameters)"
 )

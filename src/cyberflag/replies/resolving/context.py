@@ -19,7 +19,12 @@ from cyberflag.replies.resolving.from_titles.platform_of_reply import platform_o
 from cyberflag.replies.resolving.from_titles.search_words import without_search_words
 from cyberflag.replies.resolving.from_titles.sheet_titles import sheet_title
 from cyberflag.replies.resolving.from_titles.titled_ages import age_titled
-from cyberflag.replies.resolving.from_titles.titled_offences import code_in, narrowing_offence, without_offences
+from cyberflag.replies.resolving.from_titles.titled_offences import (
+    asking_for_children,
+    code_in,
+    narrowing_offence,
+    without_offences,
+)
 from cyberflag.replies.resolving.from_titles.titles import NEAR, in_own_part, may_head, own_titles
 from cyberflag.replies.resolving.periods.pooled_years import period_or_all_of, years_spoken_of
 from cyberflag.replies.resolving.texts_of_parts import (
@@ -143,7 +148,8 @@ def told_around(table: Table, context: Context, wanted: Iterable[Dimension]) -> 
     titles = (replace(text, text=without_part_asked(without_search_words(text.text))) for text in own)
     near = [*_titles((*_corners(table), *titles)), *_sheet_name(table)]
     headings = _texts(context.headings)
-    narrows = narrowing_offence(context.request.questions, context.titled)
+    asked = context.request.questions or asking_for_children(context.quoted)
+    narrows = narrowing_offence(asked, context.titled)
     reads = {
         Dimension.FORCE: lambda: _first([*_texts(reversed(table.setting)), *near], _force_alone),
         Dimension.SEX: lambda: _first(near, _sex_in),

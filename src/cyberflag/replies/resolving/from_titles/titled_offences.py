@@ -55,6 +55,11 @@ def offences_asked(questions: Iterable[str]) -> frozenset[str]:
     return frozenset(item.value for text in questions for item in offences_named_in(text))
 
 
+def asking_for_children(quoted: Iterable[str]) -> tuple[str, ...]:
+    """The sentences of a quoted request that ask for sexual offences against children."""
+    return tuple(text for text in quoted if any(item.value == ALL for item in offences_named_in(text)))
+
+
 def are_all_asked(titled: Collection[str], asked: Collection[str]) -> bool:
     """Whether several offences of a title are all that the request names and no others: what they are together is
     broken down by no offence.

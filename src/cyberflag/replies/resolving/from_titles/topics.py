@@ -105,9 +105,11 @@ def topic_of(sentences: Sequence[Sentence], request: Request) -> Topic | None:
     is_open = of_all or (SEXUAL_OFFENCES in named and len(named) > 1)
     offence = "" if is_open else common_offence(named)
     is_of_crimes = any(_CRIMES.search(text) for text in asking) or bool(named)
+    # one wider than what the questions ask for, which is of children, is no other: "Sexual offences" over it
+    is_one = bool(offence) or (of_all and named == {SEXUAL_OFFENCES})
     return Topic(
         offence,
-        () if offence else tuple(sorted(named)),
+        () if is_one else tuple(sorted(named)),
         is_of_crimes and not any(_names_no_crimes(text) for text in asking),
         of_all,
         _wider_in_titles(sentences, named, offence),
@@ -139,6 +141,9 @@ def common_offence(named: Collection[str]) -> str:
     inner = [one for one in named if not any(other != one and contains(one, other) for other in named)]
     if len(inner) < 2:
         return inner[0] if inner else ""
+    wholes = [one for one in named if one != SEXUAL_OFFENCES and all(contains(one, other) for other in inner)]
+    if innermost := [one for one in wholes if not any(other != one and contains(one, other) for other in wholes)]:
+        return innermost[0]
     holding = [g for g in GROUPS if g.id != SEXUAL_OFFENCES and all(contains(g.id, one) for one in inner)]
     return min(holding, key=lambda group: len(group.contains)).id if holding else ""
 
