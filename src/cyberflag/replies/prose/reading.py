@@ -39,6 +39,7 @@ from cyberflag.replies.prose.lines.note_marks import without_note_marks
 from cyberflag.replies.prose.lines.offence_heads import as_crimes, crimes_alone_are_counted
 from cyberflag.replies.prose.lines.orders_told import orders_first
 from cyberflag.replies.prose.lines.parts_asked import asks_one_part
+from cyberflag.replies.prose.lines.parts_of_lines import on_from_lines
 from cyberflag.replies.prose.lines.rows_of_numbers import InStep, periods_in_order, read_row
 from cyberflag.replies.prose.lines.unmarked_items import with_unmarked_items
 from cyberflag.replies.prose.lines.wholes_parted import whole_parted
@@ -116,8 +117,7 @@ def read_prose(document: Document, context: ProseContext, sentences: Sequence[Se
     ages, records to be read and examples are none; what could be taken for the answer is told where there is no other.
     """
     own = read_sentences(document) if sentences is None else sentences
-    turned = with_times_flagged(with_questions_of_turns(own))
-    sentences = with_unmarked_items(without_note_marks(turned, document))
+    sentences = with_unmarked_items(without_note_marks(with_times_flagged(with_questions_of_turns(own)), document))
     if not context.tables_gave_figures and read_statements(document, sentences, context.request).refuses_all:
         context = replace(context, refused=True)
     given = passages_given(sentences) if context.refused else frozenset[int]()
@@ -329,8 +329,8 @@ def _note_lead(sentence: Sentence, walk: _Walk) -> None:
     is_sentence = sentence.text.rstrip().endswith(".") and len(sentence.text.split()) >= _SENTENCE
     if is_sentence and not sentence.opens and not ANNOUNCES.search(sentence.text):
         meaning = without_narrowing(meaning)  # a sentence that goes on to nothing only mentions whom it speaks of
-    if says(sentence.text, Cue.SAME_AGAIN):
-        meaning = meaning.over(walk.lead)
+    if (going_on := on_from_lines(sentence, meaning, walk.lead, walk.setting)) is not None:
+        meaning = going_on
     elif not sentence.opens and meaning == Meaning():
         if dimension_headed(sentence.text) is not None:
             walk.lead = walk.heads.beside(sentence.text, sentence.question, walk.lead, len(walk.counts)).over(parted)

@@ -202,14 +202,22 @@ def read_answers(sentence: Sentence, figures: Sequence[LabelledFigure], lead: Me
     for at, figure in enumerate(figures):
         shared = _shared(figures[0].label, figure.label, setting) if at else NOTHING_SAID
         made, issue = _make(sentence, figure, shared, lead, setting)
-        if at and not counts and issues and goes_on_unread(figures[0], figure, setting):
-            made, issue = None, unread_beside(sentence, figure, setting)
+        if at and (counts or issues) and goes_on_unread(figures[0], figure, setting):
+            if counts and made is not None:
+                made = replace(made, detail=made.detail or _without_year(counts[0].detail))
+            elif not counts:
+                made, issue = None, unread_beside(sentence, figure, setting)
         counts += [made] if made is not None else []
         issues += [issue] if issue is not None else []
     offences = {count.offence for count in counts}
     offence = offences.pop() if len(offences) == 1 and ALL not in offences else None
     said = Meaning(measure=counts[-1].measure, offence=offence) if counts else NOTHING_SAID
     return Read(tuple(counts), tuple(issues), said)
+
+
+def _without_year(detail: tuple[tuple[str, str], ...]) -> tuple[tuple[str, str], ...]:
+    """The detail of the first figure of a line for a later one, without the year that ends its label."""
+    return tuple((name, re.sub(r"[\s:,–-]+(?:19|20)\d\d(?:/\d\d)?$", "", words)) for name, words in detail)
 
 
 def _shared(label: str, later: str, setting: Setting) -> Meaning:

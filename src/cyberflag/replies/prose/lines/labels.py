@@ -54,6 +54,8 @@ _YEAR_ONLY = re.compile(
     r"(?<=[a-z])[\s(,–-]+(?:for\s+|in\s+)?(?P<year>(?:19|20)\d\d(?:[/-]\d\d)?)\s+only\b\)?", re.IGNORECASE
 )
 """A year behind what a label says, and no other: ``Gender of victim 2021 only - Male``."""
+_YEAR_BEHIND = re.compile(r"(?<=[a-z)])\s*:\s*(?P<year>(?:19|20)\d\d)\W*$", re.IGNORECASE)
+"""A year that ends a label behind a colon, as in the first of a list: ``Crimes against shopkeepers: 2016 - 102``."""
 _AND_OR = re.compile(r"(?:\band|&)\s*/\s*or\b", re.IGNORECASE)
 _ASIDE = re.compile(
     r"(?<=\d)\s*\((?:when|since|as|which|because|before|after|the\s+(?:day|date|first\s+day))\b[^()]*\)(?=\s+(?:to|until|and|-|–)\s)",
@@ -79,7 +81,7 @@ def label_meaning(label: str, setting: Setting | None = None) -> tuple[Meaning, 
 
     Without a ``setting`` (the request) a span such as "the three years" stays among the words not understood.
     """
-    dated = _YEAR_ONLY.sub(r" in \g<year>", _AND_OR.sub("or", label))
+    dated = _YEAR_BEHIND.sub(r" in \g<year>", _YEAR_ONLY.sub(r" in \g<year>", _AND_OR.sub("or", label)))
     bare, outcome = parted_outcome(_ASIDE.sub("", dated).strip(" :-.,;"))
     said, left = as_denied(bare, *_said(bare, setting))
     if left and not outcome and tells_outcome(bare):

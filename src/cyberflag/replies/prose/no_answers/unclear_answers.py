@@ -20,10 +20,10 @@ def goes_on_unread(first: LabelledFigure, later: LabelledFigure, setting: Settin
     """Whether a later figure of a line says nothing but its period, and the first one a period and words that are not
     understood, which may be of both: ``Something odd 2017/18: 14, 2018/19: 22``.
     """
-    left = label_meaning(first.label, setting)[1] if first.label else ""
+    head, left = label_meaning(first.label, setting) if first.label else (NOTHING_SAID, "")
     own, _ = label_meaning(later.label, setting) if later.label else (NOTHING_SAID, "")
     is_bare = own.period is not None and replace(own, period=None) == NOTHING_SAID
-    return bool(left) and bool(periods_named_in(first.label)) and is_bare
+    return bool(left) and (head.period is not None or bool(periods_named_in(first.label))) and is_bare
 
 
 def unread_beside(sentence: Sentence, figure: LabelledFigure, setting: Setting) -> Issue:

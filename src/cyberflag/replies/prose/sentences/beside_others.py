@@ -13,7 +13,7 @@ from cyberflag.model import ALL, Measure, Request
 from cyberflag.replies.prose.around.asked import part_in_words
 from cyberflag.replies.prose.around.setting import Setting, with_years_meant, without_flag_asked
 from cyberflag.replies.prose.lines.crimes_with_outcomes import counting_outcomes
-from cyberflag.replies.prose.meanings import Meaning, meaning_of
+from cyberflag.replies.prose.meanings import NOTHING_SAID, Meaning, meaning_of
 from cyberflag.replies.prose.sentences.wordings import OF_ITS_YEAR, THOSE_TOLD
 from cyberflag.vocabularies.crimes.offence_list import SEXUAL_OFFENCES, contains
 from cyberflag.vocabularies.offences import is_asked_with_children, offences_named_in
@@ -27,6 +27,13 @@ _ASKS_FOR_PART: Final = re.compile(
     r"(?:was|were|did|do|had|have|has|involv\w+|took|show\w*|nam\w+|includ\w+|featur\w+|relat\w+)\b(?!\s+(?:recorded|reported)\b)",
     re.IGNORECASE,
 )
+_AND_OF_THOSE: Final = re.compile(
+    r"[,;.]?\s+(?:and|also|plus|as\s+well\s+as)\s*,?\s+(?:also\s+)?(?:(?:please\s+)?(?:state|say|tell\s+me|specify|give)\s+)?"
+    r"(?:(?:of|from|among)\s+(?:these|those|them|which)\b,?\s+(?:how\s+many|(?:what|which|the)\s+(?:number|proportion)|any)"
+    r"|(?:how\s+many|the\s+number|what\s+number)\s+of\s+(?:these|those|them|which)\b)",
+    re.IGNORECASE,
+)
+"""In a question that asks for crimes and for a part of them: ``offences of blackmail, and of these how many ...``."""
 
 
 def names_others(texts: Iterable[str], request: Request) -> bool:
@@ -42,12 +49,24 @@ def asked_meaning(text: str, setting: Setting) -> Meaning:
     """What a question or heading says of its answer: of no offence where it asks for sexual offences against children
     and another kind in one sentence, which have an answer each.
     """
-    meaning = with_years_meant(without_flag_asked(meaning_of(text), setting.context), text, setting)
+    meaning = _without_part_asked_too(without_flag_asked(meaning_of(text), setting.context), text)
+    meaning = with_years_meant(meaning, text, setting)
     found = offences_named_in(text)
     wholes, others = [one for one in found if one.value == ALL], [one for one in found if one.value != ALL]
     are_listed = any(_LISTED.search(text, *sorted((a.end, b.start))) for a in wholes for b in others)
     meaning = replace(meaning, offence=None) if are_listed else of_sexual_offences(meaning, text, setting)
     return _of_part_asked(counting_outcomes(meaning, text), text)
+
+
+def _without_part_asked_too(meaning: Meaning, text: str) -> Meaning:
+    """The meaning of a question that asks for crimes and for a part of them: what it says of that part alone is not
+    said of the first figures below it.
+    """
+    part = _AND_OF_THOSE.search(text)
+    first = meaning_of(text[: part.start()]) if part is not None else NOTHING_SAID
+    if part is None or (first.measure is None and first.offence is None):
+        return meaning
+    return replace(meaning, age=first.age, sex=first.sex, platform=first.platform, basis=first.basis)
 
 
 def _of_part_asked(meaning: Meaning, text: str) -> Meaning:
