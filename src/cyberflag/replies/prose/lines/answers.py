@@ -310,10 +310,8 @@ def _figure(label: str, value: str, start: int, setting: Setting, *, may_be_one:
 
 def _is_reference(label: str) -> bool:
     is_offence = (offence := understand_offence(label.strip(" :=-"))) is not None and offence.score >= _SURE
-    if is_heading_of(label, Cue.ADMINISTRATIVE):
-        return True
-    is_reference = REFERENCE.search(label) or NUMBERED_REQUEST.match(label)
-    return bool(is_reference) and not is_offence and not says(label, Cue.ANSWER_OPENING)
+    is_reference = (REFERENCE.search(label) or NUMBERED_REQUEST.match(label)) and not is_offence
+    return is_heading_of(label, Cue.ADMINISTRATIVE) or (bool(is_reference) and not says(label, Cue.ANSWER_OPENING))
 
 
 def _make(
