@@ -66,6 +66,8 @@ def test_a_section_and_its_figure_are_no_span(read_page: Read) -> None:
         "The majority were female.",
         "Facebook was the commonest platform.",
         "Non-crime incidents are not counted.",
+        "The rate per 1,000 children was 0.4 in 2018/19.",
+        "You can report a crime online or by calling 101.",
     ],
 )
 def test_a_remark_between_the_title_and_its_table_says_nothing_of_it(read_page: Read, remark: str) -> None:
@@ -79,10 +81,28 @@ def test_a_remark_between_the_title_and_its_table_says_nothing_of_it(read_page: 
     [
         "In 2020 the NSPCC published a report on 10,000 online grooming offences.",
         "The National Crime Agency made 7,000 referrals in 2020.",
+        "Nationally 8,000 such offences were recorded in 2018/19.",
+        "England and Wales recorded 162,936 sexual offences in the year to March 2019.",
+        "This compares with 1,204 offences in the whole of England.",
+        "Our neighbours Surrey recorded 31 in 2018/19.",
     ],
 )
 def test_what_others_published_is_no_figure_of_the_force(read_page: Read, remark: str) -> None:
     assert values(read_page(TITLE, YEARS, remark)) == WHOLE
+
+
+@pytest.mark.parametrize(
+    "remark",
+    [
+        "Three crimes recorded in 2017/18 were transferred to Surrey.",
+        "Two of the crimes in 2018/19 are still under investigation.",
+        "In 2018/19 four crimes were later cancelled.",
+    ],
+)
+def test_what_became_of_some_crimes_is_a_part_with_a_detail_and_no_second_whole(read_page: Read, remark: str) -> None:
+    reading = read_page(TITLE, YEARS, remark)
+    assert [count.bounds.low for count in reading.counts if not count.detail] == [12, 15]
+    assert not reading.issues
 
 
 @pytest.mark.parametrize("said", ["Children are", "Each child is", "Victims are", "Every victim is"])

@@ -47,9 +47,15 @@ _WITHDRAWN: Final = re.compile(
 _TAKES_BACK: Final = re.compile(
     rf"\W*(?:however\W+|but\s+)?{_THEM}\s+(?:is|are|was|were)\s+(?:now\s+known\s+to\s+be\s+)?{_WRONG}\b", re.IGNORECASE
 )
-_OF_US: Final = re.compile(r"\b(?:we|our|us|this\s+(?:force|constabulary))\b", re.IGNORECASE)
+_OF_US: Final = re.compile(r"\b(?:we|our(?!\s+neighbour)|us|this\s+(?:force|constabulary))\b", re.IGNORECASE)
+_NATIONAL: Final = re.compile(
+    r"\b(?:national(?:ly)?|nationwide|across\s+(?:the\s+)?(?:whole\s+)?(?:country|nation|uk|england)|england\s+and\s+wales"
+    r"|(?:whole|rest)\s+of\s+(?:the\s+)?(?:england|country|uk|united\s+kingdom)|other\s+forces)\b",
+    re.IGNORECASE,
+)
+"""Says of the whole country, or of other forces, what was recorded there."""
 _ELSEWHERE: Final = re.compile(
-    r"\b(?:police|constabulary)\b[^.;:]{0,40}?\b(?:recorded|reported|had|has|received|logged|saw|told|gave)\b",
+    r"\b(?:police|constabulary|neighbours?)\b[^.;:]{0,40}?\b(?:recorded|reported|had|has|received|logged|saw|told|gave)\b",
     re.IGNORECASE,
 )
 """Says of a force by its name what it has recorded."""
@@ -83,8 +89,12 @@ def is_disowned(text: str, paragraph: str, force: str = "") -> bool:
 
 
 def _is_of_another(text: str, own: str) -> bool:
-    """Whether a sentence says what another force has recorded, and nothing of the one that replies."""
-    if _OF_US.search(text) or _ELSEWHERE.search(text) is None:
+    """Whether a sentence says what another force or all of them recorded, and nothing of the one that replies."""
+    if _OF_US.search(text):
+        return False
+    if _NATIONAL.search(text) and not forces_named_in(text):
+        return True
+    if _ELSEWHERE.search(text) is None:
         return False
     named = {found.value.id for found in forces_named_in(text)}
     return bool(own and named) and own not in named

@@ -92,7 +92,7 @@ REMARKS_TOLD: Final = (
     ),
     # "call 101 or, in an emergency, 999"
     (
-        r"\b(?:call|dial|ring|phone|emergency)\b[^.;:\d]{0,25}\b(?:101|999|112|18001|18000)\b(?:[^.;:\d]{0,25}\b(?:101|999|112|18001)\b)*"
+        r"\b(?:call(?:ing)?|dial(?:ling)?|ring(?:ing)?|phon(?:e|ing)|emergency)\b[^.;:\d]{0,25}\b(?:101|999|112|18001|18000)\b(?:[^.;:\d]{0,25}\b(?:101|999|112|18001)\b)*"
         r"(?!\s*(?:[\w-]+\s+)?(?:crimes|offences|victims|were|recorded|had|have|reports)\b)"
     ),
     # "please use the 101 telephone number", "on our 101 non-emergency line"
