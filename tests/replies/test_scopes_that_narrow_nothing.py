@@ -77,6 +77,14 @@ def test_a_remark_between_the_title_and_its_table_says_nothing_of_it(read_page: 
 
 
 @pytest.mark.parametrize(
+    "said",
+    ["The offences are recorded under class 88A.", "These crimes were recorded in class 88A.", "Recorded under 88A."],
+)
+def test_what_is_said_of_the_offences_themselves_is_of_all_figures(read_page: Read, said: str) -> None:
+    assert {key[-1] for key in values(read_page(TITLE, said, YEARS))} == {"88A"}
+
+
+@pytest.mark.parametrize(
     "remark",
     [
         "In 2020 the NSPCC published a report on 10,000 online grooming offences.",

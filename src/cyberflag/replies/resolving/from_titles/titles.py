@@ -21,9 +21,7 @@ NEAR = 3
 
 _ANNOUNCES = re.compile(
     r"\b(?:tables?|figures?|below|following|follows?|above|shown?|shows|set\s+out|breakdowns?|br(?:eak|oken)\s+(?:\w+\s+){0,4}down|numbers?|counts?"
-    r"|data|results?|totals?|split|spread|part\w*\s+by|list\w*"
-    # "grooming is recorded in class 88A" tells how things are done, and announces nothing
-    r"|recorded(?!\s+(?:in|under|as|by|against)\s+(?:an?\s+|the\s+)?(?:class(?:es)?|outcomes?|codes?|categor(?:y|ies)|separate)\b))\b",
+    r"|data|results?|totals?|split|spread|part\w*\s+by|list\w*|recorded)\b",
     re.IGNORECASE,
 )
 _LEAVES_OUT = re.compile(
@@ -31,6 +29,12 @@ _LEAVES_OUT = re.compile(
     re.IGNORECASE,
 )
 """What it names is what the figures are not of."""
+_TELLS_HOW = re.compile(
+    r"(?!\W*(?:all\s+)?(?:of\s+)?(?:the|these|those|all|they|our)\s+(?:[\w-]+\s+)?(?:crimes?|offences|figures?|records?|cases|data)\b)(?!\W*they\b)"
+    r".*\b(?:is|are)\s+recorded\s+(?:in|under|as|by|against)\s+(?:an?\s+|the\s+)?(?:class(?:es)?|outcomes?|codes?|categor(?:y|ies)|separate)\b",
+    re.IGNORECASE,
+)
+"""Tells how a kind of crime is recorded, and not what the figures are of: ``Grooming is recorded in class 88A``."""
 _MOSTLY = re.compile(
     r"\b(?:most(?!\s+recent)|majority|minority|commonest|largest|likel(?:y|iest)|usual(?:ly)?|typical(?:ly)?|often|frequent(?:ly)?|rare(?:ly)?)\b",
     re.IGNORECASE,
@@ -118,5 +122,6 @@ def may_head(text: str) -> bool:
         return False
     is_sentence = text.rstrip().endswith(".") and len(text.split()) >= _SENTENCE
     is_remark = is_sentence and states(text) and not _ANNOUNCES.search(text)
-    is_remark = is_remark or (text.rstrip().endswith(".") and states(text) and _MOSTLY.search(text) is not None)
+    is_mostly = text.rstrip().endswith(".") and states(text) and _MOSTLY.search(text) is not None
+    is_remark = is_remark or is_mostly or (is_sentence and _TELLS_HOW.match(text) is not None)
     return not is_remark and not read_tokens(without_numbering(text)).numbers
