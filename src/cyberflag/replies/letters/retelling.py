@@ -126,7 +126,8 @@ _NAMES_DATA: Final = re.compile(
     re.IGNORECASE,
 )
 _SAYS_SOMETHING: Final = re.compile(
-    r"\b(?:is|are|has|have|cannot|can|could|would|will|below|above|attached|enclosed|following|shown|given|provided|withheld|held)\b|\btable\b",
+    r"\b(?:was|were)\b(?!\s+(?:recorded|reported|committed|flagged|marked|tagged|charged|arrested|under|over|aged|online|female|male|an?)\b)"
+    r"|\b(?:is|are|has|have|cannot|can|could|would|will|below|above|attached|enclosed|following|shown|given|provided|withheld|held)\b|\btable\b",
     re.IGNORECASE,
 )
 

@@ -10,6 +10,7 @@ from cyberflag.model import Basis
 from cyberflag.replies.tables import Text
 from cyberflag.vocabularies.bases import basis_named_in
 from cyberflag.vocabularies.crimes.named_by_clause import names_crimes_by_clause
+from cyberflag.vocabularies.letters import Cue, says
 from cyberflag.vocabularies.measures import measures_named_in
 from cyberflag.vocabularies.offences import offences_named_in
 from cyberflag.vocabularies.platforms import KINDS_OF_PLATFORM, platforms_named_in
@@ -31,8 +32,10 @@ def platform_of_reply(headings: Sequence[Text], texts: Sequence[Text]) -> str | 
 
 def _is_searched_for(texts: Sequence[Text]) -> bool:
     """Whether the crimes of a reply that names one platform were found by a search for it: a text tells of the search,
-    and the first that names any crimes names those.
+    the first that names any crimes names those, and none speaks of all crimes beside them.
     """
+    if any(says(text.text, Cue.ALL_CRIME) and not platforms_in(text.text) for text in texts):
+        return False
     first = next((text.text for text in texts if _names_crimes(text.text)), "")
     return bool(platforms_in(first)) and any(_tells_of_search(text.text) for text in texts)
 
