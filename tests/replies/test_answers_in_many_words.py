@@ -36,7 +36,14 @@ def test_a_part_refused_or_not_recorded_makes_the_answer_partial_and_loses_no_fi
 @pytest.mark.parametrize(
     "said",
     [
-        "Crimes recorded without an age are not included.",
+        "Outcomes are not recorded until an investigation is concluded, so recent figures may change.",
+        "Ages are not recorded for adults.",
+        "Platforms are not recorded in all cases.",
+        "The site is not captured by the flag but in the notes, from which the table below is made.",
+        "To answer within the cost limit we have taken the age from the crime system.",
+        "Reading the records of 2018/19 for the platform did not exceed the cost limit.",
+        "The police do not record those as crimes.",
+        "The force does not compile these figures more than once a year.",
         "The victim's age is not always recorded.",
         "Where the age is not recorded the crime is counted as unknown.",
         "No manual review was needed, and the work stayed within the cost limit.",

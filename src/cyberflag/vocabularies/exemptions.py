@@ -151,10 +151,16 @@ def _is_of_another_law(text: str, match: re.Match[str]) -> bool:
     if before:
         name = before["name"].strip()
         return not (_FREEDOM.search(name) or name in {"Act", "the Act", "the Law", "Law"})
-    if _OF_CRIMES.search(text[max(0, match.start() - 60) : match.start()]):
+    if _OF_CRIMES.search(text[max(0, match.start() - 60) : match.start()]) and _names_no_ground(match):
         return True
     # An article without a law may be the European Convention's or the GDPR's.
     return bool(article and re.search(r"GDPR|Convention|ECHR", text[match.start() : match.end() + 60]))
+
+
+def _names_no_ground(match: re.Match[str]) -> bool:
+    """Whether one of the sections listed is no ground of refusal in any law: ``sections 14, 15 and 15A``."""
+    numbers = (one["number"].upper() for one in _ONE.finditer(match["list"] or match["welsh_list"]))
+    return any(number not in _SECTIONS | _SCOTTISH for number in numbers)
 
 
 def exemptions_in_order(texts: Iterable[str]) -> tuple[str, ...]:

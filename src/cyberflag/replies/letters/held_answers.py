@@ -28,16 +28,24 @@ _OF_SOME: Final = re.compile(
 _PART: Final = (
     r"(?:ages?|sex(?:es)?|genders?|platforms?|apps?|web\s?sites?|sites?|social\s+media|outcomes?|offence\s+types?)"
 )
+_ENDS: Final = (
+    r"(?=\s*(?:$|[.,;:]|(?:by|on|in|within)\s+(?:us|(?:the|this|our|a|any)\s+(?:[\w-]+\s+){0,2}(?:force|system|format|field|way|database|software))\b"
+    r"|(?:in|by)\s+kent\b|and\s+(?:so|therefore|thus|hence|cannot|can)\b|so\b))"
+)
+"""Behind what is not recorded nothing narrows that: not ``for adults``, ``until ...``, ``in all cases``."""
+_OF_IT: Final = (
+    r"(?:\s+(?:of|for)\s+(?:the\s+|each\s+)?(?:victims?|offences?|crimes?|child(?:ren)?)"
+    r"|\s+(?:used|involved|concerned|(?:was|were|is)\s+used))*"
+)
 _PART_LACKING: Final = re.compile(
     r"^\W*(?:(?:unfortunately|however|but|please\s+note(?:\s+that)?|note(?:\s+that)?|as)\W+)*(?:q(?:uestion)?\.?\s*\d+\w?\W+|\d\W+)?"
     r"(?:(?:the|any|all|information|data|details?|figures?|on|about|of|for|as\s+to|regarding|concerning|exact|victims?'?s?|which|name)\s+)*"
-    rf"{_PART}(?:\s+(?:or|and|nor)\s+(?:the\s+)?{_PART})?"
-    r"(?:\s+(?:of|for)\s+(?:the\s+|each\s+)?(?:victims?|offences?|crimes?|child(?:ren)?)|\s+(?:used|involved|concerned|was\s+used|were\s+used))*\s+"
+    rf"{_PART}(?:\s+(?:or|and|nor)\s+(?:the\s+)?{_PART})?{_OF_IT}\s+"
     r"(?:is|are)\s+not\s+(?:currently\s+|routinely\s+|something\s+(?:that\s+)?(?:we|the\s+force)\s+)?"
-    r"(?:recorded|captured|collected|collate[ds]?|stored|kept|records?|captures?|collects?|holds?)\b"
+    rf"(?:recorded|captured|collected|collate[ds]?|stored|kept|records?|captures?|collects?|holds?){_ENDS}"
     r"|\b(?:we|police|force|constabulary|service|systems?)\s+(?:do|does|did)\s+not\s+(?:currently\s+|routinely\s+)?"
     r"(?:record|capture|collect|collate|store|keep)\s+(?:(?:the|any|which|what|data|details?|information|on|of|about|victims?'?s?|name|type)\s+)*"
-    rf"{_PART}\b",
+    rf"{_PART}{_OF_IT}{_ENDS}",
     re.IGNORECASE,
 )
 """Says of a breakdown that it is not recorded: ``The platform used is not recorded``."""
@@ -55,6 +63,13 @@ def lacks_a_part(text: str) -> bool:
     no crime: what some crimes lack says another clause (``where``).
     """
     return _PART_LACKING.search(text) is not None
+
+
+def without_lack(text: str) -> str:
+    """A sentence without the clause that says so, which may only be the reason of another: ``As the platform is not
+    recorded, no information is held``.
+    """
+    return _PART_LACKING.sub(" ", text)
 
 
 def lacks_alone(refused: Collection[str], not_held: Collection[str]) -> bool:

@@ -221,8 +221,17 @@ def _outcome_without_figures(letter: Letter, not_held_figures: int) -> Outcome:
     is_unused = letter.flag_use in (FlagUse.UNAWARE, FlagUse.NOT_USED)
     if (said.not_held and not lacks_rest) or said.none_found or not_held_figures or is_unused:
         return Outcome.NOT_HELD
-    refuses = grounds or said.refused or said.notice_due
-    return Outcome.REFUSED if refuses and not letter.attached else Outcome.NO_FIGURES
+    return _outcome_of_little(letter, refuses=bool(grounds or said.refused or said.notice_due))
+
+
+def _outcome_of_little(letter: Letter, *, refuses: bool) -> Outcome:
+    """How a force answered that gives no figure and says nothing plainly."""
+    said = letter.statements
+    if refuses or letter.attached or said.promised or said.acknowledged:
+        return Outcome.REFUSED if refuses and not letter.attached else Outcome.NO_FIGURES
+    if said.nothing_kept:
+        return Outcome.NOT_HELD
+    return Outcome.CLARIFICATION if said.perhaps_asks else Outcome.NO_FIGURES
 
 
 def flag_use_of(letter: Letter, figures: int) -> FlagUse:
@@ -246,12 +255,12 @@ def outcome_issues(document: Document, letter: Letter, outcome: Outcome) -> tupl
         Outcome.NOT_HELD: (
             IssueKind.NOT_HELD,
             "The force says that it holds nothing to answer with. This is no nought: count it as without a figure.",
-            said.not_held,
+            (*said.not_held, *said.nothing_kept),
         ),
         Outcome.CLARIFICATION: (
             IssueKind.NOT_HELD,
             "The force asks what is meant and has not answered yet. Answer it.",
-            said.clarification,
+            (*said.clarification, *said.perhaps_asks),
         ),
         Outcome.NO_FIGURES: _without_figures(said, letter.attached),
     }

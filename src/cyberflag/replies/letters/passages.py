@@ -38,6 +38,7 @@ from cyberflag.vocabularies.number_words import numbers_named_in
 from cyberflag.vocabularies.plain_text import blanked, write_plainly
 from cyberflag.vocabularies.signs.bulleted_figures import lists_with_stars
 
+_OF_ANSWER = re.compile(r"\W*(?:our\s+)?(?:answers?|ans|responses?|repl(?:y|ies)|a)\b", re.IGNORECASE)
 _NOTE = re.compile(r"\s*[(\[]?(?P<mark>\d{1,2})[)\]]?\s+(?=[A-Z])")
 """A note under a table: its mark and its first word."""
 _MARK = re.compile(r"\[(\d{1,2})\]\s*$")
@@ -167,6 +168,8 @@ def read_sentences(document: Document) -> tuple[Sentence, ...]:
         for start, end in _sentence_spans(bare):
             text = bare[start:end]
             part = Part.RETOLD if at in asks_between else _part(text, passage, start, in_request=in_request)
+            if part is Part.RETOLD and answers_at and at > answers_at[0] and _is_item(passage):
+                part = Part.ANSWER  # below the heading of the answer what an item names is the label of its figure
             if part is Part.ANSWER and (at in untitled or at in asks_above):
                 part = Part.RETOLD if at in asks_above else Part.REQUEST
             may, marked = in_request and not answers_later and _may_answer(passage), _cut(passage.marks, start, end)
@@ -311,11 +314,19 @@ def _part(text: str, passage: _Passage, start: int, *, in_request: bool) -> Part
         return Part.EXAMPLE if shows_example(text) or draws_form(text, of_requester=True) else Part.REQUEST
     if passage.kind is LineKind.HEADING or heads_answer_to_some(text):
         return Part.HEADING
-    is_item = ENUMERATOR.match(passage.text) is not None and start + len(text) >= len(passage.text.rstrip())
-    if _ASKED.search(text) or retells_request(text) or asks_for_data(text) or (is_item and names_data_wanted(text)):
+    is_whole = start + len(text) >= len(passage.text.rstrip())
+    if _ASKED.search(text) or retells_request(text) or asks_for_data(text) or (is_whole and _is_item(passage)):
         return Part.EXAMPLE if shows_example(text) else Part.RETOLD
     is_form = opens_made_up(text) or draws_form(text, of_requester=False)
     return Part.EXAMPLE if is_form else Part.ANSWER
+
+
+def _is_item(passage: _Passage) -> bool:
+    """Whether a paragraph is a numbered item that names the figures that are wanted, under no answer's number."""
+    numbered = ENUMERATOR.match(passage.text)
+    if numbered is None or _OF_ANSWER.match(passage.text):
+        return False
+    return names_data_wanted(passage.text[numbered.end() :])
 
 
 def _blank_note_mark(text: str, marks: Collection[str]) -> str:

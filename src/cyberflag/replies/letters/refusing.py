@@ -14,7 +14,7 @@ _PART_OF_REQUEST: Final = re.compile(
     r"|\b(?:parts?|questions?|points?|items?|elements?|q)\s*\(?(?:\d|[a-h]\b|one\b|two\b|three\b|four\b|five\b)"
     r"|\bin\s+part\b|\bpart(?:ly|ially)\b"
     r"|\b(?:rest|remainder|balance)\s+of\s+(?:the|your|this)\s+(?:\w+\s+)?(?:request|application|questions?|information|data)\b"
-    r"|\b(?:other|remaining)\s+(?:parts?|questions?|points?|items?|elements?|aspects?|information|data)\b",
+    r"|\b(?:other|remaining)\s+(?:parts?|questions?|points?|items?|elements?|aspects?)\b",
     re.IGNORECASE,
 )
 """Speaks of a part of the request alone: ``this part of the request is refused``."""
@@ -112,6 +112,10 @@ _NOTICE_DUE: Final = re.compile(
     re.IGNORECASE,
 )
 """Says what the law asks of a force that refuses, which only letters print that do."""
+_WOULD_EXCEED: Final = re.compile(r"\b(?:would|will|exceeds|takes)\b", re.IGNORECASE)
+_ONLY_SUPPOSED: Final = re.compile(
+    r"\b(?:had\s+(?:you|we|it)|if\b|not\s+(?:exceed|asked)|within\s+the|have\s+(?:been\s+)?exceed\w*)\b", re.IGNORECASE
+)
 _IN_BRACKETS: Final = re.compile(r"\s*\([^()]{1,30}\)")
 """What parts the words of a limit: ``the appropriate (cost) limit``."""
 
@@ -129,6 +133,13 @@ def names_cost(text: str) -> bool:
 def refuses_on_cost(text: str) -> bool:
     """Whether a text refuses on cost, be it by the section alone."""
     return names_cost(text) or says(_IN_BRACKETS.sub(" ", text), Cue.COST)
+
+
+def costs_too_much(text: str) -> bool:
+    """Whether a text says that something would cost too much, and not that it did not, or in what case it would have:
+    ``To answer question 2 would exceed the cost limit``.
+    """
+    return says(text, Cue.COST) and _WOULD_EXCEED.search(text) is not None and _ONLY_SUPPOSED.search(text) is None
 
 
 def without_grounds(text: str) -> str:

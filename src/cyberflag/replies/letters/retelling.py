@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from typing import Final
 
+from cyberflag.vocabularies.dates import MONTH
 from cyberflag.vocabularies.letters import Cue, find_cues, says, shows_example
 from cyberflag.vocabularies.number_words import numbers_named_in
 
@@ -126,8 +127,19 @@ _NAMES_DATA: Final = re.compile(
     re.IGNORECASE,
 )
 _SAYS_SOMETHING: Final = re.compile(
-    r"\b(?:was|were)\b(?!\s+(?:recorded|reported|committed|flagged|marked|tagged|charged|arrested|under|over|aged|online|female|male|an?)\b)"
-    r"|\b(?:is|are|has|have|cannot|can|could|would|will|below|above|attached|enclosed|following|shown|given|provided|withheld|held)\b|\btable\b",
+    r"\b(?:was|were)\b(?!\s+(?:recorded|reported|committed|flagged|marked|tagged|charged|arrested|under|over|aged"
+    r"|online|female|male)\b)"
+    r"|\b(?:is|are|had|has|have|cannot|can|could|would|will|came|comes|rose|fell|stood|amounted|totalled|totals|exceeded"
+    r"|increased|decreased"
+    r"|below|above|attached|enclosed|following|shown|given|provided|withheld|held|nil|none|zero)\b|\btable\b",
+    re.IGNORECASE,
+)
+_NUMBER_OF_IT: Final = re.compile(
+    r"(?<![\w/.-])(?!(?:19|20)\d\d\b)\d[\d,]*(?![\w/-]|\s*(?:and\s+(?:under|over)|years?|st\b|nd\b|rd\b|th\b))"
+)
+"""A number in digits that is no year, age or day of the month."""
+_BOUND: Final = re.compile(
+    rf"\b(?:under|over|below|above|aged?|ages)\s+\d{{1,2}}\b|\b\d{{1,2}}\s+{MONTH}\b|\b\d{{1,2}}\s*(?:-|to)\s*\d{{1,2}}\b",
     re.IGNORECASE,
 )
 
@@ -137,7 +149,9 @@ def names_data_wanted(text: str) -> bool:
     in 2018/19.``), and says nothing of them.
     """
     found = _NAMES_DATA.match(text)
-    return found is not None and _SAYS_SOMETHING.search(found["rest"]) is None and not gives_figure(text)
+    if found is None or _SAYS_SOMETHING.search(found["rest"]) or gives_figure(text):
+        return False
+    return not _NUMBER_OF_IT.search(_BOUND.sub(" ", text)) and not numbers_named_in(found["rest"])
 
 
 def retells_request(text: str) -> bool:

@@ -17,7 +17,7 @@ from cyberflag.replies.letters.asking_back import only_acknowledges, questions_b
 from cyberflag.replies.letters.disclaimers import announces_replacement
 from cyberflag.replies.letters.flags_of_others import flags_of_others
 from cyberflag.replies.letters.given_up import is_given_up
-from cyberflag.replies.letters.held_answers import answers_not_held, lacks_a_part
+from cyberflag.replies.letters.held_answers import answers_not_held, lacks_a_part, without_lack
 from cyberflag.replies.letters.lines_of_figures import places_of_figure_lines
 from cyberflag.replies.letters.listed_grounds import paragraphs_with_grounds
 from cyberflag.replies.letters.marking import (
@@ -32,6 +32,7 @@ from cyberflag.replies.letters.marking import (
 from cyberflag.replies.letters.parts_of_answers import names_a_part, parts_named_in
 from cyberflag.replies.letters.passages import Part, Sentence
 from cyberflag.replies.letters.refusing import (
+    costs_too_much,
     gives_notice_on_grounds,
     is_no_sign,
     names_cost,
@@ -45,6 +46,7 @@ from cyberflag.replies.letters.retelling import instructs
 from cyberflag.replies.letters.searches_made import tells_of_a_search
 from cyberflag.replies.letters.sifted_rows import tells_of_sifted_rows
 from cyberflag.replies.letters.small_number_rules import part_rules_in_brackets, says_how_small_numbers_are_written
+from cyberflag.replies.letters.weaker_words import asks_perhaps, points_nowhere, tells_nothing_kept
 from cyberflag.replies.letters.years_of_use import day_of_first_use
 from cyberflag.vocabularies.bases import names_those_without_flag
 from cyberflag.vocabularies.exemptions import exemptions_in_order, exemptions_named_in
@@ -119,7 +121,8 @@ class Statements:
     such a letter says only in case refuses nothing and asks nothing), ``whole_refused`` whether one refuses the whole
     request, ``gives_a_question`` whether one says that a question is answered all the same, ``cost`` whether it is
     refused on cost, ``notice_due`` what the law asks of a force that refuses. ``acknowledged`` only say that the
-    request has come, ``withdrawn`` that an earlier reply no longer holds. ``flag_since`` is the day before which alone
+    request has come, ``withdrawn`` that an earlier reply no longer holds. What ``nothing_kept`` and ``perhaps_asks``
+    say counts only where nothing else is said. ``flag_since`` is the day before which alone
     the flag was not used.
     """
 
@@ -132,6 +135,8 @@ class Statements:
     withheld: tuple[Evidence, ...] = ()
     not_held: tuple[Evidence, ...] = ()
     none_found: tuple[Evidence, ...] = ()
+    nothing_kept: tuple[Evidence, ...] = ()
+    perhaps_asks: tuple[Evidence, ...] = ()
     clarification: tuple[Evidence, ...] = ()
     promised: tuple[Evidence, ...] = ()
     acknowledged: tuple[Evidence, ...] = ()
@@ -179,6 +184,7 @@ def read_statements(document: Document, sentences: Sequence[Sentence], request: 
     asks = [own[at - 1] for at in denied]
     is_of_other = flags_of_others([s.text for s in sentences], request)
     unused = [s for at, s in enumerate(own) if at in denied or (_denies_flag(s) and not is_of_other(s.text, s.asked))]
+    is_all = points_nowhere(s.text for s in said)
     not_used = [(s, day_of_first_use(s.text, request)) for s in unused]
     return Statements(
         exemptions=exemptions_in_order(
@@ -191,7 +197,9 @@ def read_statements(document: Document, sentences: Sequence[Sentence], request: 
         notice_due=_evidence(s for s in said if tells_notice_due(s.text)),
         withheld=_evidence(s for s in refusing if _withholds_part(s)),
         not_held=_evidence(s for s in own if answers_not_held(s.text, s.paragraph) or _holds_nothing(s, request)),
-        none_found=_evidence(s for s in own if _finds_nothing(s)),
+        none_found=_evidence(s for s in own if says(s.text, Cue.NONE_FOUND)),
+        nothing_kept=_evidence(s for s in own if tells_nothing_kept(s.text) and is_all),
+        perhaps_asks=_evidence(s for s in said if asks_perhaps(s.text) and not s.is_note and is_all),
         clarification=(
             *_evidence(s for s in asking if says(s.text, Cue.CLARIFICATION) and not s.is_note),
             *(Evidence(s.source, s.text) for s in questions_back(sentences, request)),
@@ -295,7 +303,7 @@ def _withholds_part(said: _Statement) -> bool:
         says(said.text, Cue.WITHHELD)
         or says(said.text, Cue.REFUSAL)
         or names_cost(said.text)
-        or (says(said.text, Cue.COST) and names_a_part(said.text))
+        or (costs_too_much(said.text) and names_a_part(said.text))
         or bool(exemptions_named_in(said.text))
     )
 
@@ -339,17 +347,10 @@ def _holds_nothing(said: _Statement, request: Request) -> bool:
     if says(said.text, Cue.HARD_TO_FIND):
         is_asked = any(_asked(said.text, request, said.text)) and not said.is_note
         return bool(request.questions) and (is_asked or asks_for_part)
-    if says(said.text, Cue.NOT_HELD) and not lacks_a_part(said.text):
+    if says(without_lack(said.text), Cue.NOT_HELD):
         return not said.is_note or names_part or asks_for_part
     is_withheld = bool(exemptions_named_in(said.text))  # "not given exactly, as section 40(2) applies"
     return names_part and (lacks_a_part(said.text) or (says(said.text, Cue.GONE_OR_MOVED) and not is_withheld))
-
-
-def _finds_nothing(said: _Statement) -> bool:
-    """Whether a sentence says, where no figure is given, that there is none to give."""
-    if says(said.text, Cue.CONDITIONAL):
-        return False
-    return says(said.text, Cue.NONE_FOUND) or (says(said.text, Cue.HARD_TO_FIND) and not said.is_note)
 
 
 _KEEPS_BACK = (Cue.WITHHELD, Cue.GONE_OR_MOVED, Cue.HARD_TO_FIND, Cue.REFUSAL)

@@ -54,6 +54,17 @@ _NATIONAL: Final = re.compile(
     re.IGNORECASE,
 )
 """Says of the whole country, or of other forces, what was recorded there."""
+_BODY: Final = (
+    r"(?:nspcc|childline|internet\s+watch\s+foundation|iwf|national\s+crime\s+agency|nca|ceop|ncmec|ofcom|barnardo'?s|children'?s\s+commissioner"
+    r"|iicsa|college\s+of\s+policing|home\s+office|ons|office\s+for\s+national\s+statistics|government|npcc)"
+)
+_OTHERS_TOLD: Final = re.compile(
+    rf"^\W*(?:(?:in|during)\s+(?:19|20)\d\d(?:[/-]\d\d)?,?\s+)?(?:the\s+)?{_BODY}\s+(?:(?:has|have|had|recently|also|since)\s+)*"
+    r"(?:published|reported|estimated|received|referred|released|estimates|reports|receives|found|made|recorded)\s+(?:[\w-]+\s+){0,4}?\d"
+    r"|\bbulletin\b.*\bmay\s+(?:be\s+of\s+)?interest\b",
+    re.IGNORECASE,
+)
+"""Says what somebody else published or recorded: ``In 2020 the NSPCC published a report on 10,000 offences``."""
 _ELSEWHERE: Final = re.compile(
     r"\b(?:police|constabulary|neighbours?)\b[^.;:]{0,40}?\b(?:recorded|reported|had|has|received|logged|saw|told|gave)\b",
     re.IGNORECASE,
@@ -92,7 +103,7 @@ def _is_of_another(text: str, own: str) -> bool:
     """Whether a sentence says what another force or all of them recorded, and nothing of the one that replies."""
     if _OF_US.search(text):
         return False
-    if _NATIONAL.search(text) and not forces_named_in(text):
+    if (_NATIONAL.search(text) or _OTHERS_TOLD.search(text)) and not forces_named_in(text):
         return True
     if _ELSEWHERE.search(text) is None:
         return False

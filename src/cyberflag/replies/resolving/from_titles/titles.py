@@ -25,10 +25,11 @@ _ANNOUNCES = re.compile(
     re.IGNORECASE,
 )
 _LEAVES_OUT = re.compile(
-    r"\b(?:exclud\w+|leav\w+\s+out|left\s+out|omit\w*|other\s+than|apart\s+from|not\s+(?:includ\w+|counted)|save\s+for)\b",
+    r"\b(?:exclud\w+|leav\w+\s+out|left\s+out|omit\w*|other\s+than|apart\s+from|not\s+includ\w+|save\s+for)\b",
     re.IGNORECASE,
 )
 """What it names is what the figures are not of."""
+_NOT_COUNTED = re.compile(r"[^;()]*\b(?:are|is|were|was)\s+not\s+counted\s*\.\s*", re.IGNORECASE)
 _TELLS_HOW = re.compile(
     r"(?!\W*(?:all\s+)?(?:of\s+)?(?:the|these|those|all|they|our)\s+(?:[\w-]+\s+)?(?:crimes?|offences|figures?|records?|cases|data)\b)(?!\W*they\b)"
     r".*\b(?:is|are)\s+recorded\s+(?:in|under|as|by|against)\s+(?:an?\s+|the\s+)?(?:class(?:es)?|outcomes?|codes?|categor(?:y|ies)|separate)\b",
@@ -122,6 +123,7 @@ def may_head(text: str) -> bool:
         return False
     is_sentence = text.rstrip().endswith(".") and len(text.split()) >= _SENTENCE
     is_remark = is_sentence and states(text) and not _ANNOUNCES.search(text)
-    is_mostly = text.rstrip().endswith(".") and states(text) and _MOSTLY.search(text) is not None
-    is_remark = is_remark or is_mostly or (is_sentence and _TELLS_HOW.match(text) is not None)
+    ends, is_mostly = text.rstrip().endswith("."), states(text) and _MOSTLY.search(text) is not None
+    is_remark = is_remark or (ends and is_mostly and not _ANNOUNCES.search(text))
+    is_remark = is_remark or (is_sentence and _TELLS_HOW.match(text) is not None) or bool(_NOT_COUNTED.fullmatch(text))
     return not is_remark and not read_tokens(without_numbering(text)).numbers

@@ -1,0 +1,118 @@
+"""Neighbours of wordings of refusals, lacks and remarks: sentences that share their words and mean something else."""
+
+import pytest
+
+from cyberflag.model import Basis, FlagUse, Outcome, Request
+from readings import ASKED, Read, numbers, read_file, values
+
+YEARS = (("Year", "Offences"), ("2017/18", 12), ("2018/19", 14))
+GIVEN = "There were 12 offences in 2017/18 and 14 in 2018/19.\n\n"
+
+
+@pytest.mark.parametrize(
+    ("text", "found"),
+    [
+        (
+            "1. The number of rapes recorded in 2017/18 was 12.\n\n2. The number of rapes recorded in 2018/19 was 14.",
+            [12, 14],
+        ),
+        ("1. A total of 12 rapes recorded in 2017/18.\n\n2. A total of 14 rapes recorded in 2018/19.", [12, 14]),
+        (
+            "Answer 1: The number of rapes in 2017/18 was 12.\n\nAnswer 2: The number of rapes in 2018/19 was 14.",
+            [12, 14],
+        ),
+        ("1. The number of rapes came to 12 in 2017/18.\n\n2. The number of rapes rose to 14 in 2018/19.", [12, 14]),
+    ],
+)
+def test_a_numbered_answer_is_never_taken_for_a_question(tmp_path, text: str, found: list[int]) -> None:
+    assert numbers(read_file(tmp_path, f"{text}\n", request=Request())) == found
+
+
+@pytest.mark.parametrize(
+    "said",
+    [
+        "We do not hold the information because the system does not record the platform used.",
+        "As the platform is not recorded, no information is held.",
+        "The information is not held, as we do not record the sex of the victim.",
+    ],
+)
+def test_what_is_not_held_for_want_of_a_field_is_not_held(tmp_path, said: str) -> None:
+    reading = read_file(tmp_path, f"{GIVEN}{said}\n", request=ASKED)
+    assert reading.record.outcome is Outcome.PARTIAL
+    assert [issue.kind.value for issue in reading.issues] == ["not-held"]
+
+
+@pytest.mark.parametrize(
+    ("said", "grounds"),
+    [
+        ("The victims' ages in those offences under section 40(2) are left blank.", ("s40(2)",)),
+        ("We have withheld the numbers of offences under section 40(2).", ("s40(2)",)),
+        ("We are not able to supply the number of the offences under section 12.", ("s12",)),
+    ],
+)
+def test_sections_of_the_act_stay_grounds_beside_crimes(tmp_path, said: str, grounds: tuple[str, ...]) -> None:
+    assert read_file(tmp_path, f"{said}\n", request=ASKED).record.exemptions == grounds
+
+
+@pytest.mark.parametrize(
+    "said",
+    [
+        "Since the Home Office made the online flag mandatory in April 2015, we recorded 12 offences in 2017/18.",
+        "As the ONS reported a rise, please note that we recorded 12 offences in 2017/18.",
+        "The NCA referred 12 offences to this force in 2017/18.",
+        "The crime bulletin for Kent shows 12 flagged offences in 2017/18.",
+    ],
+)
+def test_the_figures_of_the_force_stay_its_own_beside_other_bodies(tmp_path, said: str) -> None:
+    assert numbers(read_file(tmp_path, f"{said}\n", request=ASKED)) == [12]
+
+
+@pytest.mark.parametrize(
+    "said",
+    [
+        "It is not clear whether all online offences were flagged.",
+        "These crimes are all flagged, regardless of which online service was used.",
+        "These are flagged offences, whether reported online or not.",
+        "A check of the records found that the online flag had not been applied to 30 crimes.",
+        "Where the flag had not been used in error, the officer corrected it.",
+    ],
+)
+def test_remarks_on_flagged_crimes_leave_them_flagged(tmp_path, said: str) -> None:
+    reading = read_file(tmp_path, f"{GIVEN}{said}\n", request=ASKED)
+    assert {count.basis for count in reading.counts} == {Basis.FLAG}
+    assert reading.record.flag_use is not FlagUse.NOT_USED
+
+
+@pytest.mark.parametrize(
+    ("said", "outcome"),
+    [
+        ("No offences were found in any year. Please confirm that you have received this letter.", Outcome.NOT_HELD),
+        ("The information is not held by this force. Please indicate how we did in our survey.", Outcome.NOT_HELD),
+        (
+            "Please find the figures attached. For crimes outside Kent contact the force who may hold them.",
+            Outcome.NO_FIGURES,
+        ),
+        (
+            "Section 21 applies, as the figures are published online. The database does not store them otherwise.",
+            Outcome.REFUSED,
+        ),
+    ],
+)
+def test_weaker_words_never_go_before_plain_ones(read_unasked_letter: Read, said: str, outcome: Outcome) -> None:
+    assert read_unasked_letter(said).record.outcome is outcome
+
+
+@pytest.mark.parametrize(
+    ("title", "said"),
+    [
+        ("These offences are recorded under class 88A, sexual grooming.", "88A"),
+        ("The table below gives offences against girls, most of which are grooming.", "female"),
+        ("Figures below are of victims aged under 13, most of whom are girls.", "0-12"),
+        ("The figures relate to female victims, who are the majority.", "female"),
+        ("Below are the rapes recorded, most of them against girls.", "rape"),
+        ("Rape offences (cancelled crimes not counted)", "rape"),
+        ("Rapes of girls we received from other forces by transfer.", "rape"),
+    ],
+)
+def test_a_title_with_a_remark_in_it_stays_a_title(read_page: Read, title: str, said: str) -> None:
+    assert all(said in key for key in values(read_page(title, YEARS)))
