@@ -21,6 +21,20 @@ def test_a_year_not_recorded_is_no_nought_and_no_count(read_unasked: Read, line:
     assert {c.platform for c in reading.counts} == {"tinder"}
 
 
+@pytest.mark.parametrize(
+    "of_others",
+    [
+        ("Sex of the victims", "2017/18: unknown", "2018/19: not recorded"),
+        ("Platform most used", "2017/18: unknown", "2018/19: Facebook"),
+        ("Ethnicity of the suspects", "2017/18 - not recorded", "2018/19 - not recorded"),
+        ("Outcome of the review", "2018/19: not known"),
+    ],
+)
+def test_a_list_of_what_is_unknown_gives_no_years(read_page: Read, of_others: tuple[str, ...]) -> None:
+    reading = read_page("Offences", "2017/18: 12", "2018/19: 14", *of_others)
+    assert [(count.period.label, count.bounds.low) for count in reading.counts] == [("2017/18", 12), ("2018/19", 14)]
+
+
 @pytest.mark.parametrize("place", ["in list 1", "in List 2", "for lists 1 and 2", "under list 1", "once only (list 1)"])
 def test_the_number_of_a_list_counts_nothing(read_unasked: Read, place: str) -> None:
     lines = ("1. Facebook", "2015 - 12", "2016 - 14", "2. Tinder", "2015 - 1", "2016 - 0")

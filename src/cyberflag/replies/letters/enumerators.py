@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Collection, Iterable
+from collections.abc import Collection, Iterable, Sequence
 from itertools import count, takewhile
 from typing import Final, Literal
 
@@ -22,7 +22,7 @@ ENUMERATOR = re.compile(
     rf"(?!{_ANSWERS_WITH_A_NUMBER})"
     r"(?:answers?|ans|responses?|questions?|q|a|parts?|points?|items?|requests?|limbs?|elements?|queries|query|heads?)\.?\s*(?P<named>\d{1,2}[a-z]?)(?:\s*(?:and|to|&|,)\s*\d{1,2}|-\d{1,2}|\s*-\s*\d{1,2}(?=\s*[:)]))?\s*(?:[.:)]|\s-\s|$|(?<=\s)(?=\())|"
     r"(?-i:Q)(?:uestion\s+)?(?P<told>\d{1,2}[a-z]?)\s*[-–—:.]?\s*(?:(?:our|the)\s+)?(?:response|answer|reply)\s*(?:[.:]|\s[-–—]\s)|"
-    r"(?-i:[QA])(?P<plain>\d{1,2}[a-z]?)\s+(?=(?:<\s?)?\d[\d,]*\s*\.?\s*$)|"
+    r"(?-i:[QA])(?P<plain>\d{1,2}[a-z]?)\s+(?=(?:<\s?)?(?!(?:19|20)\d\d\b)\d[\d,]*\s*\.?\s*$)|"
     r"(?:the\s+)?(?:response|answer|reply)\s+to\s+(?:your\s+)?(?:question|q|part|point)\s*(?P<said>\d{1,2}[a-z]?)\s+(?:is|was)\s*[:,-]?\s*(?=\S)|"
     r"(?-i:Q)(?P<asked>\d{1,2}[a-z]?)\s+(?=(?-i:[A-Z])[a-z])|"
     r"(?:(?:responses?|answers?|repl(?:y|ies))\s+(?:(?:to|for)\s+)?)?(?-i:Q)\d{1,2}[a-z]?(?:\s*(?:/|and|&|,)\s*(?-i:Q)\d{1,2}[a-z]?)+\s*(?:[.:)]|\s-\s|$)|"
@@ -45,6 +45,7 @@ WITH_COLON: Final = re.compile(r"\s*(?P<number>\d{1,2}):\s+(?=\S)")
 ASKED_ALONE: Final = re.compile(r"\s*Q(?:uestion)?\s*[.:)]\s+(?=[A-Z])")
 """Before a question that has no number: ``Q. How many``."""
 _FIGURE: Final = re.compile(r"[<*]?\s?\d[\d,]*|\*|nil|none|zero", re.IGNORECASE)
+_QUARTERS: Final = re.compile(r"\bquarter(?:s|ly)?\b", re.IGNORECASE)
 _FEWEST: Final = 3
 _FIRST_OF_TWO: Final = 9
 """Numbers so high at most may be those of a list within an answer."""
@@ -56,6 +57,17 @@ def number_in(found: re.Match[str] | None, *, without: Collection[Way] = ()) -> 
     """
     way = found.lastgroup if found is not None else None
     return found[way].casefold() if found is not None and way is not None and way not in without else ""
+
+
+def numbers_of_questions(texts: Sequence[str]) -> frozenset[str]:
+    """The numbers (``Q2``) of answers with nothing but a gap behind them, where each has a question of its number among
+    the texts, and these speak of no quarters: ``Q1 12`` is as likely one.
+    """
+    found = [(mark, text[mark.end() :]) for text in texts if (mark := ENUMERATOR.match(text))]
+    asked = {number_in(mark) for mark, rest in found if mark.lastgroup != "plain" and _FIGURE.fullmatch(rest) is None}
+    plain = {number_in(mark) for mark, _ in found if mark.lastgroup == "plain"}
+    is_by_quarter = any(map(_QUARTERS.search, texts))
+    return frozenset() if is_by_quarter or not plain <= asked else frozenset(f"Q{number}" for number in plain)
 
 
 def number_and_rest(text: str, *, without: Collection[Way] = ()) -> tuple[str, str]:

@@ -8,9 +8,12 @@ from itertools import count, takewhile
 
 from cyberflag.replies.letters.enumerators import (
     ASKED_ALONE,
+    ENUMERATOR,
     WITH_COLON,
+    number_in,
     numbering_before,
     numbers_before_colons,
+    numbers_of_questions,
 )
 from cyberflag.vocabularies.plain_text import blanked
 from cyberflag.vocabularies.signs.bulleted_figures import is_bulleted_figure
@@ -26,11 +29,13 @@ _BULLET = re.compile(r"\s*[-*•·–]\s+(?=\S)")
 
 
 def bare_numbers(texts: Sequence[str]) -> frozenset[str]:
-    """The numbers 1, 2 and on that paragraphs begin with, set off by a gap alone; empty where they do not follow."""
+    """The numbers 1, 2 and on that paragraphs begin with, set off by a gap alone; empty where they do not follow. Those
+    with a letter before them (``Q1 12``) are ``Q1`` and on, where questions of these numbers are among the texts.
+    """
     found = {int(m["number"]) for text in texts if (m := _BARE_NUMBER.match(text))}
     run = list(takewhile(found.__contains__, count(1)))
     among = frozenset(map(str, run)) if len(run) > 1 else frozenset()
-    return among | numbers_before_colons(texts)
+    return among | numbers_before_colons(texts) | numbers_of_questions(texts)
 
 
 def blank_numbering(text: str, bare_numbers: Collection[str], *, among_bullets: bool = False) -> tuple[str, str]:
@@ -44,6 +49,9 @@ def blank_numbering(text: str, bare_numbers: Collection[str], *, among_bullets: 
         return blanked(text, [bare.span()]), bare["number"]
     if several := _SEVERAL_QUESTIONS.match(text):
         return blanked(text, [several.span()]), several["number"]
+    plain = ENUMERATOR.match(text)
+    if plain and plain.lastgroup == "plain" and f"Q{number_in(plain)}" not in bare_numbers:
+        return text, ""
     number, at = numbering_before(text)
     if at == 0 and (bullet := _BULLET.match(text)):
         is_figure = among_bullets and is_bulleted_figure(text, among_bullets=True)

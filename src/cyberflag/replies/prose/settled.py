@@ -12,6 +12,7 @@ from cyberflag.replies.prose.lines.online_alone import with_online_told
 from cyberflag.replies.prose.lines.outcomes_listed import with_outcomes_listed
 from cyberflag.replies.prose.lines.parts_of_offences import with_their_offence
 from cyberflag.replies.prose.lines.printed_noughts import beside_noughts
+from cyberflag.replies.prose.lines.years_without_number import in_lists_with_numbers
 from cyberflag.replies.prose.no_answers.too_long import parted_from_joined
 from cyberflag.replies.prose.sentences.children_told import with_children_told
 from cyberflag.replies.prose.sentences.crimes_asked_before import of_crimes_asked_before
@@ -27,7 +28,7 @@ def settled(
     """The counts without those told twice or that follow from no flag being used, each with what sentences further on
     say of it (children, offence, outcome, suspects, online alone, noughts beside it), and what a person must see.
     """
-    counts, joined = parted_from_joined(counts)
+    counts, joined = parted_from_joined(in_lists_with_numbers(counts, sentences))
     apart = with_children_told(without_restated(counts, sentences), sentences, context.request)
     found, unclear = with_their_offence(apart, sentences, document.reply)
     found = with_suspects_apart(with_outcomes_listed(with_online_told(found, sentences), sentences), sentences)
