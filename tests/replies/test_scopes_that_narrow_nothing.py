@@ -39,6 +39,7 @@ def test_bands_listed_in_a_question_narrow_no_answer(read_unasked_letter: Read, 
         "Flagged offences, Sexual Offences Act 2003 s.8 to s.15A",
         "Flagged offences between sections 8 and 15A",
         "Flagged offences, ss.8-15A SOA 2003",
+        "Flagged sections 8 to 15A offences",
         (
             "The table counts the like offences of the Sexual Offences (Northern Ireland) Order 2008 and of section 90"
             " of the Justice Act (Northern Ireland) 2015 which carry our online marker."
@@ -47,6 +48,44 @@ def test_bands_listed_in_a_question_narrow_no_answer(read_unasked_letter: Read, 
 )
 def test_sections_named_together_name_no_single_offence(read_page: Read, title: str) -> None:
     assert values(read_page(title, YEARS)) == WHOLE
+
+
+@pytest.mark.parametrize(
+    "title",
+    [
+        "Offences under the Sexual Offences Act 2003 and section 15A",
+        "Offences contrary to the Serious Crime Act 2015 and section 15A of the Sexual Offences Act 2003",
+        "Sexual Offences Act 2003 & s.15A (2)(a)",
+        "Section 15A to 13 year olds",
+    ],
+)
+def test_the_one_section_that_names_the_crime_names_it(read_page: Read, title: str) -> None:
+    assert {key[1] for key in values(read_page(title, YEARS))} == {"071/17"}
+
+
+@pytest.mark.parametrize("said", ["up to 12 offences", "up to 20 offences"])
+def test_a_number_behind_a_section_ends_no_span(read_unasked_letter: Read, said: str) -> None:
+    reading = read_unasked_letter(f"In 2017/18 we flagged under s15A {said}.")
+    assert {count.offence for count in reading.counts} == {"071/17"}
+
+
+def test_a_section_beside_another_law_leaves_the_law(read_unasked: Read) -> None:
+    law = "Offences under the Malicious Communications Act 1988 and section 127 of the Communications Act 2003"
+    assert {count.offence for count in read_unasked(law, YEARS).counts} == {"malicious-communications"}
+
+
+@pytest.mark.parametrize(
+    "title",
+    [
+        "Sexual communication with 15 year olds over computer networks",
+        "Offences against pupils 15 years old on computers",
+        "Offences against 15 year old network users",
+        "Offences against 15 year old Facebook and network users",
+        "Offences on 15 year olds through their computer",
+    ],
+)
+def test_a_child_beside_a_computer_keeps_its_age(read_page: Read, title: str) -> None:
+    assert {str(count.age) for count in read_page(title, YEARS).counts} == {"15"}
 
 
 def test_a_section_and_its_figure_are_no_span(read_page: Read) -> None:
@@ -120,6 +159,23 @@ def test_victims_counted_once_for_each_crime_are_crimes(read_page: Read, said: s
     assert {count.measure.value for count in reading.counts} == {"offences"}
 
 
+@pytest.mark.parametrize(
+    "rule",
+    [
+        "Victims are counted once for crime recording purposes.",
+        "Children are counted once in crime figures.",
+        "Each victim is counted once under crime recording rules, not per crime.",
+    ],
+)
+def test_victims_counted_once_in_the_figures_of_crimes_are_victims(read_page: Read, rule: str) -> None:
+    assert {count.measure.value for count in read_page("Flagged crimes", YEARS, rule).counts} == {"victims"}
+
+
+@pytest.mark.parametrize("rule", ["Victims are counted once per crime.", "Victims are counted only once per offence."])
+def test_victims_counted_once_per_crime_are_crimes(read_page: Read, rule: str) -> None:
+    assert {count.measure.value for count in read_page("Flagged crimes", YEARS, rule).counts} == {"offences"}
+
+
 @pytest.mark.parametrize("word", ["Actual", "Outturn", "actuals"])
 def test_a_year_with_a_word_behind_is_that_year(read_page: Read, word: str) -> None:
     rows = (("Offence", f"2017/18 {word}", f"2018/19 {word}"), ("Rape", 12, 15))
@@ -130,6 +186,14 @@ def test_the_end_of_a_year_is_never_an_age(read_page: Read) -> None:
     rows = (("Offence", "Y2017/18", "Y2018/19"), ("Rape", 12, 15))
     reading = read_page(TITLE, rows)
     assert not any(count.age.is_known and count.age.low == count.age.high for count in reading.counts)
+
+
+@pytest.mark.parametrize(
+    "head", ["2016/17 {} year olds", "2016/17 - {} years", "{} year olds in 2016/17", "2016/17 aged {}"]
+)
+def test_an_age_beside_a_year_that_ends_with_it_is_one(read_page: Read, head: str) -> None:
+    rows = (("Group", "Offences"), (head.format(17), 12), (head.format(16), 4))
+    assert values(read_page(TITLE, rows)) == {("2016/17", "17"): (12, 12), ("2016/17", "16"): (4, 4)}
 
 
 @pytest.mark.parametrize("mark", ["Not applicable", "Single figure"])

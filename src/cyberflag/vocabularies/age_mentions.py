@@ -108,8 +108,10 @@ _ABOUT_AGE = (
 _TWO_AGES = rf"{NUMBER}\s*(?:/|&|\bor\b|\band\b)\s*{NUMBER}(?:{YEARS})"
 
 _OF_THING = (
-    r"\s+(?:(?!(?:girls?|boys?|child|children|victims?|m[ae]n|males?|females?|wom[ae]n|complainants?|persons?|people)\b)[\w-]+\s+){0,3}?"
+    r"\s+(?:(?!(?:girls?|boys?|child|children|victims?|m[ae]n|males?|females?|wom[ae]n|complainants?|persons?|people|pupils?|olds?"
+    r"|on|over|through|via|in|at|by|with|from|to|of|and|or|using|across|who|whose|were|was|had)\b)[\w-]+\s+){0,3}?"
     r"(?:systems?|databases?|software|computers?|servers?|contracts?|polic(?:y|ies)|buildings?|technolog(?:y|ies)|networks?)\b"
+    r"(?!\s+(?:[\w-]+\s+)?(?:users?|owners?|players?|gamers?|students?|pupils?|members?|customers?)\b)"
 )
 """Behind the age of something that is nobody: ``its 25 year old crime system``."""
 _WITH_YEARS = re.compile(rf"{_FREE}(?P<band>(?:{_SPAN}|{_LIST}|{NUMBER}){_OLD}){_ENDS}(?!{_OF_THING})", re.IGNORECASE)

@@ -125,10 +125,14 @@ def understand_composite(text: str) -> Mapping[Dimension, object]:
 
 
 def _takes_year_apart(text: str, said: Mapping[Dimension, object]) -> bool:
-    """Whether the end of a year was taken for an age beside its beginning: ``2017/18 Actual`` as 18 in 2017."""
+    """Whether the end of a year was taken for an age beside its beginning: ``2017/18 Actual`` as 18 in 2017; never
+    where the age stands beside the year, too: ``2016/17 17 year olds``.
+    """
     age = said.get(Dimension.AGE)
     ends = {int(found["last"]) for found in _YEAR_AND_NEXT.finditer(text) if _follows(found)}
-    return isinstance(age, AgeBand) and age.low == age.high and age.low in ends
+    if not isinstance(age, AgeBand) or age.low != age.high or age.low not in ends:
+        return False
+    return re.search(rf"(?<!\d){age.low}(?!\d)", _YEAR_AND_NEXT.sub(" ", text)) is None
 
 
 def _follows(found: re.Match[str]) -> bool:
