@@ -54,6 +54,29 @@ def test_the_financial_year_of_the_reply_begins_in_april(read_unasked):
     assert reading.counts[-1].period.label == "1 April 2023 to 12 March 2024"
 
 
+@pytest.mark.parametrize(
+    ("before", "line"),
+    [
+        (
+            ("Financial year 2017/18: 12 offences", "Financial year 2018/19: 14 offences"),
+            "This year to date: 2 offences",
+        ),
+        (("Our years run from April to March.", "2017/18: 12", "2018/19: 14"), "So far this year: 2"),
+        ((), "We recorded 14 offences in the school year 2018/19 and 3 so far this year."),
+    ],
+)
+def test_a_year_so_far_beside_years_from_april_begins_on_no_day_that_is_said(read_unasked, before, line):
+    reading = read_unasked("<h1>Recorded rape offences</h1>", "Answered 3 May 2019.", *before, line)
+    assert {count.period.label for count in reading.counts} <= {"2017/18", "2018/19"}
+    assert reading.issues
+
+
+def test_a_calendar_year_so_far_begins_in_january_beside_years_from_april(read_unasked):
+    head = ("<h1>Recorded rape offences</h1>", "Answered 3 May 2019.", "2018/19: 14")
+    reading = read_unasked(*head, "This calendar year so far: 2")
+    assert reading.counts[-1].period.label == "1 January 2019 to 3 May 2019"
+
+
 def test_a_year_so_far_without_the_day_of_the_reply_is_not_the_year_named_before(read_unasked):
     reading = read_unasked("There were 7 rapes in 2023. To date this year 9 rapes were recorded.")
     assert values(reading) == {("2023", "rape"): (7, 7)}

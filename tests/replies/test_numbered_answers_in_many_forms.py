@@ -86,3 +86,68 @@ def test_a_line_below_figures_of_several_years_is_of_none_of_them(read_unasked_l
     reading = read_unasked_letter("Rapes recorded in 2017/18: 9\nRapes recorded in 2018/19: 12\nFemale victims: 7\n")
     assert [c.bounds.low for c in reading.counts] == [9, 12]
     assert reading.issues
+
+
+@pytest.mark.parametrize(
+    "quarters",
+    [
+        "Flagged offences by quarter\n\nQ1 2018\n12\n\nQ2 2018\n14\n",
+        "Flagged offences\n\nQ1 2018\n\n12 offences\n\nQ2 2018\n\n14 offences\n",
+    ],
+)
+def test_a_quarter_of_a_year_is_no_question(read_unasked_letter: Read, quarters: str) -> None:
+    assert {(c.period.label, c.bounds.low) for c in read_unasked_letter(quarters).counts} == {
+        ("1 January 2018 to 31 March 2018", 12),
+        ("1 April 2018 to 30 June 2018", 14),
+    }
+
+
+@pytest.mark.parametrize(
+    "letter",
+    [
+        "2017/18\n\nQ1 12\nQ2 14\nQ3 9\nQ4 8\n\n2018/19\n\nQ1 3\nQ2 4\nQ3 5\nQ4 6\n",
+        "Flagged offences in 2017/18:\n\nQ1 12\n\nQ2 14\n\nQ3 9\n\nQ4 8\n",
+        "1. How many flagged offences were there in 2017/18, each quarter?\n\nResponse\n\nQ1 12\nQ2 14\nQ3 9\nQ4 8\n",
+        "1. How many flagged offences were there in 2017/18?\n\nResponse\n\nQ1 12\nQ2 14\nQ3 9\nQ4 8\n",
+    ],
+)
+def test_quarters_without_a_year_are_told_and_are_no_answers(read_unasked_letter: Read, letter: str) -> None:
+    reading = read_unasked_letter(letter)
+    assert not reading.counts
+    assert sum(issue.kind.value == "not-a-figure" for issue in reading.issues) >= 4
+
+
+@pytest.mark.parametrize(
+    "part", ["Female: 70\n\nMale: 20", "Facebook: 700\n\nInstagram: 300", "of which female victim = 70"]
+)
+def test_a_line_with_more_than_the_one_above_parts_it_not(read_unasked_letter: Read, part: str) -> None:
+    reading = read_unasked_letter(f"Rapes recorded in 2018/19: 12\n\n{part}\n")
+    assert [count.bounds.low for count in reading.counts] == [12]
+    assert "unknown-period" in {issue.kind.value for issue in reading.issues}
+
+
+@pytest.mark.parametrize(
+    "asked",
+    [
+        "The number with injuries among officers",
+        "Number with Facebook accounts on the force",
+        "You also asked how many were employed to read them",
+        "The number with a female victim among staff.",
+    ],
+)
+@pytest.mark.parametrize("answer", ["Answer {}. ", ""])
+def test_a_question_about_something_else_parts_no_crimes(read_unasked_letter: Read, asked: str, answer: str) -> None:
+    reading = read_unasked_letter(
+        f"Question 1. How many flagged crimes were recorded in 2017/18?\n\n{answer.format(1)}120\n\n"
+        f"Question 2. {asked}\n\n{answer.format(2)}30\n"
+    )
+    assert [count.bounds.low for count in reading.counts] == [120]
+    assert reading.issues
+
+
+@pytest.mark.parametrize("asked", ["Number involving girls under 13 in 2017/18", "Number with a female victim"])
+def test_an_item_that_asks_leaves_the_answer_before_it_sure(read_unasked_letter: Read, asked: str) -> None:
+    reading = read_unasked_letter(
+        f"You asked:\n\n1. How many rapes were recorded in 2017/18?\n\n2. {asked}\n\nOur response:\n\n1. 120\n\n2. 30\n"
+    )
+    assert 120 in {count.bounds.low for count in reading.counts}

@@ -44,6 +44,12 @@ _SO_FAR_THIS_YEAR: Final = re.compile(
     re.IGNORECASE,
 )
 """The same without its number: ``so far this year``, ``This financial year to date``."""
+_OTHER_YEARS: Final = re.compile(
+    r"(?<!\d)(?:19|20)(?P<first>\d\d)\s?[/-]\s?(?:20)?(?P<last>\d\d)(?!\d)"
+    r"|\b(?:financial|fiscal|school|academic|performance)\s+years?\b|\bapril\s+(?:to|until|till|-)\s+march\b",
+    re.IGNORECASE,
+)
+"""Years that do not begin in January, beside which it is not said when one begins that has no number."""
 _ASKS: Final = re.compile(r"\?|\bhow\s+many\b|\bplease\b", re.IGNORECASE)
 _APRIL: Final = 4
 
@@ -63,10 +69,19 @@ def write_out_years_so_far(document: Document) -> Document:
     what a text says of its last day has been written out before.
     """
     last = date_of_reply(document)
-    return document if last is None else document.with_lines(lambda line: _written_so_far(line, last))
+    if last is None:
+        return document
+    shown = [*(line.text for line in document.lines), *(cell.shown for grid in document.grids for cell in grid)]
+    is_by_calendar = not any(map(_names_other_years, shown))
+    return document.with_lines(lambda line: _written_so_far(line, last, is_by_calendar=is_by_calendar))
 
 
-def _written_so_far(line: Line, last: date) -> Line:
+def _names_other_years(text: str) -> bool:
+    found = _OTHER_YEARS.finditer(text)
+    return any(one["first"] is None or (int(one["first"]) + 1) % 100 == int(one["last"]) for one in found)
+
+
+def _written_so_far(line: Line, last: date, *, is_by_calendar: bool) -> Line:
     found = _SO_FAR.search(line.text)
     year = found and (found["year"] or found["before"])
     start = date(last.year, 1, 1)
@@ -74,6 +89,8 @@ def _written_so_far(line: Line, last: date) -> Line:
         year = str(last.year)
         if found["april"] or found["april_before"]:
             start = date(last.year - (last.month < _APRIL), _APRIL, 1)
+        elif not is_by_calendar and "calendar" not in found[0].casefold():
+            return line
     if found is None or year != str(last.year) or line.kind is LineKind.TITLE or not read_tokens(line.text).numbers:
         return line
     words = f"from {Period(start, last).label}"

@@ -347,7 +347,7 @@ def _make(
     if not is_held and (left or meaning.period is None or meaning.measure is None):
         return None, None  # the letter tells what is not held
     if meaning.period is None and not sentence.question:
-        meaning = own.over(said_above(own, sentence.passage, setting)).over(meaning)
+        meaning = own.over(said_above(own, figure.printed.bounds, sentence.passage, setting)).over(meaning)
     if (issue := _missing(meaning, figure, place)) is not None:
         return None, issue
     count = build_count(setting, place.source, meaning, figure.printed, figure.words)

@@ -138,11 +138,24 @@ BRACKET = re.compile(r"\s*\(")
 """Opens a remark on a number."""
 
 _OVER_YEARS = r"(?:(?:and |also )?(?:for|in|of|during|over) (?:the|that|this|those|these|each|both|\d)[^,?.;]{0,80}, )?"
+_OF_CRIMES = (
+    r"how many (?:had|involved|concerned|related to|relate to|took place|led to|resulted in|ended"
+    r"|(?:were|was|are) (?:against|of|on|by|under|over|aged|committed|recorded|flagged|female|male|girls|boys"
+    r"|children))\b"
+    r"|(?:(?:the|total) )*numbers?\b"
+)
+"""Asks in so many words for a part of crimes, and for none of those who work on them."""
+_PARTED_ALONE = (
+    r"(?= (?:[a-z-]+ ){0,4}?(?:victims?|complainants?|girls?|boys?|children|suspects?|flag|marker)\b)"
+    r"(?!.*\b(?:(?:19|20)\d\d|officers?|staff|force|employees)\b)(?=.*[.?]\s*$)"
+)
+"""Behind ``number with``: what parts crimes, no days and nobody of the force, up to the stop of a sentence."""
 _ASKS_ON = (
-    rf"^\s*(?:you (?:have |had )?(?:also |then |next )?asked (?:also |us |me |for )?)?{_OVER_YEARS}"
+    rf"^\s*(?:you (?:have |had )?(?:also |then |next )?asked (?:also |us |me |for )?(?={_OF_CRIMES}))?{_OVER_YEARS}"
     r"(?:how many (?:were|was|had|have|has|are|involved|concerned|related to|relate to|took place|led to"
     r"|resulted in|ended)"
-    r"|(?:(?:the|total) )*numbers? (?:with|where|involving|in which|(?:that|which) (?:were|had|have|involved)))\b"
+    r"|(?:(?:the|total) )*numbers? (?:with|where|involving|in which|(?:that|which) (?:were|had|have|involved))"
+    rf"{_PARTED_ALONE})\b"
 )
 ASKS_ON = _any(_ASKS_ON)
 """Opens a question that leaves out of what it asks how many, as the one before it says: ``How many had ...``."""
