@@ -35,6 +35,13 @@ def test_a_list_of_what_is_unknown_gives_no_years(read_page: Read, of_others: tu
     assert [(count.period.label, count.bounds.low) for count in reading.counts] == [("2017/18", 12), ("2018/19", 14)]
 
 
+def test_a_year_unknown_in_one_list_and_given_in_another_is_the_one_given(read_page: Read) -> None:
+    reading = read_page(
+        "Offences", "2017/18: 12", "2018/19: 14", "Crimes with two reports", "2017/18: unknown", "2018/19: 4"
+    )
+    assert [count.bounds.low for count in reading.counts if count.period.label == "2017/18"] == [12]
+
+
 @pytest.mark.parametrize("place", ["in list 1", "in List 2", "for lists 1 and 2", "under list 1", "once only (list 1)"])
 def test_the_number_of_a_list_counts_nothing(read_unasked: Read, place: str) -> None:
     lines = ("1. Facebook", "2015 - 12", "2016 - 14", "2. Tinder", "2015 - 1", "2016 - 0")

@@ -27,7 +27,7 @@ def lacks_days(label: str, value: str) -> Printed | None:
 
 def in_lists_with_numbers(counts: Sequence[Count], sentences: Sequence[Sentence]) -> list[Count]:
     """The counts without those of years of which a line says that nothing is known (`lacks_days`) where no other line
-    of its list gives a number of the same: those years are of something else (``Sex of the victims``).
+    of its list gives a number of the same, or the text gives theirs: they are of something else (``Sex of victims``).
     """
     place = {source: at for at, sentence in enumerate(sentences) for source in sentence.sources}
     lists: list[list[Count]] = []
@@ -38,13 +38,18 @@ def in_lists_with_numbers(counts: Sequence[Count], sentences: Sequence[Sentence]
             lists.append([])
         lists[-1].append(count)
         last = at
-    return [c for listed in lists for c in listed if not _is_of_nothing(c, listed)]
+    given = {(c.period, _what(c)) for c in counts if not _lacks(c)}
+    kept = [c for listed in lists for c in listed if not _is_of_nothing(c, listed)]
+    return [c for c in kept if not _lacks(c) or (c.period, _what(c)) not in given]
+
+
+def _lacks(count: Count) -> bool:
+    return count.marker is Marker.NOT_HELD and bool(unknown_score(count.printed.strip()))
 
 
 def _is_of_nothing(count: Count, listed: Sequence[Count]) -> bool:
     """Whether a line says of its days that nothing is known, and none of its list gives a number of the same."""
-    is_unknown = count.marker is Marker.NOT_HELD and bool(unknown_score(count.printed.strip()))
-    return is_unknown and not any(c.marker is not Marker.NOT_HELD and _what(c) == _what(count) for c in listed)
+    return _lacks(count) and not any(c.marker is not Marker.NOT_HELD and _what(c) == _what(count) for c in listed)
 
 
 def _what(count: Count) -> tuple[object, ...]:
