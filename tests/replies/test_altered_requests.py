@@ -58,3 +58,21 @@ def test_a_question_without_days_is_of_those_altered_to(read_unasked: Read) -> N
     asked = ("<h2>Request</h2>", "The number of rapes recorded in 2015.", "You subsequently revised the year to 2016.")
     reading = read_unasked(*asked, "<h2>Response</h2>", "The force recorded 96 rapes.")
     assert values(reading) == {("2016", "rape"): (96, 96)}
+
+
+@pytest.mark.parametrize(
+    "told",
+    [
+        "I understand that you have changed your system in 2016/17.",
+        "Revised figures are welcome, as those of 2016/17 were wrong.",
+        "You corrected the figures of 1 April 2015 to 31 March 2016 last year.",
+        "I have narrowed the crimes to those against children, since my earlier request for 2015/16 was refused.",
+        "We have extended the deadline. Your earlier request was for 2015/16.",
+        "You amended your request for 2015/16.",
+        "You may have the request narrowed to 2015/16.",
+    ],
+)
+def test_what_changed_beside_the_request_leaves_its_days(read_page: Read, told: str) -> None:
+    asked = "1. How many offences with the online flag were recorded between 1 April 2017 and 31 March 2018?"
+    reading = read_page("<h2>You asked:</h2>", asked, told, "<h2>Response</h2>", "1. 12")
+    assert values(reading) == {("2017/18",): (12, 12)}

@@ -313,3 +313,26 @@ def test_the_number_of_a_request_opens_none(read_unasked_letter, reference, numb
     )
     assert [(c.offence, c.bounds.low) for c in reading.counts] == [("071/17", 76)]
     assert not reading.issues
+
+
+@pytest.mark.parametrize("reference", ["Request 1234-20", "Your request 2020", "FOI request 12345"])
+@pytest.mark.parametrize(
+    "asked",
+    [
+        "You said that 40 offences were recorded in 2016/17. How many were there in 2017/18?",
+        "The force recorded 40 offences in 2016/17. Please give the number for 2017/18.",
+        "Your force told the Mail that it had recorded 40 online offences in 2016/17.\n\nI want the number for 2017/18.",
+    ],
+)
+def test_the_number_of_a_request_opens_one_above_an_answer(read_unasked_letter, reference, asked):
+    reading = read_unasked_letter(f"{reference}\n\n{asked}\n\nResponse\n\nThere were 12 offences in 2017/18.")
+    assert [(c.period.label, c.bounds.low) for c in reading.counts] == [("2017/18", 12)]
+
+
+def test_the_number_of_a_request_opens_one_above_what_is_asked(read_unasked_letter):
+    reading = read_unasked_letter(
+        "Request 1234-20\n\nI understand 40 were recorded in 2016/17. How many were there in 2017/18?\n\n"
+        "There were 12 offences in 2017/18."
+    )
+    assert not reading.counts
+    assert "not-a-figure" in [issue.kind for issue in reading.issues]

@@ -34,8 +34,10 @@ _DATED = re.compile(
 """Behind a heading: the day on which it came or went."""
 _STROKE_APART = re.compile(r"\s+[/|]\s+")
 _NUMBERS_AROUND = re.compile(r"(?<![a-z])[\d\s,&.:()-]+$|^[\d\s.:()-]+")
-_REFERENCE = re.compile(r"(?<![\d./-])(?!\d{1,2}[./-]\d{1,2}[./-](?:\d\d){1,2}\W*$)[\d./-]*\d{3}[\d./-]*\W*$")
-"""Behind ``Request`` the number by which the force keeps it (``Request 714-23``), below which stands any text."""
+_REFERENCE = re.compile(
+    r"(?<![\d./-])(?!(?:(?:19|20)\d\d|\d{1,2}[./-]\d{1,2}[./-](?:\d\d){1,2})\W*$)[\d./-]*\d{3}[\d./-]*\W*$"
+)
+"""Behind ``Request`` the number by which the force keeps it (``Request 714-23``), and no year."""
 _LONGEST_HEADING = 60
 _OF_FORM = re.compile(r"\b(?:rows?|lines?|entry|entries|figures?|answers?)\b", re.IGNORECASE)
 
@@ -182,10 +184,13 @@ def is_heading_of(text: str, cue: Cue) -> bool:
     brackets behind it (``Request (received 3 July 2025)``), is a wording of the meaning, or several of them parted by
     strokes, as bilingual letters have them (``Cais / Request``).
     """
-    if cue is Cue.REQUEST_HEADING and _REFERENCE.search(_DATED.sub("", text)):
-        return False
     bare = _bare_headings(text)
     return bool(bare) and all(_pattern(cue).fullmatch(part) for part in bare)
+
+
+def ends_with_reference(heading: str) -> bool:
+    """Whether a heading ends with the number by which a force keeps a request: ``Request 714-23``."""
+    return _REFERENCE.search(_DATED.sub("", heading)) is not None
 
 
 @lru_cache(maxsize=4096)

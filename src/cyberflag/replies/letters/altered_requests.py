@@ -23,12 +23,28 @@ _ASKED: Final = (
     r"(?:requests?|questions?|periods?|dates?|time\s?(?:frames?|scales?|periods?)|years?|parts?|points?|parameters)"
 )
 _ALTERED: Final = re.compile(
-    rf"^\W*{_CHANGED}\b|\b(?:you|i|we)\b[^.?]{{0,40}}?\b{_CHANGED}\b"
+    rf"^\W*{_CHANGED}\s+(?:on|by)\b[^.:?]{{0,40}}:|\b(?:you|i)\s+(?:(?:have|had|then|later|subsequently|since)\s+)*clarified\s+that\b"
     rf"|\b{_CHANGED}\s+(?:(?:your|my|the|this|that|both|all)\s+)*(?:(?:original|initial|foi)\s+)?{_ASKED}\b"
     rf"|\b{_ASKED}\s+(?:(?:was|were|has|have|been|then|later|subsequently|since)\s+)+{_CHANGED}\b",
     re.IGNORECASE,
 )
 """Says that what stands above it was asked otherwise later on."""
+_NEW: Final = re.compile(
+    r"(?:\b(?:to|is|are|be|now|like|want|make|covers?|covering|only|(?:i|you)\s+(?:request|require))\b|:)"
+    r"(?:\W+(?:for|from|between|the|financial|of|dates|cover|read|it|time\s?(?:frame|period)|periods?|years?)\b)*\W*$",
+    re.IGNORECASE,
+)
+"""Before the days that something was altered to: ``amended to``, ``should be for the period``."""
+_ASKS_NOW: Final = re.compile(
+    r"\b(?:i|you|we)\s+(?:(?:would|will|now|only|then|also|am|are|do)\s+)*(?:request|like|want|ask|require|need|seek)",
+    re.IGNORECASE,
+)
+_OF_BEFORE: Final = re.compile(
+    r"\b(?:not|never|if|can|could|may|might|last|earlier|previous(?:ly)?|already|original(?:ly)?|before|ago|refused"
+    r"|answered|received|sent|wrong|understand)\b",
+    re.IGNORECASE,
+)
+"""Says that days are of another request, or that a request might be altered."""
 _OF_NUMBER: Final = re.compile(r"\b(?:questions?|parts?|points?|items?|q)\s*(?P<number>\d{1,2}[a-z]?)\b", re.IGNORECASE)
 _ADDS: Final = re.compile(
     r"\b(?:also|too|as\s+well|in\s+addition|additional(?:ly)?|separately|compared?)\b", re.IGNORECASE
@@ -60,15 +76,22 @@ def _tells_change(text: str) -> bool:
 
 
 def _days_named(sentences: Sequence[Sentence]) -> Iterator[tuple[Period, str]]:
-    """The one span of days that the first of some sentences to name any says, with the sentence; none where that names
-    several, or asks for one more.
+    """The one span of days that the first of some sentences to name any says was altered to, with the sentence; none
+    where that names several, asks for one more or speaks of another request.
     """
-    for sentence in sentences:
-        spans = [token.value for token in read_tokens(sentence.text).periods if token.value.start < token.value.end]
+    for place, sentence in enumerate(sentences):
+        text = sentence.text
+        spans = [token for token in read_tokens(text).periods if token.value.start < token.value.end]
         if spans:
-            if len(spans) == 1 and not _ADDS.search(sentence.text):
-                yield spans[0], sentence.text
+            says_new = _asks_now(text) if place else _NEW.search(text[: spans[0].start]) is not None
+            if len(spans) == 1 and says_new and not _ADDS.search(text) and not _OF_BEFORE.search(text):
+                yield spans[0].value, text
             return
+
+
+def _asks_now(text: str) -> bool:
+    """Whether a sentence behind the one that tells of the change says what is asked for, and is no question itself."""
+    return _ASKS_NOW.search(text) is not None and not says(text, Cue.NUMBER_ASKED) and "?" not in text
 
 
 def _written(line: Line, sources: Mapping[str, Period]) -> Line:

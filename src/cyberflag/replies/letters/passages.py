@@ -33,7 +33,14 @@ from cyberflag.replies.letters.retelling import (
 from cyberflag.replies.letters.run_on_questions import questions_apart
 from cyberflag.replies.letters.untitled_requests import request_above, tells_below
 from cyberflag.replies.letters.wrapped import IN_FIGURES, LABELLED, join_wrapped
-from cyberflag.vocabularies.letters import Cue, draws_form, is_heading_of, opens_made_up, shows_example
+from cyberflag.vocabularies.letters import (
+    Cue,
+    draws_form,
+    ends_with_reference,
+    is_heading_of,
+    opens_made_up,
+    shows_example,
+)
 from cyberflag.vocabularies.number_words import numbers_named_in
 from cyberflag.vocabularies.plain_text import blanked, write_plainly
 from cyberflag.vocabularies.signs.bulleted_figures import lists_with_stars
@@ -161,7 +168,8 @@ def read_sentences(document: Document) -> tuple[Sentence, ...]:
         in_request = in_request and passage.tables == tables  # a table of figures is an answer
         tables, below_table = passage.tables, below_table if passage.tables == tables else at
         answers_later = any(later > at and passages[later].prefix == passage.prefix for later in answers_at)
-        in_request = _is_in_request(passage, in_request, answers_later=answers_later, begins=at in begins_at)
+        below = texts[at + 1 : at + 3]
+        in_request = _is_in_request(passage, in_request, below, answers_later=answers_later, begins=at in begins_at)
         bare, number = blank_numbering(_blank_note_mark(passage.text, marks), numbers, among_bullets=has_stars)
         if at not in figures:
             question = number or letter_of(passage.text, letters) or _going_on(question, passage)
@@ -287,14 +295,19 @@ def _opens_request(passage: _Passage) -> bool:
     return not numbered and is_heading_of(passage.text, Cue.REQUEST_HEADING)
 
 
-def _is_in_request(passage: _Passage, before: bool, *, answers_later: bool, begins: bool) -> bool:
+def _is_reference(passage: _Passage, below: Sequence[str]) -> bool:
+    """Whether a heading only gives the number of the request (``Request 714-23``), and nothing is asked below it."""
+    return ends_with_reference(passage.text) and not any("?" in text or asks(text) for text in below)
+
+
+def _is_in_request(passage: _Passage, before: bool, below: Sequence[str], *, answers_later: bool, begins: bool) -> bool:
     if passage.kind is LineKind.QUOTED:
         return False  # the quotation itself is told by its kind; what follows it is not quoted
     if passage.kind in (LineKind.FURNITURE, LineKind.TITLE):
         return before
     if _opens_answer(passage) or decides(passage.text):
         return False
-    if _opens_request(passage):
+    if _opens_request(passage) and (answers_later or not _is_reference(passage, below)):
         return True
     if not before or answers_later:
         return before
