@@ -200,3 +200,18 @@ def test_what_a_letter_thanks_for_is_what_its_sentences_count(read_unasked, open
     assert {(str(c.measure), c.offence) for c in reading.counts} == {("arrests", "blackmail")}
     assert {c.bounds.low for c in reading.counts if c.provenance.source.startswith("line")} == {36}
     assert not reading.issues
+
+
+@pytest.mark.parametrize(
+    "opening",
+    [
+        "Thank you for your request about burglary, which was answered on 1 May. We now answer your request on crimes.",
+        "Thank you for your email of 12 March about our earlier reply on burglary. You now ask for offences.",
+        "I write further to your request of 3 May, made after our telephone call on burglary.",
+        "Thank you for your application, which was dealt with by our unit on burglary.",
+        "Thank you for your request sent in response to our publication on burglary.",
+    ],
+)
+def test_what_is_told_beside_the_request_is_no_topic(read_unasked, opening):
+    reading = read_unasked(opening, "There were 12 offences in 2017/18 and 14 in 2018/19.")
+    assert [(c.offence, c.bounds.low) for c in reading.counts] == [("all", 12), ("all", 14)]

@@ -59,13 +59,21 @@ _GIVES_A_FIGURE: Final = re.compile(
 dash (``1 May 2022 - 30 April 2023``) is none.
 """
 
+_OF_THE_REQUEST: Final = (
+    r"(?:[\s,(]+(?:of|dated|received|sent|made|submitted|on|from|the|by|via|e-?mail|letter|to|us|under|freedom|information|foi|act"
+    r"|last|week|month|year|reference|ref|number|no|[\w./-]*\d[\w./-]*|[a-z]{3,6}day|january|february|march|april|may|june|july"
+    r"|august|september|october|november|december)\b\)?)*"
+)
+"""Between a request and what it is about: when and how it came, and nothing else that happened."""
 _ANSWERS_ON: Final = re.compile(
+    r"(?!.*\b(?:earlier|previous(?:ly)?|answered|already|refused|withdrawn|our\s+(?:last|reply|answer|publication|release))\b)"
     r"\W*(?:(?:this\s+(?:letter\s+)?is\s+(?:(?:our|the|a)\s+)?|in\s+)?(?:response|reply|answers?)\s+to"
     r"|(?:many\s+)?thank(?:s|\s+you)(?:\s+very\s+much)?\s+for"
     r"|(?:(?:i|we)\s+(?:refer|write|am\s+writing|are\s+writing)\s+)?(?:further|to|with\s+(?:reference|regard)\s+to|in\s+(?:response|reply|answer|relation)\s+to"
     r"|in\s+connection\s+with|referring|about|regarding)(?:\s+to)?)\s+(?:your|the)\s+"
     r"(?:(?:recent|latest|foi|freedom\s+of\s+information|information|written)\s+)*"
-    r"(?:questions?|requests?|enquir(?:y|ies)|quer(?:y|ies)|e-?mail|letter|application)\b[^.;:?]{0,90}?\s"
+    r"(?:questions?|requests?|enquir(?:y|ies)|quer(?:y|ies)|e-?mail|letter|application)\b"
+    rf"{_OF_THE_REQUEST},?\s+"
     r"(?:about|on|concerning|regarding|relating\s+to|in\s+relation\s+to|in\s+respect\s+of|with\s+regard\s+to"
     r"|for\s+(?:information|figures|data|details|statistics|numbers?|the\s+numbers?)\s+(?:about|on|of))\b",
     re.IGNORECASE,
@@ -73,6 +81,11 @@ _ANSWERS_ON: Final = re.compile(
 """Opens a reply with what was asked: ``Response to your questions about online crimes against children``, ``Thank you
 for your request of 3 May about arrests for grooming``.
 """
+_NOW_ASKED: Final = re.compile(
+    r"\b(?:you|we|i)\s+(?:have\s+)?(?:now|instead)\s+(?:ask|answer|request|seek|want|reply|respond|deal|turn)",
+    re.IGNORECASE,
+)
+"""Says that what the letter opens with was asked before."""
 
 
 @dataclass(frozen=True)
@@ -155,9 +168,12 @@ def _names_no_crimes(text: str) -> bool:
 
 def _asking(sentences: Sequence[Sentence]) -> Iterator[str]:
     """The titles, headings and questions of a reply, and the lines of its head that are as short as a title."""
+    asks_anew = any(_NOW_ASKED.search(s.text) for s in sentences)
     for sentence in sentences:
         is_title = sentence.part is Part.FURNITURE and sentence.kind is LineKind.TITLE
-        names_request = says(sentence.text, Cue.REQUEST_OPENING) or _ANSWERS_ON.match(sentence.text) is not None
+        names_request = says(sentence.text, Cue.REQUEST_OPENING) or (
+            not asks_anew and _ANSWERS_ON.match(sentence.text) is not None
+        )
         if is_title or sentence.part in ASKING or names_request:
             yield sentence.text
     head = takewhile(lambda s: s.part not in QUESTIONS, sentences)
