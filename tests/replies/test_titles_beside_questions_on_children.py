@@ -63,3 +63,25 @@ def test_figures_of_both_kinds_of_crimes_are_no_part_of_the_online_ones(read_una
     reading = read_unasked("<h2>Request</h2>", *questions, "<h2>Response</h2>", *first, *second)
     assert [(c.offence, c.basis, c.bounds.low) for c in reading.counts][1:] == [("indecent-images", Basis.NONE, 402)]
     assert "does-not-add-up" not in kinds(reading)
+
+
+@pytest.mark.parametrize(
+    "title",
+    [
+        "All sexual offences, victims of any age",
+        "Sexual offences against victims of all ages",
+        "Total sexual offences recorded by Kent Police",
+        "Sexual offences where the age of the victim is not known",
+        "Sexual offences with an unknown victim",
+        "Sexual offences against adults",
+    ],
+)
+def test_a_title_of_victims_of_any_age_is_of_all_sexual_offences(read_page: Read, title: str) -> None:
+    reading = read_page(f"You asked: {ASKED}", "<h2>Response</h2>", title, TABLE)
+    assert {c.offence for c in reading.counts} == {"sexual-offences"}
+
+
+def test_a_title_beside_one_of_children_is_of_all_sexual_offences(read_unasked: Read) -> None:
+    tables = ("Sexual offences on social media", TABLE, "Of these against children", [TABLE[0], ["Facebook", 3, 4]])
+    reading = read_unasked(f"You asked: {ASKED}", "<h2>Response</h2>", *tables)
+    assert [c.offence for c in reading.counts] == ["sexual-offences"] * 4 + ["all"] * 2

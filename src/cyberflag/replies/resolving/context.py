@@ -148,8 +148,8 @@ def told_around(table: Table, context: Context, wanted: Iterable[Dimension]) -> 
     titles = (replace(text, text=without_part_asked(without_search_words(text.text))) for text in own)
     near = [*_titles((*_corners(table), *titles)), *_sheet_name(table)]
     headings = _texts(context.headings)
-    asked = context.request.questions or asking_for_children(context.quoted)
-    narrows = narrowing_offence(asked, context.titled)
+    quoted = asking_for_children(context.quoted, (text.text for text in context.texts))
+    narrows = narrowing_offence(context.request.questions, context.titled, quoted)
     reads = {
         Dimension.FORCE: lambda: _first([*_texts(reversed(table.setting)), *near], _force_alone),
         Dimension.SEX: lambda: _first(near, _sex_in),

@@ -30,6 +30,14 @@ _LISTED_BEFORE: Final = re.compile(
 _ONLY_SEXUAL: Final = re.compile(
     r"(?:(?:offence|crime)\s+(?:group|type|category)\W+)?(?:all\s+)?sexual\s+offences\W*", re.IGNORECASE
 )
+_OF_ANYONE: Final = re.compile(
+    r"\b(?:all|any|total|totals|every|everyone|ages?|aged|years?\s+old|adults?|over|unknown|known|unspecified|regardless"
+    r"|irrespective|whole|overall|victims?)\b",
+    re.IGNORECASE,
+)
+"""In a title: words that may say that its figures are of more than children."""
+_CHILDREN: Final = re.compile(r"\b(?:child(?:ren)?|minors|under[ -]?18s?)\b", re.IGNORECASE)
+_LONGEST_TITLE: Final = 12
 _TAKES_IN: Final = re.compile(
     r"[\s,(;–-]*(?:offences?\s*,?\s*)?(?:(?:which|that|this|it|these)\s+)?(?:also\s+)?"
     r"(?:includ(?:e|es|ing)|cover(?:s|ing)?|contains?|containing|compris(?:e|es|ing)|takes?\s+in|taking\s+in)\s+(?:the\s+)?(?:offences?\s+of\s+)?",
@@ -37,15 +45,21 @@ _TAKES_IN: Final = re.compile(
 )
 
 
-def narrowing_offence(questions: Iterable[str], titled: Collection[str]) -> Callable[[str], str | None]:
+def narrowing_offence(
+    questions: Iterable[str], titled: Collection[str], quoted: Iterable[str] = ()
+) -> Callable[[str], str | None]:
     """Reads the offence that narrows a table: sexual offences are the whole of a request for them, unless the titles of
-    the reply's tables name other offences too (``titled``), so that each is of its own.
+    the reply's tables name other offences too (``titled``), so that each is of its own. Where only the reply quotes
+    what was asked (``quoted``), they are not where the title says that they are of victims of any age.
     """
-    is_topic = bool(offences_asked(questions) & {SEXUAL_OFFENCES, ALL}) and set(titled) <= {SEXUAL_OFFENCES}
+    alone = set(titled) <= {SEXUAL_OFFENCES}
+    is_topic = alone and bool(offences_asked(questions) & {SEXUAL_OFFENCES, ALL})
+    is_quoted = alone and not questions and bool(offences_asked(quoted) & {SEXUAL_OFFENCES, ALL})
 
     def read(text: str) -> str | None:
         found = offence_titled(text)
-        return None if is_topic and found == SEXUAL_OFFENCES else found
+        is_whole = is_topic or (is_quoted and _OF_ANYONE.search(text) is None)
+        return None if is_whole and found == SEXUAL_OFFENCES else found
 
     return read
 
@@ -55,9 +69,18 @@ def offences_asked(questions: Iterable[str]) -> frozenset[str]:
     return frozenset(item.value for text in questions for item in offences_named_in(text))
 
 
-def asking_for_children(quoted: Iterable[str]) -> tuple[str, ...]:
-    """The sentences of a quoted request that ask for sexual offences against children."""
-    return tuple(text for text in quoted if any(item.value == ALL for item in offences_named_in(text)))
+def asking_for_children(quoted: Iterable[str], told: Iterable[str]) -> tuple[str, ...]:
+    """The sentences of a quoted request that ask for sexual offences against children; none where a title of what the
+    reply itself tells (``told``) is of those, beside which other titles are of more.
+    """
+    titles = (text for text in told if len(text.split()) <= _LONGEST_TITLE and not text.endswith("."))
+    if any(_CHILDREN.search(text) or _names_children(text) for text in titles):
+        return ()
+    return tuple(text for text in quoted if _names_children(text))
+
+
+def _names_children(text: str) -> bool:
+    return any(item.value == ALL for item in offences_named_in(text))
 
 
 def are_all_asked(titled: Collection[str], asked: Collection[str]) -> bool:
