@@ -97,3 +97,19 @@ def test_crimes_with_what_became_of_them_are_counted_so(read_unasked, read_unask
     lines = read_unasked_letter(f"{title}\n2018: 5\n2019: 6")
     assert {str(c.measure) for reading in (table, lines) for c in reading.counts} == {measure}
     assert len(table.counts) == len(lines.counts) == 2
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "How many offences by persons with a conviction were recorded in 2017/18?\n\n12",
+        "How many offences that had a caution in the victim's notes were recorded in 2017/18?\n\n12",
+        "Offences by offenders with at least one conviction\n\n2017/18: 12",
+        "In 2017/18 there were 12 offences by suspects with a conviction.",
+        "There were 12 offences in 2017/18 having a conviction for a like offence on the suspect's record.",
+        "12 flagged offences in 2017/18 having a charge pending.",
+    ],
+)
+def test_what_a_suspect_has_on_record_is_no_outcome(read_unasked_letter, text):
+    reading = read_unasked_letter(text)
+    assert [(c.measure, c.bounds.low) for c in reading.counts] == [("offences", 12)]

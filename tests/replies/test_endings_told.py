@@ -89,6 +89,7 @@ def test_crimes_recorded_and_charged_are_charges(read_unasked_letter, verb):
         ("The arrests for these offences numbered 52 in 2019 and 47 in 2020.", "arrests"),
         ("Charges arising from those crimes: 52 in 2019 and 47 in 2020.", "charges"),
         ("Arrests made in connection with the recorded offences came to 52 in 2019 and 47 in 2020.", "arrests"),
+        ("We have made arrests over the crimes, which numbered 52 in 2019 and 47 in 2020.", "offences"),
         ("No arrests were sought. The crimes were 52 in 2019 and 47 in 2020.", "offences"),
     ],
 )

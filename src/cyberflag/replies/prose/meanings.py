@@ -27,11 +27,18 @@ _ASKS_KINDS = re.compile(
     r"(?:platforms?|apps?|applications?|sites?|websites?|services?|networks?|channels?)\b",
     re.IGNORECASE,
 )
+_WHO = r"others|suspects?|offenders?|perpetrators?|defendants?|adults?|persons?|people|men|man"
+_OF_BEFORE = (
+    r"(?:pending|already|before|for\s+(?:an?|another|like|similar|sexual)|on\s+(?:record|file|the)|in\s+(?:the|their|his|her)"
+    r"|(?:o[fn]\s+)?the\s+suspect)\b"
+)
+"""Behind what somebody has on record, which is not what became of a crime: ``with a conviction for a like offence``."""
 _CAME_TO = re.compile(
     r"\b(?:offences|crimes|cases)\b(?:(?!\b(?:and|how)\b)[^.?;]){0,60}?"
     r"\b(?:(?:led|leading|lead)\s+to|result(?:ed|ing)?\s+in|(?:for|in|on)\s+which|where|whose)\b(?!.*\b(?:not|no|nobody|without|never)\b)"
-    r"|\b(?:offences|crimes|cases)\b(?:(?!\b(?:and(?!\s+(?:19|20)\d\d)|how)\b)[^.?;]){0,60}?\b(?:with|having|(?:that|which)\s+(?:had|have|received))\s+(?:an?|at\s+least\s+one)\s+"
-    r"(?:charge|summons|caution|conviction|arrest)\b(?!\s+(?:rates?|ratio|decision|file)\b)"
+    rf"|\b(?:offences|crimes|cases)\b(?:(?!\b(?:and(?!\s+(?:19|20)\d\d)|how|{_WHO})\b)[^.?;]){{0,60}}?"
+    r"\b(?:with|having|(?:that|which)\s+(?:had|have|received))\s+(?:an?|at\s+least\s+one)\s+(?:charge|summons|caution|conviction|arrest)\b"
+    rf"(?!\s+(?:(?:rates?|ratio|decision|file)\b|{_OF_BEFORE}))"
     r"|\b(?:offences|crimes|cases)\b[^.?;]{0,60}?\b(?:with|have|has|had|having|given|assigned|allocated|received|showing)\s+"
     r"(?:an?\s+|the\s+)?(?:\w+\s+)?outcomes?\s+(?:\w+\s+)?\d",
     re.IGNORECASE,

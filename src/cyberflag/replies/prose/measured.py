@@ -45,6 +45,7 @@ _OVER_CRIMES = re.compile(
     re.IGNORECASE,
 )
 """Between what is counted and the crimes that it is over: ``Arrests linked to the crimes``."""
+_OF_THE_LAST = re.compile(r"\s*,\s*(?:(?:all|both)\s+of\s+)?(?:which|these|they)\b", re.IGNORECASE)
 _RECORDED = re.compile(r"\b(?:recorded|were|was|there|counted|held|had|have|has|flagged)\b", re.IGNORECASE)
 _ENDING = re.compile(
     r"(?:an?\s+|the\s+)?(?:charge|summons|caution|conviction|outcome)(?!\w*\s+(?:rates?|ratio|percentage|of|decisions?|files?|advice|considered|requested|sought"
@@ -171,7 +172,7 @@ def measure_of(text: str, tokens: Tokens, number: Token[str], setting: Setting) 
         after = [m for m in after if m.value not in (Measure.OFFENCES, Measure.VICTIMS)] or after
     if (led_to := _led_to(text, number, after) or _led_to_alongside(text, tokens, number)) is not None:
         return led_to
-    chosen = after[0].value if after else _head_of(text, before) if before else _of_every_year(tokens)
+    chosen = after[0].value if after else _head_of(text, before, number) if before else _of_every_year(tokens)
     counts_victims = Measure.VICTIMS in (setting.context.measure, *setting.stated.values())
     victims = VICTIMS_AFTER.match(text, number.end)
     if victims:
@@ -185,11 +186,13 @@ def measure_of(text: str, tokens: Tokens, number: Token[str], setting: Setting) 
     return chosen
 
 
-def _head_of(text: str, before: Sequence[Token[Measure]]) -> Measure:
+def _head_of(text: str, before: Sequence[Token[Measure]], number: Token[str]) -> Measure:
     """What the words before a number count: the last that they name, and not the crimes that it is over (``Arrests
-    linked to the crimes were 52``).
+    linked to the crimes were 52``), of which no clause of its own tells (``arrests over the crimes, which were 12``).
     """
     *others, last = before
+    if _OF_THE_LAST.match(text, last.end, number.start):
+        return last.value
     is_over = last.value is Measure.OFFENCES and others and _OVER_CRIMES.fullmatch(text, others[-1].end, last.start)
     return others[-1].value if is_over else last.value
 
