@@ -321,7 +321,7 @@ def test_the_number_of_a_request_opens_none(read_unasked_letter, reference, numb
     [
         "You said that 40 offences were recorded in 2016/17. How many were there in 2017/18?",
         "The force recorded 40 offences in 2016/17. Please give the number for 2017/18.",
-        "Your force told the Mail that it had recorded 40 online offences in 2016/17.\n\nI want the number for 2017/18.",
+        "Your force told the Mail that it had recorded 40 offences in 2016/17.\n\nI want the number for 2017/18.",
     ],
 )
 def test_the_number_of_a_request_opens_one_above_an_answer(read_unasked_letter, reference, asked):

@@ -45,3 +45,14 @@ def test_a_part_asked_for_as_well_is_not_the_whole(read_unasked: Read, asked: st
     reading = read_unasked(f"You asked: for each year, {asked}", *answer)
     assert is_whole_and_part(reading, "facebook")
     assert kinds(reading) == []
+
+
+@pytest.mark.parametrize(
+    "asked",
+    [
+        "I have the total of rapes for 2017/18 and would ask, also how many of them were on Snapchat?",
+        "Do you hold offences in 2017/18, and how many of them involved Snapchat?",
+    ],
+)
+def test_a_part_asked_for_beside_what_no_number_is_asked_of_is_answered(read_unasked: Read, asked: str) -> None:
+    assert [c.platform for c in read_unasked(f"Question 1. {asked}", "Answer 1. 3").counts] == ["snapchat"]

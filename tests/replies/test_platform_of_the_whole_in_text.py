@@ -83,3 +83,10 @@ def test_a_search_for_a_kind_of_platform_names_none(read_unasked):
     asked = "Crimes in which a dating app is mentioned, for 2018 and 2019."
     reading = read_unasked(asked, "A keyword search for Dating app was made.", CRIMES, "The types of crime.", KINDS)
     assert {c.platform for c in reading.counts if c.offence != "all"} == {"all"}
+
+
+def test_crimes_with_the_word_beside_all_crimes_leave_those_on_no_one_platform(read_unasked):
+    searched = "Offences that mention Snapchat were found by a keyword search for Snapchat."
+    lines = ("Sexual offences recorded in 2017/18: 120", "Sexual offences with the keyword in 2017/18: 12")
+    reading = read_unasked(searched, *lines)
+    assert [c.platform for c in reading.counts if c.bounds.low == 120] == ["all"]

@@ -171,3 +171,11 @@ def test_a_part_without_a_verb_is_of_all_crimes_also_above_the_flagged_ones(read
     reading = read_unasked_letter(f"{WHOLE}\n\n{part}\n\n{flagged}")
     assert [c.basis.value for c in reading.counts] == [*["none"] * 4, *["flag"] * 2]
     assert [c.measure.value for c in reading.counts] == ["offences", "offences", measure, measure, *["offences"] * 2]
+
+
+def test_a_part_of_what_is_no_crime_points_at_no_crimes(read_unasked_letter):
+    trained = "Of those, the number with the online flag training\n\n3"
+    reading = read_unasked_letter(
+        f"Question 1. How many officers use the flag in 2017/18?\n\n12\n\nQuestion 2. {trained}"
+    )
+    assert [(c.measure.value, c.bounds.low) for c in reading.counts] == [("other", 12), ("other", 3)]

@@ -49,3 +49,11 @@ def test_the_number_of_a_list_counts_nothing(read_unasked: Read, place: str) -> 
     reading = read_unasked(ASKED, "<h2>Response</h2>", told, *lines)
     assert numbers(reading) == [0, 1, 12, 14]
     assert kinds(reading) == []
+
+
+@pytest.mark.parametrize(
+    "line",
+    ["Offences on our list: 12 in 2017/18, 14 in 2018/19.", "Offences on the list 12 (2017/18), 14 (2018/19)"],
+)
+def test_the_number_behind_the_one_list_counts_crimes(read_unasked: Read, line: str) -> None:
+    assert numbers(read_unasked(line)) == [12, 14]

@@ -8,13 +8,14 @@ import re
 from dataclasses import dataclass, field, replace
 from typing import Final
 
-from cyberflag.model import Period
+from cyberflag.model import Measure, Period
 from cyberflag.replies.document import Document, Grid, Line
 from cyberflag.replies.letters.enumerators import ENUMERATOR, OF_ANSWERS, number_in
 from cyberflag.replies.letters.run_on_questions import questions_apart
 from cyberflag.replies.prose.around.setting import resolve_relative
 from cyberflag.replies.prose.sentences.tokens import read_tokens
 from cyberflag.vocabularies.bases import names_flag_as_basis
+from cyberflag.vocabularies.crimes.crimes_asked_for import asks_for_crimes
 from cyberflag.vocabularies.measures import measures_named_in
 
 _QUESTION: Final = r"(?:(?:questions?|q|parts?|points?|items?)\s*)"
@@ -235,13 +236,17 @@ def _key(found: re.Match[str], prefix: str) -> str:
 
 def _part_in(text: str, told: _Told) -> tuple[str, str]:
     """The number of the question that one for a part of it points at, and what is asked of that; empty for any other
-    line, and where it points without a number and there are several above.
+    line, and where it points without a number and there are several above or the one above asks for no crimes.
     """
     found = next(filter(None, (form.fullmatch(text) for form in _PARTS)), None)
     if found is not None:
         return _key(found, ""), found["rest"]
     of_all = _OF_ALL.fullmatch(text)
-    return (next(iter(told.words)), of_all["rest"]) if of_all and len(told.words) == 1 else ("", "")
+    key, words = next(iter(told.words.items()), ("", ""))
+    counted = {found.value for found in measures_named_in(words)}
+    is_of_crimes = counted == {Measure.OFFENCES} or (not counted and asks_for_crimes(words))
+    is_one = of_all is not None and len(told.words) == 1 and is_of_crimes
+    return (key, of_all["rest"]) if of_all and is_one else ("", "")
 
 
 def _day(day: object) -> str:

@@ -16,7 +16,7 @@ _NUMBERED = (
     r"|room|form|operation|article|paragraph|para|class|classe|code|row|column|sheet|schedule|chapter|volume|note"
     r"|footnote|stage|step|(?<!age[\s-])(?<!\b\d-\d\d\s)(?<!\b\d\d-\d\d\s)(?<!to\s\d\d\s)(?<!under\s\d\d\s)(?:group|category|band)|level|grade|office|act|order|regulation|house|floor|unit|box|outcome"
     r"|desk|suite|bay|flat|pod|wing|locker|pigeonhole|mail\s?point|extension|ext"
-    r"|job|task|ticket|list|type|release|build|edition|tranche|batch|slide|tab"
+    r"|job|task|ticket|type|release|build|edition|tranche|batch|slide|tab"
     r"|prompt|filter|condition|criterion|parameter|query|file|attachment|enclosure|document|workbook|spreadsheet)s?"
 )
 """Things that are told apart by a number after them."""
@@ -177,6 +177,8 @@ _PATTERNS = (
     r"\S+@\S+",
     r"(?:https?://|www\.)\S+",
     rf"\b{_NUMBERED}\.?\s*(?:no\.?|number|ref(?:erence)?\.?)?\s*[:#]?\s*\d+\w*{_AND_MORE}(?!\w|{_COUNTED_AFTER})",
+    # one list of several, not "crimes on our list: 12"
+    rf"(?<!our\s)(?<!the\s)(?<!this\s)(?<!that\s)(?<!a\s)\blists?\s+\d{{1,2}}{_AND_MORE}(?!\w|\s+in\b|\s*\(|{_COUNTED_AFTER})",
     r"\b(?:foia?|ref(?:erence)?|request)\s+(?:no\.?\s*|number\s*)?[:#]?\s*\d[\w/.-]*",
     # the number of a reply, named as one or right behind it: "our reply on girls (ref 11177)", "our reply (11177)"
     rf"\b{_LETTER}\b[^.;()\d]{{0,80}}\((?:our\s+|your\s+)?(?:see|ref\w*|foi)\.?:?\s*(?:(?:ref\w*|no|number)\.?:?\s*)*\d{{4,}}\)",

@@ -35,6 +35,13 @@ _AND_OF_THOSE: Final = re.compile(
 )
 """In a question that asks for crimes and for a part of them: ``offences of blackmail, and of these how many ...``."""
 
+_ASKS_FOR_NUMBER: Final = re.compile(r"\b(?:how\s+many|numbers?|totals?|figures?|data|statistics)\b", re.IGNORECASE)
+_IS_KNOWN: Final = re.compile(
+    r"\b(?:i|we)\s+(?:already\s+)?(?:have|know|had)\b|\byou\s+(?:have\s+)?(?:already|gave|told|sent|said|given)\b",
+    re.IGNORECASE,
+)
+"""Says that the whole is known, so that only a part of it is asked for."""
+
 
 def names_others(texts: Iterable[str], request: Request) -> bool:
     """Whether headings and questions name crimes of another kind than sexual offences against children, where it is not
@@ -63,7 +70,8 @@ def _without_part_asked_too(meaning: Meaning, text: str) -> Meaning:
     said of the first figures below it.
     """
     part = _AND_OF_THOSE.search(text)
-    first = meaning_of(text[: part.start()]) if part is not None else NOTHING_SAID
+    whole = text[: part.start()] if part is not None else ""
+    first = meaning_of(whole) if _ASKS_FOR_NUMBER.search(whole) and not _IS_KNOWN.search(whole) else NOTHING_SAID
     if part is None or (first.measure is None and first.offence is None):
         return meaning
     return replace(meaning, age=first.age, sex=first.sex, platform=first.platform, basis=first.basis)

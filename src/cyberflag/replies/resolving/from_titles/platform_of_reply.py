@@ -4,7 +4,9 @@ another (``TikTok offences``).
 
 from __future__ import annotations
 
+import re
 from collections.abc import Sequence
+from typing import Final
 
 from cyberflag.model import Basis
 from cyberflag.replies.tables import Text
@@ -16,6 +18,12 @@ from cyberflag.vocabularies.offences import offences_named_in
 from cyberflag.vocabularies.platforms import KINDS_OF_PLATFORM, platforms_named_in
 from cyberflag.vocabularies.scopes import without_exclusions
 from cyberflag.vocabularies.signs.brackets import without_brackets_told
+
+_WITH_THE_WORD: Final = re.compile(
+    r"\b(?:with|without|contain\w*|hold\w*|having|had|match\w*|mention\w*)\s+(?:the|this|that)\s+(?:key\s?)?(?:word|term|name)\b",
+    re.IGNORECASE,
+)
+"""Tells the crimes that a search found apart from others: ``Offences with the keyword``."""
 
 
 def platform_of_reply(headings: Sequence[Text], texts: Sequence[Text]) -> str | None:
@@ -32,9 +40,10 @@ def platform_of_reply(headings: Sequence[Text], texts: Sequence[Text]) -> str | 
 
 def _is_searched_for(texts: Sequence[Text]) -> bool:
     """Whether the crimes of a reply that names one platform were found by a search for it: a text tells of the search,
-    the first that names any crimes names those, and none speaks of all crimes beside them.
+    the first that names any crimes names those, and none speaks of all crimes, or of those with the word, beside them.
     """
-    if any(says(text.text, Cue.ALL_CRIME) and not platforms_in(text.text) for text in texts):
+    others = [text.text for text in texts if not platforms_in(text.text)]
+    if any(says(text, Cue.ALL_CRIME) or _WITH_THE_WORD.search(text) for text in others):
         return False
     first = next((text.text for text in texts if _names_crimes(text.text)), "")
     return bool(platforms_in(first)) and any(_tells_of_search(text.text) for text in texts)
