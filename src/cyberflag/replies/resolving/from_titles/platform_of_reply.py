@@ -24,6 +24,7 @@ _WITH_THE_WORD: Final = re.compile(
     re.IGNORECASE,
 )
 """Tells the crimes that a search found apart from others: ``Offences with the keyword``."""
+_OF_THOSE: Final = re.compile(r"\b(?:of|from|among)\s+(?:which|these|those|them|the\s+above)\b", re.IGNORECASE)
 
 
 def platform_of_reply(headings: Sequence[Text], texts: Sequence[Text]) -> str | None:
@@ -40,10 +41,13 @@ def platform_of_reply(headings: Sequence[Text], texts: Sequence[Text]) -> str | 
 
 def _is_searched_for(texts: Sequence[Text]) -> bool:
     """Whether the crimes of a reply that names one platform were found by a search for it: a text tells of the search,
-    the first that names any crimes names those, and none speaks of all crimes, or of those with the word, beside them.
+    the first that names any crimes names those, and none speaks of all crimes, of those with the word, or of a part of
+    others that is on it.
     """
     others = [text.text for text in texts if not platforms_in(text.text)]
     if any(says(text, Cue.ALL_CRIME) or _WITH_THE_WORD.search(text) for text in others):
+        return False
+    if any(_OF_THOSE.search(text.text) and platforms_in(text.text) for text in texts):
         return False
     first = next((text.text for text in texts if _names_crimes(text.text)), "")
     return bool(platforms_in(first)) and any(_tells_of_search(text.text) for text in texts)
