@@ -184,12 +184,10 @@ def read_statements(document: Document, sentences: Sequence[Sentence], request: 
     asks = [own[at - 1] for at in denied]
     is_of_other = flags_of_others([s.text for s in sentences], request)
     unused = [s for at, s in enumerate(own) if at in denied or (_denies_flag(s) and not is_of_other(s.text, s.asked))]
-    is_all = points_nowhere(s.text for s in said)
+    is_all, headings = points_nowhere(s.text for s in said), [s.text for s in sentences if s.part is Part.HEADING]
     not_used = [(s, day_of_first_use(s.text, request)) for s in unused]
     return Statements(
-        exemptions=exemptions_in_order(
-            [*(s.text for s in sentences if s.part is Part.HEADING), *(s.text for s in own)]
-        ),
+        exemptions=exemptions_in_order([*headings, *(s.text for s in own)]),
         refused=_evidence(refusing),
         whole_refused=any(refuses_whole_request(s.text) for s in refusing),
         gives_a_question=any(gives_a_question(s.text) for s in own),
