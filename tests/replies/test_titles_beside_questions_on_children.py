@@ -27,6 +27,13 @@ def test_such_a_title_narrows_nothing(read_unasked: Read, title: str) -> None:
     assert kinds(reading) == []
 
 
+def test_codes_that_the_request_lists_are_no_title_of_children(read_unasked: Read) -> None:
+    title = "<h1>Sexual offences/Indecent images committed by children (1148A/20)</h1>"
+    listed = "21, 22B, Sexual activity involving a child"
+    reading = read_unasked(title, "<h2>Request</h2>", ASKED, listed, "<h2>Response</h2>", TABLE)
+    assert {c.offence for c in reading.counts} == {"all"}
+
+
 @pytest.mark.parametrize("asked", ["sexual offences in 2018/19 and 2019/20", "sexual offences and of robberies"])
 def test_over_other_questions_it_says_of_what_the_table_is(read_unasked: Read, asked: str) -> None:
     title = "<h1>Sexual offences - social media</h1>"

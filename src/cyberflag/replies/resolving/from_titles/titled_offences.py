@@ -11,6 +11,7 @@ from cyberflag.replies.resolving.from_titles.keys_in_titles import without_keys_
 from cyberflag.vocabularies.crimes.bare_sections import offences_listed_in
 from cyberflag.vocabularies.crimes.instances import without_instances
 from cyberflag.vocabularies.crimes.joined_offences import are_joined
+from cyberflag.vocabularies.crimes.offence_codes import codes_in
 from cyberflag.vocabularies.crimes.offence_list import CLASS_CODES, SEXUAL_OFFENCES
 from cyberflag.vocabularies.dimensions import Dimension, dimensions_spoken_of
 from cyberflag.vocabularies.offences import contains, offences_named_in
@@ -36,7 +37,10 @@ _OF_ANYONE: Final = re.compile(
     re.IGNORECASE,
 )
 """In a title: words that may say that its figures are of more than children."""
-_CHILDREN: Final = re.compile(r"\b(?:child(?:ren)?|minors|under[ -]?18s?)\b", re.IGNORECASE)
+_CHILDREN: Final = re.compile(
+    r"(?<!by )(?<!between )(?<!suspects )\b(?:child(?:ren)?|minors|under[ -]?18s?)\b", re.IGNORECASE
+)
+"""Children who were harmed, and not those who did it: ``Sexual offences committed by children``."""
 _LONGEST_TITLE: Final = 12
 _TAKES_IN: Final = re.compile(
     r"[\s,(;–-]*(?:offences?\s*,?\s*)?(?:(?:which|that|this|it|these)\s+)?(?:also\s+)?"
@@ -74,7 +78,7 @@ def asking_for_children(quoted: Iterable[str], told: Iterable[str]) -> tuple[str
     reply itself tells (``told``) is of those, beside which other titles are of more.
     """
     titles = (text for text in told if len(text.split()) <= _LONGEST_TITLE and not text.endswith("."))
-    if any(_CHILDREN.search(text) or _names_children(text) for text in titles):
+    if any((_CHILDREN.search(text) and not codes_in(text)) or _names_children(text) for text in titles):
         return ()
     return tuple(text for text in quoted if _names_children(text))
 
