@@ -124,7 +124,9 @@ def of_own_number(table: Table, texts: Sequence[Text]) -> Sequence[Text]:
     if last is None:
         return texts
     later = {at for at, text in enumerate(texts) if (place := _place_of(number_of(text.text))) and place > last}
-    later |= {at + 1 for at in later if _is_number_alone(texts[at])}  # what is asked stands below "Question 3"
+    alone = {at for at in later if _is_number_alone(texts[at])}  # what is asked stands below "Question 3"
+    below = range(min(alone, default=len(texts)) + 1, len(texts))
+    later |= {at + 1 for at in alone} | {at for at in below if texts[at].text.rstrip().endswith("?")}
     return [text for at, text in enumerate(texts) if at not in later]
 
 

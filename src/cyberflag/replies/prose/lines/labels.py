@@ -54,7 +54,7 @@ _YEAR_ONLY = re.compile(
     r"(?<=[a-z])[\s(,–-]+(?:for\s+|in\s+)?(?P<year>(?:19|20)\d\d(?:[/-]\d\d)?)\s+only\b\)?", re.IGNORECASE
 )
 """A year behind what a label says, and no other: ``Gender of victim 2021 only - Male``."""
-_YEAR_BEHIND = re.compile(r"(?<=[a-z)])\s*:\s*(?P<year>(?:19|20)\d\d)\W*$", re.IGNORECASE)
+_YEAR_BEHIND = re.compile(r"(?<=[a-z)])(?<! one)(?<!other)(?<!others)\s*:\s*(?P<year>(?:19|20)\d\d)\W*$", re.IGNORECASE)
 """A year that ends a label behind a colon, as in the first of a list: ``Crimes against shopkeepers: 2016 - 102``."""
 _AND_OR = re.compile(r"(?:\band|&)\s*/\s*or\b", re.IGNORECASE)
 _ASIDE = re.compile(
