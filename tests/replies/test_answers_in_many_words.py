@@ -21,6 +21,7 @@ GIVEN = "In 2018/19 we recorded 12 rapes. "
         "The other questions would exceed the cost limit, section 12(1).",
         "Information on platforms is not recorded.",
         "The platform used is not recorded.",
+        "The platform used is not recorded by Devon and Cornwall Police.",
         "We do not record which platform was used.",
         "Our systems do not capture the age of the victim.",
     ],

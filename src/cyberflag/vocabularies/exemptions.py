@@ -159,8 +159,8 @@ def _is_of_another_law(text: str, match: re.Match[str]) -> bool:
 
 def _names_no_ground(match: re.Match[str]) -> bool:
     """Whether one of the sections listed is no ground of refusal in any law: ``sections 14, 15 and 15A``."""
-    numbers = (one["number"].upper() for one in _ONE.finditer(match["list"] or match["welsh_list"]))
-    return any(number not in _SECTIONS | _SCOTTISH for number in numbers)
+    numbers = {one["number"].upper() for one in _ONE.finditer(match["list"] or match["welsh_list"])}
+    return not numbers <= _SECTIONS | _SCOTTISH
 
 
 def exemptions_in_order(texts: Iterable[str]) -> tuple[str, ...]:

@@ -30,7 +30,7 @@ _PART: Final = (
 )
 _ENDS: Final = (
     r"(?=\s*(?:$|[.,;:]|(?:by|on|in|within)\s+(?:us|(?:the|this|our|a|any)\s+(?:[\w-]+\s+){0,2}(?:force|system|format|field|way|database|software))\b"
-    r"|(?:in|by)\s+kent\b|and\s+(?:so|therefore|thus|hence|cannot|can)\b|so\b))"
+    r"|by\s+(?:[\w-]+\s+){1,4}(?:police|constabulary)\b|and\s+(?:so|therefore|thus|hence|cannot|can)\b|so\b))"
 )
 """Behind what is not recorded nothing narrows that: not ``for adults``, ``until ...``, ``in all cases``."""
 _OF_IT: Final = (
@@ -58,16 +58,10 @@ def answers_not_held(text: str, paragraph: str) -> bool:
     return found is not None and (_IS_DENIAL.fullmatch(text) is not None or found[0].strip() in text)
 
 
-def lacks_a_part(text: str) -> bool:
-    """Whether a sentence says that a breakdown is not recorded (``We do not record which platform was used``), be it of
-    no crime: what some crimes lack says another clause (``where``).
-    """
-    return _PART_LACKING.search(text) is not None
-
-
 def without_lack(text: str) -> str:
-    """A sentence without the clause that says so, which may only be the reason of another: ``As the platform is not
-    recorded, no information is held``.
+    """A sentence without the clause that says of a breakdown that it is not recorded (``We do not record which platform
+    was used``), be it of no crime: what some crimes lack says another clause (``where``). It may only be the reason of
+    another: ``As the platform is not recorded, no information is held``.
     """
     return _PART_LACKING.sub(" ", text)
 

@@ -46,6 +46,7 @@ from cyberflag.vocabularies.plain_text import blanked, write_plainly
 from cyberflag.vocabularies.signs.bulleted_figures import lists_with_stars
 
 _OF_ANSWER = re.compile(r"\W*(?:our\s+)?(?:answers?|ans|responses?|repl(?:y|ies)|a)\b", re.IGNORECASE)
+"""Opens the number of an answer: ``Answer 1:``, ``A. 12``."""
 _NOTE = re.compile(r"\s*[(\[]?(?P<mark>\d{1,2})[)\]]?\s+(?=[A-Z])")
 """A note under a table: its mark and its first word."""
 _MARK = re.compile(r"\[(\d{1,2})\]\s*$")
@@ -160,6 +161,7 @@ def read_sentences(document: Document) -> tuple[Sentence, ...]:
     asks_between, asks_above = _asks_between(passages), questions_above_answers(texts, answers_at)
     untitled, letters = _untitled_request(passages, answers_at), letters_answered(texts)
     figures = figures_answered(texts, [one.tables for one in passages], asks_above)
+    wanted = {at for at, one in enumerate(passages[: min(answers_at, default=len(passages)) + 1]) if _is_item(one)}
     begins_at, sentences = answers_numbered_again(texts) | tells_below(texts), list[Sentence]()
     in_request, question, tables, below_table = False, "", 0, -9
     for at, passage in enumerate(passages):
@@ -175,9 +177,9 @@ def read_sentences(document: Document) -> tuple[Sentence, ...]:
             question = number or letter_of(passage.text, letters) or _going_on(question, passage)
         for start, end in _sentence_spans(bare):
             text = bare[start:end]
-            part = Part.RETOLD if at in asks_between else _part(text, passage, start, in_request=in_request)
-            if part is Part.RETOLD and answers_at and at > answers_at[0] and _is_item(passage):
-                part = Part.ANSWER  # below the heading of the answer what an item names is the label of its figure
+            asks_it = at in wanted and end >= len(bare.rstrip())
+            part = _part(text, passage, start, in_request=in_request, asks_it=asks_it)
+            part = Part.RETOLD if at in asks_between else part
             if part is Part.ANSWER and (at in untitled or at in asks_above):
                 part = Part.RETOLD if at in asks_above else Part.REQUEST
             may, marked = in_request and not answers_later and _may_answer(passage), _cut(passage.marks, start, end)
@@ -319,7 +321,7 @@ def _may_answer(passage: _Passage) -> bool:
     return passage.kind is LineKind.PARAGRAPH and not asks(passage.text.strip())
 
 
-def _part(text: str, passage: _Passage, start: int, *, in_request: bool) -> Part:
+def _part(text: str, passage: _Passage, start: int, *, in_request: bool, asks_it: bool) -> Part:
     if passage.kind in (LineKind.FURNITURE, LineKind.TITLE):
         return Part.FURNITURE
     is_asked = in_request or is_of_requester(passage.text, start) or asks_on_behind(passage.text, start)
@@ -327,8 +329,7 @@ def _part(text: str, passage: _Passage, start: int, *, in_request: bool) -> Part
         return Part.EXAMPLE if shows_example(text) or draws_form(text, of_requester=True) else Part.REQUEST
     if passage.kind is LineKind.HEADING or heads_answer_to_some(text):
         return Part.HEADING
-    is_whole = start + len(text) >= len(passage.text.rstrip())
-    if _ASKED.search(text) or retells_request(text) or asks_for_data(text) or (is_whole and _is_item(passage)):
+    if asks_it or _ASKED.search(text) or retells_request(text) or asks_for_data(text):
         return Part.EXAMPLE if shows_example(text) else Part.RETOLD
     is_form = opens_made_up(text) or draws_form(text, of_requester=False)
     return Part.EXAMPLE if is_form else Part.ANSWER

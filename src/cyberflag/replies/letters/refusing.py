@@ -116,6 +116,7 @@ _WOULD_EXCEED: Final = re.compile(r"\b(?:would|will|exceeds|takes)\b", re.IGNORE
 _ONLY_SUPPOSED: Final = re.compile(
     r"\b(?:had\s+(?:you|we|it)|if\b|not\s+(?:exceed|asked)|within\s+the|have\s+(?:been\s+)?exceed\w*)\b", re.IGNORECASE
 )
+"""Says of a cost in what case it would have been, or that it was none: ``did not exceed the cost limit``."""
 _IN_BRACKETS: Final = re.compile(r"\s*\([^()]{1,30}\)")
 """What parts the words of a limit: ``the appropriate (cost) limit``."""
 

@@ -17,7 +17,7 @@ from cyberflag.replies.letters.asking_back import only_acknowledges, questions_b
 from cyberflag.replies.letters.disclaimers import announces_replacement
 from cyberflag.replies.letters.flags_of_others import flags_of_others
 from cyberflag.replies.letters.given_up import is_given_up
-from cyberflag.replies.letters.held_answers import answers_not_held, lacks_a_part, without_lack
+from cyberflag.replies.letters.held_answers import answers_not_held, without_lack
 from cyberflag.replies.letters.lines_of_figures import places_of_figure_lines
 from cyberflag.replies.letters.listed_grounds import paragraphs_with_grounds
 from cyberflag.replies.letters.marking import (
@@ -122,8 +122,7 @@ class Statements:
     request, ``gives_a_question`` whether one says that a question is answered all the same, ``cost`` whether it is
     refused on cost, ``notice_due`` what the law asks of a force that refuses. ``acknowledged`` only say that the
     request has come, ``withdrawn`` that an earlier reply no longer holds. What ``nothing_kept`` and ``perhaps_asks``
-    say counts only where nothing else is said. ``flag_since`` is the day before which alone
-    the flag was not used.
+    say counts only where nothing else is said. ``flag_since`` is the day before which alone the flag was not used.
     """
 
     exemptions: tuple[str, ...] = ()
@@ -196,8 +195,8 @@ def read_statements(document: Document, sentences: Sequence[Sentence], request: 
         withheld=_evidence(s for s in refusing if _withholds_part(s)),
         not_held=_evidence(s for s in own if answers_not_held(s.text, s.paragraph) or _holds_nothing(s, request)),
         none_found=_evidence(s for s in own if says(s.text, Cue.NONE_FOUND)),
-        nothing_kept=_evidence(s for s in own if tells_nothing_kept(s.text) and is_all),
-        perhaps_asks=_evidence(s for s in said if asks_perhaps(s.text) and not s.is_note and is_all),
+        nothing_kept=_evidence(s for s in own if is_all and tells_nothing_kept(s.text)),
+        perhaps_asks=_evidence(s for s in said if is_all and not s.is_note and asks_perhaps(s.text)),
         clarification=(
             *_evidence(s for s in asking if says(s.text, Cue.CLARIFICATION) and not s.is_note),
             *(Evidence(s.source, s.text) for s in questions_back(sentences, request)),
@@ -345,10 +344,11 @@ def _holds_nothing(said: _Statement, request: Request) -> bool:
     if says(said.text, Cue.HARD_TO_FIND):
         is_asked = any(_asked(said.text, request, said.text)) and not said.is_note
         return bool(request.questions) and (is_asked or asks_for_part)
-    if says(without_lack(said.text), Cue.NOT_HELD):
+    beside_lack = without_lack(said.text)
+    if says(beside_lack, Cue.NOT_HELD):
         return not said.is_note or names_part or asks_for_part
     is_withheld = bool(exemptions_named_in(said.text))  # "not given exactly, as section 40(2) applies"
-    return names_part and (lacks_a_part(said.text) or (says(said.text, Cue.GONE_OR_MOVED) and not is_withheld))
+    return names_part and (beside_lack != said.text or (says(said.text, Cue.GONE_OR_MOVED) and not is_withheld))
 
 
 _KEEPS_BACK = (Cue.WITHHELD, Cue.GONE_OR_MOVED, Cue.HARD_TO_FIND, Cue.REFUSAL)

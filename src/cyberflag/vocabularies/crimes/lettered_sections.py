@@ -33,11 +33,12 @@ def sections_said(text: str) -> Iterator[Understood[str]]:
     it is none of several named together (``s8 to s15A``).
     """
     plain = write_plainly(text)
-    for pattern, value in _patterns():
-        for found in pattern.finditer(plain):
-            is_one = not any(found.start() < end and start < found.end() for start, end in sections_together_in(plain))
-            if is_one and not _is_of_another(plain, found.start(), found.end()):
-                yield Understood(value, How.MENTION, _SAID, found.start(), found.end())
+    named = [(value, *found.span()) for pattern, value in _patterns() for found in pattern.finditer(plain)]
+    together = list(sections_together_in(plain)) if named else []
+    for value, start, end in named:
+        is_one = not any(start < last and first < end for first, last in together)
+        if is_one and not _is_of_another(plain, start, end):
+            yield Understood(value, How.MENTION, _SAID, start, end)
 
 
 def section_alone(text: str) -> Understood[str] | None:

@@ -11,9 +11,9 @@ from cyberflag.vocabularies.crimes.crimes_asked_for import are_crimes_alone
 from cyberflag.vocabularies.measures import measures_named_in
 
 _STATES: Final = re.compile(
-    r"\b(?:is|are|was|were|be|been|has|have|had|do|does|did|will|would|can|could|may|might|must|should|cannot|holds?"
+    r"(?:\b(?:is|are|was|were|be|been|has|have|had|do|does|did|will|would|can|could|may|might|must|should|cannot|holds?"
     r"|means?|includes?|excludes?|please|note|apply|applies|appears?|comes?|came|gives?|gave|took|takes?|leads|employs)\b"
-    r"|^\W*(?:we\s+(?:received|made|published|replaced|introduced|began|started)|it\s+costs?)\b",
+    r"|^\W*(?:we\s+(?:received|made|published|replaced|introduced|began|started)|it\s+costs?)\b)",
     re.IGNORECASE,
 )
 """Words of a sentence that states something, which a title does not."""

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from dataclasses import replace
 from datetime import date
+from itertools import chain
 from typing import Final
 
 from cyberflag.model import Period
@@ -71,9 +72,15 @@ def write_out_years_so_far(document: Document) -> Document:
     last = date_of_reply(document)
     if last is None:
         return document
-    shown = [*(line.text for line in document.lines), *(cell.shown for grid in document.grids for cell in grid)]
-    is_by_calendar = not any(map(_names_other_years, shown))
+    is_said = any(_SO_FAR_THIS_YEAR.search(line.text) for line in document.lines)
+    is_by_calendar = not (is_said and _has_other_years(document))
     return document.with_lines(lambda line: _written_so_far(line, last, is_by_calendar=is_by_calendar))
+
+
+def _has_other_years(document: Document) -> bool:
+    """Whether any text of a document names years that do not begin in January."""
+    cells = (cell.shown for grid in document.grids for cell in grid)
+    return any(map(_names_other_years, chain((line.text for line in document.lines), cells)))
 
 
 def _names_other_years(text: str) -> bool:

@@ -321,7 +321,7 @@ def _make(
     label, lead = figure.label, shared.over(lead)
     part = part_of_year(label, lead, setting)
     said, left = (part, "") if part else label_meaning(label, setting) if label else (Meaning(), "")
-    left = "" if is_heading_of(label, Cue.ANSWER_HEADING) else left
+    left = "" if left and is_heading_of(label, Cue.ANSWER_HEADING) else left
     place = Provenance(setting.reply, sentence.source_at(figure.start))
     if says(label, Cue.AGES_ASKED) or says(label, Cue.CHANGE) or counts_something_else(label, said):
         return None, None

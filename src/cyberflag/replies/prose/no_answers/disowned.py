@@ -101,11 +101,9 @@ def is_disowned(text: str, paragraph: str, force: str = "") -> bool:
 
 def _is_of_another(text: str, own: str) -> bool:
     """Whether a sentence says what another force or all of them recorded, and nothing of the one that replies."""
-    if _OF_US.search(text):
-        return False
-    if (_NATIONAL.search(text) or _OTHERS_TOLD.search(text)) and not forces_named_in(text):
-        return True
-    if _ELSEWHERE.search(text) is None:
+    is_told = _NATIONAL.search(text) is not None or _OTHERS_TOLD.search(text) is not None
+    is_elsewhere = _ELSEWHERE.search(text) is not None
+    if _OF_US.search(text) or not (is_told or is_elsewhere):
         return False
     named = {found.value.id for found in forces_named_in(text)}
-    return bool(own and named) and own not in named
+    return is_elsewhere and bool(own) and own not in named if named else is_told

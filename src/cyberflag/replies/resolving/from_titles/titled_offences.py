@@ -8,6 +8,7 @@ from typing import Final
 
 from cyberflag.model import ALL
 from cyberflag.replies.resolving.from_titles.keys_in_titles import without_keys_of_codes
+from cyberflag.replies.tables import Text
 from cyberflag.vocabularies.crimes.bare_sections import offences_listed_in
 from cyberflag.vocabularies.crimes.instances import without_instances
 from cyberflag.vocabularies.crimes.joined_offences import are_joined
@@ -73,11 +74,12 @@ def offences_asked(questions: Iterable[str]) -> frozenset[str]:
     return frozenset(item.value for text in questions for item in offences_named_in(text))
 
 
-def asking_for_children(quoted: Iterable[str], told: Iterable[str]) -> tuple[str, ...]:
+def asking_for_children(quoted: Iterable[str], told: Iterable[Text]) -> tuple[str, ...]:
     """The sentences of a quoted request that ask for sexual offences against children; none where a title of what the
     reply itself tells (``told``) is of those, beside which other titles are of more.
     """
-    titles = (text for text in told if len(text.split()) <= _LONGEST_TITLE and not text.endswith("."))
+    texts = (text.text for text in told)
+    titles = (text for text in texts if len(text.split()) <= _LONGEST_TITLE and not text.endswith("."))
     if any((_CHILDREN.search(text) and not codes_in(text)) or _names_children(text) for text in titles):
         return ()
     return tuple(text for text in quoted if _names_children(text))

@@ -30,6 +30,7 @@ _LEAVES_OUT = re.compile(
 )
 """What it names is what the figures are not of."""
 _NOT_COUNTED = re.compile(r"[^;()]*\b(?:are|is|were|was)\s+not\s+counted\s*\.\s*", re.IGNORECASE)
+"""Says what the figures are not of: ``Non-crime incidents are not counted.``"""
 _TELLS_HOW = re.compile(
     r"(?!\W*(?:all\s+)?(?:of\s+)?(?:the|these|those|all|they|our)\s+(?:[\w-]+\s+)?(?:crimes?|offences|figures?|records?|cases|data)\b)(?!\W*they\b)"
     r".*\b(?:is|are)\s+recorded\s+(?:in|under|as|by|against)\s+(?:an?\s+|the\s+)?(?:class(?:es)?|outcomes?|codes?|categor(?:y|ies)|separate)\b",
@@ -121,9 +122,14 @@ def may_head(text: str) -> bool:
     """
     if says(text, Cue.AGES_ASKED) or figure_rules_of(text) != NO_RULES or _LEAVES_OUT.search(text) or is_aside(text):
         return False
-    is_sentence = text.rstrip().endswith(".") and len(text.split()) >= _SENTENCE
-    is_remark = is_sentence and states(text) and not _ANNOUNCES.search(text)
-    ends, is_mostly = text.rstrip().endswith("."), states(text) and _MOSTLY.search(text) is not None
-    is_remark = is_remark or (ends and is_mostly and not _ANNOUNCES.search(text))
-    is_remark = is_remark or (is_sentence and _TELLS_HOW.match(text) is not None) or bool(_NOT_COUNTED.fullmatch(text))
-    return not is_remark and not read_tokens(without_numbering(text)).numbers
+    return not _is_remark(text) and not read_tokens(without_numbering(text)).numbers
+
+
+def _is_remark(text: str) -> bool:
+    """Whether a text is a sentence that speaks of no table or figures, but of how things are done or of most crimes."""
+    ends = text.rstrip().endswith(".")
+    is_sentence = ends and len(text.split()) >= _SENTENCE
+    tells = ends and states(text) and not _ANNOUNCES.search(text)
+    if tells and (is_sentence or _MOSTLY.search(text)):
+        return True
+    return (is_sentence and _TELLS_HOW.match(text) is not None) or _NOT_COUNTED.fullmatch(text) is not None

@@ -129,10 +129,10 @@ def _takes_year_apart(text: str, said: Mapping[Dimension, object]) -> bool:
     where the age stands beside the year, too: ``2016/17 17 year olds``.
     """
     age = said.get(Dimension.AGE)
-    ends = {int(found["last"]) for found in _YEAR_AND_NEXT.finditer(text) if _follows(found)}
-    if not isinstance(age, AgeBand) or age.low != age.high or age.low not in ends:
+    if not isinstance(age, AgeBand) or age.low != age.high:
         return False
-    return re.search(rf"(?<!\d){age.low}(?!\d)", _YEAR_AND_NEXT.sub(" ", text)) is None
+    ends = {int(found["last"]) for found in _YEAR_AND_NEXT.finditer(text) if _follows(found)}
+    return age.low in ends and re.search(rf"(?<!\d){age.low}(?!\d)", _YEAR_AND_NEXT.sub(" ", text)) is None
 
 
 def _follows(found: re.Match[str]) -> bool:
