@@ -14,7 +14,7 @@ from cyberflag.flags.heeding import Listener
 from cyberflag.flags.kernel import decide_records
 from cyberflag.flags.lanes import LANES, room_for
 from cyberflag.flags.lexicon import Lexicon
-from cyberflag.flags.masks import WIDTH
+from cyberflag.flags.masks import WIDTH, on_lines
 from cyberflag.flags.ordering import count_visits, order_states
 from cyberflag.flags.pack import Status
 from cyberflag.flags.platforms import PlatformNames
@@ -121,8 +121,8 @@ def _make_tracks(longest: int) -> tuple[NDArray[Any], ...]:
     room = room_for(longest)
     return (
         np.empty((LANES + 1, 2), np.int64),
-        np.zeros(room, np.uint8),
-        np.empty(room, np.uint32),
+        on_lines(room, np.uint8),
+        on_lines(room, np.uint32),
         *(np.empty(room // WIDTH, np.uint64) for _ in range(5)),
         np.empty(room, np.uint32),
     )

@@ -18,8 +18,11 @@ LANES = 4 * _TOGETHER
 through more states than the processor's own memory holds, and with eight lanes nearly half of a decision was waiting.
 """
 
-LANE = 131 * WIDTH
-"""Bytes of a lane. No power of two, so that the lanes do not stand in one another's way in the processor's cache."""
+LANE = 51 * WIDTH
+"""Bytes of a lane. So few that the states put down for all lanes, four bytes each, leave room in the processor's own
+memory for the states that texts go through; so many that nearly every record fits, since a longer one is read alone. No
+power of two, so that the lanes do not stand in one another's way in the processor's cache.
+"""
 
 FIRST, USED = 0, 1
 """Columns of a lane: its first record, and how many of its bytes are used."""

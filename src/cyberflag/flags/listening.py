@@ -128,9 +128,9 @@ def lean(span: int, records: Tables, found: Tables, ears: Tables, tracks: Tables
     - ``records``: as `kernel.decide_records` takes them;
     - ``found``: what that put down: the columns of what is decided, which spans speak, and the spans; and the senses;
     - ``ears``: the weights of the features, where those of each kind begin, the settings, and the silent classes
-      (`features.silent_classes`); where the sums go; the
-      `marks.MarkTable`; the rooms for known words, in which record each mark was seen last (-1: in none), and room for
-      the marks of a record; and room for the words of a lane;
+      (`features.silent_classes`); where the sums go; the `marks.MarkTable` but for its weights; the rooms for known
+      words, the weight of each mark beside the record in which it was heard last, and room for the marks of a record;
+      and room for the words of a lane;
     - ``tracks``: the lanes, the texts in them, and bits at what ends sentences and at parts of words.
     """
     offsets, decided = records[1], found[0]

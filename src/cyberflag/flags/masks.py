@@ -9,12 +9,26 @@ from __future__ import annotations
 from collections.abc import Callable
 from typing import Any
 
+import numpy as np
 from llvmlite import ir
 from numba import types
 from numba.extending import intrinsic
+from numpy.typing import DTypeLike, NDArray
 
 WIDTH = 64
 """How many are looked at together."""
+
+_LINE = 64
+"""Bytes that the processor fetches from memory at once, each such line from a place that is a multiple of it."""
+
+
+def on_lines(size: int, dtype: DTypeLike) -> NDArray[Any]:
+    """An array of so many noughts that begins where a line of memory does; numpy's own begin anywhere, and what lies
+    on two lines is fetched twice.
+    """
+    held = np.zeros(size * np.dtype(dtype).itemsize + _LINE, np.uint8)
+    first = -held.ctypes.data % _LINE
+    return held[first : len(held) - _LINE + first].view(dtype)
 
 
 @intrinsic

@@ -12,13 +12,18 @@ from numpy.typing import NDArray
 from cyberflag.flags.compiling import Array, Number, Tables, compiled, inlined, signed, unsigned
 from cyberflag.flags.leanings import BEGINNINGS, ENDING
 from cyberflag.flags.marks import AFTER, BEFORE, MARK, PRIME, START
-from cyberflag.flags.masks import WIDTH, eight_bytes, put_two
+from cyberflag.flags.masks import WIDTH, eight_bytes, on_lines, put_two
 from cyberflag.flags.scanning import list_places
 
 KEY, BESIDE, FIRST_TWO, LAST_TWO, WAY = range(5)
 """Columns of a word that is kept: its letters as a number; how many marks it has, from ``_PLACE_AT`` on its place in a
 row of pairs and from ``_ROW_AT`` on its own row (`marks.MarkTable`); and the numbers of its marks. A room holds two
 words, the one learnt last first.
+"""
+
+WEIGHT, SEEN = 0, 1
+"""Columns of a mark: its weight, and the record in which it was heard last (-1: in none). They lie side by side, since
+both are asked for at once.
 """
 
 MARKS_OF_A_WORD = len(BEGINNINGS) + 3
@@ -36,8 +41,9 @@ _FIRST, _LAST, _LENGTH = unsigned(0x9E3779B97F4A7C15), unsigned(0xC2B2AE3D27D4EB
 
 
 def make_rooms() -> NDArray[np.uint64]:
-    """Rooms for the words that are kept, all empty."""
-    return np.zeros((1 << _ROOM_BITS, 2 * WAY), np.uint64)
+    """Rooms for the words that are kept, all empty: a line of memory each, so that a word asks for one."""
+    rooms: NDArray[np.uint64] = on_lines(2 * WAY << _ROOM_BITS, np.uint64).reshape(-1, 2 * WAY)
+    return rooms
 
 
 @compiled
@@ -133,13 +139,13 @@ def _learn(plain: Array, start: int, end: int, key: Number, room: Array, marks: 
 
 
 @compiled
-def _add_up(heard: Array, count: int, weights: Array, seen: Array, number: int) -> int:
+def _add_up(heard: Array, count: int, known: Array, number: int) -> int:
     """What the marks that were heard in a record weigh together, each once."""
     total = 0
     for at in range(count):
         mark = heard[at]
-        total += weights[mark] * (seen[mark] != number)
-        seen[mark] = number
+        total += known[mark, WEIGHT] * (known[mark, SEEN] != number)
+        known[mark, SEEN] = number
     return total
 
 
@@ -151,8 +157,8 @@ def hear(
     number of the next one. Of what is not known room is taken and not counted, so that nothing is asked on the way.
     """
     parted, starts, ends = listed
-    hashes, places, weights, pairs = table
-    rooms, seen, heard = memory
+    hashes, places, pairs = table
+    rooms, known, heard = memory
     count, row = _NONE, _NONE
     while starts[at] < end:
         start, stop = signed(starts[at]), signed(ends[at])
@@ -172,4 +178,4 @@ def hear(
         heard[count] = pair & _LOW
         count += unsigned(pair >> _HALF == row)
         row = beside >> _ROW_AT
-    return _add_up(heard, signed(count), weights, seen, number), at
+    return _add_up(heard, signed(count), known, number), at
