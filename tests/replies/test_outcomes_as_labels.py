@@ -40,6 +40,24 @@ def test_outcomes_of_one_measure_are_told_apart(read_sheets):
     assert by_outcome(reading)[("offences", "")] == 26
 
 
+def test_columns_of_several_outcomes_and_of_numbered_ones_are_outcomes(read_sheets):
+    head = ["Offence", "Offences recorded", "Charge rate", "Charge / summons", "Caution or community resolution"]
+    rows = [
+        ["Online flagged. Outcomes as at 30/09/2022. Recorded 2018/19"],
+        [*head, "Victim does not support (14, 16)", "Evidential difficulties (15)", "Not yet assigned"],
+        ["Sexual offences", 95, "9.5%", 9, 6, 15, 25, 8],
+        ["Obscene publications", 42, "9.5%", 4, 3, 9, 13, 2],
+        ["Both", 137, "9.5%", 13, 9, 24, 38, 10],
+    ]
+    reading = read_sheets(Outcomes=rows)
+    assert "unknown-heading" not in kinds(reading)
+    found = {dict(c.detail).get("outcome", ""): c for c in reading.counts if c.offence == "86"}
+    assert found[""].measure is Measure.OFFENCES
+    assert {str(c.measure) for outcome, c in found.items() if outcome} == {"outcomes"}
+    assert found["Caution or community resolution"].bounds.low == 3
+    assert found["Evidential difficulties (15)"].bounds.low == 13
+
+
 def test_a_sum_over_outcomes_that_fails_is_told(read_sheets):
     rows = [["", *YEARS], ["Charged", 4, 6], ["Not charged", 20, 31], ["Charged or not", 24, 73]]
     reading = read_sheets(Data=rows)

@@ -38,6 +38,23 @@ FRAMEWORK = {
     "Other / live": "other-disposal",
     "Other outcomes/ongoing": "other-disposal",
     "Under review": "under-investigation",
+    "Taken on by another body": "other-body",
+    "Handed over to another force": "other-body",
+    "Picked up by another agency": "other-body",
+    "Referred on to other organisations": "other-body",
+}
+
+SEVERAL_OR_NUMBERED = {
+    "Caution or community resolution": "caution",
+    "Community resolutions and cautions": "community-resolution",
+    "Charge, caution or community resolution": "charged",
+    "Victim declines, or evidential difficulties": "victim-does-not-support",
+    "Filed or NFA": "no-further-action",
+    "Evidential difficulties (15)": "evidential-difficulties",
+    "Victim does not support (14, 16)": "victim-does-not-support",
+    "Other outcome (20 & 21)": "other-disposal",
+    "Cautions (outcomes 2, 3 and 3A)": "caution",
+    "Caution or community resolution (HO types 2 to 3, 8)": "caution",
 }
 
 
@@ -46,6 +63,18 @@ def test_the_outcomes_of_the_framework_are_understood(text, kind):
     found = understand_outcome(text)
     assert found is not None
     assert found.value == kind
+
+
+@pytest.mark.parametrize(("text", "kind"), SEVERAL_OR_NUMBERED.items())
+def test_several_outcomes_of_one_label_and_their_numbers_are_understood(text, kind):
+    found = understand_outcome(text)
+    assert found is not None
+    assert found.value == kind
+
+
+@pytest.mark.parametrize("text", ["Charged, not charged", "Filed and open", "Charged or female", "Charged (2019)"])
+def test_outcomes_together_that_are_all_or_say_nothing_are_none(text):
+    assert understand_outcome(text) is None
 
 
 @pytest.mark.parametrize(

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Mapping, Sequence
+from collections.abc import Collection, Mapping, Sequence
 from functools import cache, lru_cache
 
 from cyberflag.vocabularies.dressing import in_any_dress
@@ -12,6 +12,8 @@ from cyberflag.vocabularies.understanding import How, Understood
 
 VAGUE = frozenset({"other-disposal", "open", "filed", "cancelled", "not-said"})
 """Outcomes whose words alone may as well say something else: ``Other``, ``Open``, ``Not recorded``."""
+_CONTRARY = frozenset({"charged", "not-charged"})
+"""Together these are every outcome."""
 _LONGEST = 160
 _MOST_LAYERS = 6
 _MARKS = re.compile(r"[¹²³⁴-⁹*†‡§]+(?=$|[)\s])")
@@ -19,6 +21,8 @@ _HYPHEN = re.compile(r"(?<=[a-z])-(?=[a-z])")
 _STROKE = re.compile(r"\s*/\s*")
 _STROKE_APART = re.compile(r"\s+/\s*|\s*/\s+")
 """Parts two names of outcomes; without a blank it stands between words of one: ``Charge/summons``."""
+_ALSO = re.compile(r"\s*(?:,\s*(?:and|or)\s|[,;]|\s(?:and|or|and/or|&|\+)\s)\s*", re.IGNORECASE)
+"""Parts two names of outcomes that a label has together: ``Caution or community resolution``."""
 _IN_BRACKETS = re.compile(r"[(\[]\s*(?P<in>[^()\[\]]+?)\s*[)\]]")
 """What is left of ``Outcome 1 (charge or summons)`` without its number."""
 _ASKED = re.compile(r"\s*[(\[]?\b(?:y(?:es)?\s*(?:/|or)\s*no?|yn)\b[)\]]?\s*\??\s*$", re.IGNORECASE)
@@ -35,7 +39,8 @@ def understand_outcome(text: str) -> Understood[str] | None:
     None for any other label, and for one of crimes whatever became of them.
 
     ``Offences not charged``, ``14 - Evidential difficulties: victim based`` and ``Those in (a) with the outcome
-    charged`` are understood too, and so are two with a stroke between them (``NFA / Undetected``), as the surer one.
+    charged`` are understood too, and so are several in one (``NFA / Undetected``, ``Caution or community resolution``),
+    as the surer one.
     Two labels of one kind may still tell two outcomes apart by words of their own.
     """
     kind = _kind_of(text) or _kind_of_several(text)
@@ -51,10 +56,19 @@ def _kind_of(text: str) -> str:
 
 
 def _kind_of_several(text: str) -> str:
-    """The first outcome of a label that names several with a stroke between each, a vague one last."""
-    parts = _STROKE_APART.split(text)
+    """The first outcome of a label that names several with a stroke between each, a vague one last; so where words or
+    commas stand between them, if one at least is not vague.
+    """
+    bare = next((inner for inner in _layers(fold(text)) if "(" not in inner), "")
+    by_stroke, by_words = _STROKE_APART.split(text), _ALSO.split(bare)
+    return _first_kind(by_stroke) or ("" if is_of_every_outcome(text) else _first_kind(by_words, VAGUE))
+
+
+def _first_kind(parts: Sequence[str], too_little: Collection[str] = ()) -> str:
+    """The outcome that is the first of several parts, of which each is one; none if it says too little."""
     kinds = [_kind_of(part) for part in parts] if len(parts) > 1 else []
-    return min(kinds, key=VAGUE.__contains__) if kinds and all(kinds) else ""
+    first = min(kinds, key=VAGUE.__contains__) if kinds and all(kinds) else ""
+    return "" if first in too_little or _CONTRARY.issubset(kinds) else first
 
 
 @lru_cache(maxsize=4096)
