@@ -38,6 +38,35 @@ def test_headings_amid_the_columns_of_their_blocks_are_over_all_of_these(read_sh
     assert len(found) == 45
 
 
+@pytest.mark.parametrize(("align", "inner"), [("^", ["F", "M", "U"]), ("<", ["F", "M", "U"]), ("^", ["Girls", "Boys"])])
+@pytest.mark.parametrize("cell", [4, 6, 9])
+def test_headings_of_typed_tables_are_over_all_columns_of_their_blocks(read_unasked_letter, align, inner, cell):
+    cell = max(cell, max(map(len, inner)) + 2)
+    width, years = cell * len(inner), ["2017/18", "2018/19", "2019/20"]
+    below = "".join(f"{label:>{cell}}" for label in inner)
+    lines = [" " * 9 + "   ".join(f"{year:{align}{width}}" for year in years), "HO code  " + "   ".join([below] * 3)]
+    for at, code in enumerate(["021/03", "022/11", "071/17", "086/02"]):
+        figures = ["".join(f"{20 * at + 3 * y + n:>{cell}}" for n in range(len(inner))) for y in range(3)]
+        lines.append(f"{code:<9}" + "   ".join(figures))
+    reading = read_unasked_letter("Recorded offences:\n\n" + "\n".join(lines))
+    found = {(c.period.label, c.offence, str(c.sex)): c.bounds.low for c in reading.counts}
+    assert len(found) == 12 * len(inner)
+    assert found["2017/18", "071/17", "female"] == 40
+    assert found["2018/19", "022/11", "male"] == 24
+    assert found["2019/20", "086/02", "female"] == 66
+
+
+@pytest.mark.parametrize("merged", [["B2:C2", "E2:F2", "H2:I2"], ["C2:D2", "F2:G2", "I2:J2"], ["B2:C2", "H2:I2"]])
+def test_headings_merged_over_some_columns_of_each_block_are_over_all_of_these(read_sheets, merged):
+    heads = [None] * 9
+    for block, year in enumerate(["2017/18", "2018/19", "2019/20"]):
+        heads[3 * block + (merged[0] == "C2:D2")] = year
+    reading = read_sheets(merged=merged, Data=rows_of(heads, 3, SEXES))
+    assert kinds(reading) == []
+    assert values(reading)[("2018/19", "10-12", "unknown")] == (15, 15)
+    assert len(reading.counts) == 45
+
+
 WHOLES = ["Total", "All", "All years"]
 
 

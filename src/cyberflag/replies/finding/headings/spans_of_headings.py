@@ -19,13 +19,15 @@ _FEWEST: Final = 2
 def headings_across(block: Block, row: int, body: Sequence[int]) -> Iterator[Cell | None]:
     """The heading of each column of figures in a row of headings. One that is not merged reaches up to the next where
     no heading of the row is merged and another row stands below, or over its whole block where it stands amid the
-    columns of that; else over the columns below which the labels stand that a merged one has below it.
+    columns of that, merged over some of them or not; else over the columns below which the labels stand that a merged
+    one has below it.
     """
     is_last = row == block.headings[-1]
     spans = any(cell.column_span > 1 for cell in block.strip.filled(row))
     is_of_pivot = any(names_labels_only(cell.shown) for cell in block.strip.filled(row))
-    blocks = [] if is_last or spans else _blocks(block, row, body)
-    amid, behind = _amid(block, row, blocks), _totals_behind(block, row, body, blocks)
+    blocks = [] if is_last else _blocks(block, row, body)
+    amid = _amid(block, row, blocks)
+    behind = frozenset[int]() if spans else _totals_behind(block, row, body, blocks)
     reached = {} if is_last or not spans else _reached(block, row)
     carried: Cell | None = None
     for column in range(body[0], body[-1] + 1):
@@ -75,14 +77,25 @@ def _blocks(block: Block, row: int, body: Sequence[int]) -> list[Sequence[int]]:
 
 
 def _amid(block: Block, row: int, blocks: Sequence[Sequence[int]]) -> dict[int, Cell]:
-    """The heading of each column of blocks, of each of which one heading stands over another column than the first: it
-    was centred by eye.
+    """The heading of each column of blocks, of each of which one heading stands over some of the columns, or over the
+    blank before them, and not, as one by one, over the first: it was centred by eye.
     """
-    filled = block.strip.filled(row)
-    heads = [[cell for cell in filled if cell.column in range(b[0], b[-1] + 1)] for b in blocks]
-    if any(len(found) != 1 for found in heads) or all(h[0].column == b[0] for h, b in zip(heads, blocks, strict=True)):
+    wide = [[*_blank_before(block, row, columns[0]), *columns] for columns in blocks]
+    heads = [[cell for cell in block.strip.filled(row) if {*cell.columns} & {*columns}] for columns in wide]
+    if any(len(found) != 1 for found in heads) or len({cell for (cell,) in heads}) < len(blocks):
         return {}
-    return {column: found[0] for found, columns in zip(heads, blocks, strict=True) for column in columns}
+    is_first = [
+        cell.columns == range(columns[0], columns[0] + 1) for (cell,), columns in zip(heads, blocks, strict=True)
+    ]
+    return {} if all(is_first) else {c: cell for (cell,), columns in zip(heads, blocks, strict=True) for c in columns}
+
+
+def _blank_before(block: Block, row: int, first: int) -> range:
+    """The columns right before one of figures in which nothing but a heading of the row stands."""
+    others = [other for other in (*block.headings, *block.figures) if other != row]
+    before = range(first - 1, block.strip.columns[0], -1)
+    blank = list(takewhile(lambda c: all(block.strip.covering(other, c) is None for other in others), before))
+    return range(first - len(blank), first)
 
 
 def _totals_behind(block: Block, row: int, body: Sequence[int], blocks: Sequence[Sequence[int]]) -> frozenset[int]:
