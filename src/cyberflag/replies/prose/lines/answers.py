@@ -1,6 +1,4 @@
-"""Figures in lines: ``2017/18 : 336``, ``2018/19 - fewer than five``, ``Total Count 52``, and a bare number under its
-label.
-"""
+"""Figures in lines: ``2017/18 : 336``, ``2018/19 - fewer than five``, ``Total 52``, a bare number under its label."""
 
 from __future__ import annotations
 
@@ -24,6 +22,7 @@ from cyberflag.replies.prose.lines.listed import (
     names_part_alone,
 )
 from cyberflag.replies.prose.lines.one_thing import is_one_thing, stands_inside_one
+from cyberflag.replies.prose.lines.parts_in_brackets import figures_with_brackets
 from cyberflag.replies.prose.lines.parts_of_years import part_of_year
 from cyberflag.replies.prose.lines.recording_systems import figures_by_system
 from cyberflag.replies.prose.lines.years_run_on import years_run_on
@@ -87,7 +86,8 @@ def labelled_figures(text: str, setting: Setting) -> tuple[LabelledFigure, ...]:
     if _SEVERAL.fullmatch(plain) or tells_ground(plain):
         return ()
     if (
-        listed := dated_alone(plain, setting)
+        listed := figures_with_brackets(plain, setting, labelled_figures)
+        or dated_alone(plain, setting)
         or years_run_on(plain, setting)
         or listed_figures(plain, setting)
         or aged_figures(plain, setting)

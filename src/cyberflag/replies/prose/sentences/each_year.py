@@ -14,6 +14,7 @@ from cyberflag.replies.prose.around.setting import Setting
 from cyberflag.replies.prose.measured import charges_among_outcomes
 from cyberflag.replies.prose.sentences.clauses import Read, read_clauses
 from cyberflag.replies.prose.sentences.each_of_named_years import once_for_each_year
+from cyberflag.replies.prose.sentences.parts_bracketed import read_parts_bracketed
 from cyberflag.replies.prose.sentences.parts_that_add_up import with_parts_that_add_up
 from cyberflag.replies.prose.sentences.tokens import Tokens, read_tokens
 from cyberflag.replies.prose.sentences.wholes_of_tables import under_whole
@@ -41,8 +42,9 @@ def read_sentence(sentence: Sentence, setting: Setting) -> Read:
 
 
 def _read(sentence: Sentence, setting: Setting) -> Read:
-    if (bracketed := read_years_bracketed(sentence, setting, read_sentence)) is not None:
-        return bracketed
+    for read_bracketed in (read_years_bracketed, read_parts_bracketed):
+        if (bracketed := read_bracketed(sentence, setting, read_sentence)) is not None:
+            return bracketed
     tokens, setting = read_tokens(sentence.text), under_whole(sentence, setting)
     each = _EACH.search(sentence.text)
     if each is None or tokens.periods or len(tokens.numbers) != 1 or setting.listed_under is not None:
