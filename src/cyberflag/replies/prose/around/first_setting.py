@@ -52,7 +52,8 @@ def first_setting(document: Document, sentences: Sequence[Sentence], context: Pr
     own_lines = [line.text for line in document.lines if line.kind is not LineKind.QUOTED]
     rules = context.rules if context.rules != FigureRules() else figure_rules_in(own_lines)
     rules = replace(rules, signs=(*rules.signs, *rules_of_letters(own_lines)))
-    stated, others = stated_measures(sentences), names_others([text for _, text in (*titles, *asked)], context.request)
+    others = names_others([text for _, text in (*titles, *asked)], (s.text for s in sentences), context.request)
+    stated = stated_measures(sentences)
     return Setting(document.reply, context, rules, topic, given=context.given, stated=stated, beside_others=others)
 
 

@@ -134,7 +134,7 @@ class Setting:
         """Whether all that the request asks for is sexual offences, which are then the whole and no part of it."""
         questions = [q for q in self.context.request.questions if "sexual" in q.casefold()]
         named = {found.value for q in self.context.request.questions for found in offences_named_in(q)}
-        return bool(questions) and named == {ALL}
+        return bool(questions) and named == {ALL} and not self.beside_others
 
     @property
     def parted_by(self) -> str:
@@ -183,9 +183,14 @@ def days_meant(meant: YearsMeant, setting: Setting, named: Sequence[Period] = ()
 
 
 def periods_told(text: str, tokens: Tokens, setting: Setting) -> list[Token[Period]]:
-    """The periods of a sentence, with "the three years" and "the year before" made into days."""
+    """The periods of a sentence, with "the three years" and "the year before" made into days; not the years together
+    where each number has its own.
+    """
     found = [token for token in tokens.periods if not AS_AT.search(text[: token.start])]
+    is_each_dated = 1 < len(found) == len(tokens.numbers)
     for meant in tokens.years:
+        if is_each_dated and meant.value.points is Points.SPAN:
+            continue
         found.sort(key=lambda token: token.start)
         named = [token.value for token in found if token.start < meant.start]
         if meant.value.points is Points.SAME_DAYS and not named:

@@ -113,6 +113,12 @@ _IN_SERVICE = (
     r"|trained|employed|based|posted|assigned|dedicated|seconded|deployed|do(?:ing)?\s+so)\b"
 )
 _STAFF_TOLD = (
+    # who answers a request: "It has been passed to two colleagues, who ...", "I asked three officers of the team"
+    (
+        r"\b(?:(?:pass|forward|send|sent|give|given|hand|show|refer|assign|allocat|put|went|gone)\w*\s+(?:(?:on|over|it|this|them)\s+)*to"
+        rf"|ask(?:ed)?|consult(?:ed)?|involv(?:ed|ing)|spoke\s+(?:to|with)|with\s+the\s+help\s+of)\s+{_ABOUT}{_NUMBER}\s+"
+        rf"(?:(?:of\s+)?(?:my|our|other|further|more)\s+)*(?:[a-z]+\s+)?(?:{_STAFF}|colleagues)\b"
+    ),
     # "31 staff completed a course and a further 18 will do so", "Of the 2,900 officers, 60 work on such cases"
     (
         rf"\b{_NUMBER}\s+(?:of\s+(?:our|the|its)\s+)?{_STAFF}\s+(?:(?:who|that)\s+)?{_IN_SERVICE}"

@@ -17,9 +17,11 @@ from cyberflag.replies.prose.meanings import NOTHING_SAID, Meaning, meaning_of
 from cyberflag.replies.prose.sentences.wordings import OF_ITS_YEAR, THOSE_TOLD
 from cyberflag.vocabularies.crimes.offence_list import SEXUAL_OFFENCES, contains
 from cyberflag.vocabularies.offences import is_asked_with_children, offences_named_in
+from cyberflag.vocabularies.understanding import Understood
 
 _SEXUAL: Final = re.compile(r"\bsex", re.IGNORECASE)
 _LISTED: Final = re.compile(r"\band\b|\bor\b|&|;|\bas\s+well\s+as\b|\btogether\s+with\b|\bplus\b", re.IGNORECASE)
+_PARTS: Final = re.compile(rf"{_LISTED.pattern}|,|\bincluding\b", re.IGNORECASE)
 
 _ASKS_FOR_PART: Final = re.compile(
     rf"\bhow\s+many\s+of\s+{THOSE_TOLD}(?:{OF_ITS_YEAR})?(?:(?:recorded|flagged|online)\s+)*"
@@ -43,13 +45,26 @@ _IS_KNOWN: Final = re.compile(
 """Says that the whole is known, so that only a part of it is asked for."""
 
 
-def names_others(texts: Iterable[str], request: Request) -> bool:
+def names_others(heads: Iterable[str], texts: Iterable[str], request: Request) -> bool:
     """Whether headings and questions name crimes of another kind than sexual offences against children, where it is not
-    known what was asked.
+    known what was asked; else whether others were asked for together with those, and the reply names them alone.
     """
-    if request.says_what_is_asked:
-        return False
-    return not is_asked_with_children({found.value for text in texts for found in offences_named_in(text)})
+    if not request.says_what_is_asked:
+        return not is_asked_with_children({found.value for text in heads for found in offences_named_in(text)})
+    asks_both = any(_is_of_more(text, one) for text in request.questions for one in offences_named_in(text))
+    return asks_both and any(_is_other(found.value) for text in texts for found in offences_named_in(text))
+
+
+def _is_of_more(text: str, named: Understood[str]) -> bool:
+    """Whether what names sexual offences against children names others with them: ``sexual offences and obscene
+    publications``.
+    """
+    parts = _PARTS.split(text[named.start : named.end])
+    return named.value == ALL and not all(_SEXUAL.search(part) for part in parts if part.strip())
+
+
+def _is_other(offence: str) -> bool:
+    return offence != ALL and not contains(SEXUAL_OFFENCES, offence)
 
 
 def asked_meaning(text: str, setting: Setting) -> Meaning:
@@ -92,8 +107,9 @@ def of_sexual_offences(meaning: Meaning, text: str, setting: Setting) -> Meaning
     alone and the reply, or the question or heading above it, is about other crimes too.
     """
     above = setting.question.offence
-    is_beside = setting.beside_others or (above not in (None, ALL) and not contains(SEXUAL_OFFENCES, above))
+    is_beside = setting.beside_others or (above is not None and _is_other(above))
     found = offences_named_in(text) if is_beside and meaning.offence in (None, ALL) else []
     named = {one.value for one in found}
     is_sexual = named == {ALL} and all(_SEXUAL.search(text, one.start, one.end) for one in found)
+    is_sexual &= not any(_is_of_more(text, one) for one in found)
     return replace(meaning, offence=SEXUAL_OFFENCES) if is_sexual else meaning

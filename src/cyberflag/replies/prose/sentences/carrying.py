@@ -26,6 +26,10 @@ _OF_THAT_KIND = re.compile(
     re.IGNORECASE,
 )
 """Says of crimes that they are of the offence that the sentence before speaks of."""
+_SUCH = re.compile(
+    r"\bsuch\s+(?:(?:[\w-]+\s+)(?!of\b))?(?:offences?|crimes?|cases?|reports?|records?|incidents?)\b", re.IGNORECASE
+)
+"""Says it of crimes like those that the sentence before in its paragraph counts: ``In 2019/20, 40 such offences``."""
 _OF_THE_CRIMES = re.compile(
     r"\W*(?:(?:in|a\s+total\s+of|and|however,?|also)\s+)?(?:\d[\d,]*|[a-z]+(?:-[a-z]+)?)\s*(?:\([^)]*\)\s*)?\s+of\s+the(?:\s+child)?\s+"
     r"(?:offences|crimes|victims|cases|reports|complainants|incidents)\b(?!\s+(?:of|in|for|from|recorded|reported)\b)",
@@ -72,7 +76,8 @@ def carried_into(sentence: Sentence, own: Meaning, setting: Setting) -> Meaning:
     points_back = bool(
         _OF_THAT_KIND.search(sentence.text) or OF_WHICH.search(sentence.text) or CARRIES_ON.match(sentence.text)
     )
-    points_back = points_back or (setting.previous_in == sentence.passage and bool(_OF_THE_CRIMES.match(sentence.text)))
+    says_so = bool(_OF_THE_CRIMES.match(sentence.text) or _SUCH.search(sentence.text))
+    points_back = points_back or (setting.previous_in == sentence.passage and says_so)
     points_back = points_back or _is_of_crimes_told(sentence, setting)
     passage, spoken = setting.spoken_of
     if points_back and passage == sentence.passage and spoken != NOTHING_SAID:

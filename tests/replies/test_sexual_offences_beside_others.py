@@ -1,0 +1,108 @@
+"""Sexual offences that were asked for together with offences of another kind, of which a reply tells each alone."""
+
+from dataclasses import replace
+
+import pytest
+
+from readings import ASKED, kinds
+
+BOTH = [
+    "recorded sexual offences, and obscene publications or indecent images offences, with a victim under 18",
+    "sexual offences and indecent images of children offences against children under 18",
+    "sexual offences against children, as well as offences of obscene publications, with the online flag",
+]
+SEXUAL = (
+    "In the financial year 2017/18 this force recorded thirty sexual offences against children with the online flag."
+)
+
+
+def by_year(reading):
+    """Each figure by year, offence and sex."""
+    return {(c.period.label, c.offence, str(c.sex)): c.bounds.low for c in reading.counts}
+
+
+@pytest.fixture
+def read_asked(read_page):
+    """Reads paragraphs as the answer to a request for both kinds."""
+
+    def read(*texts, asked=BOTH[0]):
+        return read_page(*texts, request=replace(ASKED, questions=(asked,)))
+
+    return read
+
+
+@pytest.mark.parametrize("asked", BOTH)
+@pytest.mark.parametrize(
+    "others",
+    [
+        "You also asked about obscene publications. For the same years they were seven in 2017/18 and nine in 2018/19.",
+        "Obscene publications offences numbered seven in 2017/18 and nine in 2018/19.",
+        "There were seven offences of obscene publications in 2017/18 and nine in 2018/19.",
+    ],
+)
+def test_sexual_offences_told_beside_others_are_no_whole(read_asked, asked, others):
+    reading = read_asked(f"{SEXUAL} The number was 25 in 2018/19.", others, asked=asked)
+    found = by_year(reading)
+    assert kinds(reading) == []
+    assert found["2017/18", "sexual-offences", "all"] == 30
+    assert found["2018/19", "sexual-offences", "all"] == 25
+    assert found["2018/19", "86", "all"] == 9
+
+
+def test_sexual_offences_that_nothing_is_told_beside_stay_the_whole(read_asked):
+    reading = read_asked(f"{SEXUAL} The number was 25 in 2018/19.")
+    assert by_year(reading) == {("2017/18", "all", "all"): 30, ("2018/19", "all", "all"): 25}
+
+
+def test_both_kinds_together_stay_the_whole(read_asked):
+    reading = read_asked(
+        "Taking sexual offences and obscene publications together, we recorded 44 flagged offences in 2017/18.",
+        "Obscene publications offences numbered seven in 2017/18.",
+    )
+    assert by_year(reading) == {("2017/18", "all", "all"): 44, ("2017/18", "86", "all"): 7}
+
+
+@pytest.mark.parametrize(
+    "span", ["For the same two years", "For the two years", "Over the whole period", "In those years"]
+)
+def test_years_together_are_passed_over_where_each_number_has_its_own(read_asked, span):
+    reading = read_asked(
+        "We recorded 40 flagged offences in 2017/18 and 52 in 2018/19.",
+        f"{span} offences of grooming were seven in 2017/18 and fifteen in 2018/19.",
+    )
+    assert kinds(reading) == []
+    assert by_year(reading)["2017/18", "grooming", "all"] == 7
+    assert by_year(reading)["2018/19", "grooming", "all"] == 15
+
+
+@pytest.mark.parametrize(
+    "goes_on",
+    [
+        "In 2018/19, 40 such offences were recorded, and in 2019/20 there were 52.",
+        "There were 40 such crimes in 2018/19 and 52 in 2019/20.",
+        "Such flagged offences numbered 40 in 2018/19 and 52 in 2019/20.",
+        "The number was 40 in 2018/19. In 2019/20 we recorded 52 such cases.",
+    ],
+)
+def test_such_offences_are_those_of_the_sentence_before(read_unasked_letter, goes_on):
+    reading = read_unasked_letter(f"In 2017/18 we recorded 30 grooming offences with the online flag. {goes_on}")
+    assert by_year(reading) == {
+        ("2017/18", "grooming", "all"): 30,
+        ("2018/19", "grooming", "all"): 40,
+        ("2019/20", "grooming", "all"): 52,
+    }
+
+
+@pytest.mark.parametrize(
+    "staff",
+    [
+        "It has been passed to two colleagues in the crime data team, who have asked me to answer.",
+        "Your request was sent on to three officers of the online team.",
+        "I have consulted two of my colleagues in crime recording about it.",
+        "The matter was referred to two other officers who know the system.",
+    ],
+)
+def test_who_answers_a_request_is_no_figure(read_asked, staff):
+    reading = read_asked(staff, "We recorded 40 flagged offences in 2017/18.")
+    assert kinds(reading) == []
+    assert by_year(reading) == {("2017/18", "all", "all"): 40}
