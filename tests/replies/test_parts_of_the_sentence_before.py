@@ -48,3 +48,17 @@ def test_labels_of_a_list_stand_before_their_numbers(read_unasked: Read) -> None
         ("44", "Canterbury"),
         ("227", "other districts"),
     ]
+
+
+@pytest.mark.parametrize("when", ["In the latest year", "In the most recent year", "In the final year"])
+@pytest.mark.parametrize(
+    "parts", ["thirty-nine of these had a female victim and twelve a male victim", "39 of them were female and 12 male"]
+)
+def test_of_these_behind_a_year_pointed_at_is_of_the_crimes_and_of_no_years(
+    read_unasked: Read, when: str, parts: str
+) -> None:
+    before = "We recorded offences of obscene publications: 66 in 2020/21 and 80 in 2021/22."
+    reading = read_unasked(f"{before} {when} {parts}.")
+    found = {(count.period.label, count.offence, str(count.sex)): count.bounds.low for count in reading.counts}
+    assert found["2021/22", "86", "female"] == 39
+    assert found["2021/22", "86", "male"] == 12

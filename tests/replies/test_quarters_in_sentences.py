@@ -85,3 +85,17 @@ def test_a_sentence_behind_the_number_of_its_answer_says_the_year_of_the_next():
         "Q1. How many offences were there in 2017 and in 2018?\nA1. There were 13 in 2017. It was 9 in the next year."
     )
     assert read(text) == ({("2017",): (13, 13), ("2018",): (9, 9)}, [])
+
+
+@pytest.mark.parametrize(
+    "opening",
+    [
+        "Taking 2018 by quarter, there were",
+        "By quarter in 2018, we recorded",
+        "In 2018 there were",
+        "Quarter by quarter, 2018 had",
+    ],
+)
+def test_the_year_that_opens_a_sentence_on_its_quarters_is_of_none_of_their_numbers(opening):
+    parts = "12 between January and March 2018, 18 between April and June 2018, nine between July and September 2018"
+    assert read(f"{opening} {parts} and 14 between October and December 2018.") == (OF_2018, [])

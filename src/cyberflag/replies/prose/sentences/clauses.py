@@ -44,6 +44,7 @@ from cyberflag.replies.prose.sentences.nested import with_shared_offence, with_w
 from cyberflag.replies.prose.sentences.noughts import says_none, says_nought
 from cyberflag.replies.prose.sentences.orders import in_order
 from cyberflag.replies.prose.sentences.pairing import Pairing, crosses_years, is_alone, is_of_all, pair, pair_lists
+from cyberflag.replies.prose.sentences.periods_of_numbers import periods_of_numbers
 from cyberflag.replies.prose.sentences.same_again import same_again
 from cyberflag.replies.prose.sentences.sums_told import period_of_total, total_among, with_totals
 from cyberflag.replies.prose.sentences.tokens import Token, Tokens, next_start, overlaps, read_tokens
@@ -55,7 +56,6 @@ from cyberflag.replies.prose.sentences.wordings import (
     BARE_AFTER,
     BRACKET,
     BY_WHOM,
-    COMPARED,
     COUNTING,
     FLAGGED,
     LIKE_A_PERIOD,
@@ -271,7 +271,7 @@ def _pair_all(text: str, tokens: Tokens, numbers: Sequence[Token[str]], setting:
 def _pair_parts(
     text: str, tokens: Tokens, numbers: Sequence[Token[str]], setting: Setting, told: list[Token[Period]]
 ) -> _Paired:
-    own_periods = _own_periods(text, told, numbers)
+    own_periods = periods_of_numbers(text, told, numbers)
     ordered = in_order(text, tokens.periods, numbers, setting)
     periods = pair_years(text, numbers, own_periods, ordered)
     each = len(set(ordered)) if len(ordered) > len(set(ordered)) else 1
@@ -324,13 +324,6 @@ def _narrowing_offences(tokens: Tokens, setting: Setting) -> Sequence[Token[str]
     """The offences of a sentence without "sexual offences" where those are all that is asked for and that it names."""
     is_topic = setting.asks_sexual_offences and all(contains(SEXUAL_OFFENCES, o.value) for o in tokens.offences)
     return [o for o in tokens.offences if not is_topic or o.value != SEXUAL_OFFENCES]
-
-
-def _own_periods(text: str, periods: list[Token[Period]], numbers: Sequence[Token[str]]) -> list[Token[Period]]:
-    """Without those that a change is only measured against: ``an increase of 5 on 2017/18``."""
-    if len(periods) <= len(numbers):
-        return periods
-    return [token for token in periods if not COMPARED.search(text[: token.start])] or periods
 
 
 def _basis(text: str, numbers: Sequence[Token[str]], at: int) -> Basis | None:
