@@ -18,6 +18,7 @@ from cyberflag.replies.prose.sentences.children_told import with_children_told
 from cyberflag.replies.prose.sentences.crimes_asked_before import of_crimes_asked_before
 from cyberflag.replies.prose.sentences.left_out import left_out_issues
 from cyberflag.replies.prose.sentences.noughts import follows_from_no_flag
+from cyberflag.replies.prose.sentences.on_children_alone import on_children_alone
 from cyberflag.replies.prose.sentences.restated import without_restated
 from cyberflag.replies.prose.sentences.suspects_told import with_suspects_apart
 
@@ -29,7 +30,8 @@ def settled(
     say of it (children, offence, outcome, suspects, online alone, noughts beside it), and what a person must see.
     """
     counts, joined = parted_from_joined(in_lists_with_numbers(counts, sentences))
-    apart = with_children_told(without_restated(counts, sentences), sentences, context.request)
+    counts = on_children_alone(without_restated(counts, sentences), sentences, context.request)
+    apart = with_children_told(counts, sentences, context.request)
     found, unclear = with_their_offence(apart, sentences, document.reply)
     found = with_suspects_apart(with_outcomes_listed(with_online_told(found, sentences), sentences), sentences)
     found, untold = of_crimes_asked_before(found, sentences, context.request)

@@ -148,7 +148,7 @@ def told_around(table: Table, context: Context, wanted: Iterable[Dimension]) -> 
     titles = (replace(text, text=without_part_asked(without_search_words(text.text))) for text in own)
     near = [*_titles((*_corners(table), *titles)), *_sheet_name(table)]
     headings = _texts(context.headings)
-    quoted = () if context.request.questions else asking_for_children(context.quoted, context.texts)
+    quoted = () if context.request.questions else asking_for_children(context.quoted, context.texts, context.headings)
     narrows = narrowing_offence(context.request.questions, context.titled, quoted)
     reads = {
         Dimension.FORCE: lambda: _first([*_texts(reversed(table.setting)), *near], _force_alone),

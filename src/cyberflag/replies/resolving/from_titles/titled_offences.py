@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Callable, Collection, Iterable
+from collections.abc import Callable, Collection, Iterable, Sequence
+from itertools import dropwhile
 from typing import Final
 
 from cyberflag.model import ALL
@@ -63,7 +64,7 @@ def narrowing_offence(
 
     def read(text: str) -> str | None:
         found = offence_titled(text)
-        is_whole = is_topic or (is_quoted and _OF_ANYONE.search(text) is None)
+        is_whole = is_topic or (is_quoted and not is_of_anyone(text))
         return None if is_whole and found == SEXUAL_OFFENCES else found
 
     return read
@@ -74,15 +75,30 @@ def offences_asked(questions: Iterable[str]) -> frozenset[str]:
     return frozenset(item.value for text in questions for item in offences_named_in(text))
 
 
-def asking_for_children(quoted: Iterable[str], told: Iterable[Text]) -> tuple[str, ...]:
+def is_of_anyone(title: str) -> bool:
+    """Whether a title may say that its figures are of more than children."""
+    return _OF_ANYONE.search(title) is not None
+
+
+def asking_for_children(quoted: Sequence[str], told: Sequence[Text], heads: Collection[Text] = ()) -> tuple[str, ...]:
     """The sentences of a quoted request that ask for sexual offences against children; none where a title of what the
-    reply itself tells (``told``) is of those, beside which other titles are of more.
+    reply itself tells (``told``) is of those, beside which other titles are of more. What ``heads`` the reply as a
+    whole, and what it quotes, stands beside no title.
     """
-    texts = (text.text for text in told)
+    texts = (text.text for text in _behind_request(quoted, told, heads))
     titles = (text for text in texts if len(text.split()) <= _LONGEST_TITLE and not text.endswith("."))
     if any((_CHILDREN.search(text) and not codes_in(text)) or _names_children(text) for text in titles):
         return ()
     return tuple(text for text in quoted if _names_children(text))
+
+
+def _behind_request(quoted: Iterable[str], told: Sequence[Text], heads: Collection[Text]) -> Sequence[Text]:
+    """The texts below the first that is quoted, without what is quoted; where none is, those below what heads them."""
+    asked = tuple(sentence.strip() for sentence in quoted if sentence.strip())
+    places = [at for at, text in enumerate(told) if text.text.strip().endswith(asked)] if asked else []
+    if not places:
+        return list(dropwhile(lambda text: text in heads, told))
+    return [text for at, text in enumerate(told) if at > places[0] and at not in places]
 
 
 def _names_children(text: str) -> bool:
@@ -99,7 +115,7 @@ def are_all_asked(titled: Collection[str], asked: Collection[str]) -> bool:
 
 def offence_titled(text: str) -> str | None:
     """The one offence of a title; "sexual offences against children" is the whole campaign and no breakdown."""
-    text = _without_breakdown(without_exclusions(without_instances(text)))
+    text = without_breakdown(without_exclusions(without_instances(text)))
     found = _of_lists(text, offences_listed_in(text) - {ALL})
     # what the request is about as a whole is no breakdown, also as the filter of a pivot table
     if _OF_CHILDREN.search(without_young_suspects(text)) or _ONLY_SEXUAL.fullmatch(text.strip()):
@@ -131,7 +147,7 @@ def outermost(named: Collection[str]) -> frozenset[str]:
     return frozenset(one for one in named if not any(other != one and contains(other, one) for other in named))
 
 
-def _without_breakdown(text: str) -> str:
+def without_breakdown(text: str) -> str:
     """The title without what it says that its figures are broken down by: ``Indecent images, by sex of the victim``."""
     while " by " in text:  # each round leaves one less
         before, _, by_what = text.rpartition(" by ")
