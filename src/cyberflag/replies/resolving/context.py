@@ -13,7 +13,7 @@ from cyberflag.replies.corrections.binding import NOTHING_CORRECTED, BoundCorrec
 from cyberflag.replies.facts import SAID_OF_PEOPLE
 from cyberflag.replies.letters.retelling import asks_for_data
 from cyberflag.replies.resolving.counted.stated_bases import sentences_on_crimes
-from cyberflag.replies.resolving.from_titles.corners import crimes_by_code, lists_crimes, measure_in_corner
+from cyberflag.replies.resolving.from_titles.corners import crimes_by_code, head_of_all, lists_crimes, measure_in_corner
 from cyberflag.replies.resolving.from_titles.parts_asked import without_part_asked
 from cyberflag.replies.resolving.from_titles.platform_of_reply import platform_of_reply, platforms_in
 from cyberflag.replies.resolving.from_titles.search_words import without_search_words
@@ -235,7 +235,7 @@ def _measure_told(table: Table, context: Context) -> Told:
     beside = [*_titles(table.titles), *_texts((*in_own_part(table, table.notes), *table.setting))]
     if (stated := _first(beside, measure_stated_in) or _stated_of_all(table, context)) is not None:
         return stated
-    near = [*_titles(own_titles(table)), *_sheet_name(table), *_texts(table.setting[:NEAR])]
+    near = [*_titles([*head_of_all(table), *own_titles(table)]), *_sheet_name(table), *_texts(table.setting[:NEAR])]
     if (named := _first(near, _measure_in)) is not None:
         is_offences = context.request.measure is Measure.OFFENCES and says_whose_victims(named)
         return replace(named, value=Measure.OFFENCES) if is_offences else named

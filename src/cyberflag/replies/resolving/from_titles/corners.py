@@ -10,7 +10,7 @@ from typing import Final
 from cyberflag.model import Measure
 from cyberflag.replies.resolving.from_titles.titled_offences import code_in
 from cyberflag.replies.resolving.from_titles.titles import may_head
-from cyberflag.replies.tables import Level, Side, Table
+from cyberflag.replies.tables import Level, Side, Table, Text
 from cyberflag.vocabularies.dimensions import Dimension, understand_dimension
 from cyberflag.vocabularies.measures import understand_measure
 from cyberflag.vocabularies.offences import understand_offence
@@ -36,6 +36,18 @@ def measure_in_corner(table: Table) -> Measure | None:
     texts = {cell.shown.strip(_MARKS) for cell in corners if cell.shown.strip() != stubs[cell.column].strip()}
     said = {found.value for text in texts if (found := understand_measure(text)) and found.score >= _SURE}
     return said.pop() if len(said) == 1 and Measure.UNKNOWN not in said else None
+
+
+def head_of_all(table: Table) -> tuple[Text, ...]:
+    """The one heading under which all figures of a table stand: ``Recorded crimes of stalking 2023/24`` says what they
+    count as a title does.
+    """
+    levels = [level for level in table.levels if level.side is Side.COLUMNS and level.distinct]
+    labels = [label for level in levels for label in level.labels]
+    heads = {label.text for label in labels if label is not None}
+    if table.is_list or len(heads) != 1 or None in labels:
+        return ()
+    return (Text(heads.pop(), table.grid.name),)
 
 
 def lists_crimes(table: Table) -> bool:

@@ -27,6 +27,10 @@ from cyberflag.vocabularies.offences import contains, offences_named_in
 from cyberflag.vocabularies.scopes import without_exclusions
 
 _LONGEST_TITLE: Final = 12
+_LAWS: Final = re.compile(
+    r"\b(?:[A-Z][\w-]*(?:,?\s+(?:and|of|or|the|on|for|to|etc\.?))*,?\s+(?:\([^()]*\)\s+)?){1,9}Act\b"
+)
+"""The name of a law, which counts nothing: ``Criminal Justice and Licensing (Scotland) Act``."""
 _NO_CRIMES: Final = re.compile(
     r"\b(?:arrest\w*|custody|detain\w*|charg(?:e|es|ed)|convict\w*|caution(?:s|ed)?|prosecut\w*|suspects?|offenders?"
     r"|perpetrators?|victims?|survivors?|officers?|staff|employees?|dogs?|missing|stop(?:s|ped)?\s+(?:and|&)\s+search\w*"
@@ -163,7 +167,7 @@ def common_offence(named: Collection[str]) -> str:
 
 def _names_no_crimes(text: str) -> bool:
     """Whether a heading or question names something beside crimes that could be counted."""
-    return _NO_CRIMES.search(_APPS.sub(" ", _OF_VICTIMS.sub(" ", without_offences(text)))) is not None
+    return _NO_CRIMES.search(_APPS.sub(" ", _OF_VICTIMS.sub(" ", _LAWS.sub(" ", without_offences(text))))) is not None
 
 
 def _asking(sentences: Sequence[Sentence]) -> Iterator[str]:
