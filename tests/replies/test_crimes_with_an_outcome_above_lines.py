@@ -13,6 +13,11 @@ def told(reading):
         "Number of crimes with a CSE marker that have an outcome of caution:",
         "2. Crimes carrying a CSE marker which had an outcome of charge or summons:",
         "Offences with a CSE marker given a disposal of community resolution:",
+        "Offences with a CSE marker that have been given outcome 1 (charge or summons), by the year recorded:",
+        "Crimes with a CSE marker with an outcome of charge or summons, by year recorded:",
+        "Crimes with a CSE marker closed as Outcome 14 - evidential difficulties:",
+        "Offences with a CSE marker which have been assigned an outcome of caution, broken down by financial year:",
+        "Crimes with a CSE marker that were given outcome 16 (victim does not support) per year:",
     ],
 )
 def test_lines_below_crimes_with_an_outcome_count_outcomes(read_unasked_letter, introduction):

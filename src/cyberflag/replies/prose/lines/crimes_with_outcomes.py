@@ -9,20 +9,30 @@ from cyberflag.model import Measure
 from cyberflag.replies.prose.meanings import Meaning
 from cyberflag.vocabularies.outcomes import VAGUE, understand_outcome
 
+_BEING = r"(?:(?:that|which)\s+)?(?:(?:were|was|are|have|has|had|being|been)\s+)*"
 _WITH_OUTCOME = re.compile(
-    r"(?P<crimes>.*\b(?:crimes?|offences?|records?|cases?)\b.*?)[\s,(]+(?:(?:that|which)\s+)?(?:were\s+|was\s+)?"
+    rf"(?P<crimes>.*\b(?:crimes?|offences?|records?|cases?)\b.*?)[\s,(]+{_BEING}"
     r"(?:with|have|has|had|having|given|assigned|showing)\s+(?:an?|the)\s+(?:\w+\s+)?(?:outcome|disposal|result)\s+of\s+(?:an?\s+)?"
     r"(?P<outcome>[^\d:=()]{3,60}?)\W*",
     re.IGNORECASE,
 )
 
 _WITH_NUMBER = re.compile(
-    r"(?P<crimes>.*\b(?:crimes?|offences?|records?|cases?)\b.*?)[\s,(]+(?:(?:that|which)\s+)?(?:were\s+|was\s+|are\s+)?"
+    rf"(?P<crimes>.*\b(?:crimes?|offences?|records?|cases?)\b.*?)[\s,(]+{_BEING}"
     r"(?:with|have|has|had|having|given|assigned|showing|(?:recorded|finalised|closed|resulted|filed)(?:\s+(?:as|with|under|at))?|as|under)\s+"
-    r"(?:an?\s+|the\s+)?(?P<outcome>outcome\s*(?:code\s*|type\s*|no\.?\s*|number\s*)?\d{1,2}[a-c]?)\W*",
+    r"(?:an?\s+|the\s+)?(?P<outcome>outcome\s*(?:code\s*|type\s*|no\.?\s*|number\s*)?\d{1,2}[a-c]?)"
+    r"(?:\s*[(–—:-]\s*(?P<gloss>[^\d:=()]{3,80}?)\)?)?\W*",
     re.IGNORECASE,
 )
-"""``Crimes with outcome 21``, ``Offences finalised as Outcome 22``: the number says which of the national list."""
+"""``Crimes with outcome 21``, ``Offences finalised as Outcome 22``: the number says which of the national list, and may
+have its name behind it: ``outcome 1 (charge or summons)``.
+"""
+_BROKEN_DOWN = re.compile(
+    r"[\s,;(–—-]+(?:(?:split|broken\s+down|shown|given|listed|set\s+out)\s+)?(?:by|per|for\s+each|in\s+each)\s+(?:the\s+)?"
+    r"(?:(?:financial|calendar|fiscal|recorded|reported|same)\s+)*(?:years?|months?|quarters?|gender|sex|age|district|area|division)\b[^:;=\d]*$",
+    re.IGNORECASE,
+)
+"""Behind the outcome, by what its crimes are broken down: ``..., by the year in which the offence was recorded``."""
 _ONE_NUMBERED = re.compile(
     r"\boutcomes?\s+(?:code\s+|type\s+|no\.?\s*|number\s+)?\d{1,2}[a-c]?\b(?!\s*(?:-|–|to|and|or|,|/|&)\s*(?:outcomes?\s+)?\d)"
     r"(?:\s+(?:where|in\s+which|for\s+which|with)\s[^?.,;]*)?",
@@ -42,9 +52,11 @@ def parted_outcome(label: str) -> tuple[str, str]:
     """A label without the words for what became of its crimes, and that; the latter empty where it says nothing known
     of it.
     """
-    if (numbered := _WITH_NUMBER.fullmatch(label)) is not None:
+    whole = _BROKEN_DOWN.sub("", label.strip(" :"))
+    numbered = _WITH_NUMBER.fullmatch(whole)
+    if numbered is not None and (numbered["gloss"] is None or understand_outcome(numbered["gloss"]) is not None):
         return numbered["crimes"].strip(" ,"), numbered["outcome"].strip()
-    found = _WITH_OUTCOME.fullmatch(label)
+    found = _WITH_OUTCOME.fullmatch(whole)
     if found is None or understand_outcome(found["outcome"]) is None:
         return label, ""
     return found["crimes"].strip(" ,"), found["outcome"].strip()
