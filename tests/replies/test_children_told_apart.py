@@ -63,3 +63,54 @@ def test_the_rest_of_a_list_of_offences_is_of_other_offences(read_unasked, rest)
     )
     assert {c.offence: c.bounds.low for c in reading.counts} == {"blackmail": 33, "theft": 17, "other-offences": 34}
     assert {c.platform for c in reading.counts} == {"dating-app"}
+
+
+@pytest.mark.parametrize(
+    "head",
+    [
+        "2) Offences where the victim was aged under 18",
+        "The victim was under 18 in:",
+        "2. Crimes with a victim aged 17 or under",
+        "Where the victim was a child:",
+    ],
+)
+@pytest.mark.parametrize("unit", ["", " offences", " crimes"])
+def test_lines_below_a_heading_on_victims_under_18_are_of_children(read_unasked, head, unit):
+    reading = read_unasked(
+        f"<h1>{APPS}</h1>",
+        "Request",
+        "1) The number of crimes recorded in 2020 and 2021.",
+        "2) For apps of any kind, the number where the victim was under 18.",
+        "Response",
+        "1) Crimes recorded",
+        "2020: 80",
+        "2021: 120",
+        head,
+        f"2020: 9{unit}",
+        f"2021: 14{unit}",
+    )
+    assert _ages(reading) == {("2020", 80): "all", ("2021", 120): "all", ("2020", 9): "0-17", ("2021", 14): "0-17"}
+
+
+@pytest.mark.parametrize(
+    "head",
+    [
+        "2) Stalking offences where the victim was aged under 18",
+        "2) Stalking, with a child victim",
+        "2) Stalking offences, victim aged 0-17",
+    ],
+)
+def test_a_heading_on_young_victims_below_a_table_needs_no_colon(read_unasked, head):
+    reading = read_unasked(
+        "You asked for:",
+        "1) The number of stalking and harassment offences recorded in 2020 and 2021.",
+        "2) For stalking only, the number where the victim was under 18.",
+        "Our answers are below.",
+        "1) Offences recorded",
+        [["Offence type", "2020", "2021"], ["Stalking", "80", "120"], ["Harassment", "95", "99"]],
+        head,
+        "2020: 9",
+        "2021: 14",
+    )
+    found = {(c.bounds.low, str(c.age)) for c in reading.counts if c.offence == "stalking"}
+    assert found == {(80, "all"), (120, "all"), (9, "0-17"), (14, "0-17")}

@@ -91,6 +91,14 @@ def without_narrowing(meaning: Meaning, kinds: Collection[str] = NARROWING) -> M
     )
 
 
+def only_searched_for(meaning: Meaning) -> Meaning:
+    """What a sentence that tells of a search says of the figures below it: of those of victims or platforms that it
+    mentions, the platform whose name was searched for.
+    """
+    searched = meaning.platform if meaning.basis is Basis.KEYWORD else None
+    return replace(without_narrowing(meaning), platform=searched)
+
+
 def only_narrowing(meaning: Meaning) -> Meaning:
     """Which victims or platforms a meaning names."""
     return Meaning(age=meaning.age, sex=meaning.sex, platform=meaning.platform)

@@ -44,7 +44,7 @@ from cyberflag.replies.prose.lines.rows_of_numbers import InStep, periods_in_ord
 from cyberflag.replies.prose.lines.unmarked_items import with_unmarked_items
 from cyberflag.replies.prose.lines.wholes_parted import whole_parted
 from cyberflag.replies.prose.lines.years_totalled import closing_total, days_added_up
-from cyberflag.replies.prose.meanings import Meaning, meaning_of, without_narrowing
+from cyberflag.replies.prose.meanings import Meaning, meaning_of, only_searched_for, without_narrowing
 from cyberflag.replies.prose.no_answers.decoys import (
     decoy_issues,
     is_workload,
@@ -328,7 +328,7 @@ def _note_lead(sentence: Sentence, walk: _Walk) -> None:
         return
     is_sentence = sentence.text.rstrip().endswith(".") and len(sentence.text.split()) >= _SENTENCE
     if is_sentence and not sentence.opens and not ANNOUNCES.search(sentence.text):
-        meaning = without_narrowing(meaning)  # a sentence that goes on to nothing only mentions whom it speaks of
+        meaning = only_searched_for(meaning)  # a sentence that goes on to nothing only mentions whom it speaks of
     if (going_on := on_from_lines(sentence, meaning, walk.lead, walk.setting)) is not None:
         meaning = going_on
     elif not sentence.opens and meaning == Meaning():

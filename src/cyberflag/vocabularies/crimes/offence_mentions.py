@@ -61,6 +61,8 @@ _IN_TWO_WORDS = {
     **dict.fromkeys(("girl", "girls"), ("female", "child")),
     **dict.fromkeys(("boy", "boys"), ("male", "child")),
 }
+_LISTED = re.compile(r"\w+\s*,\s*\w+")
+"""Two words with a comma between stand in a list, and make no title: ``exposure, voyeurism and stalking``."""
 _JOINS = re.compile(r"[\s,/&]*(?:(?:and|or|of|an|a|the|any)\b[\s,/&]*)*", re.IGNORECASE)
 """Between verbs and their images: what only joins them."""
 Sequence = list[tuple[str, int, int]]
@@ -113,9 +115,9 @@ def _begins_title(text: str, words: Sequence, place: int) -> bool:
 
 def _means_another(said: str, value: str) -> bool:
     """Whether words that make a title mean something else here: ``offences of child`` begins another title, images
-    sent ``to a child`` are none of one.
+    sent ``to a child`` are none of one, and a comma parts two that are listed.
     """
-    return bool(_OF_A_CHILD.fullmatch(said)) or (
+    return bool(_OF_A_CHILD.fullmatch(said) or _LISTED.fullmatch(said)) or (
         value in _OF_IMAGES and "indecent" not in said.casefold() and bool(_TO_A_CHILD.search(said))
     )
 

@@ -94,7 +94,12 @@ def _is_told(count: Count, sentences: Sequence[Sentence], places: Mapping[str, S
 
 
 def _place_of(count: Count, text: str) -> tuple[int, int] | None:
-    return next(((n.start, n.end) for n in read_tokens(text).numbers if count.printed in n.value), None)
+    return next(((n.start, n.end) for n in read_tokens(text).numbers if _are_same(count.printed, n.value)), None)
+
+
+def _are_same(printed: str, number: str) -> bool:
+    """Whether what is printed is a number of the text, with what it counts behind it or not: ``52 offences``."""
+    return printed in number or printed.startswith(f"{number} ")
 
 
 def _clause_of(count: Count, text: str) -> str:
@@ -116,8 +121,16 @@ def _is_asked(sentences: Sequence[Sentence], giving: int) -> bool:
 
 
 def _is_headed(sentences: Sequence[Sentence], giving: int) -> bool:
-    """Whether a figure is an entry of a list whose heading is of victims under 18: ``FY 22-23, victim aged 0-17:``."""
+    """Whether a figure is an entry of a list whose heading is of victims under 18: ``FY 22-23, victim aged 0-17:``,
+    ``2) Stalking offences where the victim was under 18``.
+    """
     above = reversed(sentences[:giving])
-    head = next((s for s in above if s.text.rstrip().endswith(":") or len(s.text.split()) > _LONGEST_ENTRY), None)
-    is_list = len(sentences[giving].text.split()) <= _LONGEST_ENTRY and head is not None
-    return is_list and head is not None and head.text.rstrip().endswith(":") and bool(_AS_PART.search(head.text))
+    head = next((s for s in above if s.text.rstrip().endswith(":") or not _is_entry(s)), None)
+    if len(sentences[giving].text.split()) > _LONGEST_ENTRY or head is None:
+        return False
+    return not head.text.rstrip().endswith((".", "?", ";", ",")) and bool(_AS_PART.search(head.text))
+
+
+def _is_entry(sentence: Sentence) -> bool:
+    """Whether a line may be an entry of a list: short, with a number."""
+    return len(sentence.text.split()) <= _LONGEST_ENTRY and bool(read_tokens(sentence.text).numbers)

@@ -27,6 +27,8 @@ from cyberflag.vocabularies.offences import contains, offences_named_in
 from cyberflag.vocabularies.scopes import without_exclusions
 
 _LONGEST_TITLE: Final = 12
+_REST: Final = "other-"
+"""Begins the name of a group of what is left beside the others, which is no whole of some that are named."""
 _LAWS: Final = re.compile(
     r"\b(?:[A-Z][\w-]*(?:,?\s+(?:and|of|or|the|on|for|to|etc\.?))*,?\s+(?:\([^()]*\)\s+)?){1,9}Act\b"
 )
@@ -161,7 +163,8 @@ def common_offence(named: Collection[str]) -> str:
     wholes = [one for one in named if one != SEXUAL_OFFENCES and all(contains(one, other) for other in inner)]
     if innermost := [one for one in wholes if not any(other != one and contains(one, other) for other in wholes)]:
         return innermost[0]
-    holding = [g for g in GROUPS if g.id != SEXUAL_OFFENCES and all(contains(g.id, one) for one in inner)]
+    kinds = [g for g in GROUPS if g.id != SEXUAL_OFFENCES and not g.id.startswith(_REST)]
+    holding = [g for g in kinds if all(contains(g.id, one) for one in inner)]
     return min(holding, key=lambda group: len(group.contains)).id if holding else ""
 
 
