@@ -13,6 +13,8 @@ from typing import Final
 from cyberflag.model import ALL, Count, Issue, IssueKind, Marker, Measure, Provenance, Request
 from cyberflag.replies.document import LineKind
 from cyberflag.replies.letters.passages import Part, Sentence
+from cyberflag.replies.prose.sentences.tokens import read_tokens
+from cyberflag.replies.prose.sentences.wordings import ANNOUNCES
 from cyberflag.replies.resolving.from_titles.titled_offences import outermost
 from cyberflag.replies.sureness.signs import Sign
 from cyberflag.vocabularies.crimes.offence_list import SEXUAL_OFFENCES
@@ -34,6 +36,8 @@ _SEVERAL: Final = re.compile(
     r"(?:(?:to|and|or|&|-|–)\s*(?:q(?:uestion)?\s*)?\d|,\s*\d{1,2}\s*(?:,|and|or|&))",
     re.IGNORECASE,
 )
+_SENTENCE: Final = 6
+"""So many words with a full stop are a sentence and no name of an answer."""
 _NAMES_IT: Final = re.compile(
     r"\b(?:answers?|responses?|repl(?:y|ies)|questions?|parts?|points?)\b|\bq\.?\s*\d", re.IGNORECASE
 )
@@ -101,12 +105,21 @@ def _questions(sentences: Sequence[Sentence]) -> Mapping[str, _Question]:
     found: dict[str, frozenset[str]] = {}
     last = ""
     for sentence in sentences:
-        opens = sentence.question != last
+        opens = sentence.question != last and not _is_remark(sentence)
         last = sentence.question
         if sentence.question.isdecimal() and (opens or sentence.part is not Part.ANSWER):
             named = frozenset(one.value for one in offences_named_in(without_exclusions(sentence.text)))
             found[sentence.question] = found.get(sentence.question, frozenset()) | named
     return {number: _Question(int(number), named) for number, named in found.items()}
+
+
+def _is_remark(sentence: Sentence) -> bool:
+    """Whether a sentence gives no figure and leads to none: what it tells of some crimes (``In class 86 the victim is
+    the State.``, below the table that answers) does not say of which the answer is.
+    """
+    text = sentence.text.rstrip()
+    is_sentence = text.endswith(".") and len(text.split()) >= _SENTENCE
+    return is_sentence and not ANNOUNCES.search(text) and not read_tokens(text).numbers
 
 
 def _named_unnumbered(sentences: Sequence[Sentence]) -> frozenset[str]:
