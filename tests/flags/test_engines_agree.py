@@ -12,7 +12,7 @@ from hypothesis import strategies as st
 
 from cyberflag.flags import Engine, Reference, load_pack
 from cyberflag.flags.kernel import decide_records
-from cyberflag.flags.lanes import LANE, LANES
+from cyberflag.flags.lanes import LANE, LANES, LONG_LANE
 from shipped_pack import shipped_lexicon
 
 GROUPS = len(load_pack().groups)
@@ -111,21 +111,24 @@ def draw_texts(draw: random.Random, lengths: Iterable[int]) -> list[str]:
 def test_texts_of_any_length_side_by_side_are_decided_as_each_alone(shipped_engine, shipped_ref, seed) -> None:
     draw = random.Random(seed)  # noqa: S311 - nothing secret is drawn
     short = [draw.choice([0, 0, 1, 2, 5, 12, 30]) for _ in range(1500)]
-    long = [draw.choice([300, 900]) for _ in range(70)] + [LANE // 2]
+    long = [draw.choice([300, 900]) for _ in range(70)] + [LONG_LANE // 2]
     lengths = [*short, *long]
     draw.shuffle(lengths)
     texts = draw_texts(draw, lengths)
     sizes = sorted(len(text.encode()) for text in texts)
-    assert sum(sizes) > LANES * LANE
+    assert sum(sizes) > LANES * LONG_LANE
     assert sizes[0] == 0
-    assert sizes[-1] > LANE
+    assert any(LANE < size < LONG_LANE for size in sizes)
+    assert sizes[-1] > LONG_LANE
     agree(texts, seed, bool(seed % 2), shipped_engine, shipped_ref)
 
 
-def test_texts_that_fill_a_lane_to_the_byte_are_decided_like_others(shipped_engine, shipped_ref) -> None:
-    full = "facebook " * LANE
-    agree([full[: LANE + more] for more in range(-4, 3)] + ["facebook"] * 3, 0, True, shipped_engine, shipped_ref)
-    agree([full[:63], full[: LANE - 66], full[:LANE], "", full[: 2 * LANE]], 1, False, shipped_engine, shipped_ref)
+@pytest.mark.parametrize("lane", [LANE, LONG_LANE])
+def test_texts_that_fill_a_lane_to_the_byte_are_decided_like_others(shipped_engine, shipped_ref, lane) -> None:
+    full = "facebook " * lane
+    agree([full[: lane + more] for more in range(-4, 3)] + ["facebook"] * 3, 0, True, shipped_engine, shipped_ref)
+    agree([full[:63], full[: lane - 66], full[:lane], "", full[: 2 * lane]], 1, False, shipped_engine, shipped_ref)
+    agree([*["facebook"] * 900, full[: lane - 1], *["on kik"] * 900], 0, True, shipped_engine, shipped_ref)
 
 
 def test_bytes_that_no_text_in_utf8_holds_are_parts_of_words(shipped_engine, shipped_ref) -> None:

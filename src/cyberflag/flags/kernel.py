@@ -9,7 +9,7 @@ from __future__ import annotations
 
 from cyberflag.flags.automaton import CUES, GIVES, MENTIONS, SPANS_SENTENCE, TELLS_PRESENCE
 from cyberflag.flags.compiling import Array, Tables, compiled, signed, unsigned
-from cyberflag.flags.lanes import FIRST, LANE, LANES, USED, lay_records, mark_lanes, read_lanes
+from cyberflag.flags.lanes import FIRST, LANES, USED, lay_records, mark_lanes, read_lanes
 from cyberflag.flags.listening import lean
 from cyberflag.flags.scanning import ENDED, SENSE, SORTS, START, find_events, is_parted, list_places
 from cyberflag.flags.senses import CLS, STATUS, TIER
@@ -202,7 +202,7 @@ def decide_records(
         read_lanes(plain, lanes, table, byte_class, states)
         mark_lanes(plain, lanes, states, ending, (begins, ends, stops, signs, words))
         for lane in range(LANES):
-            begin, at = lane * LANE, 0
+            begin, at = lane * lanes[LANES, USED], 0
             list_places(ends, begin, begin + lanes[lane, USED], places)
             while number < lanes[lane + 1, FIRST]:
                 end = begin + offsets[number + 1] - offsets[number]

@@ -20,12 +20,17 @@ through more states than the processor's own memory holds, and with eight lanes 
 
 LANE = 51 * WIDTH
 """Bytes of a lane. So few that the states put down for all lanes, four bytes each, leave room in the processor's own
-memory for the states that texts go through; so many that nearly every record fits, since a longer one is read alone. No
-power of two, so that the lanes do not stand in one another's way in the processor's cache.
+memory for the states that texts go through. No power of two, so that the lanes do not stand in one another's way in the
+processor's cache.
 """
 
+LONG_LANE = 131 * WIDTH
+"""The same where any of the next records is longer, which would have to be read alone, after lanes left half empty."""
+
 FIRST, USED = 0, 1
-"""Columns of a lane: its first record, and how many of its bytes are used."""
+"""Columns of a lane: its first record, and how many of its bytes are used. In the row after the last one stand the
+first record behind all, and how long the lanes are this time.
+"""
 
 _QUOTE, _APOSTROPHE, _SPACE = ord('"'), ord("'"), ord(" ")
 _A, _Z, _SMALL = np.uint8(ord("A")), np.uint8(ord("Z")), np.uint8(0x20)
@@ -36,23 +41,33 @@ _TWO, _THREE = 0xC2, 0xE2
 
 def room_for(longest: int) -> int:
     """How many bytes the lanes must hold for records of up to so many."""
-    return max(LANES * LANE, (longest + 1 + WIDTH) // WIDTH * WIDTH) + 2 * WIDTH
+    return max(LANES * LONG_LANE, (longest + 1 + WIDTH) // WIDTH * WIDTH) + 2 * WIDTH
+
+
+@compiled
+def _length_for(offsets: Array, first: int) -> int:
+    """How long the lanes must be for the records from the ``first`` on."""
+    number, longest, full = first, 0, offsets[first] + LANES * LANE
+    while number < len(offsets) - 1 and offsets[number] < full:
+        longest = max(longest, offsets[number + 1] - offsets[number])
+        number += 1
+    return LANE if longest < LANE else LONG_LANE
 
 
 @compiled
 def lay_records(text: Array, offsets: Array, first: int, plain: Array, lanes: Array) -> int:
     """Copy records, from the ``first`` on, into the lanes, each with a `STOP_BYTE` after it; the first one for which
-    there is no room. One that is longer than a lane comes alone, in a first lane as long as need be.
+    there is no room. One that is longer than a long lane comes alone, in a first lane as long as need be.
     """
     last = len(offsets) - 1
-    number = first
+    number, room = first, _length_for(offsets, first)
     for lane in range(LANES):
-        begin = at = lane * LANE
+        begin = at = lane * room
         lanes[lane, FIRST] = number
         while number < last:
             length = offsets[number + 1] - offsets[number]
             alone = number == first and lane == 0
-            if at + length >= begin + LANE and not alone:
+            if at + length >= begin + room and not alone:
                 break
             _copy(text[offsets[number] : offsets[number + 1]], plain[at : at + length])
             at += length
@@ -60,13 +75,13 @@ def lay_records(text: Array, offsets: Array, first: int, plain: Array, lanes: Ar
             at += 1
             number += 1
         lanes[lane, USED] = at - begin
-        if at - begin > LANE:
+        if at - begin > room:
             for other in range(1, LANES):
                 lanes[other, FIRST], lanes[other, USED] = number, 0
             break
-    lanes[LANES, FIRST] = number
+    lanes[LANES, FIRST], lanes[LANES, USED] = number, room
     for lane in range(LANES):
-        _plain_signs(plain, lane * LANE, lane * LANE + lanes[lane, USED])
+        _plain_signs(plain, lane * room, lane * room + lanes[lane, USED])
     return number
 
 
@@ -119,10 +134,12 @@ def read_lanes(plain: Array, lanes: Array, table: Array, byte_class: Array, stat
     used = 0
     for lane in range(LANES):
         used = max(used, lanes[lane, USED])
-    if used > LANE:
+    if used > LONG_LANE:
         _read_one(plain, unsigned(used), table, byte_class, states)
+    elif lanes[LANES, USED] == LONG_LANE:
+        _read_all(plain, unsigned(used), unsigned(LONG_LANE), table, byte_class, states)
     else:
-        _read_all(plain, unsigned(used), table, byte_class, states)
+        _read_all(plain, unsigned(used), unsigned(LANE), table, byte_class, states)
 
 
 @inlined
@@ -140,33 +157,35 @@ def _read_one(plain: Array, used: Number, table: Array, byte_class: Array, state
 
 
 @compiled
-def _read_all(plain: Array, used: Number, table: Array, byte_class: Array, states: Array) -> None:
-    """Read the lanes up to the same place, what is not used of them with the rest: nobody looks there."""
-    zero = unsigned(0)
+def _read_all(plain: Array, used: Number, lane: Number, table: Array, byte_class: Array, states: Array) -> None:
+    """Read the lanes up to the same place, what is not used of them with the rest: nobody looks there. How long a
+    ``lane`` is, is known where this is compiled, for each length apart.
+    """
+    zero, more = unsigned(0), unsigned(_TOGETHER) * lane
     first = second = third = fourth = (zero, zero, zero, zero, zero, zero, zero, zero)
     for at in range(used):
-        first = _step_eight(plain, at, table, byte_class, states, first)
-        second = _step_eight(plain, at + unsigned(_TOGETHER * LANE), table, byte_class, states, second)
-        third = _step_eight(plain, at + unsigned(2 * _TOGETHER * LANE), table, byte_class, states, third)
-        fourth = _step_eight(plain, at + unsigned(3 * _TOGETHER * LANE), table, byte_class, states, fourth)
+        first = _step_eight(plain, at, lane, table, byte_class, states, first)
+        second = _step_eight(plain, at + more, lane, table, byte_class, states, second)
+        third = _step_eight(plain, at + unsigned(2) * more, lane, table, byte_class, states, third)
+        fourth = _step_eight(plain, at + unsigned(3) * more, lane, table, byte_class, states, fourth)
 
 
 @inlined
 def _step_eight(
-    plain: Array, at: Number, table: Array, byte_class: Array, states: Array, eight: tuple[Number, ...]
+    plain: Array, at: Number, lane: Number, table: Array, byte_class: Array, states: Array, eight: tuple[Number, ...]
 ) -> tuple[Number, ...]:
     """Put down the states before a byte of the first of eight lanes and of the others; those after them. Each has a
     name, so that it may stand in a register.
     """
     a, b, c, d, e, f, g, h = eight
     a = _step(plain, at, table, byte_class, states, a)
-    b = _step(plain, at + unsigned(LANE), table, byte_class, states, b)
-    c = _step(plain, at + unsigned(2 * LANE), table, byte_class, states, c)
-    d = _step(plain, at + unsigned(3 * LANE), table, byte_class, states, d)
-    e = _step(plain, at + unsigned(4 * LANE), table, byte_class, states, e)
-    f = _step(plain, at + unsigned(5 * LANE), table, byte_class, states, f)
-    g = _step(plain, at + unsigned(6 * LANE), table, byte_class, states, g)
-    h = _step(plain, at + unsigned(7 * LANE), table, byte_class, states, h)
+    b = _step(plain, at + lane, table, byte_class, states, b)
+    c = _step(plain, at + unsigned(2) * lane, table, byte_class, states, c)
+    d = _step(plain, at + unsigned(3) * lane, table, byte_class, states, d)
+    e = _step(plain, at + unsigned(4) * lane, table, byte_class, states, e)
+    f = _step(plain, at + unsigned(5) * lane, table, byte_class, states, f)
+    g = _step(plain, at + unsigned(6) * lane, table, byte_class, states, g)
+    h = _step(plain, at + unsigned(7) * lane, table, byte_class, states, h)
     return a, b, c, d, e, f, g, h
 
 
@@ -182,8 +201,8 @@ def mark_lanes(plain: Array, lanes: Array, states: Array, ending: int, marked: T
     """
     begins, ends, stops, signs, words = marked
     for lane in range(LANES):
-        before = unsigned(0)
-        for at in range(lane * LANE, lane * LANE + lanes[lane, USED], WIDTH):
+        before, begin = unsigned(0), lane * lanes[LANES, USED]
+        for at in range(begin, begin + lanes[lane, USED], WIDTH):
             word = _parts_of_words(plain, at)
             filler = between(plain, at, FILLER_BYTE, FILLER_BYTE)
             begins[at // WIDTH] = ~(word | filler | _blanks(plain, at)) | (word & ~(word << _ONE | before))

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from cyberflag.flags.compiling import Array, Tables, compiled, unsigned
 from cyberflag.flags.decisions import NOT_ASKED
-from cyberflag.flags.lanes import FIRST, LANE, LANES, USED
+from cyberflag.flags.lanes import FIRST, LANES, USED
 from cyberflag.flags.masks import WIDTH
 from cyberflag.flags.senses import CLS, INVOLVEMENT
 from cyberflag.flags.weighing import DECISION, INVOLVED, NOT_ONLINE, ONLINE, REVIEW, SPAN_END
@@ -137,7 +137,7 @@ def lean(span: int, records: Tables, found: Tables, ears: Tables, tracks: Tables
     weighed, sums, table, memory, listed = ears
     lanes, plain, signs, words = tracks
     for lane in range(LANES):
-        first, last, begin, at = lanes[lane, FIRST], lanes[lane + 1, FIRST], lane * LANE, 0
+        first, last, begin, at = lanes[lane, FIRST], lanes[lane + 1, FIRST], lane * lanes[LANES, USED], 0
         if _choose(first, last, span, begin, records, found, ears, tracks):
             list_words(begin, begin + lanes[lane, USED], words, signs, listed)
         for number in range(first, last):

@@ -13,7 +13,7 @@ from numpy.typing import NDArray
 
 from cyberflag.flags.automaton import CHAINED, Automaton
 from cyberflag.flags.compiling import Array, Tables, compiled
-from cyberflag.flags.lanes import LANE, LANES, USED, lay_records, read_lanes
+from cyberflag.flags.lanes import LANES, USED, lay_records, read_lanes
 
 FIXED = 1
 """How many states keep their place: every text begins in the first one."""
@@ -35,7 +35,8 @@ def count_visits(records: Tables, machine: Tables, tracks: Tables, visits: Array
         number = lay_records(text, offsets, number, plain, lanes)
         read_lanes(plain, lanes, table, byte_class, states)
         for lane in range(LANES):
-            for at in range(lane * LANE, lane * LANE + lanes[lane, USED]):
+            begin = lane * lanes[LANES, USED]
+            for at in range(begin, begin + lanes[lane, USED]):
                 visits[states[at] // width] += 1
 
 
