@@ -40,19 +40,3 @@ def test_a_number_behind_offences_is_their_count_and_no_class(read_unasked):
 def test_classes_named_as_classes_are_still_asked_for(read_unasked, asked):
     reading = read_unasked("<h2>Request</h2>", f"Number of {asked} in 2017/18", "<h2>Response</h2>", TABLE)
     assert {count.offence for count in reading.counts} <= {"86", "71", "all"}
-
-
-@pytest.mark.parametrize(
-    "drawn",
-    [
-        ["Please fill in this (made up):", "Age of child  2018  2019", "Under 13  40  55", "13 to 17  120  130"],
-        ["Could you send it in this form?", "Sex  2018  2019  2020", "Girls  40  55  61", "Boys  120  130  150"],
-        ["e.g.", "Offence  2018  2019", "071/17  40  55", "086/02  120  130"],
-        ["Like so:", "Year  Girls  Boys", "2018  40  55", "2019  120  130"],
-    ],
-)
-def test_a_table_that_a_quoted_request_draws_answers_nothing(read_unasked_letter, drawn):
-    table = "Age of child   2018   2019\nUnder 13         12     14\n13 to 17         23     28"
-    quoted = "\n".join(f"> {line}" for line in drawn)
-    mail = f"Offences with the online flag\n\n{table}\n\n-----Original Message-----\n\n{quoted}"
-    assert sorted(c.bounds.low for c in read_unasked_letter(mail).counts) == [12, 14, 23, 28]

@@ -12,7 +12,7 @@ from dataclasses import dataclass, replace
 from itertools import pairwise, takewhile
 from typing import Final
 
-from cyberflag.replies.document import Cell, Document, Grid, Line, LineKind, is_furniture
+from cyberflag.replies.document import Cell, Document, Grid, Line, is_furniture
 from cyberflag.replies.fits import is_understood
 from cyberflag.vocabularies.dimensions import Dimension, understand_dimension
 from cyberflag.vocabularies.totals import understand_total
@@ -119,9 +119,7 @@ def _years_at(blocks: Sequence[Grid | Line], at: int) -> list[_Row]:
     """A line of words over lines of a year and as many figures each, where its words part into as many headings."""
     heading = blocks[at]
     words = _WORDS.fullmatch(heading.text) if isinstance(heading, Line) else None
-    if words is None or not isinstance(heading, Line) or heading.kind is LineKind.QUOTED:
-        return []
-    if len(words["words"].split()) > _MOST_WORDS:
+    if words is None or not isinstance(heading, Line) or len(words["words"].split()) > _MOST_WORDS:
         return []
     rows: list[_Row] = []
     for block in blocks[at + 1 :]:
@@ -179,8 +177,8 @@ def _parted(words: tuple[str, ...], parts: int) -> list[tuple[str, ...]]:
 
 def _head(block: Grid | Line) -> _Row | None:
     found = _HEAD.fullmatch(block.text) if isinstance(block, Line) else None
-    if found is None or not isinstance(block, Line) or block.kind is LineKind.QUOTED:
-        return None  # a table that a quoted request draws answers nothing
+    if found is None or not isinstance(block, Line):
+        return None
     name = (found["name"] or "").strip(" |")
     name = alone if understand_dimension(alone := _BOTH_SIDES.sub("", name)) is not None else name
     if name and understand_dimension(name) is None:

@@ -9,7 +9,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass, replace
 from typing import Final
 
-from cyberflag.replies.document import Document, Grid, Line, LineKind
+from cyberflag.replies.document import Document, Grid, Line
 from cyberflag.replies.finding.lines.rows_run_together import YEAR
 
 _HEAD: Final = re.compile(rf"\s*(?P<stub>[^\W\d][^\d.;:?!]{{0,60}}?)\s+(?P<years>{YEAR}(?:\s+{YEAR})+)(?=\s|$)")
@@ -49,7 +49,7 @@ def part_years_tables(document: Document) -> Document:
     blocks: list[Grid | Line] = []
     years = 0
     for block in document.blocks:
-        if not isinstance(block, Line) or block.kind is LineKind.QUOTED:
+        if not isinstance(block, Line):
             years = 0
             blocks.append(block)
             continue
