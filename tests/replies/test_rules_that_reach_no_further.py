@@ -3,6 +3,7 @@
 import pytest
 
 from cyberflag.model import Basis, FlagUse, Outcome, Request
+from cyberflag.vocabularies.outcomes import understand_outcome
 from readings import ASKED, Read, numbers, read_file, values
 
 YEARS = (("Year", "Offences"), ("2017/18", 12), ("2018/19", 14))
@@ -116,3 +117,56 @@ def test_weaker_words_never_go_before_plain_ones(read_unasked_letter: Read, said
 )
 def test_a_title_with_a_remark_in_it_stays_a_title(read_page: Read, title: str, said: str) -> None:
     assert all(said in key for key in values(read_page(title, YEARS)))
+
+
+@pytest.mark.parametrize(
+    "head",
+    [
+        "All flagged offences, including those where the victim was under 18",
+        "Flagged offences, whether or not the victim was under 18",
+        "Flagged offences less those with a child victim",
+        "Offences other than those where the victim was under 18",
+        "Flagged offences; for those where the victim was under 18 see question 2",
+    ],
+)
+def test_a_heading_that_only_mentions_children_makes_no_figures_of_them(read_unasked_letter: Read, head: str) -> None:
+    reading = read_unasked_letter(f"{head}\n\n2018: 80\n\n2019: 120\n")
+    assert {str(count.age) for count in reading.counts} == {"all"}
+
+
+@pytest.mark.parametrize(
+    "label",
+    [
+        "Detected and undetected",
+        "Solved and unsolved",
+        "Charged or undetected",
+        "Referred by another agency",
+        "Other organisations",
+    ],
+)
+def test_labels_of_contraries_and_of_ways_of_reporting_are_no_outcome(label: str) -> None:
+    assert understand_outcome(label) is None
+
+
+@pytest.mark.parametrize("label", ["Charged (10-15)", "Charged (16)", "Suspects charged (10 to 17)", "Charge (12)"])
+def test_ages_in_brackets_are_no_numbers_of_outcomes(label: str) -> None:
+    assert understand_outcome(label) is None
+
+
+@pytest.mark.parametrize("third", ["All platforms", "All", "Any app"])
+def test_a_column_of_all_beside_a_merged_heading_is_of_none_of_them(tmp_path, third: str) -> None:
+    def row(*cells: str) -> str:
+        return "<tr>" + "".join(cell if cell.startswith("<td") else f"<td>{cell}</td>" for cell in cells) + "</tr>"
+
+    head = row("District", "<td colspan=2>Snapchat</td>", "", "<td colspan=2>Instagram</td>", "")
+    below = row("", *2 * ("2017/18", "2018/19", third))
+    rows = row("North", *"1 2 12 4 5 13".split()) + row("South", *"6 7 30 8 9 31".split())
+    page = f"<main><p>Offences with the online flag</p><table>{head}{below}{rows}</table></main>"
+    reading = read_file(tmp_path, page, "Kent Police.html")
+    assert sorted(numbers(reading)) == [1, 2, 4, 5, 6, 7, 8, 9]
+    assert "unsure" in {issue.kind.value for issue in reading.issues}
+
+
+def test_two_crimes_listed_with_the_like_keep_the_class_titled_with_both(read_unasked_letter: Read) -> None:
+    reading = read_unasked_letter("There were 40 offences of exposure, voyeurism or the like in 2018.\n")
+    assert [count.offence for count in reading.counts] == ["88E"]

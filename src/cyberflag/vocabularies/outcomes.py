@@ -12,8 +12,8 @@ from cyberflag.vocabularies.understanding import How, Understood
 
 VAGUE = frozenset({"other-disposal", "open", "filed", "cancelled", "not-said"})
 """Outcomes whose words alone may as well say something else: ``Other``, ``Open``, ``Not recorded``."""
-_CONTRARY = frozenset({"charged", "not-charged"})
-"""Together these are every outcome."""
+_CONTRARY = (frozenset({"charged", "solved"}), frozenset({"not-charged", "filed", "no-further-action"}))
+"""One of the first together with one of the others is no outcome of its own: ``Detected and undetected``."""
 _LONGEST = 160
 _MOST_LAYERS = 6
 _MARKS = re.compile(r"[¹²³⁴-⁹*†‡§]+(?=$|[)\s])")
@@ -68,7 +68,8 @@ def _first_kind(parts: Sequence[str], too_little: Collection[str] = ()) -> str:
     """The outcome that is the first of several parts, of which each is one; none if it says too little."""
     kinds = [_kind_of(part) for part in parts] if len(parts) > 1 else []
     first = min(kinds, key=VAGUE.__contains__) if kinds and all(kinds) else ""
-    return "" if first in too_little or _CONTRARY.issubset(kinds) else first
+    are_contrary = all(not found.isdisjoint(kinds) for found in _CONTRARY)
+    return "" if first in too_little or are_contrary else first
 
 
 @lru_cache(maxsize=4096)

@@ -62,7 +62,12 @@ _IN_TWO_WORDS = {
     **dict.fromkeys(("boy", "boys"), ("male", "child")),
 }
 _LISTED = re.compile(r"\w+\s*,\s*\w+")
-"""Two words with a comma between stand in a list, and make no title: ``exposure, voyeurism and stalking``."""
+_AND_ANOTHER = re.compile(
+    r"\s*(?:,|,?\s(?:and|or)\s)\s*(?!(?:the\s+like|the\s+same|similar|such|others?|etc)\b)", re.IGNORECASE
+)
+"""Two words with a comma between and another thing behind them stand in a list, and make no title: ``exposure,
+voyeurism and stalking``, but not ``exposure, voyeurism or the like``.
+"""
 _JOINS = re.compile(r"[\s,/&]*(?:(?:and|or|of|an|a|the|any)\b[\s,/&]*)*", re.IGNORECASE)
 """Between verbs and their images: what only joins them."""
 Sequence = list[tuple[str, int, int]]
@@ -84,7 +89,7 @@ def _search(text: str) -> Iterator[Understood[str]]:
         for length in range(min(longest, len(words) - place), 0, -1):
             found = sequences.get(tuple(word for word, _, _ in words[place : place + length]))
             end = words[place + length - 1][2]
-            if found is None or _means_another(text[words[place][1] : end], found.value):
+            if found is None or _means_another(text[words[place][1] : end], text[end:], found.value):
                 continue
             if found.value == ALL and _begins_title(text, words, place + length - 1):
                 continue  # "crimes with a Child Sexual Exploitation marker" are no crimes with a child
@@ -113,11 +118,11 @@ def _begins_title(text: str, words: Sequence, place: int) -> bool:
     return False
 
 
-def _means_another(said: str, value: str) -> bool:
+def _means_another(said: str, rest: str, value: str) -> bool:
     """Whether words that make a title mean something else here: ``offences of child`` begins another title, images
-    sent ``to a child`` are none of one, and a comma parts two that are listed.
+    sent ``to a child`` are none of one, and a comma parts two that are listed with what the ``rest`` goes on with.
     """
-    return bool(_OF_A_CHILD.fullmatch(said) or _LISTED.fullmatch(said)) or (
+    return bool(_OF_A_CHILD.fullmatch(said) or (_LISTED.fullmatch(said) and _AND_ANOTHER.match(rest))) or (
         value in _OF_IMAGES and "indecent" not in said.casefold() and bool(_TO_A_CHILD.search(said))
     )
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator, Sequence
 from itertools import pairwise, takewhile
 from typing import Final
@@ -12,6 +13,7 @@ from cyberflag.vocabularies.dimensions import names_labels_only
 from cyberflag.vocabularies.plain_text import fold
 from cyberflag.vocabularies.totals import understand_total
 
+_OF_ALL: Final = re.compile(r"(?:all|any|both|every|either)\b", re.IGNORECASE)
 _FEWEST: Final = 2
 """The columns that a heading is over where it reaches further than its own."""
 
@@ -84,10 +86,19 @@ def _amid(block: Block, row: int, blocks: Sequence[Sequence[int]]) -> dict[int, 
     heads = [[cell for cell in block.strip.filled(row) if {*cell.columns} & {*columns}] for columns in wide]
     if any(len(found) != 1 for found in heads) or len({cell for (cell,) in heads}) < len(blocks):
         return {}
+    if any(_is_of_all(block, row, column) for columns in blocks for column in columns):
+        return {}
     is_first = [
         cell.columns == range(columns[0], columns[0] + 1) for (cell,), columns in zip(heads, blocks, strict=True)
     ]
     return {} if all(is_first) else {c: cell for (cell,), columns in zip(heads, blocks, strict=True) for c in columns}
+
+
+def _is_of_all(block: Block, row: int, column: int) -> bool:
+    """Whether a column that no merged heading is over may be of what all headings say: ``All platforms``."""
+    text = block.strip.text(_below(block, row), column)
+    is_merged = any(cell.column_span > 1 for cell in block.strip.filled(row))
+    return is_merged and block.strip.covering(row, column) is None and _OF_ALL.match(text) is not None
 
 
 def _blank_before(block: Block, row: int, first: int) -> range:

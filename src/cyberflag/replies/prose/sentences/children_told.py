@@ -33,6 +33,12 @@ _AS_PART: Final = re.compile(
     re.IGNORECASE,
 )
 """Says of crimes or victims that have been named already that the victim was a child."""
+_NOT_THOSE_ALONE: Final = re.compile(
+    r"\b(?:includ\w+|exclud\w+|exclusive|except\w*|whether|regardless|less|minus|without|besides?|(?:other|rather|more)\s+than"
+    r"|apart|aside|not|no|all\s+but|even|also|or|and|suspects?|offenders?)\b|;|\(",
+    re.IGNORECASE,
+)
+"""In a heading on them: that its figures are of others too, or of the others alone."""
 _ASKS: Final = re.compile(r"\bhow\s+many\b|\b(?:the\s+)?numbers?\b", re.IGNORECASE)
 _GOES_ON: Final = re.compile(
     r"\b(?:of|in|among)\s+(?:all\s+)?(?:these|those|them|the\s+(?:above|crimes|offences|victims))\b|\bthe\s+number\s+with\b"
@@ -128,7 +134,9 @@ def _is_headed(sentences: Sequence[Sentence], giving: int) -> bool:
     head = next((s for s in above if s.text.rstrip().endswith(":") or not _is_entry(s)), None)
     if len(sentences[giving].text.split()) > _LONGEST_ENTRY or head is None:
         return False
-    return not head.text.rstrip().endswith((".", "?", ";", ",")) and bool(_AS_PART.search(head.text))
+    told, text = _AS_PART.search(head.text), head.text.rstrip()
+    is_alone = told is not None and told.end() == len(text) and _NOT_THOSE_ALONE.search(text) is None
+    return is_alone or (told is not None and text.endswith(":"))
 
 
 def _is_entry(sentence: Sentence) -> bool:
