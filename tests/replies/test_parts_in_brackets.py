@@ -71,3 +71,31 @@ def test_a_bracket_that_adds_up_to_another_number_is_not_silent(read_unasked_let
     line = "2018/19: rape 45 (girls 36, boys 9), obscene publications 20 (girls 16, boys 8)"
     reading = read_unasked_letter(f"Recorded offences with the online flag:\n\n{line}")
     assert kinds(reading) != []
+
+
+@pytest.mark.parametrize(
+    "line",
+    [
+        "In 2018/19 we recorded 45 flagged offences (38 by men, 7 by women).",
+        "In 2018/19 we recorded 45 rapes (38 by men, 7 by women) and 20 thefts.",
+        "2018/19: Rape 45 (by men 38, by women 7), theft 20 (by men 15, by women 5)",
+        "2018/19: Rape 45 (38 committed by males, 7 by females); theft 20 (12 by males, 8 by females)",
+    ],
+)
+def test_a_bracket_on_those_who_did_it_has_no_victims(read_unasked_letter, line):
+    reading = read_unasked_letter(f"Recorded offences with the online flag:\n\n{line}")
+    assert "not-a-figure" in kinds(reading)
+    assert not {sex for _, _, sex in by_sex(reading)} & {"female", "male"}
+
+
+@pytest.mark.parametrize(
+    "line",
+    [
+        "In 2018/19 we recorded 45 offences with 9 charges (5 girls, 4 boys).",
+        "In 2018/19 we recorded 45 flagged offences, with 9 suspects (5 male, 4 female).",
+        "2018/19: 45 offences, 9 arrests (5 male, 4 female)",
+    ],
+)
+def test_a_number_that_its_bracket_adds_up_to_is_a_total(read_unasked_letter, line):
+    reading = read_unasked_letter(line)
+    assert [(c.bounds.low, c.total) for c in reading.counts][:2] == [(45, False), (9, True)]

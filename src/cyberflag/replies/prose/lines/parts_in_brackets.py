@@ -10,9 +10,12 @@ from typing import Final
 from cyberflag.replies.prose.around.setting import Setting
 from cyberflag.replies.prose.lines.figure_parts import parts_of
 from cyberflag.replies.prose.lines.listed import LabelledFigure
+from cyberflag.vocabularies.suspects import DOER
 
 _BRACKET: Final = re.compile(r"\s*[(\[](?P<parts>[^()\[\]]*\d[^()\[\]]*)[)\]]")
 _FEWEST: Final = 2
+_BY_SOMEBODY: Final = re.compile(rf"\b(?:by|{DOER})\b", re.IGNORECASE)
+"""In a bracket on those who did it, which are no parts by victims: ``45 (38 by men, 7 by women)``."""
 
 
 @dataclass(frozen=True)
@@ -25,7 +28,11 @@ class Bracket:
 
 
 def brackets_with_parts(plain: str, setting: Setting) -> list[Bracket]:
-    """The brackets of a text that hold numbers; none where one of them holds anything else than two parts or more."""
+    """The brackets of a text that hold numbers; none where one of them holds anything else than two parts or more, or
+    parts by who did it.
+    """
+    if any(_BY_SOMEBODY.search(found["parts"]) for found in _BRACKET.finditer(plain)):
+        return []
     brackets = [
         Bracket(*found.span(), parts_of(found["parts"], found.start("parts"), "", setting))
         for found in _BRACKET.finditer(plain)

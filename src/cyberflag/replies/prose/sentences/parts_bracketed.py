@@ -13,6 +13,7 @@ from cyberflag.replies.prose.lines.listed import LabelledFigure
 from cyberflag.replies.prose.lines.parts_in_brackets import Bracket, brackets_with_parts
 from cyberflag.replies.prose.meanings import NOTHING_SAID, only_narrowing
 from cyberflag.replies.prose.sentences.clauses import Read
+from cyberflag.replies.prose.sentences.sums_told import with_totals
 from cyberflag.vocabularies.plain_text import blanked
 
 
@@ -37,7 +38,7 @@ def read_parts_bracketed(
             return None
         behind[at] = [part for part in parts if part is not None]
     counts = [each for at, count in enumerate(found.counts) for each in (count, *behind.get(at, ()))]
-    return replace(found, counts=tuple(counts))
+    return replace(found, counts=tuple(with_totals(bare, counts)))
 
 
 def _whole_of(bracket: Bracket, counts: Sequence[Count], taken: Collection[int], text: str) -> int | None:
