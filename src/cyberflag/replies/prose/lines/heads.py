@@ -10,7 +10,7 @@ from cyberflag.replies.letters.passages import Part, Sentence
 from cyberflag.replies.prose.lines.enumerated_heads import EnumeratedHeads, enumerated_heads
 from cyberflag.replies.prose.lines.labels import label_meaning
 from cyberflag.replies.prose.lines.offences_listed import OffencesListed, offences_listed
-from cyberflag.replies.prose.lines.parts_of_lines import OF_THOSE
+from cyberflag.replies.prose.lines.parts_of_lines import opening_of_part
 from cyberflag.replies.prose.meanings import (
     NARROWING,
     NOTHING_SAID,
@@ -46,7 +46,7 @@ class Heads:
     enumerated: EnumeratedHeads = field(default_factory=EnumeratedHeads)
     listed: OffencesListed = field(default_factory=OffencesListed)
     last: str = ""
-    names_part: bool = False
+    of_those: str = ""
     unclear: Meaning = NOTHING_SAID
     unclear_below: bool = False
 
@@ -55,7 +55,7 @@ class Heads:
         have been read. ``unclear`` is then of which crimes it may be a part besides (``unclear_below``: in a list of
         offences). All crimes under a number of their own are not of the platform or victims of the answer before them.
         """
-        text, names_part = line.text, OF_THOSE.match(line.text) is not None
+        text, of_those = line.text, opening_of_part(line.text)
         if line.question not in ("", self.question) and names_all_crime(text):
             lead = without_narrowing(lead)
         if lead != self.lead:
@@ -69,11 +69,11 @@ class Heads:
             is_other = self.enumerated.is_unclear(text, self.last) and not _kinds_of(said) & _kinds_of(other)
             self.unclear = other if is_other else NOTHING_SAID
             lead, self.open = self.open[0][1], []
-        elif self.open and figures > self.figures and names_part and self.names_part:
+        elif self.open and figures > self.figures and of_those and of_those == self.of_those:
             lead = self.open.pop()[1]
         elif self.open and figures > self.figures:
             lead = self._left_behind(said, lead)
-        self.names_part = names_part
+        self.of_those = of_those
         self.last = text if text in self.enumerated.figures else self.last
         self.open.append((said, lead))
         self.lead, self.figures = said.over(lead), figures
