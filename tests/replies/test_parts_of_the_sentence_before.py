@@ -62,3 +62,8 @@ def test_of_these_behind_a_year_pointed_at_is_of_the_crimes_and_of_no_years(
     found = {(count.period.label, count.offence, str(count.sex)): count.bounds.low for count in reading.counts}
     assert found["2021/22", "86", "female"] == 39
     assert found["2021/22", "86", "male"] == 12
+
+
+def test_of_those_in_the_next_year_is_not_told_to_be_of_it(read_unasked: Read) -> None:
+    reading = read_unasked("We recorded 66 offences in 2017/18. In the next year 39 of those were detected.")
+    assert [count.bounds.low for count in reading.counts] == [66]

@@ -34,7 +34,7 @@ _HOW_OLD: Final = re.compile(
 """How old somebody was: ``under 18 years of age``."""
 _LATELY: Final = re.compile(
     r"\b(?:so\s+far\s+)?(?:this|that|last|the\s+(?:very\s+|most\s+)?(?:current|present|previous|past|same|latest|last|final|first|second|third"
-    r"|fourth|fifth|recent|earliest|earlier|later|middle|following|next))\s+(?:(?:financial|calendar|fiscal|full|complete)\s+)?"
+    r"|fourth|fifth|recent|earliest|earlier|later|middle))\s+(?:(?:financial|calendar|fiscal|full|complete)\s+)?"
     r"(?:year|month|week|quarter)\b|\byear\s+(?:to\s+date|so\s+far)\b",
     re.IGNORECASE,
 )
