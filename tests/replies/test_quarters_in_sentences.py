@@ -99,3 +99,17 @@ def test_a_sentence_behind_the_number_of_its_answer_says_the_year_of_the_next():
 def test_the_year_that_opens_a_sentence_on_its_quarters_is_of_none_of_their_numbers(opening):
     parts = "12 between January and March 2018, 18 between April and June 2018, nine between July and September 2018"
     assert read(f"{opening} {parts} and 14 between October and December 2018.") == (OF_2018, [])
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "In the year 2018/19, 12 offences were recorded, most of them in April 2018 and 9 in May 2018.",
+        "In 2018/19, 12 crimes in Leeds were recorded from April to May 2018 and 9 in York from July to August 2018.",
+        "In 2018/19 there were 12 girls and 9 boys in April to June 2018 and July to September 2018.",
+    ],
+)
+def test_a_year_with_parts_that_are_not_right_behind_their_numbers_is_told(text):
+    counts, issues = read(text)
+    assert counts == {}
+    assert issues

@@ -80,7 +80,7 @@ def test_years_together_are_passed_over_where_each_number_has_its_own(read_asked
     [
         "In 2018/19, 40 such offences were recorded, and in 2019/20 there were 52.",
         "There were 40 such crimes in 2018/19 and 52 in 2019/20.",
-        "Such flagged offences numbered 40 in 2018/19 and 52 in 2019/20.",
+        "Such offences numbered 40 in 2018/19 and 52 in 2019/20.",
         "The number was 40 in 2018/19. In 2019/20 we recorded 52 such cases.",
     ],
 )
@@ -106,3 +106,61 @@ def test_who_answers_a_request_is_no_figure(read_asked, staff):
     reading = read_asked(staff, "We recorded 40 flagged offences in 2017/18.")
     assert kinds(reading) == []
     assert by_year(reading) == {("2017/18", "all", "all"): 40}
+
+
+@pytest.mark.parametrize(
+    "others",
+    [
+        "Seven of these were obscene publications offences.",
+        "The flag is also used for fraud and harassment, which you did not ask for.",
+        "Possession of indecent images of children is in class 86.",
+        "Sexual offences include indecent images offences.",
+    ],
+)
+def test_others_that_are_only_spoken_of_leave_sexual_offences_the_whole(read_asked, others):
+    assert by_year(read_asked(SEXUAL, others))["2017/18", "all", "all"] == 30
+
+
+@pytest.mark.parametrize(
+    "told",
+    [
+        "Over the whole period (2017/18 and 2018/19) we recorded 26 flagged offences and 12 rapes.",
+        "Over the whole period 26 rapes were recorded, the most in 2018/19 and the fewest, two, in 2017/18.",
+        "In those years, 2017/18 and 2018/19, 26 girls and 12 boys were victims.",
+    ],
+)
+def test_numbers_of_years_together_are_of_no_single_year(read_asked, told):
+    reading = read_asked(told)
+    assert by_year(reading) == {}
+    assert "not-a-figure" in kinds(reading)
+
+
+@pytest.mark.parametrize(
+    "goes_on",
+    [
+        "The online flag shows that the internet was used. In 2018/19 we recorded 40 such crimes.",
+        "The flag can be used for any crime committed online; in 2018/19 there were 40 such crimes.",
+        "In 2018/19, 40 crimes, such as offences of rape or theft, had the flag.",
+        "Such cases are rare: in 2018/19 we recorded 40 flagged offences.",
+        "Although such reports are rare, 40 offences had the flag in 2018/19.",
+        "There were 40 such flagged offences of all kinds in 2018/19.",
+    ],
+)
+def test_such_offences_of_something_else_are_not_those_of_the_figure_before(read_unasked_letter, goes_on):
+    found = by_year(read_unasked_letter(f"In 2017/18 there were 30 grooming offences with the online flag. {goes_on}"))
+    assert ("2018/19", "grooming", "all") not in found
+    assert found["2017/18", "grooming", "all"] == 30
+
+
+@pytest.mark.parametrize(
+    "before",
+    [
+        "Thirty of the flagged offences in 2017/18 were blackmail.",
+        "Of 140 flagged offences in 2017/18, 30 were blackmail.",
+        "We recorded 140 flagged offences in 2017/18 (30 of them blackmail).",
+    ],
+)
+def test_such_offences_behind_a_part_are_not_those_of_the_part(read_unasked_letter, before):
+    found = by_year(read_unasked_letter(f"{before} In 2018/19 we recorded 150 such offences."))
+    assert found["2017/18", "blackmail", "all"] == 30
+    assert found["2018/19", "all", "all"] == 150

@@ -122,9 +122,8 @@ def read_prose(document: Document, context: ProseContext, sentences: Sequence[Se
         context = replace(context, refused=True)
     given = passages_given(sentences) if context.refused else frozenset[int]()
     first = first_setting(document, sentences, context)
-    counts_crimes = crimes_alone_are_counted(sentences)
     heads = heads_in(sentences, first.topic.offence or "")
-    walk = _Walk(first, paragraphs_of(sentences), given, heads=heads, counts_crimes=counts_crimes)
+    walk = _Walk(first, paragraphs_of(sentences), given, heads=heads, counts_crimes=crimes_alone_are_counted(sentences))
     for number, question in answered_by_number(document, sentences, context.request).items():
         walk.asked.note_numbered(number, question, asked_meaning(question, first))
     for sentence in orders_first(sentences):
@@ -133,6 +132,7 @@ def read_prose(document: Document, context: ProseContext, sentences: Sequence[Se
         if aside is not None:
             under = walk.counts[-1].period if walk.counts else None
             _keep(read_sentence(aside, replace(walk.setting, listed_under=under)), walk, sentence)
+        walk.setting = replace(walk.setting, text_before=sentence.text)
     if not walk.counts and not context.tables_gave_figures:
         decoys = decoy_issues(walk.left, walk.setting)
     else:

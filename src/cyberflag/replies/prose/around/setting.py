@@ -22,6 +22,7 @@ from cyberflag.model import (
 )
 from cyberflag.replies.prose.around.years_meant import Points, YearsMeant
 from cyberflag.replies.prose.meanings import NOTHING_SAID, Meaning
+from cyberflag.replies.prose.sentences.dated_behind import are_dated_behind
 from cyberflag.replies.prose.sentences.tokens import Token, Tokens, read_tokens
 from cyberflag.replies.prose.sentences.wordings import AS_AT
 from cyberflag.replies.sureness.signs import Sign, sender_signs
@@ -75,7 +76,7 @@ class Setting:
     its order. ``previous_passage`` is the paragraph of the sentence before it, where that gave figures of one period;
     ``previous_in`` that of the last sentence with figures, ``previous_parts`` by what it parted them and
     ``previous_period`` their one period, where they are of all crimes, ``previous_whole`` their number, where it is
-    one, and ``previous_counts`` are all of them;
+    one, and ``previous_counts`` are all of them; ``text_before`` is the sentence or line before, with figures or not;
     ``given`` are the periods of the figures read so far; ``listed_under`` is the period of the line that opens the list
     in which the sentence stands. ``doubtful`` names the victims or the platform of a heading further up, of which it
     cannot be told whether it still holds. ``under`` is the period that the last heading-like line above names.
@@ -109,6 +110,7 @@ class Setting:
     beside_others: bool = False
     years_here: frozenset[Period] = frozenset()
     counted: Measure | None = None
+    text_before: str = ""
 
     @property
     def years_asked(self) -> tuple[Period, ...]:
@@ -183,11 +185,9 @@ def days_meant(meant: YearsMeant, setting: Setting, named: Sequence[Period] = ()
 
 
 def periods_told(text: str, tokens: Tokens, setting: Setting) -> list[Token[Period]]:
-    """The periods of a sentence, with "the three years" and "the year before" made into days; not the years together
-    where each number has its own.
-    """
+    """The periods of a sentence, "the three years" made into days; not those where each number has its own."""
     found = [token for token in tokens.periods if not AS_AT.search(text[: token.start])]
-    is_each_dated = 1 < len(found) == len(tokens.numbers)
+    is_each_dated = are_dated_behind(text, tokens.numbers, found)
     for meant in tokens.years:
         if is_each_dated and meant.value.points is Points.SPAN:
             continue

@@ -14,7 +14,8 @@ from cyberflag.replies.prose.around.asked import part_in_words
 from cyberflag.replies.prose.around.setting import Setting, with_years_meant, without_flag_asked
 from cyberflag.replies.prose.lines.crimes_with_outcomes import counting_outcomes
 from cyberflag.replies.prose.meanings import NOTHING_SAID, Meaning, meaning_of
-from cyberflag.replies.prose.sentences.wordings import OF_ITS_YEAR, THOSE_TOLD
+from cyberflag.replies.prose.sentences.tokens import read_tokens
+from cyberflag.replies.prose.sentences.wordings import OF_ITS_YEAR, PART, THOSE_TOLD
 from cyberflag.vocabularies.crimes.offence_list import SEXUAL_OFFENCES, contains
 from cyberflag.vocabularies.offences import is_asked_with_children, offences_named_in
 from cyberflag.vocabularies.understanding import Understood
@@ -45,14 +46,18 @@ _IS_KNOWN: Final = re.compile(
 """Says that the whole is known, so that only a part of it is asked for."""
 
 
+_ASKED_TOO: Final = re.compile(r"\b(?:you|also)\s+(?:also\s+)?(?:asked|requested|wanted)\b", re.IGNORECASE)
+"""Speaks of what else the request asks for: ``You also asked about obscene publications``."""
+
+
 def names_others(heads: Iterable[str], texts: Iterable[str], request: Request) -> bool:
     """Whether headings and questions name crimes of another kind than sexual offences against children, where it is not
-    known what was asked; else whether others were asked for together with those, and the reply names them alone.
+    known what was asked; else whether others were asked for together with those, and the reply tells them alone.
     """
     if not request.says_what_is_asked:
         return not is_asked_with_children({found.value for text in heads for found in offences_named_in(text)})
     asks_both = any(_is_of_more(text, one) for text in request.questions for one in offences_named_in(text))
-    return asks_both and any(_is_other(found.value) for text in texts for found in offences_named_in(text))
+    return asks_both and any(_tells_others(text) for text in texts)
 
 
 def _is_of_more(text: str, named: Understood[str]) -> bool:
@@ -61,6 +66,17 @@ def _is_of_more(text: str, named: Understood[str]) -> bool:
     """
     parts = _PARTS.split(text[named.start : named.end])
     return named.value == ALL and not all(_SEXUAL.search(part) for part in parts if part.strip())
+
+
+def _tells_others(text: str) -> bool:
+    """Whether a text gives a number of offences of another kind that is no part of one before it, heads one, or says
+    that they were asked for.
+    """
+    named = offences_named_in(text)
+    if PART.search(text) or not any(_is_other(one.value) for one in named):
+        return False
+    numbers = [n for n in read_tokens(text).numbers if not any(one.start <= n.start < one.end for one in named)]
+    return bool(numbers) or not text.rstrip().endswith(".") or _ASKED_TOO.search(text) is not None
 
 
 def _is_other(offence: str) -> bool:

@@ -14,6 +14,7 @@ from cyberflag.replies.prose.sentences.pairing import only_goes_on
 from cyberflag.replies.prose.sentences.tokens import read_tokens
 from cyberflag.replies.prose.sentences.wordings import CARRIES_ON, OF_ITS_YEAR, OF_WHICH, PART, THOSE_TOLD, TOTAL
 
+_CRIMES = r"(?:crimes|offences|records|cases|reports|incidents)"
 _SAME_FIGURES = re.compile(
     r"\s*(?:(?:and|while|whereas|then)\s+)?(?:(?:the|those|corresponding|equivalent|comparable|respective|same)\s+)+"
     r"(?:figures?|numbers?|counts?)\s+(?:for|in|of)\s",
@@ -26,10 +27,15 @@ _OF_THAT_KIND = re.compile(
     re.IGNORECASE,
 )
 """Says of crimes that they are of the offence that the sentence before speaks of."""
-_SUCH = re.compile(
-    r"\bsuch\s+(?:(?:[\w-]+\s+)(?!of\b))?(?:offences?|crimes?|cases?|reports?|records?|incidents?)\b", re.IGNORECASE
+_SUCH = re.compile(rf"\s+such\s+{_CRIMES}\b(?!\s+of\b)", re.IGNORECASE)
+"""Says it behind a number, of crimes like those that the sentence before counts: ``In 2019/20, 40 such offences``."""
+_SUCH_WERE = re.compile(rf"\W*such\s+{_CRIMES}\s+(?:numbered|totalled|came\s+to)\b", re.IGNORECASE)
+_OF_OTHERS = re.compile(
+    rf"\b(?:of|among|from)\s+(?:(?:the|all|our|these|those|a\s+total\s+of)\s+)*(?:\d[\d,]*\s+)?(?:[\w-]+\s+){{0,3}}?{_CRIMES}\b",
+    re.IGNORECASE,
 )
-"""Says it of crimes like those that the sentence before in its paragraph counts: ``In 2019/20, 40 such offences``."""
+"""Tells a part of crimes, with which such crimes may as well be meant: ``12 of the 30 flagged offences were rapes``."""
+_A_CRIME = re.compile(r"\b(?:crimes?|offences?|records?|cases?|reports?|incidents?)\b", re.IGNORECASE)
 _OF_THE_CRIMES = re.compile(
     r"\W*(?:(?:in|a\s+total\s+of|and|however,?|also)\s+)?(?:\d[\d,]*|[a-z]+(?:-[a-z]+)?)\s*(?:\([^)]*\)\s*)?\s+of\s+the(?:\s+child)?\s+"
     r"(?:offences|crimes|victims|cases|reports|complainants|incidents)\b(?!\s+(?:of|in|for|from|recorded|reported)\b)",
@@ -42,7 +48,6 @@ _SPEAKS_OF_YEARS_CRIMES = re.compile(
     re.IGNORECASE,
 )
 """Speaks of the crimes of a year as of those that were just told: ``Of the 2021 offences, 99 had ...``."""
-_CRIMES = r"(?:crimes|offences|records|cases|reports|incidents)"
 _THESE = rf"(?:(?:these|those|them|the|our|such)(?:\s+(?:\d[\d,]*\s+)?(?:recorded\s+|above\s+)?{_CRIMES})?|which)"
 _FLAG = r"(?:the|an?)\s+(?:[\w-]+\s+){0,3}?(?:flag|marker|tag|qualifier|indicator)\b"
 _FLAGGED = re.compile(
@@ -76,7 +81,7 @@ def carried_into(sentence: Sentence, own: Meaning, setting: Setting) -> Meaning:
     points_back = bool(
         _OF_THAT_KIND.search(sentence.text) or OF_WHICH.search(sentence.text) or CARRIES_ON.match(sentence.text)
     )
-    says_so = bool(_OF_THE_CRIMES.match(sentence.text) or _SUCH.search(sentence.text))
+    says_so = bool(_OF_THE_CRIMES.match(sentence.text)) or _is_of_such(sentence, setting)
     points_back = points_back or (setting.previous_in == sentence.passage and says_so)
     points_back = points_back or _is_of_crimes_told(sentence, setting)
     passage, spoken = setting.spoken_of
@@ -86,6 +91,17 @@ def carried_into(sentence: Sentence, own: Meaning, setting: Setting) -> Meaning:
     offence = None if names_crimes else parted_again(own, sentence.passage, setting)
     offence = previous.offence if points_back or (parts_before and own.offence is None) else offence
     return replace(previous, period=period, offence=offence)
+
+
+def _is_of_such(sentence: Sentence, setting: Setting) -> bool:
+    """Whether a sentence counts such crimes as the figures of the sentence right before it, all of one offence."""
+    is_one = {count.offence for count in setting.previous_counts} == {setting.previous.offence}
+    is_next = all(count.printed in setting.text_before for count in setting.previous_counts)
+    is_next &= _OF_OTHERS.search(setting.text_before) is None
+    text, numbers = sentence.text, read_tokens(sentence.text).numbers
+    behind = next((number for number in numbers if _SUCH.match(text, number.end)), None)
+    is_such = behind is not None and _A_CRIME.search(text, 0, behind.start) is None
+    return is_one and is_next and (is_such or _SUCH_WERE.match(text) is not None)
 
 
 def _is_of_crimes_told(sentence: Sentence, setting: Setting) -> bool:

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from cyberflag.model import Period
+from cyberflag.replies.prose.sentences.dated_behind import are_dated_behind
 from cyberflag.replies.prose.sentences.tokens import Token
 from cyberflag.replies.prose.sentences.wordings import COMPARED
 
@@ -19,6 +20,6 @@ def periods_of_numbers(
         return periods
     whole, *parts = periods
     are_parts = all(whole.value.contains(part.value) and whole.value != part.value for part in parts)
-    if 1 < len(parts) == len(numbers) and are_parts:
+    if are_parts and are_dated_behind(text, numbers, parts):
         return parts
     return [token for token in periods if not COMPARED.search(text[: token.start])] or periods
