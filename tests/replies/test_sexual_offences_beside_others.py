@@ -112,6 +112,9 @@ def test_who_answers_a_request_is_no_figure(read_asked, staff):
     "others",
     [
         "Seven of these were obscene publications offences.",
+        "Seven were obscene publications offences.",
+        "This figure includes 7 offences of obscene publications.",
+        "To search 900 theft records would take too long.",
         "The flag is also used for fraud and harassment, which you did not ask for.",
         "Possession of indecent images of children is in class 86.",
         "Sexual offences include indecent images offences.",
