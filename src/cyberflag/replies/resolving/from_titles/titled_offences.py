@@ -43,6 +43,7 @@ _CHILDREN: Final = re.compile(
     r"(?<!by )(?<!between )(?<!suspects )\b(?:child(?:ren)?|minors|under[ -]?18s?)\b", re.IGNORECASE
 )
 """Children who were harmed, and not those who did it: ``Sexual offences committed by children``."""
+_JOINED: Final = re.compile(r",|;|&|\b(?:and|or|with)\b", re.IGNORECASE)
 _LONGEST_TITLE: Final = 12
 _TAKES_IN: Final = re.compile(
     r"[\s,(;–-]*(?:offences?\s*,?\s*)?(?:(?:which|that|this|it|these)\s+)?(?:also\s+)?"
@@ -83,7 +84,7 @@ def is_of_anyone(title: str) -> bool:
 def asking_for_children(quoted: Sequence[str], told: Sequence[Text], heads: Collection[Text] = ()) -> tuple[str, ...]:
     """The sentences of a quoted request that ask for sexual offences against children; none where a title of what the
     reply itself tells (``told``) is of those, beside which other titles are of more. What ``heads`` the reply as a
-    whole, and what it quotes, stands beside no title.
+    whole, and the request where it quotes it, stands beside no title.
     """
     texts = (text.text for text in _behind_request(quoted, told, heads))
     titles = (text for text in texts if len(text.split()) <= _LONGEST_TITLE and not text.endswith("."))
@@ -93,12 +94,22 @@ def asking_for_children(quoted: Sequence[str], told: Sequence[Text], heads: Coll
 
 
 def _behind_request(quoted: Iterable[str], told: Sequence[Text], heads: Collection[Text]) -> Sequence[Text]:
-    """The texts below the first that is quoted, without what is quoted; where none is, those below what heads them."""
-    asked = tuple(sentence.strip() for sentence in quoted if sentence.strip())
-    places = [at for at, text in enumerate(told) if text.text.strip().endswith(asked)] if asked else []
-    if not places:
-        return list(dropwhile(lambda text: text in heads, told))
-    return [text for at, text in enumerate(told) if at > places[0] and at not in places]
+    """The texts below the first that is quoted, without each at its first place: a question said again over its answer
+    is a title. Where none is quoted, those below what heads them. What heads a reply on children and others too stays.
+    """
+    asked = {sentence.strip() for sentence in quoted} - {""}
+    said = [text.text.strip() for text in told]
+    firsts = (next((at for at, text in enumerate(said) if text.endswith(one)), None) for one in asked)
+    places = {at for at in firsts if at is not None}
+    below = len(told) - len(list(dropwhile(lambda text: text in heads, told))) if not places else min(places)
+    above = [text for text in told[:below] if _is_of_more(text.text)]
+    return above + [text for at, text in enumerate(told) if at >= below and at not in places]
+
+
+def _is_of_more(head: str) -> bool:
+    """Whether what heads a reply is of children and of others too: ``Sexual offences against children and adults``."""
+    is_also = is_of_anyone(without_breakdown(head)) or SEXUAL_OFFENCES in offences_asked(_JOINED.split(head))
+    return _names_children(head) and is_also
 
 
 def _names_children(text: str) -> bool:
