@@ -31,3 +31,19 @@ def test_a_remark_on_one_class_says_nothing_of_the_next_answers(read_unasked, re
 def test_the_name_of_an_answer_says_of_what_the_next_is(read_unasked_letter):
     text = "Q1 - Online blackmail\n2022: 40 crimes\n\nQ2 - Sex of the victims\n2022: female 9 crimes, male 31 crimes"
     assert {c.offence for c in read_unasked_letter(text).counts} == {"blackmail"}
+
+
+@pytest.mark.parametrize(
+    "name",
+    [
+        "1. Here we give offences of blackmail with the flag.",
+        "1. Blackmail offences that carry the online flag are these.",
+        "1. Offences of blackmail with the online flag were as follows.",
+        "Q1\nOffences of blackmail that carry the online flag are these.",
+        "Q1\nThe offences of blackmail with the online flag were counted.",
+    ],
+)
+def test_a_sentence_that_names_an_answer_is_no_remark(read_unasked_letter, name):
+    number = "Q2\n" if name.startswith("Q") else "2. "
+    text = f"{name}\n2018: 40\n\n{number}Sex of the victims\n2018: female 9, male 31"
+    assert {c.offence for c in read_unasked_letter(text).counts} == {"blackmail"}

@@ -8,6 +8,7 @@ from __future__ import annotations
 import re
 from collections.abc import Collection, Mapping, Sequence
 from dataclasses import dataclass, replace
+from itertools import takewhile
 from typing import Final
 
 from cyberflag.model import ALL, Count, Issue, IssueKind, Marker, Measure, Provenance, Request
@@ -38,6 +39,8 @@ _SEVERAL: Final = re.compile(
 )
 _SENTENCE: Final = 6
 """So many words with a full stop are a sentence and no name of an answer."""
+_LEADS: Final = re.compile(r"\b(?:here|below|following|follows?|only|alone|solely|we|i|these)\b", re.IGNORECASE)
+"""In a sentence without figures: it may lead to those behind it, or say of what they are."""
 _NAMES_IT: Final = re.compile(
     r"\b(?:answers?|responses?|repl(?:y|ies)|questions?|parts?|points?)\b|\bq\.?\s*\d", re.IGNORECASE
 )
@@ -104,8 +107,8 @@ def _questions(sentences: Sequence[Sentence]) -> Mapping[str, _Question]:
     """The numbered questions of a reply with the crimes that their openings name, as asked and as told again."""
     found: dict[str, frozenset[str]] = {}
     last = ""
-    for sentence in sentences:
-        opens = sentence.question != last and not _is_remark(sentence)
+    for at, sentence in enumerate(sentences):
+        opens = sentence.question != last and not _is_remark(sentence, sentences[at + 1 :])
         last = sentence.question
         if sentence.question.isdecimal() and (opens or sentence.part is not Part.ANSWER):
             named = frozenset(one.value for one in offences_named_in(without_exclusions(sentence.text)))
@@ -113,13 +116,17 @@ def _questions(sentences: Sequence[Sentence]) -> Mapping[str, _Question]:
     return {number: _Question(int(number), named) for number, named in found.items()}
 
 
-def _is_remark(sentence: Sentence) -> bool:
+def _is_remark(sentence: Sentence, behind: Sequence[Sentence]) -> bool:
     """Whether a sentence gives no figure and leads to none: what it tells of some crimes (``In class 86 the victim is
-    the State.``, below the table that answers) does not say of which the answer is.
+    the State.``, below the table that answers) does not say of which the answer is. One with the number of its question
+    before it names the answer.
     """
     text = sentence.text.rstrip()
-    is_sentence = text.endswith(".") and len(text.split()) >= _SENTENCE
-    return is_sentence and not ANNOUNCES.search(text) and not read_tokens(text).numbers
+    is_sentence = text.endswith(".") and len(text.split()) >= _SENTENCE and not sentence.text[:1].isspace()
+    if not is_sentence or ANNOUNCES.search(text) or _LEADS.search(text) or read_tokens(text).numbers:
+        return False
+    of_same = takewhile(lambda other: other.question == sentence.question, behind)
+    return not any(read_tokens(other.text).numbers for other in of_same)
 
 
 def _named_unnumbered(sentences: Sequence[Sentence]) -> frozenset[str]:
