@@ -26,6 +26,20 @@ def test_the_heading_of_all_figures_goes_before_the_question(read_unasked, headi
 
 
 @pytest.mark.parametrize(
+    ("title", "heading", "measure"),
+    [
+        ("Arrests, 2023/24", "Number of offences of stalking", "arrests"),
+        ("Victims of stalking", "2023/24 offences", "victims"),
+    ],
+)
+def test_a_title_that_counts_something_else_goes_before_the_one_heading(read_unasked, title, heading, measure):
+    asked = "Please provide figures on stalking by division in 2023/24, and the arrests and charges."
+    rows = [["Division", heading], *_DIVISIONS]
+    reading = read_unasked("<h2>Request</h2>", asked, "<h2>Response</h2>", title, rows)
+    assert {c.measure.value for c in reading.counts} == {measure}
+
+
+@pytest.mark.parametrize(
     "law",
     [
         "Criminal Justice and Licensing (Scotland) Act 2010",

@@ -8,8 +8,9 @@ import re
 from typing import Final
 
 from cyberflag.model import Measure
+from cyberflag.replies.letters.retelling import asks_for_data
 from cyberflag.replies.resolving.from_titles.titled_offences import code_in
-from cyberflag.replies.resolving.from_titles.titles import may_head
+from cyberflag.replies.resolving.from_titles.titles import may_head, own_titles
 from cyberflag.replies.tables import Level, Side, Table, Text
 from cyberflag.vocabularies.dimensions import Dimension, understand_dimension
 from cyberflag.vocabularies.measures import understand_measure
@@ -18,6 +19,7 @@ from cyberflag.vocabularies.totals import understand_total
 from cyberflag.vocabularies.understanding import How
 
 _SURE: Final = 0.9
+_LONGEST_TITLE: Final = 12
 _WORD: Final = re.compile(r"[^\W\d_]{3,}")
 _COUNTED_OF: Final = re.compile(
     r"\b(?:for|under|about|into|regarding|concerning|relat\w+\s+to|in\s+(?:relation|connection)|people|persons?|who)\b",
@@ -40,12 +42,12 @@ def measure_in_corner(table: Table) -> Measure | None:
 
 def head_of_all(table: Table) -> tuple[Text, ...]:
     """The one heading under which all figures of a table stand: ``Recorded crimes of stalking 2023/24`` says what they
-    count as a title does.
+    count as a title does; not where a short title of the table names something else that is counted.
     """
     levels = [level for level in table.levels if level.side is Side.COLUMNS and level.distinct]
     labels = [label for level in levels for label in level.labels]
     heads = {label.text for label in labels if label is not None}
-    if table.is_list or len(heads) != 1 or None in labels:
+    if table.is_list or len(heads) != 1 or None in labels or any(_counts_others(t.text) for t in own_titles(table)):
         return ()
     return (Text(heads.pop(), table.grid.name),)
 
@@ -61,10 +63,20 @@ def crimes_by_code(text: str) -> Measure | None:
     """Crimes, where a text names them by their code in the list of those that are recorded (``Rape (19C) by age``) and
     nothing that may be counted of them (``Arrests under 19C``).
     """
-    others = {said.value for word in _WORD.findall(text) if (said := understand_measure(word)) is not None}
-    if others - {Measure.OFFENCES, Measure.UNKNOWN} or _COUNTED_OF.search(text) or not may_head(text):
+    if _others_in(text) or _COUNTED_OF.search(text) or not may_head(text):
         return None
     return Measure.OFFENCES if code_in(text) is not None else None
+
+
+def _others_in(text: str) -> frozenset[Measure]:
+    """What the words of a text name that may be counted beside crimes."""
+    said = (understand_measure(word) for word in _WORD.findall(text))
+    return frozenset(found.value for found in said if found is not None) - {Measure.OFFENCES, Measure.UNKNOWN}
+
+
+def _counts_others(title: str) -> bool:
+    is_short = len(title.split()) <= _LONGEST_TITLE and not title.rstrip().endswith("?")
+    return is_short and not asks_for_data(title) and bool(_others_in(title))
 
 
 def _names_offences(name: str) -> bool:
