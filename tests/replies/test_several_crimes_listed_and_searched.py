@@ -55,3 +55,34 @@ def test_a_list_below_a_search_for_several_words_is_of_no_one_platform(read_unas
     told = "We searched the crime text for the words AirDrop and Snapchat. The search gave:"
     reading = _read(read_unasked, crimes, told, "2022: 18 offences", "2023: 22 offences")
     assert [(platform, low) for _, platform, _, low in _below(reading)] == [("all", 18), ("all", 22)]
+
+
+@pytest.mark.parametrize(
+    "told",
+    [
+        "A search for the keyword 'Snapchat' gave nothing of use. All flagged offences are:",
+        "A first search of the MO text was for the word Snapchat. It was then widened to all apps.",
+        "We searched the crime text for the word Snapchat as an example. The full results are below.",
+        "We searched the text for the word 'online' and the names of apps (such as Snapchat).",
+        "Only officers' notes were searched for; the name Snapchat was not searched for in them.",
+        "We searched the MO for the word Snapchat. All flagged offences are:",
+        "We searched the MO for the word Snapchat. All stalking offences are:",
+        "We searched the MO for the word Snapchat. The search was then widened to all apps. The results are:",
+    ],
+)
+def test_a_list_of_more_than_a_search_found_is_of_no_platform(read_unasked_letter, told):
+    reading = read_unasked_letter(f"Offences of stalking.\n\n{told}\n2018: 18 offences\n2019: 22 offences")
+    assert [(platform, low) for _, platform, _, low in _below(reading)] == [("all", 18), ("all", 22)]
+
+
+@pytest.mark.parametrize(
+    "told",
+    [
+        "Crimes in which the word Snapchat has been searched for by the suspect are included.",
+        "The word Snapchat was searched for on the suspect's phone.",
+        "Crimes in which the name Snapchat was looked for online by the victim are included.",
+    ],
+)
+def test_what_people_of_a_crime_searched_for_finds_no_crimes(read_unasked_letter, told):
+    reading = read_unasked_letter(f"Offences of stalking.\n\n{told}\n2018: 18 offences\n2019: 22 offences")
+    assert {(platform, basis) for _, platform, basis, _ in _below(reading)} == {("all", "unknown")}

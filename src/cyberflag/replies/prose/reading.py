@@ -44,7 +44,7 @@ from cyberflag.replies.prose.lines.rows_of_numbers import InStep, periods_in_ord
 from cyberflag.replies.prose.lines.unmarked_items import with_unmarked_items
 from cyberflag.replies.prose.lines.wholes_parted import whole_parted
 from cyberflag.replies.prose.lines.years_totalled import closing_total, days_added_up
-from cyberflag.replies.prose.meanings import Meaning, meaning_of, only_searched_for, without_narrowing
+from cyberflag.replies.prose.meanings import Meaning, meaning_of, only_searched, while_searched, without_narrowing
 from cyberflag.replies.prose.no_answers.decoys import (
     decoy_issues,
     is_workload,
@@ -307,9 +307,7 @@ def _note_year(sentence: Sentence, read: Read, walk: _Walk) -> None:
 
 
 def _note_lead(sentence: Sentence, walk: _Walk) -> None:
-    """Remember what a line says of the lines under it. A line that is nothing but a label (a period, an age) labels
-    the number under it.
-    """
+    """Remember what a line says of the lines under it or, where it is nothing but a label, of the number under it."""
     said, left = _label_or_unknown(sentence.text, walk)
     if is_head(said, sentence.text) and not (left or sentence.opens or walk.setting.previous_in == sentence.passage):
         whole = meaning_of(sentence.text)
@@ -322,13 +320,14 @@ def _note_lead(sentence: Sentence, walk: _Walk) -> None:
     is_unknown = names_unknown(sentence.text, walk.broken_down_by)
     meaning = said if is_unknown else with_years_meant(meaning_of(sentence.text), sentence.text, walk.setting)
     meaning = counting_outcomes(of_sexual_offences(meaning, sentence.text, walk.setting), sentence.text)
-    walk.label, parted = Meaning(), whole_parted(sentence, walk.counts, walk.setting)
+    walk.label, walk.lead = Meaning(), while_searched(walk.lead, sentence.text)
+    parted = whole_parted(sentence, walk.counts, walk.setting)
     walk.opens_list = sentence.opens or (walk.opens_list and sentence.is_item)
     if walk.opens_list and not sentence.opens:
         return
     is_sentence = sentence.text.rstrip().endswith(".") and len(sentence.text.split()) >= _SENTENCE
     if is_sentence and not sentence.opens and not ANNOUNCES.search(sentence.text):
-        meaning = only_searched_for(meaning)  # a sentence that goes on to nothing only mentions whom it speaks of
+        meaning = only_searched(meaning, sentence.text)  # what goes on to nothing only mentions whom it speaks of
     if (going_on := on_from_lines(sentence, meaning, walk.lead, walk.setting)) is not None:
         meaning = going_on
     elif not sentence.opens and meaning == Meaning():
