@@ -160,7 +160,7 @@ def test_a_column_of_all_beside_a_merged_heading_is_of_none_of_them(tmp_path, th
 
     head = row("District", "<td colspan=2>Snapchat</td>", "", "<td colspan=2>Instagram</td>", "")
     below = row("", *2 * ("2017/18", "2018/19", third))
-    rows = row("North", *"1 2 12 4 5 13".split()) + row("South", *"6 7 30 8 9 31".split())
+    rows = row("North", *["1", "2", "12", "4", "5", "13"]) + row("South", *["6", "7", "30", "8", "9", "31"])
     page = f"<main><p>Offences with the online flag</p><table>{head}{below}{rows}</table></main>"
     reading = read_file(tmp_path, page, "Kent Police.html")
     assert sorted(numbers(reading)) == [1, 2, 4, 5, 6, 7, 8, 9]
@@ -170,3 +170,16 @@ def test_a_column_of_all_beside_a_merged_heading_is_of_none_of_them(tmp_path, th
 def test_two_crimes_listed_with_the_like_keep_the_class_titled_with_both(read_unasked_letter: Read) -> None:
     reading = read_unasked_letter("There were 40 offences of exposure, voyeurism or the like in 2018.\n")
     assert [count.offence for count in reading.counts] == ["88E"]
+
+
+@pytest.mark.parametrize(
+    "head",
+    [
+        "Offences with the online flag that have not been given an outcome of charge, by year:",
+        "Offences with the online flag that have not yet been given outcome 1 - charge, by year:",
+        "Offences with the online flag not given outcome 1 (charge or summons), by year:",
+    ],
+)
+def test_crimes_not_given_an_outcome_are_not_counted_as_that(tmp_path, head: str) -> None:
+    reading = read_file(tmp_path, f"{head}\n\n2017/18: 4\n\n2018/19: 6\n")
+    assert "outcomes" not in {count.measure.value for count in reading.counts}

@@ -46,6 +46,11 @@ _OF_ANY_KIND = re.compile(
 )
 """A word for outcomes of whatever kind."""
 _OF_SUSPECTS_AGED = re.compile(r"(?:named\s+)?(?:suspect|offender)s?\b.*\d", re.IGNORECASE)
+_NOT_SO = re.compile(
+    r"\b(?:not|never|no|yet|without)\s+(?:(?:yet|been|being)\s+)*(?:given|assigned|recorded|finali[sz]ed|allocated|closed|resulted)\b",
+    re.IGNORECASE,
+)
+"""``... that have not been given an outcome of charge``: the others are counted."""
 
 
 def parted_outcome(label: str) -> tuple[str, str]:
@@ -53,6 +58,8 @@ def parted_outcome(label: str) -> tuple[str, str]:
     of it.
     """
     whole = _BROKEN_DOWN.sub("", label.strip(" :"))
+    if _NOT_SO.search(whole) is not None:
+        return label, ""
     numbered = _WITH_NUMBER.fullmatch(whole)
     if numbered is not None and (numbered["gloss"] is None or understand_outcome(numbered["gloss"]) is not None):
         return numbered["crimes"].strip(" ,"), numbered["outcome"].strip()
