@@ -78,8 +78,7 @@ _IS_SO_MANY: Final = re.compile(
 """How many of what was spoken of were recorded, which is no name of all crimes: ``The total recorded was 153``."""
 
 _ONE_WORD: Final = re.compile(
-    r"\bfor\s+(?:only\s+)?(?:the\s+)?(?:(?:one|single|key)\s*)*(?:word|term|name)\b|\b(?:word|term|name)\s+\W?[\w-]+\W?\s+(?:was|has\s+been)\b"
-    r"|\bkey\s?word\s+search\b",
+    r"\bfor\s+(?:only\s+)?(?:the\s+)?(?:(?:one|single|key)\s*)*(?:word|term|name)\b|\b(?:word|term|name)\s+\W?[\w-]+\W?\s+(?:was|has\s+been)\b",
     re.IGNORECASE,
 )
 """One word was searched for."""
