@@ -1,5 +1,5 @@
 """Several bytes or numbers at once: which of sixty-four lie between two bounds, as the bits of one number; eight bytes
-read as one number, and two numbers put down as one.
+read as one number, and two numbers put down as one; and arrays laid so that such a look takes one line of memory.
 
 The processor compares as many at once as its registers hold; LLVM finds the instructions for it.
 """

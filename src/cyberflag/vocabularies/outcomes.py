@@ -59,9 +59,11 @@ def _kind_of_several(text: str) -> str:
     """The first outcome of a label that names several with a stroke between each, a vague one last; so where words or
     commas stand between them, if one at least is not vague.
     """
+    by_stroke = _first_kind(_STROKE_APART.split(text))
+    if by_stroke or is_of_every_outcome(text):
+        return by_stroke
     bare = next((inner for inner in _layers(fold(text)) if "(" not in inner), "")
-    by_stroke, by_words = _STROKE_APART.split(text), _ALSO.split(bare)
-    return _first_kind(by_stroke) or ("" if is_of_every_outcome(text) else _first_kind(by_words, VAGUE))
+    return _first_kind(_ALSO.split(bare), VAGUE)
 
 
 def _first_kind(parts: Sequence[str], too_little: Collection[str] = ()) -> str:

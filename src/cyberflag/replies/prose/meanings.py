@@ -77,24 +77,6 @@ _IS_SO_MANY: Final = re.compile(
 )
 """How many of what was spoken of were recorded, which is no name of all crimes: ``The total recorded was 153``."""
 
-_ONE_WORD: Final = re.compile(
-    r"\bfor\s+(?:only\s+)?(?:the\s+)?(?:(?:one|single|key)\s*)*(?:word|term|name)\b|\b(?:word|term|name)\s+\W?[\w-]+\W?\s+(?:was|has\s+been)\b",
-    re.IGNORECASE,
-)
-"""One word was searched for."""
-_NOT_ALONE: Final = re.compile(
-    r"\b(?:not|nothing|no|never|nor|none|first|initial\w*|then|later|example|instance|such|e\.?g|including|includes?|like"
-    r"|similar|other|also|too|beside|besides|words|terms|names|suspects?|offenders?|question|test\w*|pilot|trial)\b",
-    re.IGNORECASE,
-)
-"""Figures below such a search may be of more than the word, or of something else."""
-_WIDER: Final = re.compile(
-    r"\b(?:all|widen\w*|extend\w*|broad\w*|expand\w*|whole|full|entire|every|other|further|flag\w*)\b"
-    r"|^(?!.*\b(?:search\w*|found|finds?|th[ei]se?|th[ao]se|such|it|results?)\b).*\b(?:offences|crimes)\b",
-    re.IGNORECASE,
-)
-"""Speaks of more than what a search for one word found."""
-
 NARROWING = ("age", "sex", "platform")
 """What parts crimes by their victims or by where they were committed."""
 
@@ -107,22 +89,6 @@ def without_narrowing(meaning: Meaning, kinds: Collection[str] = NARROWING) -> M
         sex=None if "sex" in kinds else meaning.sex,
         platform=None if "platform" in kinds else meaning.platform,
     )
-
-
-def only_searched(meaning: Meaning, text: str) -> Meaning:
-    """What a sentence that tells of a search says of the figures below it: of those of victims or platforms that it
-    mentions, the platform whose name was the one word searched for.
-    """
-    is_searched = meaning.basis is Basis.KEYWORD and _ONE_WORD.search(text) and not _NOT_ALONE.search(text)
-    return replace(without_narrowing(meaning), platform=meaning.platform if is_searched else None)
-
-
-def while_searched(lead: Meaning, text: str) -> Meaning:
-    """What led to the figures below a search for the name of a platform, without that where the next text is of more:
-    ``All flagged offences are:``.
-    """
-    is_wider = lead.basis is Basis.KEYWORD and lead.platform is not None and _WIDER.search(text) is not None
-    return replace(lead, platform=None) if is_wider else lead
 
 
 def only_narrowing(meaning: Meaning) -> Meaning:

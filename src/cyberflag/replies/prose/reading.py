@@ -17,6 +17,7 @@ from cyberflag.replies.letters.turns import with_questions_of_turns
 from cyberflag.replies.prose.around.asked import Asked
 from cyberflag.replies.prose.around.beyond_tables import beyond_tables
 from cyberflag.replies.prose.around.first_setting import first_setting
+from cyberflag.replies.prose.around.searched_for import only_searched, while_searched
 from cyberflag.replies.prose.around.setting import (
     ProseContext,
     Setting,
@@ -44,7 +45,7 @@ from cyberflag.replies.prose.lines.rows_of_numbers import InStep, periods_in_ord
 from cyberflag.replies.prose.lines.unmarked_items import with_unmarked_items
 from cyberflag.replies.prose.lines.wholes_parted import whole_parted
 from cyberflag.replies.prose.lines.years_totalled import closing_total, days_added_up
-from cyberflag.replies.prose.meanings import Meaning, meaning_of, only_searched, while_searched, without_narrowing
+from cyberflag.replies.prose.meanings import Meaning, meaning_of, without_narrowing
 from cyberflag.replies.prose.no_answers.decoys import (
     decoy_issues,
     is_workload,

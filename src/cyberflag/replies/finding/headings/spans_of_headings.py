@@ -28,7 +28,7 @@ def headings_across(block: Block, row: int, body: Sequence[int]) -> Iterator[Cel
     spans = any(cell.column_span > 1 for cell in block.strip.filled(row))
     is_of_pivot = any(names_labels_only(cell.shown) for cell in block.strip.filled(row))
     blocks = [] if is_last else _blocks(block, row, body)
-    amid = _amid(block, row, blocks)
+    amid = _amid(block, row, blocks, merged=spans)
     behind = frozenset[int]() if spans else _totals_behind(block, row, body, blocks)
     reached = {} if is_last or not spans else _reached(block, row)
     carried: Cell | None = None
@@ -78,27 +78,27 @@ def _blocks(block: Block, row: int, body: Sequence[int]) -> list[Sequence[int]]:
     return blocks if len(blocks) >= _FEWEST and width >= _FEWEST and are_alike else []
 
 
-def _amid(block: Block, row: int, blocks: Sequence[Sequence[int]]) -> dict[int, Cell]:
+def _amid(block: Block, row: int, blocks: Sequence[Sequence[int]], *, merged: bool) -> dict[int, Cell]:
     """The heading of each column of blocks, of each of which one heading stands over some of the columns, or over the
-    blank before them, and not, as one by one, over the first: it was centred by eye.
+    blank before them, and not, as one by one, over the first: it was centred by eye. ``merged`` says whether any
+    heading of the row is.
     """
     wide = [[*_blank_before(block, row, columns[0]), *columns] for columns in blocks]
     heads = [[cell for cell in block.strip.filled(row) if {*cell.columns} & {*columns}] for columns in wide]
     if any(len(found) != 1 for found in heads) or len({cell for (cell,) in heads}) < len(blocks):
         return {}
-    if any(_is_of_all(block, row, column) for columns in blocks for column in columns):
+    if merged and any(_is_of_all(block, row, column) for columns in blocks for column in columns):
         return {}
-    is_first = [
-        cell.columns == range(columns[0], columns[0] + 1) for (cell,), columns in zip(heads, blocks, strict=True)
-    ]
-    return {} if all(is_first) else {c: cell for (cell,), columns in zip(heads, blocks, strict=True) for c in columns}
+    headed = [(cell, columns) for (cell,), columns in zip(heads, blocks, strict=True)]
+    if all(cell.columns == range(columns[0], columns[0] + 1) for cell, columns in headed):
+        return {}
+    return {column: cell for cell, columns in headed for column in columns}
 
 
 def _is_of_all(block: Block, row: int, column: int) -> bool:
     """Whether a column that no merged heading is over may be of what all headings say: ``All platforms``."""
     text = block.strip.text(_below(block, row), column)
-    is_merged = any(cell.column_span > 1 for cell in block.strip.filled(row))
-    return is_merged and block.strip.covering(row, column) is None and _OF_ALL.match(text) is not None
+    return block.strip.covering(row, column) is None and _OF_ALL.match(text) is not None
 
 
 def _blank_before(block: Block, row: int, first: int) -> range:

@@ -31,12 +31,10 @@ def brackets_with_parts(plain: str, setting: Setting) -> list[Bracket]:
     """The brackets of a text that hold numbers; none where one of them holds anything else than two parts or more, or
     parts by who did it.
     """
-    if any(_BY_SOMEBODY.search(found["parts"]) for found in _BRACKET.finditer(plain)):
+    told = list(_BRACKET.finditer(plain))
+    if any(_BY_SOMEBODY.search(found["parts"]) for found in told):
         return []
-    brackets = [
-        Bracket(*found.span(), parts_of(found["parts"], found.start("parts"), "", setting))
-        for found in _BRACKET.finditer(plain)
-    ]
+    brackets = [Bracket(*found.span(), parts_of(found["parts"], found.start("parts"), "", setting)) for found in told]
     return brackets if all(len(bracket.parts) >= _FEWEST for bracket in brackets) else []
 
 
@@ -47,8 +45,10 @@ def figures_with_brackets(
     behind it; empty where there are fewer than two figures or a bracket stands elsewhere.
     """
     brackets = brackets_with_parts(plain, setting)
+    if not brackets:
+        return ()
     kept = [at for at in range(len(plain)) if not any(bracket.start <= at < bracket.end for bracket in brackets)]
-    wholes = read("".join(plain[at] for at in kept), setting) if brackets else ()
+    wholes = read("".join(plain[at] for at in kept), setting)
     behind = {bracket.start: bracket.parts for bracket in brackets}
     found: list[LabelledFigure] = []
     for whole in wholes:

@@ -46,12 +46,11 @@ _IS_KNOWN: Final = re.compile(
 """Says that the whole is known, so that only a part of it is asked for."""
 
 
-_OF_NUMBER_BEFORE: Final = re.compile(
-    r"\b(?:includ\w+|contain\w*|counts)\b|^\W*(?:\d[\d,]*|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve"
-    r"|[a-z]+teen|[a-z]+ty(?:-[a-z]+)?)\s+(?:were|was|are|is)\b",
-    re.IGNORECASE,
-)
-"""Parts the number told before: ``This includes 7 offences of ...``, ``Seven were offences of ...``."""
+_WORD: Final = re.compile(r"\w")
+_HOLDS: Final = re.compile(r"\b(?:includ\w+|contain\w*|counts)\b", re.IGNORECASE)
+"""Parts the number told before: ``This includes 7 offences of ...``."""
+_WERE: Final = re.compile(r"\s+(?:were|was|are|is)\b", re.IGNORECASE)
+"""Does so behind a number that opens the sentence: ``Seven were offences of ...``."""
 _ASKED_TOO: Final = re.compile(r"\b(?:you|also)\s+(?:also\s+)?(?:asked|requested|wanted)\b", re.IGNORECASE)
 """Speaks of what else the request asks for: ``You also asked about obscene publications``."""
 
@@ -78,12 +77,13 @@ def _tells_others(text: str) -> bool:
     """Whether a text gives a number of offences of another kind that may be asked for with these, and is no part of one
     before it; or heads one, or says that they were asked for.
     """
-    named = offences_named_in(text)
+    named, numbers = offences_named_in(text), read_tokens(text).numbers
     others = {one.value for one in named if _is_other(one.value)}
-    if PART.search(text) or _OF_NUMBER_BEFORE.search(text) or not any(is_asked_with_children({o}) for o in others):
+    is_part = any(_WERE.match(text, n.end) and not _WORD.search(text, 0, n.start) for n in numbers)
+    if is_part or PART.search(text) or _HOLDS.search(text) or not any(is_asked_with_children({o}) for o in others):
         return False
-    numbers = [n for n in read_tokens(text).numbers if not any(one.start <= n.start < one.end for one in named)]
-    return bool(numbers) or not text.rstrip().endswith(".") or _ASKED_TOO.search(text) is not None
+    told = any(not any(one.start <= n.start < one.end for one in named) for n in numbers)
+    return told or not text.rstrip().endswith(".") or _ASKED_TOO.search(text) is not None
 
 
 def _is_other(offence: str) -> bool:

@@ -81,8 +81,8 @@ def carried_into(sentence: Sentence, own: Meaning, setting: Setting) -> Meaning:
     points_back = bool(
         _OF_THAT_KIND.search(sentence.text) or OF_WHICH.search(sentence.text) or CARRIES_ON.match(sentence.text)
     )
-    says_so = bool(_OF_THE_CRIMES.match(sentence.text)) or _is_of_such(sentence, setting)
-    points_back = points_back or (setting.previous_in == sentence.passage and says_so)
+    if setting.previous_in == sentence.passage and not points_back:
+        points_back = bool(_OF_THE_CRIMES.match(sentence.text)) or _is_of_such(sentence, setting)
     points_back = points_back or _is_of_crimes_told(sentence, setting)
     passage, spoken = setting.spoken_of
     if points_back and passage == sentence.passage and spoken != NOTHING_SAID:

@@ -135,8 +135,9 @@ def _is_headed(sentences: Sequence[Sentence], giving: int) -> bool:
     if len(sentences[giving].text.split()) > _LONGEST_ENTRY or head is None:
         return False
     told, text = _AS_PART.search(head.text), head.text.rstrip()
-    is_alone = told is not None and told.end() == len(text) and _NOT_THOSE_ALONE.search(text) is None
-    return is_alone or (told is not None and text.endswith(":"))
+    if told is None:
+        return False
+    return text.endswith(":") or (told.end() == len(text) and _NOT_THOSE_ALONE.search(text) is None)
 
 
 def _is_entry(sentence: Sentence) -> bool:

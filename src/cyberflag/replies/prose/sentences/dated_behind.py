@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Sequence
+from operator import attrgetter
 from typing import Final
 
 from cyberflag.model import Period
@@ -21,9 +22,6 @@ def are_dated_behind(text: str, numbers: Sequence[Token[str]], periods: Sequence
     """Whether there are several numbers and as many periods, each right behind its number."""
     if not 1 < len(numbers) == len(periods):
         return False
-    pairs = zip(sorted(numbers, key=_start), sorted(periods, key=_start), strict=True)
+    start = attrgetter("start")
+    pairs = zip(sorted(numbers, key=start), sorted(periods, key=start), strict=True)
     return all(_BETWEEN.fullmatch(text, number.end, period.start) for number, period in pairs)
-
-
-def _start(token: Token[str] | Token[Period]) -> int:
-    return token.start
