@@ -12,11 +12,13 @@ NAMES = [
 ]
 
 
-def test_list_has_the_43_territorial_forces_and_the_six_others():
+def test_list_has_the_43_territorial_forces_and_the_eight_others():
     kinds = [item.kind for item in FORCES]
     assert kinds.count("territorial") == 43
     assert {item.id for item in FORCES if item.kind != "territorial"} == {
         "btp",
+        "ministry-of-defence",
+        "civil-nuclear",
         "northern-ireland",
         "scotland",
         "jersey",

@@ -25,7 +25,8 @@ class Force:
     """A police force: ``id`` as data.police.uk writes it, official ``name``, ``short_name`` (the area's), ``aliases``
     (found in any case), ``abbreviations`` (found only as separate words in this case), ``country``, ``region``
     (England and Wales), the ``foi_law`` it answers under, the ``ons_code`` of its area (empty where it has none) and
-    its ``kind`` (``territorial``, ``national``, ``railways``, ``crown-dependency``).
+    its ``kind`` (``territorial``, ``national``, ``railways``, ``defence``, ``nuclear``,
+    ``crown-dependency``).
     """
 
     id: str
@@ -48,8 +49,8 @@ FORCES: tuple[Force, ...] = tuple(
     )
     for row in read_rows("forces.csv")
 )
-"""Every force of the list: 43 territorial forces of England and Wales, BTP, PSNI, Police Scotland, three Crown
-dependencies.
+"""Every force of the list: 43 territorial forces of England and Wales, BTP, the Ministry of Defence Police, the Civil
+Nuclear Constabulary, PSNI, Police Scotland, three Crown dependencies.
 """
 
 _BY_ID = {item.id: item for item in FORCES}

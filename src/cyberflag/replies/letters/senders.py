@@ -11,14 +11,17 @@ from pathlib import PurePosixPath
 
 from cyberflag.replies.document import Cell, Document, Grid, Line, LineKind
 from cyberflag.replies.letters.passages import Part, Sentence
-from cyberflag.vocabularies.forces import force_of_file, forces_named_in
+from cyberflag.vocabularies.forces import Force, force_of_file, forces_named_in
+from cyberflag.vocabularies.forces import force as force_of
 from cyberflag.vocabularies.letters import Cue, find_cues, says
+from cyberflag.vocabularies.understanding import Understood
 
 _SENDER, _HEAD, _FILE, _END, _BODY = 8.0, 4.0, 3.0, 2.0, 1.0
 _MOST_BODY = 3.0
 _HEAD_LINES, _END_LINES, _HEAD_ROWS = 6, 5, 3
 _SHORTEST_REMARK = 4
 _SEVERAL, _LONGEST_STUB = 3, 6
+_NAMES = _FILE_NAME, _FOLDER_NAME = "file name", "folder name"
 _SPEAKS_FOR_ITSELF = re.compile(
     r"\s*(?:\([^()]*\)\s*)?(?:(?:can|does|do|is|has|have|hereby|therefore|also|will|must|not|neither)\s+)*"
     r"(?:confirms?|hold|holds|held|record|records|unable|able|withhold(?:s|ing)?|refus(?:es|ing)|considered"
@@ -26,20 +29,25 @@ _SPEAKS_FOR_ITSELF = re.compile(
     re.IGNORECASE,
 )
 """Behind a force's name: it answers there for itself, on whatever paper: ``X Police can confirm that it holds``."""
+_OF_SITES = frozenset({"defence", "nuclear"})
+"""The kinds of forces that police sites in the areas of others, whose letters speak of them."""
+_BEFORE_HEAD = re.compile(r"\W*(?:(?:(?P<we>we)|from)\W+)?(?:the\s+)?", re.IGNORECASE)
+"""What may stand before the name with which a line opens."""
 _CLEAR = 1.25
 """The force with the most weight is the sender where it has this many times the weight of the next."""
 
 
 @dataclass(frozen=True)
 class Naming:
-    """One place that names a force: its id, the place (``file name``, ``line 4``, ``Sheet!A1``), the words, and what
-    they weigh.
+    """One place that names a force: its id, the place (``file name``, ``line 4``, ``Sheet!A1``), the words, what they
+    weigh, and whether the force ``heads`` the reply there: in the file's name, a letterhead or a signature.
     """
 
     force: str
     source: str
     words: str
     weight: float
+    heads: bool = False
 
 
 @dataclass(frozen=True)
@@ -57,14 +65,15 @@ def read_sender(document: Document, sentences: Sequence[Sentence], name_hint: st
     Words that say so ("the response of Bedfordshire Police") weigh most, then the letterhead and titles, the file
     name, the
     signature; mentions elsewhere little, and those of neighbours and partners nothing, nor those in notes below a
-    table of several forces. ``name_hint`` is the name of the folder.
+    table of several forces, nor those of a force of sites alone that does not head the reply, or not alone.
+    ``name_hint`` is the name of the folder.
     """
     below = _below_forces_listed(document)
     namings = _in_sentences(sentences, below)
     named = (*_in_names(document.reply, name_hint), *namings, *_in_grids(document.grids))
     weights: dict[str, float] = defaultdict(float)
     body: dict[str, float] = defaultdict(float)
-    for naming in named:
+    for naming in _weighed(named):
         (body if naming.weight <= _BODY else weights)[naming.force] += naming.weight
     for force, weight in body.items():
         weights[force] += min(weight, _MOST_BODY)
@@ -76,13 +85,23 @@ def read_sender(document: Document, sentences: Sequence[Sentence], name_hint: st
     return Sender(ranked[0][1], named)
 
 
+def _weighed(named: Sequence[Naming]) -> Iterator[Naming]:
+    """The namings that tell whose reply it is: those of a force of sites only where it heads the reply, and no other
+    does.
+    """
+    heading = {naming.force for naming in named if naming.heads}
+    of_sites = {naming.force for naming in named if force_of(naming.force).kind in _OF_SITES}
+    told = heading & of_sites if heading <= of_sites else set()
+    return (naming for naming in named if naming.force in told or naming.force not in of_sites)
+
+
 def _in_names(reply: str, name_hint: str) -> Iterator[Naming]:
     name = PurePosixPath(reply).name
-    yield from _namings(name, "file name", _FILE)
+    yield from _namings(name, _FILE_NAME, _FILE)
     if (found := force_of_file(name)) is not None:
-        yield Naming(found.value.id, "file name", name[: found.end], _FILE * found.score * found.score)
+        yield Naming(found.value.id, _FILE_NAME, name[: found.end], _FILE * found.score * found.score, heads=True)
     if name_hint and name_hint != PurePosixPath(reply).stem:
-        yield from _namings(name_hint, "folder name", _FILE)
+        yield from _namings(name_hint, _FOLDER_NAME, _FILE)
 
 
 def _below_forces_listed(document: Document) -> frozenset[str]:
@@ -129,7 +148,7 @@ def _after_sender(sentence: Sentence) -> Iterator[Naming]:
         near = any(0 <= found.start - end <= 25 for end in ends)
         speaks = _SPEAKS_FOR_ITSELF.match(sentence.text, found.end) is not None
         weight = (_SENDER if near else _HEAD if speaks else _BODY) * found.score
-        yield Naming(found.value.id, sentence.source, sentence.text[found.start : found.end], weight)
+        yield Naming(found.value.id, sentence.source, sentence.text[found.start : found.end], weight, heads=near)
 
 
 def _in_grids(grids: Sequence[Grid]) -> Iterator[Naming]:
@@ -159,8 +178,18 @@ def _namings(text: str, source: str, weight: float, speaks: float = 0.0) -> Iter
     """The forces that a text names, with a ``weight`` each, and ``speaks`` where one speaks for itself."""
     for found in forces_named_in(text):
         own = max(weight, speaks) if _SPEAKS_FOR_ITSELF.match(text, found.end) else weight
+        heads = weight > _BODY and (source in _NAMES or _opens(text, found))
         # a place alone may be the place and not the force
-        yield Naming(found.value.id, source, text[found.start : found.end], own * found.score * found.score)
+        yield Naming(found.value.id, source, text[found.start : found.end], own * found.score * found.score, heads)
+
+
+def _opens(text: str, found: Understood[Force]) -> bool:
+    """Whether a line opens with a force, as letterheads and signatures do; with one of sites, if it is no sentence of
+    what that force does, unless in its own voice.
+    """
+    before = _BEFORE_HEAD.fullmatch(text, 0, found.start)
+    is_told_of = found.value.kind in _OF_SITES and text.rstrip().endswith(".")
+    return before is not None and not (is_told_of and before["we"] is None)
 
 
 def _is_navigation(text: str) -> bool:
