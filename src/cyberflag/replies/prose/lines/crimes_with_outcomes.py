@@ -7,6 +7,7 @@ from dataclasses import replace
 
 from cyberflag.model import Measure
 from cyberflag.replies.prose.meanings import Meaning
+from cyberflag.vocabularies.measures import measures_named_in
 from cyberflag.vocabularies.outcomes import VAGUE, understand_outcome
 
 _BEING = r"(?:(?:that|which)\s+)?(?:(?:were|was|are|have|has|had|being|been)\s+)*"
@@ -45,6 +46,10 @@ _OF_ANY_KIND = re.compile(
     re.IGNORECASE,
 )
 """A word for outcomes of whatever kind."""
+_IN_CUSTODY = re.compile(
+    r"\W*(?:(?:the|all|total|numbers?|count|of|those)\s+)*(?:custody|detentions?|arrests?)\b", re.IGNORECASE
+)
+"""Opens a label that counts people brought into custody."""
 _OF_SUSPECTS_AGED = re.compile(r"(?:named\s+)?(?:suspect|offender)s?\b.*\d", re.IGNORECASE)
 _NOT_SO = re.compile(
     r"\b(?:not|never|no|yet|without)\s+(?:(?:yet|been|being)\s+)*(?:given|assigned|recorded|finali[sz]ed|allocated|closed|resulted)\b",
@@ -64,9 +69,16 @@ def parted_outcome(label: str) -> tuple[str, str]:
     if numbered is not None and (numbered["gloss"] is None or understand_outcome(numbered["gloss"]) is not None):
         return numbered["crimes"].strip(" ,"), numbered["outcome"].strip()
     found = _WITH_OUTCOME.fullmatch(whole)
-    if found is None or understand_outcome(found["outcome"]) is None:
+    if found is None or _charges_of_people(whole) or understand_outcome(found["outcome"]) is None:
         return label, ""
     return found["crimes"].strip(" ,"), found["outcome"].strip()
+
+
+def _charges_of_people(label: str) -> bool:
+    """Whether a label counts people by their charge, of whom records speak: ``Custody records with a disposal of
+    charged``.
+    """
+    return _IN_CUSTODY.match(label) is not None and Measure.CHARGES in {m.value for m in measures_named_in(label)}
 
 
 def tells_outcome(label: str) -> bool:
