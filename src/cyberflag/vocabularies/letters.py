@@ -84,6 +84,7 @@ class Cue(StrEnum):
     ONLINE_NAMED = "online_named"
     ONLINE_FLAG_NAMED = "online_flag_named"
     CLARIFICATION = "clarification"
+    CLOSING = "closing"
     PERHAPS_ASKS = "perhaps_asks"
     AWAITING_ANSWER = "awaiting_answer"
     ACKNOWLEDGEMENT = "acknowledgement"

@@ -22,6 +22,7 @@ from cyberflag.model import (
 )
 from cyberflag.replies.document import Document
 from cyberflag.replies.letters.all_crimes_told import tells_of_all_crimes
+from cyberflag.replies.letters.asking_back import asks_back
 from cyberflag.replies.letters.attachments_told import attachment_told
 from cyberflag.replies.letters.flag_asked_apart import asks_for_all_first, asks_for_flag_alone, opens_as_part
 from cyberflag.replies.letters.flags_of_others import speaks_of_others_alone
@@ -186,10 +187,9 @@ def outcome_of(letter: Letter, figures: int, not_held_figures: int = 0) -> Outco
     """How the force answered, once its figures are counted.
 
     ``figures`` are the rows read, those marked not-held aside; ``not_held_figures`` the cells that say that nothing
-    is held. Small cells withheld do not
-    make a reply partial; a question, a breakdown or a year that is withheld or not held does. Figures given beside a
-    refusal of the
-    whole request leave it refused, but for those that it says answer a question.
+    is held. Small cells withheld do not make a reply partial; a question, a breakdown or a year that is withheld or not
+    held does. Figures given beside a refusal of the whole request leave it refused, but for those that it says answer a
+    question.
     """
     said = letter.statements
     if figures:
@@ -215,13 +215,13 @@ def _outcome_without_figures(letter: Letter, not_held_figures: int) -> Outcome:
     # a cost that is only feared refuses nothing of what waits for an answer
     if said.whole_refused or (((said.refused and grounds) or (said.cost and not waits)) and not letter.attached):
         return Outcome.REFUSED
-    if said.clarification:
-        return Outcome.CLARIFICATION
     lacks_rest = bool(letter.attached and lacking) and all(map(lacks_some, lacking))  # the rest is given, not here
     is_unused = letter.flag_use in (FlagUse.UNAWARE, FlagUse.NOT_USED)
-    if (said.not_held and not lacks_rest) or said.none_found or not_held_figures or is_unused:
-        return Outcome.NOT_HELD
-    return _outcome_of_little(letter, refuses=bool(grounds or said.refused or said.notice_due))
+    lacks = bool((said.not_held and not lacks_rest) or said.none_found or not_held_figures or is_unused)
+    if asks_back([asked.text for asked in said.clarification], is_answered=lacks):
+        return Outcome.CLARIFICATION
+    refuses = bool(grounds or said.refused or said.notice_due)
+    return Outcome.NOT_HELD if lacks else _outcome_of_little(letter, refuses=refuses)
 
 
 def _outcome_of_little(letter: Letter, *, refuses: bool) -> Outcome:
