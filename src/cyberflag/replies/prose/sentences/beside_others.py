@@ -16,6 +16,7 @@ from cyberflag.replies.prose.lines.crimes_with_outcomes import counting_outcomes
 from cyberflag.replies.prose.meanings import NOTHING_SAID, Meaning, meaning_of
 from cyberflag.replies.prose.sentences.tokens import read_tokens
 from cyberflag.replies.prose.sentences.wordings import OF_ITS_YEAR, PART, THOSE_TOLD
+from cyberflag.replies.resolving.from_titles.parts_asked import without_part_asked
 from cyberflag.vocabularies.crimes.offence_list import SEXUAL_OFFENCES, contains
 from cyberflag.vocabularies.offences import is_asked_with_children, offences_named_in
 from cyberflag.vocabularies.understanding import Understood
@@ -38,7 +39,10 @@ _AND_OF_THOSE: Final = re.compile(
 )
 """In a question that asks for crimes and for a part of them: ``offences of blackmail, and of these how many ...``."""
 
-_ASKS_FOR_NUMBER: Final = re.compile(r"\b(?:how\s+many|numbers?|totals?|figures?|data|statistics)\b", re.IGNORECASE)
+_ASKS_FOR_NUMBER: Final = re.compile(
+    r"\b(?:how\s+many|numbers?|totals?|figures?|data|statistics|asked\s+(?:us\s+)?for|ask\s+for|requested|wish\s+to\s+have|provide|supply)\b",
+    re.IGNORECASE,
+)
 _IS_KNOWN: Final = re.compile(
     r"\b(?:i|we)\s+(?:already\s+)?(?:have|know|had)\b|\byou\s+(?:have\s+)?(?:already|gave|told|sent|said|given)\b",
     re.IGNORECASE,
@@ -108,9 +112,9 @@ def _without_part_asked_too(meaning: Meaning, text: str) -> Meaning:
     said of the first figures below it.
     """
     part = _AND_OF_THOSE.search(text)
-    whole = text[: part.start()] if part is not None else ""
+    whole = text[: part.start()] if part is not None else without_part_asked(text)
     first = meaning_of(whole) if _ASKS_FOR_NUMBER.search(whole) and not _IS_KNOWN.search(whole) else NOTHING_SAID
-    if part is None or (first.measure is None and first.offence is None):
+    if whole == text or (first.measure is None and first.offence is None):
         return meaning
     return replace(meaning, age=first.age, sex=first.sex, platform=first.platform, basis=first.basis)
 

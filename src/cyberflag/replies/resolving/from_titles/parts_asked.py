@@ -14,18 +14,36 @@ _COUNT: Final = (
     r"(?:how\s+many|(?:(?:the|what|their)\s+)?(?:total\s+)?(?:numbers?|proportion|percentage|share|count)|which)"
 )
 _ASKS: Final = r"please|tell\s+me|state|give|provide|confirm|say"
+_PEOPLE: Final = (
+    r"(?:of\s+)?(?:(?:the|their|its)\s+)?(?:child\s+|young\s+|recorded\s+)*"
+    r"(?:victims?|complainants?|children|people|persons)"
+)
+_BESIDE: Final = (
+    rf"(?:in\s+)?how\s+many\s+(?:cases\s+)?{_PEOPLE}\s+(?:were|was|had|are)"
+    r"|(?:in|for)\s+how\s+many(?:\s+(?:cases|crimes|offences|instances))?\s+(?:the|a|was|were|is)"
+    r"|(?:in|for)\s+how\s+many\s+of\s+(?:them|these|those)"
+    r"|(?:the|what)\s+numbers?\s+(?:with|where|in\s+which|that|which|against|involving|having|bearing)"
+)
+"""Asks how many of the people or crimes are of a kind: ``how many of the victims were under 16``."""
 _PART: Final = re.compile(
     rf"[\s,;.:(–—-]+(?:(?:and|also|then|plus|as\s+well\s+as|together\s+with|along\s+with|{_ASKS})[\s,]+)*"
     rf"(?:{_COUNT}\s+(?:(?:were|was|are|is)\s+)?{_THOSE}|{_THOSE}[\s,]*(?:(?:{_ASKS})\s+)*{_COUNT}"
-    r"|how\s+many\s+(?:had|have|has|were|was|involved?|concern\w*|related?|occurred|took\s+place|happened|led|resulted)\b).*$",
-    re.IGNORECASE | re.DOTALL,
+    r"|how\s+many\s+(?:had|have|has|were|was|involved?|concern\w*|related?|occurred|took\s+place|happened|led|resulted)\b"
+    rf"|(?<=and )(?:{_BESIDE})\b|(?<=also )(?:{_BESIDE})\b|(?<=plus )(?:{_BESIDE})\b)",
+    re.IGNORECASE,
 )
+_TELLS_PART: Final = re.compile(
+    r"\.\s+(?:We|I|The|This|These|Those|Below|Figures)\b(?![^.?]*\b(?:all|first|second|both|each|respectively|not|no|cannot|unable)\b)[^.?]*"
+)
+"""What the letter says of all its figures behind what was asked: ``The table gives those with a victim under 13.``"""
 _ASKS_FOR_WHOLE: Final = re.compile(
     r"\b(?:how\s+many|numbers?|totals?|volumes?|counts?|offences?|crimes?|reports?|incidents?)\b", re.IGNORECASE
 )
 
 
 def without_part_asked(text: str) -> str:
-    """The text up to where it asks for a part of the crimes that it has asked for before."""
+    """The text up to where it asks for a part of the crimes that it has asked for before, and what it tells behind."""
     part = _PART.search(text)
-    return text[: part.start()] if part and _ASKS_FOR_WHOLE.search(text, 0, part.start()) else text
+    if part is None or not _ASKS_FOR_WHOLE.search(text, 0, part.start()):
+        return text
+    return text[: part.start()] + "".join(told[0] for told in _TELLS_PART.finditer(text, part.end()))
