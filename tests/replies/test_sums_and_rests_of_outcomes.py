@@ -1,8 +1,10 @@
-"""Lists of outcomes: their sum without a label, the rest that calls them disposals, the days that were asked for."""
+"""Lists of outcomes: their total, their sum without a label, the rest called disposals, the days asked for."""
+
+from dataclasses import replace
 
 import pytest
 
-from readings import kinds
+from readings import ASKED, kinds
 
 TITLE = "<h1>Recorded rape offences, 2021/22</h1>"
 
@@ -80,3 +82,88 @@ def test_the_total_of_crimes_by_their_outcome_is_of_crimes(read_sheets, title):
 def test_a_total_that_is_called_crimes_is_of_crimes_below_a_title_of_outcomes(read_sheets):
     rows = [[TITLED[0]], [], *LAST, ["All crimes", 14, 18]]
     assert total_of(read_sheets(Data=rows)) == {"offences"}
+
+
+ASKED_BY_OUTCOME = [
+    "the same by offence title and Home Office code, by outcome group, by age band and by sex of the victim",
+    "the number of flagged offences recorded in each year, split by the final outcome",
+    "recorded crimes with the flag and the outcomes of those crimes",
+    "flagged crimes per disposal type",
+]
+
+
+@pytest.mark.parametrize("question", ASKED_BY_OUTCOME)
+@pytest.mark.parametrize("label", ["Total", "Grand Total", "Sum"])
+def test_the_total_of_crimes_asked_for_by_outcome_is_of_outcomes(read_sheets, question, label):
+    request = replace(ASKED, questions=("How many crimes carried the online flag?", question))
+    rows = [["Flagged offences by outcome"], [], *LAST, [label, 14, 18]]
+    assert total_of(read_sheets(request=request, Data=rows)) == {"outcomes"}
+
+
+def test_a_total_called_crimes_is_of_crimes_where_they_are_asked_for_by_outcome(read_sheets):
+    request = replace(ASKED, questions=(ASKED_BY_OUTCOME[0],))
+    rows = [["Flagged offences by outcome"], [], *LAST, ["Offences recorded", 14, 18]]
+    assert total_of(read_sheets(request=request, Data=rows)) == {"offences"}
+
+
+BY_OUTCOME = replace(ASKED, questions=("the number of flagged offences recorded in each year, by outcome",))
+YEARS = ["", "2017/18", "2018/19"]
+
+
+@pytest.mark.parametrize(
+    "rows",
+    [
+        [YEARS, ["Total", 50, 60], ["of which charge/summons", 14, 18], ["of which no suspect identified", 36, 42]],
+        [YEARS, ["Total", 50, 60], ["of which charge/summons", 14, 18], ["of which no suspect identified", 20, 21]],
+        [["Year", "Total", "Of which charged", "Of which no suspect"], ["2017/18", 50, 10, 20], ["2018/19", 60, 12, 2]],
+        [
+            ["Year", "Total", "Charged", "No suspect", "Cautioned"],
+            ["2017/18", 50, 10, 20, 2],
+            ["2018/19", 60, 1, 9, 2],
+        ],
+        [
+            ["Year", "Total", "Charge/summons", "Evidential difficulties"],
+            ["2017/18", 50, 10, 20],
+            ["2018/19", 60, 9, 9],
+        ],
+        [["Outcome", *YEARS[1:]], ["Charged", 10, 12], ["No suspect", 20, 21], ["Overall", 50, 60]],
+        [["Outcome", *YEARS[1:]], ["Charged", 10, 12], ["No suspect", 20, 21], ["Total number recorded", 50, 60]],
+        [["Outcome", *YEARS[1:]], ["Charged", 10, 12], ["No suspect", 40, 48], ["Total crimes", 50, 60]],
+        [["Outcome", *YEARS[1:]], ["Charged", "*", 12], ["No suspect", 20, "*"], ["Total", 50, 60]],
+        [["Year", "Detected", "Undetected", "All crimes"], ["2017/18", 10, 40, 50], ["2018/19", 12, 48, 60]],
+    ],
+)
+def test_a_total_that_may_hold_more_than_the_outcomes_beside_it_stays_one_of_crimes(read_page, rows):
+    reading = read_page("Flagged offences recorded", rows, request=BY_OUTCOME)
+    assert {str(c.measure) for c in reading.counts if c.bounds.low in (50, 60)} == {"offences"}
+    assert not reading.issues
+
+
+@pytest.mark.parametrize(
+    "rows",
+    [
+        [YEARS, ["Charged", "<5", 15], ["No suspect", 11, "<5"], ["Total", 14, 18]],
+        [["Year", "Total", "Charged", "No suspect", "Other"], ["2017/18", 14, 4, 8, 2], ["2018/19", 18, 6, 8, 4]],
+        [["Sex", "2017/18", "", "2018/19", ""], ["", "Girls", "Boys", "Girls", "Boys"], ["Charged", 4, 1, 6, 2],
+         ["No suspect", 10, 2, 12, 3], ["Total", 14, 3, 18, 5]],
+    ],
+)  # fmt: skip
+def test_it_is_of_outcomes_wherever_it_is_just_what_they_add_to(read_page, rows):
+    reading = read_page("Flagged offences recorded", rows, request=BY_OUTCOME)
+    assert total_of(reading) == {"outcomes"}
+    assert not reading.issues
+
+
+def test_crimes_and_the_total_of_their_outcomes_are_told_apart_in_one_table(read_page):
+    rows = [YEARS, ["Offences recorded", 50, 60], ["Charged", 4, 6], ["No suspect", 10, 12], ["Total", 14, 18]]
+    reading = read_page("Flagged offences recorded", rows, request=BY_OUTCOME)
+    assert total_of(reading) == {"outcomes"}
+    assert {str(c.measure) for c in reading.counts if c.bounds.low in (50, 60)} == {"offences"}
+    assert not reading.issues
+
+
+def test_a_total_that_is_wrong_in_one_year_is_told_and_is_of_outcomes_as_the_others(read_page):
+    rows = [[*YEARS, "2019/20"], ["Charged", 4, 6, 1], ["No suspect", 10, 12, 1], ["Total", 14, 20, 2]]
+    reading = read_page("Flagged offences recorded", rows, request=BY_OUTCOME)
+    assert {str(c.measure) for c in reading.counts if c.total} == {"outcomes"}
+    assert kinds(reading) == ["does-not-add-up"]

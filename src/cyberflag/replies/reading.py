@@ -382,7 +382,7 @@ def _count_tables(
     rules = context.corrections.rules(figure_rules_in(notes))
     of_figures = [t for t in resolved if not t.table.is_list]
     rules = replace(rules, ranges_are_figures=rules.ranges_are_figures or _withholds_by_ranges(of_figures))
-    reconciled = reconcile(of_figures, rules, reply, Around(told, notes, context.request))
+    reconciled = reconcile(of_figures, rules, reply, Around(told, notes, context.request, context.quoted))
     evidence = gather_evidence(of_figures, reconciled.figures, reconciled.sums, context.request)
     counts, sums = annotate(reconciled.figures, reconciled.sums, reply, evidence)
     lists = [t for t in resolved if t.table.is_list]

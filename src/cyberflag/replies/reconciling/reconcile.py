@@ -30,10 +30,12 @@ from cyberflag.replies.reconciling.running_on import join_lists
 from cyberflag.replies.reconciling.sums import TableSum, find_sums
 from cyberflag.replies.reconciling.told_blanks import settle_by_told
 from cyberflag.replies.reconciling.totals_of_more import allow_totals_of_more, without_chances
+from cyberflag.replies.reconciling.totals_of_outcomes import count_as_outcomes
 from cyberflag.replies.reconciling.wholes import whole_issues
 from cyberflag.replies.reconciling.wider_totals import wider_total_issues
 from cyberflag.replies.resolving.levels.parted_figures import read_parted
 from cyberflag.replies.resolving.resolve import ResolvedTable
+from cyberflag.vocabularies.outcomes import parts_by_outcome
 from cyberflag.vocabularies.signs.markers import FigureRules, is_blank, understand_figure
 
 _HOLD_FOR_ONE_THAT_FAILS = 4
@@ -50,11 +52,14 @@ class Reconciled:
 
 @dataclass(frozen=True)
 class Around:
-    """What stands around a reply's tables: the counts ``told`` in its text, its ``texts``, and what was asked."""
+    """What stands around a reply's tables: the counts ``told`` in its text, its ``texts``, and what was asked, also by
+    the request that it quotes.
+    """
 
     told: Sequence[Count]
     texts: Sequence[str]
     request: Request
+    quoted: Sequence[str] = ()
 
 
 def reconcile(tables: Sequence[ResolvedTable], rules: FigureRules, reply: str, around: Around) -> Reconciled:
@@ -66,6 +71,9 @@ def reconcile(tables: Sequence[ResolvedTable], rules: FigureRules, reply: str, a
     rules = replace(rules, zeros_printed=rules.zeros_printed or _says_nought(tables, rules))
     read = [_read_cells(table, rules) for table in tables]
     found = [without_counted_twice(find_sums(cells, t.unread)) for cells, t in zip(read, tables, strict=True)]
+    if any(map(parts_by_outcome, (*around.request.questions, *around.quoted))):
+        for cells, sums in zip(read, found, strict=True):
+            count_as_outcomes(cells, sums)
     found = [allow_totals_of_more(sums, texts) for sums in join_lists(read, found)]
     crossings = find_crossings(f for f in chain(*read) if not f.facts.known_of)
     parted = _part_joined(read, found, crossings)

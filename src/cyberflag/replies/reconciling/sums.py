@@ -225,10 +225,10 @@ def _is_of_which(total: ReadFigure, parts: Sequence[ReadFigure]) -> bool:
     """
     if len(parts) != 1 or total.bounds is None or parts[0].bounds is None or total.bounds == parts[0].bounds:
         return False
-    return any(map(starts_as_part, _labels_of(parts[0])))
+    return any(map(starts_as_part, labels_of(parts[0])))
 
 
-def _labels_of(figure: ReadFigure) -> Iterator[str]:
+def labels_of(figure: ReadFigure) -> Iterator[str]:
     """The labels of the row and of the column in which a figure stands."""
     table = figure.table
     for level in table.levels:

@@ -56,7 +56,7 @@ def is_of_outcomes(level: Level) -> bool:
     if answers and len(parts) > 1 and all(text in answers or understand_outcome(text) is not None for text in parts):
         return True  # a key may give one of "Y" and "N" its words
     kinds = [found.value for text in parts if (found := understand_outcome(_part_of(text))) is not None]
-    is_beside_crimes = len({*parts}) > 1 and any(map(_counts_crimes, level.distinct))
+    is_beside_crimes = len({*parts}) > 1 and any(map(counts_crimes, level.distinct))
     fewest = 1 if is_beside_crimes or any(map(is_of_every_outcome, level.distinct)) else 2
     if len(kinds) < len(parts) or len({*kinds}) < fewest or VAGUE.issuperset(kinds):
         return False
@@ -73,14 +73,14 @@ def with_outcomes(meaning: LabelMeaning, name: str) -> LabelMeaning:
     if meaning.label.correction is not None:
         return meaning
     if is_whole and Dimension.OUTCOME not in meaning.values:
-        return replace(meaning, values={Dimension.MEASURE: Measure.OFFENCES}) if _counts_crimes(text) else meaning
+        return replace(meaning, values={Dimension.MEASURE: Measure.OFFENCES}) if counts_crimes(text) else meaning
     if answer := answer_to_outcome(name, text):
         return LabelMeaning(meaning.label, {Dimension.OUTCOME: answer})
     if meaning.total_of and understand_outcome(meaning.total_of) is not None:
         return LabelMeaning(meaning.label, {Dimension.OUTCOME: meaning.total_of})
-    if understand_outcome(text) is not None or not (is_of_every_outcome(text) or _counts_crimes(text)):
+    if understand_outcome(text) is not None or not (is_of_every_outcome(text) or counts_crimes(text)):
         return meaning
-    counted = {Dimension.MEASURE: Measure.OFFENCES} if _counts_crimes(text) else {}
+    counted = {Dimension.MEASURE: Measure.OFFENCES} if counts_crimes(text) else {}
     return LabelMeaning(meaning.label, counted, is_total=True, weak=True)
 
 
@@ -175,7 +175,7 @@ def _speaks_of_outcomes(table: Table, context: Context) -> bool:
 def _is_whole(text: str) -> bool:
     total = understand_total(text)
     is_plain = total is not None and not total.value.of
-    return understand_outcome(text) is None and (is_plain or is_of_every_outcome(text) or _counts_crimes(text))
+    return understand_outcome(text) is None and (is_plain or is_of_every_outcome(text) or counts_crimes(text))
 
 
 def _part_of(text: str) -> str:
@@ -184,7 +184,7 @@ def _part_of(text: str) -> str:
     return total.value.of if total is not None and total.value.of else text
 
 
-def _counts_crimes(text: str) -> bool:
+def counts_crimes(text: str) -> bool:
     """Whether a label counts crimes, and not what became of them: ``Crimes recorded with the online flag``."""
     found = understand_measure(text)
     is_sure = found is not None and (found.score >= _LEAST_SURE or fold(text) == _RECORDED)
