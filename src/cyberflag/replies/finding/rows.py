@@ -25,6 +25,7 @@ from cyberflag.replies.finding.headings.rows_or_headings import (
     is_row_of_kind,
     withholds_some,
 )
+from cyberflag.replies.finding.labels.numbers_of_sections import numbers_over_sections
 from cyberflag.replies.finding.labels.rows_of_labels import (
     begins_labels_again,
     heads_offences,
@@ -40,7 +41,7 @@ from cyberflag.replies.finding.titles.notes import NotesBelow
 from cyberflag.replies.finding.titles.printed_pages import page_rows
 from cyberflag.replies.finding.titles.tables_below import begins_another
 from cyberflag.replies.fits import fits_of, names_dimension
-from cyberflag.vocabularies.crimes.offence_list import CLASS_CODES, contains
+from cyberflag.vocabularies.crimes.offence_list import contains
 from cyberflag.vocabularies.dimensions import Dimension, names_labels_only, understand_dimension
 from cyberflag.vocabularies.measures import understand_measure
 from cyberflag.vocabularies.totals import understand_total
@@ -98,6 +99,7 @@ class _Scan:
     def __init__(self, strip: Strip) -> None:
         self.strip = strip
         self.rows = [row for row in strip.rows if strip.filled(row)]
+        self.over_sections = numbers_over_sections(strip)
         self.done: list[Part] = []
         self.open: Block | None = None
         self.section: int | None = None
@@ -214,7 +216,7 @@ class _Scan:
         # "No." over the numbers of the rows is no answer "no"
         units = len(cells) > 1 and not withholds_some(self.strip, row, is_below_figures=self._is_below_figures(row))
         kinds = [CellKind.TEXT if units and is_unit(c.shown) else kind_of_text(c.shown) for c in cells]
-        if len(cells) == 1 and (kinds[0] is CellKind.TEXT or self._is_class_number(cells[0])):
+        if len(cells) == 1 and (kinds[0] is CellKind.TEXT or row in self.over_sections):
             return RowKind.TEXT
         if self._repeats_heading(cells) or heads_columns_again(cells, self._last_headings(), self.strip.columns[0]):
             return RowKind.HEADING
@@ -230,11 +232,6 @@ class _Scan:
         numbers = [n for n in figures if any(s.isdigit() for s in n) or not unknown_score(n)] or figures
         is_heading = self._is_numbered_heading(row, numbers) or self._heads_by_numbers(row)
         return RowKind.HEADING if is_heading and not is_first else RowKind.FIGURES
-
-    def _is_class_number(self, cell: Cell) -> bool:
-        """Whether a lone number that no row touches from above is an offence class, as a title of what follows."""
-        is_first = cell.column == self.strip.columns[0] and not self.strip.filled(cell.row - 1)
-        return is_first and cell.shown.strip() in CLASS_CODES
 
     def _is_heading_with_signs(self, row: int, cells: Sequence[Cell], kinds: Sequence[CellKind]) -> bool:
         """Whether what looks like signs for figures heads columns: ``F``, ``M`` and ``X`` above rows of figures.
