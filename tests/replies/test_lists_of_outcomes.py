@@ -1,6 +1,10 @@
 """Lines of a letter that list what became of crimes, one outcome each."""
 
+from dataclasses import replace
+
 import pytest
+
+from readings import ASKED, read_file
 
 LETTER = """Child sexual exploitation crimes
 
@@ -46,3 +50,110 @@ def test_platforms_with_other_among_them_stay_platforms(read_unasked_letter):
         ("offences", "kik"),
         ("offences", "other"),
     ]
+
+
+_LIST = "Charged or summonsed: {}\nOut of court disposals: 7\nEvidential difficulties: 44\n{}: 9\n"
+_ASKED_BY_OUTCOME = [
+    "the same by offence title and Home Office code, by outcome group and by sex of the victim",
+    "the crimes of each year, split by final outcome",
+    "recorded crimes and the outcomes of those crimes",
+    "flagged crimes per disposal type",
+]
+_BY_OUTCOME = replace(ASKED, questions=_ASKED_BY_OUTCOME[1:2])
+_OTHERS = ["Other or pending", "Other / not yet assigned", "Others (including ongoing)", "Still open or other"]
+
+
+def charges_of(reading):
+    return [(c.measure.value, c.period.start.year, c.bounds.low) for c in reading.counts if c.bounds.low in (10, 23)]
+
+
+def of_rest(reading):
+    return [(c.measure.value, c.platform, dict(c.detail).get("outcome")) for c in reading.counts if c.bounds.low == 9]
+
+
+@pytest.mark.parametrize("question", _ASKED_BY_OUTCOME)
+def test_charges_in_a_list_of_outcomes_are_one_of_them_where_crimes_were_asked_for_by_outcome(tmp_path, question):
+    text = f"Flagged crimes\n\n2018/19\n\n{_LIST.format(10, 'Other')}\n2019/20\n\n{_LIST.format(23, 'Other')}"
+    reading = read_file(tmp_path, text, request=replace(ASKED, questions=(question,)))
+    assert charges_of(reading) == [("outcomes", 2018, 10), ("outcomes", 2019, 23)]
+
+
+def test_they_stay_charges_where_charges_were_asked_for_beside_that(tmp_path):
+    text = f"Flagged crimes\n\n2018/19\n\n{_LIST.format(10, 'Other')}"
+    request = replace(ASKED, questions=("flagged crimes by outcome", "how many people were charged"))
+    assert charges_of(read_file(tmp_path, text, request=request)) == [("charges", 2018, 10)]
+
+
+@pytest.mark.parametrize("head", ["Outcomes of the crimes", "How they were disposed of", "Crimes by finalisation"])
+def test_a_year_between_the_heading_and_the_list_leaves_it_one_of_outcomes(read_unasked_letter, head):
+    reading = read_unasked_letter(f"Grooming offences\n\n{head}\n\n2018/19\n\n{_LIST.format(10, 'Other')}")
+    assert charges_of(reading) == [("outcomes", 2018, 10)]
+
+
+@pytest.mark.parametrize("second", ["and of those recorded in 2019/20:", "For the year 2019/20:"])
+def test_a_second_list_of_the_same_outcomes_is_of_outcomes_as_the_first(read_unasked_letter, second):
+    first = f"Outcomes of the grooming offences recorded in 2018/19:\n\n{_LIST.format(10, 'Other')}"
+    reading = read_unasked_letter(f"{first}\n{second}\n\n{_LIST.format(23, 'Other')}")
+    assert charges_of(reading) == [("outcomes", 2018, 10), ("outcomes", 2019, 23)]
+
+
+@pytest.mark.parametrize("rest", _OTHERS)
+def test_the_rest_of_the_outcomes_may_hold_what_has_none_yet(read_unasked_letter, rest):
+    reading = read_unasked_letter(f"Outcomes of the grooming offences of 2018/19:\n\n{_LIST.format(10, rest)}")
+    assert of_rest(reading) == [("outcomes", "all", rest)]
+    assert not reading.issues
+
+
+_OF_PEOPLE = [
+    "Persons arrested for flagged crimes",
+    "What happened to the people arrested",
+    "Custody disposals",
+    "Suspects",
+    "Arrests for these crimes, by disposal",
+    "Charges and cautions",
+]
+
+
+@pytest.mark.parametrize("head", _OF_PEOPLE)
+def test_a_list_of_what_became_of_people_keeps_its_charges(tmp_path, head):
+    text = f"{head}\n\n2018/19\n\n{_LIST.format(10, 'Other')}\n2019/20\n\n{_LIST.format(23, 'Other')}"
+    reading = read_file(tmp_path, text, request=_BY_OUTCOME)
+    assert charges_of(reading) == [("charges", 2018, 10), ("charges", 2019, 23)]
+
+
+@pytest.mark.parametrize("head", ["Arrests made in 2018/19", "Persons arrested for flagged crimes\n\n2018/19"])
+def test_the_total_of_a_list_of_arrests_is_of_arrests_and_is_told(tmp_path, head):
+    text = f"{head}\n\nCharged: 10\nReleased under investigation: 7\nCautioned: 8\nTotal: 25"
+    reading = read_file(tmp_path, text, request=_BY_OUTCOME)
+    assert [c.measure.value for c in reading.counts if c.total] == ["arrests"]
+    assert charges_of(reading) == [("charges", 2018, 10)]
+    assert [issue.kind.value for issue in reading.issues] == ["answer-differs"]
+
+
+@pytest.mark.parametrize(
+    "lines",
+    ["Number of people charged: 10\nNumber cautioned: 8", "Charges: 10\nCautions: 7\nArrests: 12"],
+)
+def test_lines_of_people_or_beside_arrests_stay_charges(tmp_path, lines):
+    assert charges_of(read_file(tmp_path, f"2018/19\n\n{lines}", request=_BY_OUTCOME)) == [("charges", 2018, 10)]
+
+
+def test_a_sentence_that_outcomes_are_not_held_does_not_head_the_list_of_a_year(read_unasked_letter):
+    text = f"Outcomes of the crimes are not recorded.\n\n2018/19\n\n{_LIST.format(10, 'Other')}"
+    assert charges_of(read_unasked_letter(text)) == [("charges", 2018, 10)]
+
+
+def test_a_second_list_that_is_of_people_keeps_its_charges(read_unasked_letter):
+    text = (
+        "Outcomes of the grooming offences:\n\n2018/19\n\nCharged: 10\nCautioned: 8\n\n"
+        "People arrested for grooming\n\n2018/19\n\nCharged: 9\nCautioned: 7"
+    )
+    found = {(c.measure.value, c.bounds.low) for c in read_unasked_letter(text).counts}
+    assert {("outcomes", 10), ("charges", 9)} <= found
+
+
+@pytest.mark.parametrize(("label", "measure"), [("Total", "outcomes"), ("Total crimes", "offences")])
+def test_the_total_of_such_a_list_is_of_outcomes_unless_it_is_called_crimes(tmp_path, label, measure):
+    text = f"Flagged crimes\n\n2018/19\n\nCharged: 10\nCautioned: 8\nNo suspect: 4\n{label}: 22"
+    reading = read_file(tmp_path, text, request=_BY_OUTCOME)
+    assert [c.measure.value for c in reading.counts if c.bounds.low == 22] == [measure]

@@ -133,6 +133,12 @@ def names_charges(text: str) -> bool:
 
 
 @lru_cache(maxsize=1024)
+def names_people(text: str) -> bool:
+    """Whether a line says that what became of people is told, and not of crimes: ``Persons arrested``, ``Suspects``."""
+    return _words_of("people").search(fold(text)) is not None
+
+
+@lru_cache(maxsize=1024)
 def names_rest_of_outcomes(text: str) -> bool:
     """Whether a label is of the outcomes that those beside it are not, and calls them so: ``All other disposals``,
     ``Any other outcome``.

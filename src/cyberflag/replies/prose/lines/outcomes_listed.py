@@ -10,10 +10,19 @@ from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
 from typing import Final
 
-from cyberflag.model import ALL, Count, Measure
-from cyberflag.replies.letters.passages import Sentence
+from cyberflag.model import ALL, Count, Measure, Request
+from cyberflag.replies.letters.passages import QUESTIONS, Sentence
 from cyberflag.vocabularies.crimes.joined_offences import OTHERS
-from cyberflag.vocabularies.outcomes import VAGUE, heads_outcomes, understand_outcome
+from cyberflag.vocabularies.measures import understand_measure
+from cyberflag.vocabularies.outcomes import (
+    VAGUE,
+    heads_outcomes,
+    names_charges,
+    names_people,
+    parts_by_outcome,
+    understand_outcome,
+)
+from cyberflag.vocabularies.periods import understand_period
 from cyberflag.vocabularies.totals import understand_total
 
 _FEWEST: Final = 2
@@ -33,39 +42,65 @@ class _Line:
     label: str
 
 
-def with_outcomes_listed(counts: Sequence[Count], sentences: Sequence[Sentence]) -> list[Count]:
+def with_outcomes_listed(counts: Sequence[Count], sentences: Sequence[Sentence], request: Request) -> list[Count]:
     """The counts of a text, those of lines that list outcomes counting outcomes: ``Other`` among them is no platform.
 
-    Charges stay what they are where no line above says that the list is of outcomes, and so does the total below.
+    Charges stay what they are where nothing says that the list is of outcomes: no line above it or above its year, no
+    list of the same outcomes before it, and not the request either. So does the total below.
     """
     found = list(counts)
-    for head, lines in _lists(counts, sentences):
+    is_asked = _are_asked_for(sentences, request)
+    headed: list[set[str]] = []
+    for above, head, lines in _lists(counts, sentences):
         kinds = {kind for line in lines if (kind := _kind_of(line.label))}
         is_headed = heads_outcomes(head)
         is_titled = is_headed and len(head.split()) <= _LONGEST_HEAD
         if len(kinds) < (1 if is_titled else _FEWEST) or VAGUE.issuperset(kinds):
             continue
-        offences = {found[at].offence for line in lines for at in line.places} - {OTHERS}
+        is_told = is_asked or _titles_outcomes(above) or any(len(kinds & other) >= _FEWEST for other in headed)
+        is_told = is_headed or (is_told and _may_be_of_crimes(above, [found[at] for at in _places(lines)]))
+        headed += [kinds] if is_told else []
+        offences = {found[at].offence for at in _places(lines)} - {OTHERS}
         for at, label in ((at, line.label) for line in lines for at in line.places):
-            count = _of_outcome(found[at], label, is_headed=is_headed)
+            count = _of_outcome(found[at], label, is_told=is_headed or (is_told and not names_people(label)))
             # "Other" is no kind of crime among outcomes, but one of those
             is_other = count.offence == OTHERS and _kind_of(label) and len(offences) == 1
             found[at] = replace(count, offence=min(offences)) if is_other else count
-        if is_headed and _is_whole(lines[-1].label):
-            ended = [found[at] for line in lines[:-1] for at in line.places if found[at].measure is Measure.OUTCOMES]
+        if is_told and _is_whole(lines[-1].label):
+            ended = [found[at] for at in _places(lines[:-1]) if found[at].measure is Measure.OUTCOMES]
             for at in lines[-1].places:
                 found[at] = _as_whole(found[at], [part for part in ended if part.period == found[at].period])
     return found
 
 
-def _lists(counts: Sequence[Count], sentences: Sequence[Sentence]) -> Iterator[tuple[str, list[_Line]]]:
-    """Runs of lines with a single figure behind a label, or with one for each of some years, each run with the text
-    right above it.
+def _places(lines: Sequence[_Line]) -> list[int]:
+    return [at for line in lines for at in line.places]
+
+
+def _may_be_of_crimes(above: str, counts: Sequence[Count]) -> bool:
+    """Whether neither what stands above a list nor its figures count people, arrests or charges by their own word."""
+    return not names_people(above) and not names_charges(above) and all(c.measure in _COUNTED for c in counts)
+
+
+def _titles_outcomes(text: str) -> bool:
+    """Whether what stands above the year of a list is a title that says that outcomes follow, and no sentence."""
+    return heads_outcomes(text) and not text.rstrip().endswith(".")
+
+
+def _are_asked_for(sentences: Sequence[Sentence], request: Request) -> bool:
+    """Whether crimes by what became of them were asked for, and no charges by their own word beside that."""
+    asked = (*request.questions, *(s.text for s in sentences if s.part in QUESTIONS))
+    return any(map(parts_by_outcome, asked)) and not any(map(names_charges, asked))
+
+
+def _lists(counts: Sequence[Count], sentences: Sequence[Sentence]) -> Iterator[tuple[str, str, list[_Line]]]:
+    """Runs of lines with a single figure behind a label, or with one for each of some years, each run behind the text
+    right above it, and before that the one above its year where the text is only this.
     """
     at_source: Mapping[str, list[int]] = defaultdict(list)
     for at, count in enumerate(counts):
         at_source[count.provenance.source].append(at)
-    head, run = "", list[_Line]()
+    above, head, run = "", "", list[_Line]()
     for sentence in sentences:
         places = at_source.get(sentence.source, [])
         label = _label_of(sentence.text, [counts[at] for at in places])
@@ -73,10 +108,11 @@ def _lists(counts: Sequence[Count], sentences: Sequence[Sentence]) -> Iterator[t
             run.append(_Line(tuple(places), label))
             continue
         if run:
-            yield head, run
+            yield above, head, run
         head, run = sentence.text, []
+        above = above if understand_period(head) else head
     if run:
-        yield head, run
+        yield above, head, run
 
 
 def _label_of(text: str, counts: Sequence[Count]) -> str | None:
@@ -98,17 +134,20 @@ def _kind_of(label: str) -> str:
     return found.value if found is not None else ""
 
 
-def _of_outcome(count: Count, label: str, *, is_headed: bool) -> Count:
-    is_told = count.measure is Measure.CHARGES and not is_headed
-    if not _kind_of(label) or is_told or count.measure not in _COUNTED or count.corrected:
+def _of_outcome(count: Count, label: str, *, is_told: bool) -> Count:
+    is_charged = count.measure is Measure.CHARGES and not is_told
+    if not _kind_of(label) or is_charged or count.measure not in _COUNTED or count.corrected:
         return count
     detail = tuple(item for item in count.detail if item[0] != "outcome")
     return replace(count, measure=Measure.OUTCOMES, platform=ALL, detail=(("outcome", label), *detail))
 
 
 def _is_whole(label: str) -> bool:
-    total = understand_total(label) if label else None
-    return not label or (total is not None and not total.value.of)
+    if not label:
+        return True
+    total, counted = understand_total(label), understand_measure(label)
+    is_of_crimes = counted is not None and counted.value is Measure.OFFENCES
+    return total is not None and not total.value.of and not is_of_crimes
 
 
 def _as_whole(count: Count, parts: Sequence[Count]) -> Count:
