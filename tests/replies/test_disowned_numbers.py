@@ -32,3 +32,85 @@ def test_a_number_of_a_requested_year_that_is_disowned_is_told():
 )
 def test_figures_are_kept_where_they_are_the_answer_or_a_part_of_it(sentence):
     assert said(f"We recorded 34 flagged offences in 2018/19. {sentence}") == [(34, "2018/19")]
+
+
+NO_CRIMES = [
+    "The 1,409 intelligence logs that carry the same flag are not crimes and are left out.",
+    "A further 1,409 intelligence reports carry the flag; these are not crimes and were excluded.",
+    "1,409 crime-related incidents were also found, which are not recorded crimes and have not been included.",
+    "We also hold 1,409 intelligence submissions with the flag. They are not counted here as they are not offences.",
+    "In addition, 1,409 non-crime incidents with the flag have been omitted.",
+]
+
+
+@pytest.mark.parametrize("remark", NO_CRIMES)
+def test_what_a_remark_says_are_no_crimes_and_left_out_is_no_figure(read_unasked, remark):
+    title = "<h1>Grooming offences with the online flag, 2021/22</h1>"
+    reading = read_unasked(title, "<h2>Answer</h2>", "Recorded offences in 2021/22: 84", remark)
+    assert [c.bounds.low for c in reading.counts] == [84]
+    assert not reading.issues
+
+
+@pytest.mark.parametrize(
+    "remark",
+    [
+        "The 1,862 older records that have not been moved to the new system could not be searched.",
+        "1,862 legacy crime files were not searched with the flag.",
+        "There are 1,862 archived paper records with the flag. They have not been checked.",
+        "A further 1,862 historic records with the online flag were excluded.",
+    ],
+)
+def test_older_records_into_which_nobody_looked_are_no_figure(read_unasked, remark):
+    title = "<h1>Grooming offences with the online flag, 2021/22</h1>"
+    reading = read_unasked(title, "<h2>Answer</h2>", "Recorded offences in 2021/22: 84", remark)
+    assert [c.bounds.low for c in reading.counts] == [84]
+
+
+def test_crimes_beside_what_is_no_crime_in_one_sentence_are_told(read_unasked):
+    text = "We recorded 84 grooming offences in 2021/22; 30 incidents that are not crimes are left out."
+    reading = read_unasked("<h1>Grooming offences</h1>", text)
+    assert any("84" in issue.message for issue in reading.issues)
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "We recorded 40 flagged offences in 2018/19. These are not offences of fraud, which are excluded.",
+        "We recorded 40 flagged crimes in 2018/19. They were not removed, and non-crime incidents are excluded.",
+        "We recorded 40 flagged crimes in 2018/19, non-crime incidents excluded.",
+        "There were 40 flagged offences in 2018/19 (non-crimes not included).",
+        "40 flagged crimes were recorded in 2018/19. This is without incidents and (non crime) records are removed.",
+        "There were 40 flagged crimes in 2018/19. This excludes legacy records that have not been migrated.",
+        "There were 40 flagged crimes in 2018/19. It should be noted that historic records are not included.",
+        "40 sexual offences in 2018/19 had the flag. These are not offences against adults, who are excluded.",
+        "In 2018/19 we recorded 40 flagged crimes, excluding 3 non-crime incidents.",
+        "We recorded 40 flagged crimes in 2018/19. These do not include non-crime incidents, which were excluded.",
+        "We recorded 40 flagged crimes in 2018/19. This excludes records that are not crimes, which are left out.",
+        "We recorded 40 flagged crimes in 2018/19. That excludes paper records not yet converted.",
+        "Cancelled crimes, which are not crimes, have been excluded from the 40 flagged offences of 2018/19.",
+        "There were 40 incidents with the flag in 2018/19, of which those that are not crimes were left out.",
+        "In 2018/19 there were 40 cyber-flagged crime records. Non-crime records have been removed.",
+        "We recorded 40 crime reports in 2018/19. These are not offences against adults, which are excluded.",
+    ],
+)
+def test_crimes_beside_a_remark_that_others_are_left_out_are_the_figure(text):
+    assert said(text) == [(40, "2018/19")]
+
+
+@pytest.mark.parametrize(
+    "remark",
+    [
+        "12 incidents that were not crimes at first were later recorded and are not shown apart.",
+        "Some 12 crimes that were recorded on paper have not been included.",
+        "12 records carry the flag, some of which are not crimes and were left out.",
+    ],
+)
+def test_what_may_be_crimes_and_is_left_out_is_told(read_unasked, remark):
+    title = "<h1>Grooming offences with the online flag, 2021/22</h1>"
+    reading = read_unasked(title, "<h2>Answer</h2>", "Recorded offences in 2021/22: 84", remark)
+    assert any("12" in issue.message for issue in reading.issues)
+
+
+def test_each_year_is_counted_beside_a_remark_in_brackets_that_what_is_no_crime_is_left_out():
+    text = "In 2018/19 we recorded 40 flagged crimes (non-crimes are excluded). In 2017/18 we recorded 44."
+    assert said(text) == [(40, "2018/19"), (44, "2017/18")]

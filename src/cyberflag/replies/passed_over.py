@@ -24,6 +24,7 @@ from cyberflag.replies.letters.numbering import without_numbering
 from cyberflag.replies.letters.passages import QUESTIONS, Part, Sentence, paragraphs_of
 from cyberflag.replies.prose.lines.note_marks import without_note_marks
 from cyberflag.replies.prose.no_answers.decoys import is_workload, states_a_count
+from cyberflag.replies.prose.no_answers.left_out import leaves_out_what_is_no_crime
 from cyberflag.replies.prose.no_answers.loose_numbers import loose_numbers, names_request
 from cyberflag.replies.prose.sentences.restated import named_again, taken_up_again
 from cyberflag.replies.prose.sentences.tokens import read_tokens
@@ -342,6 +343,8 @@ def _in_sentences(reply: str, sentences: Sequence[Sentence], taken: Taken) -> It
         if _is_reference(sentence, reply) or heads_answer_to_some(sentence.text):
             continue
         if is_workload(sentence, paragraphs[sentence.passage]) or _is_an_age(sentence, ages_told_in, asked_by):
+            continue
+        if leaves_out_what_is_no_crime(sentence.text, paragraphs[sentence.passage]):
             continue
         own = [words for place in places for words in printed[place]]
         read = [*own, *named_again(sentence.text, taken.counts), *taken_up_again(sentence.text, taken.counts)]
