@@ -43,6 +43,7 @@ from cyberflag.replies.finding.periods.captioned_years import write_out_captione
 from cyberflag.replies.finding.periods.open_ends import write_out_open_ends
 from cyberflag.replies.finding.periods.titled_years import write_out_titled_years
 from cyberflag.replies.finding.periods.written_periods import write_out_periods
+from cyberflag.replies.finding.titles.captions_below import set_captions_above
 from cyberflag.replies.finding.titles.group_titles import write_out_groups
 from cyberflag.replies.finding.titles.numbered_titles import drop_title_numbers
 from cyberflag.replies.finding.titles.pivot_filters import write_out_pivot_filters
@@ -80,7 +81,8 @@ def write_out(document: Document, request: Request) -> Document:
     document = part_rows_run_together(part_years_tables(document))
     document = write_out_open_ends(write_out_numbers_alone(write_out_letters_alone(document)))
     document = write_out_pivot_filters(document)
-    document = part_lines(join_section_lines(drop_made_up(gather_spaced(gather_pasted(with_whole_words(document))))))
+    document = set_captions_above(gather_spaced(gather_pasted(with_whole_words(document))))
+    document = part_lines(join_section_lines(drop_made_up(document)))
     document = write_out_question_heads(drop_title_numbers(part_labels_from_figures(document)))
     document = write_out_stroked(drop_contents(write_out_questions(set_keys_apart(document))))
     document = write_out_dated(
