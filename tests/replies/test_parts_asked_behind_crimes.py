@@ -96,7 +96,17 @@ ASKED = (
 @pytest.mark.parametrize("asked", ASKED)
 @pytest.mark.parametrize(
     "told",
-    ["The table gives those with a victim under 13.", "We can only give crimes with a victim under 13."],
+    [
+        "The table gives those with a victim under 13.",
+        "We can only give crimes with a victim under 13.",
+        "Table 1 gives those with a victim under 13.",
+        "It gives those that had a victim under 13.",
+        "Please note that the table gives those with a victim under 13.",
+        "Unfortunately the table only gives those with a victim under 13.",
+        "Our figures are of crimes with a victim under 13.",
+        "Here are those with a victim under 13.",
+        "This relates to victims under 13.",
+    ],
 )
 def test_what_the_letter_says_behind_the_part_asked_is_said_of_its_figures(read_unasked, asked, told):
     reading = read_unasked(f"{asked} {told}", TABLE)
@@ -111,11 +121,42 @@ def test_what_the_letter_says_behind_the_part_asked_is_said_of_its_figures(read_
         "The first table is of all crimes, the second of victims under 13.",
         "How many were boys under 13?",
         "The table gives the crimes. It gives no year before 2018. How many were boys under 13?",
+        "The figures for under 13s are exempt.",
+        "The information on victims under 13 is withheld under section 40. The table gives the crimes.",
+        "The age of victims under 13 is unavailable. The table gives the crimes.",
+        "We have taken victims under 13 to mean those under 13 at the time of report.",
+        "The answer to the question on victims under 13 is at annex A.",
+        "These are the crimes. Those under 13 are in table 2.",
+        "The crimes are in the table and victims under 13 in annex B.",
+        "The victims under 13 are given in annex B.",
+        "The figures for female victims under 13 follow those of crimes.",
+        "Figures are as at 4 May. Figures for boys are in the published table.",
+        "The table includes crimes with a victim under 13.",
+        "The time taken to find victims under 13 exceeds 18 hours.",
+        "The under 13 part is being considered separately.",
+        "The next table gives victims under 13.",
+        "Below are crimes then victims under 13.",
+        "The table gives crimes, and below it those with a victim under 13.",
+        "We are unable to give crimes with a victim under 13.",
+        "It is unclear which crimes had a victim under 13.",
     ],
 )
 def test_what_is_asked_or_told_of_others_behind_it_is_not(read_unasked, asked, told):
     reading = read_unasked(f"{asked} {told}", TABLE)
-    assert {count.age for count in reading.counts} == {ALL_AGES}
+    assert {(count.age, count.sex) for count in reading.counts} == {(ALL_AGES, ALL)}
+
+
+@pytest.mark.parametrize(
+    ("part", "told"),
+    [
+        ("how many of them had a victim under 13", "The figures for under 13s are withheld."),
+        ("of those how many had a victim under 13", "The under 13 figures are in annex B."),
+        ("how many of those were on Snapchat", "The figures for Snapchat are exempt."),
+    ],
+)
+def test_a_part_withheld_behind_the_title_is_not_said_of_the_whole(read_unasked, part, told):
+    reading = read_unasked(f"The number of grooming crimes recorded, and {part}. {told}", TABLE)
+    assert {(count.age, count.platform) for count in reading.counts} == {(ALL_AGES, ALL)}
 
 
 @pytest.mark.parametrize(

@@ -18,7 +18,7 @@ _PEOPLE: Final = (
     r"(?:of\s+)?(?:(?:the|their|its)\s+)?(?:child\s+|young\s+|recorded\s+)*"
     r"(?:victims?|complainants?|children|people|persons)"
 )
-_BESIDE: Final = (
+_PART_OF_PEOPLE: Final = (
     rf"(?:in\s+)?how\s+many\s+(?:cases\s+)?{_PEOPLE}\s+(?:were|was|had|are)"
     r"|(?:in|for)\s+how\s+many(?:\s+(?:cases|crimes|offences|instances))?\s+(?:the|a|was|were|is)"
     r"|(?:in|for)\s+how\s+many\s+of\s+(?:them|these|those)"
@@ -29,13 +29,28 @@ _PART: Final = re.compile(
     rf"[\s,;.:(–—-]+(?:(?:and|also|then|plus|as\s+well\s+as|together\s+with|along\s+with|{_ASKS})[\s,]+)*"
     rf"(?:{_COUNT}\s+(?:(?:were|was|are|is)\s+)?{_THOSE}|{_THOSE}[\s,]*(?:(?:{_ASKS})\s+)*{_COUNT}"
     r"|how\s+many\s+(?:had|have|has|were|was|involved?|concern\w*|related?|occurred|took\s+place|happened|led|resulted)\b"
-    rf"|(?<=and )(?:{_BESIDE})\b|(?<=also )(?:{_BESIDE})\b|(?<=plus )(?:{_BESIDE})\b)",
+    rf"|(?:(?<=and )|(?<=also )|(?<=plus ))(?:{_PART_OF_PEOPLE})\b)",
     re.IGNORECASE,
 )
-_TELLS_PART: Final = re.compile(
-    r"\.\s+(?:We|I|The|This|These|Those|Below|Figures)\b(?![^.?]*\b(?:all|first|second|both|each|respectively|not|no|cannot|unable)\b)[^.?]*"
+_ITS_FIGURES: Final = (
+    r"(?:(?:please\s+note\s+that|unfortunately)[\s,]+)?"
+    r"(?:(?:(?:the|this|our|these)\s+)?(?:table(?:\s+1)?|figures?|data)(?:\s+(?:below|here))?"
+    r"|it|this|here|below|these|we)"
 )
-"""What the letter says of all its figures behind what was asked: ``The table gives those with a victim under 13.``"""
+_GIVES: Final = (
+    r"(?:(?:only|can|could|just)\s+)*(?:gives?|shows?|are|is|relates?\s+to|counts?|lists?|provides?)"
+    r"(?:\s+(?:only|just))?"
+)
+_OTHERS: Final = (
+    r"(?:ages?|sex|and|or|not?|un(?:able|clear|known)|which|whether|what|if|to|that|all|then|plus|includ\w+|exclud\w+"
+    r"|table|annex|appendix|next|separate\w*)\b"
+)
+_KIND: Final = (
+    rf"(?:(?:the|details|figures|total|numbers?|of|for)\s+)*(?:(?!{_OTHERS})[\w-]+\s+){{0,2}}?"
+    rf"(?:those|crimes?|offences?|cases|records|victims)\b(?:(?!\s(?!(?:which|that)\b){_OTHERS})[^.?,;:()])*"
+)
+_TELLS_PART: Final = re.compile(rf"\.\s+{_ITS_FIGURES}\s+{_GIVES}\s+{_KIND}(?=\.|$)", re.IGNORECASE)
+"""What the letter says all its figures are, behind what was asked: ``The table gives those with a victim under 13.``"""
 _ASKS_FOR_WHOLE: Final = re.compile(
     r"\b(?:how\s+many|numbers?|totals?|volumes?|counts?|offences?|crimes?|reports?|incidents?)\b", re.IGNORECASE
 )
