@@ -126,3 +126,44 @@ def test_a_caption_of_what_is_not_held_or_a_remark_below_a_table_is_not_its_titl
 ) -> None:
     found = {(c.bounds.low, str(c.measure), c.offence, str(c.age)) for c in read_unasked(*blocks).counts}
     assert expected <= found
+
+
+_HEADING = "Flagged grooming offences by {}, 2021"
+
+
+@pytest.mark.parametrize(
+    ("split", "above", "caption", "below", "without"),
+    [
+        ("age and sex", _AGES, "age and sex", [["Girls", "5"], ["Boys", "7"]], "sex of suspects not held"),
+        ("age and sex", _AGES, "age and sex", [["Under 13", "5"], ["13 to 15", "7"]], "age of suspects not recorded"),
+        ("age and sex", _AGES, "sex and age", [["Girls", "5"], ["Boys", "7"]], "sex of suspects is withheld"),
+        ("age and sex", _AGES, "age and sex", [["Girls", "5"], ["Boys", "7"]], "sex of suspects - see attached"),
+        ("age and sex", _AGES, "age and sex", [["Girls", "5"], ["Boys", "7"]], "sex of suspects"),
+        (
+            "outcome and sex",
+            [["Outcome", "Female", "Male"], ["Charged", "9", "8"], ["No suspect", "7", "6"]],
+            "outcome",
+            [["", "Female", "Male"], ["Total", "5", "7"]],
+            "sex of suspects is not recorded",
+        ),
+        (
+            "platform and sex",
+            [["App", "Female", "Male"], ["Facebook", "9", "8"], ["Snapchat", "7", "6"]],
+            "platform, by sex",
+            [["Female", "5"], ["Male", "7"]],
+            "suspects by sex are exempt",
+        ),
+    ],
+)  # fmt: skip
+def test_captions_stay_where_the_last_tells_of_a_table_that_is_not_printed(
+    read_unasked: Read, split, above, caption, below, without
+) -> None:
+    one, two = f"Table 1: flagged rape offences by {caption}, 2021", f"Table 2: {without}"
+    counts = read_unasked(_HEADING.format(split), above, one, below, two).counts
+    assert {c.offence for c in counts} == {"rape", "88A"}
+    assert {
+        (c.bounds.low, c.offence, str(c.measure)) for c in counts if c.bounds.low in (5, 7) and c.offence == "rape"
+    } == {
+        (5, "rape", "offences"),
+        (7, "rape", "offences"),
+    }

@@ -74,6 +74,7 @@ class Cue(StrEnum):
     WITHHELD = "withheld"
     SMALL_CELLS = "small_cells"
     NO_BREAKDOWN = "no_breakdown"
+    CAPTION_WITHOUT_TABLE = "caption_without_table"
     FLAG_UNAWARE = "flag_unaware"
     FLAG_NOT_USED = "flag_not_used"
     FLAG_UNRELIABLE = "flag_unreliable"

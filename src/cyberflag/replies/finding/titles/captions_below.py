@@ -13,6 +13,7 @@ from cyberflag.replies.document import Document, Grid, Line, LineKind, is_furnit
 from cyberflag.replies.finding.strips import CellKind, kind_of_text
 from cyberflag.replies.fits import fits_of
 from cyberflag.vocabularies.dimensions import Dimension, dimensions_spoken_of, understand_dimension
+from cyberflag.vocabularies.letters import Cue, says
 from cyberflag.vocabularies.number_words import read_number
 from cyberflag.vocabularies.outcomes import VAGUE, understand_outcome
 
@@ -35,7 +36,7 @@ def set_captions_above(document: Document) -> Document:
     """The document with such captions set above their tables, where right below each of several tables stands one,
     numbered in the order of the tables, and none stands anywhere else. Since a letter may as well print one above each
     table but the first, and tell below the last that another is not held, each must say what the table above it is
-    parted by, and the one below it is not.
+    parted by, and the one below it is not, and the last not that it has no table.
     """
     blocks = list(document.blocks)
     moved = _captions_of_tables(blocks)
@@ -60,7 +61,9 @@ def _captions_of_tables(blocks: Sequence[Grid | Line]) -> dict[int, int]:
     if list(found.values()) != captions or len(found) < len(tables):
         return {}
     numbers = [_number_of(block) for at in captions if isinstance(block := blocks[at], Line)]
-    return found if _count_up(numbers) else {}
+    last = blocks[captions[-1]]
+    is_without = isinstance(last, Line) and says(last.text, Cue.CAPTION_WITHOUT_TABLE)
+    return found if _count_up(numbers) and not is_without else {}
 
 
 def _say_how_tables_are_parted(blocks: Sequence[Grid | Line], captions: Mapping[int, int]) -> bool:
@@ -69,7 +72,7 @@ def _say_how_tables_are_parted(blocks: Sequence[Grid | Line], captions: Mapping[
         dimensions_spoken_of(line.text) & _TELLING for at in captions.values() if isinstance(line := blocks[at], Line)
     ]
     above = all(own and own <= table for own, table in zip(said, parted, strict=True))
-    return above and not any(own <= table for own, table in zip(said, parted[1:], strict=False))
+    return above and not any(own & table for own, table in zip(said, parted[1:], strict=False))
 
 
 def _parted_by(table: Grid) -> frozenset[Dimension]:
