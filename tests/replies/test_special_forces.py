@@ -84,3 +84,62 @@ def test_rows_of_special_forces_are_of_their_own(read_page):
         ("ministry-of-defence", 4),
         ("civil-nuclear", 5),
     }
+
+
+TOLD = "We recorded 40 crimes with the online flag in 2018/19."
+PARTNER = "Please contact:\nMinistry of Defence Police\nWethersfield, Braintree CM7 4AZ"
+
+
+@pytest.mark.parametrize(
+    "signature",
+    [
+        "FOI Unit, Essex Police HQ",
+        "Information Governance, Essex Police",
+        "Disclosure Officer | Essex Police",
+        "Data Protection Officer for Essex Police",
+        "The Chief Constable of Essex Police",
+        "J Smith (Essex Police)",
+        "Disclosure Officer, Essex Police\nPO Box 2",
+        "E: foi@essex.police.uk",
+        "www.essex.police.uk",
+    ],
+)
+@pytest.mark.parametrize("letter", ["{partner}\n\nYours sincerely\n{signature}", "{signature}\n\n{partner}"])
+def test_a_signature_that_names_another_force_anywhere_goes_before_the_address_of_a_special_one(
+    tmp_path, signature, letter
+):
+    path = tmp_path / "reply.txt"
+    path.write_text(f"Dear Sir\n\n{TOLD}\n\n{letter.format(partner=PARTNER, signature=signature)}\n", encoding="utf-8")
+    assert [count.force for count in read_reply(path, path.name, Request()).counts] == ["essex"]
+
+
+@pytest.mark.parametrize(
+    "opening", ["MDP request 4321", "CNC 12/34", "Ministry of Defence Police - transferred request"]
+)
+def test_a_reference_of_a_special_force_s_request_is_no_sender(tmp_path, opening):
+    path = tmp_path / "reply.txt"
+    path.write_text(f"{opening}\n\n{TOLD}\n\nYours sincerely\nFOI Unit of Gwent Police\n", encoding="utf-8")
+    assert [count.force for count in read_reply(path, path.name, Request()).counts] == ["gwent"]
+
+
+@pytest.mark.parametrize(
+    "table",
+    [
+        (("Unit", "Flagged crimes in 2018/19"), ("CNC", 40), ("MDP", 2), ("CID", 7)),
+        (("Unit", "2018/19"), ("CNC", 40), ("CID", 30)),
+        (("Department", "2018/19"), ("CNC", 40), ("MDP", 30)),
+        (("", "2018/19"), ("CNC", 40), ("MDP", 30)),
+        (("Year", "Open", "CNC", "MDP"), ("2018", 40, 4, 5), ("2019", 30, 5, 2)),
+        (("Year", "CNC", "Charged"), ("2018", 40, 4), ("2019", 30, 5)),
+    ],
+)
+def test_letters_alone_are_no_special_force_where_no_label_beside_them_is_one(read_page, table):
+    reading = read_page("Flagged crimes", table, name="Essex Police.html")
+    assert {count.force for count in reading.counts} <= {"essex"}
+    assert reading.issues
+
+
+@pytest.mark.parametrize("first", [("BTP", 4), ("Kent", 4), ("Ministry of Defence Police", 4)])
+def test_letters_among_forces_are_special_forces(read_page, first):
+    reading = read_page("Flagged crimes by force", (("Force", "2018"), first, ("CNC", 5)), name="reply.html")
+    assert {count.force for count in reading.counts if count.bounds.low == 5} == {"civil-nuclear"}

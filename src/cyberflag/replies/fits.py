@@ -11,7 +11,7 @@ from cyberflag.model import ALL, Basis
 from cyberflag.vocabularies.ages import understand_age
 from cyberflag.vocabularies.bases import basis_named_in, heads_online, is_without_flag
 from cyberflag.vocabularies.dimensions import Dimension, dimensions_named_in_corner, understand_dimension
-from cyberflag.vocabularies.forces import understand_force
+from cyberflag.vocabularies.forces import is_letters_of_sites, understand_force
 from cyberflag.vocabularies.known_or_not import is_of_known_and_unknown
 from cyberflag.vocabularies.measures import understand_measure
 from cyberflag.vocabularies.offences import understand_offence
@@ -129,6 +129,8 @@ def fits_of(text: str) -> Mapping[Dimension, Understood[object]]:
     unknown = {dimension for dimension, said in found.items() if str(said.value) == UNKNOWN}
     if unknown and is_of_known_and_unknown(bare):  # "App named or not" is no app that is unknown
         found = {dimension: said for dimension, said in found.items() if dimension not in unknown}
+    if is_letters_of_sites(bare):  # a force only where a heading or another label says so
+        found.pop(Dimension.FORCE, None)
     english = "" if found else _without_welsh(bare)
     return fits_of(english) if english else found
 

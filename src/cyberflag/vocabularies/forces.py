@@ -19,6 +19,8 @@ from cyberflag.vocabularies.list_files import read_rows, split_names
 from cyberflag.vocabularies.plain_text import fold
 from cyberflag.vocabularies.understanding import How, Understood
 
+_OF_SITES = frozenset({"defence", "nuclear"})
+
 
 @dataclass(frozen=True)
 class Force:
@@ -39,6 +41,11 @@ class Force:
     foi_law: str
     ons_code: str
     kind: str
+
+    @property
+    def is_of_sites(self) -> bool:
+        """Whether it polices sites in the areas of other forces, whose letters speak of it."""
+        return self.kind in _OF_SITES
 
 
 FORCES: tuple[Force, ...] = tuple(
@@ -152,6 +159,12 @@ def force_of_file(name: str) -> Understood[Force] | None:
 @cache
 def _file_marks() -> dict[str, Force]:
     return {row["mark"]: _BY_ID[row["force"]] for row in read_rows("file_marks.csv")}
+
+
+def is_letters_of_sites(text: str) -> bool:
+    """Whether a text is only the letters of a force of sites (``MDP``), which elsewhere stand for other things too."""
+    bare = _FOOTNOTE.sub("", text.strip()).upper()
+    return bare in _abbreviations() and _abbreviations()[bare].is_of_sites
 
 
 def _mentions(text: str) -> Iterator[Understood[Force]]:

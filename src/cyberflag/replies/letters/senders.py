@@ -29,10 +29,10 @@ _SPEAKS_FOR_ITSELF = re.compile(
     re.IGNORECASE,
 )
 """Behind a force's name: it answers there for itself, on whatever paper: ``X Police can confirm that it holds``."""
-_OF_SITES = frozenset({"defence", "nuclear"})
-"""The kinds of forces that police sites in the areas of others, whose letters speak of them."""
 _BEFORE_HEAD = re.compile(r"\W*(?:(?:(?P<we>we)|from)\W+)?(?:the\s+)?", re.IGNORECASE)
 """What may stand before the name with which a line opens."""
+_PLACE_ALONE = 0.7
+"""The score of a naming by the place alone, which may be in an address."""
 _CLEAR = 1.25
 """The force with the most weight is the sender where it has this many times the weight of the next."""
 
@@ -90,7 +90,7 @@ def _weighed(named: Sequence[Naming]) -> Iterator[Naming]:
     does.
     """
     heading = {naming.force for naming in named if naming.heads}
-    of_sites = {naming.force for naming in named if force_of(naming.force).kind in _OF_SITES}
+    of_sites = {naming.force for naming in named if force_of(naming.force).is_of_sites}
     told = heading & of_sites if heading <= of_sites else set()
     return (naming for naming in named if naming.force in told or naming.force not in of_sites)
 
@@ -178,18 +178,21 @@ def _namings(text: str, source: str, weight: float, speaks: float = 0.0) -> Iter
     """The forces that a text names, with a ``weight`` each, and ``speaks`` where one speaks for itself."""
     for found in forces_named_in(text):
         own = max(weight, speaks) if _SPEAKS_FOR_ITSELF.match(text, found.end) else weight
-        heads = weight > _BODY and (source in _NAMES or _opens(text, found))
+        heads = weight > _BODY and (source in _NAMES or _signs(text, found))
         # a place alone may be the place and not the force
         yield Naming(found.value.id, source, text[found.start : found.end], own * found.score * found.score, heads)
 
 
-def _opens(text: str, found: Understood[Force]) -> bool:
-    """Whether a line opens with a force, as letterheads and signatures do; with one of sites, if it is no sentence of
-    what that force does, unless in its own voice.
+def _signs(text: str, found: Understood[Force]) -> bool:
+    """Whether a line of a letterhead or signature is of a force: it opens with it, or names one of no sites anywhere
+    (``FOI Unit, Essex Police``) by more than its place; a sentence of what a force of sites does, only in its own
+    voice.
     """
     before = _BEFORE_HEAD.fullmatch(text, 0, found.start)
-    is_told_of = found.value.kind in _OF_SITES and text.rstrip().endswith(".")
-    return before is not None and not (is_told_of and before["we"] is None)
+    is_sentence = text.rstrip().endswith(".")
+    if not found.value.is_of_sites:
+        return before is not None or (found.score > _PLACE_ALONE and not is_sentence)
+    return before is not None and not (is_sentence and before["we"] is None)
 
 
 def _is_navigation(text: str) -> bool:

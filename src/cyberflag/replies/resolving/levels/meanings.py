@@ -42,7 +42,7 @@ from cyberflag.replies.tables import Label, Level, Side, Table
 from cyberflag.vocabularies.bases import basis_named_in, flag_answer
 from cyberflag.vocabularies.crimes.offence_list import CLASS_CODES, CODES, code_titled_as
 from cyberflag.vocabularies.dimensions import Dimension, dimensions_named_in_corner, understand_dimension
-from cyberflag.vocabularies.forces import understand_force
+from cyberflag.vocabularies.forces import is_letters_of_sites, understand_force
 from cyberflag.vocabularies.plain_text import fold
 from cyberflag.vocabularies.platforms import names_every_platform
 from cyberflag.vocabularies.totals import class_summed, is_whole_span, understand_total
@@ -123,8 +123,16 @@ def _completed(
     if dimension is Dimension.OFFENCE:
         return _of_one_kind(with_totals_of_groups(meanings))
     if dimension is Dimension.FORCE:
-        return with_totals_of_regions(meanings)
+        return with_totals_of_regions([m and _with_letters_of_sites(m) for m in meanings])
     return with_periods(level, meanings) if dimension is Dimension.PERIOD else meanings
+
+
+def _with_letters_of_sites(meaning: LabelMeaning) -> LabelMeaning:
+    """A label among those of forces that is only the letters of a force (``MDP``), which it means there."""
+    known = understand_force(meaning.label.text) if is_letters_of_sites(meaning.label.text) else None
+    return (
+        meaning if known is None or meaning.is_understood else replace(meaning, values={Dimension.FORCE: known.value})
+    )
 
 
 def _as_basis(meaning: LabelMeaning, *, is_whole: bool) -> LabelMeaning:
