@@ -79,10 +79,17 @@ CLOSE = "If we do not hear from you by 4 May we will treat the request as closed
         "We do not record these. Please tell us which crimes you mean; if we do not hear from you it will be closed.",
         f"We do not use the flag.\n\nWhich offences?\n\nOnce you have told us, the time starts afresh. {CLOSE}",
         f"We do not hold the first part. For the second, please specify the years. {CLOSE}",
+        f"The request is not clear. {CLOSE} No information is held for 2018.",
+        f"No information is held for 2018. Your request for the other years is unclear. {CLOSE}",
+        f"We do not hold victims' age. In order to answer the rest, we need you to tell us the years. {CLOSE}",
+        f"No information is held on tagging. If you let us know which offences you would like we can search. {CLOSE}",
+        f"We do not hold the flag for rape. Do you want the figures for all rapes? {CLOSE}",
+        "We do not hold this. We could search if you tell us which; if we do not hear from you it will be closed.",
     ],
 )
-def test_what_is_asked_beside_a_part_not_held_is_still_asked(read_unasked_letter, asking):
-    assert read_unasked_letter(THANKING.format(asking)).record.outcome is Outcome.CLARIFICATION
+@pytest.mark.parametrize("greeting", [THANKING, "{}"])
+def test_what_is_asked_beside_a_part_not_held_is_still_asked(read_unasked_letter, greeting, asking):
+    assert read_unasked_letter(greeting.format(asking)).record.outcome is Outcome.CLARIFICATION
 
 
 @pytest.mark.parametrize(

@@ -87,6 +87,7 @@ class Cue(StrEnum):
     CLARIFICATION = "clarification"
     CLOSING = "closing"
     PERHAPS_ASKS = "perhaps_asks"
+    ASKS_OF_REST = "asks_of_rest"
     AWAITING_ANSWER = "awaiting_answer"
     ACKNOWLEDGEMENT = "acknowledgement"
     COMMITTED = "committed"

@@ -8,10 +8,10 @@ from cyberflag.model import Request
 from cyberflag.replies.document import LineKind
 from cyberflag.replies.letters.passages import Part, Sentence
 from cyberflag.replies.letters.retelling import retells_request
+from cyberflag.replies.letters.weaker_words import asks_perhaps
 from cyberflag.vocabularies.letters import Cue, says, without_cue
 from cyberflag.vocabularies.plain_text import fold
 
-_OF_ACKNOWLEDGING = (Cue.ACKNOWLEDGEMENT, Cue.AWAITING_ANSWER, Cue.CLOSING, Cue.REFUSAL)
 _OWN_WORDS = 0.5
 """A question that shares fewer of its words than this with every question asked is the force's own."""
 
@@ -20,9 +20,13 @@ def questions_back(sentences: Sequence[Sentence], request: Request) -> Iterator[
     """The force's own questions in a letter that says that it waits for an answer to them (``Once you have told us, the
     20 working days start afresh``); none in any other letter, where a question heads a part or retells one.
     """
-    own = [s for s in sentences if s.part in (Part.ANSWER, Part.RETOLD) and s.kind is not LineKind.QUOTED]
-    if not any(says(s.text, Cue.AWAITING_ANSWER) for s in own):
-        return
+    if any(says(s.text, Cue.AWAITING_ANSWER) for s in _answering(sentences)):
+        yield from own_questions(sentences, request)
+
+
+def own_questions(sentences: Sequence[Sentence], request: Request) -> Iterator[Sentence]:
+    """The questions in a letter that neither are those of the request nor stand where it retells them."""
+    own = _answering(sentences)
     retold = {s.passage for s in own if retells_request(s.text)}
     for sentence in own:
         is_question = sentence.text.rstrip().endswith("?") and sentence.passage not in retold
@@ -32,20 +36,32 @@ def questions_back(sentences: Sequence[Sentence], request: Request) -> Iterator[
 
 def only_acknowledges(texts: Sequence[str]) -> bool:
     """Whether a letter says that the request has come, and waits for no answer: then it asks nothing by ``if``."""
-    told = {cue for cue in _OF_ACKNOWLEDGING if any(says(text, cue) for text in texts)}
-    waits = Cue.AWAITING_ANSWER in told or (Cue.CLOSING in told and Cue.REFUSAL not in told)
-    return Cue.ACKNOWLEDGEMENT in told and not waits
+
+    def tells(cue: Cue) -> bool:
+        return any(says(text, cue) for text in texts)
+
+    waits = tells(Cue.AWAITING_ANSWER) or (tells(Cue.CLOSING) and not tells(Cue.REFUSAL))
+    return tells(Cue.ACKNOWLEDGEMENT) and not waits
 
 
-def asks_back(asking: Sequence[str], *, is_answered: bool) -> bool:
+def asks_of_rest(text: str) -> bool:
+    """Whether a sentence beside what is not held asks of the rest, in words too weak to ask anything elsewhere."""
+    return asks_perhaps(text) or says(text, Cue.ASKS_OF_REST)
+
+
+def asks_back(asking: Sequence[str], *, is_answered: bool, asks_of_rest: bool) -> bool:
     """Whether sentences that may ask something do; behind an answer not the formula alone with which letters close
-    (``If we do not hear from you, we will consider the matter closed``).
+    (``If we do not hear from you, we will consider the matter closed``), where nothing asks of the rest.
     """
-    return any(not (is_answered and says(text, Cue.CLOSING)) or _asks_before_closing(text) for text in asking)
+    return bool(asking) and (not is_answered or asks_of_rest or any(map(_asks_besides_closing, asking)))
 
 
-def _asks_before_closing(text: str) -> bool:
-    return says(without_cue(text, Cue.CLOSING), Cue.CLARIFICATION)
+def _asks_besides_closing(text: str) -> bool:
+    return not says(text, Cue.CLOSING) or says(without_cue(text, Cue.CLOSING), Cue.CLARIFICATION)
+
+
+def _answering(sentences: Sequence[Sentence]) -> list[Sentence]:
+    return [s for s in sentences if s.part in (Part.ANSWER, Part.RETOLD) and s.kind is not LineKind.QUOTED]
 
 
 def _is_asked(text: str, request: Request) -> bool:

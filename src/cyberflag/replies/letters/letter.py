@@ -218,7 +218,7 @@ def _outcome_without_figures(letter: Letter, not_held_figures: int) -> Outcome:
     lacks_rest = bool(letter.attached and lacking) and all(map(lacks_some, lacking))  # the rest is given, not here
     is_unused = letter.flag_use in (FlagUse.UNAWARE, FlagUse.NOT_USED)
     lacks = bool((said.not_held and not lacks_rest) or said.none_found or not_held_figures or is_unused)
-    if asks_back([asked.text for asked in said.clarification], is_answered=lacks):
+    if asks_back([asked.text for asked in said.clarification], is_answered=lacks, asks_of_rest=said.asks_of_rest):
         return Outcome.CLARIFICATION
     refuses = bool(grounds or said.refused or said.notice_due)
     return Outcome.NOT_HELD if lacks else _outcome_of_little(letter, refuses=refuses)

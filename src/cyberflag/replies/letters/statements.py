@@ -13,7 +13,7 @@ from cyberflag.replies.finding.explained.keys import texts_with_signs
 from cyberflag.replies.letters.answered_all_the_same import gives_a_question
 from cyberflag.replies.letters.answered_cells import cells_with_questions
 from cyberflag.replies.letters.asked_if_held import asks_only_if_held, questions_answered_by
-from cyberflag.replies.letters.asking_back import only_acknowledges, questions_back
+from cyberflag.replies.letters.asking_back import asks_of_rest, only_acknowledges, own_questions, questions_back
 from cyberflag.replies.letters.disclaimers import announces_replacement
 from cyberflag.replies.letters.flags_of_others import flags_of_others
 from cyberflag.replies.letters.given_up import is_given_up
@@ -136,6 +136,7 @@ class Statements:
     none_found: tuple[Evidence, ...] = ()
     nothing_kept: tuple[Evidence, ...] = ()
     perhaps_asks: tuple[Evidence, ...] = ()
+    asks_of_rest: bool = False
     clarification: tuple[Evidence, ...] = ()
     promised: tuple[Evidence, ...] = ()
     acknowledged: tuple[Evidence, ...] = ()
@@ -197,6 +198,7 @@ def read_statements(document: Document, sentences: Sequence[Sentence], request: 
         none_found=_evidence(s for s in own if says(s.text, Cue.NONE_FOUND)),
         nothing_kept=_evidence(s for s in own if is_all and tells_nothing_kept(s.text)),
         perhaps_asks=_evidence(s for s in said if is_all and not s.is_note and asks_perhaps(s.text)),
+        asks_of_rest=any(asks_of_rest(s.text) for s in said if not s.is_note) or any(own_questions(sentences, request)),
         clarification=(
             *_evidence(s for s in asking if says(s.text, Cue.CLARIFICATION) and not s.is_note),
             *(Evidence(s.source, s.text) for s in questions_back(sentences, request)),
