@@ -36,6 +36,17 @@ def test_crimes_with_a_charge_as_outcome_1_are_outcomes(read_unasked_letter, hea
     assert {count.measure for count in reading.counts} == {Measure.OUTCOMES}
 
 
+@pytest.mark.parametrize("people", ["Number of defendants", "Defendants"])
+def test_people_with_outcome_1_are_charges(read_unasked_letter, people):
+    reading = read_unasked_letter(LINES.format(f"{people}, outcome 1 charged"))
+    assert {count.measure for count in reading.counts} == {Measure.CHARGES}
+
+
+@pytest.mark.parametrize("told", ["The outcomes recorded 1 charged in 2020.", "In 2020 outcomes recorded 1 charged."])
+def test_a_count_behind_the_outcomes_recorded_is_no_outcome_1(read_unasked_letter, told):
+    assert {(c.bounds.low, c.measure) for c in read_unasked_letter(told).counts} <= {(1, Measure.CHARGES)}
+
+
 @pytest.mark.parametrize(
     ("head", "measure"),
     [
@@ -50,6 +61,9 @@ def test_crimes_with_a_charge_as_outcome_1_are_outcomes(read_unasked_letter, hea
         ("Custody records with a disposal of charged or cautioned", Measure.OUTCOMES),
         ("Custody records with a disposal of charged, cautioned or released", Measure.OUTCOMES),
         ("Custody records with a disposal of charged and bailed", Measure.OUTCOMES),
+        ("Custody records with a disposal of charged; cautioned", Measure.OUTCOMES),
+        ("Custody records with a disposal of charged: cautioned", Measure.OUTCOMES),
+        ("Custody records with a disposal of charged in 2020 or cautioned", Measure.OUTCOMES),
     ],
 )
 def test_what_is_more_or_less_than_a_charge_is_not_counted_as_charges(read_unasked_letter, head, measure):
