@@ -21,17 +21,7 @@ def questions_back(sentences: Sequence[Sentence], request: Request) -> Iterator[
     20 working days start afresh``); none in any other letter, where a question heads a part or retells one.
     """
     if any(says(s.text, Cue.AWAITING_ANSWER) for s in _answering(sentences)):
-        yield from own_questions(sentences, request)
-
-
-def own_questions(sentences: Sequence[Sentence], request: Request) -> Iterator[Sentence]:
-    """The questions in a letter that neither are those of the request nor stand where it retells them."""
-    own = _answering(sentences)
-    retold = {s.passage for s in own if retells_request(s.text)}
-    for sentence in own:
-        is_question = sentence.text.rstrip().endswith("?") and sentence.passage not in retold
-        if is_question and not _is_asked(sentence.text, request):
-            yield sentence
+        yield from _own_questions(sentences, request)
 
 
 def only_acknowledges(texts: Sequence[str]) -> bool:
@@ -44,9 +34,12 @@ def only_acknowledges(texts: Sequence[str]) -> bool:
     return tells(Cue.ACKNOWLEDGEMENT) and not waits
 
 
-def asks_of_rest(text: str) -> bool:
-    """Whether a sentence beside what is not held asks of the rest, in words too weak to ask anything elsewhere."""
-    return asks_perhaps(text) or says(text, Cue.ASKS_OF_REST)
+def asks_of_rest(texts: Sequence[str], sentences: Sequence[Sentence], request: Request) -> bool:
+    """Whether a letter asks of the rest beside what is not held: by a question of its own, or in words too weak to ask
+    anything elsewhere.
+    """
+    weakly = any(asks_perhaps(text) or says(text, Cue.ASKS_OF_REST) for text in texts)
+    return weakly or any(_own_questions(sentences, request))
 
 
 def asks_back(asking: Sequence[str], *, is_answered: bool, asks_of_rest: bool) -> bool:
@@ -58,6 +51,16 @@ def asks_back(asking: Sequence[str], *, is_answered: bool, asks_of_rest: bool) -
 
 def _asks_besides_closing(text: str) -> bool:
     return not says(text, Cue.CLOSING) or says(without_cue(text, Cue.CLOSING), Cue.CLARIFICATION)
+
+
+def _own_questions(sentences: Sequence[Sentence], request: Request) -> Iterator[Sentence]:
+    """The questions in a letter that neither are those of the request nor stand where it retells them."""
+    own = _answering(sentences)
+    retold = {s.passage for s in own if retells_request(s.text)}
+    for sentence in own:
+        is_question = sentence.text.rstrip().endswith("?") and sentence.passage not in retold
+        if is_question and not _is_asked(sentence.text, request):
+            yield sentence
 
 
 def _answering(sentences: Sequence[Sentence]) -> list[Sentence]:

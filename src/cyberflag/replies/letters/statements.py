@@ -13,7 +13,7 @@ from cyberflag.replies.finding.explained.keys import texts_with_signs
 from cyberflag.replies.letters.answered_all_the_same import gives_a_question
 from cyberflag.replies.letters.answered_cells import cells_with_questions
 from cyberflag.replies.letters.asked_if_held import asks_only_if_held, questions_answered_by
-from cyberflag.replies.letters.asking_back import asks_of_rest, only_acknowledges, own_questions, questions_back
+from cyberflag.replies.letters.asking_back import asks_of_rest, only_acknowledges, questions_back
 from cyberflag.replies.letters.disclaimers import announces_replacement
 from cyberflag.replies.letters.flags_of_others import flags_of_others
 from cyberflag.replies.letters.given_up import is_given_up
@@ -181,7 +181,6 @@ def read_statements(document: Document, sentences: Sequence[Sentence], request: 
     own = [s for s in own if s.is_note or not instructs(s.text)]
     refusing = [s for s in own if _refuses(s)]
     denied = answers_that_deny_use([s.text for s in own])
-    asks = [own[at - 1] for at in denied]
     is_of_other = flags_of_others([s.text for s in sentences], request)
     unused = [s for at, s in enumerate(own) if at in denied or (_denies_flag(s) and not is_of_other(s.text, s.asked))]
     is_all, headings = points_nowhere(s.text for s in said), [s.text for s in sentences if s.part is Part.HEADING]
@@ -198,7 +197,7 @@ def read_statements(document: Document, sentences: Sequence[Sentence], request: 
         none_found=_evidence(s for s in own if says(s.text, Cue.NONE_FOUND)),
         nothing_kept=_evidence(s for s in own if is_all and tells_nothing_kept(s.text)),
         perhaps_asks=_evidence(s for s in said if is_all and not s.is_note and asks_perhaps(s.text)),
-        asks_of_rest=any(asks_of_rest(s.text) for s in said if not s.is_note) or any(own_questions(sentences, request)),
+        asks_of_rest=asks_of_rest([s.text for s in said if not s.is_note], sentences, request),
         clarification=(
             *_evidence(s for s in asking if says(s.text, Cue.CLARIFICATION) and not s.is_note),
             *(Evidence(s.source, s.text) for s in questions_back(sentences, request)),
@@ -211,7 +210,7 @@ def read_statements(document: Document, sentences: Sequence[Sentence], request: 
         flag_not_used=_evidence(s for s, since in not_used if since is None),
         flag_since=next((since for _, since in not_used if since is not None), None),
         flag_unreliable=_evidence(_of_flag(own, Cue.FLAG_UNRELIABLE)),
-        flag_in_use=_evidence(s for s in own if is_said_in_use(s.text, s.of_flag) and s not in asks),
+        flag_in_use=_evidence(s for n, s in enumerate(own, 1) if is_said_in_use(s.text, s.of_flag) and n not in denied),
     )
 
 
