@@ -122,7 +122,8 @@ class Statements:
     request, ``gives_a_question`` whether one says that a question is answered all the same, ``cost`` whether it is
     refused on cost, ``notice_due`` what the law asks of a force that refuses. ``acknowledged`` only say that the
     request has come, ``withdrawn`` that an earlier reply no longer holds. What ``nothing_kept`` and ``perhaps_asks``
-    say counts only where nothing else is said. ``flag_since`` is the day before which alone the flag was not used.
+    say counts only where nothing else is said, ``asks_of_rest`` only beside what is not held. ``flag_since`` is the day
+    before which alone the flag was not used.
     """
 
     exemptions: tuple[str, ...] = ()
