@@ -114,3 +114,54 @@ def test_what_may_be_crimes_and_is_left_out_is_told(read_unasked, remark):
 def test_each_year_is_counted_beside_a_remark_in_brackets_that_what_is_no_crime_is_left_out():
     text = "In 2018/19 we recorded 40 flagged crimes (non-crimes are excluded). In 2017/18 we recorded 44."
     assert said(text) == [(40, "2018/19"), (44, "2017/18")]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "There were 40 flagged records. They were checked and any that were not crimes have been removed.",
+        "There were 40 flagged records after incidents that are not crimes were removed.",
+        "There were 40 reports of online abuse. These have been checked, and logs which are not crimes removed.",
+        "There were 40 reports with the flag; all logs that are not crimes are excluded.",
+        "There were 40 reports with the flag and the logs that are not crimes are excluded.",
+        "There were 40 records with the flag (duplicates and records that are not crimes have been removed).",
+        "There were 40 records with the flag (logs that are not crimes are excluded).",
+        "There were 40 records with the flag, duplicates and logs that were not crimes having been removed.",
+        "There were 40 records with the flag once those that are not crimes had been removed.",
+        "The total was 40 reports, incidents which are not crimes being left out.",
+        "There were 40 reports. They do not include calls, which are not crimes and are left out.",
+        "There were 40 records. They are what is left when logs that are not crimes are removed.",
+        "There were 40 records. They are not counted as crimes until validated, and the age is not given.",
+        "There were 40 historic abuse reports with the flag, adult victims excluded.",
+        "There were 40 historic abuse reports with the flag. They are shown with adult victims excluded.",
+        "There were 40 paper records with the flag, not counted twice.",
+        "There were 40 paper crime records with the flag. They have not been checked by hand.",
+        "There were 40 legacy system records with the flag. They have not been read by an analyst.",
+    ],
+)
+def test_what_is_left_when_others_are_removed_is_the_figure_of_its_year(read_unasked, text):
+    in_its_sentence = f"In 2018/19 {text[0].lower()}{text[1:]}"
+    assert said(in_its_sentence) == [(40, "2018/19")]
+    read = read_unasked("<h1>Flagged offences</h1>", "<h2>2018/19</h2>", text)
+    assert [c.bounds.low for c in read.counts] == [40] or read.issues
+
+
+@pytest.mark.parametrize(
+    "remark",
+    [
+        "12 non-crime incidents with the flag could not be removed from this figure.",
+        "This includes 12 non-crime incidents that were not excluded.",
+        "12 non-crime records are in this number; nothing was left out.",
+        "12 non-crime incidents have been added, none left out.",
+        "12 logs are not crimes but have not been left out.",
+        "12 logs that were not crimes have since been recorded as crimes, and are not included above.",
+        "12 reports were not crimes when made and have since been recorded, none being excluded.",
+        "12 non-crime reports carry the flag. These are not shown by age.",
+        "12 incidents carry the flag. These are not crimes and are not included in the Home Office return.",
+    ],
+)
+def test_what_is_no_crime_and_left_in_or_left_out_of_something_else_is_told(read_unasked, remark):
+    title = "<h1>Grooming offences with the online flag, 2021/22</h1>"
+    reading = read_unasked(title, "<h2>Answer</h2>", "Recorded offences in 2021/22: 84", remark)
+    told = [str(c.bounds.low) for c in reading.counts] + [issue.message for issue in reading.issues]
+    assert any("12" in text for text in told)

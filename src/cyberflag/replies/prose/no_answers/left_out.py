@@ -5,32 +5,41 @@ from __future__ import annotations
 import re
 from typing import Final
 
-_A_NUMBER: Final = re.compile(r"(?<![\w/.-])(?!(?:19|20)\d\d\b)\d[\d,]*(?![\w/]|\.\d)")
+_A_NUMBER: Final = re.compile(r"(?<![\w/.-])\d[\d,]*(?![\w/]|\.\d)")
+_A_YEAR: Final = re.compile(r"\b(?:19|20)\d\d\b")
 _WORD: Final = r"(?:(?!crimes?\b(?!-)|offences?\b|non\b)[\w-]+\s+)"
 _THINGS: Final = (
     r"(?:logs?|incidents?|records?|entries|entry|reports?|submissions?|occurrences?|referrals?|files?|items?)\b"
 )
-_OF_OTHERS: Final = (
-    r"(?:crimes?|offences?|some|many|most|those|others?|of\s+which|exclud(?:es?|ing)|except\w*|without)\b"
+_OF_THEM: Final = (
+    r"(?:[,;]?\s+(?:these\s+(?:things|logs|incidents|records|entries|reports)\b|they\b"
+    r"|th[ei]se\b|that\b|which\b|the\b|an?\b|and\b|but\b|so\b|as\b|therefore\b|however\b|also\b|same\b|online\b|cyber\b"
+    r"|[\w-]*flag(?:ged)?\b|marker\b|keywords?\b|with\b|carry(?:ing)?\b|bear(?:ing)?\b|ha(?:ve|s|d|ving)\b|are\b|is\b|were\b"
+    r"|was\b|be(?:en|ing)?\b|found\b|here\b|could\b|on\b|our\b|old\b|system\b|because\b))*,?"
 )
-_ABOUT_THEM: Final = rf"(?:(?!\b{_OF_OTHERS})[^.])*?"
+"""Says more of the same things, and of nothing beside them: ``that carry the same flag``, ``; these``."""
 _NO_CRIMES: Final = (
-    r"\b(?:are|were|is|was|being)\s+not\s+(?:(?:themselves|recorded|counted|classed|treated|as|in|law|a|notifiable)\s+)*"
+    r"\s+(?:(?:are|were|is|was|being)\s+)?not\s+(?:(?:themselves|recorded|counted|classed|treated|as|in|law|a|notifiable)\s+)*"
     r"(?:crimes?|offences?)\b(?!\s+(?:of|at|against|under|involving|with|for|where|that|which|in(?!\s+law))\b)"
 )
+_ENDS: Final = (
+    r"(?=\W*$|\s*[.;,]|\s+(?:here|above|as|because|since|and)\b"
+    r"|\s+(?:in|from|of|among)\s+(?:(?:the|these|this|that|our|any)\s+)?(?:figures?|numbers?|totals?|counts?|answer|response)\b)"
+)
+_LEFT_OUT: Final = (
+    rf"\s+(?:left\s+out|excluded|omitted|disregarded|removed|not\s+(?:been\s+)?(?:included|counted|part\s+of)){_ENDS}"
+)
 _OF_NO_CRIMES: Final = re.compile(
-    rf"(?:{_WORD}{{0,3}}non-?\s?(?:crimes?|criminal)\s+{_WORD}?{_THINGS}|{_WORD}{{0,4}}{_THINGS}{_ABOUT_THEM}{_NO_CRIMES})",
+    rf"{_WORD}{{0,3}}non-?\s?(?:crimes?|criminal)\s+{_WORD}?{_THINGS}{_OF_THEM}{_LEFT_OUT}"
+    rf"|{_WORD}{{0,4}}{_THINGS}{_OF_THEM}(?:{_NO_CRIMES}{_OF_THEM}{_LEFT_OUT}|{_LEFT_OUT}{_OF_THEM}{_NO_CRIMES})",
     re.IGNORECASE,
 )
-"""Behind a number: it is of what is no crime, by its own name or as is said of it."""
-_LEFT_OUT: Final = re.compile(
-    r"\b(?:left\s+out|excluded|omitted|disregarded|removed|not\s+(?:been\s+)?(?:included|counted(?!\s+as)|shown|given|part\s+of))\b",
-    re.IGNORECASE,
-)
+"""Behind a number: it is of what is no crime, by its own name or as is said of it, and is left out."""
 _UNSEARCHED: Final = re.compile(
-    rf"(?:[\w-]+\s+){{0,2}}?(?:older|legacy|archived?|paper|historic(?:al)?|unconverted)\s+(?:[\w-]+\s+)?{_THINGS}{_ABOUT_THEM}"
-    r"\b(?:(?:not|never|yet\s+to)\s+(?:yet\s+)?(?:be(?:en)?\s+)?"
-    r"(?:searched|included|moved|migrated|converted|transferred|checked|read|counted|looked\s+at)|left\s+out|excluded|omitted)\b",
+    rf"(?:[\w-]+\s+){{0,2}}?(?:older|legacy|archived?|paper|historic(?:al)?|unconverted)\s+(?:[\w-]+\s+)?{_THINGS}{_OF_THEM}"
+    r"\s+(?:(?:not|never|yet\s+to)\s+(?:yet\s+)?(?:be(?:en)?\s+)?"
+    rf"(?:(?:searched|moved|migrated|converted|transferred|looked\s+at)\b|(?:included|checked){_ENDS})"
+    rf"|(?:left\s+out|excluded|omitted){_ENDS})",
     re.IGNORECASE,
 )
 """Behind a number: it is of records of an older system into which nobody looked."""
@@ -44,8 +53,7 @@ def leaves_out_what_is_no_crime(text: str, paragraph: str) -> bool:
     """Whether a sentence has one number alone, and says itself or by the next one that what it counts are no crimes and
     left out: ``The 1,409 intelligence logs with the flag are not crimes and are left out``.
     """
-    behind = _behind_its_number(text, paragraph)
-    return bool(behind) and _OF_NO_CRIMES.match(behind) is not None and _LEFT_OUT.search(behind) is not None
+    return _OF_NO_CRIMES.match(_behind_its_number(text, paragraph)) is not None
 
 
 def leaves_out_what_nobody_searched(text: str, paragraph: str) -> bool:
@@ -55,10 +63,10 @@ def leaves_out_what_nobody_searched(text: str, paragraph: str) -> bool:
 
 def _behind_its_number(text: str, paragraph: str) -> str:
     """What stands behind the one number of a sentence, with the next sentence of its paragraph where that speaks of the
-    same and has no number; empty where it has none or several.
+    same and has no number; empty where it has none or several, or a year, of which it then gives a figure.
     """
     numbers = list(_A_NUMBER.finditer(text))
-    if len(numbers) != 1:
+    if len(numbers) != 1 or _A_YEAR.search(text):
         return ""
     behind = text[numbers[0].end() :].strip()
     following = paragraph.partition(text.strip())[2].strip().split(". ")[0]
