@@ -116,3 +116,52 @@ def test_one_year_alone_does_not_go_before_the_period_that_is_said(read_unasked:
 def test_a_number_beside_a_year_in_one_column_stays_unread(read_page: Read) -> None:
     rows = [["Rape"], ["2018"], ["Grooming", 5], ["Stalking", 2013]]
     assert numbers(read_page("Flagged crimes", rows, request=Request())) == []
+
+
+def _stacked(heads, *sections):
+    numbers = iter(range(3, 100))
+    rows = [heads]
+    for section in sections:
+        for year in ("2018", "2019"):
+            rows += [[section], [year]] if year == "2018" else [[year]]
+            rows += [[label, *(next(numbers) for _ in heads[1:])] for label in ("Charged", "No suspect")]
+    return rows
+
+
+@pytest.mark.parametrize("corner", ["Outcome", ""])
+@pytest.mark.parametrize("sections", [("Rape", "Blackmail"), ("Kent", "Medway")])
+def test_a_row_of_figures_below_two_stacked_sections_is_no_heading_of_ages(
+    read_unasked: Read, corner, sections
+) -> None:
+    reading = read_unasked("Recorded offences with the online flag", _stacked([corner, "Female", "Male"], *sections))
+    assert {str(c.age) for c in reading.counts} <= {"all"}
+    assert len(reading.counts) == 16 or reading.issues
+
+
+@pytest.mark.parametrize(
+    "rows",
+    [
+        [["Offence", "Crimes"], ["Offences under the Sexual Offences Act"], ["2003"], ["Rape", 40],
+         ["Grooming, Sexual Offences Act"], ["2003"], ["Sexual grooming", 30]],
+        [["Offence", "Crimes"], ["Offences under the Sexual Offences Act"], ["2003"], ["Rape", 40],
+         ["Offences under the Serious Crime Act"], ["2015"], ["Sexual grooming", 30]],
+    ],
+)  # fmt: skip
+def test_the_year_of_an_act_on_a_line_of_its_own_is_no_period(read_page: Read, rows) -> None:
+    reading = read_page("Flagged crimes in 2018/19", rows)
+    assert [(c.bounds.low, c.period.label) for c in reading.counts] == [(40, "2018/19"), (30, "2018/19")]
+
+
+def test_years_over_rows_without_headings_above_them_are_not_taken_for_titles(read_unasked: Read) -> None:
+    rows = [["", "Crimes"], ["2018"], ["Rape", 3], ["Grooming", 5], ["2019"], ["Rape", 4], ["Grooming", 6],
+            ["Total", 18]]  # fmt: skip
+    found = {(c.period.start.year, c.period.end.year) for c in read_unasked("Flagged crimes", rows).counts if c.total}
+    assert found == {(2018, 2019)}
+
+
+def test_halves_of_a_year_below_it_are_read_in_one_column(read_unasked: Read) -> None:
+    rows = [["", "Crimes"], ["2018"], ["January to June", 3], ["July to December", 5],
+            ["2019"], ["January to June", 4], ["July to December", 6]]  # fmt: skip
+    reading = read_unasked("Flagged crimes", rows)
+    assert sorted(c.bounds.low for c in reading.counts) == [3, 4, 5, 6]
+    assert kinds(reading) == []
