@@ -111,6 +111,22 @@ _OF_PEOPLE = [
     "Suspects",
     "Arrests for these crimes, by disposal",
     "Charges and cautions",
+    "Youths dealt with",
+    "Juveniles",
+    "Adults",
+    "Those interviewed",
+    "Alleged abusers",
+    "Pupils under 18 reported",
+    "Police officers and staff investigated",
+    "Interviews under caution",
+    "Warrants executed",
+    "Youth justice outcomes",
+    "Men dealt with for these crimes",
+    "What became of the boys",
+    "Court results",
+    "Persons arrested\n\nBroken down as follows",
+    "Persons arrested\n\nThe numbers are these.",
+    "Arrests\n\nKent Police",
 ]
 
 
@@ -157,3 +173,29 @@ def test_the_total_of_such_a_list_is_of_outcomes_unless_it_is_called_crimes(tmp_
     text = f"Flagged crimes\n\n2018/19\n\nCharged: 10\nCautioned: 8\nNo suspect: 4\n{label}: 22"
     reading = read_file(tmp_path, text, request=_BY_OUTCOME)
     assert [c.measure.value for c in reading.counts if c.bounds.low == 22] == [measure]
+
+
+@pytest.mark.parametrize(
+    "before",
+    [
+        "In 2018/19 we arrested 25 people for these crimes. Of these:",
+        "25 arrests were made in 2018/19.\n\nOf these:",
+        "We arrested 25 men in 2018/19. They ended as follows:",
+        "Outcomes are not recorded for all crimes\n\n2018/19",
+        "Results of our search\n\n2018/19",
+    ],
+)
+def test_a_list_behind_what_may_be_said_of_people_keeps_its_charges(tmp_path, before):
+    text = f"{before}\n\nCharged: 10\nCautioned: 8\nNo suspect identified: 7"
+    reading = read_file(tmp_path, text, request=_BY_OUTCOME)
+    assert [c.measure.value for c in reading.counts if c.bounds.low == 10] == ["charges"]
+
+
+@pytest.mark.parametrize("rest", [*_OTHERS, "Not yet assigned", "Under investigation", "Others, including live"])
+def test_the_total_of_a_list_with_what_has_no_outcome_yet_is_of_crimes(tmp_path, rest):
+    text = f"Flagged crimes\n\n2018/19\n\nCharged: 10\nCautioned: 8\n{rest}: 4\nTotal: 22"
+    reading = read_file(tmp_path, text, request=_BY_OUTCOME)
+    assert {(c.measure.value, c.bounds.low) for c in reading.counts if c.bounds.low > 9} == {
+        ("outcomes", 10),
+        ("offences", 22),
+    }

@@ -10,8 +10,10 @@ from cyberflag.vocabularies.dressing import in_any_dress
 from cyberflag.vocabularies.plain_text import fold, read_words
 from cyberflag.vocabularies.understanding import How, Understood
 
-VAGUE = frozenset({"other-disposal", "open", "filed", "cancelled", "not-said"})
+VAGUE = frozenset({"other-disposal", "other-or-open", "open", "filed", "cancelled", "not-said"})
 """Outcomes whose words alone may as well say something else: ``Other``, ``Open``, ``Not recorded``."""
+OPEN = frozenset({"open", "unassigned", "under-investigation", "other-or-open", "not-said"})
+"""Outcomes of crimes that have none, or none yet."""
 _CONTRARY = (frozenset({"charged", "solved"}), frozenset({"not-charged", "filed", "no-further-action"}))
 """One of the first together with one of the others is no outcome of its own: ``Detected and undetected``."""
 _LONGEST = 160
@@ -168,8 +170,13 @@ def _answers() -> tuple[frozenset[str], frozenset[str]]:
 @cache
 def _kinds() -> Mapping[str, re.Pattern[str]]:
     words = read_words("outcome_words")
-    no = "(?:" + "|".join(words["no"]["words"]) + ")"
-    return {kind: re.compile("|".join(patterns).replace("[no]", no)) for kind, patterns in words["kinds"].items()}
+    found = {}
+    for kind, patterns in words["kinds"].items():
+        joined = "|".join(patterns)
+        for name in ("no", "pending"):
+            joined = joined.replace(f"[{name}]", f"(?:{'|'.join(words[name]['words'])})")
+        found[kind] = re.compile(joined)
+    return found
 
 
 @cache

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from dataclasses import replace
+from typing import Final
 
 from cyberflag.model import Measure
 from cyberflag.replies.prose.meanings import Meaning
@@ -56,6 +57,7 @@ _NOT_SO = re.compile(
     re.IGNORECASE,
 )
 """``... that have not been given an outcome of charge``: the others are counted."""
+_TOO_VAGUE: Final = VAGUE - {"other-or-open"}
 
 
 def parted_outcome(label: str) -> tuple[str, str]:
@@ -83,10 +85,10 @@ def _charges_of_people(label: str) -> bool:
 
 def tells_outcome(label: str) -> bool:
     """Whether a whole label is the name of an outcome (``Prosecution prevented, suspect under age``): what it says of a
-    suspect, or of an action, is of that.
+    suspect, or of an action, is of that. The rest of them with what is pending tells one where other words are lost.
     """
     found = understand_outcome(label)
-    return found is not None and found.value not in VAGUE and _OF_SUSPECTS_AGED.match(label) is None
+    return found is not None and found.value not in _TOO_VAGUE and _OF_SUSPECTS_AGED.match(label) is None
 
 
 def with_outcome(said: Meaning, outcome: str, label: str) -> Meaning:

@@ -11,10 +11,13 @@ from dataclasses import dataclass, replace
 from typing import Final
 
 from cyberflag.model import ALL, Count, Measure, Request
+from cyberflag.replies.fits import fits_of
 from cyberflag.replies.letters.passages import QUESTIONS, Sentence
 from cyberflag.vocabularies.crimes.joined_offences import OTHERS
-from cyberflag.vocabularies.measures import understand_measure
+from cyberflag.vocabularies.dimensions import Dimension
+from cyberflag.vocabularies.measures import measures_named_in, understand_measure
 from cyberflag.vocabularies.outcomes import (
+    OPEN,
     VAGUE,
     heads_outcomes,
     names_charges,
@@ -30,6 +33,8 @@ _FEWEST: Final = 2
 _LONGEST_HEAD: Final = 6
 _LED: Final = re.compile(r"\W*(?P<label>[^:]*[^:\s\d])\s*(?::|\s[-–—])\s*(?=\S*\d)")
 """Opens a line with a figure for each of some years: ``Caution: 2021/22 - 7, 2022/23 - 4``."""
+_SENTENCE: Final = re.compile(r"\.\s*$|\b(?:not|search)\b", re.IGNORECASE)
+"""Tells of outcomes, or of results, and is no title of them."""
 _BEHIND: Final = r"\s*[:=–—-]*\s*"
 _COUNTED: Final = frozenset({Measure.OFFENCES, Measure.OUTCOMES, Measure.CHARGES, Measure.UNKNOWN})
 
@@ -46,27 +51,29 @@ def with_outcomes_listed(counts: Sequence[Count], sentences: Sequence[Sentence],
     """The counts of a text, those of lines that list outcomes counting outcomes: ``Other`` among them is no platform.
 
     Charges stay what they are where nothing says that the list is of outcomes: no line above it or above its year, no
-    list of the same outcomes before it, and not the request either. So does the total below.
+    list of the same outcomes before it, and not the request either, which says so of lists of crimes alone. So does the
+    total below, also where no line above says so and the list has a line for the crimes without an outcome.
     """
     found = list(counts)
     is_asked = _are_asked_for(sentences, request)
     headed: list[set[str]] = []
-    for above, head, lines in _lists(counts, sentences):
+    for title, head, lines in _lists(counts, sentences):
         kinds = {kind for line in lines if (kind := _kind_of(line.label))}
         is_headed = heads_outcomes(head)
         is_titled = is_headed and len(head.split()) <= _LONGEST_HEAD
         if len(kinds) < (1 if is_titled else _FEWEST) or VAGUE.issuperset(kinds):
             continue
-        is_told = is_asked or _titles_outcomes(above) or any(len(kinds & other) >= _FEWEST for other in headed)
-        is_told = is_headed or (is_told and _may_be_of_crimes(above, [found[at] for at in _places(lines)]))
+        repeats = any(len(kinds & other) >= _FEWEST for other in headed)
+        may_be = is_headed or _may_be_of_crimes(title, [found[at] for at in _places(lines)])
+        is_told = may_be and (is_headed or repeats or _titles_outcomes(title) or (is_asked and _heads_crimes(title)))
         headed += [kinds] if is_told else []
         offences = {found[at].offence for at in _places(lines)} - {OTHERS}
         for at, label in ((at, line.label) for line in lines for at in line.places):
-            count = _of_outcome(found[at], label, is_told=is_headed or (is_told and not names_people(label)))
+            count = _of_outcome(found[at], label, stays=not is_told or (not is_headed and names_people(label)))
             # "Other" is no kind of crime among outcomes, but one of those
             is_other = count.offence == OTHERS and _kind_of(label) and len(offences) == 1
             found[at] = replace(count, offence=min(offences)) if is_other else count
-        if is_told and _is_whole(lines[-1].label):
+        if (is_headed or (is_told and OPEN.isdisjoint(kinds))) and _is_whole(lines[-1].label):
             ended = [found[at] for at in _places(lines[:-1]) if found[at].measure is Measure.OUTCOMES]
             for at in lines[-1].places:
                 found[at] = _as_whole(found[at], [part for part in ended if part.period == found[at].period])
@@ -77,14 +84,21 @@ def _places(lines: Sequence[_Line]) -> list[int]:
     return [at for line in lines for at in line.places]
 
 
-def _may_be_of_crimes(above: str, counts: Sequence[Count]) -> bool:
-    """Whether neither what stands above a list nor its figures count people, arrests or charges by their own word."""
-    return not names_people(above) and not names_charges(above) and all(c.measure in _COUNTED for c in counts)
+def _may_be_of_crimes(title: str, counts: Sequence[Count]) -> bool:
+    """Whether neither the title of a list nor its figures count people, arrests or charges by their own word."""
+    return not names_people(title) and not names_charges(title) and all(c.measure in _COUNTED for c in counts)
 
 
-def _titles_outcomes(text: str) -> bool:
+def _titles_outcomes(title: str) -> bool:
     """Whether what stands above the year of a list is a title that says that outcomes follow, and no sentence."""
-    return heads_outcomes(text) and not text.rstrip().endswith(".")
+    return heads_outcomes(title) and _SENTENCE.search(title) is None
+
+
+def _heads_crimes(title: str) -> bool:
+    """Whether a list without a title, or with this one, is of crimes: it names them, or one kind of them."""
+    named = {found.value for found in measures_named_in(title)}
+    is_of_crimes = bool(named) and named <= {Measure.OFFENCES, Measure.OUTCOMES}
+    return not title or is_of_crimes or (not named and Dimension.OFFENCE in fits_of(title))
 
 
 def _are_asked_for(sentences: Sequence[Sentence], request: Request) -> bool:
@@ -94,13 +108,13 @@ def _are_asked_for(sentences: Sequence[Sentence], request: Request) -> bool:
 
 
 def _lists(counts: Sequence[Count], sentences: Sequence[Sentence]) -> Iterator[tuple[str, str, list[_Line]]]:
-    """Runs of lines with a single figure behind a label, or with one for each of some years, each run behind the text
-    right above it, and before that the one above its year where the text is only this.
+    """Runs of lines with a single figure behind a label, or with one for each of some years, each run behind its title,
+    the last text above it that is no period, and the text right above it.
     """
     at_source: Mapping[str, list[int]] = defaultdict(list)
     for at, count in enumerate(counts):
         at_source[count.provenance.source].append(at)
-    above, head, run = "", "", list[_Line]()
+    title, head, run = "", "", list[_Line]()
     for sentence in sentences:
         places = at_source.get(sentence.source, [])
         label = _label_of(sentence.text, [counts[at] for at in places])
@@ -108,11 +122,11 @@ def _lists(counts: Sequence[Count], sentences: Sequence[Sentence]) -> Iterator[t
             run.append(_Line(tuple(places), label))
             continue
         if run:
-            yield above, head, run
+            yield title, head, run
         head, run = sentence.text, []
-        above = above if understand_period(head) else head
+        title = title if understand_period(head) else head
     if run:
-        yield above, head, run
+        yield title, head, run
 
 
 def _label_of(text: str, counts: Sequence[Count]) -> str | None:
@@ -134,15 +148,17 @@ def _kind_of(label: str) -> str:
     return found.value if found is not None else ""
 
 
-def _of_outcome(count: Count, label: str, *, is_told: bool) -> Count:
-    is_charged = count.measure is Measure.CHARGES and not is_told
-    if not _kind_of(label) or is_charged or count.measure not in _COUNTED or count.corrected:
+def _of_outcome(count: Count, label: str, *, stays: bool) -> Count:
+    """The figure of a line as that of its outcome; one of charges as it is where it ``stays``."""
+    stays = stays and count.measure is Measure.CHARGES
+    if not _kind_of(label) or stays or count.measure not in _COUNTED or count.corrected:
         return count
     detail = tuple(item for item in count.detail if item[0] != "outcome")
     return replace(count, measure=Measure.OUTCOMES, platform=ALL, detail=(("outcome", label), *detail))
 
 
 def _is_whole(label: str) -> bool:
+    """Whether a last line may be the total of the others: one without a label, or called so and not one of crimes."""
     if not label:
         return True
     total, counted = understand_total(label), understand_measure(label)
