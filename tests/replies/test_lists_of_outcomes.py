@@ -78,6 +78,15 @@ def test_charges_in_a_list_of_outcomes_are_one_of_them_where_crimes_were_asked_f
     assert charges_of(reading) == [("outcomes", 2018, 10), ("outcomes", 2019, 23)]
 
 
+@pytest.mark.parametrize("head", ["Answer", "Our response:", "Rape of a female", ""])
+def test_so_are_those_right_below_the_heading_of_the_answer_or_of_an_offence(tmp_path, head):
+    text = f"{head}\n\n2018/19\n\n{_LIST.format(10, 'Other')}\n2019/20\n\n{_LIST.format(23, 'Other')}"
+    assert charges_of(read_file(tmp_path, text, request=_BY_OUTCOME)) == [
+        ("outcomes", 2018, 10),
+        ("outcomes", 2019, 23),
+    ]
+
+
 def test_they_stay_charges_where_charges_were_asked_for_beside_that(tmp_path):
     text = f"Flagged crimes\n\n2018/19\n\n{_LIST.format(10, 'Other')}"
     request = replace(ASKED, questions=("flagged crimes by outcome", "how many people were charged"))

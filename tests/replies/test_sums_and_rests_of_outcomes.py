@@ -167,3 +167,46 @@ def test_a_total_that_is_wrong_in_one_year_is_told_and_is_of_outcomes_as_the_oth
     reading = read_page("Flagged offences recorded", rows, request=BY_OUTCOME)
     assert {str(c.measure) for c in reading.counts if c.total} == {"outcomes"}
     assert kinds(reading) == ["does-not-add-up"]
+
+
+def of_totals(reading):
+    return {(str(c.measure), c.bounds.low) for c in reading.counts if c.bounds.low in (9, 21, 50, 60)}
+
+
+_NO_SUSPECT = ["No suspect", 40, 48]
+_OF_CRIMES = {("offences", 50), ("offences", 60)}
+
+
+@pytest.mark.parametrize("labels", [("Charged", "Not charged"), ("Detected", "Undetected"), ("Solved", "Unsolved")])
+def test_the_total_of_an_outcome_and_its_contrary_is_of_crimes(read_page, labels):
+    rows = [YEARS, [labels[0], 10, 12], [labels[1], 40, 48], ["Total", 50, 60]]
+    assert of_totals(read_page("Flagged offences recorded", rows, request=BY_OUTCOME)) == _OF_CRIMES
+
+
+@pytest.mark.parametrize("heading", ["Offences 2018/19", "Number of crimes", "Crimes"])
+def test_the_total_of_a_column_called_crimes_is_of_crimes(read_page, heading):
+    rows = [["Outcome", heading], ["Charged", 10], ["No suspect", 40], ["Total", 50]]
+    reading = read_page("Flagged offences recorded in 2018/19", rows, request=BY_OUTCOME)
+    assert of_totals(reading) == {("offences", 50)}
+
+
+@pytest.mark.parametrize("last", [9, 6])
+def test_the_totals_of_all_tables_are_of_crimes_where_those_of_one_hold_more(read_page, last):
+    first = [YEARS, ["Charged", 10, 12], _NO_SUSPECT, ["Total", 50, 60]]
+    second = [YEARS, ["Charged", 1, 2], ["No suspect", 4, 8], ["Total", last, 21]]
+    blocks = ["Flagged offences recorded", "Rape", first, "Blackmail", second]
+    assert {measure for measure, _ in of_totals(read_page(*blocks, request=BY_OUTCOME))} == {"offences"}
+
+
+def test_rows_of_one_crime_do_not_make_the_total_of_many_one_of_outcomes(read_page):
+    rows = [["Offence", "Charged", "No suspect", "Total"], ["Rape", 10, 20, 50], ["Blackmail", 1, 0, 1],
+            ["Stalking", 0, 1, 1]]  # fmt: skip
+    assert of_totals(read_page("Flagged offences in 2018/19", rows, request=BY_OUTCOME)) == {("offences", 50)}
+
+
+def test_outcomes_are_no_other_answer_where_the_quoted_request_parts_crimes_by_them(read_page):
+    rows = [YEARS, ["Charged", 10, 12], _NO_SUSPECT, ["Total", 50, 60]]
+    asked = "You asked for the number of flagged offences in each year by outcome."
+    reading = read_page(asked, "<h2>Response</h2>", "Flagged offences recorded", rows)
+    assert of_totals(reading) == {("outcomes", 50), ("outcomes", 60)}
+    assert not reading.issues

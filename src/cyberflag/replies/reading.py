@@ -261,7 +261,7 @@ def _interpret_part(
         *unsettled([*of_examples, *of_works, *_issues_of_tables(document, resolved), *issues], said),
     )
     if not any(i.kind is IssueKind.ANSWER_DIFFERS for i in every):
-        every = (*every, *answers_otherwise(counts, request, document.reply))
+        every = (*every, *answers_otherwise(counts, request, context.quoted, document.reply))
     every = (*every, *_doubts(document, request, resolved, partly, counts), *unread_crimes(sentences, request, counts))
     every = (*every, *more, *unused_issues(said, found, resolved, counts, document.reply))
     ties = read_correspondence(document, sentences)

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Collection, Mapping, Sequence
+from collections.abc import Collection, Iterable, Mapping, Sequence
 from functools import cache, lru_cache
 
 from cyberflag.vocabularies.dressing import in_any_dress
@@ -16,6 +16,7 @@ OPEN = frozenset({"open", "unassigned", "under-investigation", "other-or-open", 
 """Outcomes of crimes that have none, or none yet."""
 _CONTRARY = (frozenset({"charged", "solved"}), frozenset({"not-charged", "filed", "no-further-action"}))
 """One of the first together with one of the others is no outcome of its own: ``Detected and undetected``."""
+_ALL_BUT = (frozenset({"charged", "not-charged"}), frozenset({"solved", "filed"}))
 _LONGEST = 160
 _MOST_LAYERS = 6
 _MARKS = re.compile(r"[¹²³⁴-⁹*†‡§]+(?=$|[)\s])")
@@ -100,6 +101,13 @@ def asks_for_outcomes(questions: Sequence[str]) -> bool:
     return any(_ASKS.search(fold(question)) for question in questions)
 
 
+def are_contrary(kinds: Collection[str]) -> bool:
+    """Whether one of some kinds of outcomes is all that another is not, so that every crime has one: ``Charged`` and
+    ``Not charged``, ``Solved`` and ``Undetected``.
+    """
+    return any(both <= {*kinds} for both in _ALL_BUT)
+
+
 @lru_cache(maxsize=1024)
 def heads_outcomes(text: str) -> bool:
     """Whether a line above a list says that it is of what became of crimes: ``2015/16 crimes by finalisation``."""
@@ -112,6 +120,11 @@ def parts_by_outcome(text: str) -> bool:
     ``Outcomes of the offences``.
     """
     return _words_of("parted").search(fold(text)) is not None
+
+
+def ask_by_outcome(questions: Iterable[str]) -> bool:
+    """Whether one of some questions asks for crimes by what became of them."""
+    return any(map(parts_by_outcome, questions))
 
 
 @lru_cache(maxsize=1024)

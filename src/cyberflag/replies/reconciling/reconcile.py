@@ -35,7 +35,7 @@ from cyberflag.replies.reconciling.wholes import whole_issues
 from cyberflag.replies.reconciling.wider_totals import wider_total_issues
 from cyberflag.replies.resolving.levels.parted_figures import read_parted
 from cyberflag.replies.resolving.resolve import ResolvedTable
-from cyberflag.vocabularies.outcomes import parts_by_outcome
+from cyberflag.vocabularies.outcomes import ask_by_outcome
 from cyberflag.vocabularies.signs.markers import FigureRules, is_blank, understand_figure
 
 _HOLD_FOR_ONE_THAT_FAILS = 4
@@ -71,9 +71,8 @@ def reconcile(tables: Sequence[ResolvedTable], rules: FigureRules, reply: str, a
     rules = replace(rules, zeros_printed=rules.zeros_printed or _says_nought(tables, rules))
     read = [_read_cells(table, rules) for table in tables]
     found = [without_counted_twice(find_sums(cells, t.unread)) for cells, t in zip(read, tables, strict=True)]
-    if any(map(parts_by_outcome, (*around.request.questions, *around.quoted))):
-        for cells, sums in zip(read, found, strict=True):
-            count_as_outcomes(cells, sums)
+    if ask_by_outcome((*around.request.questions, *around.quoted)):
+        count_as_outcomes(read, found)
     found = [allow_totals_of_more(sums, texts) for sums in join_lists(read, found)]
     crossings = find_crossings(f for f in chain(*read) if not f.facts.known_of)
     parted = _part_joined(read, found, crossings)

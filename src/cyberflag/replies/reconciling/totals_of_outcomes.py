@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from dataclasses import replace
+from typing import Final
 
 from cyberflag.model import Measure, Verdict
 from cyberflag.replies.figures_read import ReadFigure
@@ -11,29 +12,52 @@ from cyberflag.replies.fits import starts_as_part
 from cyberflag.replies.reconciling.sums import TableSum, labels_of
 from cyberflag.replies.resolving.levels.outcome_levels import counts_crimes
 from cyberflag.vocabularies.dimensions import Dimension
+from cyberflag.vocabularies.outcomes import are_contrary, understand_outcome
+
+_FEWEST_PARTS: Final = 2
+"""So many above nought: a single crime adds to itself."""
 
 
-def count_as_outcomes(figures: Sequence[ReadFigure], sums: Sequence[TableSum]) -> None:
-    """Let the totals over the outcomes of a table count these, where most are just what its outcomes add to: they lack
-    the crimes that the table has no row for. What its own label calls crimes stays so, and so does a total of which the
-    outcomes are called some (``of which charged``).
+def count_as_outcomes(read: Sequence[Sequence[ReadFigure]], found: Sequence[Sequence[TableSum]]) -> None:
+    """Let the totals over the outcomes of a reply's tables count these, where most of each table are just what its
+    outcomes add to: they lack the crimes that the table has no row for. What its own label calls crimes stays so, and
+    so do a total of which the outcomes are called some (``of which charged``) or are one thing and its contrary
+    (``Charged``, ``Not charged``), and all totals where those of one table hold more.
     """
-    of_outcomes = {text for f in figures if Dimension.OUTCOME in dict(f.facts.detail) for text in labels_of(f)}
-    totals = [f for f in figures if _is_of_crimes(f) and not any(map(counts_crimes, {*labels_of(f)} - of_outcomes))]
-    if any(map(starts_as_part, of_outcomes)):
+    totals = [[f for f in cells if _is_of_crimes(f)] for cells in read]
+    held = [_are_sums(of_table, sums) for of_table, sums in zip(totals, found, strict=True)]
+    if False in held:
         return
+    for cells, of_table, are_sums in zip(read, totals, held, strict=True):
+        if are_sums and not _part_crimes(cells):
+            for total in of_table:
+                total.facts = replace(total.facts, measure=Measure.OUTCOMES)
+
+
+def _part_crimes(figures: Sequence[ReadFigure]) -> bool:
+    """Whether the outcomes of a table are called some of its crimes, or every crime has one of them."""
+    said = [f for f in figures if Dimension.OUTCOME in dict(f.facts.detail)]
+    kinds = {kind.value for f in said if (kind := understand_outcome(dict(f.facts.detail)[Dimension.OUTCOME]))}
+    return are_contrary(kinds) or any(starts_as_part(text) for f in said for text in labels_of(f))
+
+
+def _are_sums(totals: Sequence[ReadFigure], sums: Sequence[TableSum]) -> bool | None:
+    """Whether most totals over the outcomes of a table are just what these add to; None where none could fail."""
     places = {f.source for f in totals}
-    tried = [s for s in sums if Dimension.OUTCOME in s.across and s.total.source in places and _says_something(s)]
-    if sum(s.verdict in (Verdict.HOLDS, Verdict.IGNORES_HIDDEN) for s in tried) * 2 > len(tried):
-        for total in totals:
-            total.facts = replace(total.facts, measure=Measure.OUTCOMES)
+    tried = [s for s in sums if Dimension.OUTCOME in s.across and s.total.source in places and _could_fail(s)]
+    holds = sum(s.verdict in (Verdict.HOLDS, Verdict.IGNORES_HIDDEN) for s in tried)
+    return holds * 2 > len(tried) if tried else None
 
 
 def _is_of_crimes(figure: ReadFigure) -> bool:
-    return figure.facts.measure is Measure.OFFENCES and Dimension.OUTCOME in figure.facts.sums_over
+    """Whether a figure is of crimes over all outcomes, and no label of its own calls it so."""
+    is_total = figure.facts.measure is Measure.OFFENCES and Dimension.OUTCOME in figure.facts.sums_over
+    return is_total and not any(map(counts_crimes, labels_of(figure)))
 
 
-def _says_something(found: TableSum) -> bool:
-    """Whether a sum could fail: noughts add to nought everywhere, and what nothing bounds adds to anything."""
-    bounded = all(part.bounds is not None and part.bounds.high is not None for part in found.parts)
-    return bounded and found.total.bounds is not None and found.total.bounds.low > 0
+def _could_fail(found: TableSum) -> bool:
+    """Whether a sum could fail: noughts and single crimes always add up, and what nothing bounds adds to anything."""
+    highest = [part.bounds.high for part in found.parts if part.bounds is not None]
+    bounded = len(highest) == len(found.parts) and None not in highest
+    several = sum(high is None or high > 0 for high in highest) >= _FEWEST_PARTS
+    return bounded and several and found.total.bounds is not None and found.total.bounds.low > 0

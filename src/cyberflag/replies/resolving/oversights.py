@@ -12,7 +12,7 @@ from cyberflag.replies.resolving.levels.composites import QUESTION
 from cyberflag.replies.resolving.levels.label_meanings import LevelMeaning
 from cyberflag.replies.resolving.levels.parts import bands_that_share_ends, overlapping_labels
 from cyberflag.replies.tables import Side, Table
-from cyberflag.vocabularies.outcomes import asks_for_outcomes
+from cyberflag.vocabularies.outcomes import ask_by_outcome, asks_for_outcomes
 
 SAY_HEADING = "Look the figures up in the reply and enter them by hand, or add the wording to the vocabulary."
 """The cure for a label that is not understood."""
@@ -87,12 +87,14 @@ def figures_without_period(table: Table, lost: Sequence[tuple[int, int]], cells:
     yield Issue(Provenance(reply, place), IssueKind.UNKNOWN_PERIOD, message)
 
 
-def answers_otherwise(counts: Sequence[Count], request: Request, reply: str) -> list[Issue]:
+def answers_otherwise(counts: Sequence[Count], request: Request, quoted: Sequence[str], reply: str) -> list[Issue]:
     """An issue where no figure of a reply counts what was asked for, or for the reason that was asked for. Outcomes of
-    the crimes are no other thing where the request asks for those, too.
+    the crimes are no other thing where the request asks for those, too, or as it is ``quoted`` parts the crimes by
+    them.
     """
     issues = []
     asked = {Measure.OUTCOMES, Measure.CHARGES} if asks_for_outcomes(request.questions) else set()
+    asked |= {Measure.OUTCOMES} if ask_by_outcome(quoted) else set()
     for wanted, found, what in (
         (request.measure, {c.measure for c in counts}, "counts"),
         (request.basis, {c.basis for c in counts}, "says that its crimes are online by"),

@@ -19,10 +19,10 @@ from cyberflag.vocabularies.measures import measures_named_in, understand_measur
 from cyberflag.vocabularies.outcomes import (
     OPEN,
     VAGUE,
+    ask_by_outcome,
     heads_outcomes,
     names_charges,
     names_people,
-    parts_by_outcome,
     understand_outcome,
 )
 from cyberflag.vocabularies.periods import understand_period
@@ -35,6 +35,7 @@ _LED: Final = re.compile(r"\W*(?P<label>[^:]*[^:\s\d])\s*(?::|\s[-–—])\s*(?=
 """Opens a line with a figure for each of some years: ``Caution: 2021/22 - 7, 2022/23 - 4``."""
 _SENTENCE: Final = re.compile(r"\.\s*$|\b(?:not|search)\b", re.IGNORECASE)
 """Tells of outcomes, or of results, and is no title of them."""
+_ANSWER: Final = re.compile(r"\W*(?:(?:our|the)\s+)?(?:answers?|response|reply)\W*", re.IGNORECASE)
 _BEHIND: Final = r"\s*[:=–—-]*\s*"
 _COUNTED: Final = frozenset({Measure.OFFENCES, Measure.OUTCOMES, Measure.CHARGES, Measure.UNKNOWN})
 
@@ -95,16 +96,19 @@ def _titles_outcomes(title: str) -> bool:
 
 
 def _heads_crimes(title: str) -> bool:
-    """Whether a list without a title, or with this one, is of crimes: it names them, or one kind of them."""
+    """Whether a list without a title, or with this one, is of crimes: it names them, or one kind of them, or only the
+    answer.
+    """
     named = {found.value for found in measures_named_in(title)}
     is_of_crimes = bool(named) and named <= {Measure.OFFENCES, Measure.OUTCOMES}
-    return not title or is_of_crimes or (not named and Dimension.OFFENCE in fits_of(title))
+    is_plain = not title or _ANSWER.fullmatch(title) is not None
+    return is_plain or is_of_crimes or (not named and Dimension.OFFENCE in fits_of(title))
 
 
 def _are_asked_for(sentences: Sequence[Sentence], request: Request) -> bool:
     """Whether crimes by what became of them were asked for, and no charges by their own word beside that."""
     asked = (*request.questions, *(s.text for s in sentences if s.part in QUESTIONS))
-    return any(map(parts_by_outcome, asked)) and not any(map(names_charges, asked))
+    return ask_by_outcome(asked) and not any(map(names_charges, asked))
 
 
 def _lists(counts: Sequence[Count], sentences: Sequence[Sentence]) -> Iterator[tuple[str, str, list[_Line]]]:

@@ -20,6 +20,7 @@ from cyberflag.vocabularies.measures import measures_named_in, understand_measur
 from cyberflag.vocabularies.outcomes import (
     VAGUE,
     answer_to_outcome,
+    ask_by_outcome,
     calls_outcomes,
     is_of_every_outcome,
     names_charges,
@@ -169,7 +170,7 @@ def _speaks_of_outcomes(table: Table, context: Context) -> bool:
     if any(map(names_charges, asked)):
         return False
     told = (text.text for text in (*table.notes, *context.texts))
-    return any(map(parts_by_outcome, asked)) or any(map(calls_outcomes, told))
+    return ask_by_outcome(asked) or any(map(calls_outcomes, told))
 
 
 def _is_whole(text: str) -> bool:
