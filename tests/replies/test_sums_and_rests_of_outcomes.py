@@ -210,3 +210,9 @@ def test_outcomes_are_no_other_answer_where_the_quoted_request_parts_crimes_by_t
     reading = read_page(asked, "<h2>Response</h2>", "Flagged offences recorded", rows)
     assert of_totals(reading) == {("outcomes", 50), ("outcomes", 60)}
     assert not reading.issues
+
+
+def test_a_total_that_holds_charges_asked_for_beside_that_is_of_crimes(read_page):
+    request = replace(BY_OUTCOME, questions=(*BY_OUTCOME.questions, "How many charges were there in each year?"))
+    rows = [YEARS, ["Charged", 10, 12], _NO_SUSPECT, ["Total", 50, 60]]
+    assert of_totals(read_page("Flagged offences recorded", rows, request=request)) == _OF_CRIMES
