@@ -119,3 +119,27 @@ def test_records_left_out_for_want_of_a_date_are_no_part_withheld(read_page: Cal
 
 def test_crimes_marked_as_cyber_related_show_that_a_flag_is_used(read_page: Callable[..., ReplyReading]) -> None:
     assert read_page("Crimes with an online element are flagged as cyber enabled.").record.flag_use.value == "used"
+
+
+_SHOWN = ["A number from one to four is shown as <5", "Numbers below five are shown as <5, as they could name a child"]
+
+
+@pytest.mark.parametrize("shown", _SHOWN)
+@pytest.mark.parametrize("ground", ["; section 40(2) of the Act applies.", ". Section 40(2) is engaged."])
+def test_a_ground_right_behind_how_small_numbers_are_shown_is_theirs(read_page, shown: str, ground: str) -> None:
+    record = read_page(_TITLE, f"The table gives the offences. {shown}{ground}", _TABLE).record
+    assert record.outcome.value == "full"
+    assert "40(2)" in str(record.exemptions)
+
+
+@pytest.mark.parametrize(
+    "told",
+    [
+        "The ages are withheld; section 40(2) of the Act applies.",
+        "Numbers below five are shown as <5 and the platforms are withheld; section 40(2) of the Act applies.",
+        "Numbers below five are shown as <5. The platforms are not given. Section 40(2) of the Act applies.",
+        "Numbers below five are shown as <5; section 40(2) of the Act applies to the platforms.",
+    ],
+)
+def test_a_ground_behind_a_part_withheld_is_of_that_part(read_page, told: str) -> None:
+    assert read_page(_TITLE, told, _TABLE).record.outcome.value == "partial"

@@ -102,6 +102,11 @@ figures show: nothing of an answer is refused by it.
 _UNDER_GROUND: Final = re.compile(
     r"\b(?:under|by|of|in)\s+(?:the\s+)?(?:sections?|sect?\.?|s\.?|articles?)\s*\d+\w?(?:\s*\(\w+\))*", re.IGNORECASE
 )
+_GROUND_ALONE: Final = re.compile(
+    r"[^\w.]*(?:sections?|sect?\.?|s\.?|regulation|article)\s*\d+\w?(?:\s*\(\w+\))*(?:\s*\([^()]+\))?"
+    r"(?:\s+(?:of|in)\s+(?:the\s+)?[\w\s]{2,40}?)?\s+(?:applies|applied|is\s+(?:engaged|applied|relied\s+(?:up)?on|used))\W*",
+    re.IGNORECASE,
+)
 _IS_NO_SIGN: Final = re.compile(
     r"\b(?:should|must|is|are|can)\s*not\s+(?:to\s+)?be\s+(?:taken|read|seen|treated|regarded|construed|inferred)\b",
     re.IGNORECASE,
@@ -148,6 +153,14 @@ def without_grounds(text: str) -> str:
     ``The figures for 2021/22 are exempt under section 22``.
     """
     return _UNDER_GROUND.sub(" ", text)
+
+
+def rests_on_what_stands_before(text: str, paragraph: str) -> str:
+    """The sentence of a paragraph for which another one gives no more than the ground (``<5 stands for one to four;
+    section 40(2) applies``); empty where that says anything else.
+    """
+    before, found, _ = paragraph.partition(text)
+    return re.split(r"[.;]\s", before.rstrip(" .;"))[-1] if found and _GROUND_ALONE.fullmatch(text) else ""
 
 
 def only_tells_the_law(text: str) -> bool:

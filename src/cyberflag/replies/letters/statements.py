@@ -38,6 +38,7 @@ from cyberflag.replies.letters.refusing import (
     names_cost,
     only_tells_the_law,
     refuses_whole_request,
+    rests_on_what_stands_before,
     tells_notice_due,
     withholds_nothing,
     without_grounds,
@@ -320,8 +321,9 @@ def _is_of_signs(said: _Statement) -> bool:
     """Whether a sentence explains a sign for small figures, or says on what ground right beside one
     that does (``Section 40(2) applies to these`` behind ``* means 1 to 4``).
     """
-    rules = figure_rules_of(said.text)
-    if rules.signs or rules.threshold or says_how_small_numbers_are_written(said.text):
+    text = rests_on_what_stands_before(said.text, said.paragraph) or said.text
+    rules = figure_rules_of(text)
+    if rules.signs or rules.threshold or says_how_small_numbers_are_written(text):
         return True
     names_part = bool(parts_named_in(said.text))
     return _THESE.search(said.text) is not None and not names_part and bool(figure_rules_of(said.paragraph).signs)
