@@ -3,7 +3,7 @@
 import pytest
 
 from cyberflag.model import IssueKind
-from readings import kinds, numbers
+from readings import kinds, numbers, values
 
 TITLE = "Number of recorded offences in 2023 by offence"
 
@@ -53,3 +53,13 @@ def test_a_part_that_the_quoted_request_asks_for_is_kept_apart_without_an_issue(
     assert "answer-differs" not in kinds(reading)
     assert all(count.detail for count in reading.counts)
     assert "answer-differs" in kinds(read_unasked("<h2>Response</h2>", told, rows))
+
+
+@pytest.mark.parametrize("label", ["16 and 17", "16 & 17", "16 to 17"])
+def test_a_row_of_two_ages_that_is_blank_throughout_is_a_row(read_sheets, label):
+    rows = [["Age", "Girls", "Boys"], ["13 to 15", 58, 15], [label, None, None], ["Not known", 1, 2], ["Total", 59, 17]]
+    reading = read_sheets(Data=[["Flagged offences 2018/19"], ["An empty cell is a nil return."], [], *rows])
+    assert {key: found for key, found in values(reading).items() if "16-17" in key} == {
+        ("2018/19", "16-17", "female"): (0, 0),
+        ("2018/19", "16-17", "male"): (0, 0),
+    }

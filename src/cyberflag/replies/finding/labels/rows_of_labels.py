@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Mapping, Sequence
 
 from cyberflag.replies.finding.strips import CellKind, Strip
@@ -15,6 +16,8 @@ from cyberflag.vocabularies.totals import understand_total
 from cyberflag.vocabularies.unknown_words import unknown_score
 
 _SURE = 0.6
+_TWO_AGES = re.compile(r"\d{1,2}\s*(?:and|&)\s*\d{1,2}")
+"""As a label of its own; in running text it may be many things."""
 
 
 def leaves_figures_blank(strip: Strip, row: int, figures: Sequence[int]) -> bool:
@@ -37,7 +40,8 @@ def kinds_of_label(text: str) -> set[Dimension]:
     """What a text can be a label of, surely enough; a total goes with every kind of label."""
     if understand_total(text):
         return set()
-    found = {dimension for dimension, found in fits_of(text).items() if found.score > _SURE}
+    least = 0 if _TWO_AGES.fullmatch(text.strip()) else _SURE
+    found = {dimension for dimension, found in fits_of(text).items() if found.score > least}
     both = set(understand_composite(text))  # "M 0-4" is of two, "1. Crimes" heads what follows
     return found or (both if len(both) > 1 else set())
 
