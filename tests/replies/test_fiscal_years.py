@@ -2,6 +2,7 @@
 
 import pytest
 
+from cyberflag.model import Request
 from readings import kinds, values
 
 ROWS = [["Girls", 10, 20], ["Boys", 1, 2]]
@@ -65,3 +66,45 @@ def test_a_year_to_date_without_a_last_day_is_told(read_sheets):
     reading = read_sheets(Data=[["Sex", "2018-19", "2019-20 YTD"], *ROWS])
     assert set(values(reading)) == {("2018/19", "female"), ("2018/19", "male")}
     assert kinds(reading)
+
+
+@pytest.mark.parametrize("word", ["FY ", "F/Y ", "Fin Yr ", "Financial year ", "Fiscal year "])
+def test_a_financial_year_by_one_number_is_no_calendar_year(read_sheets, word):
+    labels = [f"{word}2018", f"{word}2019"]
+    for rows in ([["Sex", *labels], *ROWS], [["Year", "Girls"], [labels[0], 10], [labels[1], 20]]):
+        reading = read_sheets(Data=[["Flagged offences"], [], *rows], request=Request())
+        assert values(reading) == {}
+        assert "unknown-period" in kinds(reading) or "unknown-heading" in kinds(reading)
+
+
+@pytest.mark.parametrize("title", ["Flagged offences recorded in FY 2018", "Flagged offences, financial year 2018"])
+def test_a_title_with_such_a_year_gives_none(read_sheets, title):
+    reading = read_sheets(Data=[[title], [], ["Sex", "Offences"], ["Girls", 10]], request=Request())
+    assert values(reading) == {}
+    assert "unknown-period" in kinds(reading)
+
+
+@pytest.mark.parametrize(
+    "text", ["FY 2018: 40 flagged offences", "In fiscal year 2018 there were 40 flagged offences."]
+)
+def test_a_letter_with_such_a_year_is_told(read_unasked_letter, text):
+    reading = read_unasked_letter(text)
+    assert values(reading) == {}
+    assert kinds(reading)
+
+
+@pytest.mark.parametrize("name", ["FY {}", "{}", "Year {}", "Fin Yr {}"])
+@pytest.mark.parametrize("days", ["1 April {} - 31 March {}", "{}/{}"])
+def test_titles_with_days_stand_before_sheets_named_by_one_year(read_sheets, name, days):
+    sheets = {
+        name.format(y): [[f"Flagged offences, {days.format(y, y + 1)}"], [], ["Sex", "Offences"], ["Girls", y - 2000]]
+        for y in (2017, 2018, 2019)
+    }
+    reading = read_sheets(**sheets)
+    assert {key[0] for key in values(reading)} == {"2017/18", "2018/19", "2019/20"}
+    assert kinds(reading) == []
+
+
+def test_sheets_named_by_calendar_years_are_of_these_where_no_title_says_more(read_sheets):
+    sheets = {str(y): [["Flagged offences"], [], ["Sex", "Offences"], ["Girls", 10]] for y in (2018, 2019)}
+    assert {key[0] for key in values(read_sheets(**sheets))} == {"2018", "2019"}

@@ -43,6 +43,7 @@ _IN_TEXT = 0.9
 _SHORT_IN_TEXT = 0.6
 _LONGEST_LABEL = 120
 _DAYS_OF_A_QUARTER = range(90, 93)
+_FINANCIAL_BEFORE = len("financial year ")
 _NEAR = 120
 """How far around a period in running text its cues are looked for, in characters."""
 _MARKS = " \t\r\n:;,."
@@ -230,7 +231,8 @@ def _named_in(text: str) -> tuple[Understood[Period], ...]:
     for form in _ALL_FORMS:
         for match in (match for start, end in near for match in form.in_text.finditer(plain, start, end)):
             period = form.read(match)
-            if period is None or is_year_by_one_number(match[0]) or not _stands_free(plain, match, form):
+            named = plain[max(0, match.start() - _FINANCIAL_BEFORE) : match.end()]
+            if period is None or is_year_by_one_number(named) or not _stands_free(plain, match, form):
                 found.setdefault(match.span(), None)
             else:
                 score = form.score_in_text or min(form.score, _IN_TEXT)

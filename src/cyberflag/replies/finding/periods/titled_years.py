@@ -14,6 +14,7 @@ from cyberflag.vocabularies.crimes.titles_of_offices import dates_something_else
 from cyberflag.vocabularies.forces import forces_named_in
 from cyberflag.vocabularies.letters import Cue, is_heading_of
 from cyberflag.vocabularies.periods import periods_named_in, understand_period
+from cyberflag.vocabularies.spans.named_year_forms import is_year_by_one_number
 
 _PARTED: Final = re.compile(r"\s+[|–—>»/-]\s+|\s*[:|»]\s+|,\s+")
 _YEAR: Final = re.compile(r"(?<![\w/.#–-])(?P<year>(?:19|20)\d\d)(?![\w/.–-])")
@@ -68,7 +69,7 @@ def _text(document: Document, at: int) -> str:
 def year_of_subject(title: str) -> tuple[int, int] | None:
     """The year of a title and where it stands; None where it has none, several, or one that may be something else."""
     years = list(_YEAR.finditer(title))
-    if len(years) != 1 or len(title) > _LONGEST or periods_named_in(title):
+    if len(years) != 1 or len(title) > _LONGEST or periods_named_in(title) or is_year_by_one_number(title):
         return None
     year = years[0]
     before, after = title[: year.start()], title[year.end() :]

@@ -24,6 +24,7 @@ from cyberflag.vocabularies.offences import understand_offence
 from cyberflag.vocabularies.periods import understand_period
 from cyberflag.vocabularies.platforms import understand_platform
 from cyberflag.vocabularies.sexes import understand_sex
+from cyberflag.vocabularies.spans.named_year_forms import is_year_by_one_number
 from cyberflag.vocabularies.totals import understand_total
 from cyberflag.vocabularies.unknown_words import unknown_score
 
@@ -125,7 +126,8 @@ def _said(bare: str, setting: Setting | None) -> tuple[Meaning, str]:
         *(Token(None, *span) for span in numbers_of_suspects_in(bare)),
     ]
     left = _pieces_meant(_without(bare, used, tokens.offences), tokens.measures[0].value if tokens.measures else None)
-    if left and not periods and (dated := _YEAR_AT_END.fullmatch(bare)) is not None:
+    dated = None if periods or is_year_by_one_number(bare) else _YEAR_AT_END.fullmatch(bare)
+    if left and dated is not None:
         of_year, more = label_meaning(f"{dated['what']} in {dated['year']}", setting)
         return (meaning, left) if more or of_year.period is None else (of_year, "")
     return meaning, left

@@ -33,6 +33,7 @@ from cyberflag.vocabularies.bases import names_those_without_flag
 from cyberflag.vocabularies.dimensions import Dimension, understand_dimension
 from cyberflag.vocabularies.outcomes import VAGUE, is_of_every_outcome, understand_outcome
 from cyberflag.vocabularies.scopes import without_exclusions
+from cyberflag.vocabularies.spans.named_year_forms import is_year_by_one_number
 from cyberflag.vocabularies.totals import is_whole_span, understand_total
 from cyberflag.vocabularies.understanding import Understood
 from cyberflag.vocabularies.unknown_words import unknown_score
@@ -78,6 +79,10 @@ class _Head:
     def is_read(self, at: int, table: ResolvedTable) -> bool:
         """Whether a table was already taken to be of what its text surely says."""
         return at in self.sure and table.around.get(self.kind) == self.sure[at]
+
+    def count_read(self, group: Sequence[ResolvedTable]) -> int:
+        """How many of its tables were taken to be of what their texts surely say."""
+        return sum(self.is_read(at, table) for at, table in enumerate(group))
 
 
 def resolve_tables(tables: Sequence[Table], context: Context, reply: str) -> tuple[ResolvedTable, ...]:
@@ -139,13 +144,15 @@ def _labels(table: ResolvedTable) -> set[tuple[Side, str]]:
 
 
 def _heads(group: Sequence[ResolvedTable]) -> Iterator[_Head]:
-    """For each kind of thing that no label of the tables says: the place above them where most say it."""
+    """For each kind of thing that no label of the tables says: the place above them where most say it; of two such the
+    one that more tables were read by (titles with days before sheets named by a year).
+    """
     on_levels = {v.dimension for t in group for v in t.levels}
     for kind in _KINDS:
         if kind in on_levels:
             continue
         found = [head for texts in _places(group) if (head := _head(kind, texts, group)) is not None]
-        best = max(found, key=lambda h: len(h.sure), default=None)
+        best = max(found, key=lambda h: (len(h.sure), h.count_read(group)), default=None)
         if best is not None:
             yield best
 
@@ -207,6 +214,8 @@ def _bare(kind: Dimension, text: str, shared: int) -> str:
     name, colon, rest = text.partition(":")
     named = understand_dimension(name) if colon else None
     bare = rest.strip() if named is not None and named.value is kind and rest.strip() else text
+    if kind is Dimension.PERIOD and is_year_by_one_number(text):
+        return text  # "FY 2018" is no calendar year
     last = text.split()[max(0, shared - 1) :]
     own = "" if _NUMBERS_TABLES.fullmatch(" ".join(last)) else " ".join(text.split()[shared:])
     return own if own and kind not in _fits_of(bare) and (kind in _fits_of(own) or understand_total(own)) else bare

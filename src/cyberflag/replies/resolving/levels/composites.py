@@ -16,6 +16,7 @@ from cyberflag.vocabularies.ages import is_negative
 from cyberflag.vocabularies.bases import is_without_flag
 from cyberflag.vocabularies.dimensions import Dimension, dimensions_named_together
 from cyberflag.vocabularies.periods import periods_named_in, understand_period
+from cyberflag.vocabularies.spans.named_year_forms import is_year_by_one_number
 from cyberflag.vocabularies.spans.open_spans import understand_open_span
 from cyberflag.vocabularies.totals import understand_total
 
@@ -91,9 +92,10 @@ def understand_composite(text: str) -> Mapping[Dimension, object]:
 
     A period with something else; an age and a sex in either order; parts between commas, dashes or brackets that each
     say a thing of their own; words such as stand before a figure in a letter (``Flagged offences, children, 2021/22``).
-    Words that nobody knows before an age or a period in brackets only name it (``Primary
-    (5-10)``). A number before a dash (``2 - Female``) or behind one (``Female - 2``) is as likely a code as an age, a
-    negative number no age: nothing is said of either. The number of a list (``2. Female``) is no age.
+    Words that nobody knows before an age or a period in brackets only name it (``Primary (5-10)``). A number before a
+    dash (``2 - Female``) or behind one (``Female - 2``) is as likely a code as an age, a negative number no age:
+    nothing is said of either, nor of a financial year by one number (``FY 2018``). The number of a list
+    (``2. Female``) is no age.
     """
     if (listed := _ENUMERATED.match(text)) and not QUESTION.match(text):
         rest = text[listed.end() :]
@@ -106,6 +108,7 @@ def understand_composite(text: str) -> Mapping[Dimension, object]:
         or _CODED.match(text)
         or _is_coded_behind(text)
         or _BROKEN_YEAR.fullmatch(text)
+        or is_year_by_one_number(text)
     ):
         return {}
     if said := _part_of_all(text):
