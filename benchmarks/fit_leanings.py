@@ -10,6 +10,7 @@ import csv
 import io
 import json
 import sys
+from collections import Counter
 from collections.abc import Iterable
 from dataclasses import dataclass, replace
 from datetime import date
@@ -30,7 +31,7 @@ SUMMARIES = PROJECT / "benchmarks" / "summaries"
 PACK = PROJECT / "src" / "cyberflag" / "vocabularies" / "data" / "flag_pack"
 
 READ = frozenset(
-    {"01a", "01b", "01d", "02a", "51a", "52a"}
+    {"01a", "01b", "01d", "02a", "51a", "52a", "53a", "54a", "55a", "56a"}
     | {f"{author}{hand}" for author in (30, 31, 32, 40, 41, 42, 43) for hand in "ab"}
 )
 """Hands whose summaries were read while the rules were written: what the rules make of them is too good."""
@@ -128,15 +129,16 @@ def read_summaries(lexicon: Lexicon) -> Summaries:
     )
 
 
-def _tabulate(marks: Iterable[set[str]]) -> tuple[csr_matrix, tuple[str, ...]]:
-    """A row a summary, a column a mark."""
+def _tabulate(marks: Iterable[Counter[str]]) -> tuple[csr_matrix, tuple[str, ...]]:
+    """A row a summary, a column a mark: how often it stands there."""
     known: dict[str, int] = {}
-    rows, columns = [], []
+    rows, columns, times = [], [], []
     for number, found in enumerate(marks):
         for mark in sorted(found):
             rows.append(number)
             columns.append(known.setdefault(mark, len(known)))
-    return csr_matrix((np.ones(len(rows)), (rows, columns)), shape=(max(rows) + 1, len(known))), tuple(known)
+            times.append(float(found[mark]))
+    return csr_matrix((times, (rows, columns)), shape=(max(rows) + 1, len(known))), tuple(known)
 
 
 @dataclass(frozen=True)
@@ -164,9 +166,10 @@ def _fit_marks(texts: Summaries, part: Flags) -> Fit:
     Wang and Manning 2012, *Baselines and bigrams*, ACL).
     """
     online, marks = texts.online[part], texts.marks[part]
-    seen = np.asarray((marks > 0).sum(axis=0)).ravel() >= LEAST_SEEN
+    stands = marks > 0
+    seen = np.asarray(stands.sum(axis=0)).ravel() >= LEAST_SEEN
     shares = [
-        (SMOOTHING + np.asarray(marks[rows][:, seen].sum(axis=0)).ravel()) / (SMOOTHING + rows.sum())
+        (SMOOTHING + np.asarray(stands[rows][:, seen].sum(axis=0)).ravel()) / (SMOOTHING + rows.sum())
         for rows in (online, ~online)
     ]
     telling = np.log(shares[0] / shares[1])
@@ -200,7 +203,7 @@ def fit_sums(texts: Summaries, part: Flags) -> tuple[Fit, Sums]:
 
 def _pruned(fit: Fit, texts: Summaries) -> Fit:
     """The same with no more than `KEPT` marks."""
-    moves = np.abs(fit.marks) * np.sqrt(np.asarray(texts.marks.sum(axis=0)).ravel())
+    moves = np.abs(fit.marks) * np.sqrt(np.asarray((texts.marks > 0).sum(axis=0)).ravel())
     least = np.sort(moves)[-min(KEPT, len(moves))]
     return replace(fit, marks=np.where(moves >= least, fit.marks, 0.0))
 

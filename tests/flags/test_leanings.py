@@ -30,11 +30,12 @@ from cyberflag.flags.leanings import (
     read_leanings,
     telling_words,
 )
-from cyberflag.flags.marks import AFTER, BEFORE, MARK, OWNER_AT, MarkTable, hash_of, tabulate_marks
+from cyberflag.flags.marks import AFTER, BEFORE, OWNER_AT, WEIGHT, MarkTable, hash_of, tabulate_marks
 from cyberflag.flags.words import make_rooms
 from told_crimes import TEXTS
 
 EVERYTHING = 10**12
+_LOW = (1 << OWNER_AT) - 1
 ROOMS = len(make_rooms())
 HARASSMENT, THEFT = "195/94", "049/01"
 PIECES = [
@@ -104,9 +105,9 @@ def test_a_record_that_the_rules_know_enough_of_is_not_asked(engine) -> None:
     assert one_record(leaning, unsure).leaning == 100
 
 
-def test_a_mark_counts_once_in_a_record(engine) -> None:
+def test_a_mark_counts_as_often_as_it_stands_in_a_record(engine) -> None:
     leaning = lean_engine(engine, Leanings(0, EVERYTHING, 9000, 9000, {}, {"kettle": 5, "kett*": 30}))
-    assert one_record(leaning, "Kettle, kettle. KETTLE kettles").leaning == 35
+    assert one_record(leaning, "Kettle, kettle. KETTLE kettles").leaning == 3 * 5 + 4 * 30
 
 
 def test_words_of_a_mention_that_is_set_aside_are_left_out(engine) -> None:
@@ -121,7 +122,7 @@ def test_words_of_two_sentences_are_no_pair() -> None:
 
 
 def test_beginnings_and_endings_are_those_of_longer_words_only() -> None:
-    assert marks_of(b"ken kettle 12") == {
+    assert set(marks_of(b"ken kettle 12")) == {
         "ken", "kettle", "0", "ken kettle", "kettle 0", "kett*", "*tle",
     }  # fmt: skip
 
@@ -150,29 +151,28 @@ def test_every_mark_and_no_other_is_found_in_the_table(marks) -> None:
     known = sorted({word for mark in marks for word in mark.split(" ")} | {"d", "abcd"})
     rows = {word: find_word(table, word) for word in known}
     for word, row in rows.items():
-        assert bool(row[MARK]) == (word in marks)
-        assert int(table.weights[row[MARK]]) == marks.get(word, 0)
+        assert row[WEIGHT] == marks.get(word, 0)
     for one in known:
         for two in known:
             pair = int(table.pairs[rows[one][BEFORE] + rows[two][AFTER]])
             stands = pair >> OWNER_AT == rows[one][BEFORE]
             assert stands == (f"{one} {two}" in marks)
-            assert not stands or int(table.weights[pair & 0xFFFFFFFF]) == marks[f"{one} {two}"]
+            assert not stands or pair & _LOW == marks[f"{one} {two}"] & _LOW
 
 
 def test_more_words_than_are_kept_are_all_heard(engine) -> None:
     draw = np.random.default_rng(7)
     letters = ["a", "b", "ab", "é", "7", "xyz", "incomprehen", "sibility"]
-    many = ["".join(draw.choice(letters, int(size))) for size in draw.integers(1, 13, 60_000)]
+    many = ["".join(draw.choice(letters, int(size))) for size in draw.integers(1, 15, 120_000)]
     assert len(set(many)) > ROOMS * 2
-    marks = {mark: int(draw.integers(-99, 99)) for mark in marks_of(" ".join(many[:3000]).encode())}
+    marks = {mark: int(draw.integers(-99, 99)) for mark in sorted(marks_of(" ".join(many[:3000]).encode()))}
     leanings = Leanings(0, EVERYTHING, 9000, 9000, {}, marks)
     column = [" ".join(many[at : at + 30]) for at in range(0, len(many), 30)]
     decided = lean_engine(engine, leanings).decide(
         pa.array(column), np.zeros(len(column), np.int32), np.ones(len(column), bool)
     )
     for text, leaning in zip(column, decided.leaning.tolist(), strict=True):
-        assert leaning == sum(marks.get(mark, 0) for mark in marks_of(text.encode()))
+        assert leaning == sum(marks.get(mark, 0) * times for mark, times in marks_of(text.encode()).items())
 
 
 def test_words_that_differ_in_one_letter_anywhere_are_told_apart(engine) -> None:

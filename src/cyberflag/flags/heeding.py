@@ -12,7 +12,7 @@ from cyberflag.flags.features import LEAST, MOST, feature_kinds, silent_classes
 from cyberflag.flags.leanings import Leanings
 from cyberflag.flags.lexicon import Lexicon
 from cyberflag.flags.masks import WIDTH
-from cyberflag.flags.words import MARKS_OF_A_WORD, SEEN, WEIGHT, make_rooms
+from cyberflag.flags.words import make_rooms
 
 Tables = tuple[NDArray[Any], ...]
 
@@ -38,13 +38,10 @@ class Listener:
             silent_classes(lexicon),
         )
         self._marks = (lexicon.mark_hashes, lexicon.mark_places, lexicon.mark_pairs)
-        self._known = np.full((len(lexicon.mark_weights), SEEN + 1), -1, np.int32)
-        self._known[:, WEIGHT] = lexicon.mark_weights
 
     def make_ears(self, sums: NDArray[np.int64], room: int) -> tuple[Tables | NDArray[np.int64], ...]:
         """What `listening.lean` goes by and where it puts the sums of records, with room of its own for texts that
         take so much in the lanes.
         """
-        heard = np.empty(room // 2 * MARKS_OF_A_WORD, np.uint32)
         listed = (np.empty(room // WIDTH, np.uint64), np.empty(room, np.uint32), np.empty(room, np.uint32))
-        return self._weighed, sums, self._marks, (make_rooms(), self._known.copy(), heard), listed
+        return self._weighed, sums, self._marks, make_rooms(), listed

@@ -8,8 +8,8 @@ Marks are
 - each word (``dm``; one of digits alone is ``0``) and each two that follow each other in one sentence (``walked in``);
 - the first four and the first six letters of a longer word (``harr*``, ``harras*``), and its last three (``*ing``).
 
-Each mark of a text counts once; the words of mentions that a cue set aside are left out, since what they say is the
-cue's. Where what the rules found says enough alone (its sum is further from nought than
+Each mark of a text counts as often as it stands there; the words of mentions that a cue set aside are left out, since
+what they say is the cue's. Where what the rules found says enough alone (its sum is further from nought than
 ``within``), the words are not asked and the rules decide. Else the sum of both is heeded. Nearer to nought than
 ``sure`` a person must see the record. Further away its sign decides, online only where there is any mention; but what
 the rules decided is turned into its opposite only from ``turns`` on, and before that a person must see it.
@@ -20,6 +20,7 @@ so that a sum is the same on every machine.
 
 from __future__ import annotations
 
+from collections import Counter
 from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass
 from typing import Any
@@ -38,6 +39,9 @@ ENDING = 3
 
 SHOWN = 5
 """How many words are shown as what a leaning went by."""
+
+MOST = 1_000_000
+"""The most that a mark may weigh, either way: far beyond any odds."""
 
 
 @dataclass(frozen=True)
@@ -61,12 +65,14 @@ def read_leanings(said: Mapping[str, Any]) -> Leanings | None:
         found = Leanings(**said)
         numbers = [found.bias, found.within, found.sure, found.turns]
         whole = all(type(one) is int for one in [*numbers, *found.rules.values(), *found.marks.values()])
+        whole = whole and all(abs(weight) <= MOST for weight in found.marks.values())
     except (TypeError, AttributeError):
         whole = False
     if not whole:
         raise UsageError(
             "The part [leanings] of the rule pack is not understood.",
-            "It has the whole numbers bias, within, sure and turns, and tables of such: rules and marks.",
+            "It has the whole numbers bias, within, sure and turns, and tables of such: rules and marks. No mark "
+            f"weighs more than {MOST:,}, either way.",
         )
     return found if found.within > 0 else None
 
@@ -106,26 +112,22 @@ def without(text: bytes, spans: Iterable[tuple[int, int]]) -> bytes:
     return bytes(kept)
 
 
-def marks_of(text: bytes) -> set[str]:
-    """The marks of a text in UTF-8, each once."""
-    return {mark.text for mark in list_marks(text)}
+def marks_of(text: bytes) -> Counter[str]:
+    """The marks of a text in UTF-8, and how often each stands there."""
+    return Counter(mark.text for mark in list_marks(text))
 
 
 def telling_words(text: bytes, leanings: Leanings, *, towards: int) -> list[tuple[int, int]]:
     """The spans of the words that tell most in a text, `SHOWN` of them at most, in order: of those whose marks together
-    lean ``towards`` online (1) or not (-1) the heaviest, of which none overlaps another.
+    lean ``towards`` online (1) or not (-1) the heaviest, of which none overlaps another; of the same words the first.
     """
-    weight: dict[tuple[int, int], int] = {}
-    seen: set[str] = set()
+    weight: Counter[tuple[int, int]] = Counter()
     for mark in list_marks(text):
-        if mark.text not in seen:
-            seen.add(mark.text)
-            span = (mark.start, mark.end)
-            weight[span] = weight.get(span, 0) + towards * leanings.marks.get(mark.text, 0)
-    chosen: list[tuple[int, int]] = []
+        weight[mark.start, mark.end] += towards * leanings.marks.get(mark.text, 0)
+    chosen: dict[bytes, tuple[int, int]] = {}
     for start, end in sorted(weight, key=lambda span: (-weight[span], span)):
         if len(chosen) == SHOWN or weight[start, end] <= 0:
             break
-        if all(end <= before or start >= after for before, after in chosen):
-            chosen.append((start, end))
-    return sorted(chosen)
+        if all(end <= before or start >= after for before, after in chosen.values()):
+            chosen.setdefault(text[start:end], (start, end))
+    return sorted(chosen.values())

@@ -86,9 +86,8 @@ class Lexicon:
     priors: Numbers
     untold: Numbers
     mark_hashes: NDArray[np.uint64]
-    mark_places: NDArray[np.uint32]
-    mark_weights: NDArray[np.int32]
-    mark_pairs: NDArray[np.uint64]
+    mark_places: NDArray[np.int32]
+    mark_pairs: NDArray[np.int64]
     platforms: tuple[str, ...]
     involvements: tuple[str, ...]
     spellings: tuple[str, ...]
@@ -104,7 +103,6 @@ class Lexicon:
             pack=replace(self.pack, leanings=leanings),
             mark_hashes=marks.hashes,
             mark_places=marks.places,
-            mark_weights=marks.weights,
             mark_pairs=marks.pairs,
         )
 
@@ -164,7 +162,6 @@ def make_lexicon(pack: Pack) -> Lexicon:
         untold=_column(group.untold for group in pack.groups),
         mark_hashes=marks.hashes,
         mark_places=marks.places,
-        mark_weights=marks.weights,
         mark_pairs=marks.pairs,
         platforms=platforms,
         involvements=involvements,

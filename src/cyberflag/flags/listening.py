@@ -128,13 +128,12 @@ def lean(span: int, records: Tables, found: Tables, ears: Tables, tracks: Tables
     - ``records``: as `kernel.decide_records` takes them;
     - ``found``: what that put down: the columns of what is decided, which spans speak, and the spans; and the senses;
     - ``ears``: the weights of the features, where those of each kind begin, the settings, and the silent classes
-      (`features.silent_classes`); where the sums go; the `marks.MarkTable` but for its weights; the rooms for known
-      words, the weight of each mark beside the record in which it was heard last, and room for the marks of a record;
-      and room for the words of a lane;
+      (`features.silent_classes`); where the sums go; the `marks.MarkTable`; the rooms for known words; and room for
+      the words of a lane;
     - ``tracks``: the lanes, the texts in them, and bits at what ends sentences and at parts of words.
     """
     offsets, decided = records[1], found[0]
-    weighed, sums, table, memory, listed = ears
+    weighed, sums, table, rooms, listed = ears
     lanes, plain, signs, words = tracks
     for lane in range(LANES):
         first, last, begin, at = lanes[lane, FIRST], lanes[lane + 1, FIRST], lane * lanes[LANES, USED], 0
@@ -143,7 +142,7 @@ def lean(span: int, records: Tables, found: Tables, ears: Tables, tracks: Tables
         for number in range(first, last):
             end = begin + offsets[number + 1] - offsets[number]
             if sums[number] != NOT_ASKED:
-                heard, at = hear(plain, listed, at, end, number, table, memory)
+                heard, at = hear(plain, listed, at, end, table, rooms)
                 sums[number] += heard
                 _turn(number, span, sums[number], records, found, weighed)
             begin, span = end + 1, decided[number, SPAN_END]

@@ -9,18 +9,23 @@ from typing import NamedTuple
 import numpy as np
 from numpy.typing import NDArray
 
+from cyberflag.errors import UsageError
+
 START, PRIME, BLANK = np.uint64(0xCBF29CE484222325), np.uint64(0x100000001B3), ord(" ")
 """FNV-1a of 64 bits (Fowler, Noll and Vo), by which a mark of one word is looked up."""
 
-MARK, BEFORE, AFTER = range(3)
-"""What a row of ``places`` holds: the number of the mark that stands there (0: it is none itself), and which row of
+WEIGHT, BEFORE, AFTER = range(3)
+"""What a row of ``places`` holds: what the mark that stands there weighs (0: it is none itself), and which row of
 ``pairs`` and which place in it are those of its word as the first and as the last of two.
 """
 
 OWNER_AT = 32
-"""The bit of a pair from which on the row that it is of stands; its number as a mark stands below."""
+"""The bit of a pair from which on the row that it is of stands; what it weighs stands below."""
 
-_ALL_BITS, _NOBODY = (1 << 64) - 1, (1 << 32) - 1
+ENTRY_BITS = 20
+"""Bits that name any entry of ``pairs``."""
+
+_ALL_BITS, _WEIGHT_BITS, _NOBODY = (1 << 64) - 1, (1 << OWNER_AT) - 1, -1
 
 
 class MarkTable(NamedTuple):
@@ -29,17 +34,15 @@ class MarkTable(NamedTuple):
     - ``hashes``: of the marks of one word and of the words of pairs (`hash_of`), nought where a place is free: some
       power of two. One stands at one of two places, which the lower and the upper half of its hash name (*cuckoo
       hashing*, Pagh and Rodler 2004): who looks it up looks at both, and asks nothing more;
-    - ``places``: what stands there, see `MARK`;
-    - ``weights``: those of the marks by their numbers, which begin with 1;
+    - ``places``: what stands there, see `WEIGHT`;
     - ``pairs``: the marks of two words. That of two is at the sum of the row of the first and the place of the last,
       if it names that row: rows lie over each other so that no two want the same entry (*row displacement*, Tarjan and
       Yao 1979). No row is 0, and no word that ends no pair has another place than 0.
     """
 
     hashes: NDArray[np.uint64]
-    places: NDArray[np.uint32]
-    weights: NDArray[np.int32]
-    pairs: NDArray[np.uint64]
+    places: NDArray[np.int32]
+    pairs: NDArray[np.int64]
 
 
 def hash_of(mark: str) -> int:
@@ -51,23 +54,30 @@ def hash_of(mark: str) -> int:
 
 
 def tabulate_marks(marks: Mapping[str, int]) -> MarkTable:
-    """The marks as tables. The same marks give the same tables."""
-    number = {mark: at for at, mark in enumerate(marks, start=1)}
+    """The marks as tables. The same marks give the same tables.
+
+    Raises ``UsageError`` where there are more pairs than the bits of an entry can name.
+    """
     rows: dict[str, dict[int, int]] = defaultdict(dict)
     last: dict[str, int] = {}
-    for mark in marks:
+    for mark, weight in marks.items():
         first, _, second = mark.rpartition(" ")
         if first:
-            rows[first][last.setdefault(second, len(last) + 1)] = number[mark]
+            rows[first][last.setdefault(second, len(last) + 1)] = weight
     begins, pairs = _lay_rows(rows, len(last))
+    if len(pairs) > 1 << ENTRY_BITS:
+        raise UsageError(
+            "The leanings of the rule pack have too many pairs of words.",
+            f"They take {len(pairs):,} entries of {1 << ENTRY_BITS:,}; leave out those that weigh least.",
+        )
     alone = [mark for mark in marks if " " not in mark]
     words = dict.fromkeys([*alone, *rows, *last])
-    held = {hash_of(word): (number.get(word, 0), begins.get(word, 0), last.get(word, 0)) for word in words}
+    held = {hash_of(word): (marks.get(word, 0), begins.get(word, 0), last.get(word, 0)) for word in words}
     hashes, places = _place(held)
-    return MarkTable(hashes, places, np.array([0, *marks.values()], np.int32), pairs)
+    return MarkTable(hashes, places, pairs)
 
 
-def _lay_rows(rows: Mapping[str, Mapping[int, int]], places: int) -> tuple[dict[str, int], NDArray[np.uint64]]:
+def _lay_rows(rows: Mapping[str, Mapping[int, int]], places: int) -> tuple[dict[str, int], NDArray[np.int64]]:
     """Where each row begins, and the pairs; the fullest row is laid first, each as far to the front as it fits."""
     begins: dict[str, int] = {}
     free = np.ones(1 + places, np.bool_)
@@ -84,19 +94,19 @@ def _lay_rows(rows: Mapping[str, Mapping[int, int]], places: int) -> tuple[dict[
             unused, free = np.append(unused, more), np.append(free, more)
         begins[word], unused[begin] = begin, False
         free[[begin + place for place in row]] = False
-    pairs = np.full(max(begins.values(), default=0) + places + 1, _NOBODY << OWNER_AT, np.uint64)
+    pairs = np.full(max(begins.values(), default=0) + places + 1, _NOBODY << OWNER_AT, np.int64)
     for word, row in rows.items():
-        for place, number in row.items():
-            pairs[begins[word] + place] = begins[word] << OWNER_AT | number
+        for place, weight in row.items():
+            pairs[begins[word] + place] = begins[word] << OWNER_AT | weight & _WEIGHT_BITS
     return begins, pairs
 
 
-def _place(held: Mapping[int, tuple[int, int, int]]) -> tuple[NDArray[np.uint64], NDArray[np.uint32]]:
+def _place(held: Mapping[int, tuple[int, int, int]]) -> tuple[NDArray[np.uint64], NDArray[np.int32]]:
     """Hashes, and what each is of, at their places."""
     size = 1 << max(4, (2 * len(held)).bit_length())
     while (found := _place_among(list(held), size)) is None:
         size *= 2
-    hashes, places = np.zeros(size, np.uint64), np.zeros((size, AFTER + 1), np.uint32)
+    hashes, places = np.zeros(size, np.uint64), np.zeros((size, AFTER + 1), np.int32)
     for place, hashed in found.items():
         hashes[place], places[place] = hashed, held[hashed]
     return hashes, places

@@ -1,5 +1,5 @@
 """Several bytes or numbers at once: which of sixty-four lie between two bounds, as the bits of one number; eight bytes
-read as one number, and two numbers put down as one; and arrays laid so that such a look takes one line of memory.
+read as one number; and arrays laid so that such a look takes one line of memory.
 
 The processor compares as many at once as its registers hold; LLVM finds the instructions for it.
 """
@@ -72,21 +72,4 @@ def _eight_bytes(_context: Any, array: Any, at: Any) -> tuple[Any, Callable[...,
 eight_bytes: Any = _eight_bytes
 """``eight_bytes(array, at)``: eight bytes from a place on as one number, the first the lowest. That so many are there
 is not looked at.
-"""
-
-
-@intrinsic
-def _put_two(_context: Any, array: Any, at: Any, _two: Any) -> tuple[Any, Callable[..., Any]]:
-    def generate(context: Any, builder: Any, signature: Any, arguments: Any) -> Any:
-        held = context.make_array(signature.args[0])(context, builder, arguments[0])
-        place = builder.bitcast(builder.gep(held.data, [arguments[1]]), ir.IntType(64).as_pointer())
-        builder.store(arguments[2], place, align=4)
-        return context.get_dummy_value()
-
-    return types.void(array, at, types.uint64), generate
-
-
-put_two: Any = _put_two
-"""``put_two(array, at, two)``: put two numbers of 32 bits, the lower half of ``two`` first, into an array of such. That
-so much room is there is not looked at.
 """

@@ -27,7 +27,7 @@ from dataclasses import dataclass, replace
 
 from cyberflag.flags.decisions import AFFIRMED, DECISIONS, LEANING, Mention, Verdict, names_of, rule_names
 from cyberflag.flags.features import LEAST, MOST, POINTS, silent_classes
-from cyberflag.flags.leanings import marks_of, without
+from cyberflag.flags.leanings import list_marks, without
 from cyberflag.flags.lexicon import DOING, KINDS, MEET, PRESENT, Lexicon
 from cyberflag.flags.pack import Kind, Status, Tier
 from cyberflag.flags.tokens import SENTENCE_ENDS, Token, split_tokens
@@ -309,7 +309,7 @@ def _lean(lexicon: Lexicon, verdict: Verdict, text: bytes, group: int, *, counts
     if abs(total) > leanings.within:
         return verdict
     aside = ((mention.start, mention.end) for mention in verdict.mentions if mention.status != AFFIRMED)
-    total += sum(leanings.marks.get(mark, 0) for mark in marks_of(without(text, aside)))
+    total += sum(leanings.marks.get(mark.text, 0) for mark in list_marks(without(text, aside)))
     decision = 1
     if abs(total) >= leanings.sure:
         decision = 0 if total < 0 else 2 if verdict.mentions else 1
