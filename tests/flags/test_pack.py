@@ -55,7 +55,8 @@ def test_own_pack_adds_words_and_changes_version_and_hash(few, own) -> None:
 
 
 def test_own_words_decide(own) -> None:
-    verdict = Reference(own).decide(b"Suspect sent the victim abuse on mchat", own.group_of("195/94"), counts_texts=False)
+    sent = b"Suspect sent the victim abuse on mchat"
+    verdict = Reference(own).decide(sent, own.group_of("195/94"), counts_texts=False)
     assert verdict.decision == 2
     assert verdict.platforms == 1 << own.platforms.index("mercia-chat")
 

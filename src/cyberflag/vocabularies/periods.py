@@ -231,8 +231,8 @@ def _named_in(text: str) -> tuple[Understood[Period], ...]:
     for form in _ALL_FORMS:
         for match in (match for start, end in near for match in form.in_text.finditer(plain, start, end)):
             period = form.read(match)
-            named = plain[max(0, match.start() - _FINANCIAL_BEFORE) : match.end()]
-            if period is None or is_year_by_one_number(named) or not _stands_free(plain, match, form):
+            called = plain[max(0, match.start() - _FINANCIAL_BEFORE) : match.end()]
+            if period is None or is_year_by_one_number(called) or not _stands_free(plain, match, form):
                 found.setdefault(match.span(), None)
             else:
                 score = form.score_in_text or min(form.score, _IN_TEXT)
