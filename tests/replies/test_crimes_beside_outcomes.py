@@ -49,3 +49,29 @@ def test_the_sum_of_outcomes_under_a_count_of_crimes_is_of_outcomes(tmp_path):
         ("outcomes", 2),
         ("outcomes", 25),
     ]
+
+
+@pytest.mark.parametrize(
+    ("whole", "counted"),
+    [
+        ("All outcomes", "outcomes"),
+        ("Total (all outcomes)", "outcomes"),
+        ("Outcomes total", "outcomes"),
+        ("All outcome types", "outcomes"),
+        ("Total", "offences"),
+        ("All", "offences"),
+        ("All offences", "offences"),
+        ("Crimes with any outcome", "offences"),
+        ("Total recorded (all outcomes)", "offences"),
+    ],
+)
+def test_the_whole_of_outcomes_counts_what_its_label_names_or_else_what_was_asked_for(read_page, whole, counted):
+    head = ["Year", "Charged", "Caution", "No suspect identified", whole]
+    reading = read_page("Online offences", [head, ["2017/18", "4", "2", "9", "15"], ["2018/19", "5", "1", "9", "15"]])
+    charged = "outcomes" if counted == "outcomes" else "charges"
+    assert [(str(c.measure), c.bounds.low) for c in reading.counts[:4]] == [
+        (charged, 4),
+        ("outcomes", 2),
+        ("outcomes", 9),
+        (counted, 15),
+    ]

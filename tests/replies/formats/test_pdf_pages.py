@@ -39,6 +39,12 @@ def table(rows, top):
     ]
 
 
+def texts(grid):
+    places = ((row, column) for row in range(grid.height) for column in range(grid.width))
+    shown = [grid.cells[place].shown if place in grid.cells else "" for place in places]
+    return [shown[at : at + grid.width] for at in range(0, len(shown), grid.width)]
+
+
 def labels(document):
     return [[grid.cells[row, 0].shown for row in range(grid.height)] for grid in document.grids]
 
@@ -76,3 +82,55 @@ def test_a_force_s_name_beside_the_number_of_the_page_at_its_foot_is_furniture(r
     document = read([[*table([HEADS, *FIRST], 600), (60, 40, "Kent Police", 7), (500, 40, "1", 7)]])
     assert labels(document) == [[row[0] for row in (HEADS, *FIRST)]]
     assert {line.kind for line in document.lines} == {LineKind.FURNITURE}
+
+
+BLOCKS = [
+    ["Year", "Outcome", "0-12", "13-17", "Total"],
+    ["2021/22", "Charged", "3", "18", "21"],
+    ["", "Not charged", "11", "7", "18"],
+    ["2022/23", "Charged", "4", "9", "13"],
+]
+REST = [["", "Not charged", "12", "16", "28"], ["", "No suspect", "1", "20", "21"]]
+
+
+def blocks(rows, top, places=(60, 130, 300, 360, 420)):
+    return [
+        (x, top - 18 * at, text, 9) for at, row in enumerate(rows) for x, text in zip(places, row, strict=True) if text
+    ]
+
+
+@pytest.mark.parametrize("foot", [2, 3])
+def test_a_page_that_begins_amid_a_block_goes_on_under_the_label_of_the_page_before(read, foot):
+    rows = [*BLOCKS, *REST]
+    document = read([blocks(rows[: foot + 1], 200), blocks(rows[foot + 1 :], 800)])
+    (grid,) = document.grids
+    assert texts(grid) == rows
+
+
+def test_of_two_columns_of_labels_printed_once_both_may_be_blank_on_the_next_page(read):
+    places = (60, 130, 200, 300, 360, 420)
+    first = [
+        ["Year", "Sex", "Outcome", "0-12", "13-17", "Total"],
+        ["2021/22", "Female", "Charged", "3", "18", "21"],
+        ["", "", "Not charged", "11", "7", "18"],
+        ["", "Male", "Charged", "4", "9", "13"],
+    ]
+    rest = [["", *row] for row in REST]
+    document = read([blocks(first, 200, places), blocks(rest, 800, places)])
+    (grid,) = document.grids
+    assert texts(grid) == [*first, *rest]
+
+
+@pytest.mark.parametrize(
+    ("first", "second", "places"),
+    [
+        pytest.param(BLOCKS, REST, (60, 60, 300, 360, 420), id="its labels stand in the first column"),
+        pytest.param(BLOCKS, REST, (90, 100, 270, 330, 390), id="its columns stand elsewhere"),
+        pytest.param(BLOCKS, [["", *BLOCKS[0][1:]], *REST], (60, 130, 300, 360, 420), id="it has heads of its own"),
+        pytest.param(BLOCKS, [["", "By", "0-9", "10-17", "18+"], *REST], (60, 130, 300, 360, 420), id="it has others"),
+        pytest.param([*BLOCKS[:2], *BLOCKS[3:]], REST, (60, 130, 300, 360, 420), id="each row above has its label"),
+    ],
+)
+def test_a_narrower_table_on_the_next_page_is_another_where(read, first, second, places):
+    document = read([blocks(first, 200), blocks(second, 800, places)])
+    assert len(document.grids) == 2

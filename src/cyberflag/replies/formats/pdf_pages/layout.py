@@ -19,6 +19,7 @@ from cyberflag.replies.formats.pdf_pages.lists import list_levels
 from cyberflag.replies.formats.pdf_pages.page import Box, Page
 from cyberflag.replies.formats.pdf_pages.prose import MARGIN, Passage, find_furniture, make_passages, split_columns
 from cyberflag.replies.formats.pdf_pages.ruled import find_ruled
+from cyberflag.replies.formats.pdf_pages.stubs_printed_once import under_its_columns
 from cyberflag.replies.formats.pdf_pages.tables import Draft, join_pages
 from cyberflag.replies.formats.pdf_pages.words import UNSURE, Word, join_words, make_lines
 from cyberflag.replies.formats.pdf_pages.words import Line as Pieces
@@ -91,7 +92,7 @@ def _find_body(sheets: list[Sheet]) -> float:
 
 def _join(first: Block, second: Block, sheet: Sheet) -> Draft | None:
     if isinstance(first, Draft) and isinstance(second, Draft) and first.page == sheet.page.number - 1:
-        return join_pages(first, second)
+        return join_pages(first, under_its_columns(first, second))
     return None
 
 

@@ -202,7 +202,7 @@ def join_pages(first: Draft, second: Draft) -> Draft | None:
 
     Whether anything stands between them is the caller's to know.
     """
-    if not _has_same_columns(first, second):
+    if not has_same_columns(first, second):
         return None
     repeated = _count_repeated(first, second)
     if not repeated and _opens_anew(first, second):
@@ -219,7 +219,8 @@ def join_pages(first: Draft, second: Draft) -> Draft | None:
     return replace(joined, box=second.box)
 
 
-def _has_same_columns(first: Draft, second: Draft) -> bool:
+def has_same_columns(first: Draft, second: Draft) -> bool:
+    """Whether the columns of two parts lie at the same places, but for what all of them moved together."""
     if len(first.xs) != len(second.xs):
         return False
     # pages are often bound with mirrored margins, so a table may have moved as a whole

@@ -40,6 +40,7 @@ _NUMBERED: Final = re.compile(
     re.IGNORECASE,
 )
 """A label with its number: ``16 - Victim does not support``, ``Outcome 1: charge``, ``Charge / Summons (1)``."""
+_BRACKETS: Final = re.compile(r"[(\[](?P<within>[^)\]]+)[)\]]")
 _FEWEST_NUMBERED: Final = 2
 _RECORDED: Final = "recorded"
 """Beside outcomes this can only be of the crimes themselves."""
@@ -74,15 +75,14 @@ def with_outcomes(meaning: LabelMeaning, name: str) -> LabelMeaning:
     if meaning.label.correction is not None:
         return meaning
     if is_whole and Dimension.OUTCOME not in meaning.values:
-        return replace(meaning, values={Dimension.MEASURE: Measure.OFFENCES}) if counts_crimes(text) else meaning
+        return replace(meaning, values=values) if (values := _counted_by(text)) else meaning
     if answer := answer_to_outcome(name, text):
         return LabelMeaning(meaning.label, {Dimension.OUTCOME: answer})
     if meaning.total_of and understand_outcome(meaning.total_of) is not None:
         return LabelMeaning(meaning.label, {Dimension.OUTCOME: meaning.total_of})
     if understand_outcome(text) is not None or not (is_of_every_outcome(text) or counts_crimes(text)):
         return meaning
-    counted = {Dimension.MEASURE: Measure.OFFENCES} if counts_crimes(text) else {}
-    return LabelMeaning(meaning.label, counted, is_total=True, weak=True)
+    return LabelMeaning(meaning.label, _counted_by(text), is_total=True, weak=True)
 
 
 def join_details(one: object, other: object) -> object:
@@ -120,13 +120,14 @@ class OutcomesTold:
 
     def measure_of(self, values: Mapping[Dimension, object], around: Measure, asked: Measure) -> Measure:
         """What a figure of the table counts: outcomes, or charges where nothing but the label says so; the crimes
-        themselves where it is of all outcomes and its label says so, or crimes were asked for and no title is of
-        outcomes.
+        themselves where it is of all outcomes and its label says so, or crimes were asked for and neither a title nor
+        its label (``All outcomes``) is of outcomes.
         """
         said = str(values.get(Dimension.OUTCOME, ""))
         if not said:
             is_of_crimes = not self.are_counted and values.get(Dimension.MEASURE) is Measure.OFFENCES
-            is_asked = around is asked is Measure.OFFENCES and not self.is_titled
+            is_titled = self.is_titled or values.get(Dimension.MEASURE) is Measure.OUTCOMES
+            is_asked = around is asked is Measure.OFFENCES and not is_titled
             return Measure.OFFENCES if is_of_crimes or is_asked else Measure.OUTCOMES
         is_named = self.is_named or values.get(Dimension.MEASURE) is Measure.OUTCOMES
         counted = None if is_named and around is not Measure.ARRESTS else understand_measure(said)
@@ -134,8 +135,9 @@ class OutcomesTold:
 
 
 def outcomes_told(table: Table, levels: Sequence[LevelMeaning], context: Context) -> OutcomesTold:
-    """What is told of a table by outcome: by the name of its column, the numbers of the national list, the rest of its
-    outcomes called by what they are, the table's title, a remark of the reply on its outcomes, or the request.
+    """What is told of a table by outcome: by the name of its column, the numbers of the national list, the rest or the
+    whole of its outcomes called by what they are, the table's title, a remark of the reply on its outcomes, or the
+    request.
     """
     of_outcome = [v for v in levels if v.dimension is Dimension.OUTCOME]
     titles = [t.text for t in titles_and_sheet(table)]
@@ -148,8 +150,11 @@ def outcomes_told(table: Table, levels: Sequence[LevelMeaning], context: Context
 
 
 def _lists_disposals(level: LevelMeaning) -> bool:
-    """Whether a label calls the rest of its level by what they are, too: ``All other disposals`` below ``Charged``."""
-    return any(m is not None and names_rest_of_outcomes(m.label.text) for m in level.meanings)
+    """Whether a label calls the rest of its level or the whole of it by what they are, too: ``All other disposals`` or
+    ``All outcomes`` below ``Charged``.
+    """
+    labels = [m for m in level.meanings if m is not None]
+    return any(names_rest_of_outcomes(m.label.text) or (m.is_total and _counts_outcomes(m.label.text)) for m in labels)
 
 
 def _are_numbered(labels: Sequence[str]) -> bool:
@@ -183,6 +188,21 @@ def _part_of(text: str) -> str:
     """A label, or what it is the total of: ``Total not charged``."""
     total = understand_total(text)
     return total.value.of if total is not None and total.value.of else text
+
+
+def _counted_by(text: str) -> Mapping[Dimension, object]:
+    """What the label of a whole says that it counts."""
+    if counts_crimes(text):
+        return {Dimension.MEASURE: Measure.OFFENCES}
+    return {Dimension.MEASURE: Measure.OUTCOMES} if _counts_outcomes(text) else {}
+
+
+def _counts_outcomes(text: str) -> bool:
+    """Whether a label calls its whole one of outcomes: ``All outcomes``, ``Total (all outcomes)``."""
+    total = understand_total(text)
+    within = [m["within"] for m in _BRACKETS.finditer(text)] if total is not None and not total.value.of else []
+    found = [understand_measure(said) for said in (text, *within)]
+    return titles_outcomes(text) or any(f is not None and f.value is Measure.OUTCOMES for f in found)
 
 
 def counts_crimes(text: str) -> bool:
