@@ -122,6 +122,7 @@ class Cue(StrEnum):
     NOTHING_KEPT = "nothing_kept"
     BOILERPLATE = "boilerplate"
     ROWS_LEFT_OUT = "rows_left_out"
+    THE_REST = "the_rest"
     SOME_LACK = "some_lack"
     OFTEN_EMPTY = "often_empty"
     COUNTED_SEVERAL = "counted_several"

@@ -230,6 +230,51 @@ def test_text_in_a_box_is_read(tmp_path):
     assert sorted(lines) == sorted(["See the box.", "There were 12 offences in 2017/18.", "The end."])
 
 
+IN_LINE, FLOATING = "width:410pt;height:102pt", "position:absolute;margin-left:12pt;width:90pt"
+
+
+def boxed(document, text, style, *inner):
+    """A paragraph with a text box of the ``inner`` lines, in a shape of that style or in an element of that name."""
+    paragraph = document.add_paragraph(text)
+    box = OxmlElement("w:txbxContent")
+    for line in inner:
+        box.append(docx.Document().add_paragraph(line)._p)
+    shape = OxmlElement(style if style.startswith("wp:") else "w:pict")
+    shape.set("style", style)
+    shape.append(box)
+    paragraph.add_run()._r.append(shape)
+
+
+@pytest.mark.parametrize(
+    ("text", "style"),
+    [
+        ("", IN_LINE),
+        ("", "wp:inline"),
+        ("By year", IN_LINE),
+        ("By year", "wp:inline"),
+        ("", FLOATING),
+        ("", "wp:anchor"),
+    ],
+)
+def test_a_text_box_is_read_where_it_stands_between_paragraphs(tmp_path, text, style):
+    document = docx.Document()
+    document.add_paragraph("Before.")
+    boxed(document, text, style, "2017/18: 12", "2018/19: 15")
+    document.add_paragraph("The end.")
+    lines = [n.text for n in read(tmp_path, "a.docx", saved(document)).lines]
+    assert lines == ["Before.", *([text] if text else []), "2017/18: 12", "2018/19: 15", "The end."]
+
+
+@pytest.mark.parametrize("style", [FLOATING, "wp:anchor"])
+def test_a_text_box_that_floats_beside_a_text_does_not_part_it_from_the_next(tmp_path, style):
+    document = docx.Document()
+    boxed(document, "Offences in 2017/18", style, "Under 18s only")
+    document.add_table(1, 2)
+    document.add_paragraph("The end.")
+    lines = [n.text for n in read(tmp_path, "a.docx", saved(document)).lines]
+    assert lines == ["Offences in 2017/18", "The end.", "Under 18s only"]
+
+
 @pytest.mark.parametrize(
     ("name", "before", "after"),
     [

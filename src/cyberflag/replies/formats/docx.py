@@ -20,7 +20,7 @@ from cyberflag.replies.formats.docx_pages.pictures import add_pictures
 from cyberflag.replies.formats.docx_pages.styles import Style, numbered_level, read_styles
 from cyberflag.replies.formats.docx_pages.tables import find_blocks, read_table
 from cyberflag.replies.formats.docx_pages.tabs import set_out_tables
-from cyberflag.replies.formats.docx_pages.text import gather, paragraph_style
+from cyberflag.replies.formats.docx_pages.text import gather, is_floating, paragraph_style
 from cyberflag.replies.formats.nested_tables import number_lines
 
 _LIST_STYLE = re.compile(r"\b(list|bullets?|numbered)\b")
@@ -74,20 +74,29 @@ class _Reader:
             self.contents.report("", IssueKind.HIDDEN_CONTENT, message)
 
     def _walk(self, parent: Any) -> None:
-        """Blocks in order, each text box after the paragraph it hangs on."""
+        """Blocks in order, a text box where it stands between paragraphs; those that float beside text come last."""
         waiting = [parent]
         while waiting:
-            for block in find_blocks(waiting.pop(0), _BLOCKS):
-                if block.tag == _TBL:
-                    since = len(self.contents.blocks)
-                    self._tables, hidden = read_table(block, self._tables, self.contents, self._styles)
-                    self._number = number_lines(self.contents.blocks, since, self._number)
-                    self._hidden += hidden
+            open_parts = [find_blocks(waiting.pop(0), _BLOCKS)]
+            while open_parts:
+                block = next(open_parts[-1], None)
+                if block is None:
+                    open_parts.pop()
+                elif block.tag == _TBL:
+                    self._read_table(block)
                 else:
-                    waiting.extend(self._read_paragraph(block))
+                    boxes, floating = self._read_paragraph(block)
+                    open_parts.extend(find_blocks(box, _BLOCKS) for box in reversed(boxes))
+                    waiting.extend(floating)
 
-    def _read_paragraph(self, paragraph: Any) -> list[Any]:
-        """Add a paragraph's line; gives the text boxes that hang on it."""
+    def _read_table(self, table: Any) -> None:
+        since = len(self.contents.blocks)
+        self._tables, hidden = read_table(table, self._tables, self.contents, self._styles)
+        self._number = number_lines(self.contents.blocks, since, self._number)
+        self._hidden += hidden
+
+    def _read_paragraph(self, paragraph: Any) -> tuple[list[Any], list[Any]]:
+        """Add a paragraph's line; gives the text boxes that stand right below it, and those that float beside it."""
         gathered = gather(paragraph, self._styles)
         self._hidden += gathered.hidden
         if gathered.text:
@@ -96,7 +105,8 @@ class _Reader:
             depth = self._level(paragraph) if kind is LineKind.LIST_ITEM else gathered.indent
             line = Line(self._number, gathered.text, kind, gathered.notes, is_whole=True, depth=depth)
             self.contents.blocks.append(line)
-        return gathered.boxes
+        floating = [box for box in gathered.boxes if gathered.text and is_floating(box)]
+        return [box for box in gathered.boxes if box not in floating], floating
 
     def _kind(self, paragraph: Any) -> LineKind:
         style = self._styles.get(paragraph_style(paragraph), Style())

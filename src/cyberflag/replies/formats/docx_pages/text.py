@@ -26,6 +26,7 @@ _BREAKS: Final = {
 }
 _NOTES: Final = frozenset({qn("w:footnoteReference"), qn("w:endnoteReference")})
 _T, _R, _BOX, _VAL = qn("w:t"), qn("w:r"), qn("w:txbxContent"), qn("w:val")
+_P, _INLINE, _ANCHOR = qn("w:p"), qn("wp:inline"), qn("wp:anchor")
 _STEP: Final = 360
 """Twentieths of a point (a quarter of an inch) that make a step of indentation."""
 
@@ -107,6 +108,16 @@ class _Gatherer:
 def gather(paragraph: Any, styles: Mapping[str, Style]) -> Gathered:
     """Read a ``w:p``. Tracked deletions and what is struck out are not read, insertions are."""
     return _Gatherer(paragraph, styles).gather()
+
+
+def is_floating(box: Any) -> bool:
+    """Whether a text box is drawn anywhere on its page, and not in the line of text that it hangs on."""
+    for around in box.iterancestors():
+        if around.tag in (_INLINE, _P):
+            return False
+        if around.tag == _ANCHOR or "position:absolute" in (around.get("style") or "").replace(" ", ""):
+            return True
+    return False
 
 
 def paragraph_style(paragraph: Any) -> str:

@@ -8,13 +8,16 @@ from cyberflag.model import Basis, Count
 from cyberflag.replies.prose.around.setting import ProseContext, Setting
 from cyberflag.replies.prose.sentences.tokens import Token, Tokens
 from cyberflag.replies.prose.sentences.wordings import WITHOUT_ANY
-from cyberflag.vocabularies.letters import Cue, says
+from cyberflag.vocabularies.letters import Cue, find_cues, says
 from cyberflag.vocabularies.number_words import NOTHING
 
 _SO = re.compile(
     r"\b(?:so|therefore|thus|hence|consequently|as\s+a\s+(?:result|consequence)|which\s+means)\b", re.IGNORECASE
 )
 _OPENS = re.compile(r"\W*(?:(?:and|but|while|there\s+(?:were|was|are))\s+)*", re.IGNORECASE)
+_PARTS_CLAUSES = re.compile(
+    r"[;:]|\s[-–]\s|\b(?:unlike|than|though|although|but|while|whereas|compared)\b", re.IGNORECASE
+)
 _IN = re.compile(r"\bin\s+$", re.IGNORECASE)
 
 
@@ -49,17 +52,37 @@ def says_nought(text: str, tokens: Tokens, number: Token[str], setting: Setting)
     """Whether a word for nought is a figure: with its period said, as one part of a breakdown (``in none``, or ``No
     male victims were over 16`` behind the others), or where the whole sentence says that there was none of what its
     question asks the number of, and when; and where the sentence says neither what is not held nor which rows are left
-    out (``offences with no crimes``), nor that none was flagged since there is no flag.
+    out (``offences with no crimes``), nor that none was flagged since there is no flag, nor that there was none of what
+    is not listed.
     """
     before = text[: number.start]
     is_dated = bool(tokens.periods or tokens.years)
     is_part = bool(tokens.sexes or tokens.ages or tokens.platforms) and _IN.search(before) is not None
     if says(before, Cue.FLAG_NOT_USED) or (_SO.search(before) and says(text, Cue.FLAG_NOT_USED)):
         return False
+    if _is_of_the_rest(text, tokens, number):
+        return False
     is_part = is_part or _is_of_last_part(before, tokens, setting)
     is_asked = setting.wider.measure is not None and setting.wider.period is not None
     is_whole = is_asked and _NONE_AT_ALL.fullmatch(text) is not None
     return (is_dated or is_part or is_whole) and not says(text, Cue.NOT_HELD) and not WITHOUT_ANY.search(before)
+
+
+def _is_of_the_rest(text: str, tokens: Tokens, number: Token[str]) -> bool:
+    """Whether a sentence says only that there was none of the kinds of crime that are not listed: ``Other offences had
+    no flagged crime``. ``No other offences in 2019/20`` may say that the year had none at all.
+    """
+    is_of_more = len(tokens.numbers) > 1 or tokens.ages or tokens.sexes or tokens.platforms
+    rest = find_cues(text, Cue.THE_REST)
+    if is_of_more or any(all(o.end <= one.start or one.end <= o.start for one in rest) for o in tokens.offences):
+        return False
+    is_of_years = any(character.isdigit() for character in text)
+    for one in rest:
+        is_behind = one.start >= number.end
+        between = text[number.end : one.start] if is_behind else text[one.end : number.start]
+        if not _PARTS_CLAUSES.search(between) and not (is_of_years and is_behind and between.isspace()):
+            return True
+    return False
 
 
 def _is_of_last_part(before: str, tokens: Tokens, setting: Setting) -> bool:
