@@ -75,3 +75,30 @@ def test_the_whole_of_outcomes_counts_what_its_label_names_or_else_what_was_aske
         ("outcomes", 9),
         (counted, 15),
     ]
+
+
+def by_outcome_and_sex(total):
+    rows = [["Outcome", "Sex", "2017/18", "2018/19"]]
+    for outcome, girls, boys in (("Charged", (2, 4), (3, 1)), ("No suspect", (9, 8), (7, 6)), ("(blank)", (1, 2), (1, 0))):
+        sums = [one + other for one, other in zip(girls, boys, strict=True)]
+        rows += [[outcome, "Female", *girls], [None, "Male", *boys], [total.format(outcome), None, *sums]]
+    return [*rows, ["Grand Total", None, 23, 21]]
+
+
+@pytest.mark.parametrize("total", ["{} Total", "Total {}", "{} - subtotal"])
+def test_the_total_of_an_outcome_is_of_all_that_stands_below_it_in_a_pivot_table(read_sheets, total):
+    reading = read_sheets(Online=by_outcome_and_sex(total))
+    found = [
+        (dict(c.detail)["outcome"], c.sex.value, c.bounds.low, c.total)
+        for c in reading.counts
+        if c.detail and c.period.label == "2017/18"
+    ]
+    assert found[:3] == [("Charged", "female", 2, False), ("Charged", "male", 3, False), ("Charged", "all", 5, True)]
+    assert found[-1] == ("(blank)", "all", 2, True)
+    assert not reading.issues
+
+
+def test_the_total_of_an_outcome_that_nothing_parts_is_no_sum(read_page):
+    rows = [["Outcome", "2017/18"], ["Charged", "3"], ["Caution", "4"], ["Total not charged", "7"], ["Total", "14"]]
+    counts = read_page("Online offences", rows).counts
+    assert [(c.bounds.low, c.total) for c in counts] == [(3, False), (4, False), (7, False), (14, True)]

@@ -111,7 +111,7 @@ def _completed(
 ) -> Sequence[LabelMeaning | None]:
     """The meanings of a level's labels seen together and under the level's name."""
     if dimension is Dimension.OUTCOME:
-        return [m and with_outcomes(m, level.name) for m in meanings]
+        return [m and with_outcomes(m, level) for m in meanings]
     meanings = without_classes_as_ages(level, meanings)
     meanings = totals_over_parts(wholes_of_parts(unknown_as_beside(meanings)))
     if dimension is not None and dimension in UNKNOWN_OF:

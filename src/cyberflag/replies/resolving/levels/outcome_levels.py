@@ -5,6 +5,7 @@ charged``.
 from __future__ import annotations
 
 import re
+from collections import Counter
 from collections.abc import Collection, Mapping, Sequence
 from dataclasses import dataclass, replace
 from typing import Final
@@ -66,11 +67,12 @@ def is_of_outcomes(level: Level) -> bool:
     return len(counted) < len(parts) or len(set(counted)) < len(parts)
 
 
-def with_outcomes(meaning: LabelMeaning, name: str) -> LabelMeaning:
+def with_outcomes(meaning: LabelMeaning, level: Level) -> LabelMeaning:
     """A label of such a level: a total where it is of crimes whatever became of them, or only says that crimes are
-    counted, and of one outcome where it is the total of that.
+    counted, and of one outcome where it is the total of that, a sum of its parts where the outcome stands beside it
+    (``Charged`` over ``Charged total``).
     """
-    text = meaning.label.text
+    text, name = meaning.label.text, level.name
     is_whole = meaning.is_total and not meaning.total_of
     if meaning.label.correction is not None:
         return meaning
@@ -78,6 +80,8 @@ def with_outcomes(meaning: LabelMeaning, name: str) -> LabelMeaning:
         return replace(meaning, values=values) if (values := _counted_by(text)) else meaning
     if answer := answer_to_outcome(name, text):
         return LabelMeaning(meaning.label, {Dimension.OUTCOME: answer})
+    if parted := _parted_above(meaning.total_of, level):
+        return replace(meaning, values={Dimension.OUTCOME: parted}, is_total=True)
     if meaning.total_of and understand_outcome(meaning.total_of) is not None:
         return LabelMeaning(meaning.label, {Dimension.OUTCOME: meaning.total_of})
     if understand_outcome(text) is not None or not (is_of_every_outcome(text) or counts_crimes(text)):
@@ -176,6 +180,21 @@ def _speaks_of_outcomes(table: Table, context: Context) -> bool:
         return False
     told = (text.text for text in (*table.notes, *context.texts))
     return ask_by_outcome(asked) or any(map(calls_outcomes, told))
+
+
+def _parted_above(total_of: str, level: Level) -> str:
+    """The label of the outcome that a total is of, in a level whose labels hold for several rows each, as those do that
+    another level parts; else empty.
+    """
+    labels = [label.text for label in level.labels if label is not None]
+    if not total_of or max(Counter(labels).values()) == 1:
+        return ""
+    return next((text for text in level.distinct if _bare(text) == _bare(total_of)), "")
+
+
+def _bare(text: str) -> str:
+    """A label without brackets around it, which a pivot table sets around what is blank."""
+    return fold(text).strip("()[] ")
 
 
 def _is_whole(text: str) -> bool:
