@@ -79,7 +79,11 @@ def test_the_whole_of_outcomes_counts_what_its_label_names_or_else_what_was_aske
 
 def by_outcome_and_sex(total):
     rows = [["Outcome", "Sex", "2017/18", "2018/19"]]
-    for outcome, girls, boys in (("Charged", (2, 4), (3, 1)), ("No suspect", (9, 8), (7, 6)), ("(blank)", (1, 2), (1, 0))):
+    for outcome, girls, boys in (
+        ("Charged", (2, 4), (3, 1)),
+        ("No suspect", (9, 8), (7, 6)),
+        ("(blank)", (1, 2), (1, 0)),
+    ):
         sums = [one + other for one, other in zip(girls, boys, strict=True)]
         rows += [[outcome, "Female", *girls], [None, "Male", *boys], [total.format(outcome), None, *sums]]
     return [*rows, ["Grand Total", None, 23, 21]]

@@ -45,6 +45,15 @@ FRAMEWORK = {
     "Handed over to another force": "other-body",
     "Picked up by another agency": "other-body",
     "Referred on to other organisations": "other-body",
+    "Victim supports": "evidential-difficulties",
+    "The victim supported police action": "evidential-difficulties",
+    "Supported by the complainant": "evidential-difficulties",
+    "Victim is supportive": "evidential-difficulties",
+    "None yet": "unassigned",
+    "No result so far": "unassigned",
+    "None recorded to date": "unassigned",
+    "Nothing decided as yet": "unassigned",
+    "Resolved in the community": "community-resolution",
 }
 
 SEVERAL_OR_NUMBERED = {
@@ -53,6 +62,7 @@ SEVERAL_OR_NUMBERED = {
     "Charge, caution or community resolution": "charged",
     "Victim declines, or evidential difficulties": "victim-does-not-support",
     "Filed or NFA": "no-further-action",
+    "Cautioned or resolved in the community": "caution",
     "Evidential difficulties (15)": "evidential-difficulties",
     "Victim does not support (14, 16)": "victim-does-not-support",
     "Other outcome (20 & 21)": "other-disposal",
@@ -99,7 +109,19 @@ def test_crimes_whatever_became_of_them_have_no_outcome(text):
 
 
 @pytest.mark.parametrize(
-    "text", ["Female", "13", "2018/19", "071/17", "Snapchat", "Arrests", "Victims", "Charged with rape"]
+    "text",
+    [
+        "Female",
+        "13",
+        "2018/19",
+        "071/17",
+        "Snapchat",
+        "Arrests",
+        "Victims",
+        "Charged with rape",
+        "Victim support",
+        "None",
+    ],
 )
 def test_labels_of_other_things_are_no_outcomes(text):
     assert understand_outcome(text) is None

@@ -53,6 +53,8 @@ _OPEN_PART = re.compile(r"[;,]\s[^;,=:]*[a-z]$")
 """The last part of a line has a label and no figure yet: ``21/22: grooming = 4; making indecent``."""
 _DASH = re.compile(r"\s*[-–—]\s+[a-z]")
 _HYPHEN_AT_END = re.compile(r"[^\W\d_]-$")
+_KEY_ENTRY = re.compile(r"\s*(?P<sign>[A-Z]{1,2}|[a-z]|[A-Z]{1,3}[.-]?\d{1,2}|\d{1,2})(?:\s{2,}|\t)\s*[^\W\d_]{2}")
+"""A sign set apart from the words that it stands for: ``C  Evidential difficulties``."""
 _ROW_OF_YEAR = re.compile(
     r"\s*(?:19|20)\d\d(?:\s?[-/–]\s?\d\d(?:\d\d)?)?(?:\s+(?!(?:19|20)\d\d\b)(?:[<>]\s?\d[\d,]*|\d[\d,]*|\*)){2,}\s*$"
 )
@@ -185,11 +187,20 @@ def _led_to_words(text: str, follows: str) -> bool:
 
 
 def _are_of_one_shape(text: str, follows: str) -> bool:
-    """Whether two lines each give figures behind a label; the first of two long ones ends with one."""
-    if LABELLED.match(text) and LABELLED.match(follows):
+    """Whether two lines each give figures behind a label; the first of two long ones ends with one; or are entries of a
+    key.
+    """
+    if (LABELLED.match(text) and LABELLED.match(follows)) or _are_entries(text, follows):
         return True
     is_whole = _LONG_LABEL.match(text) and _ENDS_WITH_FIGURE.search(text)
     return bool(is_whole and _LONG_LABEL.match(follows))
+
+
+def _are_entries(text: str, follows: str) -> bool:
+    """Whether two lines are entries of a key, each of its own sign: ``B  Caution`` and below it ``C  Other``."""
+    entries = [_KEY_ENTRY.match(line) for line in (text, follows)]
+    signs = {entry["sign"] for entry in entries if entry is not None}
+    return None not in entries and len(signs) == len(entries)
 
 
 def _are_rows(text: str, follows: str) -> bool:

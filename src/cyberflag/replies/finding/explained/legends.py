@@ -14,12 +14,21 @@ from cyberflag.replies.document import Cell, Document, Grid, Line, LineKind, in_
 from cyberflag.replies.finding.strips import prints_figure
 from cyberflag.replies.fits import fits_of, is_understood
 from cyberflag.vocabularies.dimensions import Dimension
+from cyberflag.vocabularies.outcomes import understand_outcome
 from cyberflag.vocabularies.plain_text import write_plainly
 from cyberflag.vocabularies.totals import understand_total
 
 _FEWEST: Final = 3
 _KINDS: Final = frozenset(
-    {Dimension.OFFENCE, Dimension.PLATFORM, Dimension.AGE, Dimension.SEX, Dimension.PERIOD, Dimension.BASIS}
+    {
+        Dimension.OFFENCE,
+        Dimension.PLATFORM,
+        Dimension.AGE,
+        Dimension.SEX,
+        Dimension.PERIOD,
+        Dimension.BASIS,
+        Dimension.OUTCOME,
+    }
 )
 _SIGN: Final = r"(?:[A-Z]{1,2}|[a-z]|[ivx]{1,4}|[A-Z]{1,3}[.-]?\d{1,2}|\d{1,2})"
 _NAMED: Final = r"(?:(?:col(?:umn)?|row|line|type|group|cat(?:egory)?|code|letter|ref|item|key|no|number)\b\.?\s*)?"
@@ -204,4 +213,6 @@ def _sign(text: str) -> str:
 
 def _kinds(words: str) -> set[Dimension]:
     """What a vocabulary says that words are of; a total is of any kind."""
-    return set(_KINDS) if understand_total(words) else set(fits_of(words))
+    if understand_total(words):
+        return set(_KINDS)
+    return {*fits_of(words), *([Dimension.OUTCOME] if understand_outcome(words) else [])}

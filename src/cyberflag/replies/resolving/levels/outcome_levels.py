@@ -74,10 +74,9 @@ def with_outcomes(meaning: LabelMeaning, level: Level) -> LabelMeaning:
     """
     text, name = meaning.label.text, level.name
     is_whole = meaning.is_total and not meaning.total_of
-    if meaning.label.correction is not None:
-        return meaning
-    if is_whole and Dimension.OUTCOME not in meaning.values:
-        return replace(meaning, values=values) if (values := _counted_by(text)) else meaning
+    if meaning.label.correction is not None or (is_whole and Dimension.OUTCOME not in meaning.values):
+        counted = _counted_by(text) if meaning.label.correction is None else {}
+        return replace(meaning, values=counted) if counted else meaning
     if answer := answer_to_outcome(name, text):
         return LabelMeaning(meaning.label, {Dimension.OUTCOME: answer})
     if parted := _parted_above(meaning.total_of, level):
