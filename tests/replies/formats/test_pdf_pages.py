@@ -121,6 +121,33 @@ def test_of_two_columns_of_labels_printed_once_both_may_be_blank_on_the_next_pag
     assert texts(grid) == [*first, *rest]
 
 
+BY_SEX = [
+    ["Year", "Sex", "0-12", "13-17", "Total"],
+    ["2017/18", "Female", "3", "18", "21"],
+    ["", "Male", "11", "7", "18"],
+    ["2018/19", "Female", "4", "9", "13"],
+]
+BOTH = [["", "Female", "12", "16", "28"], ["", "Male", "2", "3", "5"]]
+CLOSED = [*BY_SEX, ["", "Male", "1", "1", "2"], ["Total", "", "19", "35", "54"]]
+
+
+@pytest.mark.parametrize(
+    ("first", "second"),
+    [
+        pytest.param(
+            BY_SEX, [["", "Snapchat", "12", "16", "28"], ["", "Kik", "2", "3", "5"]], id="it has no label of it"
+        ),
+        pytest.param(BY_SEX, [["", "Rape", "12", "16", "28"], ["", "Grooming", "2", "3", "5"]], id="nor of its kind"),
+        pytest.param(BY_SEX, BOTH, id="its block begins anew"),
+        pytest.param(BY_SEX[:3], BOTH, id="its block begins anew below a whole one"),
+        pytest.param(CLOSED, BOTH, id="a total has ended the block"),
+    ],
+)
+def test_a_part_without_its_first_column_that_does_not_go_on_with_the_last_block_is_another_table(read, first, second):
+    document = read([blocks(first, 200), blocks(second, 800)])
+    assert len(document.grids) == 2
+
+
 @pytest.mark.parametrize(
     ("first", "second", "places"),
     [
