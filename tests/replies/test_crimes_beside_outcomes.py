@@ -1,9 +1,12 @@
 """Tables with a column of crimes beside columns of what became of them."""
 
+from dataclasses import replace
+
 import pytest
 
 from cyberflag.model import Request
 from cyberflag.replies import read_reply
+from readings import ASKED
 
 
 @pytest.fixture
@@ -77,6 +80,34 @@ def test_the_whole_of_outcomes_counts_what_its_label_names_or_else_what_was_aske
     ]
 
 
+WHOLE = [["Charged", "4", "2"], ["Caution", "4", "2"], ["Not yet assigned", "3", "3"], ["All outcomes", "11", "7"]]
+
+
+@pytest.mark.parametrize(
+    ("title", "heads"),
+    [
+        ("Offences recorded, 2017/18", ["Outcome", "Number of offences"]),
+        ("Offences recorded, 2017/18", ["Outcome", "Count of crimes"]),
+        ("Number of online offences by outcome, 2017/18", ["Outcome", "Number of offences"]),
+        ("Number of online offences by outcome", ["Outcome", "2017/18", "2018/19"]),
+        ("Online offences recorded, split by outcome", ["Outcome", "2017/18", "2018/19"]),
+    ],
+)
+def test_all_outcomes_are_crimes_where_something_says_that_crimes_are_counted_by_outcome(read_page, title, heads):
+    reading = read_page(title, [heads, *(row[: len(heads)] for row in WHOLE)])
+    assert [(str(c.measure), c.bounds.low, c.total) for c in reading.counts if c.bounds.low == 11] == [
+        ("offences", 11, True)
+    ]
+    assert not reading.issues
+
+
+def test_all_outcomes_are_outcomes_where_a_breakdown_by_them_was_asked_for(read_page):
+    request = replace(ASKED, questions=("Number of offences", "The same by outcome type"))
+    rows = [["Outcome", "2017/18", "2018/19"], *WHOLE]
+    reading = read_page("The table counts flagged offences by outcome.", rows, request=request)
+    assert {str(c.measure) for c in reading.counts} == {"outcomes"}
+
+
 def by_outcome_and_sex(total):
     rows = [["Outcome", "Sex", "2017/18", "2018/19"]]
     for outcome, girls, boys in (
@@ -106,3 +137,19 @@ def test_the_total_of_an_outcome_that_nothing_parts_is_no_sum(read_page):
     rows = [["Outcome", "2017/18"], ["Charged", "3"], ["Caution", "4"], ["Total not charged", "7"], ["Total", "14"]]
     counts = read_page("Online offences", rows).counts
     assert [(c.bounds.low, c.total) for c in counts] == [(3, False), (4, False), (7, False), (14, True)]
+
+
+def test_the_total_of_an_outcome_whose_label_repeats_by_year_alone_is_no_sum(read_sheets):
+    block = [("Charged", 2), ("Caution", 3), ("Total charged", 2)]
+    rows = [[year if at == 0 else None, *row] for year in ("2017/18", "2018/19") for at, row in enumerate(block)]
+    counts = read_sheets(Online=[["Year", "Outcome", "Count"], *rows]).counts
+    assert [c.bounds.low for c in counts] == [2, 3, 2, 2, 3, 2]
+    assert not any(c.total for c in counts)
+
+
+def test_totals_of_single_outcomes_leave_that_of_all_what_was_asked_for(read_page):
+    rows = [["Outcome", "Age", "2017/18"], ["Charged", "0-12", "2"], ["", "13-17", "3"], ["Charged total", "", "5"]]
+    rows += [["Caution", "0-12", "4"], ["", "13-17", "3"], ["Caution total", "", "7"], ["Total", "", "12"]]
+    reading = read_page("Online offences", rows)
+    assert [(str(c.measure), c.bounds.low) for c in reading.counts][-1] == ("offences", 12)
+    assert not reading.issues

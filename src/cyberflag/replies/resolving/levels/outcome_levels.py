@@ -5,9 +5,9 @@ charged``.
 from __future__ import annotations
 
 import re
-from collections import Counter
 from collections.abc import Collection, Mapping, Sequence
 from dataclasses import dataclass, replace
+from itertools import pairwise
 from typing import Final
 
 from cyberflag.model import Measure
@@ -72,17 +72,17 @@ def with_outcomes(meaning: LabelMeaning, level: Level) -> LabelMeaning:
     counted, and of one outcome where it is the total of that, a sum of its parts where the outcome stands beside it
     (``Charged`` over ``Charged total``).
     """
-    text, name = meaning.label.text, level.name
+    text = meaning.label.text
     is_whole = meaning.is_total and not meaning.total_of
-    if meaning.label.correction is not None or (is_whole and Dimension.OUTCOME not in meaning.values):
-        counted = _counted_by(text) if meaning.label.correction is None else {}
-        return replace(meaning, values=counted) if counted else meaning
-    if answer := answer_to_outcome(name, text):
-        return LabelMeaning(meaning.label, {Dimension.OUTCOME: answer})
-    if parted := _parted_above(meaning.total_of, level):
+    if meaning.label.correction is not None:
+        return meaning
+    if is_whole and Dimension.OUTCOME not in meaning.values:
+        return replace(meaning, values=_counted_by(text) or meaning.values)
+    if parted := _parted_label(meaning.total_of, level):
         return replace(meaning, values={Dimension.OUTCOME: parted}, is_total=True)
-    if meaning.total_of and understand_outcome(meaning.total_of) is not None:
-        return LabelMeaning(meaning.label, {Dimension.OUTCOME: meaning.total_of})
+    is_of_one = meaning.total_of and understand_outcome(meaning.total_of) is not None
+    if told := answer_to_outcome(level.name, text) or (meaning.total_of if is_of_one else ""):
+        return LabelMeaning(meaning.label, {Dimension.OUTCOME: told})
     if understand_outcome(text) is not None or not (is_of_every_outcome(text) or counts_crimes(text)):
         return meaning
     return LabelMeaning(meaning.label, _counted_by(text), is_total=True, weak=True)
@@ -115,7 +115,10 @@ class OutcomesTold:
     is_named: bool
     """It is called one by outcome, so that its charges are outcomes too."""
     is_titled: bool
-    """Its title is of outcomes (``Outcomes of the offences above``), so that their total is."""
+    """Its title is of outcomes (``Outcomes of the offences above``), so that their total is; or the label of that is
+    (``All outcomes``), and no other label says that crimes are counted, nor a title by their outcome that nobody
+    asked for.
+    """
     are_counted: bool
     """Labels of another level say what is counted: ``Count of crimes`` over a column of outcomes, and so over their
     total.
@@ -129,8 +132,7 @@ class OutcomesTold:
         said = str(values.get(Dimension.OUTCOME, ""))
         if not said:
             is_of_crimes = not self.are_counted and values.get(Dimension.MEASURE) is Measure.OFFENCES
-            is_titled = self.is_titled or values.get(Dimension.MEASURE) is Measure.OUTCOMES
-            is_asked = around is asked is Measure.OFFENCES and not is_titled
+            is_asked = around is asked is Measure.OFFENCES and not self.is_titled
             return Measure.OFFENCES if is_of_crimes or is_asked else Measure.OUTCOMES
         is_named = self.is_named or values.get(Dimension.MEASURE) is Measure.OUTCOMES
         counted = None if is_named and around is not Measure.ARRESTS else understand_measure(said)
@@ -146,9 +148,12 @@ def outcomes_told(table: Table, levels: Sequence[LevelMeaning], context: Context
     titles = [t.text for t in titles_and_sheet(table)]
     says = [t for t in titles if titles_outcomes(t) or parts_by_outcome(t) or measures_named_in(t)]
     is_titled = any(map(titles_outcomes, says[:1]))
+    parts_crimes = _is_titled_by_outcome(table)
     is_named = any(understand_dimension(v.level.name) or _are_numbered(v.level.distinct) for v in of_outcome)
-    is_named = is_named or is_titled or _is_titled_by_outcome(table) or any(map(_lists_disposals, of_outcome))
+    is_named = is_named or is_titled or parts_crimes or any(map(_lists_disposals, of_outcome))
     are_counted = any(v.dimension is Dimension.MEASURE for v in levels)
+    sums_outcomes = any(map(_sums_outcomes, of_outcome)) and not are_counted
+    is_titled = is_titled or (sums_outcomes and (not parts_crimes or _asks_by_outcome(context)))
     return OutcomesTold(is_named or _speaks_of_outcomes(table, context), is_titled, are_counted)
 
 
@@ -156,8 +161,13 @@ def _lists_disposals(level: LevelMeaning) -> bool:
     """Whether a label calls the rest of its level or the whole of it by what they are, too: ``All other disposals`` or
     ``All outcomes`` below ``Charged``.
     """
-    labels = [m for m in level.meanings if m is not None]
-    return any(names_rest_of_outcomes(m.label.text) or (m.is_total and _counts_outcomes(m.label.text)) for m in labels)
+    return _sums_outcomes(level) or any(names_rest_of_outcomes(m.label.text) for m in level.meanings if m is not None)
+
+
+def _sums_outcomes(level: LevelMeaning) -> bool:
+    """Whether the label of a whole calls it one of outcomes: ``All outcomes`` below ``Charged``."""
+    wholes = [m for m in level.meanings if m is not None and m.is_total and Dimension.OUTCOME not in m.values]
+    return any(_counts_outcomes(whole.label.text) for whole in wholes)
 
 
 def _are_numbered(labels: Sequence[str]) -> bool:
@@ -174,19 +184,27 @@ def _speaks_of_outcomes(table: Table, context: Context) -> bool:
     """Whether the request asks for crimes by what became of them, or a remark of the reply calls the figures outcomes,
     and no charges or arrests were asked for beside that.
     """
-    asked = (*context.request.questions, *context.quoted)
-    if any(map(names_charges, asked)):
+    if any(map(names_charges, _asked(context))):
         return False
     told = (text.text for text in (*table.notes, *context.texts))
-    return ask_by_outcome(asked) or any(map(calls_outcomes, told))
+    return _asks_by_outcome(context) or any(map(calls_outcomes, told))
 
 
-def _parted_above(total_of: str, level: Level) -> str:
-    """The label of the outcome that a total is of, in a level whose labels hold for several rows each, as those do that
-    another level parts; else empty.
+def _asks_by_outcome(context: Context) -> bool:
+    return ask_by_outcome(_asked(context))
+
+
+def _asked(context: Context) -> tuple[str, ...]:
+    return (*context.request.questions, *context.quoted)
+
+
+def _parted_label(total_of: str, level: Level) -> str:
+    """The label of the outcome that a total is of, in a level where a label holds for several rows on end, as those
+    do that another level parts; else empty.
     """
     labels = [label.text for label in level.labels if label is not None]
-    if not total_of or max(Counter(labels).values()) == 1:
+    is_parted = any(one == other for one, other in pairwise(labels))
+    if not total_of or not is_parted:
         return ""
     return next((text for text in level.distinct if _bare(text) == _bare(total_of)), "")
 
@@ -209,10 +227,8 @@ def _part_of(text: str) -> str:
 
 
 def _counted_by(text: str) -> Mapping[Dimension, object]:
-    """What the label of a whole says that it counts."""
-    if counts_crimes(text):
-        return {Dimension.MEASURE: Measure.OFFENCES}
-    return {Dimension.MEASURE: Measure.OUTCOMES} if _counts_outcomes(text) else {}
+    """What the label of a whole says that it counts: crimes, or nothing."""
+    return {Dimension.MEASURE: Measure.OFFENCES} if counts_crimes(text) else {}
 
 
 def _counts_outcomes(text: str) -> bool:
