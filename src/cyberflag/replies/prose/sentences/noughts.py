@@ -10,14 +10,14 @@ from cyberflag.replies.prose.sentences.tokens import Token, Tokens
 from cyberflag.replies.prose.sentences.wordings import WITHOUT_ANY
 from cyberflag.vocabularies.letters import Cue, find_cues, says
 from cyberflag.vocabularies.number_words import NOTHING
+from cyberflag.vocabularies.understanding import Understood
 
 _SO = re.compile(
     r"\b(?:so|therefore|thus|hence|consequently|as\s+a\s+(?:result|consequence)|which\s+means)\b", re.IGNORECASE
 )
 _OPENS = re.compile(r"\W*(?:(?:and|but|while|there\s+(?:were|was|are))\s+)*", re.IGNORECASE)
-_PARTS_CLAUSES = re.compile(
-    r"[;:]|\s[-–]\s|\b(?:unlike|than|though|although|but|while|whereas|compared)\b", re.IGNORECASE
-)
+_APART = re.compile(r"[;:]|\s[-–]\s")
+_ASIDE = re.compile(r"[(,]")
 _IN = re.compile(r"\bin\s+$", re.IGNORECASE)
 
 
@@ -74,15 +74,29 @@ def _is_of_the_rest(text: str, tokens: Tokens, number: Token[str]) -> bool:
     """
     is_of_more = len(tokens.numbers) > 1 or tokens.ages or tokens.sexes or tokens.platforms
     rest = find_cues(text, Cue.THE_REST)
-    if is_of_more or any(all(o.end <= one.start or one.end <= o.start for one in rest) for o in tokens.offences):
+    is_of_named = any(not any(_overlap(one, offence) for one in rest) for offence in tokens.offences)
+    if is_of_more or is_of_named:
         return False
-    is_of_years = any(character.isdigit() for character in text)
-    for one in rest:
-        is_behind = one.start >= number.end
-        between = text[number.end : one.start] if is_behind else text[one.end : number.start]
-        if not _PARTS_CLAUSES.search(between) and not (is_of_years and is_behind and between.isspace()):
-            return True
-    return False
+    times = (text[time.start : time.end] for time in (*tokens.periods, *tokens.years))
+    is_dated = any(any(map(str.isdigit, time)) for time in times)
+    return any(_is_said_of(one, text, number, is_dated=is_dated) for one in rest)
+
+
+def _overlap(one: Understood[Cue], other: Token[str]) -> bool:
+    return one.start < other.end and other.start < one.end
+
+
+def _is_said_of(rest: Understood[Cue], text: str, number: Token[str], *, is_dated: bool) -> bool:
+    """Whether a nought is of the crimes that are not listed, where nothing sets them apart from it: ``none, other
+    offences being excluded``, ``As with other offences, there were none``.
+    """
+    if rest.start < number.end:
+        between, is_left_out = text[rest.end : number.start], says(text[: rest.start], Cue.REST_LEFT_OUT)
+    else:
+        between = text[number.end : rest.start]
+        is_left_out = _ASIDE.search(between) is not None or says(between, Cue.REST_ASIDE)
+        is_left_out = is_left_out or (is_dated and between.isspace())
+    return not (is_left_out or _APART.search(between) or says(between, Cue.REST_APART))
 
 
 def _is_of_last_part(before: str, tokens: Tokens, setting: Setting) -> bool:
