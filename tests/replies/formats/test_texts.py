@@ -6,6 +6,7 @@ import docx
 import pytest
 from docx.enum.style import WD_STYLE_TYPE
 from docx.oxml import OxmlElement
+from docx.oxml.ns import qn
 
 from cyberflag.model import IssueKind
 from cyberflag.replies.document import LineKind
@@ -273,6 +274,19 @@ def test_a_text_box_that_floats_beside_a_text_does_not_part_it_from_the_next(tmp
     document.add_paragraph("The end.")
     lines = [n.text for n in read(tmp_path, "a.docx", saved(document)).lines]
     assert lines == ["Offences in 2017/18", "The end.", "Under 18s only"]
+
+
+def test_a_text_box_of_a_group_in_the_line_of_its_text_stands_where_the_group_does(tmp_path):
+    document = docx.Document()
+    boxed(document, "By year", FLOATING, "2017/18: 12")
+    shape = document.paragraphs[0]._p.find(f".//{qn('w:pict')}")
+    group = OxmlElement("w:pict")
+    group.set("style", IN_LINE)
+    shape.addprevious(group)
+    group.append(shape)
+    document.add_paragraph("The end.")
+    lines = [n.text for n in read(tmp_path, "a.docx", saved(document)).lines]
+    assert lines == ["By year", "2017/18: 12", "The end."]
 
 
 @pytest.mark.parametrize(

@@ -20,7 +20,7 @@ from cyberflag.replies.formats.docx_pages.pictures import add_pictures
 from cyberflag.replies.formats.docx_pages.styles import Style, numbered_level, read_styles
 from cyberflag.replies.formats.docx_pages.tables import find_blocks, read_table
 from cyberflag.replies.formats.docx_pages.tabs import set_out_tables
-from cyberflag.replies.formats.docx_pages.text import gather, is_floating, paragraph_style
+from cyberflag.replies.formats.docx_pages.text import Gathered, gather, is_floating, paragraph_style
 from cyberflag.replies.formats.nested_tables import number_lines
 
 _LIST_STYLE = re.compile(r"\b(list|bullets?|numbered)\b")
@@ -77,17 +77,21 @@ class _Reader:
         """Blocks in order, a text box where it stands between paragraphs; those that float beside text come last."""
         waiting = [parent]
         while waiting:
-            open_parts = [find_blocks(waiting.pop(0), _BLOCKS)]
-            while open_parts:
-                block = next(open_parts[-1], None)
-                if block is None:
-                    open_parts.pop()
-                elif block.tag == _TBL:
-                    self._read_table(block)
-                else:
-                    boxes, floating = self._read_paragraph(block)
-                    open_parts.extend(find_blocks(box, _BLOCKS) for box in reversed(boxes))
-                    waiting.extend(floating)
+            waiting.extend(self._read_part(waiting.pop(0)))
+
+    def _read_part(self, part: Any) -> list[Any]:
+        """Add the blocks of a part; gives the text boxes that float beside its text. One that hangs on a paragraph
+        without text has nothing to float beside, and stands in its place.
+        """
+        floating = []
+        for block in find_blocks(part, _BLOCKS):
+            if block.tag == _TBL:
+                self._read_table(block)
+                continue
+            gathered = self._read_paragraph(block)
+            for box in gathered.boxes:
+                floating += [box] if gathered.text and is_floating(box) else self._read_part(box)
+        return floating
 
     def _read_table(self, table: Any) -> None:
         since = len(self.contents.blocks)
@@ -95,8 +99,8 @@ class _Reader:
         self._number = number_lines(self.contents.blocks, since, self._number)
         self._hidden += hidden
 
-    def _read_paragraph(self, paragraph: Any) -> tuple[list[Any], list[Any]]:
-        """Add a paragraph's line; gives the text boxes that stand right below it, and those that float beside it."""
+    def _read_paragraph(self, paragraph: Any) -> Gathered:
+        """Add a paragraph's line; gives what stands in it, the text boxes that hang on it among that."""
         gathered = gather(paragraph, self._styles)
         self._hidden += gathered.hidden
         if gathered.text:
@@ -105,8 +109,7 @@ class _Reader:
             depth = self._level(paragraph) if kind is LineKind.LIST_ITEM else gathered.indent
             line = Line(self._number, gathered.text, kind, gathered.notes, is_whole=True, depth=depth)
             self.contents.blocks.append(line)
-        floating = [box for box in gathered.boxes if gathered.text and is_floating(box)]
-        return [box for box in gathered.boxes if box not in floating], floating
+        return gathered
 
     def _kind(self, paragraph: Any) -> LineKind:
         style = self._styles.get(paragraph_style(paragraph), Style())

@@ -111,13 +111,17 @@ def gather(paragraph: Any, styles: Mapping[str, Style]) -> Gathered:
 
 
 def is_floating(box: Any) -> bool:
-    """Whether a text box is drawn anywhere on its page, and not in the line of text that it hangs on."""
+    """Whether a text box, or the outermost shape that it is part of, is drawn anywhere on its page, and not in the line
+    of text that it hangs on.
+    """
+    style = ""
     for around in box.iterancestors():
-        if around.tag in (_INLINE, _P):
-            return False
-        if around.tag == _ANCHOR or "position:absolute" in (around.get("style") or "").replace(" ", ""):
+        if around.tag == _ANCHOR:
             return True
-    return False
+        if around.tag in (_INLINE, _P):
+            break
+        style = around.get("style") or style
+    return "position:absolute" in style.replace(" ", "")
 
 
 def paragraph_style(paragraph: Any) -> str:
