@@ -7,6 +7,8 @@ from collections.abc import Collection, Iterable, Sequence
 from itertools import count, takewhile
 from typing import Final, Literal
 
+SIGN: Final = r"(?:[A-Z]{1,2}|[a-z]|[ivx]{1,4}|[A-Z]{1,3}[.-]?\d{1,2}|\d{1,2})"
+"""What a key sets before the words that it stands for: ``C``, ``iv``, ``A2``."""
 _ANSWER: Final = r"(?:answers?|ans|responses?|repl(?:y|ies)|a|r)"
 _ENDS: Final = r"\s*\.?\s*(?:$|(?<=\s)\()"
 _NO_QUESTION: Final = (

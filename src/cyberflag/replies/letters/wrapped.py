@@ -7,7 +7,7 @@ from collections.abc import Mapping, Sequence
 from dataclasses import replace
 
 from cyberflag.replies.document import Document, Grid, Line, LineKind
-from cyberflag.replies.letters.enumerators import ENUMERATOR
+from cyberflag.replies.letters.enumerators import ENUMERATOR, SIGN
 from cyberflag.replies.letters.retelling import gives_figure
 from cyberflag.vocabularies.letters import Cue, is_heading_of
 from cyberflag.vocabularies.lexicon import mend_broken_words
@@ -53,7 +53,7 @@ _OPEN_PART = re.compile(r"[;,]\s[^;,=:]*[a-z]$")
 """The last part of a line has a label and no figure yet: ``21/22: grooming = 4; making indecent``."""
 _DASH = re.compile(r"\s*[-–—]\s+[a-z]")
 _HYPHEN_AT_END = re.compile(r"[^\W\d_]-$")
-_KEY_ENTRY = re.compile(r"\s*(?P<sign>[A-Z]{1,2}|[a-z]|[A-Z]{1,3}[.-]?\d{1,2}|\d{1,2})(?:\s{2,}|\t)\s*[^\W\d_]{2}")
+_KEY_ENTRY = re.compile(rf"\s*(?P<sign>{SIGN})(?:\s{{2,}}|\t)\s*[^\W\d_]{{2}}")
 """A sign set apart from the words that it stands for: ``C  Evidential difficulties``."""
 _ROW_OF_YEAR = re.compile(
     r"\s*(?:19|20)\d\d(?:\s?[-/–]\s?\d\d(?:\d\d)?)?(?:\s+(?!(?:19|20)\d\d\b)(?:[<>]\s?\d[\d,]*|\d[\d,]*|\*)){2,}\s*$"
@@ -198,9 +198,8 @@ def _are_of_one_shape(text: str, follows: str) -> bool:
 
 def _are_entries(text: str, follows: str) -> bool:
     """Whether two lines are entries of a key, each of its own sign: ``B  Caution`` and below it ``C  Other``."""
-    entries = [_KEY_ENTRY.match(line) for line in (text, follows)]
-    signs = {entry["sign"] for entry in entries if entry is not None}
-    return None not in entries and len(signs) == len(entries)
+    first, second = _KEY_ENTRY.match(text), _KEY_ENTRY.match(follows)
+    return first is not None and second is not None and first["sign"] != second["sign"]
 
 
 def _are_rows(text: str, follows: str) -> bool:

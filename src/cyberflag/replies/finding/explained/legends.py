@@ -13,6 +13,7 @@ from typing import Final
 from cyberflag.replies.document import Cell, Document, Grid, Line, LineKind, in_columns, in_rows
 from cyberflag.replies.finding.strips import prints_figure
 from cyberflag.replies.fits import fits_of, is_understood
+from cyberflag.replies.letters.enumerators import SIGN
 from cyberflag.vocabularies.dimensions import Dimension
 from cyberflag.vocabularies.outcomes import understand_outcome
 from cyberflag.vocabularies.plain_text import write_plainly
@@ -30,17 +31,16 @@ _KINDS: Final = frozenset(
         Dimension.OUTCOME,
     }
 )
-_SIGN: Final = r"(?:[A-Z]{1,2}|[a-z]|[ivx]{1,4}|[A-Z]{1,3}[.-]?\d{1,2}|\d{1,2})"
 _NAMED: Final = r"(?:(?:col(?:umn)?|row|line|type|group|cat(?:egory)?|code|letter|ref|item|key|no|number)\b\.?\s*)?"
-_ALONE: Final = re.compile(rf"(?i:{_NAMED})[(\[]?(?P<sign>{_SIGN})[)\].:]?")
+_ALONE: Final = re.compile(rf"(?i:{_NAMED})[(\[]?(?P<sign>{SIGN})[)\].:]?")
 _EXPLAINED: Final = re.compile(
-    rf"\s*(?i:{_NAMED})[(\[]?(?P<sign>{_SIGN})(?:[)\]]|\s*(?:=|:|[-–—]|\.|\b(?:is|means|stands\s+for)\b)|(?=\t|\s\s))[\s=:–-]*"
+    rf"\s*(?i:{_NAMED})[(\[]?(?P<sign>{SIGN})(?:[)\]]|\s*(?:=|:|[-–—]|\.|\b(?:is|means|stands\s+for)\b)|(?=\t|\s\s))[\s=:–-]*"
     r"(?P<words>[^\W\d_]\S.+?|\d.*[^\W\d_].*?)[\s.,;]*"
 )
 _PARTED: Final = re.compile(r";|\n|\t(?=\S{1,4}\s*[=:])")
 _NAMED_KEY: Final = re.compile(r"\s*(?:the\s+)?(?:key|legend|letters|codes|columns|headings)\s*[:–-]\s*", re.IGNORECASE)
-_NEXT_IN_KEY: Final = re.compile(rf"\s*[;,\n]\s*(?:and\s+)?(?={_SIGN}[)\].]?(?:\s|=|:))")
-_EXPLAINED_BY_BLANK: Final = re.compile(rf"^\s*(?P<sign>{_SIGN})\s+(?=[^\W\d_]{{2}})(?!is\b|means\b|stands\b)")
+_NEXT_IN_KEY: Final = re.compile(rf"\s*[;,\n]\s*(?:and\s+)?(?={SIGN}[)\].]?(?:\s|=|:))")
+_EXPLAINED_BY_BLANK: Final = re.compile(rf"^\s*(?P<sign>{SIGN})\s+(?=[^\W\d_]{{2}})(?!is\b|means\b|stands\b)")
 _ADDED: Final = re.compile(r"\s*[+&,]\s*(?:and\s+)?|\s+and\s+")
 _NUMBERS_THINGS: Final = re.compile(
     r"(?:(?:offence|crime|platform|age|group|line|row|col(?:umn)?|item|key|code|class|list|table|legend)\s*)?"
