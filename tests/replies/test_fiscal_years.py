@@ -68,7 +68,7 @@ def test_a_year_to_date_without_a_last_day_is_told(read_sheets):
     assert kinds(reading)
 
 
-@pytest.mark.parametrize("word", ["FY ", "F/Y ", "Fin Yr ", "Financial year ", "Fiscal year "])
+@pytest.mark.parametrize("word", ["FY ", "F/Y ", "Fin Yr ", "Financial year ", "Fiscal year ", "Performance year "])
 def test_a_financial_year_by_one_number_is_no_calendar_year(read_sheets, word):
     labels = [f"{word}2018", f"{word}2019"]
     for rows in ([["Sex", *labels], *ROWS], [["Year", "Girls"], [labels[0], 10], [labels[1], 20]]):
@@ -108,3 +108,10 @@ def test_titles_with_days_stand_before_sheets_named_by_one_year(read_sheets, nam
 def test_sheets_named_by_calendar_years_are_of_these_where_no_title_says_more(read_sheets):
     sheets = {str(y): [["Flagged offences"], [], ["Sex", "Offences"], ["Girls", 10]] for y in (2018, 2019)}
     assert {key[0] for key in values(read_sheets(**sheets))} == {"2018", "2019"}
+
+
+@pytest.mark.parametrize("title", ["Flagged offences recorded in {}", "Flagged offences from April {}"])
+def test_sheets_named_by_financial_years_stand_before_titles_with_less(read_sheets, title):
+    table = [["Sex", "Offences"], ["Girls", 10]]
+    sheets = {f"{y}-{y - 1999}": [[title.format(y)], [], *table] for y in (2017, 2018, 2019)}
+    assert {key[0] for key in values(read_sheets(**sheets))} == {"2017/18", "2018/19", "2019/20"}

@@ -139,6 +139,10 @@ def test_a_ground_right_behind_how_small_numbers_are_shown_is_theirs(read_page, 
         "Numbers below five are shown as <5 and the platforms are withheld; section 40(2) of the Act applies.",
         "Numbers below five are shown as <5. The platforms are not given. Section 40(2) of the Act applies.",
         "Numbers below five are shown as <5; section 40(2) of the Act applies to the platforms.",
+        "Numbers below five are shown as <5. Section 12(1) applies.",
+        "Numbers below five are shown as <5. Section 22 is engaged.",
+        "Where a number is less than five the age is withheld. Section 40(2) applies.",
+        "Numbers below five read <5. Section 40(2) applies. Question 3, ages: none given. Section 40(2) applies.",
     ],
 )
 def test_a_ground_behind_a_part_withheld_is_of_that_part(read_page, told: str) -> None:

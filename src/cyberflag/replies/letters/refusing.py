@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from typing import Final
 
+from cyberflag.replies.letters.parts_of_answers import parts_named_in
 from cyberflag.vocabularies.exemptions import exemptions_named_in
 from cyberflag.vocabularies.letters import Cue, says
 
@@ -102,11 +103,13 @@ figures show: nothing of an answer is refused by it.
 _UNDER_GROUND: Final = re.compile(
     r"\b(?:under|by|of|in)\s+(?:the\s+)?(?:sections?|sect?\.?|s\.?|articles?)\s*\d+\w?(?:\s*\(\w+\))*", re.IGNORECASE
 )
+_BETWEEN_SENTENCES: Final = re.compile(r"[.;]\s")
 _GROUND_ALONE: Final = re.compile(
-    r"[^\w.]*(?:sections?|sect?\.?|s\.?|regulation|article)\s*\d+\w?(?:\s*\(\w+\))*(?:\s*\([^()]+\))?"
+    r"[^\w.]*(?:sections?|sect?\.?|s\.?)\s*(?:30|31|38|40|41|44)(?!\d)(?:A)?(?:\s*\(\w+\))*(?:\s*\([^()]+\))?"
     r"(?:\s+(?:of|in)\s+(?:the\s+)?[\w\s]{2,40}?)?\s+(?:applies|applied|is\s+(?:engaged|applied|relied\s+(?:up)?on|used))\W*",
     re.IGNORECASE,
 )
+"""One of the sections under which small numbers are kept back, of the Act or of the Scottish one, and nothing else."""
 _IS_NO_SIGN: Final = re.compile(
     r"\b(?:should|must|is|are|can)\s*not\s+(?:to\s+)?be\s+(?:taken|read|seen|treated|regarded|construed|inferred)\b",
     re.IGNORECASE,
@@ -155,12 +158,15 @@ def without_grounds(text: str) -> str:
     return _UNDER_GROUND.sub(" ", text)
 
 
-def rests_on_what_stands_before(text: str, paragraph: str) -> str:
+def said_before_its_ground(text: str, paragraph: str) -> str:
     """The sentence of a paragraph for which another one gives no more than the ground (``<5 stands for one to four;
-    section 40(2) applies``); empty where that says anything else.
+    section 40(2) applies``); empty where that says anything else or stands there again, and where the sentence names
+    a part.
     """
-    before, found, _ = paragraph.partition(text)
-    return re.split(r"[.;]\s", before.rstrip(" .;"))[-1] if found and _GROUND_ALONE.fullmatch(text) else ""
+    if _GROUND_ALONE.fullmatch(text) is None or paragraph.count(text) != 1:
+        return ""
+    before = _BETWEEN_SENTENCES.split(paragraph.partition(text)[0].rstrip(" .;"))[-1]
+    return "" if parts_named_in(before) else before
 
 
 def only_tells_the_law(text: str) -> bool:

@@ -38,7 +38,7 @@ from cyberflag.replies.letters.refusing import (
     names_cost,
     only_tells_the_law,
     refuses_whole_request,
-    rests_on_what_stands_before,
+    said_before_its_ground,
     tells_notice_due,
     withholds_nothing,
     without_grounds,
@@ -321,7 +321,7 @@ def _is_of_signs(said: _Statement) -> bool:
     """Whether a sentence explains a sign for small figures, or says on what ground right beside one
     that does (``Section 40(2) applies to these`` behind ``* means 1 to 4``).
     """
-    text = rests_on_what_stands_before(said.text, said.paragraph) or said.text
+    text = said_before_its_ground(said.text, said.paragraph) or said.text
     rules = figure_rules_of(text)
     if rules.signs or rules.threshold or says_how_small_numbers_are_written(text):
         return True

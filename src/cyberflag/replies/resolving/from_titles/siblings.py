@@ -8,7 +8,7 @@ from dataclasses import dataclass, replace
 from itertools import takewhile
 from typing import Final
 
-from cyberflag.model import Basis, Issue, IssueKind, Provenance
+from cyberflag.model import Basis, Issue, IssueKind, Period, PeriodKind, Provenance
 from cyberflag.replies.fits import fits_of, names_dimension
 from cyberflag.replies.resolving.context import Context
 from cyberflag.replies.resolving.counted.scopes import keep_apart
@@ -80,9 +80,11 @@ class _Head:
         """Whether a table was already taken to be of what its text surely says."""
         return at in self.sure and table.around.get(self.kind) == self.sure[at]
 
-    def count_read(self, group: Sequence[ResolvedTable]) -> int:
-        """How many of its tables were taken to be of what their texts surely say."""
-        return sum(self.is_read(at, table) for at, table in enumerate(group))
+    @property
+    def names_days(self) -> bool:
+        """Whether a text says of a period more than the number of a calendar year."""
+        periods = [value for value in self.sure.values() if isinstance(value, Period)]
+        return any(period.kind is not PeriodKind.CALENDAR_YEAR for period in periods)
 
 
 def resolve_tables(tables: Sequence[Table], context: Context, reply: str) -> tuple[ResolvedTable, ...]:
@@ -145,14 +147,14 @@ def _labels(table: ResolvedTable) -> set[tuple[Side, str]]:
 
 def _heads(group: Sequence[ResolvedTable]) -> Iterator[_Head]:
     """For each kind of thing that no label of the tables says: the place above them where most say it; of two such the
-    one that more tables were read by (titles with days before sheets named by a year).
+    one that names days (``1 April 2018 - 31 March 2019``) before one of bare years (sheets ``2018`` and ``2019``).
     """
     on_levels = {v.dimension for t in group for v in t.levels}
     for kind in _KINDS:
         if kind in on_levels:
             continue
         found = [head for texts in _places(group) if (head := _head(kind, texts, group)) is not None]
-        best = max(found, key=lambda h: (len(h.sure), h.count_read(group)), default=None)
+        best = max(found, key=lambda h: (len(h.sure), h.names_days), default=None)
         if best is not None:
             yield best
 
@@ -211,11 +213,11 @@ def _bare(kind: Dimension, text: str, shared: int) -> str:
     """A title without the name of the kind before it (``Platform: Other``), or without the ``shared`` words that all
     titles begin with where only the rest says a thing of the kind: ``Table: no app recorded`` beside ``Table: Kik``.
     """
+    if kind is Dimension.PERIOD and is_year_by_one_number(text):
+        return text  # "FY 2018" is no calendar year
     name, colon, rest = text.partition(":")
     named = understand_dimension(name) if colon else None
     bare = rest.strip() if named is not None and named.value is kind and rest.strip() else text
-    if kind is Dimension.PERIOD and is_year_by_one_number(text):
-        return text  # "FY 2018" is no calendar year
     last = text.split()[max(0, shared - 1) :]
     own = "" if _NUMBERS_TABLES.fullmatch(" ".join(last)) else " ".join(text.split()[shared:])
     return own if own and kind not in _fits_of(bare) and (kind in _fits_of(own) or understand_total(own)) else bare
