@@ -115,3 +115,13 @@ def test_sheets_named_by_financial_years_stand_before_titles_with_less(read_shee
     table = [["Sex", "Offences"], ["Girls", 10]]
     sheets = {f"{y}-{y - 1999}": [[title.format(y)], [], *table] for y in (2017, 2018, 2019)}
     assert {key[0] for key in values(read_sheets(**sheets))} == {"2017/18", "2018/19", "2019/20"}
+
+
+@pytest.mark.parametrize("title", ["Flagged offences in financial year {}", "Flagged offences, FY {}"])
+@pytest.mark.parametrize("years", [(2018,), (2018, 2019)])
+def test_a_sheet_named_by_a_year_is_of_none_where_its_title_calls_it_financial(read_sheets, title, years):
+    table = [["Sex", "Offences"], ["Girls", 10]]
+    sheets = {str(y): [[title.format(y)], [], *table] for y in years}
+    reading = read_sheets(request=Request(), **sheets)
+    assert values(reading) == {}
+    assert "unknown-period" in kinds(reading)
