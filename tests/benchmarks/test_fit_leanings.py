@@ -1,5 +1,6 @@
 """The fit of the leanings learns what words tell, and no more than it was shown."""
 
+from collections import Counter
 from pathlib import Path
 from types import ModuleType
 
@@ -25,7 +26,7 @@ def drawn(fitting: ModuleType, number: int = 600):
     right = rng.random(number) < 0.8
     decision = np.where(online == right, 2, 0)
     marks, known = fitting._tabulate(
-        [{IDLE, *([PLANTED] if not one and rng.random() < 0.9 else [])} for one in online.tolist()]
+        Counter([IDLE, *([PLANTED] if not one and rng.random() < 0.9 else [])]) for one in online.tolist()
     )
     return fitting.Summaries(
         author=np.arange(number) % 4,
