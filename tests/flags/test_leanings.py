@@ -160,6 +160,13 @@ def test_every_mark_and_no_other_is_found_in_the_table(marks) -> None:
             assert not stands or pair & _LOW == marks[f"{one} {two}"] & _LOW
 
 
+def test_more_pairs_than_can_be_named_are_refused_with_a_cure(monkeypatch) -> None:
+    monkeypatch.setattr("cyberflag.flags.marks.ENTRY_BITS", 2)
+    with pytest.raises(UsageError, match="too many pairs") as refused:
+        tabulate_marks({f"walked {word}": 1 for word in ("in", "out", "off", "on", "by")})
+    assert "leave out" in refused.value.cure
+
+
 def test_more_words_than_are_kept_are_all_heard(engine) -> None:
     draw = np.random.default_rng(7)
     letters = ["a", "b", "ab", "é", "7", "xyz", "incomprehen", "sibility"]
@@ -277,6 +284,7 @@ def test_own_pack_does_without_leanings() -> None:
         {"bias": 0, "within": 1, "sure": 1, "turns": 1, "rules": {}, "marks": {"a": 0.5}},
         {"bias": 0, "within": 1, "sure": 1, "turns": 1, "rules": {}, "marks": {}, "more": 1},
         {"bias": 0, "within": "1", "sure": 1, "turns": 1, "rules": {}, "marks": {}},
+        {"bias": 0, "within": 1, "sure": 1, "turns": 1, "rules": {}, "marks": {"a": 1_000_001}},
     ],
 )
 def test_leanings_that_are_not_understood_are_refused_with_a_cure(said) -> None:

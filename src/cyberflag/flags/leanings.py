@@ -59,7 +59,7 @@ class Leanings:
 def read_leanings(said: Mapping[str, Any]) -> Leanings | None:
     """The leanings of a pack's part of that name, which has the fields of `Leanings`; none where ``within`` is nought.
 
-    Raises ``UsageError`` where a field is not known, missing, or no whole number.
+    Raises ``UsageError`` where a field is not known, missing, or no whole number, or a mark weighs more than `MOST`.
     """
     try:
         found = Leanings(**said)

@@ -44,6 +44,7 @@ _SHORT_IN_TEXT = 0.6
 _LONGEST_LABEL = 120
 _DAYS_OF_A_QUARTER = range(90, 93)
 _FINANCIAL_BEFORE = len("performance year ")
+"""How far before a year in running text what calls it a financial one may begin."""
 _NEAR = 120
 """How far around a period in running text its cues are looked for, in characters."""
 _MARKS = " \t\r\n:;,."

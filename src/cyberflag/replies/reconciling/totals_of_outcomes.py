@@ -36,11 +36,11 @@ def count_as_outcomes(read: Sequence[Sequence[ReadFigure]], found: Sequence[Sequ
 
 def _part_crimes(figures: Sequence[ReadFigure]) -> bool:
     """Whether the outcomes of a table are called some of its crimes, every crime has one, or some are charges apart."""
-    said = [f for f in figures if Dimension.OUTCOME in dict(f.facts.detail)]
-    kinds = {kind.value for f in said if (kind := understand_outcome(dict(f.facts.detail)[Dimension.OUTCOME]))}
-    if any(f.facts.measure is Measure.CHARGES for f in said):
+    said = [(f, outcome) for f in figures if (outcome := dict(f.facts.detail).get(Dimension.OUTCOME)) is not None]
+    kinds = {kind.value for _, outcome in said if (kind := understand_outcome(outcome))}
+    if any(f.facts.measure is Measure.CHARGES for f, _ in said):
         return True
-    return are_contrary(kinds) or any(starts_as_part(text) for f in said for text in labels_of(f))
+    return are_contrary(kinds) or any(starts_as_part(text) for f, _ in said for text in labels_of(f))
 
 
 def _are_sums(totals: Sequence[ReadFigure], sums: Sequence[TableSum]) -> bool | None:

@@ -17,7 +17,7 @@ from cyberflag.vocabularies.unknown_words import unknown_score
 
 _SURE = 0.6
 _TWO_AGES = re.compile(r"\d{1,2}\s*(?:and|&)\s*\d{1,2}")
-"""As a label of its own; in running text it may be many things."""
+"""Alone in a cell it is ages, or numbers of outcomes, if anything; in running text it may be many things."""
 
 
 def leaves_figures_blank(strip: Strip, row: int, figures: Sequence[int]) -> bool:

@@ -106,6 +106,5 @@ def _number_of(line: Line) -> str:
 def _count_up(numbers: Sequence[str]) -> bool:
     """Whether captions are numbered, or lettered, from the first on."""
     values = [read_number(number) for number in numbers]
-    orders = ([str(n + 1) for n in range(len(numbers))], [*_LETTERS], [*_ROMAN])
     is_counted = values == list(range(1, len(numbers) + 1))
-    return is_counted or any(list(numbers) == list(order[: len(numbers)]) for order in orders)
+    return is_counted or any(list(numbers) == list(order[: len(numbers)]) for order in (_LETTERS, _ROMAN))

@@ -126,8 +126,8 @@ def _said(bare: str, setting: Setting | None) -> tuple[Meaning, str]:
         *(Token(None, *span) for span in numbers_of_suspects_in(bare)),
     ]
     left = _pieces_meant(_without(bare, used, tokens.offences), tokens.measures[0].value if tokens.measures else None)
-    dated = None if periods or is_year_by_one_number(bare) else _YEAR_AT_END.fullmatch(bare)
-    if left and dated is not None:
+    may_end_dated = bool(left) and not periods and not is_year_by_one_number(bare)
+    if may_end_dated and (dated := _YEAR_AT_END.fullmatch(bare)) is not None:
         of_year, more = label_meaning(f"{dated['what']} in {dated['year']}", setting)
         return (meaning, left) if more or of_year.period is None else (of_year, "")
     return meaning, left

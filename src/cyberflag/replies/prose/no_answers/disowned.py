@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from typing import Final
 
-from cyberflag.replies.prose.no_answers.left_out import leaves_out_what_is_no_crime, leaves_out_what_nobody_searched
+from cyberflag.replies.prose.no_answers.left_out import leaves_out_its_number
 from cyberflag.vocabularies.forces import forces_named_in
 
 _THINGS: Final = r"(?:crimes?|offences?|figures?|numbers?|counts?|totals?|records?|cases|incidents|data|information)"
@@ -92,9 +92,7 @@ def is_disowned(text: str, paragraph: str, force: str = "") -> bool:
     """Whether a sentence, or the next one of its paragraph, says that what it counts is not what was asked for, is none
     of the figures given, is what an earlier reply gave and is wrong, or has been recorded by another ``force``.
     """
-    if _BEYOND.search(text) and _NOT_AMONG.search(text):
-        return True
-    if leaves_out_what_is_no_crime(text, paragraph) or leaves_out_what_nobody_searched(text, paragraph):
+    if (_BEYOND.search(text) and _NOT_AMONG.search(text)) or leaves_out_its_number(text, paragraph):
         return True
     _, found, behind = paragraph.partition(text.strip())
     if _IN_ONE.search(text) or _WITHDRAWN.search(text) or _is_of_another(text, force):

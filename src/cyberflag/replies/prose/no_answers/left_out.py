@@ -56,9 +56,10 @@ def leaves_out_what_is_no_crime(text: str, paragraph: str) -> bool:
     return _OF_NO_CRIMES.match(_behind_its_number(text, paragraph)) is not None
 
 
-def leaves_out_what_nobody_searched(text: str, paragraph: str) -> bool:
-    """Whether a sentence has one number alone, of older records into which nobody looked."""
-    return _UNSEARCHED.match(_behind_its_number(text, paragraph)) is not None
+def leaves_out_its_number(text: str, paragraph: str) -> bool:
+    """The same, or a number of older records into which nobody looked."""
+    behind = _behind_its_number(text, paragraph)
+    return _OF_NO_CRIMES.match(behind) is not None or _UNSEARCHED.match(behind) is not None
 
 
 def _behind_its_number(text: str, paragraph: str) -> str:

@@ -6,11 +6,10 @@ import re
 
 from cyberflag.model import Basis, Count
 from cyberflag.replies.prose.around.setting import ProseContext, Setting
-from cyberflag.replies.prose.sentences.tokens import Token, Tokens
+from cyberflag.replies.prose.sentences.tokens import Token, Tokens, overlaps
 from cyberflag.replies.prose.sentences.wordings import WITHOUT_ANY
 from cyberflag.vocabularies.letters import Cue, find_cues, says
 from cyberflag.vocabularies.number_words import NOTHING
-from cyberflag.vocabularies.understanding import Understood
 
 _SO = re.compile(
     r"\b(?:so|therefore|thus|hence|consequently|as\s+a\s+(?:result|consequence)|which\s+means)\b", re.IGNORECASE
@@ -73,8 +72,8 @@ def _is_of_the_rest(text: str, tokens: Tokens, number: Token[str]) -> bool:
     no flagged crime``. ``No other offences in 2019/20`` may say that the year had none at all.
     """
     is_of_more = len(tokens.numbers) > 1 or tokens.ages or tokens.sexes or tokens.platforms
-    rest = find_cues(text, Cue.THE_REST)
-    is_of_named = any(not any(_overlap(one, offence) for one in rest) for offence in tokens.offences)
+    rest = [Token(found.value, found.start, found.end) for found in find_cues(text, Cue.THE_REST)]
+    is_of_named = any(not overlaps(offence, rest) for offence in tokens.offences)
     if is_of_more or is_of_named:
         return False
     times = (text[time.start : time.end] for time in (*tokens.periods, *tokens.years))
@@ -82,11 +81,7 @@ def _is_of_the_rest(text: str, tokens: Tokens, number: Token[str]) -> bool:
     return any(_is_said_of(one, text, number, is_dated=is_dated) for one in rest)
 
 
-def _overlap(one: Understood[Cue], other: Token[str]) -> bool:
-    return one.start < other.end and other.start < one.end
-
-
-def _is_said_of(rest: Understood[Cue], text: str, number: Token[str], *, is_dated: bool) -> bool:
+def _is_said_of(rest: Token[Cue], text: str, number: Token[str], *, is_dated: bool) -> bool:
     """Whether a nought is of the crimes that are not listed, where nothing sets them apart from it: ``none, other
     offences being excluded``, ``As with other offences, there were none``.
     """

@@ -5,11 +5,11 @@ from __future__ import annotations
 import re
 
 from cyberflag.model import CHILD_MAX
+from cyberflag.replies.finding.strips import is_year
 from cyberflag.replies.resolving.from_titles.titles import own_titles
 from cyberflag.replies.tables import Table, Text
 from cyberflag.vocabularies.spans.named_year_forms import is_year_by_one_number
 
-_YEAR = re.compile(r"(?:19|20)\d\d")
 _SHORT_YEAR = re.compile(r"(?P<first>\d\d)[-_. –](?P<last>\d\d)")
 _SHEET_DEFAULT = re.compile(
     r"(?:work\s?sheet|sheet|table|tab|data|question|q|page|part|annex|appendix)?\s*"
@@ -23,7 +23,7 @@ def sheet_title(table: Table) -> Text | None:
     says is a financial one, without telling which of two (``2018`` over ``Offences in financial year 2018``).
     """
     name = table.grid.name.removeprefix(table.grid.prefix)
-    is_half_told = _YEAR.fullmatch(name.strip()) and any(is_year_by_one_number(t.text) for t in own_titles(table))
+    is_half_told = is_year(name.strip()) and any(is_year_by_one_number(t.text) for t in own_titles(table))
     is_told = table.grid.is_sheet and not _SHEET_DEFAULT.fullmatch(name) and not is_half_told
     return Text(_with_whole_year(name), table.grid.name) if is_told else None
 

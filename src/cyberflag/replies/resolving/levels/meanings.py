@@ -129,10 +129,10 @@ def _completed(
 
 def _with_letters_of_sites(meaning: LabelMeaning) -> LabelMeaning:
     """A label among those of forces that is only the letters of a force (``MDP``), which it means there."""
-    known = understand_force(meaning.label.text) if is_letters_of_sites(meaning.label.text) else None
-    return (
-        meaning if known is None or meaning.is_understood else replace(meaning, values={Dimension.FORCE: known.value})
-    )
+    if meaning.is_understood or not is_letters_of_sites(meaning.label.text):
+        return meaning
+    known = understand_force(meaning.label.text)
+    return meaning if known is None else replace(meaning, values={Dimension.FORCE: known.value})
 
 
 def _as_basis(meaning: LabelMeaning, *, is_whole: bool) -> LabelMeaning:
