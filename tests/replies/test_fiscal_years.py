@@ -2,7 +2,7 @@
 
 import pytest
 
-from cyberflag.model import Request
+from cyberflag.model import Basis, Measure, Period, Request
 from readings import kinds, values
 
 ROWS = [["Girls", 10, 20], ["Boys", 1, 2]]
@@ -125,3 +125,190 @@ def test_a_sheet_named_by_a_year_is_of_none_where_its_title_calls_it_financial(r
     reading = read_sheets(request=Request(), **sheets)
     assert values(reading) == {}
     assert "unknown-period" in kinds(reading)
+
+
+@pytest.mark.parametrize(
+    "year",
+    [
+        "Fiscal 2018",
+        "financial year of 2018",
+        "fiscal year (2018)",
+        "financial year: 2018",
+        "2018 (financial year)",
+        "2018 fiscal",
+        "2018 (FY)",
+        "policing year 2018",
+        "tax year 2018",
+        "Fin. Year 2018",
+        "y/e 2018",
+        "financial years 2018 to 2020",
+    ],
+)
+def test_a_year_called_financial_in_any_wording_is_no_calendar_year(read_sheets, read_unasked_letter, year):
+    for text in (f"{year}: 40 flagged offences", f"There were 40 flagged offences in {year}."):
+        assert values(read_unasked_letter(text)) == {}
+    table = [["Sex", "Offences"], ["Girls", 40]]
+    sheets = [
+        {"Data": [[f"Flagged offences in {year}"], [], *table]},
+        {"Data": [["Flagged offences"], [], ["Sex", year], ["Girls", 40]]},
+        {year.translate(str.maketrans("/:", "--")): [["Flagged offences"], [], *table]},
+    ]
+    for sheet in sheets:
+        reading = read_sheets(request=Request(), **sheet)
+        assert values(reading) == {}
+        assert kinds(reading)
+
+
+@pytest.mark.parametrize(
+    ("text", "period"),
+    [
+        ("Year 2018: 40 flagged offences", "2018"),
+        ("2018 (calendar year): 40 flagged offences", "2018"),
+        ("Calendar year 2018: 40 flagged offences", "2018"),
+        ("2018/19 (financial year): 40 flagged offences", "2018/19"),
+        ("Financial year of 2018/19: 40 flagged offences", "2018/19"),
+        ("FY 2018-19: 40 flagged offences", "2018/19"),
+        ("Financial year ending 2018: 40 flagged offences", "2017/18"),
+        ("Year ending March 2018: 40 flagged offences", "2017/18"),
+        ("y/e Mar 2018: 40 flagged offences", "2017/18"),
+        ("12 months to March 2018 (financial year): 40 flagged offences", "2017/18"),
+        ("FYE 2018: 40 flagged offences", "2017/18"),
+        ("There were 40 flagged offences in 2018, not counting those with a financial motive.", "2018"),
+        ("The Financial Investigation Unit had 40 flagged offences in 2018.", "2018"),
+    ],
+)
+def test_years_with_other_words_beside_them_are_what_they_were(read_unasked_letter, text, period):
+    assert values(read_unasked_letter(text)) == {(period,): (40, 40)}
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Flagged offences by financial year:\n\n2018: 40\n2019: 52",
+        "Flagged offences for each financial year\n2018 - 40\n2019 - 52",
+        "Number of flagged offences (financial years):\n\n2018 = 40\n2019 = 52",
+        "The number of flagged offences, by fiscal year, is as follows:\n2018: 40\n2019: 52",
+        "Flagged offences per FY:\n2018: 40\n2019: 52",
+        "Flagged offences by year (1 April to 31 March):\n2018: 40\n2019: 52",
+        "Flagged offences by financial year: 2018: 40; 2019: 52.",
+        "By financial year there were 40 flagged offences in 2018 and 52 in 2019.",
+        "There were 40 flagged offences in 2018 and 52 in 2019 (financial years).",
+        "All years are financial years.\n\nThere were 40 flagged offences in 2018 and 52 in 2019.",
+        "Flagged offences\n2018: 40\n2019: 52\n\nPlease note that the data is held by financial year.",
+        "Years run from 1 April to 31 March.\n\nFlagged offences\n2018: 40\n2019: 52",
+        "Flagged offences by academic year:\n2018: 40\n2019: 52",
+        "We cannot give calendar years. Flagged offences by financial year:\n2018: 40\n2019: 52",
+    ],
+)
+def test_bare_years_that_a_letter_calls_financial_are_told(read_unasked_letter, text):
+    reading = read_unasked_letter(text)
+    assert values(reading) == {}
+    assert kinds(reading)
+
+
+@pytest.mark.parametrize("head", ["Flagged offences by financial year:", "Flagged offences (financial years)"])
+def test_bare_years_called_financial_are_those_told_or_asked_for(read_page, read_unasked_letter, head):
+    years = {("2017/18",): (40, 40), ("2018/19",): (52, 52), ("2019/20",): (11, 11)}
+    assert values(read_page(head, "2018: 40", "2019: 52", "2020: 11")) == years
+    rule = "Financial years are named after the year they end in."
+    assert values(read_unasked_letter(f"{head}\n2018: 40\n2019: 52\n2020: 11\n\n{rule}")) == years
+
+
+@pytest.mark.parametrize(
+    "before",
+    [
+        "Flagged offences by calendar year, not financial year:",
+        "The figures are for calendar years rather than financial years.\n\nFlagged offences:",
+        "Figures by financial year are not available. Flagged offences by calendar year:",
+        "We are unable to provide the figures by financial year.\n\nFlagged offences:",
+        "Records of the Financial Crime Unit show the following flagged offences:",
+        "Our budget is set each financial year.\n\nFlagged offences:",
+        "You asked for figures by financial year.\n\nFlagged offences recorded:",
+        "You asked for each financial year. We hold the flagged offences by calendar year:",
+        "Crime statistics are published by the Home Office each financial year.\n\nFlagged offences:",
+        "Offences with a financial motive and the flag:",
+        "Data of the current financial year is left out.\n\nFlagged offences:",
+        "The data was extracted in the 2021 financial year.\n\nFlagged offences:",
+        "The flag was introduced in the financial year 2014/15.\n\nFlagged offences:",
+        "Fees are revised each financial year.\n\nFlagged offences:",
+        "Flagged offences per year (January to December):",
+        "Flagged offences by financial year:\n2016/17: 30\n\nFlagged offences by calendar year:",
+    ],
+)
+def test_bare_years_that_no_text_calls_financial_are_calendar_years(read_unasked_letter, before):
+    found = values(read_unasked_letter(f"{before}\n2018: 40\n2019: 52"))
+    assert found.items() >= {("2018",): (40, 40), ("2019",): (52, 52)}.items()
+
+
+YEARS = [["Sex", "2018", "2019"], ["Girls", 40, 52], ["Boys", 4, 5]]
+
+
+@pytest.mark.parametrize(
+    "blocks",
+    [
+        ["Flagged offences", [["Financial year", "2018", "2019"], ["Number", 40, 52]]],
+        ["Flagged offences are given for each financial year.", "The figures are:", YEARS],
+        ["Flagged offences", YEARS, "Years are financial years."],
+        ["Flagged offences", YEARS, "Note: all figures are by financial year (April to March)."],
+    ],
+)
+def test_bare_years_of_a_table_that_a_text_calls_financial_are_told(read_unasked, blocks):
+    reading = read_unasked(*blocks)
+    assert values(reading) == {}
+    assert "unknown-period" in kinds(reading)
+
+
+@pytest.mark.parametrize(
+    "sheets",
+    [
+        {"By financial year": [["Flagged offences"], [], *YEARS]},
+        {"Notes": [["All figures are for financial years."]], "Data": [["Flagged offences"], [], *YEARS]},
+        {"Data": [["Flagged offences"], [], *YEARS, [], ["Note: years are financial years (April to March)."]]},
+    ],
+)
+def test_bare_years_of_a_sheet_that_the_workbook_calls_financial_are_told(read_sheets, sheets):
+    reading = read_sheets(request=Request(), **sheets)
+    assert values(reading) == {}
+    assert "unknown-period" in kinds(reading)
+
+
+@pytest.mark.parametrize(
+    "sheets",
+    [
+        {"Data": [["Flagged offences with a financial motive"], [], *YEARS]},
+        {"Financial crime": [["Flagged offences"], [], *YEARS]},
+        {"Data": [["Flagged offences by financial year"], [], ["Calendar year", "Girls"], ["2018", 40], ["2019", 52]]},
+        {"Data": [["Flagged offences"], [], *YEARS], "Notes": [["Outcomes are published each financial year."]]},
+        {"Data": [["Flagged offences"], [], *YEARS], "Notes": [["Figures by financial year cannot be given."]]},
+        {"Data": [["Flagged offences"], [], *YEARS], "Notes": [["Years are calendar years."]]},
+        {"Data": [["We cannot split the data by financial year."], ["Flagged offences"], [], *YEARS]},
+        {"Calendar years": [["Flagged offences"], [], *YEARS]},
+    ],
+)
+def test_bare_years_of_tables_beside_other_words_are_calendar_years(read_sheets, sheets):
+    found = values(read_sheets(request=Request(), **sheets))
+    assert found.items() >= {("2018", "female"): (40, 40), ("2019", "female"): (52, 52)}.items()
+
+
+ONE_ASKED = Request(basis=Basis.FLAG, measure=Measure.OFFENCES, periods=(Period.financial_year(2019),))
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "There were 40 flagged offences in FY {}.",
+        "Flagged offences in FY {}\n\nGirls: 40",
+        "Flagged offences\n\nFinancial year {}\nGirls: 40",
+    ],
+)
+def test_the_one_year_asked_for_is_that_of_no_other_name(read_page, text):
+    for year, is_asked in ((2018, False), (2019, True), (2020, True), (2021, False)):
+        reading = read_page(*text.format(year).split("\n"), request=ONE_ASKED)
+        assert {count.period.label for count in reading.counts} == ({"2019/20"} if is_asked else set())
+        assert [count.bounds.low for count in reading.counts] == ([40] if is_asked else [])
+        assert is_asked or kinds(reading)
+
+
+def test_the_one_year_asked_for_stands_where_another_is_named_for_something_else(read_page):
+    reading = read_page("There were 40 flagged offences. We have used the flag since FY 2015.", request=ONE_ASKED)
+    assert values(reading) == {("2019/20",): (40, 40)}

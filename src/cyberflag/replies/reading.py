@@ -43,6 +43,7 @@ from cyberflag.replies.examples import drawn_by_requester, example_issue, exampl
 from cyberflag.replies.finding.cells.figures_in_labels import joined_label_issues
 from cyberflag.replies.finding.find import find_tables
 from cyberflag.replies.finding.headings.running_counts import running_headings
+from cyberflag.replies.finding.periods.fiscal_years import without_year_in_doubt
 from cyberflag.replies.formats.confined.sandbox import read_ahead, read_safely
 from cyberflag.replies.guarded import read_guarded
 from cyberflag.replies.letters.bundles import merge_stages, part_by_force
@@ -227,6 +228,7 @@ def interpret(
     ``corrections`` are what a person said. A figure read less surely than ``sureness`` is withheld.
     """
     document = write_out(document, request)
+    request = without_year_in_doubt(document, request)
     parts = part_by_force(document) if corrections == NO_CORRECTIONS else ()
     if parts:
         return merge_stages(document, [_interpret_part(p, name_hint, request, corrections, sureness) for p in parts])

@@ -12,7 +12,12 @@ from cyberflag.replies.finding.explained.keys import key_notes
 from cyberflag.replies.finding.strips import CellKind, kind_of_text
 from cyberflag.replies.finding.titles.notes import notes_in_headings
 from cyberflag.replies.letters.passages import Part, Sentence
-from cyberflag.replies.resolving.from_titles.cover_sheets import cover_title, offence_of_cover, title_of_workbook
+from cyberflag.replies.resolving.from_titles.cover_sheets import (
+    cover_title,
+    kinds_of_years_on_sheets,
+    offence_of_cover,
+    title_of_workbook,
+)
 from cyberflag.replies.tables import Table, Text
 
 _ASKS = re.compile(r"\?\s*$|^\W*(?:q|question|part|point|request)?\W*\d{1,2}[a-z]?\b", re.IGNORECASE)
@@ -21,11 +26,11 @@ _SEVERAL = 2
 
 
 def own_texts(document: Document) -> tuple[Text, ...]:
-    """What the reply says in its own words: its lines, and the title that one sheet gives the others: one without
-    figures, or the first.
+    """What the reply says in its own words: its lines, the title that one sheet gives the others (one without figures,
+    or the first), and what sheets state of all years.
     """
     own = [line for line in document.lines if line.kind not in (LineKind.QUOTED, LineKind.FURNITURE)]
-    sheets = (*cover_title(document), *title_of_workbook(document))
+    sheets = (*cover_title(document), *title_of_workbook(document), *kinds_of_years_on_sheets(document))
     return (*(Text(line.text, line.source) for line in own), *sheets)
 
 

@@ -18,13 +18,14 @@ from cyberflag.vocabularies.spans.first_day_forms import FIRST_DAY_FORMS
 from cyberflag.vocabularies.spans.listed_months import with_months_as_span
 from cyberflag.vocabularies.spans.machine_span_forms import MACHINE_SPAN_FORMS
 from cyberflag.vocabularies.spans.months_said import lasts
-from cyberflag.vocabularies.spans.named_year_forms import NAMED_YEAR_FORMS, is_year_by_one_number
+from cyberflag.vocabularies.spans.named_year_forms import NAMED_YEAR_FORMS
 from cyberflag.vocabularies.spans.open_parts import days_left_open, names_open_span, parted_as_open
 from cyberflag.vocabularies.spans.period_forms import FORMS, Form, no_period
 from cyberflag.vocabularies.spans.short_years import short_years_in
 from cyberflag.vocabularies.spans.spans_in_words import SPANS_IN_WORDS_FORMS
 from cyberflag.vocabularies.spans.twelve_month_forms import TWELVE_MONTH_FORMS
 from cyberflag.vocabularies.spans.year_places import without_place
+from cyberflag.vocabularies.spans.years_by_one_number import is_year_by_one_number, years_by_one_number
 from cyberflag.vocabularies.spans.years_in_brackets import years_with_numbers
 from cyberflag.vocabularies.spans.years_together_forms import YEARS_TOGETHER_FORMS
 from cyberflag.vocabularies.understanding import How, Understood
@@ -43,8 +44,6 @@ _IN_TEXT = 0.9
 _SHORT_IN_TEXT = 0.6
 _LONGEST_LABEL = 120
 _DAYS_OF_A_QUARTER = range(90, 93)
-_FINANCIAL_BEFORE = len("performance year ")
-"""How far before a year in running text what calls it a financial one may begin."""
 _NEAR = 120
 """How far around a period in running text its cues are looked for, in characters."""
 _MARKS = " \t\r\n:;,."
@@ -228,12 +227,14 @@ def periods_named_in(text: str) -> list[Understood[Period]]:
 def _named_in(text: str) -> tuple[Understood[Period], ...]:
     plain = write_plainly(text)
     found: dict[tuple[int, int], Understood[Period] | None] = {}
-    near = list(_near_digits(plain))
+    near, called = list(_near_digits(plain)), years_by_one_number(plain)
     for form in _ALL_FORMS:
         for match in (match for start, end in near for match in form.in_text.finditer(plain, start, end)):
             period = form.read(match)
-            called = plain[max(0, match.start() - _FINANCIAL_BEFORE) : match.end()]
-            if period is None or is_year_by_one_number(called) or not _stands_free(plain, match, form):
+            is_called = is_year_by_one_number(match[0]) or any(
+                a <= match.start() and match.end() <= b for a, b in called
+            )
+            if period is None or is_called or not _stands_free(plain, match, form):
                 found.setdefault(match.span(), None)
             else:
                 score = form.score_in_text or min(form.score, _IN_TEXT)
@@ -249,6 +250,12 @@ def _named_in(text: str) -> tuple[Understood[Period], ...]:
     kept = longest_apart(found, len(plain))
     named = [understood for span, understood in sorted(found.items()) if understood is not None and span in kept]
     return tuple(_each_once(plain, named))
+
+
+def _is_called_financial(match: re.Match[str], called: Sequence[tuple[int, int]]) -> bool:
+    """Whether a match is a year by one number, or stands in one of the places of such in its text."""
+    is_inside = any(start <= match.start() and match.end() <= end for start, end in called)
+    return is_inside or is_year_by_one_number(match[0])
 
 
 def _each_once(plain: str, named: Sequence[Understood[Period]]) -> Iterator[Understood[Period]]:

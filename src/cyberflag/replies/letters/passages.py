@@ -58,7 +58,7 @@ _SENTENCE_END = re.compile(
     r"|\?(?:\s+[-–—:](?=\s+[<\d]))"
 )
 _ABBREVIATION = re.compile(
-    r"(?:\b(?<!\w['\u2019])(?:no|nos|ref|tel|ext|approx|incl|inc|dept|mr|mrs|ms|dr|st|sec|s|ss|art|para|vs|v|cf|p|pp|fig|viz|e\.g|i\.e|etc|yr|yrs)|^\s?\d{1,2}|\b(?<!\w['\u2019])[A-Z])$",
+    r"(?:\b(?<!\w['\u2019])(?:no|nos|ref|tel|ext|approx|incl|inc|dept|mr|mrs|ms|dr|st|sec|s|ss|art|para|vs|v|cf|p|pp|fig|viz|fin|e\.g|i\.e|etc|yr|yrs)|^\s?\d{1,2}|\b(?<!\w['\u2019])[A-Z])$",
     re.IGNORECASE,
 )
 _FIGURE = re.compile(r"[<*]?\s?\d{1,3}(?:,?\d{3})*|\*")

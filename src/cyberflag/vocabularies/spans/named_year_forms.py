@@ -188,22 +188,6 @@ def _month_behind_year(match: re.Match[str]) -> Period | None:
     return Period(date(int(match["year"]), month, 1), last_of_month(int(match["year"]), month))
 
 
-_ONE_NUMBER = re.compile(
-    rf"(?<![a-z]){_FINANCIAL}[\s:-]*(?:{YEAR}(?![\d]|\s?[-/\\_]\s?\d|\s+to\s+(?:19|20)\d\d)"
-    rf"|(?<=y)\s?'?\d\d(?![\d./-]|\s*(?:st|nd|rd|th|of)\b|\s*{MONTH}))",
-    re.IGNORECASE,
-)
-_YEAR_ELSEWHERE = re.compile(rf"{YEAR}|'\d\d|{MONTH}[\s-]?\d\d\b|\d[/.]\d\d", re.IGNORECASE)
-
-
-def is_year_by_one_number(text: str) -> bool:
-    """Whether a text names a financial year by one number alone (``Q1 FY2021``, ``FY2021 (April to December)``): it
-    may be the year that it starts in or ends in, and so may every part of it.
-    """
-    found = _ONE_NUMBER.search(text)
-    return found is not None and _YEAR_ELSEWHERE.search(text[: found.start()] + " " + text[found.end() :]) is None
-
-
 def from_day_to_day(match: re.Match[str]) -> Period | None:
     """The days ``from`` one ``to`` another; a month is its first day there, and its last here."""
     first = read_day(match["from"]) or read_month(match["from"])

@@ -14,7 +14,7 @@ from cyberflag.vocabularies.crimes.titles_of_offices import dates_something_else
 from cyberflag.vocabularies.forces import forces_named_in
 from cyberflag.vocabularies.letters import Cue, is_heading_of
 from cyberflag.vocabularies.periods import periods_named_in, understand_period
-from cyberflag.vocabularies.spans.named_year_forms import is_year_by_one_number
+from cyberflag.vocabularies.spans.years_by_one_number import is_year_by_one_number
 
 _PARTED: Final = re.compile(r"\s+[|–—>»/-]\s+|\s*[:|»]\s+|,\s+")
 _YEAR: Final = re.compile(r"(?<![\w/.#–-])(?P<year>(?:19|20)\d\d)(?![\w/.–-])")

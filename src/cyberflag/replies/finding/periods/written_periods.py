@@ -19,6 +19,7 @@ from cyberflag.replies.finding.periods.open_ends import write_out_years_so_far
 from cyberflag.replies.finding.periods.ordinal_quarters import write_out_ordinal_quarters
 from cyberflag.replies.finding.periods.quarter_lines import write_out_quarters
 from cyberflag.replies.finding.periods.spans_behind_figures import write_out_spans
+from cyberflag.replies.finding.periods.years_called_financial import write_out_years_called_financial
 from cyberflag.replies.finding.periods.years_in_corners import write_out_corner_years
 from cyberflag.replies.finding.periods.years_to_date import write_out_years_to_date
 
@@ -32,6 +33,7 @@ def write_out_periods(document: Document, request: Request) -> Document:
     document = write_out_spans(write_out_months(join_broken_headings(write_out_days_above_years(document))))
     document = write_out_lettered_years(write_out_quarters(write_out_one_ended(document, request)))
     document = write_out_defined_years(write_out_ends_of_quarters(write_out_coded_quarters(document)))
-    document = write_out_short_years(write_out_years_to_date(write_out_fiscal_years(document, request)))
+    document = write_out_fiscal_years(write_out_years_called_financial(document), request)
+    document = write_out_short_years(write_out_years_to_date(document))
     document = write_out_years_so_far(document)
     return write_out_corner_years(write_out_ordinal_quarters(write_out_named_parts(document)))

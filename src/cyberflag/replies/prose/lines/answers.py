@@ -47,6 +47,7 @@ from cyberflag.vocabularies.periods import periods_named_in, understand_period
 from cyberflag.vocabularies.plain_text import fold, write_plainly
 from cyberflag.vocabularies.signs.markers import FigureKind, understand_figure
 from cyberflag.vocabularies.spans.open_spans import open_spans_in
+from cyberflag.vocabularies.spans.years_by_one_number import FINANCIAL
 from cyberflag.vocabularies.totals import understand_total
 from cyberflag.vocabularies.unknown_words import unknown_score
 
@@ -74,7 +75,7 @@ _BEHIND_COLON = re.compile(r"(?P<whole>.*\d\s+[^\W\d][^:,;\d]*?)\s*:\s+(?P<parts
 _COUNTED_FIRST = re.compile(r"\s*(?P<value>\d[\d,]*)\s+(?!(?:and|or|to|plus|y\w*rs?)\b)(?P<label>[^\W\d][^,;]*)")
 _DATED_VALUE = re.compile(r"(?P<value>[<*]?\d[\d,]*)\s+(?:in|for|during)\s+(?P<period>\S*\d{2,4}\S*)$", re.IGNORECASE)
 """A value that says its period after it: ``Cases: 41 in 2018/19``."""
-_YEAR_TOLD = re.compile(rf"\b(?:in|for|during|since|until|from|{MONTH})\s+(?:19|20)\d\d$", re.IGNORECASE)
+_YEAR_TOLD = re.compile(rf"\b(?:in|for|during|since|until|from|{FINANCIAL}|{MONTH})\s+(?:19|20)\d\d$", re.IGNORECASE)
 """A title that ends in its year, which is no figure: ``Arrests for theft in 2021``, ``Sex, May 2019 - June 2021``."""
 _BEFORE_VALUE = re.compile(r"^(?:there\s+(?:were|was)|we\s+recorded|recorded|a\s+total\s+of)\s+", re.IGNORECASE)
 

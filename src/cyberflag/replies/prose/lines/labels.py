@@ -24,7 +24,7 @@ from cyberflag.vocabularies.offences import understand_offence
 from cyberflag.vocabularies.periods import understand_period
 from cyberflag.vocabularies.platforms import understand_platform
 from cyberflag.vocabularies.sexes import understand_sex
-from cyberflag.vocabularies.spans.named_year_forms import is_year_by_one_number
+from cyberflag.vocabularies.spans.years_by_one_number import is_year_by_one_number
 from cyberflag.vocabularies.totals import understand_total
 from cyberflag.vocabularies.unknown_words import unknown_score
 

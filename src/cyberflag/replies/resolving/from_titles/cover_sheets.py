@@ -14,6 +14,7 @@ from cyberflag.vocabularies.crimes.offence_list import SEXUAL_OFFENCES
 from cyberflag.vocabularies.offences import offences_named_in
 from cyberflag.vocabularies.periods import periods_named_in
 from cyberflag.vocabularies.scopes import without_exclusions
+from cyberflag.vocabularies.spans.kinds_of_years import kind_of_years_stated
 
 _LONGEST_TITLE: Final = 25
 _FEWEST: Final = 2
@@ -57,6 +58,17 @@ def title_of_workbook(document: Document) -> tuple[Text, ...]:
 def offence_of_cover(document: Document) -> tuple[Text, ...]:
     """That title where it names one kind of crime; all sexual offences are what the reply is about, no part of it."""
     return tuple(text for text in cover_title(document) if _offences_in(text) - {ALL, SEXUAL_OFFENCES})
+
+
+def kinds_of_years_on_sheets(document: Document) -> Iterator[Text]:
+    """The cells of the sheets that state what all years are: ``Years are financial years``."""
+    for grid in document.grids:
+        if grid.is_sheet and not grid.hidden:
+            yield from (text for text in _texts(grid) if _names_years(text.text) and kind_of_years_stated(text.text))
+
+
+def _names_years(text: str) -> bool:
+    return len(text.split()) > _FEWEST and "year" in text.casefold()
 
 
 def _offences_in(text: Text) -> set[str]:

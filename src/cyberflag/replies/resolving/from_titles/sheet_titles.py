@@ -8,7 +8,7 @@ from cyberflag.model import CHILD_MAX
 from cyberflag.replies.finding.strips import is_year
 from cyberflag.replies.resolving.from_titles.titles import own_titles
 from cyberflag.replies.tables import Table, Text
-from cyberflag.vocabularies.spans.named_year_forms import is_year_by_one_number
+from cyberflag.vocabularies.spans.years_by_one_number import is_year_by_one_number
 
 _SHORT_YEAR = re.compile(r"(?P<first>\d\d)[-_. –](?P<last>\d\d)")
 _SHEET_DEFAULT = re.compile(

@@ -33,7 +33,7 @@ from cyberflag.vocabularies.bases import names_those_without_flag
 from cyberflag.vocabularies.dimensions import Dimension, understand_dimension
 from cyberflag.vocabularies.outcomes import VAGUE, is_of_every_outcome, understand_outcome
 from cyberflag.vocabularies.scopes import without_exclusions
-from cyberflag.vocabularies.spans.named_year_forms import is_year_by_one_number
+from cyberflag.vocabularies.spans.years_by_one_number import is_year_by_one_number
 from cyberflag.vocabularies.totals import is_whole_span, understand_total
 from cyberflag.vocabularies.understanding import Understood
 from cyberflag.vocabularies.unknown_words import unknown_score

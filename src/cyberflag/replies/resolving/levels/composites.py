@@ -16,8 +16,8 @@ from cyberflag.vocabularies.ages import is_negative
 from cyberflag.vocabularies.bases import is_without_flag
 from cyberflag.vocabularies.dimensions import Dimension, dimensions_named_together
 from cyberflag.vocabularies.periods import periods_named_in, understand_period
-from cyberflag.vocabularies.spans.named_year_forms import is_year_by_one_number
 from cyberflag.vocabularies.spans.open_spans import understand_open_span
+from cyberflag.vocabularies.spans.years_by_one_number import is_year_by_one_number
 from cyberflag.vocabularies.totals import understand_total
 
 _SURE = 0.9

@@ -3,19 +3,23 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Iterable, Iterator, Sequence
 from dataclasses import replace
 from datetime import date
 from typing import Final
 
 from cyberflag.model import Period
+from cyberflag.replies.letters.passages import sentences_of
 from cyberflag.replies.resolving.context import Context
+from cyberflag.replies.resolving.from_titles.sheet_titles import sheet_title
 from cyberflag.replies.resolving.from_titles.titles import own_titles
 from cyberflag.replies.resolving.levels.label_meanings import LabelMeaning, LevelMeaning
 from cyberflag.replies.resolving.periods.running_years import read_running_years
-from cyberflag.replies.tables import Table
+from cyberflag.replies.tables import Table, Text
 from cyberflag.vocabularies.dates import MONTH, last_of_month, month_number
 from cyberflag.vocabularies.dimensions import Dimension
+from cyberflag.vocabularies.periods import understand_period
+from cyberflag.vocabularies.spans.kinds_of_years import KindOfYear, kind_of_years_in, kind_of_years_stated
 from cyberflag.vocabularies.spans.named_year_forms import twelve_months_from, twelve_months_to
 
 _YEARS: Final = r"(?:years?|yrs?|(?:12|twelve)\s+months?|y/?e)"
@@ -29,18 +33,6 @@ _STARTING: Final = re.compile(
     rf"(?:1(?:st)?\s+)?(?P<month>{MONTH})(?!\s*\d)",
     re.IGNORECASE,
 )
-_FINANCIAL: Final = re.compile(
-    r"\b(?:financial|fiscal)\b(?!\s+(?:crime|investigat\w+|intelligence|abuse|exploitation|harm|gain|loss|services?|reporting|unit)\b)"
-    r"|\bperformance\s+(?:years?|yrs?)\b|\bf/?y\b|\bapr\w*\s*(?:to|-|–)\s*mar",
-    re.IGNORECASE,
-)
-_KIND: Final = re.compile(rf"(?P<calendar>\bcalendar\s+years?\b)|{_FINANCIAL.pattern}", re.IGNORECASE)
-_DENIED: Final = re.compile(
-    r"\b(?:not|than|instead\s+of|in\s+place\s+of)\s+(?:(?:by|for|in|the|on)\s+)*"
-    r"(?:financial|fiscal|calendar)\s+years?\b",
-    re.IGNORECASE,
-)
-"""Years that the figures are not of: ``calendar years, not financial years``."""
 _ACADEMIC: Final = re.compile(r"\b(?:academic|school)\s+(?:years?|yrs?)\b(?!\s+\d{1,2}\b)", re.IGNORECASE)
 _SCHOOL_YEARS: Final = "Years run from September to August."
 _BARE: Final = re.compile(r"(?:19|20)\d\d")
@@ -66,12 +58,35 @@ def read_named_years(level: LevelMeaning, table: Table, context: Context) -> Lev
     years = {int(m.label.text) for m in bare}
     if is_academic:  # of the two that one year may name, none is said
         return replace(level, meanings=tuple(m and _read(m, None) for m in level.meanings))
-    for text in (level.level.name.replace("_", " "), *(title.text for title in own_titles(table))):
-        readings = _readings(text, years, context.request.periods)
-        if readings:
-            read = readings[0] if len(readings) == 1 else None
-            return replace(level, meanings=tuple(m and _read(m, read) for m in level.meanings))
-    return level
+    texts = (level.level.name.replace("_", " "), *_names_around(level, table))
+    told = next(
+        (text for text in texts if kind_of_years_in(text) or _ENDING.search(text) or _STARTING.search(text)), None
+    )
+    stated = _stated(around) if told is None else ""
+    readings = _readings(told or stated, years, context.request.periods)
+    if not readings:
+        return level
+    read = readings[0] if len(readings) == 1 else None
+    return replace(level, meanings=tuple(m and _read(m, read) for m in level.meanings))
+
+
+def _names_around(level: LevelMeaning, table: Table) -> Iterator[str]:
+    """The texts that may say what the years of a level are, nearest first: titles, the name of the sheet, and what
+    stands over labels of another kind in the corner (``Financial year`` over ``Number``).
+    """
+    yield from (title.text for title in own_titles(table))
+    sheet = sheet_title(table)
+    yield from [] if sheet is None else [sheet.text.replace("_", " ")]
+    for other in table.levels:
+        if other != level.level and not any(understand_period(text) for text in other.distinct):
+            yield other.name
+
+
+def _stated(texts: Iterable[Text]) -> str:
+    """The sentence that states what all years of the reply are; empty where none does, or they state several things."""
+    sentences = (sentence for text in texts for sentence in sentences_of(text.text))
+    stated = {kind: sentence for sentence in sentences if (kind := kind_of_years_stated(sentence)) is not None}
+    return next(iter(stated.values())) if len(stated) == 1 else ""
 
 
 def _is_academic(level: LevelMeaning, table: Table) -> bool:
@@ -89,17 +104,11 @@ def _readings(text: str, years: set[int], asked: Sequence[Period]) -> list[Readi
         return [lambda year: twelve_months_to(last_of_month(year, month))]
     if (starting := _STARTING.search(text)) is not None and (month := month_number(starting["month"])):
         return [lambda year: twelve_months_from(date(year, month, 1))]
-    if not _ends_on_financial_years(text):
+    if kind_of_years_in(text) is not KindOfYear.FINANCIAL:
         return []
     choices: list[Reading] = [Period.financial_year, lambda year: Period.financial_year(year - 1)]
     answering = [read for read in choices if all(read(year) in asked for year in years)]
     return answering or choices
-
-
-def _ends_on_financial_years(text: str) -> bool:
-    """Whether a text names financial years, and no calendar years nearer to the table that it stands above."""
-    kinds = list(_KIND.finditer(_DENIED.sub("", text)))
-    return bool(kinds) and not kinds[-1]["calendar"]
 
 
 def _read(meaning: LabelMeaning, read: Reading | None) -> LabelMeaning:

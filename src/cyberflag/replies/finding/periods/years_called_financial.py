@@ -1,0 +1,105 @@
+"""Bare years in lines below or beside words that call them financial: ``Offences by financial year:``, ``2018: 40``.
+
+Which of its two calendar years one number names, is not said: the line is written as if it said ``FY 2018`` itself.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from dataclasses import replace
+from typing import Final
+
+from cyberflag.replies.document import Document, Grid, Line, LineKind
+from cyberflag.replies.letters.passages import opens_numbered_part, sentences_of
+from cyberflag.vocabularies.letters import Cue, is_heading_of
+from cyberflag.vocabularies.periods import periods_named_in
+from cyberflag.vocabularies.spans.kinds_of_years import (
+    KindOfYear,
+    kind_of_own_years,
+    kind_of_years_in,
+    kind_of_years_stated,
+)
+
+_BARE: Final = re.compile(r"(?:19|20)\d\d")
+_PAIR: Final = re.compile(r"(?<![\w/])(?:(?:19|20)\d\d(?:\s?/\s?|[–-])(?:(?:19|20)?\d\d)|\d\d/\d\d)(?![\w/])")
+_LABEL: Final = re.compile(r"[\s•*·o-]*(?P<year>(?:19|20)\d\d)(?=\s*(?:[:=|–-]|\s)\s*[<*\d]|\W*$)")
+_ASKS: Final = re.compile(r"\?\W*$|\b(?:please|you|your|request\w*|asked)\b", re.IGNORECASE)
+_ENDS_SENTENCE: Final = (".", ";", ",", "!")
+_IN_WORDS: Final = re.compile(
+    r"\b(?:none|nil|no|nought|zero|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve)\b", re.IGNORECASE
+)
+_LONGEST: Final = 14
+_WRITTEN: Final = {KindOfYear.FINANCIAL: "FY ", KindOfYear.ACADEMIC: "academic year "}
+
+
+def write_out_years_called_financial(document: Document) -> Document:
+    """The document with ``FY`` before such years; those that a nearer text calls calendar years, and all below a
+    heading that calls financial the years which stand there with both their numbers, stay as they are.
+    """
+    stated = _stated_in(document)
+    blocks: list[Grid | Line] = []
+    here: KindOfYear | None = None
+    for block in document.blocks:
+        if isinstance(block, Grid):
+            blocks.append(block)
+            continue
+        here = _called_from(block, here)
+        blocks.append(block if block.kind is LineKind.QUOTED else _written(block, here or stated))
+    return document if blocks == list(document.blocks) else replace(document, blocks=tuple(blocks))
+
+
+def _stated_in(document: Document) -> KindOfYear | None:
+    """What the reply states that all its years are; None where it states several things."""
+    texts = (text for text in document.texts() if "year" in text.casefold() or "fy" in text.casefold())
+    stated = {kind for text in texts for one in sentences_of(text) if (kind := kind_of_years_stated(one)) is not None}
+    return stated.pop() if len(stated) == 1 else None
+
+
+def _called_from(line: Line, here: KindOfYear | None) -> KindOfYear | None:
+    """What the years below a line are called, as the heading-like lines down to it say."""
+    text = line.text.strip()
+    if not text or line.kind is LineKind.FURNITURE:
+        return here
+    if line.kind in (LineKind.QUOTED, LineKind.TITLE) or _ASKS.search(text) or is_heading_of(text, Cue.ANSWER_HEADING):
+        return None
+    said = kind_of_years_in(text) if _is_heading_like(line) else None
+    if said is not None:
+        return said
+    if line.kind is LineKind.HEADING or opens_numbered_part(text) or _PAIR.search(text):
+        return None
+    return here
+
+
+def _is_heading_like(line: Line) -> bool:
+    text = line.text.strip()
+    is_short = len(text.split()) <= _LONGEST and not text.endswith(_ENDS_SENTENCE)
+    return line.kind is LineKind.HEADING or text.endswith(":") or is_short
+
+
+def _written(line: Line, around: KindOfYear | None) -> Line:
+    """The line with what its bare years are called, by itself or else by what stands around it, before each."""
+    years = list(_years_in(line.text))
+    if not years:
+        return line
+    own = kind_of_own_years(line.text) or kind_of_years_in(line.text[: years[0]].strip())
+    word = _WRITTEN.get(own or around or KindOfYear.CALENDAR)
+    if word is None:
+        return line
+    starts = set(years)
+    return line.rewritten(
+        lambda text: "".join(f"{word}{sign}" if at in starts else sign for at, sign in enumerate(text))
+    )
+
+
+def _years_in(text: str) -> Iterator[int]:
+    """Where the years of a line stand by which it counts: bare ones beside another number, or alone on the line."""
+    label = _LABEL.match(text)
+    if label is not None:
+        yield label.start("year")
+    bare = [named for named in periods_named_in(text) if _BARE.fullmatch(text[named.start : named.end])]
+    rest = _BARE.sub("", text)
+    if any(sign.isdigit() for sign in rest) or re.search(
+        r"\b(?:none|nil|no|one|two|three|four|five|six|seven|eight|nine|ten)\b", rest
+    ):
+        yield from (named.start for named in bare if label is None or named.start != label.start("year"))

@@ -1,0 +1,112 @@
+"""What texts call the years of their figures: financial, calendar or academic ones."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable
+from enum import StrEnum
+from functools import lru_cache
+
+
+class KindOfYear(StrEnum):
+    """From which month the years of a figure run: April, January or that of schools."""
+
+    FINANCIAL = "financial"
+    CALENDAR = "calendar"
+    ACADEMIC = "academic"
+
+
+_NAMES = (
+    r"(?P<calendar>\bcalendar\s+(?:years?|yrs?)\b)"
+    r"|(?P<academic>\b(?:academic|school)\s+(?:years?|yrs?)\b(?!\s+\d{1,2}\b))"
+    r"|(?P<financial>\b(?:financial|performance|policing|fin\.?)[\s-]+(?:years?|yrs?|periods?)\b"
+    r"(?!\s+(?:report\w*|accounts?|budgets?|settlements?|ends?)\b)|\bfiscal\b|\bf/?ys?\b"
+    r"|\b(?:years?|yrs?)(?:\W{1,3}|\s+(?:is|are)\s+)financial\b|^\W*financial\W*$"
+    r"|\b(?:1(?:st)?\s+(?:of\s+)?)?apr(?:il|\.)?\s*(?:to|until|through|-|–)\s*(?:the\s+end\s+of\s+)?(?:31(?:st)?\s+)?mar(?:ch|\.)?\b(?![\s,]*\d))"
+)
+_KIND = re.compile(_NAMES, re.IGNORECASE)
+_ANY_YEARS = r"(?:financial|fiscal|calendar|academic|school)\s+(?:years?|yrs?)"
+_DENIED = re.compile(
+    r"\b(?:not|than|cannot|can't|unable|never|instead\s+of|in\s+place\s+of|without|(?:is|are)n't)\s+"
+    rf"(?:(?!\b(?:but|only|and)\b)[\w-]+\s+){{0,8}}?{_ANY_YEARS}\b"
+    rf"|\b{_ANY_YEARS}(?:\s+(?:figures?|data|totals?|numbers?))?\s+(?:(?:is|are|was|were|can|could)\s*(?:not|n't)|cannot|can't)\b",
+    re.IGNORECASE,
+)
+"""Years that the figures are not of: ``calendar years, not financial years``, ``cannot be split by financial year``."""
+_NUMBER_BEHIND = re.compile(r"[\s:,'’(–-]*\d")
+_ONE_OF_THEM = re.compile(
+    r"(?:\d|\b(?:current|this|that|last|latest|next|previous|same|new|old|one|an?|first|our|their|its))[\s-]+$",
+    re.IGNORECASE,
+)
+"""Before a year that is one and not all: ``the current financial year``, ``the 2021 financial year``."""
+_ALONE = re.compile(
+    r"\W*(?:(?:please\s+note|note|nb|all|the|years?|figures?|data|dates?|by|for|are|is|shown|given|here|in|per|each|these)\b\W*)*"
+    r"(?:(?:financial|fiscal|calendar|academic|school)(?:\s+(?:years?|yrs?))?|f/?ys?)\b(?P<rest>\W*(?:(?:1(?:st)?\s+)?apr\w*\b.*\bmar\w*)?\W*)",
+    re.IGNORECASE,
+)
+_SUBJECT = re.compile(
+    r"\W*(?:[\w'’-]+[\s:,]+){0,6}?(?:figures?|data|dates?|years?|numbers?|counts?|totals?|statistics|results?|information|tables?|columns?"
+    r"|rows?|offences|crimes|records|they|these|those|this|everything)\b",
+    re.IGNORECASE,
+)
+_SAYS = re.compile(
+    r"\b(?:is|are|was|were|been|refers?|relates?|covers?|runs?|means?|denotes?|represents?|shows?|shown|given|provided|presented|hold"
+    r"|held|count|counted|record|recorded|grouped)\b|=",
+    re.IGNORECASE,
+)
+_OF_OTHER_THINGS = re.compile(
+    r"\b(?:will|would|could|should|may|might|can|previous|previously|earlier|next|future|until|since|before|after|annual|annually|report|reports"
+    r"|publish\w*|website|budget\w*|cost\w*|fees?|charges?|staff|officers?|training|spen[dt]\w*|fund\w*|review\w*|audit\w*|inspect\w*"
+    r"|compar\w*|another|please|other\s+forces|home\s+office)\b",
+    re.IGNORECASE,
+)
+_AS_ASKED = re.compile(
+    r"\b(?:(?:as|that|which)\s+)?(?:you|your\s+request)\s+(?:have\s+|has\s+)?(?:asked|requested|ask|request|wanted|specif\w+)(?:\s+for)?"
+    r"|\bas\s+(?:requested|asked(?:\s+for)?)|\bplease\s+(?:note|be\s+aware)(?:\s+that)?",
+    re.IGNORECASE,
+)
+_OF_ITS_FIGURES = re.compile(
+    r"\b(?:by|per|(?:for|in|within|during)\s+(?:each|every)(?:\s+of\s+the)?|(?:for|in|over|across)\s+the(?:\s+(?:two|three|four|five|six|\d))?|all)\s+"
+    rf"(?:(?:full|whole|complete|last|past)\s+)*{_ANY_YEARS}\b|\(\s*(?:all\s+|both\s+|by\s+|these\s+are\s+)*{_ANY_YEARS}",
+    re.IGNORECASE,
+)
+
+
+def kind_of_years_in(heading: str) -> KindOfYear | None:
+    """What a heading calls the years below it, the last of several names; None where it calls them nothing, or tells
+    what they are not.
+    """
+    found = list(_KIND.finditer(_DENIED.sub("", heading)))
+    return _kind(found[-1]) if found else None
+
+
+@lru_cache(maxsize=4096)
+def kind_of_years_stated(sentence: str) -> KindOfYear | None:
+    """What a sentence states that the years of all figures are: ``Years are financial years``, ``All data is by
+    financial year``; nothing where it is of one year, of what was asked or of other things.
+    """
+    alone = _ALONE.fullmatch(_DENIED.sub("", sentence))
+    text = _DENIED.sub("", _AS_ASKED.sub("", sentence))
+    found = _of_several(_KIND.finditer(text), text)
+    if not found or text.rstrip().endswith("?"):
+        return None
+    says = _SUBJECT.match(text) is not None and _SAYS.search(text) is not None and not _OF_OTHER_THINGS.search(text)
+    return _kind(found[-1]) if alone is not None or says else None
+
+
+def kind_of_own_years(sentence: str) -> KindOfYear | None:
+    """What a sentence calls the years that it names: ``By financial year there were 40 in 2018``."""
+    text = _DENIED.sub("", sentence)
+    found = _of_several(_OF_ITS_FIGURES.finditer(text), text)
+    return kind_of_years_in(found[-1][0]) if found and not _OF_OTHER_THINGS.search(text) else None
+
+
+def _of_several(found: Iterable[re.Match[str]], text: str) -> list[re.Match[str]]:
+    """The names of years in a text; none where one of them is of one year, by a word before it or by its number."""
+    names = list(found)
+    is_of_one = any(_ONE_OF_THEM.search(text[: one.start()]) for one in names)
+    return [] if is_of_one else [one for one in names if not _NUMBER_BEHIND.match(text, one.end())]
+
+
+def _kind(found: re.Match[str]) -> KindOfYear:
+    return next(kind for kind in KindOfYear if found[kind.value])
