@@ -19,6 +19,7 @@ from cyberflag.replies.prose.sentences.parts_that_add_up import with_parts_that_
 from cyberflag.replies.prose.sentences.tokens import Tokens, read_tokens
 from cyberflag.replies.prose.sentences.wholes_of_tables import under_whole
 from cyberflag.replies.prose.sentences.years_bracketed import read_years_bracketed
+from cyberflag.replies.prose.sentences.years_in_one import with_years_as_one
 
 _KIND: Final = r"(?:(?:financial|fiscal|calendar|single|one)\s+)?"
 _EACH: Final = re.compile(
@@ -32,7 +33,9 @@ _TWO: Final = 2
 
 def read_sentence(sentence: Sentence, setting: Setting) -> Read:
     """The figures of one sentence of an answer, once for each year where it says that its number is of each."""
-    reads = [_read(replace(sentence, text=text), setting) for text in once_for_each_year(sentence.text)]
+    reads = [
+        _read(replace(sentence, text=text), setting) for text in once_for_each_year(with_years_as_one(sentence.text))
+    ]
     if len(reads) == 1:
         return reads[0]
     counts = dict.fromkeys(count for read in reads for count in read.counts)
