@@ -20,7 +20,7 @@ _NAMES = (
     r"(?P<calendar>\bcalendar\s+(?:years?|yrs?)\b)"
     r"|(?P<academic>\b(?:academic|school)\s+(?:years?|yrs?)\b(?!\s+\d{1,2}\b))"
     r"|(?P<financial>\b(?:financial|performance|policing|fin\.?)[\s-]+(?:years?|yrs?|periods?)\b"
-    r"(?!\s+(?:report\w*|accounts?|budgets?|settlements?|ends?)\b)|\bfiscal\b|\bf/?ys?\b"
+    r"(?!\s+(?:report\w*|accounts?|budgets?|settlements?|ends?)\b)|\bfiscal\b|\bf/?ys?(?![a-z])"
     r"|\b(?:years?|yrs?)(?:\W{1,3}|\s+(?:is|are)\s+)financial\b|^\W*financial\W*$"
     r"|\b(?:1(?:st)?\s+(?:of\s+)?)?apr(?:il|\.)?\s*(?:to|until|through|-|–)\s*(?:the\s+end\s+of\s+)?(?:31(?:st)?\s+)?mar(?:ch|\.)?\b(?![\s,]*\d))"
 )

@@ -12,6 +12,7 @@ from typing import Final
 
 from cyberflag.replies.document import Document, Grid, Line, LineKind
 from cyberflag.replies.letters.passages import opens_numbered_part, sentences_of
+from cyberflag.vocabularies.dates import MONTH
 from cyberflag.vocabularies.letters import Cue, is_heading_of
 from cyberflag.vocabularies.periods import periods_named_in
 from cyberflag.vocabularies.spans.kinds_of_years import (
@@ -20,11 +21,13 @@ from cyberflag.vocabularies.spans.kinds_of_years import (
     kind_of_years_in,
     kind_of_years_stated,
 )
+from cyberflag.vocabularies.spans.years_by_one_number import is_year_by_one_number
 
 _BARE: Final = re.compile(r"(?:19|20)\d\d")
 _PAIR: Final = re.compile(r"(?<![\w/])(?:(?:19|20)\d\d(?:\s?/\s?|[–-])(?:(?:19|20)?\d\d)|\d\d/\d\d)(?![\w/])")
 _LABEL: Final = re.compile(r"[\s•*·o-]*(?P<year>(?:19|20)\d\d)(?=\s*(?:[:=|–-]|\s)\s*[<*\d]|\W*$)")
 _ASKS: Final = re.compile(r"\?\W*$|\b(?:please|you|your|request\w*|asked)\b", re.IGNORECASE)
+_MONTH_BEFORE: Final = re.compile(rf"{MONTH}[\s,]*(?:19|20)\d\d", re.IGNORECASE)
 _ENDS_SENTENCE: Final = (".", ";", ",", "!")
 _IN_WORDS: Final = re.compile(
     r"\b(?:none|nil|no|nought|zero|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve)\b", re.IGNORECASE
@@ -42,7 +45,7 @@ def write_out_years_called_financial(document: Document) -> Document:
     here: KindOfYear | None = None
     for block in document.blocks:
         if isinstance(block, Grid):
-            blocks.append(block)
+            blocks.append(_with_titles_written(block))
             continue
         here = _called_from(block, here)
         blocks.append(block if block.kind is LineKind.QUOTED else _written(block, here or stated))
@@ -54,6 +57,25 @@ def _stated_in(document: Document) -> KindOfYear | None:
     texts = (text for text in document.texts() if "year" in text.casefold() or "fy" in text.casefold())
     stated = {kind for text in texts for one in sentences_of(text) if (kind := kind_of_years_stated(one)) is not None}
     return stated.pop() if len(stated) == 1 else None
+
+
+def _with_titles_written(grid: Grid) -> Grid:
+    """The sheet with its titles of the year that its name calls financial (``FY 2018``) written so: ``Offences in
+    2018`` says no more than that name.
+    """
+    year = _BARE.search(grid.name) if grid.is_sheet and is_year_by_one_number(grid.name) else None
+    if year is None or kind_of_years_in(grid.name) is not KindOfYear.FINANCIAL:
+        return grid
+    own = re.compile(rf"(?<![\w/.–-]){year[0]}(?![\w/]|[.–-]\d)")
+    titles = (cell for cell in grid if own.search(cell.shown) and not _BARE.fullmatch(cell.shown.strip()))
+    called = (cell for cell in titles if kind_of_years_in(cell.shown) is None and _is_bare_in(cell.shown, year[0]))
+    return grid.with_cells({(c.row, c.column): c.written_out(own.sub(f"FY {year[0]}", c.shown)) for c in called})
+
+
+def _is_bare_in(text: str, year: str) -> bool:
+    """Whether a text names the year by itself, and in no day or span of days."""
+    named = (text[said.start : said.end] for said in periods_named_in(text))
+    return all(words == year for words in named) and _MONTH_BEFORE.search(text) is None
 
 
 def _called_from(line: Line, here: KindOfYear | None) -> KindOfYear | None:

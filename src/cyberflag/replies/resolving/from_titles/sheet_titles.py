@@ -4,13 +4,21 @@ from __future__ import annotations
 
 import re
 
-from cyberflag.model import CHILD_MAX
+from cyberflag.model import CHILD_MAX, Period
 from cyberflag.replies.finding.strips import is_year
 from cyberflag.replies.resolving.from_titles.titles import own_titles
 from cyberflag.replies.tables import Table, Text
+from cyberflag.vocabularies.periods import periods_named_in
 from cyberflag.vocabularies.spans.years_by_one_number import is_year_by_one_number
 
 _SHORT_YEAR = re.compile(r"(?P<first>\d\d)[-_. –](?P<last>\d\d)")
+_FEWEST_DAYS, _MOST_DAYS = 80, 366
+"""Shorter spans in titles may be those of something else, and longer ones those of all sheets."""
+_OF_OTHER_THINGS = re.compile(
+    r"\b(?:compar\w+|against|versus|vs|than|previous|since|until|before|after|updated|extracted|published|taken|run)\b[^.;]*$",
+    re.IGNORECASE,
+)
+"""Before a span that the figures are not of."""
 _SHEET_DEFAULT = re.compile(
     r"(?:work\s?sheet|sheet|table|tab|data|question|q|page|part|annex|appendix)?\s*"
     r"(?:one|two|three|four|five|six|seven|eight|nine|ten)$|(?:work\s?sheet|sheet|table|tab|data|question|q|page)\s*\d*$",
@@ -20,12 +28,37 @@ _SHEET_DEFAULT = re.compile(
 
 def sheet_title(table: Table) -> Text | None:
     """The name of a table's sheet; None where it has none of its own (``Sheet1``), or a year that a title of the table
-    says is a financial one, without telling which of two (``2018`` over ``Offences in financial year 2018``).
+    says is a financial one, without telling which of two (``2018`` over ``Offences in financial year 2018``), or of
+    which it says other days (``2018`` over ``1 April 2018 to 31 March 2019``).
     """
     name = table.grid.name.removeprefix(table.grid.prefix)
     is_half_told = is_year(name.strip()) and any(is_year_by_one_number(t.text) for t in own_titles(table))
     is_told = table.grid.is_sheet and not _SHEET_DEFAULT.fullmatch(name) and not is_half_told
-    return Text(_with_whole_year(name), table.grid.name) if is_told else None
+    return Text(_with_whole_year(name), table.grid.name) if is_told and not is_of_other_days(table) else None
+
+
+def year_of_sheet(table: Table) -> Period | None:
+    """The calendar year that the sheet of a table is named by, with nothing else."""
+    name = table.grid.name.removeprefix(table.grid.prefix).strip()
+    return Period.calendar_year(int(name)) if table.grid.is_sheet and is_year(name) else None
+
+
+def is_of_other_days(table: Table) -> bool:
+    """Whether the titles of a table name one span alone, of twelve months at most, that begins or ends in the year by
+    which its sheet is named and goes beyond it.
+    """
+    year = year_of_sheet(table)
+    if year is None:
+        return False
+    named = {
+        said.value
+        for title in own_titles(table)
+        for said in periods_named_in(title.text)
+        if not _OF_OTHER_THINGS.search(title.text[: said.start])
+    }
+    span = named.pop() if len(named) == 1 else year
+    is_beside = year.start.year in (span.start.year, span.end.year) and not year.contains(span)
+    return is_beside and _FEWEST_DAYS <= span.days <= _MOST_DAYS
 
 
 def titles_and_sheet(table: Table) -> list[Text]:

@@ -17,6 +17,7 @@ from cyberflag.replies.resolving.counted.wholes_beside_flag import wholes_among
 from cyberflag.replies.resolving.from_titles.children_beside_adults import with_children_named
 from cyberflag.replies.resolving.from_titles.keyword_tables import with_searched_words
 from cyberflag.replies.resolving.from_titles.sheet_titles import sheet_title
+from cyberflag.replies.resolving.from_titles.sheets_of_years import without_years_of_sheets
 from cyberflag.replies.resolving.from_titles.titled_outcomes import with_titled_outcome
 from cyberflag.replies.resolving.from_titles.titles import NEAR
 from cyberflag.replies.resolving.from_titles.titles_of_recorded import counting_recorded, is_of_all_recorded
@@ -113,7 +114,7 @@ def resolve_tables(tables: Sequence[Table], context: Context, reply: str) -> tup
     read = [with_titled_outcome(withhold_unread(t, questions, reply), context) for t in resolved]
     kept = withhold_unread_siblings([keep_apart(t, context, reply, read) for t in read], reply)
     read = [with_units_of_cells(t) for t in victims_or_offences(map(with_searched_words, kept), reply)]
-    return tuple(with_kinds_told(t, reply) for t in read)
+    return tuple(with_kinds_told(t, reply) for t in without_years_of_sheets(read, reply))
 
 
 def _groups(resolved: Sequence[ResolvedTable]) -> list[list[ResolvedTable]]:
