@@ -383,3 +383,15 @@ def test_sheets_named_by_years_are_of_these_where_no_title_names_other_days(read
     years = (2017, 2018, 2019)
     sheets = {str(y): [[title], [], *_table(y - 2000)] for y, title in zip(years, titles, strict=True)}
     assert values(read_sheets(request=Request(), **sheets)) == {(str(y), "female"): (y - 2000,) * 2 for y in years}
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "In the financial year 2017/18 there were 30 flagged offences and in 2018 there were 40.",
+        "The financial year starts in April; in 2018 there were 40 flagged offences.",
+        "Budgets follow the financial year but crimes do not: in 2018 there were 40 flagged offences.",
+    ],
+)
+def test_a_sentence_that_names_a_financial_year_beside_calls_no_other_so(read_unasked_letter, text):
+    assert values(read_unasked_letter(text))[("2018",)] == (40, 40)

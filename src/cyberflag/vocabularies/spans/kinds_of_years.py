@@ -34,6 +34,7 @@ _DENIED = re.compile(
 )
 """Years that the figures are not of: ``calendar years, not financial years``, ``cannot be split by financial year``."""
 _NUMBER_BEHIND = re.compile(r"[\s:,'’(–-]*\d")
+_A_YEAR = re.compile(r"(?<!\d)(?:19|20)\d\d(?!\d)")
 _ONE_OF_THEM = re.compile(
     r"(?:\d|\b(?:current|this|that|last|latest|next|previous|same|new|old|one|an?|first|our|their|its))[\s-]+$",
     re.IGNORECASE,
@@ -88,7 +89,7 @@ def kind_of_years_stated(sentence: str) -> KindOfYear | None:
     alone = _ALONE.fullmatch(_DENIED.sub("", sentence))
     text = _DENIED.sub("", _AS_ASKED.sub("", sentence))
     found = _of_several(_KIND.finditer(text), text)
-    if not found or text.rstrip().endswith("?"):
+    if not found or text.rstrip().endswith("?") or _A_YEAR.search(text):
         return None
     says = _SUBJECT.match(text) is not None and _SAYS.search(text) is not None and not _OF_OTHER_THINGS.search(text)
     return _kind(found[-1]) if alone is not None or says else None

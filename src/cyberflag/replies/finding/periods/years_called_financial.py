@@ -32,6 +32,7 @@ _ENDS_SENTENCE: Final = (".", ";", ",", "!")
 _IN_WORDS: Final = re.compile(
     r"\b(?:none|nil|no|nought|zero|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve)\b", re.IGNORECASE
 )
+_LEADS: Final = (":", "-", "–", "—")
 _LONGEST: Final = 14
 _WRITTEN: Final = {KindOfYear.FINANCIAL: "FY ", KindOfYear.ACADEMIC: "academic year "}
 
@@ -104,7 +105,8 @@ def _written(line: Line, around: KindOfYear | None) -> Line:
     years = list(_years_in(line.text))
     if not years:
         return line
-    own = kind_of_own_years(line.text) or kind_of_years_in(line.text[: years[0]].strip())
+    before = line.text[: years[0]].rstrip(" (")
+    own = kind_of_own_years(line.text) or (kind_of_years_in(before) if before.endswith(_LEADS) else None)
     word = _WRITTEN.get(own or around or KindOfYear.CALENDAR)
     if word is None:
         return line
