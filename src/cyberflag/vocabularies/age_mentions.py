@@ -3,11 +3,13 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
+from dataclasses import replace
 
 from cyberflag.model import AgeBand
 from cyberflag.vocabularies.ages import NOT_YET, NUMBER, YEARS, understand_part
 from cyberflag.vocabularies.dates import MONTH
+from cyberflag.vocabularies.denied_ages import all_but, denied
 from cyberflag.vocabularies.listed_ages import listed_beside
 from cyberflag.vocabularies.number_words import read_number
 from cyberflag.vocabularies.plain_text import write_plainly
@@ -188,7 +190,8 @@ def ages_named_in(text: str) -> list[Understood[AgeBand]]:
 
     A number needs a word of age beside it: ``aged 4``, ``under 18s``, ``victims aged 10-15``, ``5 years old``. Ages
     in an offence's title (``rape of a female child under 13``) are found like any other; whoever reads titles takes
-    the offence out first. Of ages that are not understood together (``aged 13 or 16``) none is given.
+    the offence out first. Of ages that are not understood together (``aged 13 or 16``) none is given; of one that the
+    text denies (``12 had no victim under 13``) those that are left.
     """
     plain = write_plainly(text)
     found: list[Understood[AgeBand]] = []
@@ -204,7 +207,16 @@ def ages_named_in(text: str) -> list[Understood[AgeBand]]:
         is_new = not any(start < age.end and age.start < end for age in found)
         if is_new and (part := understand_part(plain[start:end])) is not None and part[0].is_known:
             found.append(Understood(part[0], How.MENTION, _LISTED, start, end))
-    return sorted(found, key=lambda item: item.start)
+    return sorted(_without_denied(plain, found), key=lambda item: item.start)
+
+
+def _without_denied(plain: str, found: Iterable[Understood[AgeBand]]) -> Iterator[Understood[AgeBand]]:
+    """The ages with those that are left in place of each that the text denies; none where these are no one band."""
+    for age in found:
+        start = denied(plain, age.start, age.end, NUMBER) if age.value.is_known else None
+        rest = age.value if start is None else all_but(age.value)
+        if rest is not None:
+            yield replace(age, value=rest, start=age.start if start is None else start)
 
 
 def _candidates(plain: str) -> Iterator[tuple[int, int, float]]:

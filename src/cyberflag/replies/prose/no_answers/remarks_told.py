@@ -125,8 +125,11 @@ REMARKS_TOLD: Final = (
         rf"\b{_NUMBER}(?=\s+(?:[\w-]+\s+)?(?:persons?|people|suspects?|offenders?|individuals?|men|man|women|woman|child|children|victims?)\s+(?:was|were|is|are|has\s+been|have\s+been)\s+"
         r"(?:arrested|charged|cautioned|counted|named|recorded|convicted|a\s+victim|victims)\s+(?:again\s+)?(?:in\s+(?:both|each|all|more\s+than\s+one|two|several)\b|twice|more\s+than\s+once|on\s+(?:two|both|several|more\s+than\s+one)\b))"
     ),
-    # "no one of 16 or 17 is shown"
-    r"\b(?:no\s+one|nobody|none|no\s+(?:child|children|victims?|persons?|people|girls?|boys?))\s+(?:(?:of|aged|who\s+(?:is|was|are|were)|above|over|below|under)\s+)+\d{1,2}(?:\s*(?:,|or|and|to|-)\s*\d{1,2})*\b(?!\s+(?:crimes|offences))",
+    # "no one of 16 or 17 is shown", and not "offences with no victim under 13"
+    (
+        r"(?<!\bwith )(?<!\bwhere )(?<!\bhaving )(?<!\binvolving )(?<!\bconcerning )(?<!\bagainst )"
+        r"\b(?:no\s+one|nobody|none|no\s+(?:child|children|victims?|persons?|people|girls?|boys?))\s+(?:(?:of|aged|who\s+(?:is|was|are|were)|above|over|below|under)\s+)+\d{1,2}(?:\s*(?:,|or|and|to|-)\s*\d{1,2})*\b(?!\s+(?:crimes|offences))"
+    ),
     # "where two or more offences are committed in one incident only the most serious is recorded"
     rf"\b(?:where|if|when|whenever)\s+(?:there\s+(?:is|are|was|were)\s+)?{_NUMBER}\s+or\s+more\s+(?:[\w-]+\s+)?(?:{_RECORDS}|victims|suspects|offenders|flags|platforms|apps|codes)\b(?:(?!\b(?:19|20)\d\d)[^.;])*",
     # "the first 4,000 characters of the notes"
