@@ -41,7 +41,7 @@ from cyberflag.replies.prose.sentences.codes_of_asked import as_asked
 from cyberflag.replies.prose.sentences.endings_told import with_endings_told
 from cyberflag.replies.prose.sentences.left_out import left_out_of, without_left_out
 from cyberflag.replies.prose.sentences.nested import with_shared_offence, with_wholes
-from cyberflag.replies.prose.sentences.noughts import says_none, says_nought
+from cyberflag.replies.prose.sentences.noughts import denies_part, says_none, says_nought, without_denied
 from cyberflag.replies.prose.sentences.orders import in_order
 from cyberflag.replies.prose.sentences.pairing import Pairing, crosses_years, is_alone, is_of_all, pair, pair_lists
 from cyberflag.replies.prose.sentences.periods_of_numbers import periods_of_numbers
@@ -125,6 +125,7 @@ def read_clauses(sentence: Sentence, setting: Setting) -> Read:
     if not numbers:
         said = Meaning(measure=tokens.measures[0].value if tokens.measures else None)
         return Read(said=said, spoken_of=spoken_of(sentence.text))
+    tokens = without_denied(sentence.text, tokens, numbers)
     paired = _pair_all(sentence.text, tokens, numbers, setting)
     named = [*tokens.periods, *(Token(p.value, p.start, p.end) for p in periods_named_in(sentence.text))]
     unread = is_out_of_order(sentence.text, tokens, numbers, paired.meanings) or any(
@@ -193,7 +194,8 @@ def _counted(text: str, tokens: Tokens, setting: Setting) -> list[Token[str]]:
     numbers = [n for n in numbers if not (_points_back(text, n, setting) or is_of_request(text, n, setting.reply))]
     dated = [number for number in numbers if not says_none(number)]
     if dated and len(dated) == len(periods_told(text, tokens, setting)):
-        numbers = dated  # "None was charged (0 for 2022 and 0 for 2023)"
+        # a word for nought beside them is none in "None was charged (0 for 2022 and 0 for 2023)", and is one of a part
+        numbers = [n for n in numbers if not says_none(n) or (n.start > dated[-1].end and denies_part(text, tokens, n))]
     titles = [o for o in tokens.offences if not re.search(r"\d", text[o.start : o.end])]  # "2 Codes 86/2" counts none
     labels = (*tokens.sexes, *tokens.platforms, *tokens.ages, *tokens.periods, *titles)
     return [

@@ -3,6 +3,9 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Sequence
+from dataclasses import replace
+from typing import TypeVar
 
 from cyberflag.model import Basis, Count
 from cyberflag.replies.prose.around.setting import ProseContext, Setting
@@ -10,6 +13,8 @@ from cyberflag.replies.prose.sentences.tokens import Token, Tokens, overlaps
 from cyberflag.replies.prose.sentences.wordings import WITHOUT_ANY
 from cyberflag.vocabularies.letters import Cue, find_cues, says
 from cyberflag.vocabularies.number_words import NOTHING
+
+T = TypeVar("T")
 
 _SO = re.compile(
     r"\b(?:so|therefore|thus|hence|consequently|as\s+a\s+(?:result|consequence)|which\s+means)\b", re.IGNORECASE
@@ -19,6 +24,13 @@ _APART = re.compile(r"[;:]|\s[-–]\s")
 _ASIDE = re.compile(r"[(,]")
 _IN = re.compile(r"\bin\s+$", re.IGNORECASE)
 
+_CLAUSE_END = re.compile(r"[,;:.]|\s[-–]\s|\b(?:but|while|whereas|and)\b", re.IGNORECASE)
+"""Ends what a word for nought denies, save where a list goes on: ``none on Snapchat, Kik or Discord``."""
+_LIST_GOES_ON = re.compile(r"[\s,/&]*(?:(?:and|or|nor)\b)?\s*(?:(?:on|with|of|by|an?)\s+)*", re.IGNORECASE)
+_NOBODY = re.compile(
+    r"\b(?:no\s+one|nobody|none|no(?=\s+(?:child|children|victims?|persons?|people|girls?|boys?)\b))\b", re.IGNORECASE
+)
+"""A word for nought that may tell nothing but how crimes are counted: ``no one of 16 or 17 is shown``."""
 
 _COUNTED = (
     r"(?:arrests?|offences?|crimes?|charges?|cautions?|convictions?|prosecutions?|incidents?|allegations?|victims?|suspects?"
@@ -65,6 +77,54 @@ def says_nought(text: str, tokens: Tokens, number: Token[str], setting: Setting)
     is_asked = setting.wider.measure is not None and setting.wider.period is not None
     is_whole = is_asked and _NONE_AT_ALL.fullmatch(text) is not None
     return (is_dated or is_part or is_whole) and not says(text, Cue.NOT_HELD) and not WITHOUT_ANY.search(before)
+
+
+def denies_part(text: str, tokens: Tokens, number: Token[str]) -> bool:
+    """Whether a word for nought says of a part of the crimes that there was none (``none on Snapchat``), and it is said
+    whole of which part: not ``14 girls, none of whom were under 13``.
+    """
+    denied = {word.start for word in _denied_by(text, tokens, number)}
+    kinds = (tokens.sexes, tokens.ages, tokens.platforms, tokens.offences)
+    is_whole = all(
+        any(word.start in denied for word in words) for words in kinds if words and words[0].start < number.start
+    )
+    return bool(denied) and is_whole
+
+
+def without_denied(text: str, tokens: Tokens, numbers: Sequence[Token[str]]) -> Tokens:
+    """The words of a sentence without those of which it only says that there were none, where the word that says so is
+    none of its ``numbers``: they are of no other number (``14 in 2017/18, with no victims under 13``).
+    """
+    said = [Token(found[0], *found.span()) for found in _NOBODY.finditer(text)]
+    noughts = [n for n in tokens.numbers if says_none(n)]
+    noughts += [n for n in said if not overlaps(n, (*noughts, *tokens.ages, *tokens.sexes, *tokens.platforms))]
+    denied = {word.start for n in noughts if n not in numbers for word in _denied_by(text, tokens, n)}
+
+    def kept(words: Sequence[Token[T]]) -> tuple[Token[T], ...]:
+        return tuple(word for word in words if word.start not in denied)
+
+    if not denied:
+        return tokens
+    return replace(
+        tokens,
+        ages=kept(tokens.ages),
+        sexes=kept(tokens.sexes),
+        platforms=kept(tokens.platforms),
+        offences=kept(tokens.offences),
+    )
+
+
+def _denied_by(text: str, tokens: Tokens, nought: Token[str]) -> list[Token[object]]:
+    """The words behind a word for nought, in its clause and before the next number."""
+    end = _CLAUSE_END.search(text, nought.end)
+    last = min((number.start for number in tokens.numbers if number.start > nought.start), default=len(text))
+    denied: list[Token[object]] = []
+    words: list[Token[object]] = [*tokens.sexes, *tokens.ages, *tokens.platforms, *tokens.offences]
+    for word in sorted((w for w in words if nought.end <= w.start < last), key=lambda w: w.start):
+        is_within = end is None or word.start < end.start()
+        if is_within or (denied and _LIST_GOES_ON.fullmatch(text, denied[-1].end, word.start)):
+            denied.append(word)
+    return denied
 
 
 def _is_of_the_rest(text: str, tokens: Tokens, number: Token[str]) -> bool:
