@@ -11,6 +11,7 @@ from cyberflag.replies.prose.around.setting import ProseContext
 from cyberflag.replies.prose.lines.online_alone import with_online_told
 from cyberflag.replies.prose.lines.outcomes_listed import with_outcomes_listed
 from cyberflag.replies.prose.lines.parts_of_offences import with_their_offence
+from cyberflag.replies.prose.lines.parts_of_parts import without_unclear_parts
 from cyberflag.replies.prose.lines.printed_noughts import beside_noughts
 from cyberflag.replies.prose.lines.years_without_number import in_lists_with_numbers
 from cyberflag.replies.prose.no_answers.too_long import parted_from_joined
@@ -32,10 +33,11 @@ def settled(
     counts, joined = parted_from_joined(in_lists_with_numbers(counts, sentences))
     counts = on_children_alone(without_restated(counts, sentences), sentences, context.request)
     apart = with_children_told(counts, sentences, context.request)
+    apart, of_either = without_unclear_parts(apart, sentences, document.reply)
     found, unclear = with_their_offence(apart, sentences, document.reply)
     listed = with_outcomes_listed(with_online_told(found, sentences), sentences, context.request)
     found = with_suspects_apart(listed, sentences)
     found, untold = of_crimes_asked_before(found, sentences, context.request)
     found = beside_noughts(found, context.in_tables)
     kept = tuple(count for count in found if not follows_from_no_flag(count, context))
-    return kept, (*joined, *unclear, *untold, *left_out_issues(kept))
+    return kept, (*joined, *of_either, *unclear, *untold, *left_out_issues(kept))

@@ -43,7 +43,7 @@ def with_their_offence(
     for below in _runs(counts, sentences):
         whole = counts[below.whole]
         for kind in ("sex", "age", "platform"):
-            parts = [at for at in below.parts if _kinds(counts[at]) == [kind]]
+            parts = [at for at in below.parts if kinds_of_part(counts[at]) == [kind]]
             own = _of_the_offence(whole, parts, counts, of_which if below.is_alone else set())
             for at in own:
                 found[at] = replace(counts[at], offence=whole.offence)
@@ -57,7 +57,7 @@ def _may_be_of(whole: Count, parts: Sequence[Count], counts: Sequence[Count]) ->
     """Whether parts may be of an offence as well as of all: together they are no more than it, and not what the whole
     year adds up to.
     """
-    alike = [count for count in counts if _but_for_parts(count) == _but_for_parts(whole) and not _kinds(count)]
+    alike = [count for count in counts if but_for_parts(count) == but_for_parts(whole) and not kinds_of_part(count)]
     years = [count.bounds for count in alike if count.offence == ALL]
     added = Bounds.sum(part.bounds for part in parts)
     return added.low <= whole.bounds.low and added not in years
@@ -97,24 +97,25 @@ def _runs(counts: Sequence[Count], sentences: Sequence[Sentence]) -> list[_Below
 
 
 def _is_whole(count: Count) -> bool:
-    return count.offence != ALL and not _kinds(count) and count.bounds.is_exact
+    return count.offence != ALL and not kinds_of_part(count) and count.bounds.is_exact
 
 
 def _parts(count: Count, whole: Count) -> bool:
     """Whether a count could be a part of another: of the same crimes but for one dimension, and of no offence."""
-    return count.offence == ALL and len(_kinds(count)) == 1 and _but_for_parts(count) == _but_for_parts(whole)
+    return count.offence == ALL and len(kinds_of_part(count)) == 1 and but_for_parts(count) == but_for_parts(whole)
 
 
 def _is_of_measure_alone(count: Count, whole: Count) -> bool:
     """Whether a count only differs in what is counted (``charged: 6``), which ends no list of parts."""
-    return not _kinds(count) and count.measure is not whole.measure and count.period == whole.period
+    return not kinds_of_part(count) and count.measure is not whole.measure and count.period == whole.period
 
 
-def _kinds(count: Count) -> list[str]:
+def kinds_of_part(count: Count) -> list[str]:
     """The dimensions by which a count is of a part."""
     said = {"sex": count.sex is not Sex.ALL, "age": count.age != ALL_AGES, "platform": count.platform != ALL}
     return [kind for kind, is_said in said.items() if is_said]
 
 
-def _but_for_parts(count: Count) -> tuple[object, ...]:
+def but_for_parts(count: Count) -> tuple[object, ...]:
+    """What a count is of beside those dimensions and its offence."""
     return count.force, count.period, count.measure, count.basis, count.detail
