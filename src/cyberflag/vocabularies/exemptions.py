@@ -175,3 +175,29 @@ def exemptions_in_order(texts: Iterable[str]) -> tuple[str, ...]:
 def _order(name: str) -> tuple[bool, int, str]:
     number = re.search(r"\d+", name)
     return name.startswith("Article"), int(number[0]) if number else 0, name
+
+
+_SMALL = r"(?:30|31|38|40|41|44)(?!\d)A?"
+_NAMES = (
+    r"(?:personal\s+(?:information|data)|third\s+party\s+(?:personal\s+)?(?:information|data)|health\s+and\s+safety"
+    r"|law\s+enforcement)"
+)
+_APPLIES = (
+    r"(?:(?:has|have|had|is|are|was|were)\s+(?:also\s+)?(?:been\s+)?)?(?:applies|applied|engaged|relied\s+(?:up)?on|used|exempt|exemption)"
+    r"(?:\s+(?:applies|applied|used))?"
+)
+_GROUND_ALONE = re.compile(
+    rf"[^\w.]*(?:(?:please\s+)?note\s*:?\s*|exemptions?\s*:?\s*)?(?:sections?|sect?\.?|s\.?)\s*{_SMALL}(?P<paragraph>(?:\s*\(\w+\))*)(?:\s*\([^()]+\))?"
+    rf"(?:\s+(?:(?:of|in)\s+(?:the\s+)?)?(?:foia?|freedom\s+of\s+information(?:\s+\([^()]+\))?(?:\s+act)?(?:\s+(?:19|20)\d\d)?)"
+    rf"|\s+(?:of|in)\s+(?:the\s+)?(?:act|law))?"
+    rf"(?:\s*[-–—:,(]?\s*(?P<name>{_NAMES})\s*[-–—,)]?)?(?:\s*(?P<applies>{_APPLIES}))?\W*",
+    re.IGNORECASE,
+)
+
+
+def is_ground_alone(text: str) -> bool:
+    """Whether a text is one of the sections under which small numbers are kept back, of the Act or of the Scottish one,
+    and nothing else: ``Section 40(2) Personal Information applies``. A bare ``Section 44`` may be of any law.
+    """
+    found = _GROUND_ALONE.fullmatch(text)
+    return found is not None and any(found[part] for part in ("paragraph", "name", "applies"))

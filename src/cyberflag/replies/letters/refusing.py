@@ -6,7 +6,7 @@ import re
 from typing import Final
 
 from cyberflag.replies.letters.parts_of_answers import parts_named_in
-from cyberflag.vocabularies.exemptions import exemptions_named_in
+from cyberflag.vocabularies.exemptions import exemptions_named_in, is_ground_alone
 from cyberflag.vocabularies.letters import Cue, says
 
 _PART_OF_REQUEST: Final = re.compile(
@@ -104,12 +104,6 @@ _UNDER_GROUND: Final = re.compile(
     r"\b(?:under|by|of|in)\s+(?:the\s+)?(?:sections?|sect?\.?|s\.?|articles?)\s*\d+\w?(?:\s*\(\w+\))*", re.IGNORECASE
 )
 _BETWEEN_SENTENCES: Final = re.compile(r"[.;]\s")
-_GROUND_ALONE: Final = re.compile(
-    r"[^\w.]*(?:sections?|sect?\.?|s\.?)\s*(?:30|31|38|40|41|44)(?!\d)(?:A)?(?:\s*\(\w+\))*(?:\s*\([^()]+\))?"
-    r"(?:\s+(?:of|in)\s+(?:the\s+)?[\w\s]{2,40}?)?\s+(?:applies|applied|is\s+(?:engaged|applied|relied\s+(?:up)?on|used))\W*",
-    re.IGNORECASE,
-)
-"""One of the sections under which small numbers are kept back, of the Act or of the Scottish one, and nothing else."""
 _IS_NO_SIGN: Final = re.compile(
     r"\b(?:should|must|is|are|can)\s*not\s+(?:to\s+)?be\s+(?:taken|read|seen|treated|regarded|construed|inferred)\b",
     re.IGNORECASE,
@@ -163,7 +157,7 @@ def said_before_its_ground(text: str, paragraph: str) -> str:
     section 40(2) applies``); empty where that says anything else or stands there again, and where the sentence names
     a part.
     """
-    if _GROUND_ALONE.fullmatch(text) is None or paragraph.count(text) != 1:
+    if not is_ground_alone(text) or paragraph.count(text) != 1:
         return ""
     before = _BETWEEN_SENTENCES.split(paragraph.partition(text)[0].rstrip(" .;"))[-1]
     return "" if parts_named_in(before) else before

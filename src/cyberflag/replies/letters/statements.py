@@ -8,7 +8,7 @@ from dataclasses import dataclass
 from datetime import date
 
 from cyberflag.model import Request
-from cyberflag.replies.document import Document
+from cyberflag.replies.document import Document, Grid
 from cyberflag.replies.finding.explained.keys import texts_with_signs
 from cyberflag.replies.letters.answered_all_the_same import gives_a_question
 from cyberflag.replies.letters.answered_cells import cells_with_questions
@@ -19,7 +19,7 @@ from cyberflag.replies.letters.flags_of_others import flags_of_others
 from cyberflag.replies.letters.given_up import is_given_up
 from cyberflag.replies.letters.held_answers import answers_not_held, without_lack
 from cyberflag.replies.letters.lines_of_figures import places_of_figure_lines
-from cyberflag.replies.letters.listed_grounds import paragraphs_with_grounds
+from cyberflag.replies.letters.listed_grounds import beside_small_figures, paragraphs_with_grounds
 from cyberflag.replies.letters.marking import (
     answers_that_deny_use,
     denies_use,
@@ -174,7 +174,7 @@ class _Statement:
 
 def read_statements(document: Document, sentences: Sequence[Sentence], request: Request) -> Statements:
     """Find them in the letter's own sentences and in the notes of its tables."""
-    said = [*_in_sentences(sentences), *_in_notes(document)]
+    said = [*_in_sentences(sentences, document.grids), *_in_notes(document)]
     promised = [s for s in said if says(s.text, Cue.PROMISE) and not s.is_note]
     sure = [s for s in said if not says(s.text, Cue.CONDITIONAL)]
     asking = sure if promised or only_acknowledges([s.text for s in said]) else said
@@ -220,9 +220,9 @@ def _denies_flag(said: _Statement) -> bool:
     return denies_use(said.text, said.of_flag) and _says_not_used(said.text)
 
 
-def _in_sentences(sentences: Sequence[Sentence]) -> Iterator[_Statement]:
+def _in_sentences(sentences: Sequence[Sentence], grids: Sequence[Grid]) -> Iterator[_Statement]:
     own = list(_with_headings(sentences))
-    paragraphs = paragraphs_with_grounds([sentence for sentence, _ in own])
+    paragraphs = paragraphs_with_grounds([sentence for sentence, _ in own], grids)
     before = ""
     for sentence, asked in own:
         clauses = (clause for part in part_rules_in_brackets(sentence.text) for clause in re.split(r";\s", part))
@@ -260,7 +260,7 @@ def _in_notes(document: Document) -> Iterator[_Statement]:
             seen.add(cell.shown)
             for text in _NEXT_SENTENCE.split(with_signs.get(cell.shown, cell.shown).strip()):
                 evidence = Evidence(f"{grid.name}!{cell.name}", text)
-                yield _Statement(evidence, cell.shown, is_note=True, of_flag=text, asked=asked)
+                yield _Statement(evidence, beside_small_figures(cell, grid), is_note=True, of_flag=text, asked=asked)
 
 
 def _is_of_this_request(text: str) -> bool:

@@ -13,6 +13,7 @@ from cyberflag.replies.finding.strips import CellKind, Strip, kind_of_text
 from cyberflag.replies.fits import fits_of
 from cyberflag.replies.tables import Table
 from cyberflag.vocabularies.dimensions import understand_dimension
+from cyberflag.vocabularies.exemptions import is_ground_alone
 from cyberflag.vocabularies.letters import Cue, is_heading_of
 from cyberflag.vocabularies.measures import rounding_in_heading
 from cyberflag.vocabularies.totals import understand_total
@@ -45,6 +46,7 @@ class NotesBelow:
             return self._have_begun
         self._have_begun = (
             (len(cells) == 1 and is_heading_of(cells[0].shown, Cue.NOTES_HEADING))
+            or (len(cells) == 1 and is_ground_alone(cells[0].shown))
             or self._is_mark_and_text(cells, figures)
             or self._is_beside_labels(cells, figures)
             or self._explains_printed(cells, figures)
