@@ -21,6 +21,7 @@ from cyberflag.vocabularies.exemptions import exemptions_named_in
 from cyberflag.vocabularies.letters import Cue, says
 from cyberflag.vocabularies.measures import understand_measure
 from cyberflag.vocabularies.offences import understand_offence
+from cyberflag.vocabularies.outcomes import OPEN, VAGUE, understand_outcome
 from cyberflag.vocabularies.periods import understand_period
 from cyberflag.vocabularies.platforms import understand_platform
 from cyberflag.vocabularies.sexes import understand_sex
@@ -35,6 +36,8 @@ _CUTS = re.compile(r"\s*[(\[,;:/|–—]\s*|\s+-\s+|\s+")
 _BARE_AGES = re.compile(r"\s*\d{1,2}(?:\s*(?:and|&|or|/)\s*\d{1,2})?\s*")
 _OTHERS = re.compile(r"\W*(?:(?:all|any)\s+)?others?\W*", re.IGNORECASE)
 """A label that is the rest of the platforms or offences named before it."""
+_OTHER_OR = re.compile(r"\W*(?:(?:all|any)\s+)?others?\s*(?:[/,&]|\bor\b|\band\b)\s*(?P<more>.+?)\W*", re.IGNORECASE)
+"""A label of all that is left of what lines break down, some of it not known: ``Other or ongoing``."""
 _YEAR_AT_END = re.compile(r"(?P<what>[^\W\d].*?[^\s,;:(–-])[\s,;:(–-]+(?P<year>(?:19|20)\d\d)\)?")
 """A label with its year behind it: ``By age of the victim, 2017``."""
 _EVERY_ONE = re.compile(
@@ -282,6 +285,10 @@ def written_out(label: str, broken_down_by: str) -> str:
         return f"{broken_down_by} not recorded: {last.strip()}"
     if unknown_score(last.strip()):
         return f"{head}{colon} {broken_down_by} not recorded".strip()
+    if (
+        more := _beside_others(label)
+    ) is not None:  # "ongoing" is no platform, and may be one not known yet: it is told
+        return f"{broken_down_by} not recorded" if unknown_score(more) else f"{broken_down_by} other, {more}"
     if broken_down_by == "platform" and _OTHERS.fullmatch(label):
         return "other platform"
     return f"aged {label.strip()}" if broken_down_by == "age" and _BARE_AGES.fullmatch(label) else label
@@ -289,9 +296,22 @@ def written_out(label: str, broken_down_by: str) -> str:
 
 def broken_down_after(label: str, named: str, before: str) -> str:
     """What lines break the crimes down by after a label that names ``named`` by itself: ``All other`` goes on with what
-    those ``before`` it do.
+    those ``before`` it do, and so does ``Other / not yet known``; an outcome begins something else.
     """
-    return before if before and _OTHERS.fullmatch(label) else named or before
+    if _beside_others(label) is not None or (before and _OTHERS.fullmatch(label)):
+        return before
+    outcome = understand_outcome(label)
+    return named or ("" if outcome is not None and outcome.value not in OPEN | VAGUE else before)
+
+
+def _beside_others(label: str) -> str | None:
+    """What a label names beside all others that is unknown or not settled; None for any other label."""
+    found = _OTHER_OR.fullmatch(label)
+    if found is None:
+        return None
+    outcome = understand_outcome(found["more"])
+    is_open = outcome is not None and outcome.value in OPEN
+    return found["more"] if is_open or unknown_score(found["more"]) else None
 
 
 def names_unknown(text: str, broken_down_by: str) -> bool:
