@@ -32,6 +32,7 @@ from cyberflag.replies.resolving.levels.offence_numbers import class_numbers, is
 from cyberflag.replies.resolving.levels.outcome_levels import is_of_outcomes, with_outcomes
 from cyberflag.replies.resolving.levels.outcome_numbers import with_numbers_of_outcomes
 from cyberflag.replies.resolving.levels.outcomes_beside import with_outcomes_beside
+from cyberflag.replies.resolving.levels.pairs_of_ages import with_pairs_of_ages
 from cyberflag.replies.resolving.levels.period_levels import with_periods
 from cyberflag.replies.resolving.levels.unknown_alone import without_unknown_alone
 from cyberflag.replies.resolving.levels.written_levels import written_levels
@@ -69,7 +70,7 @@ def understand_levels(table: Table) -> tuple[LevelMeaning, ...]:
     """The dimension of every level and the meaning of every label, chosen for the best fit over the whole table."""
     levels = with_numbers_of_outcomes(written_levels(table), table)
     names = [named.value for level in levels if (named := understand_dimension(level.name)) is not None]
-    fitting = [_fit(level, of_ages=Dimension.AGE in names) for level in levels]
+    fitting = with_pairs_of_ages(levels, [_fit(level, of_ages=Dimension.AGE in names) for level in levels], _SURE)
     fits = without_ages_too_old(table, levels, without_bare_codes(table, levels, fitting, LEAST_FIT))
     told = without_unknown_alone(levels, fits)
     chosen = _assign(with_captions(levels, told, LEAST_FIT), _nested_ages(levels))
