@@ -194,7 +194,6 @@ def _counted(text: str, tokens: Tokens, setting: Setting) -> list[Token[str]]:
     numbers = [n for n in numbers if not (_points_back(text, n, setting) or is_of_request(text, n, setting.reply))]
     dated = [number for number in numbers if not says_none(number)]
     if dated and len(dated) == len(periods_told(text, tokens, setting)):
-        # a word for nought beside them is none in "None was charged (0 for 2022 and 0 for 2023)", and is one of a part
         numbers = [n for n in numbers if not says_none(n) or (n.start > dated[-1].end and denies_part(text, tokens, n))]
     titles = [o for o in tokens.offences if not re.search(r"\d", text[o.start : o.end])]  # "2 Codes 86/2" counts none
     labels = (*tokens.sexes, *tokens.platforms, *tokens.ages, *tokens.periods, *titles)

@@ -81,7 +81,7 @@ def says_nought(text: str, tokens: Tokens, number: Token[str], setting: Setting)
 
 def denies_part(text: str, tokens: Tokens, number: Token[str]) -> bool:
     """Whether a word for nought says of a part of the crimes that there was none (``none on Snapchat``), and it is said
-    whole of which part: not ``14 girls, none of whom were under 13``.
+    whole of which part: not ``14 girls, none of whom were under 13``, nor ``None was charged (0 for 2022)``.
     """
     denied = {word.start for word in _denied_by(text, tokens, number)}
     kinds = (tokens.sexes, tokens.ages, tokens.platforms, tokens.offences)
