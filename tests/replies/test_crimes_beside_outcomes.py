@@ -153,3 +153,29 @@ def test_totals_of_single_outcomes_leave_that_of_all_what_was_asked_for(read_pag
     reading = read_page("Online offences", rows)
     assert [(str(c.measure), c.bounds.low) for c in reading.counts][-1] == ("offences", 12)
     assert not reading.issues
+
+
+FIRST = [["Offence", "2018/19", "2019/20"], ["Stalking", "45", "54"], ["Harassment", "22", "18"]]
+SECOND = [["Offence", "2018/19", "2019/20"], ["Stalking", "14", "17"], ["Harassment", "3", "2"]]
+
+
+@pytest.mark.parametrize(
+    ("first", "second", "counted"),
+    [
+        ("1) Recorded offences", "2) Charges*", "charges"),
+        ("Recorded offences", "Charges*", "charges"),
+        ("Q1 Recorded offences", "Q2 Charges†", "charges"),
+        ("1. Recorded offences", "2. Number of charges *", "charges"),
+        ("1) Recorded offences", "2) Arrests*", "arrests"),
+        ("A. Recorded offences", "B. Suspects*", "suspects"),
+        ("1) Recorded offences", "2) Convictions*", "outcomes"),
+        ("1) Recorded offences", "2) No charge*", "outcomes"),
+        ("1) Recorded offences", "2) Offences recorded online*", "offences"),
+        ("1) Stalking and harassment", "2) The same by month*", "offences"),
+    ],
+)
+def test_a_number_before_a_title_and_a_note_behind_it_change_nothing_of_what_it_counts(
+    read_unasked, first, second, counted
+):
+    reading = read_unasked("Recorded crime", first, FIRST, second, SECOND, "*As at the day of the search.")
+    assert [str(c.measure) for c in reading.counts] == ["offences"] * 4 + [counted] * 4

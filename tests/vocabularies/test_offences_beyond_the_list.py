@@ -76,3 +76,37 @@ def test_a_question_or_title_counts_crimes_by_their_name(text):
 @pytest.mark.parametrize("text", ["How is stalking recorded?", "How many stalking orders", "how many people stole"])
 def test_other_questions_on_crimes_count_none(text):
     assert not asks_for_crimes(text)
+
+
+@pytest.mark.parametrize(
+    ("label", "code"),
+    [
+        ("08/65 Stalking involving fear of violence", "008/65"),
+        ("8/66 Stalking involving serious alarm/distress", "008/66"),
+        ("8 / 65 - Stalking", "008/65"),
+        ("Stalking (8/65)", "008/65"),
+        ("Racially aggravated harassment - 08/56", "008/56"),
+    ],
+)
+def test_a_code_without_its_noughts_is_one_before_a_title_of_its_class(label, code):
+    assert understand_offence(label).value == code
+
+
+@pytest.mark.parametrize(
+    "label",
+    [
+        "18/19 Stalking",
+        "08/12 Stalking",
+        "Stalking 8/9",
+        "50/50 harassment",
+        "12/34 Blackmail",
+        "8/40 victims of stalking",
+        "8/65 of these stalking",
+        "08/66 Smith Street",
+        "3/65 Fraud",
+        "2/99 Harassment",
+        "71/71 Sexual messages",
+    ],
+)
+def test_two_numbers_before_another_title_or_that_may_be_a_date_are_no_code(label):
+    assert understand_offence(label) is None

@@ -63,7 +63,7 @@ _OF_CRIMES = frozenset({"of", "in", "linked to", "connected to", "connected with
 _BEGINNING = re.compile(
     r"\s*(?:(?:table|q(?:uestion)?|part|section)?\s*\(?[\da-h]{0,2}\)?\s*[.:)–—-]\s*|q(?:uestion)?\s*\d{1,2}\s+)?"
     r"(?P<head>[a-z][a-z' ]*?)"
-    r"(?P<of>\s+(?:of|in|by|for|linked to|connected (?:to|with))\b|\s*[,:(–—]|\s+-|\s*$)",
+    r"(?P<of>\s+(?:of|in|by|for|linked to|connected (?:to|with))\b|\s*[,:(–—]|\s+-|[*†‡§¹²³\s]*$)",
     re.IGNORECASE,
 )
 _ONLY_VICTIMS = re.compile(r"(?:the\s+)?(?:child\s+)?(?:victims|complainants)", re.IGNORECASE)

@@ -156,9 +156,14 @@ def _unlisted(text: str) -> CodeMention | None:
     found = _SLASH.fullmatch(write_plainly(text))
     if found is None or (value := _value_of(found)) in CODES:
         return None
-    first, second = int(found["a"]), int(found["b"])
-    is_date = len(found["a"]) < len("100") and (second <= _LAST_DAY or second == first + 1)
+    is_date = may_be_date(found["a"], found["b"])
     return None if is_date else CodeMention(value, _SURE_UNLISTED, 0, len(text))
+
+
+def may_be_date(before: str, behind: str) -> bool:
+    """Whether two numbers with a slash between them may be a day and a month, or a year and the next (``18/19``)."""
+    first, second = int(before), int(behind)
+    return len(before) < len("100") and (second <= _LAST_DAY or second == first + 1)
 
 
 def _value_of(found: re.Match[str]) -> str:

@@ -10,6 +10,7 @@ from typing import Final
 
 from cyberflag.model import Basis, Issue, IssueKind, Period, PeriodKind, Provenance
 from cyberflag.replies.fits import fits_of, names_dimension
+from cyberflag.replies.letters.numbering import without_numbering
 from cyberflag.replies.resolving.context import Context
 from cyberflag.replies.resolving.counted.scopes import keep_apart
 from cyberflag.replies.resolving.counted.units_in_cells import with_units_of_cells
@@ -56,6 +57,7 @@ _UNSURE: Final = 0.5
 """How surely a title is of an outcome that its words alone may not mean: ``Other``, ``Not recorded``."""
 _NUMBER_IN_ROW: Final = re.compile(r"^\(?\d{1,2}(?:\s*(?:of|/)\s*\d{1,2})?\s*[:.)]\s*")
 """The number of a title among its siblings, before what it says: ``2 of 3: not recorded``."""
+_NOTE_MARKS: Final = re.compile(r"[*†‡§¹²³\s]+$")
 _NUMBERS_TABLES: Final = re.compile(
     r"(?:table|tab|part|section|question|q|query|sheet|annexe?|appendix|list|chart|figure|fig|item|point|answer|response|breakdown"
     r"|no|number|ref|data\s?set|extract|page|block|grid|report|return|request|attachment|schedule|exhibit|document|doc|file|output"
@@ -207,7 +209,8 @@ def _fits_of(text: str) -> Mapping[Dimension, Understood[object]]:
     if outcome is None:
         return fits_of(text)
     score = _UNSURE if outcome.value in VAGUE else outcome.score
-    return {**fits_of(text), Dimension.OUTCOME: replace(outcome, value=text, score=score)}
+    bare = _NOTE_MARKS.sub("", without_numbering(text))  # "2) Charges*"
+    return {**fits_of(text), Dimension.OUTCOME: replace(outcome, value=bare, score=score)}
 
 
 def _bare(kind: Dimension, text: str, shared: int) -> str:
