@@ -1,7 +1,7 @@
 """Figures in sentences and lines: what is read, and what never is."""
 
 import pytest
-from hypothesis import given
+from hypothesis import example, given
 from hypothesis import strategies as st
 
 from cyberflag.model import AgeBand, Basis, Count, IssueKind, Marker, Measure, Period, Request
@@ -385,6 +385,7 @@ def test_fewer_than_a_number_never_reaches_it(number: int) -> None:
 
 
 @given(st.text(max_size=200))
+@example("0\n\x1f")
 def test_any_text_is_read_without_failing(text: str) -> None:
     reading = read(text)
     assert all(issue.provenance.source.startswith("line ") for issue in reading.issues)

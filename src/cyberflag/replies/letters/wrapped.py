@@ -120,7 +120,7 @@ def _ended(text: str, follows: str) -> str:
 def _runs_on(line: Line, after: Line, widths: Mapping[str, int]) -> bool:
     """Whether a line of a text file ends inside a sentence or paragraph that the next one carries on."""
     is_next = after.prefix == line.prefix and after.number == line.number + 1 and after.place == line.place
-    if not is_next or line.is_whole:
+    if not is_next or line.is_whole or not after.text.strip():  # nothing but control characters
         return False
     text, follows = line.text.rstrip(), after.text.lstrip()
     if _says_again(text, follows):
