@@ -36,6 +36,15 @@ def names_missing_people(text: str) -> bool:
     return _MISSING_PEOPLE.match(write_plainly(text)) is not None
 
 
+def is_of_no_offence(text: str) -> bool:
+    """Whether things that a text counts are of no offence, whatever the letter is about: applications and disclosures
+    under a scheme.
+    """
+    anywhere, opening = _of_no_offence()
+    plain = write_plainly(text)
+    return anywhere.search(plain) is not None or opening.match(plain) is not None
+
+
 def states_no_crimes(text: str) -> bool:
     """Whether a text states that what is counted is no crimes: ``incidents as opposed to recorded offences``."""
     return _stated().search(write_plainly(text)) is not None
@@ -70,3 +79,10 @@ def words_of_no_kind() -> frozenset[str]:
 def _stated() -> re.Pattern[str]:
     lists = read_words("thing_words")["stated"]
     return re.compile(rf"\b(?:{lists['things']}),? {lists['against']} {lists['crimes']}\b", re.IGNORECASE)
+
+
+@cache
+def _of_no_offence() -> tuple[re.Pattern[str], re.Pattern[str]]:
+    lists = read_words("thing_words")["of_no_offence"]
+    schemes, opening = "|".join(lists["schemes"]), "|".join(lists["opening"])
+    return re.compile(rf"\b(?:{schemes})\b", re.IGNORECASE), re.compile(rf"\W*(?:{opening})", re.IGNORECASE)

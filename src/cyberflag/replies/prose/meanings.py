@@ -19,6 +19,7 @@ from cyberflag.vocabularies.letters import Cue, says
 from cyberflag.vocabularies.periods import understand_period
 from cyberflag.vocabularies.platforms import KINDS_OF_PLATFORM
 from cyberflag.vocabularies.spans.pooled_years import pooled_years_in
+from cyberflag.vocabularies.things_counted import is_of_no_offence
 
 T = TypeVar("T")
 
@@ -131,6 +132,14 @@ def _kind(text: str, tokens: Tokens) -> tuple[tuple[str, str], ...]:
     """Which crimes of a name a question asks for, that counts them without a word for crimes: ``stranger rapes``."""
     kind = "" if tokens.measures else kind_asked_for(text)
     return (("kind", kind),) if kind else ()
+
+
+def of_no_offence(meaning: Meaning, text: str) -> Meaning:
+    """The meaning of a heading, label or sentence that counts what is of no offence (applications under a disclosure
+    scheme) and names none: what the reply as a whole is about does not hold for it.
+    """
+    is_apart = meaning.measure is Measure.OTHER and meaning.offence is None and is_of_no_offence(text)
+    return replace(meaning, offence=ALL) if is_apart else meaning
 
 
 def names_all_crime(text: str) -> bool:

@@ -9,7 +9,7 @@ from dataclasses import fields, replace
 from cyberflag.model import ALL, ALL_AGES, CHILDREN, AgeBand, Measure, Sex
 from cyberflag.replies.prose.around.setting import Setting, days_meant, with_years_meant
 from cyberflag.replies.prose.lines.crimes_with_outcomes import parted_outcome, tells_outcome, with_outcome
-from cyberflag.replies.prose.meanings import NARROWING, NOTHING_SAID, Meaning
+from cyberflag.replies.prose.meanings import NARROWING, NOTHING_SAID, Meaning, of_no_offence
 from cyberflag.replies.prose.measured import as_denied
 from cyberflag.replies.prose.sentences.ages_told import numbers_of_suspects_in
 from cyberflag.replies.prose.sentences.tokens import Token, read_tokens
@@ -90,7 +90,7 @@ def label_meaning(label: str, setting: Setting | None = None) -> tuple[Meaning, 
     said, left = as_denied(bare, *_said(bare, setting))
     if left and not outcome and tells_outcome(bare):
         return with_outcome(Meaning(), bare, bare), ""
-    return with_outcome(said, outcome, bare), left
+    return of_no_offence(with_outcome(said, outcome, bare), bare), left
 
 
 def _said(bare: str, setting: Setting | None) -> tuple[Meaning, str]:

@@ -13,7 +13,7 @@ from cyberflag.model import ALL, Measure, Request
 from cyberflag.replies.prose.around.asked import part_in_words
 from cyberflag.replies.prose.around.setting import Setting, with_years_meant, without_flag_asked
 from cyberflag.replies.prose.lines.crimes_with_outcomes import counting_outcomes
-from cyberflag.replies.prose.meanings import NOTHING_SAID, Meaning, meaning_of
+from cyberflag.replies.prose.meanings import NOTHING_SAID, Meaning, meaning_of, of_no_offence
 from cyberflag.replies.prose.sentences.tokens import read_tokens
 from cyberflag.replies.prose.sentences.wordings import OF_ITS_YEAR, PART, THOSE_TOLD
 from cyberflag.replies.resolving.from_titles.parts_asked import without_part_asked
@@ -131,8 +131,10 @@ def _of_part_asked(meaning: Meaning, text: str) -> Meaning:
 
 def of_sexual_offences(meaning: Meaning, text: str, setting: Setting) -> Meaning:
     """The meaning of a heading or label with sexual offences as its offence, where it names those against children
-    alone and the reply, or the question or heading above it, is about other crimes too.
+    alone and the reply, or the question or heading above it, is about other crimes too; with none at all where it
+    counts what is of no offence.
     """
+    meaning = meaning if PART.search(text) else of_no_offence(meaning, text)
     above = setting.question.offence
     is_beside = setting.beside_others or (above is not None and _is_other(above))
     found = offences_named_in(text) if is_beside and meaning.offence in (None, ALL) else []

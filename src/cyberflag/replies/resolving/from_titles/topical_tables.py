@@ -21,6 +21,7 @@ from cyberflag.replies.resolving.resolve import ResolvedCell, ResolvedTable
 from cyberflag.replies.tables import Table
 from cyberflag.vocabularies.dimensions import Dimension
 from cyberflag.vocabularies.offences import contains, offences_named_in
+from cyberflag.vocabularies.things_counted import is_of_no_offence
 
 _OF_CRIMES: Final = frozenset({Measure.OFFENCES, Measure.OUTCOMES, Measure.CHARGES, Measure.SUSPECTS})
 _SEXUAL: Final = re.compile(r"\bsex", re.IGNORECASE)
@@ -31,6 +32,8 @@ def with_topic(resolved: ResolvedTable, topic: Topic | None, reply: str) -> Reso
     """The table with the offence of the reply for the figures of which nothing says one, and with crimes as what is
     counted where the reply speaks of nothing else.
     """
+    if _is_of_no_offence(resolved):
+        return _without_offence_of_reply(resolved)
     if topic is None or resolved.table.is_list or not resolved.cells:
         return resolved
     offence, whole = _offence_of(resolved, topic), _whole_of(resolved, topic)
@@ -40,6 +43,31 @@ def with_topic(resolved: ResolvedTable, topic: Topic | None, reply: str) -> Reso
         told = {**read.told, Dimension.OFFENCE: Told(offence, Whence.TEXT)}
         read = replace(read, around={**read.around, Dimension.OFFENCE: offence}, told=told)
     return replace(read, issues=(*read.issues, *_left_open(read, topic, reply)))
+
+
+def _is_of_no_offence(resolved: ResolvedTable) -> bool:
+    """Whether a table counts no crimes but what is of no offence by its title: ``Applications under the disclosure
+    scheme``.
+    """
+    titled = any(is_of_no_offence(text.text) for text in own_titles(resolved.table))
+    return titled and all(facts.measure is Measure.OTHER for facts in _facts(resolved.cells))
+
+
+def _without_offence_of_reply(resolved: ResolvedTable) -> ResolvedTable:
+    """The table without the offence that nothing but the texts around the table names."""
+    told = resolved.told.get(Dimension.OFFENCE)
+    if told is None or told.whence not in (Whence.TEXT, Whence.REQUEST):
+        return resolved
+    cells = tuple(
+        replace(cell, facts=replace(cell.facts, offence=ALL))
+        if cell.facts and cell.facts.offence == told.value
+        else cell
+        for cell in resolved.cells
+    )
+    around, said = dict(resolved.around), dict(resolved.told)
+    around.pop(Dimension.OFFENCE, None)
+    said.pop(Dimension.OFFENCE)
+    return replace(resolved, cells=cells, around=around, told=said)
 
 
 def _offence_of(resolved: ResolvedTable, topic: Topic) -> str:
