@@ -114,3 +114,51 @@ def test_a_heading_on_young_victims_below_a_table_needs_no_colon(read_unasked, h
     )
     found = {(c.bounds.low, str(c.age)) for c in reading.counts if c.offence == "stalking"}
     assert found == {(80, "all"), (120, "all"), (9, "0-17"), (14, "0-17")}
+
+
+LINES = ["2017/18 = 96", "2018/19 = 113"]
+PART = ["2017/18 = 81", "2018/19 = 97"]
+
+
+@pytest.mark.parametrize("ends", [".", ":", ", by financial year."])
+@pytest.mark.parametrize(
+    "head",
+    [
+        "2. Of these, offences with a victim aged under 18:",
+        "2. Offences with a victim aged under 18:",
+        "2. Of these, offences where the victim was 17 or under:",
+    ],
+)
+@pytest.mark.parametrize("place", ["on school premises", "in schools and colleges", "in parks"])
+def test_a_part_of_sexual_offences_at_a_place_is_of_children_there(read_unasked_letter, ends, head, place):
+    title, first = f"Sexual offences {place}", f"1. Sexual offences recorded {place}{ends}"
+    reading = read_unasked_letter("\n".join([title, "", first, "", *LINES, "", head, "", *PART]))
+    found = {(c.bounds.low, str(c.age), c.offence) for c in reading.counts}
+    assert found == {
+        (96, "all", "sexual-offences"),
+        (113, "all", "sexual-offences"),
+        (81, "0-17", "sexual-offences"),
+        (97, "0-17", "sexual-offences"),
+    }
+
+
+@pytest.mark.parametrize("title", ["Sexual offences against schoolchildren", "Sexual offences: school-age victims"])
+def test_children_who_go_to_school_are_children_alone(read_unasked_letter, title):
+    first = "1. Offences with a victim aged under 18:"
+    reading = read_unasked_letter("\n".join([title, "", first, "", *LINES]))
+    assert {str(c.age) for c in reading.counts} <= {"all"}
+
+
+@pytest.mark.parametrize(
+    ("head", "found"),
+    [
+        ("2. Of these, offences with a female victim:", ("all", "female", "sexual-offences")),
+        ("2. Stalking offences with a victim aged under 18:", ("0-17", "all", "stalking")),
+        ("2. Of these, offences with a victim aged 13 to 15:", ("13-15", "all", "sexual-offences")),
+        ("2. Blackmail offences:", ("all", "all", "blackmail")),
+    ],
+)
+def test_other_parts_and_other_crimes_below_them_stay_what_they_are(read_unasked_letter, head, found):
+    first = ["Sexual offences in parks", "", "1. Sexual offences recorded in parks:", "", *LINES]
+    reading = read_unasked_letter("\n".join([*first, "", head, "", *PART]))
+    assert {(str(c.age), str(c.sex), c.offence) for c in reading.counts if c.bounds.low in (81, 97)} == {found}

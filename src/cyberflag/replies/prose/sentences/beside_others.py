@@ -9,11 +9,12 @@ from collections.abc import Iterable
 from dataclasses import replace
 from typing import Final
 
-from cyberflag.model import ALL, Measure, Request
+from cyberflag.model import ALL, ALL_AGES, Measure, Request
 from cyberflag.replies.prose.around.asked import part_in_words
 from cyberflag.replies.prose.around.setting import Setting, with_years_meant, without_flag_asked
 from cyberflag.replies.prose.lines.crimes_with_outcomes import counting_outcomes
 from cyberflag.replies.prose.meanings import NOTHING_SAID, Meaning, meaning_of, of_no_offence
+from cyberflag.replies.prose.sentences.children_told import tells_children_apart
 from cyberflag.replies.prose.sentences.tokens import read_tokens
 from cyberflag.replies.prose.sentences.wordings import OF_ITS_YEAR, PART, THOSE_TOLD
 from cyberflag.replies.resolving.from_titles.parts_asked import without_part_asked
@@ -131,14 +132,21 @@ def _of_part_asked(meaning: Meaning, text: str) -> Meaning:
 
 def of_sexual_offences(meaning: Meaning, text: str, setting: Setting) -> Meaning:
     """The meaning of a heading or label with sexual offences as its offence, where it names those against children
-    alone and the reply, or the question or heading above it, is about other crimes too; with none at all where it
+    alone and the reply, or the question or heading above it, is about other crimes too, or tells them apart from those of
+    the figures before it, which are against anyone; with none at all where it
     counts what is of no offence.
     """
     meaning = meaning if PART.search(text) else of_no_offence(meaning, text)
     above = setting.question.offence
-    is_beside = setting.beside_others or (above is not None and _is_other(above))
+    is_beside = setting.beside_others or (above is not None and _is_other(above)) or _is_part_of_all(text, setting)
     found = offences_named_in(text) if is_beside and meaning.offence in (None, ALL) else []
     named = {one.value for one in found}
     is_sexual = named == {ALL} and all(_SEXUAL.search(text, one.start, one.end) for one in found)
     is_sexual &= not any(_is_of_more(text, one) for one in found)
     return replace(meaning, offence=SEXUAL_OFFENCES) if is_sexual else meaning
+
+
+def _is_part_of_all(text: str, setting: Setting) -> bool:
+    """Whether a text tells children apart from those against whom the sexual offences of the figures before it were."""
+    before = {(count.offence, count.age) for count in setting.previous_counts}
+    return before == {(SEXUAL_OFFENCES, ALL_AGES)} and tells_children_apart(text)

@@ -47,7 +47,7 @@ _GOES_ON: Final = re.compile(
 )
 _OF_CHILDREN: Final = re.compile(
     r"\bchild|\bminors?\b|\bjuvenile|\byoung\s+(?:people|person)|\bunder[\s-]?(?:the\s+age\s+of\s+)?1[0-8]s?\b|\bgroom|\bindecent\s+(?:image|photo)"
-    r"|\bsexting|\bpaedo|\bschool|\bpupil|\bteenage|\b(?:15a|88a|cse|csa|cea)\b",
+    r"|\bsexting|\bpaedo|\bschool[\s-]?(?:child|girl|boy|pupil|kid|age)|\bpupil|\bteenage|\b(?:15a|88a|cse|csa|cea)\b",
     re.IGNORECASE,
 )
 """What the title or request of a reply on crimes against children speaks of."""
@@ -64,6 +64,11 @@ def with_children_told(counts: Sequence[Count], sentences: Sequence[Sentence], r
         return list(counts)
     places = places_by_source(sentences)
     return [replace(c, age=CHILDREN) if c.age == ALL_AGES and _is_told(c, sentences, places) else c for c in counts]
+
+
+def tells_children_apart(text: str) -> bool:
+    """Whether a text names victims under 18 as those of a part of the crimes it speaks of: ``with a victim under 18``."""
+    return _AS_PART.search(text) is not None
 
 
 def ages_of_parts(ages: Sequence[Token[AgeBand]]) -> list[Token[AgeBand]]:
