@@ -135,3 +135,48 @@ Request (received 4 May 2024)
 Please tell me how many online sexual offences against children were recorded in 2021 to 2023.
 """
     assert {c.offence for c in read_unasked_letter(text).counts} == {"all"}
+
+
+FLAGGED = "Your request: for 1 April 2021 to 31 March 2022, sexual offences with the online flag and a victim under 18."
+AGES = [["Age", "Number of victims"], ["10 - 12", "88"], ["13 - 15", "164"]]
+GENDERS = [["Gender", "Number of victims"], ["Female", "190"], ["Male", "62"]]
+
+
+def of_genders(read, title):
+    return offences(read(FLAGGED, "Victims of these sexual offences, by age", AGES, title, GENDERS), "table 2")
+
+
+@pytest.mark.parametrize(
+    "title",
+    [
+        "The same victims, by gender",
+        "The above victims by sex",
+        "These victims by gender",
+        "Those victims, split by gender",
+        "Table 2: these two victims by gender",
+        "The same people by gender",
+        "The same, by gender",
+        "The above broken down by gender",
+    ],
+)
+def test_a_title_that_points_at_victims_means_those_of_the_crimes_before(read_unasked, title):
+    assert of_genders(read_unasked, title) == {"sexual-offences"}
+
+
+@pytest.mark.parametrize(
+    "title",
+    [
+        "Victims by gender",
+        "All victims by gender",
+        "Gender of victims",
+        "The same table for all crimes, by gender",
+        "Those who asked for this: by gender",
+        "Victims of the same age, by gender",
+        "Child victims by gender",
+        "These are by gender",
+        "By gender",
+        "Number of victims by gender, same period",
+    ],
+)
+def test_a_title_that_points_at_no_victims_says_nothing_of_the_crimes_before(read_unasked, title):
+    assert of_genders(read_unasked, title) == {"all"}

@@ -1,5 +1,5 @@
-"""Tables whose title points at the crimes of the table before: ``People dealt with for these crimes``, ``By age (all
-three offences together)``.
+"""Tables whose title points at the crimes of the table before, or at their victims: ``People dealt with for these
+crimes``, ``By age (all three offences together)``, ``The same victims, by gender``.
 """
 
 from __future__ import annotations
@@ -23,8 +23,14 @@ _COUNT: Final = r"(?:two|three|four|five|six|seven|eight|nine|ten|\d{1,2})"
 _CRIMES: Final = (
     r"(?:(?:recorded|reported|flagged|online|sexual|same)\s+)*(?:crimes?|offences?|cases|allegations|crime\s+types)"
 )
+_WHOSE: Final = (
+    r"(?:(?:child|young|female|male|same)\s+)*(?:victims|complainants|suspects|offenders|people|persons|individuals)"
+)
 _POINTS: Final = re.compile(
-    rf"\b(?:these|those|the\s+above|the\s+same|said|such)\s+(?:{_COUNT}\s+)?{_CRIMES}\b"
+    rf"\b(?:the\s+above|the\s+same)\s+(?:{_COUNT}\s+)?{_WHOSE}\b"
+    rf"|^\W*(?:(?:table|part)\s+\w{{1,3}}\W+)?(?:these|those)\s+(?:{_COUNT}\s+)?{_WHOSE}\b[^.;]{{0,20}}\bby\b"
+    r"|^\W*(?:the\s+(?:same|above)|these|those),?\s+(?:(?:again|but|broken\s+down|broken|down|split|shown|set\s+out)\s+)*by\b"
+    rf"|\b(?:these|those|the\s+above|the\s+same|said|such)\s+(?:{_COUNT}\s+)?{_CRIMES}\b"
     rf"|\b(?:all|both|the)\s+(?:of\s+the(?:se)?\s+)?{_COUNT}\s+{_CRIMES}\s+(?:together|combined|above|added|taken|in\s+all)\b"
     rf"|\b(?:both|all)\s+(?:of\s+the(?:se)?\s+)?{_CRIMES}\s+(?:together|combined|above)\b"
     rf"|\b{_CRIMES}\s+(?:above|in\s+(?:q(?:uestion)?|part|table)\s*\.?\s*\d{{1,2}})\b",
