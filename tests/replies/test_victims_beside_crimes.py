@@ -97,3 +97,41 @@ def test_several_labels_taken_for_victims_are_told(read_page):
     by_sex = [count.measure for count in reading.counts if str(count.sex) != "all"]
     assert by_sex == [Measure.VICTIMS] * 4
     assert kinds(reading) == ["unknown-measure"]
+
+
+ASKS = "Your request: for 1 April 2021 to 31 March 2022, stalking offences with the online flag; the age of victims."
+RECORDED = "Q1. 298 stalking offences were recorded with the online flag."
+
+
+@pytest.mark.parametrize(
+    "told",
+    [
+        "These have 314 victims.",
+        "These involved 314 victims.",
+        "They had a total of 314 individual victims.",
+        "There were 314 victims in total.",
+        "These offences relate to 314 victims.",
+    ],
+)
+def test_how_many_victims_the_crimes_of_the_sentence_before_had_is_a_number_of_victims(read_unasked, told):
+    found = [(str(c.measure), c.bounds.low) for c in read_unasked(ASKS, f"{RECORDED} {told}").counts]
+    assert found == [("offences", 298), ("victims", 314)]
+
+
+@pytest.mark.parametrize(
+    "told",
+    [
+        "These had 214 female victims.",
+        "There were 214 female victims and 84 male victims.",
+        "Of these, 30 victims were under 13.",
+        "There were 12 victims aged 13.",
+        "200 victims were female.",
+        "Of the 298, 200 had female victims.",
+        "There were 200 victims aged 16 to 17.",
+        "These include 45 victims aged 15.",
+        "Female victims: 210.",
+        "These had 298 victims, all of them female.",
+    ],
+)
+def test_victims_of_whom_more_is_said_are_by_whom_the_crimes_are_parted(read_unasked, told):
+    assert "victims" not in {str(c.measure) for c in read_unasked(ASKS, f"{RECORDED} {told}").counts}

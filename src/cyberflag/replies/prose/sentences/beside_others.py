@@ -132,9 +132,8 @@ def _of_part_asked(meaning: Meaning, text: str) -> Meaning:
 
 def of_sexual_offences(meaning: Meaning, text: str, setting: Setting) -> Meaning:
     """The meaning of a heading or label with sexual offences as its offence, where it names those against children
-    alone and the reply, or the question or heading above it, is about other crimes too, or tells them apart from those of
-    the figures before it, which are against anyone; with none at all where it
-    counts what is of no offence.
+    alone and the reply, or the question or heading above it, is about other crimes too, or it tells them apart from
+    those of the figures before it, which are against anyone; with none at all where it counts what is of no offence.
     """
     meaning = meaning if PART.search(text) else of_no_offence(meaning, text)
     above = setting.question.offence

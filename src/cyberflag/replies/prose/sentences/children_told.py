@@ -67,7 +67,7 @@ def with_children_told(counts: Sequence[Count], sentences: Sequence[Sentence], r
 
 
 def tells_children_apart(text: str) -> bool:
-    """Whether a text names victims under 18 as those of a part of the crimes it speaks of: ``with a victim under 18``."""
+    """Whether a text names victims under 18 as those of a part of its crimes: ``with a victim under 18``."""
     return _AS_PART.search(text) is not None
 
 
