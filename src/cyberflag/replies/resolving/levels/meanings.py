@@ -34,6 +34,7 @@ from cyberflag.replies.resolving.levels.outcome_numbers import with_numbers_of_o
 from cyberflag.replies.resolving.levels.outcomes_beside import with_outcomes_beside
 from cyberflag.replies.resolving.levels.pairs_of_ages import with_pairs_of_ages
 from cyberflag.replies.resolving.levels.period_levels import with_periods
+from cyberflag.replies.resolving.levels.rest_of_groups import with_rest_of_groups
 from cyberflag.replies.resolving.levels.unknown_alone import without_unknown_alone
 from cyberflag.replies.resolving.levels.written_levels import written_levels
 from cyberflag.replies.resolving.totals.sums_of_known import with_sums_of_known
@@ -122,7 +123,7 @@ def _completed(
     if dimension is Dimension.BASIS and (whole := whole_beside_flag(level)):
         return [m and _as_basis(m, is_whole=m.label.text == whole) for m in meanings]
     if dimension is Dimension.OFFENCE:
-        return _of_one_kind(with_totals_of_groups(meanings))
+        return _of_one_kind(with_totals_of_groups(with_rest_of_groups(meanings)))
     if dimension is Dimension.FORCE:
         return with_totals_of_regions([m and _with_letters_of_sites(m) for m in meanings])
     return with_periods(level, meanings) if dimension is Dimension.PERIOD else meanings
