@@ -13,7 +13,6 @@ from cyberflag.replies.letters.numbered_as_asked import answered_by_number
 from cyberflag.replies.letters.passages import Part, Sentence, paragraphs_of, read_sentences
 from cyberflag.replies.letters.small_number_rules import part_rules_in_brackets
 from cyberflag.replies.letters.statements import read_statements
-from cyberflag.replies.letters.turns import with_questions_of_turns
 from cyberflag.replies.prose.around.asked import Asked
 from cyberflag.replies.prose.around.beyond_tables import beyond_tables
 from cyberflag.replies.prose.around.first_setting import first_setting
@@ -35,14 +34,13 @@ from cyberflag.replies.prose.lines.heads import Heads, heads_in, is_head, named_
 from cyberflag.replies.prose.lines.items_below import ItemsBelow
 from cyberflag.replies.prose.lines.labels import broken_down_after, label_meaning, names_unknown, written_out
 from cyberflag.replies.prose.lines.listed import LabelledFigure
+from cyberflag.replies.prose.lines.made_ready import made_ready
 from cyberflag.replies.prose.lines.nested_lines import Nested
-from cyberflag.replies.prose.lines.note_marks import without_note_marks
 from cyberflag.replies.prose.lines.offence_heads import as_crimes, crimes_alone_are_counted
 from cyberflag.replies.prose.lines.orders_told import orders_first
 from cyberflag.replies.prose.lines.parts_asked import asks_one_part
 from cyberflag.replies.prose.lines.parts_of_lines import on_from_lines
 from cyberflag.replies.prose.lines.rows_of_numbers import InStep, periods_in_order, read_row
-from cyberflag.replies.prose.lines.unmarked_items import with_unmarked_items
 from cyberflag.replies.prose.lines.wholes_parted import whole_parted
 from cyberflag.replies.prose.lines.years_totalled import closing_total, days_added_up
 from cyberflag.replies.prose.meanings import Meaning, meaning_of, without_narrowing
@@ -62,7 +60,6 @@ from cyberflag.replies.prose.sentences.clauses import Read
 from cyberflag.replies.prose.sentences.each_year import read_sentence
 from cyberflag.replies.prose.sentences.flagged_of_those import with_whole_of_flagged
 from cyberflag.replies.prose.sentences.remarks import without_aside
-from cyberflag.replies.prose.sentences.times_flagged import with_times_flagged
 from cyberflag.replies.prose.sentences.tokens import read_tokens
 from cyberflag.replies.prose.sentences.wordings import ANNOUNCES, DATED, FOLLOWS_ON
 from cyberflag.replies.prose.sentences.years_taken import year_taken
@@ -117,8 +114,7 @@ def read_prose(document: Document, context: ProseContext, sentences: Sequence[Se
     title or the request. What looks like one and cannot be resolved is an issue and no row. References, dates, hours,
     ages, records to be read and examples are none; what could be taken for the answer is told where there is no other.
     """
-    own = read_sentences(document) if sentences is None else sentences
-    sentences = with_unmarked_items(without_note_marks(with_times_flagged(with_questions_of_turns(own)), document))
+    sentences = made_ready(read_sentences(document) if sentences is None else sentences, document)
     if not context.tables_gave_figures and read_statements(document, sentences, context.request).refuses_all:
         context = replace(context, refused=True)
     given = passages_given(sentences) if context.refused else frozenset[int]()

@@ -1,0 +1,21 @@
+"""The sentences of a reply as they are read: what only stands for something else in them is written out."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from cyberflag.replies.document import Document
+from cyberflag.replies.letters.passages import Sentence
+from cyberflag.replies.letters.turns import with_questions_of_turns
+from cyberflag.replies.prose.lines.note_marks import without_note_marks
+from cyberflag.replies.prose.lines.unmarked_items import with_unmarked_items
+from cyberflag.replies.prose.lines.years_listed_below import with_years_listed_below
+from cyberflag.replies.prose.sentences.times_flagged import with_times_flagged
+
+
+def made_ready(sentences: Sequence[Sentence], document: Document) -> tuple[Sentence, ...]:
+    """The sentences with the questions of turns, crimes where they tell how often the flag was set, no marks of notes,
+    the days of the years listed below a number, and items of lists that nothing marks.
+    """
+    bare = without_note_marks(with_times_flagged(with_questions_of_turns(sentences)), document)
+    return with_unmarked_items(with_years_listed_below(bare))
