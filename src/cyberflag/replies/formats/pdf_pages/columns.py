@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from collections import defaultdict
 from collections.abc import Sequence
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from itertools import pairwise
 from statistics import median
 from typing import Final
@@ -18,6 +18,7 @@ from cyberflag.replies.formats.pdf_pages.heads import (
     is_over,
     is_top_of_label,
     names_columns,
+    parted_by_columns,
     stands_over_figures,
 )
 from cyberflag.replies.formats.pdf_pages.lattice import Place, Slot
@@ -190,10 +191,14 @@ def _is_aligned(line: Line, lines: list[Line], run: _Run) -> bool:
 
 
 def _reach_up(lines: list[Line], run: _Run, least: int) -> int:
-    """The first line of the head above a run: pieces that stand over its columns, wherever the label column ends."""
+    """The first line of the head above a run: pieces that stand over its columns, wherever the label column ends. Heads
+    that ran together there are parted.
+    """
+    lines[run.first] = parted_by_columns(lines[run.first], _columns(lines, replace(run, anchors=run.anchors[1:])))
     columns = _columns(lines, run)
     first = run.first
     for at in range(run.first - 1, least - 1, -1):
+        lines[at] = parted_by_columns(lines[at], columns)
         line, below = lines[at], lines[first]
         size = max(p.size for p in (*line, *below))
         heads_all = all(len(lines[i]) == 1 for i in range(first, run.first)) and len(line) == len(columns) > 2
@@ -216,6 +221,7 @@ def _is_first_section(lines: list[Line], at: int, columns: list[Box]) -> bool:
     """Whether a line of one piece right above the figures is the title of their section: the heads of all columns, or
     of all but the labels', stand right above it.
     """
+    lines[at - 1] = parted_by_columns(lines[at - 1], columns)
     line, heads = lines[at], lines[at - 1]
     size = max(p.size for p in (*line, *heads))
     if line[0].baseline - heads[0].baseline > _GAP * size or len(columns) <= 2 or line[0].text.endswith((".", ":")):

@@ -3,18 +3,20 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from itertools import pairwise
 from typing import Final
 
 from cyberflag.replies.formats.pdf_pages.page import Box
-from cyberflag.replies.formats.pdf_pages.words import Line, Word
+from cyberflag.replies.formats.pdf_pages.words import Line, Word, join_words
 
 _FLUSH: Final = 0.3
 """Of the font's size: what begins or ends no further apart is set to one place."""
 _FEWEST: Final = 2
 _APART: Final = 1.25
 """Times as far below the row before it as rows are apart stands what begins anew."""
+_WIDER: Final = 1.2
+"""Times as wide as the blanks within heads of several words is what parts two of them."""
 _YEAR: Final = re.compile(r"(?:(?:19|20)\d\d|\d\d(?=\s*[-/–]))(?:\s*[-/–]\s*(?:\d\d|(?:19|20)\d\d))?")
 
 
@@ -41,6 +43,50 @@ def heads_each(line: Line, columns: Sequence[Box]) -> bool:
         before.x1 <= piece.box.x0 and (piece.box.x1 < own.x1 + piece.size or is_over(piece, own, piece.size))
         for piece, before, own in zip(line[1:], columns, columns[1:], strict=False)
     )
+
+
+def parted_by_columns(line: Line, columns: Sequence[Box]) -> Line:
+    """A line with a piece for each column where its heads stand so close that several were taken for one piece: each
+    ends, begins or is centred where its column does, and is a year or number or parted from the next by more than a
+    blank. As it is where they do not.
+    """
+    if not 1 < len(line) < len(columns):
+        return line
+    for is_border in (_ends_with, _begins_with, _is_centred_on):
+        parted = [piece for whole in line for piece in _parted(whole, columns[1:], is_border)]
+        is_of_heads = ends_each(parted, columns) or heads_each(parted, columns)
+        if is_of_heads and (all(piece.is_figure for piece in parted[1:]) or _are_set_apart(parted)):
+            return parted
+    return line
+
+
+def _parted(piece: Word, columns: Sequence[Box], is_border: Callable[[Word, Word, Box], bool]) -> Line:
+    """A piece parted between words where that is the border of a column."""
+    groups = [[piece.words[0]]]
+    for before, word in pairwise(piece.words):
+        if any(is_border(before, word, column) for column in columns):
+            groups.append([])
+        groups[-1].append(word)
+    return [join_words(group) for group in groups]
+
+
+def _ends_with(before: Word, _: Word, column: Box) -> bool:
+    return abs(before.box.x1 - column.x1) < _FLUSH * before.size
+
+
+def _begins_with(_: Word, after: Word, column: Box) -> bool:
+    return abs(after.box.x0 - column.x0) < _FLUSH * after.size
+
+
+def _is_centred_on(before: Word, after: Word, column: Box) -> bool:
+    return any(abs(w.box.middle[0] - column.middle[0]) < _FLUSH * w.size for w in (before, after))
+
+
+def _are_set_apart(heads: Line) -> bool:
+    """Whether every gap between heads is wider than the blanks within them, as in no sentence."""
+    blanks = [after.box.x0 - before.box.x1 for head in heads for before, after in pairwise(head.words)]
+    gaps = (after.box.x0 - before.box.x1 for before, after in pairwise(heads))
+    return min(gaps) > _WIDER * max(blanks, default=0.0)
 
 
 def is_top_of_label(line: Line, below: Line) -> bool:
