@@ -100,7 +100,7 @@ class ResolvedTable:
 _BLANK: Mapping[Dimension, object] = {
     Dimension.AGE: UNKNOWN_AGE,
     Dimension.SEX: Sex.UNKNOWN,
-    Dimension.PLATFORM: UNKNOWN,
+    **dict.fromkeys((Dimension.PLATFORM, Dimension.SUSPECT), UNKNOWN),
 }
 _OF_ALL_KINDS = (ALL, SEXUAL_OFFENCES)
 """Beside the name of an offence these say what a table is about, and not that the offence is another; wider first."""

@@ -14,6 +14,7 @@ from cyberflag.replies.finding.headings.values_of_columns import is_trait_of_sus
 from cyberflag.replies.fits import fits_of
 from cyberflag.replies.resolving.counted.lists_again import CountedList, add_up_lists, head_of_numbers, numbers_of
 from cyberflag.replies.resolving.counted.lists_of_arrests import as_arrest, is_of_arrests
+from cyberflag.replies.resolving.counted.lists_of_crimes import is_said_to_be_of_crimes
 from cyberflag.replies.resolving.counted.repeated_records import ASIDE, RepeatedRecords, repeated_records
 from cyberflag.replies.resolving.levels.feet_of_lists import counts_of_feet
 from cyberflag.replies.resolving.resolve import ResolvedTable
@@ -30,9 +31,10 @@ _ROW = r"(?:row|line|record|entry)"
 _OF_PEOPLE = re.compile(
     rf"\b{_ROW} (?:is|represents|shows|per) (?:one |a |an )?(?:suspect|offender|person|arrest)|"
     rf"\bone {_ROW} (?:per|for each) (?:suspect|offender|person|arrest)|"
-    r"\bsuspects?\b|\barrest(?:s|ed)?\b|\boffenders?\b|\bcustody\b",
+    r"\barrest(?:s|ed)?\b|\bcustody\b",
     re.IGNORECASE,
 )
+_OF_SUSPECTS = re.compile(r"\bsuspects?\b|\boffenders?\b", re.IGNORECASE)
 _YES, _NO = frozenset({"y", "yes", "true"}), frozenset({"n", "no", "false"})
 _OF_VICTIMS = re.compile(
     rf"\b{_ROW} (?:is|represents|shows|per) (?:one |a |an )?(?:individual |child )?victim|"
@@ -49,10 +51,10 @@ def count_lists(
     days tell that they give other crimes of the same kinds.
 
     A row is taken for a victim where the reply says so, else for a crime where the list gives an offence, else for what
-    was asked for where the list describes victims; in none of these where its headings or notes speak of suspects,
-    arrests or one row a person; there it is an arrest where the reply says so. The counts have no cell of their own, so
-    their source is empty (counts contract). A day is counted in the period asked for that holds it, else in its
-    financial year.
+    was asked for where the list describes victims; in none of these where its headings or notes speak of arrests, one
+    row a person or, unless each row is said to be one crime, of suspects; an arrest where the reply says so.
+    The counts have no cell of their own, so their source is empty (counts contract). A day is counted in the period
+    asked for that holds it, else in its financial year.
     """
     lists: list[CountedList] = []
     issues: list[Issue] = []
@@ -269,7 +271,8 @@ def _shown(table: ResolvedTable, row: int, column: int) -> str:
 def _is_of_the_asked(table: ResolvedTable, said: Sequence[str], request: Request, *, of_victims: bool) -> bool:
     """Whether each row is a crime or a victim by what is said of the list, and none is anything else."""
     names = [level.level.name for level in table.levels]
-    if any(_OF_PEOPLE.search(text) for text in said) or any(map(is_trait_of_suspects, names)):
+    tells_suspects = any(map(_OF_SUSPECTS.search, said)) or any(map(is_trait_of_suspects, names))
+    if any(map(_OF_PEOPLE.search, said)) or (tells_suspects and not is_said_to_be_of_crimes(said)):
         return False
     is_asked = request.measure in (Measure.OFFENCES, Measure.VICTIMS) and _describes_victims(table)
     return of_victims or is_asked or _is_of_crimes(table, said)

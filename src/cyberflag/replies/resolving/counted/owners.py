@@ -37,10 +37,13 @@ _PEOPLE_WHO = (
 )
 _THOSE = r"(?:(?:\w+\s+){0,3}(?:is|are|was|were|being|relates?\s+to|refers?\s+to)\s+(?:that|those|the\s+ones)\s+)?"
 """Between a trait and whose it is: ``the ages below are those of the suspects``."""
+_AND = r"(?:['’]s?)?\s*(?:,|and|or|&|/)\s*(?:(?:of|the|their|each|any)\s+)*"
+_VICTIMS = r"(?:victims?|complainants?)"
+"""Named beside the suspects: ``the victim's and the suspect's age``, ``ages of suspects and victims``."""
 _OWNED = re.compile(
     rf"\b{_TRAIT}(?:\s*(?:,|and|or|&|/)\s*{_TRAIT})*\s+{_THOSE}of\s+(?:(?:the|those|these|all|any|each|every|known|named|identified|main|child"
-    rf"|online|adult|young|youth)\s+)*(?P<behind>victims?|complainants?|{_PEOPLE_WHO}(?:{'|'.join(_AS.values())})|{'|'.join(_AS.values())})\b"
-    rf"|\b(?P<before>victims?|complainants?|suspects?|offenders?|perpetrators?|defendants?|detainees?|accused)(?:['’]s|s['’])?\s+{_TRAIT}\b"
+    rf"|online|adult|young|youth)\s+)*(?P<behind>{_VICTIMS}|(?:{_PEOPLE_WHO}(?:{'|'.join(_AS.values())})|{'|'.join(_AS.values())})(?:{_AND}{_VICTIMS})?)\b"
+    rf"|\b(?P<before>{_VICTIMS}|(?:{_VICTIMS}{_AND})?(?:suspects?|offenders?|perpetrators?|defendants?|detainees?|accused))(?:['’]s|s['’])?\s+{_TRAIT}\b"
     rf"|\bwhat\s+{_TRAIT}\s+(?:were|was|are|is)\s+(?:(?:the|those|these|each)\s+)*(?P<asked>victims?|{_PEOPLE_WHO}(?:{'|'.join(_AS.values())})"
     rf"|suspects?|offenders?|perpetrators?)\b|\bhow\s+old\s+(?:were|was|are|is)\s+(?:(?:the|those|these|each)\s+)*"
     rf"(?P<old>victims?|{_PEOPLE_WHO}(?:{'|'.join(_AS.values())})|suspects?|offenders?|perpetrators?)\b",
@@ -75,12 +78,13 @@ def owners_told(table: Table, levels: Sequence[LevelMeaning]) -> Measure | None:
     suspect``), its own titles, the question above it or a remark below it names them and they are suspects: of
     suspects, arrests, charges or outcomes; else None. A row of a list is a crime, whosever ages stand in it.
 
-    The nearest text that names anyone as such decides; one that names victims too leaves it open, unless it says that
-    theirs are not given (``Victim ages are not recorded. The ages are those of suspects``).
+    A heading of victims' ages or sexes leaves nothing open, else the nearest text that names anyone decides; one that
+    names victims too leaves it open, unless it says that theirs are not given (``Victim ages are not recorded. The ages
+    are those of suspects``).
     """
     is_by_victims = any(level.dimension in OF_PERSONS for level in levels)
     headed = [] if is_by_victims or table.is_list else [one.level.name for one in levels if _is_by_suspects(one)]
-    if not headed and not is_by_victims:
+    if not headed and (not is_by_victims or _head_victims(levels)):
         return None
     around = (*table.titles[:NEAR], *table.notes, *questions_above(table))
     for text in (*headed, *(one.text for one in around)):
@@ -99,6 +103,11 @@ def _owners_in(text: str) -> Sequence[str]:
     if not given or any(points_elsewhere(sentence) for sentence, _ in given):
         given = said
     return [next(filter(None, found.groups())) for _, found in given]
+
+
+def _head_victims(levels: Iterable[LevelMeaning]) -> bool:
+    """Whether the heading of ages or sexes says that they are those of victims."""
+    return any(v.dimension in OF_PERSONS and says(v.level.name, Cue.VICTIMS_NAMED) for v in levels)
 
 
 def _is_by_suspects(level: LevelMeaning) -> bool:
