@@ -75,6 +75,7 @@ class Cue(StrEnum):
     SMALL_CELLS = "small_cells"
     NO_BREAKDOWN = "no_breakdown"
     CAPTION_WITHOUT_TABLE = "caption_without_table"
+    TRAIT_UNKNOWN = "trait_unknown"
     FLAG_UNAWARE = "flag_unaware"
     FLAG_NOT_USED = "flag_not_used"
     FLAG_UNRELIABLE = "flag_unreliable"

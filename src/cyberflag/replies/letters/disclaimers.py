@@ -8,7 +8,7 @@ import re
 from typing import Final
 
 from cyberflag.vocabularies.dates import ANY_DAY
-from cyberflag.vocabularies.letters import Cue, says
+from cyberflag.vocabularies.letters import Cue, says, without_cue
 
 _WITHOUT: Final = re.compile(
     r"\bwithout\s+(?:(?:there\s+being\s+)?(?:any|an?|such)\s+)?(?:legal\s+|further\s+|formal\s+)?"
@@ -39,8 +39,11 @@ _CELLS_REPLACED: Final = re.compile(
 
 
 def without_disclaimers(text: str) -> str:
-    """The text without such words, which leave the flag in ``without any duty ... the flagged crimes`` to be used."""
-    return _OPTIONAL_UNTIL.sub("in place since", _NO_FLAGGED.sub("the", _WITHOUT.sub(" ", text)))
+    """The text without such words, which leave the flag in ``without any duty ... the flagged crimes`` to be used, and
+    without what is not known of those crimes (``whose age is not known``).
+    """
+    bare = without_cue(text, Cue.TRAIT_UNKNOWN)
+    return _OPTIONAL_UNTIL.sub("in place since", _NO_FLAGGED.sub("the", _WITHOUT.sub(" ", bare)))
 
 
 def announces_replacement(text: str) -> bool:
