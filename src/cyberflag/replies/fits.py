@@ -66,6 +66,13 @@ _LEAD_IN = re.compile(
     rf"^\s*(?:\(?{_OF_THEM}\)?|o/w|including|included in (?:the )?above)[\s:,-]+",
     re.IGNORECASE,
 )
+_WHAT_FOR = re.compile(
+    r"^\s*\(?(?:for|as|by way of) (?:an? |your |some |ease of )?"
+    r"(?:comparison|comparative purposes|context|contrast|information|reference|background|completeness|interest)"
+    r"(?: purposes)?(?: only)?\)?\s*[:,;–—-]\s*(?=[^\W\d]|(?:19|20)\d\d)",
+    re.IGNORECASE,
+)
+"""What a label says its figures are given for: ``For comparison, all sexual offences``."""
 _LED_OUT = re.compile(
     r"(?<=\w)(?<!\ball)(?<!\bnone)(?<!\bsome)(?<!\bmost)(?<!\beach)(?<!\bone)(?<!\bany)(?<!\bboth)(?<!either)(?<!\d)"
     rf"[\s,(]+{_OF_THEM}\)?\s*:?\s*$",
@@ -122,9 +129,10 @@ def _without_rule(text: str) -> str:
 def fits_of(text: str) -> Mapping[Dimension, Understood[object]]:
     """Every dimension that the whole text can be a label of, with how it was understood.
 
-    Words that only say that a row is part of the one above (``of which under 13``) are passed over.
+    Words that only say that a row is part of the one above (``of which under 13``), or what it is given for (``For
+    comparison, under 13``), are passed over.
     """
-    bare = without_where_missing(_MOSTLY.sub("", _without_rule(without_lead_in(text))))
+    bare = without_where_missing(_MOSTLY.sub("", _without_rule(without_lead_in(_WHAT_FOR.sub("", text)))))
     found = {dimension: said for dimension, read in READINGS.items() if (said := read(bare)) is not None}
     unknown = {dimension for dimension, said in found.items() if str(said.value) == UNKNOWN}
     if unknown and is_of_known_and_unknown(bare):  # "App named or not" is no app that is unknown
