@@ -169,3 +169,23 @@ def test_bands_of_ages_beside_the_band_over_all_are_no_years(read_sheets):
     heads = ["Year", "14-15", "16-17", "14-17"]
     found = values(read_sheets(Data=[heads, ["2017/18", 4, 6, 10], ["2018/19", 3, 9, 12]]))
     assert found[("2017/18", "16-17")] == (6, 6)
+
+
+CRIMES = [["Offence group", "Facebook", "Total"], ["Rape", "1", "1"], ["Grooming", "7", "7"], ["Total", "8", "8"]]
+
+
+@pytest.mark.parametrize("form", ["{}-{}", "{}/{}", "'{}-{}", "{}-{}:"])
+@pytest.mark.parametrize("turn", [1, -1])
+def test_headings_that_follow_on_one_another_are_years_and_no_ages(form, turn, read_page):
+    headings = [form.format(*year) for year in ((17, 18), (18, 19), (19, 20))][::turn]
+    read = read_page("Offences with the online flag, victims under 18.", *(b for h in headings for b in (h, CRIMES)))
+    assert [count.period.label for count in read.counts] == [year for year in YEARS[::turn] for _ in range(6)]
+    assert {str(count.age) for count in read.counts} == {"all"}
+
+
+@pytest.mark.parametrize("headings", [("16-17", "18-19"), ("13-15", "16-17"), ("10-12", "12-13", "14-15")])
+def test_headings_of_bands_of_ages_are_no_years(headings, read_page):
+    table = [["Year", "Facebook", "Total"], ["2017/18", "1", "1"], ["2018/19", "7", "7"]]
+    read = read_page("Offences with the online flag by age of victim.", *(b for h in headings for b in (h, table)))
+    assert {count.period.label for count in read.counts} <= {"2017/18", "2018/19"}
+    assert {str(count.age) for count in read.counts} <= set(headings)

@@ -1,5 +1,5 @@
-"""Years by two digits each that could be ages in a sentence, where the headings of a table or a note show that the
-reply writes its years so: ``The codes found in 17-18`` below columns headed ``16-17`` and ``17-18``.
+"""Years by two digits each that could be ages in a sentence or above a table, where the headings of tables or a note
+show that the reply writes its years so: ``The codes found in 17-18`` below columns headed ``16-17`` and ``17-18``.
 """
 
 from __future__ import annotations
@@ -11,7 +11,7 @@ from itertools import pairwise
 from typing import Final
 
 from cyberflag.model import Period
-from cyberflag.replies.document import Cell, Document, Grid, Line, LineKind, in_columns
+from cyberflag.replies.document import Document, Grid, Line, LineKind, in_columns
 from cyberflag.vocabularies.dates import full_year
 from cyberflag.vocabularies.periods import periods_named_in
 
@@ -31,12 +31,15 @@ _NEAR: Final = 5
 
 
 def write_out_short_years(document: Document) -> Document:
-    """The document with such years in its sentences written in full, where they stand behind ``in`` or the like and are
-    among those that head rows or columns of a table, or near one that is explained.
+    """The document with such years in its lines written in full, where they stand alone or behind ``in`` or the like
+    and are among those that head rows or columns of a table or the parts of the text, or near one that is explained.
     """
     known = frozenset(_known_years(document))
 
     def written(text: str) -> str:
+        alone = _ALONE.fullmatch(text.strip().rstrip(":"))
+        if alone is not None and (heading := _year(alone)) in known:
+            return heading.label
         return _IN_SENTENCE.sub(
             lambda found: f"{found['before']}{year.label}" if (year := _year(found)) in known else found[0], text
         )
@@ -54,20 +57,24 @@ def _year(found: re.Match[str]) -> Period | None:
 
 
 def _known_years(document: Document) -> Iterator[Period]:
+    lines = [b.text for b in document.blocks if isinstance(b, Line) and b.kind is not LineKind.QUOTED]
+    yield from _following([text.rstrip(" :") for text in lines])
     for block in document.blocks:
         if isinstance(block, Grid) and not block.hidden:
             for cells in (*block.filled_rows(), *in_columns(cell for cell in block if cell.shown.strip())):
-                yield from _following(cells)
+                yield from _following([cell.shown for cell in cells])
         elif isinstance(block, Line) and block.kind is not LineKind.QUOTED:
             yield from _explained(block.text)
 
 
-def _following(cells: Sequence[Cell]) -> Iterator[Period]:
-    """The years that cells of a row or column are, where one ends where the next begins: no bands of ages do."""
-    matches = (_ALONE.fullmatch(cell.shown.strip()) for cell in cells)
+def _following(texts: Sequence[str]) -> Iterator[Period]:
+    """The years that cells of a row or column or whole lines are, where one ends where the next begins: no bands of
+    ages do.
+    """
+    matches = (_ALONE.fullmatch(text.strip()) for text in texts)
     years = [year for found in matches if found and (year := _year(found)) is not None]
     for one, other in pairwise(years):
-        if other.start.year - one.start.year == 1:
+        if abs(other.start.year - one.start.year) == 1:
             yield from (one, other)
 
 
