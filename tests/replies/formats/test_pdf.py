@@ -78,6 +78,18 @@ def test_a_table_over_pages_is_one_and_no_row_is_lost(read, style, repeat):
     assert not document.problems
 
 
+@pytest.mark.parametrize(
+    "head", [["Offence", "15", "16", "17"], ["Victim age", "71", "86", "88A"], ["Offence", "15", "16", "Total"]]
+)
+@pytest.mark.parametrize("style", [RULED, TableStyle([])], ids=["ruled", "unruled"])
+def test_a_repeated_head_of_numbers_is_no_row_and_begins_no_table(read, style, head):
+    bold = TableStyle([("FONT", (0, 0), (-1, 0), "Helvetica-Bold")], parent=style)
+    rows = [head, *rows_of(130)]
+    document = read(flow(Table(rows, colWidths=[150, 70, 70, 70], style=bold, repeatRows=1)))
+    assert [shown(g) for g in document.grids] == [rows]
+    assert not document.problems
+
+
 def test_figures_that_touch_are_parted_by_the_rule_between_them(read):
     def paint(canvas):
         canvas.grid([50, 150, 200, 250], [700, 720, 740])

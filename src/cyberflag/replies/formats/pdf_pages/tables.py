@@ -258,10 +258,17 @@ def _count_repeated(first: Draft, second: Draft) -> int:
     count = 0
     while count < min(_MOST_HEADS, second.height - 1):
         here, there = first.row_texts(count), second.row_texts(count)
-        if not here or here != there or _is_of_figures({c: t for c, t in here.items() if not _SPAN.fullmatch(t)}):
+        own = {c: t for c, t in here.items() if not _SPAN.fullmatch(t)}
+        if not here or here != there or (_is_of_figures(own) and not _numbers_ascend(own)):
             break
         count += 1
     return count
+
+
+def _numbers_ascend(texts: dict[int, str]) -> bool:
+    """Whether the numbers of a row are like those of heads: ages by year, or classes (``71 | 86 | 88A``)."""
+    numbers = [int(text) for column, text in sorted(texts.items()) if column and text.isdecimal()]
+    return len(numbers) > 1 and all(one < other for one, other in pairwise(numbers))
 
 
 def _is_of_figures(texts: dict[int, str]) -> bool:
