@@ -1,5 +1,5 @@
 """Which of the services in a record its offence was done by: names as they are written, and services that somebody has
-and nobody used, that were looked at, left or blocked, from which a stolen thing was not logged out, or that only saw it.
+and nobody used, that were looked at, left or blocked, from which a stolen thing was not logged out, that only saw it.
 """
 
 import pytest
