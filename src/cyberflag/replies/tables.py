@@ -76,7 +76,8 @@ class Table:
     that hold no counts (percentages,
     remarks), with the reason. ``headings_of`` is the place of another table's headings that these columns stand under,
     ``heads`` what its title means as the titles of tables like it show (None: nothing), ``elsewhere`` the sentences
-    of its file, each behind its place, that speak of other tables alone.
+    of its file, each behind its place, that speak of other tables alone. ``below`` is the place of
+    the nearest title above it, for want of one of its own that of a table before it.
     """
 
     grid: Grid
@@ -92,6 +93,7 @@ class Table:
     headings_of: str = ""
     heads: Mapping[Dimension, object] = field(default_factory=dict)
     elsewhere: frozenset[tuple[str, str]] = frozenset()
+    below: str = ""
 
     @property
     def is_list(self) -> bool:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import replace
 from itertools import zip_longest
 
@@ -20,6 +20,7 @@ from cyberflag.replies.finding.titles.carried_headings import carry_headings
 from cyberflag.replies.finding.titles.named_sections import build_tables
 from cyberflag.replies.finding.titles.pointers import Pointers
 from cyberflag.replies.finding.titles.remarks_below import with_remarks_below
+from cyberflag.replies.finding.titles.sections import carry_headings_of_sections
 from cyberflag.replies.tables import Table, Text
 from cyberflag.vocabularies.letters import Cue, says
 
@@ -54,7 +55,18 @@ def find_tables(document: Document) -> tuple[Table, ...]:
         found = [*_with_remarks(found, lines), first, *tables[1:]]
         pointers.pass_grid(block, tables, len(found) - len(tables))
         lines = []
-    return borrow_headings(pointers.hand_out(carry_headings(_with_remarks(found, lines))))
+    carried = carry_headings_of_sections(carry_headings(_with_remarks(found, lines)))
+    return borrow_headings(pointers.hand_out(list(_with_places(carried))))
+
+
+def _with_places(tables: Sequence[Table]) -> Iterator[Table]:
+    """The tables, each without a title with the place of the last title above it in its sheet or letter."""
+    places: dict[str, str] = {}
+    for table in tables:
+        part = table.grid.name if table.grid.is_sheet else table.grid.prefix
+        if table.titles:
+            places[part] = table.titles[0].source
+        yield table if table.titles else replace(table, below=places.get(part, ""))
 
 
 def _with_remarks(found: list[Table], lines: Sequence[Line]) -> list[Table]:

@@ -159,9 +159,14 @@ def number_of(text: str) -> str:
 
 
 def from_near_to_far(table: Table, texts: Sequence[Text]) -> Sequence[Text]:
-    """The texts of a letter, those above the table first and upwards, where it is known which they are."""
+    """The texts of a letter, those above the table first and upwards, where it is known which they are: those that are
+    no titles of its own, and under another table without a title between them those of that.
+    """
     sources = [text.source for text in texts]
-    at = sources.index(table.titles[-1].source) if table.titles and table.titles[-1].source in sources else 0
+    if table.titles and table.titles[-1].source in sources:
+        at = sources.index(table.titles[-1].source)
+    else:
+        at = sources.index(table.below) + 1 if not table.titles and table.below in sources else 0
     return [*reversed(texts[:at]), *texts[at:]]
 
 

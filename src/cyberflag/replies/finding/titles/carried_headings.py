@@ -15,7 +15,7 @@ from cyberflag.replies.fits import fits_of
 from cyberflag.replies.tables import Table, Text
 from cyberflag.vocabularies.dimensions import Dimension
 from cyberflag.vocabularies.periods import periods_named_in
-from cyberflag.vocabularies.platforms import platforms_named_in
+from cyberflag.vocabularies.platforms import KINDS_OF_PLATFORM, platforms_named_in
 from cyberflag.vocabularies.sexes import sexes_named_in
 
 _LONGEST: Final = 10
@@ -60,7 +60,7 @@ def _groups(tables: Sequence[Table]) -> Iterator[_Group]:
     group: _Group | None = None
     for place, table in enumerate(tables):
         near, above = ([*table.titles, None, None])[:2]
-        own, over = _kind(near), _kind(above)
+        own, over = kind_of_title(near), kind_of_title(above)
         is_same = place == 0 or table.grid.prefix == tables[place - 1].grid.prefix
         title = "" if near is None else near.text.casefold().strip(" :.")
         if above is not None and own in _INNER and over in _OUTER and over is not own:
@@ -86,23 +86,24 @@ def _names(table: Table, group: _Group) -> bool:
     """Whether other titles or the headings of a table say themselves what the heading would."""
     texts = [text.text for text in table.titles[1:3]]
     texts += [label for level in table.levels for label in level.distinct]
-    return any(group.kind in _kinds(text) for text in texts)
+    return any(group.kind in kinds_of_title(text) for text in texts)
 
 
-def _kind(text: Text | None) -> Dimension | None:
+def kind_of_title(text: Text | None) -> Dimension | None:
     """What a short title names, where that is one thing."""
-    kinds = set() if text is None else _kinds(text.text)
+    kinds = set() if text is None else kinds_of_title(text.text)
     return kinds.pop() if len(kinds) == 1 else None
 
 
-def _kinds(text: str) -> set[Dimension]:
+def kinds_of_title(text: str) -> set[Dimension]:
+    """What a short title may name; nothing where it is long or a sentence."""
     words = _NUMBER.sub("", text.strip(), count=1).rstrip(" :")
     if not words or len(words.split()) > _LONGEST or words.endswith((".", "?", ";")):
         return set()
     fits = set(fits_of(words)) & _INNER
     named = {
         Dimension.SEX: sexes_named_in(words),
-        Dimension.PLATFORM: platforms_named_in(words),
+        Dimension.PLATFORM: [one for one in platforms_named_in(words) if one.value not in KINDS_OF_PLATFORM],
         Dimension.PERIOD: periods_named_in(words),
     }
     return fits | {kind for kind, found in named.items() if found and Dimension.OFFENCE not in fits}
