@@ -73,6 +73,13 @@ def test_tables_without_a_title_are_of_what_heads_their_section(headings, what, 
     assert of_tables(read, what) == [{value} for value in values for _ in range(2)]
 
 
+def test_tables_without_a_title_are_of_all_that_heads_their_section(read_page):
+    headings = [f"{who} {when}" for who in ("Female victims", "Male victims") for when in ("2017/18", "2018/19")]
+    read = read_page(*(block for heading in headings for block in (heading, AGES, PLATFORMS)))
+    expected = [{f"{when} {who}"} for who in ("female", "male") for when in ("2017/18", "2018/19") for _ in range(2)]
+    assert of_tables(read, lambda count: f"{year(count)} {sex(count)}") == expected
+
+
 @pytest.mark.parametrize("caption", [(), ("By platform",)])
 def test_a_table_behind_the_last_section_alone_may_be_of_all(caption, read_page):
     read = read_page("Female victims", YOUNGER, "Male victims", OLDER, *caption, APPS)

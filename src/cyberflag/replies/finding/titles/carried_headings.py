@@ -60,7 +60,7 @@ def _groups(tables: Sequence[Table]) -> Iterator[_Group]:
     group: _Group | None = None
     for place, table in enumerate(tables):
         near, above = ([*table.titles, None, None])[:2]
-        own, over = kind_of_title(near), kind_of_title(above)
+        own, over = _kind(near), _kind(above)
         is_same = place == 0 or table.grid.prefix == tables[place - 1].grid.prefix
         title = "" if near is None else near.text.casefold().strip(" :.")
         if above is not None and own in _INNER and over in _OUTER and over is not own:
@@ -89,7 +89,7 @@ def _names(table: Table, group: _Group) -> bool:
     return any(group.kind in kinds_of_title(text) for text in texts)
 
 
-def kind_of_title(text: Text | None) -> Dimension | None:
+def _kind(text: Text | None) -> Dimension | None:
     """What a short title names, where that is one thing."""
     kinds = set() if text is None else kinds_of_title(text.text)
     return kinds.pop() if len(kinds) == 1 else None

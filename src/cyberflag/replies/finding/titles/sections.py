@@ -10,7 +10,7 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, field, replace
 from typing import Final
 
-from cyberflag.replies.finding.titles.carried_headings import kind_of_title, kinds_of_title
+from cyberflag.replies.finding.titles.carried_headings import kinds_of_title
 from cyberflag.replies.tables import Table, Text
 from cyberflag.vocabularies.dimensions import Dimension, dimensions_spoken_of
 
@@ -20,10 +20,12 @@ _LONGEST: Final = 10
 
 @dataclass
 class _Section:
-    """A heading, the place of the table right below it, and those of the tables that go on without one of their own."""
+    """A heading and the kinds of things that it names, the place of the table right below it, and those of the tables
+    that go on without one of their own.
+    """
 
     heading: Text
-    kind: Dimension
+    kinds: frozenset[Dimension]
     first: int
     further: list[int] = field(default_factory=list)
 
@@ -66,23 +68,23 @@ def _sections(tables: Sequence[Table]) -> Iterator[_Section]:
         yield section
 
 
-def _heading_of(table: Table) -> tuple[Text, Dimension] | None:
-    """The title right above a table, or above its caption, where it names one thing that no label of it names."""
+def _heading_of(table: Table) -> tuple[Text, frozenset[Dimension]] | None:
+    """The title right above a table, or above its caption, where it names what no label of the table is of."""
     near = table.titles[1:2] if table.titles and _is_caption(table.titles[0]) else table.titles[:1]
-    kind = kind_of_title(near[0]) if near else None
-    return None if kind is None or _names(table, kind) else (near[0], kind)
+    kinds = frozenset(kinds_of_title(near[0].text)) if near else frozenset()
+    return (near[0], kinds) if kinds and not _names(table, kinds) else None
 
 
 def _goes_on(table: Table, first: Table, section: _Section) -> bool:
-    """Whether a table has no heading of its own, but a caption at most, and is of nothing of the section's kind."""
-    if _part_of(table) != _part_of(first) or _names(table, section.kind):
+    """Whether a table has no heading of its own, but a caption at most, and is of nothing that the heading names."""
+    if _part_of(table) != _part_of(first) or _names(table, section.kinds):
         return False
     own = table.titles
     return not own or (_is_caption(own[0]) and not any(kinds_of_title(t.text) for t in own))
 
 
 def _is_alike(one: _Section, other: _Section, tables: Sequence[Table]) -> bool:
-    return one.kind is other.kind and _part_of(tables[one.first]) == _part_of(tables[other.first])
+    return one.kinds == other.kinds and _part_of(tables[one.first]) == _part_of(tables[other.first])
 
 
 def _part_of(table: Table) -> str:
@@ -96,6 +98,6 @@ def _is_caption(text: Text) -> bool:
     return is_short and bool(dimensions_spoken_of(text.text)) and not kinds_of_title(text.text)
 
 
-def _names(table: Table, kind: Dimension) -> bool:
-    """Whether labels of a table say themselves what a heading of that kind would."""
-    return any(kind in kinds_of_title(label) for level in table.levels for label in level.distinct)
+def _names(table: Table, kinds: frozenset[Dimension]) -> bool:
+    """Whether labels of a table say themselves what a heading of such a kind would."""
+    return any(kinds & kinds_of_title(label) for level in table.levels for label in level.distinct)
