@@ -189,3 +189,23 @@ def test_headings_of_bands_of_ages_are_no_years(headings, read_page):
     read = read_page("Offences with the online flag by age of victim.", *(b for h in headings for b in (h, table)))
     assert {count.period.label for count in read.counts} <= {"2017/18", "2018/19"}
     assert {str(count.age) for count in read.counts} <= set(headings)
+
+
+BY_YEAR = [["Year", "Offences"], ["2017/18", "1"], ["2018/19", "7"]]
+BY_SEX = [["Sex", "Number"], ["Female", "4"], ["Male", "5"]]
+
+
+@pytest.mark.parametrize("headings", [("15-16", "16-17", "17-18"), ("10-11", "11-12"), ("17-18", "18-19")])
+@pytest.mark.parametrize(
+    ("opening", "below", "years"),
+    [
+        ("Flagged offences by age of victim", BY_YEAR, {"2017/18", "2018/19"}),
+        ("Flagged offences of each kind", BY_YEAR, {"2017/18", "2018/19"}),
+        ("Flagged offences in 2018/19 by age of victim", BY_SEX, {"2018/19"}),
+        ("Age bands are those of our system. The year is 2018/19.", BY_SEX, {"2018/19"}),
+    ],
+)
+def test_bands_of_ages_that_follow_on_one_another_stay_ages(headings, opening, below, years, read_page):
+    read = read_page(opening, *(block for heading in headings for block in (heading, below)))
+    assert {count.period.label for count in read.counts} <= years
+    assert {str(count.age) for count in read.counts} <= set(headings)

@@ -13,7 +13,7 @@ from typing import Final
 from cyberflag.model import Period
 from cyberflag.replies.document import Document, Grid, Line, LineKind, in_columns
 from cyberflag.vocabularies.dates import full_year
-from cyberflag.vocabularies.periods import periods_named_in
+from cyberflag.vocabularies.periods import periods_named_in, understand_period
 
 _SHORT: Final = r"'?(?P<first>\d\d)\s?[/-]\s?'?(?P<last>\d\d)"
 _ALONE: Final = re.compile(_SHORT)
@@ -26,6 +26,8 @@ _IN_SENTENCE: Final = re.compile(
     r"(?![\s-]*(?:(?:years?|yrs?)[\s-]*olds?|years?\s+of\s+age|%|per\s+cent))",
     re.IGNORECASE,
 )
+_OF_AGES: Final = re.compile(r"\b(?:age[ds]?|bands?|years?\s+olds?|born)\b", re.IGNORECASE)
+_LINES_ABOVE: Final = 3
 _NEAR: Final = 5
 """So many years away from one that a note explains others are written like it."""
 
@@ -37,7 +39,7 @@ def write_out_short_years(document: Document) -> Document:
     known = frozenset(_known_years(document))
 
     def written(text: str) -> str:
-        alone = _ALONE.fullmatch(text.strip().rstrip(":"))
+        alone = _ALONE.fullmatch(text.strip().rstrip(" :"))
         if alone is not None and (heading := _year(alone)) in known:
             return heading.label
         return _IN_SENTENCE.sub(
@@ -57,14 +59,46 @@ def _year(found: re.Match[str]) -> Period | None:
 
 
 def _known_years(document: Document) -> Iterator[Period]:
-    lines = [b.text for b in document.blocks if isinstance(b, Line) and b.kind is not LineKind.QUOTED]
-    yield from _following([text.rstrip(" :") for text in lines])
+    yield from _years_of_sections(document.blocks)
     for block in document.blocks:
         if isinstance(block, Grid) and not block.hidden:
             for cells in (*block.filled_rows(), *in_columns(cell for cell in block if cell.shown.strip())):
                 yield from _following([cell.shown for cell in cells])
         elif isinstance(block, Line) and block.kind is not LineKind.QUOTED:
             yield from _explained(block.text)
+
+
+def _years_of_sections(blocks: Sequence[Grid | Line]) -> Iterator[Period]:
+    """The years that head parts of a text, where nothing right above them speaks of ages, and each part names no other
+    year: bands of ages (``15-16``, ``16-17``) may stand over tables of years, and follow on one another too.
+    """
+    heads = [at for at, block in enumerate(blocks) if isinstance(block, Line) and _heading(block) is not None]
+    texts = [block.text.rstrip(" :") for at in heads if isinstance(block := blocks[at], Line)]
+    years = list(dict.fromkeys(_following(texts)))
+    if not years or len(years) != len(heads) or _speak_of_ages(blocks[max(0, heads[0] - _LINES_ABOVE) : heads[0]]):
+        return
+    grids = [at for at, block in enumerate(blocks) if isinstance(block, Grid)]
+    end = 1 + (grids[-1] if grids and grids[-1] > heads[-1] else len(blocks))
+    for year, (first, after) in zip(years, pairwise([*heads, end]), strict=True):
+        if any(named != year for block in blocks[first + 1 : after] for named in _named(block)):
+            return
+    yield from years
+
+
+def _heading(line: Line) -> re.Match[str] | None:
+    return _ALONE.fullmatch(line.text.strip().rstrip(" :")) if line.kind is not LineKind.QUOTED else None
+
+
+def _speak_of_ages(blocks: Sequence[Grid | Line]) -> bool:
+    return any(isinstance(block, Line) and _OF_AGES.search(block.text) for block in blocks)
+
+
+def _named(block: Grid | Line) -> Iterator[Period]:
+    """The periods that a line names, or that cells are labels of."""
+    if isinstance(block, Line):
+        yield from (named.value for named in periods_named_in(block.text))
+        return
+    yield from (understood.value for cell in block if (understood := understand_period(cell.shown)) is not None)
 
 
 def _following(texts: Sequence[str]) -> Iterator[Period]:
