@@ -11,7 +11,7 @@ from reportlab.lib.pdfencrypt import StandardEncryption
 from reportlab.lib.styles import getSampleStyleSheet
 from reportlab.lib.utils import ImageReader
 from reportlab.pdfgen.canvas import Canvas
-from reportlab.platypus import Paragraph, SimpleDocTemplate, Table, TableStyle
+from reportlab.platypus import PageBreak, Paragraph, SimpleDocTemplate, Table, TableStyle
 
 from cyberflag.model import IssueKind
 from cyberflag.replies.document import LineKind
@@ -88,6 +88,15 @@ def test_a_repeated_head_of_numbers_is_no_row_and_begins_no_table(read, style, h
     document = read(flow(Table(rows, colWidths=[150, 70, 70, 70], style=bold, repeatRows=1)))
     assert [shown(g) for g in document.grids] == [rows]
     assert not document.problems
+
+
+@pytest.mark.parametrize("style", [RULED, TableStyle([])], ids=["ruled", "unruled"])
+def test_a_first_row_like_that_of_the_page_before_is_no_repeated_head(read, style):
+    head, same = ["Offence", "Victim age", "Suspect age", "Year"], ["Rape", "13", "25", "2018/19"]
+    pages = [[head, same, *rows_of(4)], [head, same, *rows_of(3)]]
+    tables = [Table(rows, colWidths=[150, 70, 70, 70], style=style) for rows in pages]
+    document = read(flow(tables[0], PageBreak(), tables[1]))
+    assert [row for grid in document.grids for row in shown(grid)].count(same) == len(pages)
 
 
 def test_figures_that_touch_are_parted_by_the_rule_between_them(read):
@@ -346,3 +355,24 @@ def test_a_sentence_in_letters_larger_than_those_of_the_table_is_no_heading(read
     kinds = {line.text: line.kind for line in read(draw(paint)).lines}
     assert kinds["Your request"] is LineKind.HEADING
     assert kinds["Our officers do not use the online flag, so we looked at one field."] is LineKind.PARAGRAPH
+
+
+@pytest.mark.parametrize(("size", "gap"), [(8, 13), (8, 20), (10, 18), (10, 24)])
+@pytest.mark.parametrize("rest", ["2020", "March 2020", "2019", "under 18"])
+def test_the_end_of_a_wrapped_title_is_no_row_of_the_table_below_it(read, size, gap, rest):
+    title = "Kent Police 002518/22: flagged offences by age and sex of the victims for the year 1 April to 31"
+    rows = [["Age of victim", "Female", "Male"], ["0-10", "11", "3"], ["11-13", "46", "11"], ["Total", "57", "14"]]
+
+    def paint(canvas):
+        canvas.setFont("Helvetica", 10)
+        canvas.drawString(60, 712, title)
+        canvas.drawString(60, 700, rest)
+        canvas.setFont("Helvetica", size)
+        for at, row in enumerate(rows):
+            canvas.drawString(60, 700 - gap - 14 * at, row[0])
+            for x, text in zip((250, 320), row[1:], strict=True):
+                canvas.drawRightString(x, 700 - gap - 14 * at, text)
+
+    document = read(draw(paint))
+    assert [shown(grid) for grid in document.grids] == [rows]
+    assert [line.text for line in document.lines] == [f"{title} {rest}"]

@@ -37,6 +37,9 @@ _FEW: Final = 0.06
 _MOST_LOOSE: Final = 3
 """Label lines that may follow one another without a figure."""
 _LONGEST_LOOSE: Final = 70
+_SAME_SIZE: Final = 0.3
+_LEADING: Final = 1.6
+_APART: Final = 1.2
 _FORM_LABEL = re.compile(r".*:$", re.DOTALL)
 
 
@@ -211,10 +214,24 @@ def _reach_up(lines: list[Line], run: _Run, least: int) -> int:
         )
         if not stands or any(len(p.text) > _LONGEST_LOOSE for p in line):
             break
-        if len(line) == 1 and not right_of_labels and not is_top_of_label(line, below):
+        is_top = is_top_of_label(line, below) and not _ends_paragraph(lines, at, columns)
+        if len(line) == 1 and not right_of_labels and not is_top:
             return at - 1 if at > least and first == run.first and _is_first_section(lines, at, columns) else first
         first = at
     return first
+
+
+def _ends_paragraph(lines: list[Line], at: int, columns: list[Box]) -> bool:
+    """Whether a line ends the text of the line above it, which reaches over the columns, and no label: ``2020`` below
+    ``... 1 April 2019 to 31 March``. It is set as that line is, and in another size than the table or further from it.
+    """
+    if not at or len(lines[at - 1]) > 1 or len(columns) < 2:
+        return False
+    above, line, below = (lines[place][0] for place in range(at - 1, at + 2))
+    pitch, size = line.baseline - above.baseline, line.size
+    is_set_alike = abs(above.size - size) < _SAME_SIZE and pitch < _LEADING * size
+    is_apart = abs(below.size - size) > _SAME_SIZE or below.baseline - line.baseline > _APART * pitch
+    return above.box.x1 > columns[1].x0 and abs(above.box.x0 - line.box.x0) < size and is_set_alike and is_apart
 
 
 def _is_first_section(lines: list[Line], at: int, columns: list[Box]) -> bool:

@@ -259,16 +259,18 @@ def _count_repeated(first: Draft, second: Draft) -> int:
     while count < min(_MOST_HEADS, second.height - 1):
         here, there = first.row_texts(count), second.row_texts(count)
         own = {c: t for c, t in here.items() if not _SPAN.fullmatch(t)}
-        if not here or here != there or (_is_of_figures(own) and not _numbers_ascend(own)):
+        above = {column for row in range(count) for column, text in first.row_texts(row).items() if text}
+        if not here or here != there or (_is_of_figures(own) and not _could_head(own, above)):
             break
         count += 1
     return count
 
 
-def _numbers_ascend(texts: dict[int, str]) -> bool:
-    """Whether the numbers of a row are like those of heads: ages by year, or classes (``71 | 86 | 88A``)."""
-    numbers = [int(text) for column, text in sorted(texts.items()) if column and text.isdecimal()]
-    return len(numbers) > 1 and all(one < other for one, other in pairwise(numbers))
+def _could_head(texts: dict[int, str], headed: set[int]) -> bool:
+    """Whether the numbers of a row may head columns, none of them headed already: ages by year, or classes."""
+    numbers = {column: int(text) for column, text in sorted(texts.items()) if column and text.isdecimal()}
+    in_order = all(one < other for one, other in pairwise(numbers.values()))
+    return len(numbers) > 1 and in_order and len(headed & numbers.keys()) <= 1
 
 
 def _is_of_figures(texts: dict[int, str]) -> bool:
