@@ -96,9 +96,9 @@ def begins_with_breakdown(strip: Strip, row: int, headings: Sequence[int]) -> bo
 
 
 def _part_headings(strip: Strip, row: int) -> bool:
-    """Whether a row right below headings that stand over several columns parts these by ages, single years as bare
-    numbers among bands (``12 or under | 13 | 14 or 15``): no label stands where the row below has one, and the ages
-    rise, wholes of those before them (``0 to 17``) left aside.
+    """Whether a row right below headings that stand over several columns, or are printed over each of them again, parts
+    these by ages, single years as bare numbers among bands (``12 or under | 13 | 14 or 15``): no label stands where the
+    row below has one, and the ages rise, wholes of those before them (``0 to 17``) left aside.
     """
     cells = [c for c in strip.filled(row) if not understand_total(c.shown)]
     first = strip.columns[0]
@@ -106,7 +106,8 @@ def _part_headings(strip: Strip, row: int) -> bool:
         cells = cells[1:]  # "Year" over the years of the rows
     if len(cells) < _FEWEST or cells[0].column == first or not strip.text(row + 1, first):
         return False
-    if all(strip.cell(row - 1, c.column) for c in cells) or all(c.shown.strip().isdecimal() for c in cells):
+    above = [strip.text(row - 1, c.column) for c in cells]
+    if (all(above) and len({*above}) == len(above)) or all(c.shown.strip().isdecimal() for c in cells):
         return False
     again = [at for at, c in enumerate(cells) if c.shown == cells[0].shown]
     return all(_are_rising_ages(cells[at:end]) for at, end in pairwise([*again, len(cells)]))
