@@ -13,6 +13,7 @@ from cyberflag.vocabularies.dates import (
     DAY_IN_MONTH,
     MONTH,
     MONTH_IN_YEAR,
+    NUMBER_BEFORE_MONTHS,
     YEAR,
     day_pattern,
     last_of_month,
@@ -29,7 +30,7 @@ _FROM = r"(?:since|as\s+from|from|starting(?:\s+(?:on|from|in))?|beginning(?:\s+
 _TO = r"\s*(?:[\s(](?:(?:and|up)\s+)?(?:to|until|till|through|ending)\s+|-\s*)"
 _END = r"(?:the\s+)?(?:end\s+(?:of\s+)?)?(?:and\s+including\s+)?"
 _BEHIND = r"(?:[\s,]*\(?(?:only|inclusive|incl?\.?|part[\s-]*year(?:\s+only)?)\)?)?\s*\)?"
-_FIRST = rf"(?P<from>{day_pattern('mark_first')}|{MONTH_IN_YEAR})"
+_FIRST = rf"(?P<from>(?!{NUMBER_BEFORE_MONTHS})(?:{day_pattern('mark_first')})|{MONTH_IN_YEAR})"
 _UNTIL_NOW = r"(?:the\s+)?(?:present(?:\s+(?:day|date|time))?|today(?:'s\s+date)?|date|now|current\s+(?:day|date))"
 _DAY_OR_MONTH = rf"(?:{DAY_IN_MONTH}|{MONTH})"
 _MONTH = re.compile(MONTH, re.IGNORECASE)

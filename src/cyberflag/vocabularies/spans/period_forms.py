@@ -12,6 +12,7 @@ from cyberflag.vocabularies.dates import (
     DAY_IN_MONTH,
     MONTH,
     MONTH_IN_YEAR,
+    NUMBER_BEFORE_MONTHS,
     QUARTER,
     YEAR,
     day_pattern,
@@ -282,8 +283,6 @@ _SOME_FINANCIAL = rf"(?:{_FINANCIAL}|{_FY}[\s:'-]*\d\d{_SLASH}'?\d\d(?!\d))"
 _YEAR_OR_FINANCIAL = rf"(?:{_SOME_FINANCIAL}|{YEAR})"
 _YEAR_OF_PART = rf"(?:(?:{_FY}\s*)?{_FINANCIAL}|{_FY}\s*'?\d\d{_SLASH}\d\d|{YEAR})"
 _OF_YEAR = rf"[\s,-]*(?:of\s+)?(?:the\s+)?(?:{_FY}\s*|(?:calendar\s+)?year\s+)?"
-
-
 _MONTHS_BESIDE = rf"(?:\s*[(,:-]\s*(?:{MONTH}){_TO}(?:{MONTH})\)?)?"
 
 
@@ -335,7 +334,7 @@ FORMS: tuple[Form, ...] = (
     ),
     Form(
         rf"(?:(?:(?P<between>between)|from)\s+{DATES_OF}(?:the\s+)?|o\s+)?(?:(?<=[mn]\s)\(?(?:and\s+)?including\)?\s+)?"
-        rf"{ON_DAY}(?P<from>{_DAY_FROM}|{DAY_IN_MONTH}|{MONTH_IN_YEAR}|{MONTH}){AT_TIME}{_LINK}{_END_OF}{ON_DAY}{_TO_DAY}{AT_TIME}"
+        rf"{ON_DAY}(?P<from>(?!{NUMBER_BEFORE_MONTHS}){_DAY_FROM}|{DAY_IN_MONTH}|{MONTH_IN_YEAR}|{MONTH}){AT_TIME}{_LINK}{_END_OF}{ON_DAY}{_TO_DAY}{AT_TIME}"
         r"(?:[\s,(-]+(?:incl?(?:\.|usive)?|only|part[\s-]*year(?:\s+only)?)\)?)?",
         _between_days,
     ),
