@@ -378,3 +378,17 @@ def test_a_count_before_a_bound_is_no_age(text):
 
 def test_an_age_and_its_years_are_at_least_that_age():
     assert understand_age("At least 16 years of age").value == AgeBand.parse("16+")
+
+
+@pytest.mark.parametrize(
+    ("text", "ages"),
+    [
+        ("victims under 13 April 2017 to March 2018", ["0-12"]),
+        ("victims under 13 April 2017 - end of March 2018", ["0-12"]),
+        ("victims under 13, April 2017 to 31 March 2018", ["0-12"]),
+        ("recorded up to 12 April 2017", []),
+        ("recorded before 12 April 2017 to 31 March 2018", []),
+    ],
+)
+def test_a_number_before_months_is_an_age_where_it_is_no_day(text, ages):
+    assert [str(understood.value) for understood in ages_named_in(text)] == ages

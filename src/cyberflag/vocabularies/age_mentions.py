@@ -8,7 +8,7 @@ from dataclasses import replace
 
 from cyberflag.model import AgeBand
 from cyberflag.vocabularies.ages import NOT_YET, NUMBER, YEARS, understand_part
-from cyberflag.vocabularies.dates import MONTH
+from cyberflag.vocabularies.dates import MONTH, MONTH_TO_MONTH
 from cyberflag.vocabularies.denied_ages import all_but, denied
 from cyberflag.vocabularies.listed_ages import listed_beside
 from cyberflag.vocabularies.number_words import read_number
@@ -99,7 +99,7 @@ _COUNTED = re.compile(
 _COUNTS = re.compile(rf"(?<![\w/.-]){NUMBER}(?![\w/-]|\s+{MONTH})|(?<![\w/.-])\d{{3}}(?!\w)", re.IGNORECASE)
 """Before an age: a number that may count those who are of that age."""
 
-_OF_MONTH = rf"(?:st|nd|rd|th)?\s+(?:of\s+)?(?!may\s+(?:not\s+)?[a-z]){MONTH}"
+_OF_MONTH = rf"(?:st|nd|rd|th)?\s+(?:of\s+)?(?!may\s+(?:not\s+)?[a-z])(?!{MONTH_TO_MONTH}){MONTH}"
 """Behind the day of a date: ``up to 31 March 2022``."""
 
 _ABOUT_AGE = (

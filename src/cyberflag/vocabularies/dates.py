@@ -55,11 +55,13 @@ DAY = (
 )
 """A day with its year. Holds the group ``mark``: use it once in a pattern, or through `day_pattern`."""
 
-_OPENED = r"(?<!^)(?<!from\s)(?<!since\s)(?<!tween\s)"
-_TO_MONTH = rf"\s*(?:-|to|until|till|through)\s*(?:the\s+end\s+of\s+|end\s+)?{MONTH}"
-NUMBER_BEFORE_MONTHS = (
-    rf"{_OPENED}(?!0?1\D)(?:\d{{1,2}}[\s-]*{MONTH}[\s,'-]*(?:{YEAR}|\d\d){_TO_MONTH}|\d{{1,2}},\s*{MONTH})"
+MONTH_TO_MONTH = (
+    rf"{MONTH}[\s,'-]*(?:{YEAR}|\d\d)\s*(?:-|to|until|till|through)\s*(?:(?:the\s+)?end\s+(?:of\s+)?)?{MONTH}"
 )
+"""Months from one with its year to another that is told without a day: ``April 2017 to (the end of) March``."""
+
+_OPENED = r"(?<!^)(?<!from\s)(?<!since\s)(?<!tween\s)"
+NUMBER_BEFORE_MONTHS = rf"{_OPENED}(?!0?1\D)(?:\d{{1,2}}[\s-]*{MONTH_TO_MONTH}|\d{{1,2}},\s*{MONTH})"
 """A number before a span of months that is the day of none, since a comma stands between them or the last is told
 without a day: ``under 18, April 2017 to 31 March 2018``, ``under 18 April 2017 to March 2018``. Only the first day is
 written so (``1 April 2017 to March 2018``), or one that opens the text or stands behind ``from``.
