@@ -302,12 +302,17 @@ class _Scan:
         return rising and (years or ages) and (self._stands_under_one(row) or not self._has_complete_heading())
 
     def _stands_under_one(self, row: int) -> bool:
-        """Whether all cells of a row stand under one heading merged over several columns, which they part."""
+        """Whether all cells of a row stand under one heading merged over several columns, which they part, or printed
+        over each of them again (``Y/E Dec`` over ``2018``, ``Y/E Dec`` over ``2019``).
+        """
         if self.open is None or not self.open.headings or self.open.figures:
             return False
-        over = {self.strip.covering(self.open.headings[-1], cell.column) for cell in self.strip.filled(row)}
+        cells, above = self.strip.filled(row), self.open.headings[-1]
+        over = {self.strip.covering(above, cell.column) for cell in cells}
         heading = over.pop() if len(over) == 1 else None
-        return heading is not None and heading.column_span > 1
+        again = {self.strip.text(above, cell.column) for cell in cells}
+        is_again = len(again) == 1 < len(cells) and "" not in again and cells[0].column != self.strip.columns[0]
+        return is_again or (heading is not None and heading.column_span > 1)
 
     def _heads_by_numbers(self, row: int) -> bool:
         """Whether a row heads columns by ages, single ones among bands or words, or below a table another one."""

@@ -31,7 +31,7 @@ def starts_flat(strip: Strip, rows: Sequence[int], row: int) -> bool:
     cells = strip.filled(row)
     if any(cell.column_span > 1 for cell in cells) and _has_headings_below(strip, row):
         return False  # "Crimes in the financial year" over the years
-    if _stands_over_labels(strip, row, cells[-1]):
+    if _stands_over_labels(strip, row, cells[-1]) or _stands_over_labels_each(strip, cells):
         return False
     named = {found.value for c in cells if (found := understand_dimension(c.shown))}
     if len(named) < 2 and not _are_all_words(cells):
@@ -67,6 +67,19 @@ def _stands_over_labels(strip: Strip, row: int, last: Cell) -> bool:
     if named is None or len(below) < _FEWEST_HEADS or below[0].column != last.column or last.column == strip.columns[0]:
         return False
     return all(named.value in fits_of(c.shown) or understand_total(c.shown) is not None for c in below)
+
+
+def _stands_over_labels_each(strip: Strip, cells: Sequence[Cell]) -> bool:
+    """Whether a head is printed over each of several labels right below it of what it names: ``Financial year`` over
+    ``2017/18`` and again over ``2018/19``, where the column of the rows' labels is left blank.
+    """
+    texts = [c.shown.casefold().strip() for c in cells]
+    again = [c for c, text in zip(cells, texts, strict=True) if texts.count(text) > 1]
+    named = understand_dimension(again[0].shown) if again else None
+    below = [strip.text(again[0].row + 1, c.column) for c in again]
+    if named is None or not all(below) or strip.text(again[0].row + 1, strip.columns[0]):
+        return False
+    return len({*below}) == len(below) and all(named.value in fits_of(text) for text in below)
 
 
 def _are_years(strip: Strip, cells: Sequence[Cell]) -> bool:
