@@ -11,6 +11,7 @@ from cyberflag.replies.finding.periods.days_above_years import write_out_days_ab
 from cyberflag.replies.finding.periods.defined_years import write_out_defined_years
 from cyberflag.replies.finding.periods.ends_of_quarters import write_out_ends_of_quarters
 from cyberflag.replies.finding.periods.fiscal_years import write_out_fiscal_years
+from cyberflag.replies.finding.periods.heads_that_end_years import write_out_years_that_end
 from cyberflag.replies.finding.periods.lettered_years import write_out_lettered_years
 from cyberflag.replies.finding.periods.months_in_lines import write_out_months
 from cyberflag.replies.finding.periods.named_parts import write_out_named_parts
@@ -25,15 +26,15 @@ from cyberflag.replies.finding.periods.years_to_date import write_out_years_to_d
 
 
 def write_out_periods(document: Document, request: Request) -> Document:
-    """The document with years below days of any year, quarters below a year, letters and names that a text explains,
-    headings broken over two cells, those that say one end of a period asked for or of a quarter, years named by one
-    number or to date, the part of a year behind its figure, and bare years in corners, written out as periods; every
-    cell keeps what it prints.
+    """The document with years below days of any year, or below heads that say when they end, quarters below a year,
+    letters and names that a text explains, headings broken over two cells, those that say one end of a period asked for
+    or of a quarter, years named by one number or to date, the part of a year behind its figure, and bare years in
+    corners, written out as periods; every cell keeps what it prints.
     """
     document = write_out_spans(write_out_months(join_broken_headings(write_out_days_above_years(document))))
     document = write_out_lettered_years(write_out_quarters(write_out_one_ended(document, request)))
     document = write_out_defined_years(write_out_ends_of_quarters(write_out_coded_quarters(document)))
     document = write_out_fiscal_years(write_out_years_called_financial(document), request)
-    document = write_out_short_years(write_out_years_to_date(document))
+    document = write_out_short_years(write_out_years_to_date(write_out_years_that_end(document)))
     document = write_out_years_so_far(document)
     return write_out_corner_years(write_out_ordinal_quarters(write_out_named_parts(document)))

@@ -1,0 +1,51 @@
+"""Heads that say when the years below or beside them end."""
+
+import pytest
+
+from readings import ASKED
+
+ENDING_IN_MARCH = [
+    "Year ending March",
+    "Y/E Mar",
+    "Year to 31 March",
+    "12 months ending March",
+    "Year ended 31st March",
+    "Financial year ending",
+    "FYE",
+    "Year end March",
+]
+ROWS = [["Under 13", 44, 42], ["13-17", 68, 91], ["Total", 112, 133]]
+YEARS = ["2017/18", "2018/19"]
+
+
+def years_of(read):
+    return [count.period.label for count in read.counts]
+
+
+@pytest.mark.parametrize("head", ENDING_IN_MARCH)
+@pytest.mark.parametrize("again", [True, False])
+def test_years_below_a_head_that_says_when_they_end_are_those_years(head, again, read_sheets):
+    heads = [["Age band", head, head if again else None], [None, 2018, 2019]]
+    assert years_of(read_sheets(request=ASKED, Data=[["Online-flagged offences"], *heads, *ROWS])) == YEARS * 3
+
+
+@pytest.mark.parametrize("head", ENDING_IN_MARCH)
+def test_years_beside_and_under_a_corner_that_says_when_they_end_are_those_years(head, read_sheets):
+    across = read_sheets(request=ASKED, Data=[["Online-flagged offences"], [head, 2018, 2019], *ROWS])
+    assert years_of(across) == YEARS * 3
+    down = read_sheets(request=ASKED, Data=[["Online-flagged offences"], [head, "Offences"], [2018, 4], [2019, 5]])
+    assert years_of(down) == YEARS
+
+
+@pytest.mark.parametrize("head", ["Year", "Calendar year", "Year recorded", "Y/E December", "Year ending December"])
+def test_years_below_other_heads_are_those_of_the_calendar(head, read_sheets):
+    heads = [["Age band", head, head], [None, 2018, 2019]]
+    assert (
+        years_of(read_sheets(request=ASKED, Data=[["Online-flagged offences"], *heads, *ROWS])) == ["2018", "2019"] * 3
+    )
+
+
+@pytest.mark.parametrize("head", ["Offences in the year ending March", "Age"])
+def test_a_number_like_a_year_that_stands_alone_below_a_head_is_none(head, read_sheets):
+    read = read_sheets(request=ASKED, Data=[["Offence", head], ["Rape", 2018], ["Grooming", 12]])
+    assert all(count.period.label != "2017/18" for count in read.counts if count.printed == "2018")
