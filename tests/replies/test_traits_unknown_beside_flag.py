@@ -19,6 +19,9 @@ ROWS = [["Sex", "2017/18", "2018/19"], ["Female", "4", "5"], ["Male", "6", "7"]]
         "Flagged crimes where the platform field was not completed are counted.",
         "Crimes with the online flag of which the site used is not known are counted.",
         "Flagged offences where it is not known whether the victim was a child are not counted.",
+        "Crimes with the flag whose victims are not known are included.",
+        "Crimes are flagged as online and the platform is not recorded.",
+        "The online flag was introduced in 2016 and results have not been recorded before that.",
     ],
 )
 def test_what_is_not_known_of_flagged_crimes_leaves_the_flag_in_use(read_page, said):
@@ -37,6 +40,18 @@ def test_what_is_not_known_of_flagged_crimes_leaves_the_flag_in_use(read_page, s
         ("We are not aware of an online flag for crimes where the age is unknown.", FlagUse.UNAWARE),
         ("The online flag is not used here, and the age of the victim is not known.", FlagUse.NOT_USED),
         ("The online flag is often not applied where the suspect is unknown.", FlagUse.UNRELIABLE),
+        ("The online flag and the platform are not recorded.", FlagUse.NOT_USED),
+        ("The flag and the date are not recorded.", FlagUse.NOT_USED),
+        ("The flag and victims' ages are not recorded.", FlagUse.NOT_USED),
+        ("The online flag and the method used were not recorded.", FlagUse.NOT_USED),
+        ("The online flag and location have not been recorded.", FlagUse.NOT_USED),
+        ("The online flag for the victim and the platform are not recorded.", FlagUse.NOT_USED),
+        ("The online flag and the platform were not completed until 2019.", FlagUse.UNRELIABLE),
+        ("The online flag is not searchable and the site is not recorded.", FlagUse.NOT_USED),
+        ("We are not able to say where the flag is, and the platform is not recorded.", FlagUse.NOT_USED),
+        ("The online flag that was introduced in 2015 and the platform are not recorded.", FlagUse.NOT_USED),
+        ("The flag as well as the platform is not recorded.", FlagUse.NOT_USED),
+        ("It is a flag whose location is not known.", FlagUse.UNAWARE),
     ],
 )
 def test_a_flag_that_is_not_known_or_not_used_is_still_told_so(read_page, said, use):

@@ -5,10 +5,12 @@ that a year ``had no flagged crimes``, that small cells ``have been replaced in 
 from __future__ import annotations
 
 import re
+from functools import lru_cache
 from typing import Final
 
 from cyberflag.vocabularies.dates import ANY_DAY
-from cyberflag.vocabularies.letters import Cue, says, without_cue
+from cyberflag.vocabularies.letters import Cue, find_cues, says, without_cue
+from cyberflag.vocabularies.plain_text import write_plainly
 
 _WITHOUT: Final = re.compile(
     r"\bwithout\s+(?:(?:there\s+being\s+)?(?:any|an?|such)\s+)?(?:legal\s+|further\s+|formal\s+)?"
@@ -30,6 +32,12 @@ _OPTIONAL_UNTIL: Final = re.compile(
     re.IGNORECASE,
 )
 """Of a day long past: ``an optional field until April 2019`` leaves the flag to be set ever since."""
+_AS_WELL: Final = re.compile(r"\bas\s+well\s+as\b", re.IGNORECASE)
+_OF_FLAG_ITSELF: Final = re.compile(
+    r"\b(?:an?|the|this|that|one)\s+(?:\w+\s+)?(?:flag|marker|tag|qualifier|indicator|identifier)\s+whose\s+"
+    r"(?:location|place|date|day|method|outcome|results?)\b",
+    re.IGNORECASE,
+)
 _CELLS_REPLACED: Final = re.compile(
     r"\b(?:cells?|numbers?|counts?|values?|figures?\s+(?:of|below|under|less|fewer|between)|zeros?|noughts?|blanks?|digits?|names?)\b[^.;]{0,60}?"
     r"\breplaced\s+(?=(?:in|on|with|by|within|throughout|across|from)\b)",
@@ -42,8 +50,24 @@ def without_disclaimers(text: str) -> str:
     """The text without such words, which leave the flag in ``without any duty ... the flagged crimes`` to be used, and
     without what is not known of those crimes (``whose age is not known``).
     """
-    bare = without_cue(text, Cue.TRAIT_UNKNOWN)
+    bare = _without_trait_unknown(text)
     return _OPTIONAL_UNTIL.sub("in place since", _NO_FLAGGED.sub("the", _WITHOUT.sub(" ", bare)))
+
+
+@lru_cache(maxsize=8192)
+def _without_trait_unknown(text: str) -> str:
+    """The text without its clauses on what is not known of a crime: not those of the flag itself (``a flag whose
+    location is not known``), nor behind ``and`` what is said of it (``The flag and the platform are not recorded``).
+    """
+    said = _AS_WELL.sub("and", text)
+    bare = said if _OF_FLAG_ITSELF.search(said) else without_cue(said, Cue.TRAIT_UNKNOWN)
+    for found in reversed(find_cues(bare, Cue.TRAIT_UNKNOWN_TOO)):
+        plain = write_plainly(bare)
+        before = plain[: found.start]
+        is_told = says(before, Cue.FLAG_HAS_VERB) and not says(before, Cue.FLAG_ALONE_OR_DENIED)
+        if is_told or says(before, Cue.FLAG_NOT_USED):
+            bare = f"{before} {plain[found.end :]}"
+    return bare
 
 
 def announces_replacement(text: str) -> bool:
