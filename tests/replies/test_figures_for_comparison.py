@@ -40,3 +40,49 @@ def test_a_long_label_of_what_is_given_for_comparison_says_that_it_is_of_all_cri
 )
 def test_a_field_or_a_comparison_is_no_label_of_what_it_names(label):
     assert not fits_of(label)
+
+
+@pytest.mark.parametrize(
+    "label",
+    [
+        "For comparison, sexual offences",
+        "For comparison, sexual offences against children",
+        "For context, offences",
+        "For comparison, recorded crime",
+        "For comparison, child sexual offences",
+        "For comparison, incidents",
+        "For contrast, rape",
+        "For information: sexual offences",
+    ],
+)
+@pytest.mark.parametrize("flagged", ["Flagged", "Flagged sexual offences", "Sexual offences with the online flag"])
+def test_crimes_given_for_comparison_without_a_word_on_the_flag_are_told_and_cost_no_others(read_page, label, flagged):
+    rows = [["", *YEARS], [flagged, "96", "113"], [label, "1196", "1213"]]
+    reading = read_page("Sexual offences against children", rows)
+    assert sorted(count.bounds.low for count in reading.counts if count.basis is Basis.FLAG) == [96, 113]
+    assert len(reading.counts) == 2
+    assert any(label in issue.message for issue in reading.issues)
+
+
+def test_all_crimes_for_comparison_among_kinds_of_flagged_crimes_are_told(read_page):
+    rows = [["", *YEARS], ["Sexual grooming", "96", "113"], ["For comparison, all sexual offences", "1196", "1213"]]
+    reading = read_page("Sexual offences with the online flag", rows)
+    assert sorted(count.bounds.low for count in reading.counts) == [96, 113]
+    assert kinds(reading) == ["unknown-offence"]
+
+
+@pytest.mark.parametrize(
+    ("before", "label", "basis"),
+    [
+        ("Flagged", "For comparison, all sexual offences", Basis.NONE),
+        ("Flagged", "For contrast, offline offences", Basis.NONE),
+        ("Under 18", "For comparison, adults", Basis.FLAG),
+        ("Flagged", "For information only: arrests", Basis.FLAG),
+        ("Kent Police", "For comparison, Essex Police", Basis.FLAG),
+        ("Sexual grooming", "For information, rape", Basis.FLAG),
+    ],
+)
+def test_what_is_given_for_comparison_is_read_where_its_label_says_what_it_is_of(read_page, before, label, basis):
+    reading = read_page("Sexual offences with the online flag", [["", *YEARS], [before, 96, 113], [label, 1196, 1213]])
+    assert {count.basis for count in reading.counts if count.bounds.low > 1000} == {basis}
+    assert len(reading.counts) == 4

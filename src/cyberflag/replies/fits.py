@@ -7,9 +7,10 @@ from collections.abc import Callable, Mapping
 from dataclasses import replace
 from functools import lru_cache
 
-from cyberflag.model import ALL, Basis
+from cyberflag.model import ALL, Basis, Measure
 from cyberflag.vocabularies.ages import understand_age
 from cyberflag.vocabularies.bases import basis_named_in, heads_online, is_without_flag
+from cyberflag.vocabularies.crimes.offence_list import SEXUAL_OFFENCES
 from cyberflag.vocabularies.dimensions import Dimension, dimensions_named_in_corner, understand_dimension
 from cyberflag.vocabularies.forces import is_letters_of_sites, understand_force
 from cyberflag.vocabularies.known_or_not import is_of_known_and_unknown
@@ -18,6 +19,7 @@ from cyberflag.vocabularies.offences import understand_offence
 from cyberflag.vocabularies.parts_of_year import understand_part_of_year
 from cyberflag.vocabularies.periods import understand_period
 from cyberflag.vocabularies.platforms import UNKNOWN, understand_platform
+from cyberflag.vocabularies.purposes import understand_purpose
 from cyberflag.vocabularies.sexes import understand_sex
 from cyberflag.vocabularies.signs.figure_rules import NO_RULES, figure_rules_of
 from cyberflag.vocabularies.totals import understand_total
@@ -66,13 +68,6 @@ _LEAD_IN = re.compile(
     rf"^\s*(?:\(?{_OF_THEM}\)?|o/w|including|included in (?:the )?above)[\s:,-]+",
     re.IGNORECASE,
 )
-_WHAT_FOR = re.compile(
-    r"^\s*\(?(?:for|as|by way of) (?:an? |your |some |ease of )?"
-    r"(?:comparison|comparative purposes|context|contrast|information|reference|background|completeness|interest)"
-    r"(?: purposes)?(?: only)?\)?\s*[:,;–—-]\s*(?=[^\W\d]|(?:19|20)\d\d)",
-    re.IGNORECASE,
-)
-"""What a label says its figures are given for: ``For comparison, all sexual offences``."""
 _LED_OUT = re.compile(
     r"(?<=\w)(?<!\ball)(?<!\bnone)(?<!\bsome)(?<!\bmost)(?<!\beach)(?<!\bone)(?<!\bany)(?<!\bboth)(?<!either)(?<!\d)"
     rf"[\s,(]+{_OF_THEM}\)?\s*:?\s*$",
@@ -130,9 +125,26 @@ def fits_of(text: str) -> Mapping[Dimension, Understood[object]]:
     """Every dimension that the whole text can be a label of, with how it was understood.
 
     Words that only say that a row is part of the one above (``of which under 13``), or what it is given for (``For
-    comparison, under 13``), are passed over.
+    comparison, under 13``), are passed over; the latter not before nothing but crimes, which may be other ones than
+    those that the figures beside them are of (``For comparison, sexual offences``).
     """
-    bare = without_where_missing(_MOSTLY.sub("", _without_rule(without_lead_in(_WHAT_FOR.sub("", text)))))
+    purposed = understand_purpose(text)
+    if purposed is None:
+        return _fits_of(text)
+    found = _fits_of(purposed.label)
+    return found if _says_its_own(found, is_compared=purposed.is_compared) else _fits_of(text)
+
+
+def _says_its_own(found: Mapping[Dimension, Understood[object]], *, is_compared: bool) -> bool:
+    """Whether a label given for comparison or information says what its figures count that those beside it do not."""
+    measure, offence = found.get(Dimension.MEASURE), found.get(Dimension.OFFENCE)
+    if found.keys() - {Dimension.MEASURE, Dimension.OFFENCE} or (measure and measure.value is not Measure.OFFENCES):
+        return True
+    return not is_compared and offence is not None and offence.value not in (ALL, SEXUAL_OFFENCES)
+
+
+def _fits_of(text: str) -> Mapping[Dimension, Understood[object]]:
+    bare = without_where_missing(_MOSTLY.sub("", _without_rule(without_lead_in(text))))
     found = {dimension: said for dimension, read in READINGS.items() if (said := read(bare)) is not None}
     unknown = {dimension for dimension, said in found.items() if str(said.value) == UNKNOWN}
     if unknown and is_of_known_and_unknown(bare):  # "App named or not" is no app that is unknown
