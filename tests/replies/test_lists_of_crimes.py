@@ -28,6 +28,9 @@ ALL = {
         "Every line represents a single offence.",
         "Each crime has a row of its own. The suspect's age is blank where no suspect was identified.",
         "One crime per row. Duplicates have been removed.",
+        "Please note that each row is one crime.",
+        "Please be aware that each row is one crime.",
+        "Each row is one crime. If there is more than one victim, only the first is shown.",
     ],
 )
 def test_rows_said_to_be_one_crime_each_are_counted_whatever_they_tell_of_suspects(read_sheets, said):
@@ -56,6 +59,8 @@ def test_rows_said_to_be_one_crime_each_are_counted_whatever_they_tell_of_suspec
         "One row for each offence an offender was charged with.",
         "One row per crime. Only crimes with a named suspect are listed.",
         "One crime may have several rows.",
+        "One row per crime. If a crime has two victims both are listed.",
+        "One row per crime. Where there are several victims all are shown.",
     ],
 )
 def test_rows_that_may_be_a_suspect_each_are_told(read_sheets, said):
@@ -92,3 +97,22 @@ def test_a_heading_of_the_victims_ages_is_believed_over_a_note_on_suspects(read_
 def test_ages_said_to_be_those_of_suspects_alone_stay_theirs(read_sheets, said):
     reading = read_sheets(Crimes=[[*TITLE], [said], *TABLE])
     assert {str(count.age) for count in reading.counts} == {"all"}
+
+
+SAID_OTHERWISE = ["The ages are those of the suspects.", "The ages below are of the suspects."]
+
+
+@pytest.mark.parametrize("said", SAID_OTHERWISE)
+def test_a_heading_of_the_victims_ages_beside_a_word_that_they_are_the_suspects_is_told(read_sheets, said):
+    rows = [["Victim age", *TABLE[0][1:]], *TABLE[1:]]
+    reading = read_sheets(Crimes=[[*TITLE], [said], *rows])
+    assert values(reading)[("2018/19", "11")] == (7, 7)
+    assert [said in issue.message for issue in reading.issues] == [True]
+
+
+@pytest.mark.parametrize("said", ["Suspects' ages are not given.", "The age of the suspect is as recorded."])
+def test_what_is_said_of_the_suspects_ages_alone_denies_no_heading_of_the_victims(read_sheets, said):
+    rows = [["Victim age", *TABLE[0][1:]], *TABLE[1:]]
+    reading = read_sheets(Crimes=[[*TITLE], [said], *rows])
+    assert values(reading)[("2018/19", "11")] == (7, 7)
+    assert "unknown-measure" not in kinds(reading)

@@ -50,6 +50,12 @@ _OWNED = re.compile(
     re.IGNORECASE,
 )
 """Says whose ages or sexes are given: ``the age of the suspect``, ``gender of those charged``, ``offender's age``."""
+_SAID_TO_BE = re.compile(
+    rf"\b{_TRAIT}\s+(?:(?:given|shown|listed|stated|below|above|here|in\s+th(?:is|e)\s+table)\s+)*(?:is|are|was|were|relates?|refers?)\s+"
+    rf"(?:to\s+)?(?:(?:that|those|the\s+ones)\s+)?(?:of\s+)?(?:(?:the|all|known|named|identified|alleged)\s+)*(?:{'|'.join(_AS.values())})\b",
+    re.IGNORECASE,
+)
+"""Says whose ages or sexes they are, whatever their heading says: ``The ages are those of the suspects``."""
 _CRIMES_OR_UNSAID = frozenset({Measure.UNKNOWN, Measure.OFFENCES})
 _OF_THE_CHARGED = re.compile(
     r"\b(?:ages?|gender|sex|nationality|ethnicity)\s+of\s+(?:the\s+)?(?:defendants?|offenders?|suspects?|people\s+charged|persons?\s+charged|accused)\b",
@@ -92,6 +98,17 @@ def owners_told(table: Table, levels: Sequence[LevelMeaning]) -> Measure | None:
         if owned:
             return None if any(says(owner, Cue.VICTIMS_NAMED) for owner in owned) else _counted_as(owned[0])
     return None
+
+
+def denied_heading(table: Table, levels: Sequence[LevelMeaning]) -> tuple[str, str] | None:
+    """The heading that says that ages or sexes are those of victims, and the text beside the table that says that they
+    are those of suspects, where both do.
+    """
+    head = next((v.level.name for v in levels if _head_victims([v])), "")
+    around = [text.text for text in (*table.titles[:NEAR], *table.notes, *questions_above(table))]
+    sentences = [sentence for text in around for sentence in sentences_of(text)]
+    said = next((one for one in sentences if _SAID_TO_BE.search(one) and not says(one, Cue.VICTIMS_NAMED)), "")
+    return (head, said) if head and said and not points_elsewhere(said) else None
 
 
 def _owners_in(text: str) -> Sequence[str]:

@@ -8,6 +8,7 @@ from dataclasses import replace
 from typing import Final
 
 from cyberflag.model import Issue, IssueKind, Measure, Provenance
+from cyberflag.replies.resolving.counted.owners import denied_heading
 from cyberflag.replies.resolving.levels.crimes_beside_people import taken_for_people, victims_or_part
 from cyberflag.replies.resolving.oversights import name_of
 from cyberflag.replies.resolving.resolve import ResolvedCell, ResolvedTable
@@ -30,7 +31,7 @@ def with_units_told(resolved: ResolvedTable, reply: str, texts: Iterable[Text]) 
         return resolved
     denied = any(states_no_crimes(text.text) for text in (*texts, *resolved.table.titles, *resolved.table.notes))
     apart = _told_apart(_without_crimes(resolved) if denied else resolved)
-    apart = _with_people_told(_with_victims_told(apart, reply), reply)
+    apart = _with_owners_told(_with_people_told(_with_victims_told(apart, reply), reply), reply)
     unsaid = next((c for c in apart.cells if c.facts is not None and c.facts.measure is Measure.UNKNOWN), None)
     if unsaid is None:
         return apart
@@ -56,6 +57,22 @@ def _with_victims_told(resolved: ResolvedTable, reply: str) -> ResolvedTable:
     place = Provenance(reply, resolved.table.source(lone.label.row, lone.label.column))
     issue = Issue(place, IssueKind.UNKNOWN_MEASURE, message)
     return replace(resolved, issues=(*resolved.issues, issue))
+
+
+def _with_owners_told(resolved: ResolvedTable, reply: str) -> ResolvedTable:
+    """The table with an issue where a text beside it says that the ages or sexes that its heading calls those of
+    victims, for which they were taken, are those of suspects.
+    """
+    denied = denied_heading(resolved.table, resolved.levels)
+    if denied is None:
+        return resolved
+    heading, said = denied
+    message = (
+        f"{name_of(resolved.table)} is headed {heading!r}, but beside it stands {said!r}. Ages and sexes "
+        "were taken for those of the victims. Ask the force whose they are."
+    )
+    place = Provenance(reply, resolved.table.source(resolved.table.rows[0], 0))
+    return replace(resolved, issues=(*resolved.issues, Issue(place, IssueKind.UNKNOWN_MEASURE, message)))
 
 
 def _with_people_told(resolved: ResolvedTable, reply: str) -> ResolvedTable:
