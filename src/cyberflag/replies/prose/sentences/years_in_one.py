@@ -30,9 +30,12 @@ _EACH_ITS_OWN: Final = re.compile(
 )
 """Says that each year has a number, or that there is none."""
 _OF_NOTHING: Final = re.compile(
-    r"\b(?:and|of|the|there|were|was|are|is|in|on|from|against|them|these|those|which|flagged|recorded)\b",
+    r"\((?:[^()]*\)|[^()]*$)|\b(?:to\s+date|so\s+far|as\s+yet)\b"
+    r"|\b(?:and|of|the|there|were|was|are|is|in|on|from|against|them|these|those|which|flagged|recorded|such|only|just)\b",
     re.IGNORECASE,
 )
+"""Says nothing of what is counted: things with other remarks behind them are the same."""
+_CLAUSE = re.compile(r"(?:\s*,)?\s+and\b(?=[^()]*$)", re.IGNORECASE)
 _WORD: Final = re.compile(r"[a-z]+", re.IGNORECASE)
 _ONE: Final = re.compile(_YEAR)
 
@@ -71,8 +74,15 @@ def _counts_of_all(text: str, numbers: Sequence[Token[str]], *, is_called: bool)
     if len(numbers) <= 1:
         return is_called and len(numbers) == 1
     ends = [*(number.start for number in numbers[1:]), len(text)]
-    behind = [_things(text[number.end : end]) for number, end in zip(numbers, ends, strict=True)]
+    words = [text[number.end : end] for number, end in zip(numbers, ends, strict=True)]
+    behind = [_things(one) for one in (*map(_before_next, words[:-1]), words[-1])]
     return all(behind) and all(one != other for one, other in pairwise(behind))
+
+
+def _before_next(words: str) -> str:
+    """Words behind a number without those that lead to the next (``offences and Kent Police recorded``)."""
+    closing = list(_CLAUSE.finditer(words))
+    return words[: closing[-1].start()] if closing else words
 
 
 def _things(words: str) -> frozenset[str]:
