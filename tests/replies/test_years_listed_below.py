@@ -38,6 +38,10 @@ def test_a_number_that_the_years_below_add_up_to_is_of_all_of_them(read_unasked_
         "There were 209 in the first two years:",
         "There were 313 more offences elsewhere:",
         "Before that there were 313:",
+        "There were 313 against girls:",
+        "Offences with female victims: 313",
+        "There were 313 last year:",
+        "There were 313 to date:",
         "Section 313 applies:",
         "Question 313:",
         "Our reference is FOI 313:",
@@ -63,3 +67,9 @@ def test_lists_of_something_else_say_nothing_of_its_days(read_unasked_letter, ye
     assert all(
         low != 313 or period == "2017/18" for low, period, _ in read_list(read_unasked_letter, "313 in all:", years)
     )
+
+
+@pytest.mark.parametrize("more", ["2020/21: *", "2020/21 to date: 20", "In 2020/21 some were not yet recorded."])
+def test_nor_do_lists_that_go_on_with_a_year_of_unknown_number(read_unasked_letter, more):
+    found = read_list(read_unasked_letter, "There were 313 in total:", [*YEARS, more])
+    assert 313 not in {low for low, _, _ in found}
