@@ -15,10 +15,18 @@ _SHORT_YEAR = re.compile(r"(?P<first>\d\d)[-_. –](?P<last>\d\d)")
 _FEWEST_DAYS, _MOST_DAYS = 80, 366
 """Shorter spans in titles may be those of something else, and longer ones those of all sheets."""
 _OF_OTHER_THINGS = re.compile(
-    r"\b(?:compar\w+|against|versus|vs|than|previous|since|until|before|after|updated|extracted|published|taken|run)\b[^.;]*$",
+    r"\b(?:compar\w+|against|versus|vs|than|previous|since|until|before|after|updated|extracted|published|taken|run"
+    r"|sources?|rules?|guidance|populations?|estimates?|(?:offence|incident)\s+dates?|(?:offence|incident)s?\s+committed"
+    r"|committed)\b[^.;]*$",
     re.IGNORECASE,
 )
 """Before a span that the figures are not of."""
+_NAMES_COUNTED = re.compile(
+    r"\b(?:offen[cs]es?|crimes?|incidents?|victims?|suspects?|cases?|records?|recorded|flag\w*|figures?|data|totals?|numbers?|years?|period)\b",
+    re.IGNORECASE,
+)
+"""What a title with the days of figures names, unless it names nothing but the days."""
+_WORD = re.compile(r"[^\W\d_]{3,}")
 _SHEET_DEFAULT = re.compile(
     r"(?:work\s?sheet|sheet|table|tab|data|question|q|page|part|annex|appendix)?\s*"
     r"(?:one|two|three|four|five|six|seven|eight|nine|ten)$|(?:work\s?sheet|sheet|table|tab|data|question|q|page)\s*\d*$",
@@ -50,15 +58,20 @@ def is_of_other_days(table: Table) -> bool:
     year = year_of_sheet(table)
     if year is None:
         return False
-    named = {
-        said.value
-        for title in own_titles(table)
-        for said in periods_named_in(title.text)
-        if not _OF_OTHER_THINGS.search(title.text[: said.start])
-    }
+    named = {days for title in own_titles(table) for days in _days_of_figures(title.text, year)}
     span = named.pop() if len(named) == 1 else year
     is_beside = year.start.year in (span.start.year, span.end.year) and not year.contains(span)
     return is_beside and _FEWEST_DAYS <= span.days <= _MOST_DAYS
+
+
+def _days_of_figures(title: str, year: Period) -> list[Period]:
+    """The days that a title says its figures are of; none where it names no figures, or the year of the sheet too."""
+    named = periods_named_in(title)
+    rest = "".join(sign for at, sign in enumerate(title) if not any(one.start <= at < one.end for one in named))
+    is_of_figures = _NAMES_COUNTED.search(rest) is not None or _WORD.search(rest) is None
+    if not is_of_figures or re.search(rf"(?<!\d){year.start.year}(?!\d)", rest):
+        return []
+    return [said.value for said in named if not _OF_OTHER_THINGS.search(title[: said.start])]
 
 
 def titles_and_sheet(table: Table) -> list[Text]:
