@@ -231,10 +231,7 @@ def _named_in(text: str) -> tuple[Understood[Period], ...]:
     for form in _ALL_FORMS:
         for match in (match for start, end in near for match in form.in_text.finditer(plain, start, end)):
             period = form.read(match)
-            is_called = is_year_by_one_number(match[0]) or any(
-                a <= match.start() and match.end() <= b for a, b in called
-            )
-            if period is None or is_called or not _stands_free(plain, match, form):
+            if period is None or _is_called_financial(match, called) or not _stands_free(plain, match, form):
                 found.setdefault(match.span(), None)
             else:
                 score = form.score_in_text or min(form.score, _IN_TEXT)

@@ -16,7 +16,8 @@ FINANCIAL = (
 )
 """Pattern text of what calls a year a financial one."""
 _ENDING = r"y\.?/?e\.?|(?<!financial\s)(?<!fiscal\s)(?<!fin\s)(?<!fin\.\s)(?:year|yr)[\s-]+(?:ending|ended|end)"
-_CALLED = rf"(?:{FINANCIAL}|{_ENDING})"
+_CALLED = rf"(?:(?!fin(?:ancial|\.)?[\s:,'’(–-]*\d)(?:{FINANCIAL})|{_ENDING})"
+"""What may stand before a year: ``Financial 2018`` beside ``Sexual 2018`` is a kind of crime."""
 _YEAR = rf"{YEAR}(?!\d|\s?[/\\_]\s?\d|\s?[-–]\s?\d\d(?!\d))"
 _AND = r"(?:\s*,\s*(?:and\s+|or\s+)?|\s+(?:and|or|to|until)\s+|\s*&\s*|\s*[-–]\s*)"
 _SHORT = rf"(?<=y)\s?'?\d\d(?![\d./-]|\s*(?:st|nd|rd|th|of)\b|\s*{MONTH})"

@@ -38,11 +38,19 @@ _TOLD: Final = re.compile(
     re.IGNORECASE,
 )
 _OF_CHANGES: Final = re.compile(
-    r"\b(?:since|from|before|until|till|after|prior\s+to|introduc\w+|adopt\w+|beg[au]n|start\w+|moved|changed|went)\s+(?:\w+\s+){0,3}$",
+    r"\b(?:since|from|before|until|till|after|prior\s+to|introduc\w+|(?:came|come|coming)\s+in|adopt\w+|beg[au]n|start\w+|moved|changed|went)\s+(?:\w+\s+){0,3}$",
     re.IGNORECASE,
 )
 """Before a year in which something changed, and of which no figure is."""
 _LONGEST: Final = 14
+
+_OF_OTHER_THINGS: Final = re.compile(
+    r"[£$€]|\b(?:(?:disclosure|request|foi)\s+logs?|accounts|budgets?|reports?|requests?|references?|staff\w*|employees|fees?|charges\s+for"
+    r"|systems?|forms|spending|expenditure|salar\w+|complaints)\b",
+    re.IGNORECASE,
+)
+_NAMES_COUNTED: Final = re.compile(r"\b(?:offences|crimes|victims|incidents|flagged)\b", re.IGNORECASE)
+"""Names the figures themselves: no text that does is of other things alone."""
 
 
 def write_out_fiscal_years(document: Document, request: Request) -> Document:
@@ -78,7 +86,9 @@ def without_year_in_doubt(document: Document, request: Request) -> Request:
 
 
 def _heads_or_counts(sentence: str) -> bool:
-    """Whether a text is no sentence, or has a number beside such names."""
+    """Whether a text is no sentence, or has a number beside such names, and is of no budget, report or the like."""
+    if _OF_OTHER_THINGS.search(sentence) and not _NAMES_COUNTED.search(sentence):
+        return False
     rest = sentence
     for (start, end), _ in reversed([*_named_in(sentence)]):
         rest = rest[:start] + rest[end:]
