@@ -198,6 +198,10 @@ def test_years_with_other_words_beside_them_are_what_they_were(read_unasked_lett
         "Years run from 1 April to 31 March.\n\nFlagged offences\n2018: 40\n2019: 52",
         "Flagged offences by academic year:\n2018: 40\n2019: 52",
         "We cannot give calendar years. Flagged offences by financial year:\n2018: 40\n2019: 52",
+        "You asked for calendar years but we can only provide financial years.\n\nFlagged offences\n2018: 40\n2019: 52",
+        "Please find below the number of offences by financial year.\n\nFlagged offences\n2018: 40\n2019: 52",
+        "Years shown are financial.\n\nFlagged offences\n2018: 40\n2019: 52",
+        "Years are financial years, so 2018 means April 2018 to March 2019.\n\nFlagged offences\n2018: 40\n2019: 52",
     ],
 )
 def test_bare_years_that_a_letter_calls_financial_are_told(read_unasked_letter, text):
@@ -209,7 +213,8 @@ def test_bare_years_that_a_letter_calls_financial_are_told(read_unasked_letter, 
 @pytest.mark.parametrize("head", ["Flagged offences by financial year:", "Flagged offences (financial years)"])
 def test_bare_years_called_financial_are_those_told_or_asked_for(read_page, read_unasked_letter, head):
     years = {("2017/18",): (40, 40), ("2018/19",): (52, 52), ("2019/20",): (11, 11)}
-    assert values(read_page(head, "2018: 40", "2019: 52", "2020: 11")) == years
+    for sign in (":", " -", " –"):
+        assert values(read_page(head, f"2018{sign} 40", f"2019{sign} 52", f"2020{sign} 11")) == years
     rule = "Financial years are named after the year they end in."
     assert values(read_unasked_letter(f"{head}\n2018: 40\n2019: 52\n2020: 11\n\n{rule}")) == years
 
@@ -233,6 +238,15 @@ def test_bare_years_called_financial_are_those_told_or_asked_for(read_page, read
         "Fees are revised each financial year.\n\nFlagged offences:",
         "Flagged offences per year (January to December):",
         "Flagged offences by financial year:\n2016/17: 30\n\nFlagged offences by calendar year:",
+        "Records are held for seven financial years and then deleted.\n\nFlagged offences:",
+        "Our figures are finalised at the end of each financial year.\n\nFlagged offences:",
+        "The figures are correct as of the end of the financial year.\n\nFlagged offences:",
+        "Crimes detected are those reported to the Procurator Fiscal.\n\nFlagged offences:",
+        "The data shows that offences rise at the start of the academic year.\n\nFlagged offences:",
+        "Offences recorded at a school are counted in the academic year of the victim.\n\nFlagged offences:",
+        "Offences are recorded in the year they are reported, whatever their financial year.\n\nFlagged offences:",
+        "The data are shown for calendar years and financial years.\n\nFlagged offences:",
+        "Flagged offences:\nFinancial",
     ],
 )
 def test_bare_years_that_no_text_calls_financial_are_calendar_years(read_unasked_letter, before):
@@ -314,6 +328,26 @@ def test_the_one_year_asked_for_stands_where_another_is_named_for_something_else
     assert values(reading) == {("2019/20",): (40, 40)}
 
 
+@pytest.mark.parametrize(
+    "text",
+    [
+        "FOI disclosure log: FY 2018",
+        "Related: Annual accounts financial year 2018",
+        "Budget 2018 financial year",
+        "Our charges for the financial year 2018 are £25 an hour.",
+        "The flag came in with the financial year 2015 and its use grew to 90 per cent.",
+        "A similar request for the financial year 2018 was answered under reference 1200/19.",
+    ],
+)
+def test_years_of_budgets_and_the_like_do_not_unsettle_it(read_page, text):
+    reading = read_page("There were 40 flagged offences.", text, request=ONE_ASKED)
+    assert values(reading) == {("2019/20",): (40, 40)}
+
+
+def test_financial_before_a_year_beside_another_kind_of_crime_is_no_financial_year(read_unasked):
+    assert values(read_unasked("Flagged offences", [["Financial 2018", "Sexual 2018"], ["3", "40"]])) == {}
+
+
 def _table(number):
     return [["Sex", "Offences"], ["Girls", number]]
 
@@ -377,6 +411,10 @@ def _days(days, year):
         ["Flagged offences", "Flagged offences, compared with 2017/18", "Flagged offences"],
         ["Flagged offences", "Flagged offences", "Flagged offences (data extracted April 2020)"],
         ["Flagged offences 2017 to 2019", "Flagged offences 2017 to 2019", "Flagged offences 2017 to 2019"],
+        ["Flagged offences", "Flagged offences. Home Office counting rules 2018/19 apply", "Flagged offences"],
+        ["Home Office guidance 2017/18", "Source: ONS 2018/19 mid-year", "Flagged offences"],
+        ["Flagged offences", "Flagged offences, recorded 2018, offence dates 2017 to 2018", "Flagged offences"],
+        ["Flagged offences", "Workforce plan 2018/19", "Flagged offences"],
     ],
 )
 def test_sheets_named_by_years_are_of_these_where_no_title_names_other_days(read_sheets, titles):

@@ -6,6 +6,7 @@ import re
 from collections.abc import Iterable
 from enum import StrEnum
 from functools import lru_cache
+from typing import Final
 
 
 class KindOfYear(StrEnum):
@@ -20,8 +21,8 @@ _NAMES = (
     r"(?P<calendar>\bcalendar\s+(?:years?|yrs?)\b)"
     r"|(?P<academic>\b(?:academic|school)\s+(?:years?|yrs?)\b(?!\s+\d{1,2}\b))"
     r"|(?P<financial>\b(?:financial|performance|policing|fin\.?)[\s-]+(?:years?|yrs?|periods?)\b"
-    r"(?!\s+(?:report\w*|accounts?|budgets?|settlements?|ends?)\b)|\bfiscal\b|\bf/?ys?(?![a-z])"
-    r"|\b(?:years?|yrs?)(?:\W{1,3}|\s+(?:is|are)\s+)financial\b|^\W*financial\W*$"
+    r"(?!\s+(?:report\w*|accounts?|budgets?|settlements?|ends?)\b)|\bfiscal(?=\s+(?:years?|yrs?|periods?|\d))|\bf/?ys?(?![a-z])"
+    r"|\b(?:years?|yrs?)(?:\s+(?:shown|given|listed|below))?(?:\W{1,3}|\s+(?:is|are)\s+)financial\b"
     r"|\b(?:1(?:st)?\s+(?:of\s+)?)?apr(?:il|\.)?\s*(?:to|until|through|-|–)\s*(?:the\s+end\s+of\s+)?(?:31(?:st)?\s+)?mar(?:ch|\.)?\b(?![\s,]*\d))"
 )
 _KIND = re.compile(_NAMES, re.IGNORECASE)
@@ -36,10 +37,17 @@ _DENIED = re.compile(
 _NUMBER_BEHIND = re.compile(r"[\s:,'’(–-]*\d")
 _A_YEAR = re.compile(r"(?<!\d)(?:19|20)\d\d(?!\d)")
 _ONE_OF_THEM = re.compile(
-    r"(?:\d|\b(?:current|this|that|last|latest|next|previous|same|new|old|one|an?|first|our|their|its))[\s-]+$",
+    r"(?:\d|\b(?:current|this|that|last|latest|next|previous|same|new|old|one|an?|first|our|their|its)"
+    r"|(?<!\bthe )\b(?:two|three|four|five|six|seven|eight|nine|ten|several|many))"
+    r"(?:[\s-]+(?:full|whole|complete))?[\s-]+$"
+    r"|\b(?:start|beginning|ends?|close)\s+of\s+(?:(?:the|each|every|a|any)\s+)?$",
     re.IGNORECASE,
 )
-"""Before a year that is one and not all: ``the current financial year``, ``the 2021 financial year``."""
+"""Before a year that is one and not all: ``the current financial year``, ``the 2021 financial year``, ``at the end of
+each financial year``.
+"""
+_OF_SOMETHING: Final = re.compile(r"\s+of\s+(?:the|an?|their|its|his|her|each|every|that)\b", re.IGNORECASE)
+"""Behind a year that is one of a thing's own: ``the academic year of the victim``."""
 _ALONE = re.compile(
     r"\W*(?:(?:please\s+note|note|nb|all|the|years?|figures?|data|dates?|by|for|are|is|shown|given|here|in|per|each|these)\b\W*)*"
     r"(?:(?:financial|fiscal|calendar|academic|school)(?:\s+(?:years?|yrs?))?|f/?ys?)\b(?P<rest>\W*(?:(?:1(?:st)?\s+)?apr\w*\b.*\bmar\w*)?\W*)",
@@ -58,12 +66,22 @@ _SAYS = re.compile(
 _OF_OTHER_THINGS = re.compile(
     r"\b(?:will|would|could|should|may|might|can|previous|previously|earlier|next|future|until|since|before|after|annual|annually|report|reports"
     r"|publish\w*|website|budget\w*|cost\w*|fees?|charges?|staff|officers?|training|spen[dt]\w*|fund\w*|review\w*|audit\w*|inspect\w*"
-    r"|compar\w*|another|please|other\s+forces|home\s+office)\b",
+    r"|compar\w*|another|please|other\s+forces|home\s+office|(?:kept|stored)\s+for|retain\w*|retention|delet\w+|whatever|regardless"
+    r"|finali[sz]\w+|reconcil\w+|correct\s+(?:as\s+)?(?:of|at))\b",
     re.IGNORECASE,
 )
 _AS_ASKED = re.compile(
     r"\b(?:(?:as|that|which)\s+)?(?:you|your\s+request)\s+(?:have\s+|has\s+)?(?:asked|requested|ask|request|wanted|specif\w+)(?:\s+for)?"
-    r"|\bas\s+(?:requested|asked(?:\s+for)?)|\bplease\s+(?:note|be\s+aware)(?:\s+that)?",
+    r"|\bas\s+(?:requested|asked(?:\s+for)?)|\bplease\s+(?:note|be\s+aware)(?:\s+that)?|\bi\s+can\s+confirm(?:\s+that)?",
+    re.IGNORECASE,
+)
+_PLEASE_FIND: Final = re.compile(r"\bplease\s+(?:find|see)(?:\s+(?:below|attached|enclosed|here))?", re.IGNORECASE)
+_EXAMPLE: Final = re.compile(r"\W+(?:so|i\.?e|e\.?g|for\s+example|meaning)\b.*$", re.IGNORECASE | re.DOTALL)
+"""What a sentence says its years are, said of one: ``so 2018 means April 2018 to March 2019``."""
+_CAN: Final = re.compile(r"\b(?:can|could)\s+only\b", re.IGNORECASE)
+_CAN_ONLY: Final = re.compile(
+    r"\b(?:can|could|able\s+to)\s+only\s+(?:be\s+)?(?:provid|suppl|giv|split|broken|report|show|offer|break|extract)\w*"
+    r"(?:\s+[\w'’]+){0,6}\s+$",
     re.IGNORECASE,
 )
 _OF_ITS_FIGURES = re.compile(
@@ -84,12 +102,17 @@ def kind_of_years_in(heading: str) -> KindOfYear | None:
 @lru_cache(maxsize=4096)
 def kind_of_years_stated(sentence: str) -> KindOfYear | None:
     """What a sentence states that the years of all figures are: ``Years are financial years``, ``All data is by
-    financial year``; nothing where it is of one year, of what was asked or of other things.
+    financial year``; nothing where it is of one year, of years of two kinds, of what was asked or of other things.
     """
     alone = _ALONE.fullmatch(_DENIED.sub("", sentence))
-    text = _DENIED.sub("", _AS_ASKED.sub("", sentence))
+    text = _DENIED.sub("", _AS_ASKED.sub("", _PLEASE_FIND.sub("below is", _EXAMPLE.sub("", sentence))))
     found = _of_several(_KIND.finditer(text), text)
+    kinds = {_kind(one) for one in _KIND.finditer(text)}
     if not found or text.rstrip().endswith("?") or _A_YEAR.search(text):
+        return None
+    if _CAN_ONLY.search(text[: found[-1].start()]) and not _OF_OTHER_THINGS.search(_CAN.sub("", text)):
+        return _kind(found[-1])
+    if len(kinds) > 1:
         return None
     says = _SUBJECT.match(text) is not None and _SAYS.search(text) is not None and not _OF_OTHER_THINGS.search(text)
     return _kind(found[-1]) if alone is not None or says else None
@@ -106,7 +129,8 @@ def _of_several(found: Iterable[re.Match[str]], text: str) -> list[re.Match[str]
     """The names of years in a text; none where one of them is of one year, by a word before it or by its number."""
     names = list(found)
     is_of_one = any(_ONE_OF_THEM.search(text[: one.start()]) for one in names)
-    return [] if is_of_one else [one for one in names if not _NUMBER_BEHIND.match(text, one.end())]
+    behind = (_NUMBER_BEHIND, _OF_SOMETHING)
+    return [] if is_of_one else [one for one in names if not any(said.match(text, one.end()) for said in behind)]
 
 
 def _kind(found: re.Match[str]) -> KindOfYear:

@@ -24,6 +24,10 @@ from cyberflag.vocabularies.spans.kinds_of_years import (
 from cyberflag.vocabularies.spans.years_by_one_number import is_year_by_one_number
 
 _BARE: Final = re.compile(r"(?:19|20)\d\d")
+_NUMBER_BEHIND: Final = re.compile(
+    r"(?<=FY )(?P<year>(?:19|20)\d\d)\s*[–-]\s*(?=\d[\d,]*\b(?!\s*[–/-]))(?!(?:19|20)\d\d\b)"
+)
+"""A year with its number behind a dash (``FY 2017 - 40``), which would look like two years."""
 _PAIR: Final = re.compile(r"(?<![\w/])(?:(?:19|20)\d\d(?:\s?/\s?|[–-])(?:(?:19|20)?\d\d)|\d\d/\d\d)(?![\w/])")
 _LABEL: Final = re.compile(r"[\s•*·o-]*(?P<year>(?:19|20)\d\d)(?=\s*(?:[:=|–-]|\s)\s*[<*\d]|\W*$)")
 _ASKS: Final = re.compile(r"\?\W*$|\b(?:please|you|your|request\w*|asked)\b", re.IGNORECASE)
@@ -111,9 +115,11 @@ def _written(line: Line, around: KindOfYear | None) -> Line:
     if word is None:
         return line
     starts = set(years)
-    return line.rewritten(
-        lambda text: "".join(f"{word}{sign}" if at in starts else sign for at, sign in enumerate(text))
-    )
+    return line.rewritten(lambda text: _NUMBER_BEHIND.sub(r"\g<year>: ", _with_words(text, word, starts)))
+
+
+def _with_words(text: str, word: str, starts: set[int]) -> str:
+    return "".join(f"{word}{sign}" if at in starts else sign for at, sign in enumerate(text))
 
 
 def _years_in(text: str) -> Iterator[int]:
@@ -123,7 +129,5 @@ def _years_in(text: str) -> Iterator[int]:
         yield label.start("year")
     bare = [named for named in periods_named_in(text) if _BARE.fullmatch(text[named.start : named.end])]
     rest = _BARE.sub("", text)
-    if any(sign.isdigit() for sign in rest) or re.search(
-        r"\b(?:none|nil|no|one|two|three|four|five|six|seven|eight|nine|ten)\b", rest
-    ):
+    if any(sign.isdigit() for sign in rest) or _IN_WORDS.search(rest):
         yield from (named.start for named in bare if label is None or named.start != label.start("year"))

@@ -35,6 +35,7 @@ _STARTING: Final = re.compile(
 )
 _ACADEMIC: Final = re.compile(r"\b(?:academic|school)\s+(?:years?|yrs?)\b(?!\s+\d{1,2}\b)", re.IGNORECASE)
 _SCHOOL_YEARS: Final = "Years run from September to August."
+_LONE: Final = re.compile(r"\W*(?:financial|fiscal)\W*", re.IGNORECASE)
 _BARE: Final = re.compile(r"(?:19|20)\d\d")
 
 Reading = Callable[[int], Period]
@@ -58,7 +59,7 @@ def read_named_years(level: LevelMeaning, table: Table, context: Context) -> Lev
     years = {int(m.label.text) for m in bare}
     if is_academic:  # of the two that one year may name, none is said
         return replace(level, meanings=tuple(m and _read(m, None) for m in level.meanings))
-    texts = (level.level.name.replace("_", " "), *_names_around(level, table))
+    texts = (_in_full(level.level.name.replace("_", " ")), *_names_around(level, table))
     told = next(
         (text for text in texts if kind_of_years_in(text) or _ENDING.search(text) or _STARTING.search(text)), None
     )
@@ -79,7 +80,12 @@ def _names_around(level: LevelMeaning, table: Table) -> Iterator[str]:
     yield from [] if sheet is None else [sheet.text.replace("_", " ")]
     for other in table.levels:
         if other != level.level and not any(understand_period(text) for text in other.distinct):
-            yield other.name
+            yield _in_full(other.name)
+
+
+def _in_full(name: str) -> str:
+    """The name of a level, with what a lone ``Financial`` leaves out: over years it can be of these alone."""
+    return f"{name} years" if _LONE.fullmatch(name) else name
 
 
 def _stated(texts: Iterable[Text]) -> str:
