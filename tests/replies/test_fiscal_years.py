@@ -433,3 +433,11 @@ def test_sheets_named_by_years_are_of_these_where_no_title_names_other_days(read
 )
 def test_a_sentence_that_names_a_financial_year_beside_calls_no_other_so(read_unasked_letter, text):
     assert values(read_unasked_letter(text))[("2018",)] == (40, 40)
+
+
+def test_a_second_table_on_a_sheet_of_other_days_is_told_as_such(read_sheets):
+    rows = [["Flagged offences, 2018/19"], [], *_table(4), [], ["Flagged offences by platform"], []]
+    rows += [["Platform", "Offences"], ["Facebook", 3], ["Snapchat", 1]]
+    reading = read_sheets(request=Request(), **{"2018": rows})
+    assert values(reading) == {("2018/19", "female"): (4, 4)}
+    assert ["another title on it is of other days" in issue.message for issue in reading.issues] == [True]

@@ -23,9 +23,11 @@ def without_years_of_sheets(tables: Sequence[ResolvedTable], reply: str) -> Iter
         if other is None or table is other or not table.cells or not _is_dated_by_sheet(table):
             yield table
             continue
+        is_beside = other.table.grid.name == table.table.grid.name
+        says = "another title on it" if is_beside else f"the sheet {other.table.grid.name!r}"
         message = (
-            f"{name_of(table.table)} is dated by the name of its sheet alone, and the sheet "
-            f"{other.table.grid.name!r} is of other days than that calendar year. Its figures were left out: find its "
+            f"{name_of(table.table)} is dated by the name of its sheet alone, and {says} "
+            "is of other days than that calendar year. Its figures were left out: find its "
             "days in the reply and enter the figures by hand."
         )
         place = Provenance(reply, table.table.source(table.table.rows[0], 0))
