@@ -128,7 +128,7 @@ REMARKS_TOLD: Final = (
     # "no one of 16 or 17 is shown", and not "offences with no victim under 13"
     (
         r"(?<!\bwith )(?<!\bwhere )(?<!\bhaving )(?<!\binvolving )(?<!\bconcerning )(?<!\bagainst )"
-        r"\b(?:no\s+one|nobody|none|no\s+(?:child|children|victims?|persons?|people|girls?|boys?))\s+(?:(?:of|aged|who\s+(?:is|was|are|were)|above|over|below|under)\s+)+\d{1,2}(?:\s*(?:,|or|and|to|-)\s*\d{1,2})*\b(?!\s+(?:crimes|offences))"
+        r"\b(?:no\s+one|nobody|none|no\s+(?:child|children|victims?|persons?|people|girls?|boys?))\s+(?:(?:of|aged|who\s+(?:is|was|are|were)|above|over|below|under)\s+)+\d{1,2}(?:\s*(?:,|or|and|to|-)\s*\d{1,2}(?!\s+(?:aged?|between|over|under|with|were|was|had|against)\b))*\b(?!\s+(?:crimes|offences))"
     ),
     # "where two or more offences are committed in one incident only the most serious is recorded"
     rf"\b(?:where|if|when|whenever)\s+(?:there\s+(?:is|are|was|were)\s+)?{_NUMBER}\s+or\s+more\s+(?:[\w-]+\s+)?(?:{_RECORDS}|victims|suspects|offenders|flags|platforms|apps|codes)\b(?:(?!\b(?:19|20)\d\d)[^.;])*",

@@ -32,6 +32,15 @@ _NOBODY = re.compile(
 )
 """A word for nought that may tell nothing but how crimes are counted: ``no one of 16 or 17 is shown``."""
 
+_OF_GIVEN = re.compile(r"\s+of\s+(?:all\s+)?(?:the|our|these|those)\s+(?:total\s+of\s+)?", re.IGNORECASE)
+"""Between a word for nought and the number that it is none of: ``None of the 42 offences was on Snapchat``."""
+_SAYS_OF = re.compile(r"(?<!\bthat )(?<!\bwhich )(?<!\bwho )\b(?:was|were|is|are|had|has|have|did)\b", re.IGNORECASE)
+_TELLS_OF = re.compile(
+    r"\b(?:involv|relat|concern|featur|mention|affect|refer|nam)(?:ed|e?s)\b|\b(?:took|occurred|happened)\b",
+    re.IGNORECASE,
+)
+"""A word that is the verb of a sentence only where there is no other: ``42 offences related to Kik``."""
+
 _COUNTED = (
     r"(?:arrests?|offences?|crimes?|charges?|cautions?|convictions?|prosecutions?|incidents?|allegations?|victims?|suspects?"
     r"|rapes?|reports?|disposals?|outcomes?|cases?|occurrences?)"
@@ -81,14 +90,16 @@ def says_nought(text: str, tokens: Tokens, number: Token[str], setting: Setting)
 
 def denies_part(text: str, tokens: Tokens, number: Token[str]) -> bool:
     """Whether a word for nought says of a part of the crimes that there was none (``none on Snapchat``), and it is said
-    whole of which part: not ``14 girls, none of whom were under 13``, nor ``None was charged (0 for 2022)``.
+    whole of which part: not ``14 girls, none of whom were under 13``, nor ``None was charged (0 for 2022)``; and of one
+    of a kind: ``none on Snapchat or Kik`` has no second number.
     """
     denied = {word.start for word in _denied_by(text, tokens, number)}
-    kinds = (tokens.sexes, tokens.ages, tokens.platforms, tokens.offences)
+    kinds = _kinds(tokens)
     is_whole = all(
         any(word.start in denied for word in words) for words in kinds if words and words[0].start < number.start
     )
-    return bool(denied) and is_whole
+    is_single = all(sum(word.start in denied for word in words) < 2 for words in kinds)
+    return bool(denied) and is_whole and is_single and not _may_be_of_both(text, tokens, number)
 
 
 def without_denied(text: str, tokens: Tokens, numbers: Sequence[Token[str]]) -> Tokens:
@@ -98,7 +109,8 @@ def without_denied(text: str, tokens: Tokens, numbers: Sequence[Token[str]]) -> 
     said = [Token(found[0], *found.span()) for found in _NOBODY.finditer(text)]
     noughts = [n for n in tokens.numbers if says_none(n)]
     noughts += [n for n in said if not overlaps(n, (*noughts, *tokens.ages, *tokens.sexes, *tokens.platforms))]
-    denied = {word.start for n in noughts if n not in numbers for word in _denied_by(text, tokens, n)}
+    noughts = [n for n in noughts if n not in numbers and not _may_be_of_both(text, tokens, n)]
+    denied = {word.start for n in noughts for word in _denied_by(text, tokens, n)}
 
     def kept(words: Sequence[Token[T]]) -> tuple[Token[T], ...]:
         return tuple(word for word in words if word.start not in denied)
@@ -115,16 +127,53 @@ def without_denied(text: str, tokens: Tokens, numbers: Sequence[Token[str]]) -> 
 
 
 def _denied_by(text: str, tokens: Tokens, nought: Token[str]) -> list[Token[object]]:
-    """The words behind a word for nought, in its clause and before the next number."""
-    end = _CLAUSE_END.search(text, nought.end)
-    last = min((number.start for number in tokens.numbers if number.start > nought.start), default=len(text))
+    """The words behind a word for nought, in its clause and before the next number; of a given number (``none of the
+    42 on Kik was against girls``) those of which that is denied.
+    """
+    first = _said_from(text, tokens, nought)
+    end = _CLAUSE_END.search(text, first)
+    last = min(
+        (number.start for number in tokens.numbers if number.start > max(nought.start, first - 1)), default=len(text)
+    )
     denied: list[Token[object]] = []
-    words: list[Token[object]] = [*tokens.sexes, *tokens.ages, *tokens.platforms, *tokens.offences]
-    for word in sorted((w for w in words if nought.end <= w.start < last), key=lambda w: w.start):
+    words = [word for kind in _kinds(tokens) for word in kind]
+    for word in sorted((w for w in words if first <= w.start < last), key=lambda w: w.start):
         is_within = end is None or word.start < end.start()
         if is_within or (denied and _LIST_GOES_ON.fullmatch(text, denied[-1].end, word.start)):
             denied.append(word)
     return denied
+
+
+def _said_from(text: str, tokens: Tokens, nought: Token[str]) -> int:
+    """Where what a word for nought denies may begin: behind it, or behind the verb where a number stands between that
+    it is none of.
+    """
+    number = next((n for n in tokens.numbers if n.start > nought.start), None)
+    if number is None or _OF_GIVEN.fullmatch(text, nought.end, number.start) is None:
+        return nought.end
+    verb = _SAYS_OF.search(text, number.end) or _TELLS_OF.search(text, number.end)
+    return nought.end if verb is None else verb.end()
+
+
+def _may_be_of_both(text: str, tokens: Tokens, nought: Token[str]) -> bool:
+    """Whether what stands last may be of the number before a word for nought, too: ``42 girls and no boys under 13``."""
+    denied = {word.start for word in _denied_by(text, tokens, nought)}
+    starts = [number.start for number in tokens.numbers if number.start < nought.start]
+    if not denied or not starts or _APART.search(text, starts[-1], nought.start):
+        return False
+    kinds = _kinds(tokens)
+    last = max(denied)
+    return any(
+        any(starts[-1] < word.start < nought.start for word in words)
+        and any(word.start in denied for word in words)
+        and all(word.start != last for word in words)
+        for words in kinds
+    )
+
+
+def _kinds(tokens: Tokens) -> tuple[tuple[Token[object], ...], ...]:
+    """The words for parts of the crimes, each kind for itself."""
+    return tokens.sexes, tokens.ages, tokens.platforms, tokens.offences
 
 
 def _is_of_the_rest(text: str, tokens: Tokens, number: Token[str]) -> bool:
