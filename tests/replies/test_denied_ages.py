@@ -17,6 +17,7 @@ ROWS = [["", "2017/18", "2018/19"], ["Rape", "12", "14"], ["Stalking", "30", "31
         "12 of them involved no victim under 13.",
         "12 of them did not involve a victim under the age of 13.",
         "12 of these were crimes with no child aged 12 or under.",
+        "12 of these offences were not committed against a victim under 13.",
     ],
 )
 def test_a_part_without_victims_of_an_age_is_of_the_others(part: str):
@@ -83,3 +84,38 @@ def test_all_but_a_band_in_the_middle_is_told(read_page: Read):
 )
 def test_a_title_that_denies_no_age_keeps_it(read_page: Read, title: str, age: str):
     assert {key[2] for key in values(read_page(title, ROWS))} == {age}
+
+
+@pytest.mark.parametrize(
+    "part",
+    [
+        "Of these, 12 did not have a victim aged under 18 recorded.",
+        "Of these, 12 had no victim aged under 18 recorded.",
+        "For 12 offences, the victim is not recorded as being aged under 18.",
+    ],
+)
+def test_a_part_whose_age_may_be_unknown_is_not_of_adults(part: str):
+    text = f"In 2017/18, 42 offences were recorded with the online flag. {part}"
+    assert [figure for figure in said(text) if figure[0] == 12] == []
+
+
+@pytest.mark.parametrize(
+    "title",
+    [
+        "Victims not known to be under 18",
+        "Flagged offences with no victims under 18 recorded",
+        "We do not have victims aged under 13 recorded with a platform.",
+        "Victims under 18 years of age. Please note that offences with no victim under 13 are included",
+        "Victims under 18 (those not under 13 shown separately)",
+        "Offences with victims aged under 18 and not under 13",
+    ],
+)
+def test_a_title_that_may_deny_no_age_names_none(read_page: Read, title: str):
+    assert {str(count.age) for count in read_page(title, ROWS).counts} <= {"all"}
+
+
+def test_a_label_that_holds_the_unknown_too_is_told(read_page: Read):
+    rows = [["", "2017/18"], ["Aged under 18", "12"], ["Not recorded as under 18", "30"]]
+    reading = read_page("Flagged offences", rows)
+    assert [low for low, _ in values(reading).values()] == [12]
+    assert "unknown-age" in [issue.kind.value for issue in reading.issues]

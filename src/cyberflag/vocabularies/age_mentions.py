@@ -9,7 +9,7 @@ from dataclasses import replace
 from cyberflag.model import AgeBand
 from cyberflag.vocabularies.ages import NOT_YET, NUMBER, YEARS, understand_part
 from cyberflag.vocabularies.dates import MONTH, MONTH_TO_MONTH
-from cyberflag.vocabularies.denied_ages import all_but, denied
+from cyberflag.vocabularies.denied_ages import all_but, denial_before, goes_over, may_be_unknown
 from cyberflag.vocabularies.listed_ages import listed_beside
 from cyberflag.vocabularies.number_words import read_number
 from cyberflag.vocabularies.plain_text import write_plainly
@@ -211,12 +211,21 @@ def ages_named_in(text: str) -> list[Understood[AgeBand]]:
 
 
 def _without_denied(plain: str, found: Iterable[Understood[AgeBand]]) -> Iterator[Understood[AgeBand]]:
-    """The ages with those that are left in place of each that the text denies; none where these are no one band."""
-    for age in found:
-        start = denied(plain, age.start, age.end, NUMBER) if age.value.is_known else None
-        rest = age.value if start is None else all_but(age.value)
+    """The ages with those that are left in place of each that the text denies; none where these are no one band, may be
+    unknown or are some of those named before.
+    """
+    before: Understood[AgeBand] | None = None
+    for age in sorted(found, key=lambda item: item.start):
+        start = denial_before(plain, age.start, age.end, NUMBER) if age.value.is_known else None
+        if start is None:
+            yield age
+            before = age
+            continue
+        rest = None if may_be_unknown(plain, start, (age.start, age.end)) else all_but(age.value)
+        if rest and before and goes_over(rest, before.value, plain[before.end : start]):
+            rest = None
         if rest is not None:
-            yield replace(age, value=rest, start=age.start if start is None else start)
+            yield replace(age, value=rest, start=start)
 
 
 def _candidates(plain: str) -> Iterator[tuple[int, int, float]]:
