@@ -156,7 +156,7 @@ def _said_from(text: str, tokens: Tokens, nought: Token[str]) -> int:
 
 
 def _may_be_of_both(text: str, tokens: Tokens, nought: Token[str]) -> bool:
-    """Whether what stands last may be of the number before a word for nought, too: ``42 girls and no boys under 13``."""
+    """Whether what stands last may be of the number before a nought, too: ``42 girls and no boys under 13``."""
     denied = {word.start for word in _denied_by(text, tokens, nought)}
     starts = [number.start for number in tokens.numbers if number.start < nought.start]
     if not denied or not starts or _APART.search(text, starts[-1], nought.start):

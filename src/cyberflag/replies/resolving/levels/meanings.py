@@ -71,7 +71,8 @@ def understand_levels(table: Table) -> tuple[LevelMeaning, ...]:
     """The dimension of every level and the meaning of every label, chosen for the best fit over the whole table."""
     levels = with_numbers_of_outcomes(written_levels(table), table)
     names = [named.value for level in levels if (named := understand_dimension(level.name)) is not None]
-    fitting = with_pairs_of_ages(levels, [_fit(level, of_ages=Dimension.AGE in names) for level in levels], _SURE)
+    own = [_fit(level, of_ages=Dimension.AGE in names) for level in levels]
+    fitting = with_pairs_of_ages(table, levels, own, _SURE)
     fits = without_ages_too_old(table, levels, without_bare_codes(table, levels, fitting, LEAST_FIT))
     told = without_unknown_alone(levels, fits)
     chosen = _assign(with_captions(levels, told, LEAST_FIT), _nested_ages(levels))
