@@ -49,6 +49,14 @@ def test_a_ground_in_a_row_below_figures_is_no_label(read_sheets: Read, rows: li
         (LESS, "Section 40(2) applies to the ages of the victims."),
         (LESS, "Section 30(1) applies and we cannot give the platforms."),
         (LESS, "Section 22 applies."),
+        (LESS, "2. Section 40(2) applies"),
+        (LESS, "Q2 - Section 40(2) Personal Information applies"),
+        (LESS, "Response to Q2: Section 40(2) applies"),
+        (LESS, "(b) Section 40(2) applies"),
+        (LESS, "Section 40(2) applied to low numbers and to the ages of victims."),
+        (LESS, "Section 40(2) applied to small numbers and platforms."),
+        (PLAIN, "We have not broken the figures down by platform: section 31 is applied to low numbers."),
+        (LESS, "The ages are given in the next table.", PLAIN, "Section 40(2) Personal Information applies"),
     ],
 )
 def test_a_ground_of_anything_else_withholds_a_part(read_page: Read, blocks: tuple[object]):
@@ -64,3 +72,26 @@ def test_a_ground_beside_a_label_of_its_own_withholds_that(read_sheets: Read):
 def test_an_offence_by_its_section_is_a_label(read_sheets: Read, label: str):
     reading = read_sheets(Sheet1=[*PLAIN, [label, "4", "5"]])
     assert len(reading.counts) == 6 or "unknown-offence" in kinds(reading)
+
+
+@pytest.mark.parametrize("heading", ["Q2 ages of the victims", "2. Ages", "Ages of victims", "Platform"])
+def test_a_ground_below_a_heading_in_a_row_of_its_own_withholds_that(read_sheets: Read, heading: str):
+    rows = [*LESS, [], [heading], ["Section 40(2) Personal Information applies"]]
+    assert read_sheets(Sheet1=rows).record.outcome.value == "partial"
+
+
+def test_a_ground_below_a_head_without_figures_withholds_those(read_sheets: Read):
+    rows = [*LESS, [], ["Age", "2018/19", "2019/20"], ["Section 40(2) Personal Information applies"]]
+    assert read_sheets(Sheet1=rows).record.outcome.value == "partial"
+
+
+@pytest.mark.parametrize("rows", [PLAIN, LESS])
+def test_a_ground_between_figures_loses_none(read_sheets: Read, rows: list[list[str]]):
+    reading = read_sheets(Sheet1=[*rows, ["Section 40(2) Personal Information applies"], ["Grooming", "4", "5"]])
+    assert len(reading.counts) == 6
+
+
+@pytest.mark.parametrize(("first", "second"), [("Section 30(1)", "Section 31(1)"), ("Section 15(1)", "Section 38(1)")])
+def test_sections_over_figures_of_offences_are_no_grounds(read_sheets: Read, first: str, second: str):
+    parts = [["Female", "12", "14"], ["Male", "3", "4"]]
+    assert not read_sheets(Sheet1=[["", "2018/19", "2019/20"], [first], *parts, [second], *parts]).counts

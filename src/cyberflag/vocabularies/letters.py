@@ -73,6 +73,7 @@ class Cue(StrEnum):
     GONE_OR_MOVED = "gone_or_moved"
     WITHHELD = "withheld"
     SMALL_CELLS = "small_cells"
+    GROUND_OF_SMALL = "ground_of_small"
     NO_BREAKDOWN = "no_breakdown"
     CAPTION_WITHOUT_TABLE = "caption_without_table"
     TRAIT_UNKNOWN = "trait_unknown"

@@ -9,13 +9,17 @@ from collections.abc import Mapping, Sequence
 from typing import Final
 
 from cyberflag.replies.document import Cell, Grid
+from cyberflag.replies.letters.parts_of_answers import parts_named_in
 from cyberflag.replies.letters.passages import Sentence, paragraphs_of
 from cyberflag.vocabularies.exemptions import exemptions_named_in, is_ground_alone
+from cyberflag.vocabularies.letters import Cue, says
 from cyberflag.vocabularies.signs.figure_rules import figure_rules_of
+from cyberflag.vocabularies.signs.small_figures import is_small_figure
 
 _GROUND: Final = re.compile(r"\W*(?:sections?|sect?\.?|s\.?|articles?)\s*\d", re.IGNORECASE)
 _LONGEST: Final = 20
-_SMALL: Final = re.compile(r"\W*(?:[<≤]\s*=?\s*\d{1,2}|\*|(?:fewer|less)\s+than\s+\w+)\W*", re.IGNORECASE)
+_FIGURE: Final = re.compile(r"\s*(?!(?:19|20)\d\d\s*$)\d[\d,]*\s*")
+"""A figure, and no head of a year."""
 _SAID_BY_CELLS: Final = "<5 means fewer than 5."
 """What a table says by itself that prints small figures so."""
 
@@ -26,12 +30,11 @@ def paragraphs_with_grounds(sentences: Sequence[Sentence], grids: Sequence[Grid]
     rule of small figures or the table of some right above.
     """
     paragraphs = paragraphs_of(sentences)
-    below = {sentence.passage for sentence in sentences if sentence.passage == sentence.below_table}
-    said_by_cells = _SAID_BY_CELLS if any(map(_prints_small, grids)) else ""
+    small = _below_small_figures(sentences, grids)
     found, opener = dict(paragraphs), ""
     for passage, text in paragraphs.items():
-        rule = said_by_cells if passage in below else paragraphs.get(passage - 1, "")
-        if is_ground_alone(text) and _is_rule(rule):
+        rule = _SAID_BY_CELLS if passage in small else paragraphs.get(passage - 1, "")
+        if is_ground_alone(text) and not _is_numbered(text) and _is_rule(rule):
             found[passage] = f"{rule} {text}"
         elif opener and _names_ground(text):
             found[passage] = f"{opener} {text}"
@@ -42,15 +45,46 @@ def paragraphs_with_grounds(sentences: Sequence[Sentence], grids: Sequence[Grid]
     return found
 
 
+def is_of_small_figures(text: str) -> bool:
+    """Whether a sentence speaks of small figures; one on the ground of those (``Section 40(2) is applied to low
+    numbers``) not where it names a part of the answer, too.
+    """
+    return says(text, Cue.SMALL_CELLS) or (says(text, Cue.GROUND_OF_SMALL) and not parts_named_in(text))
+
+
+def _below_small_figures(sentences: Sequence[Sentence], grids: Sequence[Grid]) -> frozenset[int]:
+    """The passages right below a table that prints small figures; where it is not clear which one stands above them,
+    below any where all do.
+    """
+    starts = sorted({sentence.below_table for sentence in sentences if sentence.below_table >= 0})
+    prints = [_prints_small(grid) for grid in grids]
+    if len(starts) != len(grids):
+        return frozenset(starts if all(prints) else starts[-1:] if prints[-1] else ())
+    return frozenset(start for start, is_small in zip(starts, prints, strict=True) if is_small)
+
+
+def _is_numbered(text: str) -> bool:
+    """Whether the number of an answer was blanked out before a text: it is the answer to a question of its own."""
+    return text[:1].isspace()
+
+
 def beside_small_figures(note: Cell, grid: Grid) -> str:
-    """The text of a note, one that only names a ground in a row of its own with what small figures of the grid say."""
-    is_alone = not any(c.row == note.row and c is not note and c.shown.strip() for c in grid.cells.values())
-    is_ground = is_ground_alone(note.shown) and is_alone
-    return f"{_SAID_BY_CELLS} {note.shown}" if is_ground and _prints_small(grid) else note.shown
+    """The text of a note, one that only names a ground in a row of its own with what small figures of the grid say,
+    where figures or the rule of small ones stand right above.
+    """
+    if not is_ground_alone(note.shown) or not _prints_small(grid):
+        return note.shown
+    filled = [cell for cell in grid.cells.values() if cell.shown.strip() and cell is not note]
+    last = max((cell.row for cell in filled if cell.row < note.row), default=-1)
+    above = [cell.shown for cell in filled if cell.row == last]
+    are_figures = any(_FIGURE.fullmatch(text) or is_small_figure(text) for text in above[1:])
+    is_below = are_figures or any(map(_is_rule, above))
+    is_alone = all(cell.row != note.row for cell in filled)
+    return f"{_SAID_BY_CELLS} {note.shown}" if is_alone and is_below else note.shown
 
 
 def _prints_small(grid: Grid) -> bool:
-    return any(_SMALL.fullmatch(cell.shown) for cell in grid.cells.values())
+    return any(is_small_figure(cell.shown) for cell in grid.cells.values())
 
 
 def _is_rule(text: str) -> bool:

@@ -19,7 +19,7 @@ from cyberflag.replies.letters.flags_of_others import flags_of_others
 from cyberflag.replies.letters.given_up import is_given_up
 from cyberflag.replies.letters.held_answers import answers_not_held, without_lack
 from cyberflag.replies.letters.lines_of_figures import places_of_figure_lines
-from cyberflag.replies.letters.listed_grounds import beside_small_figures, paragraphs_with_grounds
+from cyberflag.replies.letters.listed_grounds import beside_small_figures, is_of_small_figures, paragraphs_with_grounds
 from cyberflag.replies.letters.marking import (
     answers_that_deny_use,
     denies_use,
@@ -289,7 +289,7 @@ def _withholds_part(said: _Statement) -> bool:
     """Whether a question, a breakdown or a year is withheld, rather than single small figures."""
     # "the figures for 2021/22 are exempt under section 22" are no small ones
     text = without_grounds(said.text) if periods_named_in(said.text) else said.text
-    if (says(text, Cue.SMALL_CELLS) or _is_of_signs(said)) and not _is_of_a_part(said.text):
+    if (is_of_small_figures(text) or _is_of_signs(said)) and not _is_of_a_part(said.text):
         return False
     if says(said.paragraph, Cue.OTHER_INFORMATION) or only_tells_the_law(said.text):
         return False

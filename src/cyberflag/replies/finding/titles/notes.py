@@ -16,6 +16,7 @@ from cyberflag.vocabularies.dimensions import understand_dimension
 from cyberflag.vocabularies.exemptions import is_ground_alone
 from cyberflag.vocabularies.letters import Cue, is_heading_of
 from cyberflag.vocabularies.measures import rounding_in_heading
+from cyberflag.vocabularies.signs.small_figures import is_small_figure
 from cyberflag.vocabularies.totals import understand_total
 
 _MARK_AND_TEXT: Final = 2
@@ -46,13 +47,22 @@ class NotesBelow:
             return self._have_begun
         self._have_begun = (
             (len(cells) == 1 and is_heading_of(cells[0].shown, Cue.NOTES_HEADING))
-            or (len(cells) == 1 and is_ground_alone(cells[0].shown))
+            or self._is_ground_of_small(cells, figures)
             or self._is_mark_and_text(cells, figures)
             or self._is_beside_labels(cells, figures)
             or self._explains_printed(cells, figures)
             or self._is_sentence_in_pieces(cells)
         )
         return self._have_begun
+
+    def _is_ground_of_small(self, cells: Sequence[Cell], figures: Sequence[int]) -> bool:
+        """Whether a row only names a ground, where figures above it are small and none stand below in their columns."""
+        if len(cells) != 1 or not is_ground_alone(cells[0].shown):
+            return False
+        columns = self._columns_of(figures)
+        are_small = any(is_small_figure(self.strip.text(row, column)) for row in figures for column in columns)
+        below = [row for row in self.strip.rows if row > cells[0].row]
+        return are_small and not columns & columns_of_figures(self.strip, below)
 
     def _is_mark_and_text(self, cells: Sequence[Cell], figures: Sequence[int]) -> bool:
         """Whether a row is a mark that goes on no labels above it, and a text: ``1 | Codes are classes``."""
