@@ -105,3 +105,20 @@ def test_a_number_behind_an_age_that_nobody_had_is_one(part: str):
 )
 def test_a_number_of_which_none_had_a_part_is_not_of_it(text: str, figure: tuple[int | str, ...]):
     assert said(text) == [figure]
+
+
+@pytest.mark.parametrize(
+    "part",
+    [
+        "no breakdown of under 13s is available",
+        "no further information on female victims is held",
+        "no rape of a female child under 16 among them",
+    ],
+)
+def test_a_number_is_not_of_what_is_not_told_of_it(part: str):
+    assert said(f"In 2017/18 there were 42 flagged offences; {part}.")[:1] == [(42, "2017/18")]
+
+
+def test_a_number_keeps_its_part_beside_what_is_not_told():
+    text = "In 2017/18 there were 42 offences on Snapchat and no breakdown by age is held."
+    assert said(text) == [(42, "2017/18", "snapchat")]

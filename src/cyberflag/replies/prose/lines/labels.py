@@ -285,9 +285,8 @@ def written_out(label: str, broken_down_by: str) -> str:
         return f"{broken_down_by} not recorded: {last.strip()}"
     if unknown_score(last.strip()):
         return f"{head}{colon} {broken_down_by} not recorded".strip()
-    if (
-        more := _beside_others(label)
-    ) is not None:  # "ongoing" is no platform, and may be one not known yet: it is told
+    more = _beside_others(label)
+    if more is not None:  # "ongoing" is no platform, and may be one not known yet: it is told
         return f"{broken_down_by} not recorded" if unknown_score(more) else f"{broken_down_by} other, {more}"
     if broken_down_by == "platform" and _OTHERS.fullmatch(label):
         return "other platform"

@@ -41,6 +41,11 @@ _TELLS_OF = re.compile(
 )
 """A word that is the verb of a sentence only where there is no other: ``42 offences related to Kik``."""
 
+_NO = re.compile(
+    r"\bno\s+(?P<told>(?:(?:further|separate|more|such)\s+)*(?:breakdowns?|information|data|details?)\b)?",
+    re.IGNORECASE,
+)
+
 _COUNTED = (
     r"(?:arrests?|offences?|crimes?|charges?|cautions?|convictions?|prosecutions?|incidents?|allegations?|victims?|suspects?"
     r"|rapes?|reports?|disposals?|outcomes?|cases?|occurrences?)"
@@ -107,6 +112,7 @@ def without_denied(text: str, tokens: Tokens, numbers: Sequence[Token[str]]) -> 
     none of its ``numbers``: they are of no other number (``14 in 2017/18, with no victims under 13``).
     """
     said = [Token(found[0], *found.span()) for found in _NOBODY.finditer(text)]
+    said += _said_last(text, tokens)
     noughts = [n for n in tokens.numbers if says_none(n)]
     noughts += [n for n in said if not overlaps(n, (*noughts, *tokens.ages, *tokens.sexes, *tokens.platforms))]
     noughts = [n for n in noughts if n not in numbers and not _may_be_of_both(text, tokens, n)]
@@ -142,6 +148,16 @@ def _denied_by(text: str, tokens: Tokens, nought: Token[str]) -> list[Token[obje
         if is_within or (denied and _LIST_GOES_ON.fullmatch(text, denied[-1].end, word.start)):
             denied.append(word)
     return denied
+
+
+def _said_last(text: str, tokens: Tokens) -> list[Token[str]]:
+    """Each ``no`` behind all numbers that is of a part of the crimes, or of what is told of one: ``no rape of a girl``,
+    ``no breakdown of under 13s is held``.
+    """
+    last = max((number.end for number in tokens.numbers if not says_none(number)), default=len(text))
+    starts = {word.start for words in _kinds(tokens) for word in words}
+    found = [found for found in _NO.finditer(text, last) if found["told"] or found.end() in starts]
+    return [Token("no", one.start(), one.start() + len("no")) for one in found]
 
 
 def _said_from(text: str, tokens: Tokens, nought: Token[str]) -> int:
