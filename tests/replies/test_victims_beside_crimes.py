@@ -135,3 +135,51 @@ def test_how_many_victims_the_crimes_of_the_sentence_before_had_is_a_number_of_v
 )
 def test_victims_of_whom_more_is_said_are_by_whom_the_crimes_are_parted(read_unasked, told):
     assert "victims" not in {str(c.measure) for c in read_unasked(ASKS, f"{RECORDED} {told}").counts}
+
+
+@pytest.mark.parametrize(
+    "part",
+    [
+        "Of these, 40 were on Facebook. These had 38 victims.",
+        "Of these, 40 were against children under 13. These involved 38 victims.",
+        "40 had a victim under 13. These had 38 victims.",
+        "Of these, 200 had female victims. They had 38 victims.",
+        "Of the 298, 40 were on Snapchat. They relate to 38 victims.",
+        "12 were detected. They involved 38 victims.",
+        "Facebook was named in 40 offences. These had 38 victims.",
+        "40 on Facebook and 50 on Snapchat. These had 38 victims.",
+        "Under 13: 40. There were 38 victims in total.",
+        "In 40 cases the suspect was known. These had 38 victims.",
+        "40 were on Facebook; these had 38 victims.",
+    ],
+)
+def test_victims_of_a_part_of_the_crimes_are_not_those_of_all(read_unasked, part):
+    found = [
+        (str(c.measure), c.bounds.low, str(c.age), c.platform) for c in read_unasked(ASKS, f"{RECORDED} {part}").counts
+    ]
+    assert ("victims", 38, "all", "all") not in found
+
+
+@pytest.mark.parametrize(
+    ("behind", "found"),
+    [
+        ("60 had a victim aged 13 to 15.", ("offences", 60)),
+        ("40 were on Facebook.", ("offences", 40)),
+        ("Of these, 40 were on Facebook.", ("offences", 40)),
+        ("Of those, 200 were girls.", ("victims", 200)),
+    ],
+)
+def test_behind_the_number_of_victims_crimes_are_counted_again_but_where_people_are_parted(read_unasked, behind, found):
+    reading = read_unasked(ASKS, f"{RECORDED} These had 314 victims. {behind}")
+    assert [(str(c.measure), c.bounds.low) for c in reading.counts] == [("offences", 298), ("victims", 314), found]
+
+
+def test_victims_in_brackets_behind_their_crimes_are_victims(read_page):
+    lines = "2018/19: 298 offences (they had 314 victims)", "2019/20: 310 offences (they had 330 victims)"
+    found = [(str(c.measure), c.bounds.low) for c in read_page("Flagged sexual offences", *lines).counts]
+    assert found == [("offences", 298), ("victims", 314), ("offences", 310), ("victims", 330)]
+
+
+def test_victims_of_a_part_told_by_its_offence_are_of_that_offence(read_page):
+    told = "In 2018/19 298 flagged sexual offences were recorded. 40 of them were rapes. These had 38 victims."
+    assert ("victims", "rape", 38) in [(str(c.measure), c.offence, c.bounds.low) for c in read_page(told).counts]

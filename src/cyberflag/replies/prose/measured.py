@@ -12,6 +12,7 @@ from cyberflag.replies.letters.passages import Part, Sentence
 from cyberflag.replies.prose.around.setting import Setting
 from cyberflag.replies.prose.meanings import Meaning
 from cyberflag.replies.prose.sentences.tokens import Token, Tokens, read_tokens
+from cyberflag.replies.prose.sentences.victims_of_all import counts_victims_of_all
 from cyberflag.replies.prose.sentences.wordings import OF_CRIMES_TOLD, OF_OFFENCES, VICTIMS_AFTER
 from cyberflag.vocabularies.measures import measure_stated_in
 from cyberflag.vocabularies.outcomes import understand_outcome
@@ -61,18 +62,6 @@ _OF_THE_VICTIMS = re.compile(
     r"\s+of\s+(?:(?:all|the|these|those|our|child|young)\s+)*(?:victims|complainants)", re.IGNORECASE
 )
 """Behind a number: the victims of whom it is a part, where a reply counts those."""
-_WITH_SO_MANY = re.compile(
-    r"(?:^|[.;:])\W*(?:(?:these|they|those|the\s+(?:above|\d[\d,]*))\s+(?:(?:recorded\s+|flagged\s+)?(?:offences|crimes|cases)\s+)?"
-    r"(?:have|had|involved?|relate[ds]?\s+to|concern(?:ed)?|affect(?:ed)?|were\s+against)|there\s+(?:were|are))\s+(?:a\s+total\s+of\s+|altogether\s+)?$",
-    re.IGNORECASE,
-)
-"""Opens a sentence on how many victims the crimes before it had: ``These have 314 victims.``"""
-_VICTIMS_ALONE = re.compile(
-    r"\s+(?:(?:different|individual|separate|identified|distinct|known|unique|named)\s+)*victims"
-    r"(?:\s+(?:in\s+(?:total|all)|altogether|between\s+them|overall))?\s*(?:[.;]|$)",
-    re.IGNORECASE,
-)
-"""Behind their number, which is parted by nothing."""
 _EITHER = re.compile(r"\b(?:whether|or)\s+(?:or\s+)?not\b", re.IGNORECASE)
 _CUSTODY = re.compile(r"\s*\b(?:\w+\s+){0,2}?custody\s+records?\b", re.IGNORECASE)
 """What people arrested are counted by, and those charged where these are asked for."""
@@ -175,7 +164,7 @@ def measure_of(text: str, tokens: Tokens, number: Token[str], setting: Setting) 
     if order := _REMARK_ON_ORDER.search(text, number.end):
         after = [m for m in after if m.start < order.start()]
     before = [m for m in tokens.measures if m.end <= number.start]
-    if (said := _said_around(text, number)) is not None:
+    if (said := _fixed_by_words(text, number, setting)) is not None:
         return said
     if _OF_CRIMES.match(text, number.end) and (part := _said_of_all(text, tokens)) is not None:
         return part
@@ -198,14 +187,13 @@ def measure_of(text: str, tokens: Tokens, number: Token[str], setting: Setting) 
     return chosen
 
 
-def _said_around(text: str, number: Token[str]) -> Measure | None:
-    """What the words right around a number say that it counts whatever else the sentence names: the offences that
+def _fixed_by_words(text: str, number: Token[str], setting: Setting) -> Measure | None:
+    """What the words on both sides of a number say that it counts whatever else the sentence names: the offences that
     people were charged with, or how many victims the crimes before it had.
     """
-    before = text[: number.start]
-    if _CHARGED_WITH.search(before):
+    if _CHARGED_WITH.search(text[: number.start]):
         return Measure.CHARGES
-    return Measure.VICTIMS if _WITH_SO_MANY.search(before) and _VICTIMS_ALONE.match(text, number.end) else None
+    return Measure.VICTIMS if counts_victims_of_all(text, number, setting) else None
 
 
 def _head_of(text: str, before: Sequence[Token[Measure]], number: Token[str]) -> Measure:

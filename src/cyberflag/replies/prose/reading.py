@@ -128,7 +128,8 @@ def read_prose(document: Document, context: ProseContext, sentences: Sequence[Se
         _read(main, walk)
         if aside is not None:
             under = walk.counts[-1].period if walk.counts else None
-            _keep(read_sentence(aside, replace(walk.setting, listed_under=under)), walk, sentence)
+            beside = replace(walk.setting, listed_under=under, text_before=main.text)
+            _keep(read_sentence(aside, beside), walk, sentence)
         walk.setting = replace(walk.setting, text_before=sentence.text)
     if not walk.counts and not context.tables_gave_figures:
         decoys = decoy_issues(walk.left, walk.setting)

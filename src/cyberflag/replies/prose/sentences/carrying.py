@@ -12,6 +12,7 @@ from cyberflag.replies.prose.around.years_left import period_left
 from cyberflag.replies.prose.meanings import NOTHING_SAID, Meaning, without_narrowing
 from cyberflag.replies.prose.sentences.pairing import only_goes_on
 from cyberflag.replies.prose.sentences.tokens import read_tokens
+from cyberflag.replies.prose.sentences.victims_of_all import counting_crimes_again
 from cyberflag.replies.prose.sentences.wordings import CARRIES_ON, OF_ITS_YEAR, OF_WHICH, PART, THOSE_TOLD, TOTAL
 
 _CRIMES = r"(?:crimes|offences|records|cases|reports|incidents)"
@@ -69,6 +70,7 @@ def carried_into(sentence: Sentence, own: Meaning, setting: Setting) -> Meaning:
     platform only where it gives the same figures of other years ("The figure for 2019/20 was 12").
     """
     previous = setting.previous if _goes_on(sentence, setting) else without_narrowing(setting.previous)
+    previous = counting_crimes_again(previous, sentence.text, setting)
     if setting.listed_under is not None:
         return replace(previous, period=setting.listed_under)
     carries = bool(PART.search(sentence.text) or CARRIES_ON.match(sentence.text))

@@ -1,0 +1,83 @@
+"""How many victims all crimes of the sentence before had: ``298 offences were recorded. These have 314 victims``."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+from dataclasses import replace
+from functools import cache
+
+from cyberflag.model import ALL, ALL_AGES, Count, Measure, Sex
+from cyberflag.replies.prose.around.setting import Setting
+from cyberflag.replies.prose.meanings import Meaning
+from cyberflag.replies.prose.sentences.tokens import Token, read_tokens
+from cyberflag.replies.prose.sentences.wordings import PART
+from cyberflag.vocabularies.plain_text import read_words
+
+
+def counts_victims_of_all(text: str, number: Token[str], setting: Setting) -> bool:
+    """Whether a number counts the victims, parted by nothing, of the crimes told right before it, where those are all
+    of their offence: of a part of them (``Of these, 40 were on Facebook. These had 38 victims``) it would be too many.
+    """
+    opening, behind, of_some = _words()
+    opened = opening.search(text[: number.start])
+    if opened is None or behind.match(text, number.end) is None:
+        return False
+    before = text[: opened.start()] if opened.start() else setting.text_before
+    if of_some.search(before) or (PART.search(before) and not _names_offence_behind(before)):
+        return False
+    return _names_no_part(before) if opened.start() else _are_all_told(before, setting.previous_counts)
+
+
+def counting_crimes_again(previous: Meaning, text: str, setting: Setting) -> Meaning:
+    """What the sentence before says, counting crimes where it told how many victims they had and this one parts no
+    people: ``These had 314 victims. 40 were on Facebook``, but not ``Of those, 200 were girls``.
+    """
+    if previous.measure is not Measure.VICTIMS or not _opens_on_victims(setting.text_before):
+        return previous
+    tokens = read_tokens(text)
+    parts_people = bool(tokens.sexes or tokens.ages) and "victim" not in text.casefold()
+    return previous if parts_people else replace(previous, measure=Measure.OFFENCES)
+
+
+def _opens_on_victims(text: str) -> bool:
+    opening, behind, _ = _words()
+    return any(opening.search(text[: n.start]) and behind.match(text, n.end) for n in read_tokens(text).numbers)
+
+
+def _names_offence_behind(text: str) -> bool:
+    """Whether a part of crimes is one by its offence: ``40 of them were rapes``, of which the victims then are, too."""
+    tokens = read_tokens(text)
+    return len(tokens.numbers) == 1 and any(one.start > tokens.numbers[0].end for one in tokens.offences)
+
+
+def _names_no_part(text: str) -> bool:
+    """Whether the words before it in its own sentence count nothing but crimes, and part them by no victim or place."""
+    tokens = read_tokens(text)
+    is_parted = tokens.sexes or tokens.ages or tokens.platforms
+    return not is_parted and {token.value for token in tokens.measures} <= {Measure.OFFENCES}
+
+
+def _are_all_told(text: str, counts: Sequence[Count]) -> bool:
+    """Whether all numbers of the sentence before are figures of crimes, none of them parted by anything."""
+    printed = [count.printed for count in counts]
+    numbers = [number.value for number in read_tokens(text).numbers]
+    is_next = bool(printed) and all(one in text for one in printed)
+    is_next &= all(any(number in one for one in printed) for number in numbers)
+    return is_next and all(_is_whole(count) for count in counts)
+
+
+def _is_whole(count: Count) -> bool:
+    """Whether a figure is of crimes against all victims, at all places and with all outcomes."""
+    parts = (count.sex, count.age, count.platform, count.detail)
+    return count.measure is Measure.OFFENCES and parts == (Sex.ALL, ALL_AGES, ALL, ())
+
+
+@cache
+def _words() -> tuple[re.Pattern[str], re.Pattern[str], re.Pattern[str]]:
+    words = read_words("measure_words")["victims_of_all"]
+    opening = rf"(?:^|[.;:])\W*(?:{'|'.join(words['opening'])}) (?:(?:{'|'.join(words['amount'])}) )?$"
+    behind = rf" (?:(?:{'|'.join(words['which'])}) )*victims(?: (?:{'|'.join(words['altogether'])}))?\s*(?:[.;]|$)"
+    of_some = rf"\b(?:{'|'.join(words['of_some'])})"
+    opened, told, some = (re.compile(one.replace(" ", r"\s+"), re.IGNORECASE) for one in (opening, behind, of_some))
+    return opened, told, some
