@@ -157,6 +157,8 @@ def of_genders(read, title):
         "The same people by gender",
         "The same, by gender",
         "The above broken down by gender",
+        "Gender of the same victims",
+        "The above people, again by gender",
     ],
 )
 def test_a_title_that_points_at_victims_means_those_of_the_crimes_before(read_unasked, title):
@@ -176,7 +178,41 @@ def test_a_title_that_points_at_victims_means_those_of_the_crimes_before(read_un
         "These are by gender",
         "By gender",
         "Number of victims by gender, same period",
+        "All crimes recorded against the same victims, by gender",
+        "Other crimes of which the same people were victims, by gender",
+        "All recorded crime against the same individuals",
+        "Domestic abuse involving the above victims",
+        "Missing people: the same individuals, by gender",
+        "Victims who knew the same offenders, by gender",
+        "The above individuals arrested for any crime, by gender",
+        "Victims by gender (the same victims can appear in more than one row)",
+        "All victims of crime by gender; the same victims may be counted twice",
+        "The same but by gender, for all crimes",
+        "The same again but by gender, without the flag",
+        "These victims of all crime by gender",
+        "These victims by gender, for any other offence",
     ],
 )
 def test_a_title_that_points_at_no_victims_says_nothing_of_the_crimes_before(read_unasked, title):
     assert of_genders(read_unasked, title) == {"all"}
+
+
+TWO_CRIMES = [
+    "Stalking offences",
+    [["Year", "Victims"], ["2020/21", "96"]],
+    "Rape",
+    [["Year", "Victims"], ["2020/21", "45"]],
+]
+
+
+def by_gender(read, title, female, male):
+    rows = [["Year", "Female", "Male"], ["2020/21", female, male]]
+    return offences(read(*TWO_CRIMES, title, rows), "table 3")
+
+
+@pytest.mark.parametrize(
+    "title", ["These victims by gender", "The above broken down by gender", "The same victims, by sex"]
+)
+def test_below_tables_of_several_crimes_more_victims_than_the_last_has_are_not_of_it_alone(read_unasked, title):
+    assert by_gender(read_unasked, title, "100", "41") <= {"all"}
+    assert by_gender(read_unasked, title, "40", "5") == {"rape"}

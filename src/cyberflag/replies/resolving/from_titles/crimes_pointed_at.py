@@ -26,16 +26,27 @@ _CRIMES: Final = (
 _WHOSE: Final = (
     r"(?:(?:child|young|female|male|same)\s+)*(?:victims|complainants|suspects|offenders|people|persons|individuals)"
 )
-_POINTS: Final = re.compile(
-    rf"\b(?:the\s+above|the\s+same)\s+(?:{_COUNT}\s+)?{_WHOSE}\b"
-    rf"|^\W*(?:(?:table|part)\s+\w{{1,3}}\W+)?(?:these|those)\s+(?:{_COUNT}\s+)?{_WHOSE}\b[^.;]{{0,20}}\bby\b"
-    r"|^\W*(?:the\s+(?:same|above)|these|those),?\s+(?:(?:again|but|broken\s+down|broken|down|split|shown|set\s+out)\s+)*by\b"
-    rf"|\b(?:these|those|the\s+above|the\s+same|said|such)\s+(?:{_COUNT}\s+)?{_CRIMES}\b"
-    rf"|\b(?:all|both|the)\s+(?:of\s+the(?:se)?\s+)?{_COUNT}\s+{_CRIMES}\s+(?:together|combined|above|added|taken|in\s+all)\b"
-    rf"|\b(?:both|all)\s+(?:of\s+the(?:se)?\s+)?{_CRIMES}\s+(?:together|combined|above)\b"
-    rf"|\b{_CRIMES}\s+(?:above|in\s+(?:q(?:uestion)?|part|table)\s*\.?\s*\d{{1,2}})\b",
+_BROKEN_DOWN: Final = r"(?:\W+(?:again|but|broken\s+down|split|parted|shown|set\s+out))*\W+by\b"
+_BEGIN: Final = r"^\W*(?:(?:table|part)\s+\w{1,3}\W+)?"
+_VICTIMS_POINTED_AT: Final = (
+    rf"{_BEGIN}(?:the\s+above|the\s+same|these|those)\s+(?:{_COUNT}\s+)?{_WHOSE}\b{_BROKEN_DOWN}",
+    rf"{_BEGIN}(?:gender|sex|age)s?\s+of\s+(?:the\s+above|the\s+same)\s+(?:{_COUNT}\s+)?{_WHOSE}\s*$",
+    rf"{_BEGIN}(?:the\s+same|the\s+above|these|those)\b{_BROKEN_DOWN}",
+)
+_POINTS_AT_VICTIMS: Final = re.compile("|".join(_VICTIMS_POINTED_AT), re.IGNORECASE)
+"""A title on the victims of the table before: ``The same victims, by gender``, ``The above broken down by sex``."""
+_OF_MORE: Final = re.compile(
+    r"\b(?:all|any|every|other)\s+(?:\w+\s+){0,2}?(?:crimes?|offences?)\b|\bcrime\b|\bwithout\b|\bwhether\b|\bnot\b",
     re.IGNORECASE,
 )
+"""In such a title: it is of other crimes than those before, or of all."""
+_CRIMES_POINTED_AT: Final = (
+    rf"\b(?:these|those|the\s+above|the\s+same|said|such)\s+(?:{_COUNT}\s+)?{_CRIMES}\b",
+    rf"\b(?:all|both|the)\s+(?:of\s+the(?:se)?\s+)?{_COUNT}\s+{_CRIMES}\s+(?:together|combined|above|added|taken|in\s+all)\b",
+    rf"\b(?:both|all)\s+(?:of\s+the(?:se)?\s+)?{_CRIMES}\s+(?:together|combined|above)\b",
+    rf"\b{_CRIMES}\s+(?:above|in\s+(?:q(?:uestion)?|part|table)\s*\.?\s*\d{{1,2}})\b",
+)
+_POINTS: Final = re.compile("|".join(_CRIMES_POINTED_AT), re.IGNORECASE)
 _OF_SUSPECTS: Final = re.compile(
     r"^\W*(?:(?:the\s+)?(?:total\s+)?numbers?\s+of\s+)?(?:(?:recorded|reported|flagged|online|sexual|iioc)\s+)*(?:crimes|offences|cases)\s+"
     r"(?:recorded\s+)?(?:(?:where|in\s+which|with|that\s+had|which\s+had|whose|having)\s+(?:(?:an?|the|any|its|their|known|named|main)\s+)*)"
@@ -53,13 +64,28 @@ def with_crimes_pointed_at(tables: Iterable[ResolvedTable], request: Request) ->
     table before, and those titled as crimes by their suspects counting crimes. Where it is known what was asked it is
     not asked which are meant.
     """
-    before = ""
+    before, told, number = "", set[str](), 0
     for resolved in tables:
         read = resolved
         if not request.says_what_is_asked and not resolved.table.is_list and resolved.cells:
-            read = _of_crimes_before(_counting_crimes(resolved), before)
-        before = _crimes_of(read) if read.cells else before
+            is_one = len(told) <= 1 or _number_of(resolved) <= number
+            read = _of_crimes_before(_counting_crimes(resolved), before, of_victims=is_one)
+        if read.cells:
+            before, number = _crimes_of(read), _number_of(read)
+            told.add(before)
         yield read
+
+
+def _number_of(resolved: ResolvedTable) -> int:
+    """What the plain numbers of a table add up to."""
+    texts = (cell.shown for one in resolved.cells if (cell := resolved.table.cell(one.row, one.column)))
+    return sum(int(plain) for text in texts if (plain := text.replace(",", "").strip()).isdecimal())
+
+
+def _points_back(text: str, *, of_victims: bool) -> bool:
+    """Whether a title points at the crimes of the table before, or at their victims where these can be meant."""
+    at_victims = of_victims and _POINTS_AT_VICTIMS.search(text) is not None and _OF_MORE.search(text) is None
+    return at_victims or _POINTS.search(text) is not None
 
 
 def _titles(table: Table) -> list[str]:
@@ -69,13 +95,14 @@ def _titles(table: Table) -> list[str]:
     return near[: numbered + 1]
 
 
-def _of_crimes_before(resolved: ResolvedTable, before: str) -> ResolvedTable:
+def _of_crimes_before(resolved: ResolvedTable, before: str, *, of_victims: bool) -> ResolvedTable:
     titles = _titles(resolved.table)
     facts = [cell.facts for cell in resolved.cells if cell.facts is not None]
     names_none = all(one.offence == ALL for one in facts) and Dimension.OFFENCE not in resolved.told
     is_labelled = any(level.dimension is Dimension.OFFENCE for level in resolved.levels)
     is_named = any(offences_named_in(text) for text in titles)
-    if not before or not names_none or is_labelled or is_named or not any(map(_POINTS.search, titles)):
+    points_back = any(_points_back(text, of_victims=of_victims) for text in titles)
+    if not before or not names_none or is_labelled or is_named or not points_back:
         return resolved
     cells = tuple(replace(c, facts=replace(c.facts, offence=before)) if c.facts else c for c in resolved.cells)
     told = {**resolved.told, Dimension.OFFENCE: Told(before, Whence.TEXT)}
