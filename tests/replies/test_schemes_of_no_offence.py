@@ -48,6 +48,8 @@ def test_it_is_of_none_in_a_sentence_and_in_a_table(read_unasked):
         ("2. Warning notices served", "other"),
         ("2. Arrests following disclosures made", "arrests"),
         ("2. Charges", "charges"),
+        ("2. Disclosures made by victims", "other"),
+        ("2. Disclosures made to police", "other"),
         ("2. Applications for a child abduction warning notice", "other"),
     ],
 )
@@ -61,3 +63,25 @@ def test_a_table_of_what_is_done_about_them_is_so_too(read_unasked, head):
     rows = [["Year", "Notices"], *SCHEME[1:]]
     reading = read_unasked("<h1>Child abduction</h1>", *CRIMES, head, rows)
     assert {c.offence for c in reading.counts} == {"child-abduction"}
+
+
+@pytest.mark.parametrize("head", ["1. Disclosures", "1. Disclosures made", "1. Number of disclosures in each year"])
+def test_disclosures_are_the_crime_in_a_reply_on_disclosing(read_unasked, head):
+    reading = read_unasked("<h1>Disclosing private sexual images (revenge porn)</h1>", head, "2019: 21", "2020: 16")
+    assert [(c.offence, c.bounds.low) for c in reading.counts] == [("008/71", 21), ("008/71", 16)]
+
+
+def test_a_scheme_is_of_no_offence_there_either(read_unasked):
+    title = "<h1>Disclosing private sexual images (revenge porn)</h1>"
+    assert others(read_unasked(title, "1. Clare's Law applications", "2019: 21")) == [("other", "all", 21)]
+
+
+def test_arrests_after_disclosures_are_of_the_crimes_in_a_table_too(read_unasked):
+    rows = [["Year", "Number"], *SCHEME[1:]]
+    reading = read_unasked("<h1>Child abduction</h1>", *CRIMES, "Arrests after disclosures were made", rows)
+    assert {c.offence for c in reading.counts} == {"child-abduction"}
+
+
+def test_a_part_of_the_crimes_that_came_to_light_under_a_scheme_is_of_them(read_unasked):
+    told = "In 2019, 12 of the offences came to light through Sarah's Law applications."
+    assert {c.offence for c in read_unasked("<h1>Child abduction</h1>", *CRIMES, told).counts} == {"child-abduction"}

@@ -5,6 +5,7 @@ sentences name them.
 from __future__ import annotations
 
 import re
+from collections.abc import Collection
 from functools import cache
 from typing import Any, Final
 
@@ -36,13 +37,14 @@ def names_missing_people(text: str) -> bool:
     return _MISSING_PEOPLE.match(write_plainly(text)) is not None
 
 
-def is_of_no_offence(text: str) -> bool:
-    """Whether things that a text counts are of no offence, whatever the letter is about: applications and disclosures
-    under a scheme.
+def is_of_no_offence(text: str, about: Collection[str | None] = ()) -> bool:
+    """Whether things that a text counts are of no offence, whatever the letter is ``about``: applications and
+    disclosures under a scheme; not a part of crimes, nor disclosures where these are the crime.
     """
-    anywhere, opening = _of_no_offence()
+    anywhere, opening, of_crimes = _of_no_offence()
     plain = write_plainly(text)
-    return anywhere.search(plain) is not None or opening.match(plain) is not None
+    opens = opening.match(plain) is not None and not _disclosing().intersection(about)
+    return opens or (anywhere.search(plain) is not None and of_crimes.search(plain) is None)
 
 
 def states_no_crimes(text: str) -> bool:
@@ -82,7 +84,13 @@ def _stated() -> re.Pattern[str]:
 
 
 @cache
-def _of_no_offence() -> tuple[re.Pattern[str], re.Pattern[str]]:
+def _of_no_offence() -> tuple[re.Pattern[str], re.Pattern[str], re.Pattern[str]]:
     lists = read_words("thing_words")["of_no_offence"]
-    schemes, opening = "|".join(lists["schemes"]), "|".join(lists["opening"])
-    return re.compile(rf"\b(?:{schemes})\b", re.IGNORECASE), re.compile(rf"\W*(?:{opening})", re.IGNORECASE)
+    schemes, opening, crimes = ("|".join(lists[name]) for name in ("schemes", "opening", "of_crimes"))
+    anywhere, parts = (re.compile(rf"\b(?:{words})\b", re.IGNORECASE) for words in (schemes, crimes))
+    return anywhere, re.compile(rf"\W*(?:{opening})", re.IGNORECASE), parts
+
+
+@cache
+def _disclosing() -> frozenset[str]:
+    return frozenset(read_words("thing_words")["of_no_offence"]["disclosing"])

@@ -134,11 +134,11 @@ def _kind(text: str, tokens: Tokens) -> tuple[tuple[str, str], ...]:
     return (("kind", kind),) if kind else ()
 
 
-def of_no_offence(meaning: Meaning, text: str) -> Meaning:
+def of_no_offence(meaning: Meaning, text: str, about: Collection[str | None] = ()) -> Meaning:
     """The meaning of a heading, label or sentence that counts what is of no offence (applications under a disclosure
-    scheme) and names none: what the reply as a whole is about does not hold for it.
+    scheme) and names none: what the reply as a whole is ``about`` does not hold for it.
     """
-    is_apart = meaning.measure is Measure.OTHER and meaning.offence is None and is_of_no_offence(text)
+    is_apart = meaning.measure is Measure.OTHER and meaning.offence is None and is_of_no_offence(text, about)
     return replace(meaning, offence=ALL) if is_apart else meaning
 
 

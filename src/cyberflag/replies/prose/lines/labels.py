@@ -90,7 +90,8 @@ def label_meaning(label: str, setting: Setting | None = None) -> tuple[Meaning, 
     said, left = as_denied(bare, *_said(bare, setting))
     if left and not outcome and tells_outcome(bare):
         return with_outcome(Meaning(), bare, bare), ""
-    return of_no_offence(with_outcome(said, outcome, bare), bare), left
+    about = (setting.question.offence, setting.topic.offence) if setting else ()
+    return of_no_offence(with_outcome(said, outcome, bare), bare, about), left
 
 
 def _said(bare: str, setting: Setting | None) -> tuple[Meaning, str]:

@@ -9,7 +9,7 @@ from collections.abc import Iterable
 from dataclasses import replace
 from typing import Final
 
-from cyberflag.model import ALL, ALL_AGES, Measure, Request
+from cyberflag.model import ALL, ALL_AGES, CHILDREN, Measure, Request
 from cyberflag.replies.prose.around.asked import part_in_words
 from cyberflag.replies.prose.around.setting import Setting, with_years_meant, without_flag_asked
 from cyberflag.replies.prose.lines.crimes_with_outcomes import counting_outcomes
@@ -135,9 +135,12 @@ def of_sexual_offences(meaning: Meaning, text: str, setting: Setting) -> Meaning
     alone and the reply, or the question or heading above it, is about other crimes too, or it tells them apart from
     those of the figures before it, which are against anyone; with none at all where it counts what is of no offence.
     """
-    meaning = meaning if PART.search(text) else of_no_offence(meaning, text)
+    about = (setting.question.offence, setting.topic.offence)
+    meaning = meaning if PART.search(text) else of_no_offence(meaning, text, about)
     above = setting.question.offence
-    is_beside = setting.beside_others or (above is not None and _is_other(above)) or _is_part_of_all(text, setting)
+    is_beside = (
+        setting.beside_others or (above is not None and _is_other(above)) or _parts_children_of_all(text, setting)
+    )
     found = offences_named_in(text) if is_beside and meaning.offence in (None, ALL) else []
     named = {one.value for one in found}
     is_sexual = named == {ALL} and all(_SEXUAL.search(text, one.start, one.end) for one in found)
@@ -145,7 +148,10 @@ def of_sexual_offences(meaning: Meaning, text: str, setting: Setting) -> Meaning
     return replace(meaning, offence=SEXUAL_OFFENCES) if is_sexual else meaning
 
 
-def _is_part_of_all(text: str, setting: Setting) -> bool:
-    """Whether a text tells children apart from those against whom the sexual offences of the figures before it were."""
+def _parts_children_of_all(text: str, setting: Setting) -> bool:
+    """Whether a text tells children apart from those against whom the sexual offences of the figures before it were;
+    not where children are all that is asked for, of whom the figures before are then read, too.
+    """
     before = {(count.offence, count.age) for count in setting.previous_counts}
-    return before == {(SEXUAL_OFFENCES, ALL_AGES)} and tells_children_apart(text)
+    is_of_all = before == {(SEXUAL_OFFENCES, ALL_AGES)} and setting.context.request.ages != CHILDREN
+    return is_of_all and tells_children_apart(text)

@@ -49,7 +49,9 @@ def _is_of_no_offence(resolved: ResolvedTable) -> bool:
     """Whether a table counts no crimes but what is of no offence by its title: ``Applications under the disclosure
     scheme``.
     """
-    titled = any(is_of_no_offence(text.text) for text in own_titles(resolved.table))
+    told = resolved.told.get(Dimension.OFFENCE)
+    about = (told.value,) if told is not None and isinstance(told.value, str) else ()
+    titled = any(is_of_no_offence(text.text, about) for text in own_titles(resolved.table))
     return titled and all(facts.measure is Measure.OTHER for facts in _facts(resolved.cells))
 
 
