@@ -162,3 +162,31 @@ def test_other_parts_and_other_crimes_below_them_stay_what_they_are(read_unasked
     first = ["Sexual offences in parks", "", "1. Sexual offences recorded in parks:", "", *LINES]
     reading = read_unasked_letter("\n".join([*first, "", head, "", *PART]))
     assert {(str(c.age), str(c.sex), c.offence) for c in reading.counts if c.bounds.low in (81, 97)} == {found}
+
+
+@pytest.mark.parametrize(
+    "head",
+    [
+        "2. Of these, offences with a victim under 18:",
+        "2. Of these, offences with a victim under 18, flagged:",
+    ],
+)
+def test_where_children_are_asked_for_a_part_with_children_keeps_the_figures_before_it(read_page, head):
+    first = ["<h1>Sexual offences</h1>", "1. Sexual offences recorded:", *LINES]
+    reading = read_page(*first, head, *PART)
+    assert {(c.bounds.low, c.offence) for c in reading.counts} == {
+        (96, "sexual-offences"),
+        (113, "sexual-offences"),
+        (81, "all"),
+        (97, "all"),
+    }
+    assert len(reading.issues) == 2
+
+
+@pytest.mark.parametrize("place", ["at a school", "in parks"])
+def test_the_age_of_victims_is_not_that_of_those_arrested(read_unasked_letter, place):
+    head = "2. Arrests for offences with a victim under 18:"
+    first = f"Sexual offences {place}\n\n1. Sexual offences recorded {place}:"
+    reading = read_unasked_letter("\n\n".join([first, *LINES, head, *PART]))
+    arrests = [c for c in reading.counts if str(c.measure) == "arrests"]
+    assert [(c.bounds.low, c.detail) for c in arrests] == [(81, ()), (97, ())]

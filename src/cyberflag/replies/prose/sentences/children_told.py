@@ -8,7 +8,7 @@ from dataclasses import replace
 from itertools import takewhile
 from typing import Final
 
-from cyberflag.model import ALL_AGES, CHILDREN, AgeBand, Count, Request
+from cyberflag.model import ALL_AGES, CHILDREN, AgeBand, Count, Measure, Request
 from cyberflag.replies.document import LineKind
 from cyberflag.replies.letters.passages import ASKING, QUESTIONS, Part, Sentence
 from cyberflag.replies.prose.sentences.source_places import places_by_source
@@ -63,7 +63,12 @@ def with_children_told(counts: Sequence[Count], sentences: Sequence[Sentence], r
     if request.questions or request.ages != ALL_AGES or _is_of_children(sentences):
         return list(counts)
     places = places_by_source(sentences)
-    return [replace(c, age=CHILDREN) if c.age == ALL_AGES and _is_told(c, sentences, places) else c for c in counts]
+    return [replace(c, age=CHILDREN) if _may_be_told(c) and _is_told(c, sentences, places) else c for c in counts]
+
+
+def _may_be_told(count: Count) -> bool:
+    """Whether a figure has no age yet, which for arrests would be that of who is arrested."""
+    return count.age == ALL_AGES and count.measure is not Measure.ARRESTS
 
 
 def tells_children_apart(text: str) -> bool:
