@@ -103,3 +103,21 @@ def test_a_table_without_a_title_is_of_the_year_told_nearest_above_it(read_page)
         "In 2017/18 the flag was not yet used everywhere.", "The figures are those of 2018/19:", AGES, SEXES
     )
     assert of_tables(read, year) == [{"2018/19"}, {"2018/19"}]
+
+
+@pytest.mark.parametrize("caption", [(), ("Platforms used",), ("Platform - all crimes",), ("Total by platform",)])
+def test_a_table_by_another_thing_behind_the_last_section_may_be_of_all(caption, read_page):
+    outcomes = [["Outcome", "2017/18", "2018/19"], ["Charged", "1", "2"], ["No suspect", "7", "9"]]
+    read = read_page("Female victims", YOUNGER, outcomes, "Male victims", OLDER, outcomes, *caption, APPS)
+    assert of_tables(read, sex)[-1] == {"all"}
+
+
+def test_a_second_table_by_the_same_thing_behind_the_last_section_may_be_of_all(read_page):
+    read = read_page("Female victims", YOUNGER, APPS, "Male victims", OLDER, APPS, APPS)
+    assert of_tables(read, sex) == [{"female"}, {"female"}, {"male"}, {"male"}, {"all"}]
+
+
+def test_the_sex_of_victims_is_not_that_of_suspects(read_page):
+    suspects = [["Suspect's age", "2017/18", "2018/19"], ["Under 18", "4", "6"], ["18 and over", "4", "5"]]
+    read = read_page("Female victims", YOUNGER, suspects, "Male victims", OLDER, suspects)
+    assert all(dict(count.detail).get("suspect sex") is None for count in read.counts)

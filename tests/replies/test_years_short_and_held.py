@@ -209,3 +209,20 @@ def test_bands_of_ages_that_follow_on_one_another_stay_ages(headings, opening, b
     read = read_page(opening, *(block for heading in headings for block in (heading, below)))
     assert {count.period.label for count in read.counts} <= years
     assert {str(count.age) for count in read.counts} <= set(headings)
+
+
+@pytest.mark.parametrize("opening", ["Victims aged under 18", "Offences against children aged 13 and over", "By age"])
+def test_headings_over_tables_of_ages_and_below_an_age_of_all_are_years(opening, read_page):
+    by_age = [["Victim age", "Offences"], ["13", "4"], ["14", "5"]]
+    below = by_age if opening == "By age" else BY_SEX
+    read = read_page(opening, *(block for heading in ("17-18", "18-19", "19-20") for block in (heading, below)))
+    assert [count.period.label for count in read.counts] == [year for year in YEARS for _ in range(2)]
+
+
+def test_months_of_its_year_below_a_heading_leave_it_a_year(read_page):
+    months = (
+        [["Month", "Offences"], ["April 2017", "4"], ["May 2017", "5"]],
+        [["Month", "Offences"], ["April 2018", "6"]],
+    )
+    read = read_page("Offences with the online flag.", "17-18", months[0], "18-19", months[1])
+    assert {str(count.age) for count in read.counts} == {"all"}

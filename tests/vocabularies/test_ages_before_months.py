@@ -29,7 +29,14 @@ def test_an_age_before_months_is_no_day(text, words):
 
 @pytest.mark.parametrize(
     "text",
-    ["from 18 April 2017 to March 2018", "between 18 April 2017 and 31 March 2018", "18 April 2017 to March 2018"],
+    [
+        "from 18 April 2017 to March 2018",
+        "between 18 April 2017 and 31 March 2018",
+        "18 April 2017 to March 2018",
+        "24 offences in the period 18 April 2017 to March 2018",
+        "from the introduction on 18 April 2017 to March 2018",
+        "offences, 18 April 2017 to March 2018",
+    ],
 )
 def test_a_day_that_opens_a_span_is_its_first(text):
     [found] = periods_named_in(text)

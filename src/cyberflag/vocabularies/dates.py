@@ -60,11 +60,19 @@ MONTH_TO_MONTH = (
 )
 """Months from one with its year to another that is told without a day: ``April 2017 to (the end of) March``."""
 
-_OPENED = r"(?<!^)(?<!from\s)(?<!since\s)(?<!tween\s)"
-NUMBER_BEFORE_MONTHS = rf"{_OPENED}(?!0?1\D)(?:\d{{1,2}}[\s-]*{MONTH_TO_MONTH}|\d{{1,2}},\s*{MONTH})"
-"""A number before a span of months that is the day of none, since a comma stands between them or the last is told
-without a day: ``under 18, April 2017 to 31 March 2018``, ``under 18 April 2017 to March 2018``. Only the first day is
-written so (``1 April 2017 to March 2018``), or one that opens the text or stands behind ``from``.
+_BEFORE_AGES = (
+    *(rf"{word}\s" for word in ("under", "over", "below", "aged", "age", r"\d\sto", r"\d\sor", r"\d\sand", r"\d\s-")),
+    r"\d-",
+    r"\d/",
+)
+_MONTH_OF_YEAR = rf"{MONTH}[\s,'-]*(?:{YEAR}|\d\d)"
+_AGED = rf"(?:{'|'.join(rf'(?<={word})' for word in _BEFORE_AGES)})"
+_TO_NO_DAY = r"\s*(?:-|to|until|till|through)\s*(?!\d{1,2}(?:st|nd|rd|th)?,)"
+NUMBER_BEFORE_MONTHS = (
+    rf"(?!0?1\D)(?:{_AGED}\d{{1,2}}[\s-]*{MONTH_TO_MONTH}|(?<!^)\d{{1,2}},\s*{_MONTH_OF_YEAR}{_TO_NO_DAY})"
+)
+"""A number before a span of months that is no day of it: an age where the last month is told without a day (``under 18
+April 2017 to March 2018``), or what a comma parts from them (``under 18, April 2017 to 31 March 2018``).
 """
 
 AS_AT = re.compile(

@@ -13,6 +13,7 @@ from typing import Final
 from cyberflag.model import Period
 from cyberflag.replies.document import Document, Grid, Line, LineKind, in_columns
 from cyberflag.vocabularies.dates import full_year
+from cyberflag.vocabularies.dimensions import Dimension, understand_dimension
 from cyberflag.vocabularies.periods import periods_named_in, understand_period
 
 _SHORT: Final = r"'?(?P<first>\d\d)\s?[/-]\s?'?(?P<last>\d\d)"
@@ -26,7 +27,9 @@ _IN_SENTENCE: Final = re.compile(
     r"(?![\s-]*(?:(?:years?|yrs?)[\s-]*olds?|years?\s+of\s+age|%|per\s+cent))",
     re.IGNORECASE,
 )
-_OF_AGES: Final = re.compile(r"\b(?:age[ds]?|bands?|years?\s+olds?|born)\b", re.IGNORECASE)
+_OF_AGES: Final = re.compile(
+    r"\bby\s+(?:\w+\W+){0,4}age\b|\bage[\s-]*(?:bands?|groups?|ranges?|brackets?)\b|\b(?:ages|bands?)\b", re.IGNORECASE
+)
 _LINES_ABOVE: Final = 3
 _NEAR: Final = 5
 """So many years away from one that a note explains others are written like it."""
@@ -75,12 +78,16 @@ def _years_of_sections(blocks: Sequence[Grid | Line]) -> Iterator[Period]:
     heads = [at for at, block in enumerate(blocks) if isinstance(block, Line) and _heading(block) is not None]
     texts = [block.text.rstrip(" :") for at in heads if isinstance(block := blocks[at], Line)]
     years = list(dict.fromkeys(_following(texts)))
-    if not years or len(years) != len(heads) or _speak_of_ages(blocks[max(0, heads[0] - _LINES_ABOVE) : heads[0]]):
+    if not years or len(years) != len(heads):
         return
     grids = [at for at, block in enumerate(blocks) if isinstance(block, Grid)]
+    are_below = any(_parts_by_age(block) for block in blocks if isinstance(block, Grid))
+    if not are_below and _speak_of_ages(blocks[max(0, heads[0] - _LINES_ABOVE) : heads[0]]):
+        return
     end = 1 + (grids[-1] if grids and grids[-1] > heads[-1] else len(blocks))
     for year, (first, after) in zip(years, pairwise([*heads, end]), strict=True):
-        if any(named != year for block in blocks[first + 1 : after] for named in _named(block)):
+        named = [period for block in blocks[first + 1 : after] for period in _named(block)]
+        if any(not (year.start <= period.start and period.end <= year.end) for period in named):
             return
     yield from years
 
@@ -91,6 +98,12 @@ def _heading(line: Line) -> re.Match[str] | None:
 
 def _speak_of_ages(blocks: Sequence[Grid | Line]) -> bool:
     return any(isinstance(block, Line) and _OF_AGES.search(block.text) for block in blocks)
+
+
+def _parts_by_age(grid: Grid) -> bool:
+    """Whether a table has ages among its labels, so that what stands above it is none."""
+    named = (understand_dimension(cell.shown) for cell in grid)
+    return any(found is not None and found.value is Dimension.AGE for found in named)
 
 
 def _named(block: Grid | Line) -> Iterator[Period]:

@@ -6,16 +6,21 @@ The heading stands right above the first of its tables alone, and is that of the
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, field, replace
 from typing import Final
 
+from cyberflag.model import Measure
 from cyberflag.replies.finding.titles.carried_headings import kinds_of_title
-from cyberflag.replies.tables import Table, Text
-from cyberflag.vocabularies.dimensions import Dimension, dimensions_spoken_of
+from cyberflag.replies.tables import Side, Table, Text
+from cyberflag.vocabularies.dimensions import OF_PERSONS, Dimension, dimensions_spoken_of
+from cyberflag.vocabularies.measures import understand_measure
 
 _FEWEST: Final = 2
 _LONGEST: Final = 10
+_OF_ALL: Final = re.compile(r"\b(?:all|totals?|overall|both|combined|whole|everyone|everybody)\b", re.IGNORECASE)
+"""In the caption of a table that goes over all sections: ``Platforms, all victims``."""
 
 
 @dataclass
@@ -37,7 +42,8 @@ class _Section:
 
 def carry_headings_of_sections(tables: Sequence[Table]) -> list[Table]:
     """The tables with the heading of their section among their titles, where several headings of one kind open
-    sections. What follows on the last of them is of it where others have further tables too; else it may be of all.
+    sections, and another of these has a further table by the same thing. A table by another thing, or behind the last
+    section alone, may be of all.
     """
     sections = list(_sections(tables))
     carried = list(tables)
@@ -45,12 +51,45 @@ def carry_headings_of_sections(tables: Sequence[Table]) -> list[Table]:
         alike = [other for other in sections if _is_alike(section, other, tables)]
         if len({other.heading.text.casefold() for other in alike}) < _FEWEST:
             continue
-        others = [other for other in alike if other is not section]
-        if any(other.first == section.after or other.further for other in others):
-            for place in section.further:
+        others = [tables[place] for other in alike if other is not section for place in other.further]
+        if any(other.first == section.after for other in alike):  # a part of the first that a page cut off
+            others.append(tables[section.first])
+        for place in section.further:
+            if _is_of_section(tables[place], section, others, tables):
                 titles = carried[place].titles
                 carried[place] = replace(carried[place], titles=(*titles[:1], section.heading, *titles[1:]))
     return carried
+
+
+def _is_of_section(table: Table, section: _Section, others: Sequence[Table], tables: Sequence[Table]) -> bool:
+    """Whether a further table is by the same thing as one of the others, none before it in its section is, and it is of
+    victims where the heading says who these are.
+    """
+    before = [tables[place] for place in section.further if tables[place].number < table.number]
+    is_one = any(_is_by_same(table, other) for other in others) and not any(_is_by_same(table, b) for b in before)
+    return is_one and not (section.kinds & OF_PERSONS and _is_of_others(table))
+
+
+def _is_of_others(table: Table) -> bool:
+    """Whether a table says that it counts, or parts, those who did it, and no victims."""
+    said = [*(level.name for level in table.levels), *(title.text for title in table.titles)]
+    of_suspects = any(Dimension.SUSPECT in dimensions_spoken_of(text) for text in said)
+    measures = [found.value for text in said if (found := understand_measure(text)) is not None]
+    return of_suspects or any(measure not in (Measure.OFFENCES, Measure.VICTIMS) for measure in measures)
+
+
+def _is_by_same(one: Table, other: Table) -> bool:
+    """Whether the rows of two tables have labels of the same kinds, or a heading of the same name."""
+    names, others = (
+        {level.name.casefold().strip() for level in t.levels if level.side is Side.ROWS} for t in (one, other)
+    )
+    kinds = _kinds_of_rows(one)
+    return bool(names & others - {""}) or (bool(kinds) and kinds == _kinds_of_rows(other))
+
+
+def _kinds_of_rows(table: Table) -> set[Dimension]:
+    rows = (level for level in table.levels if level.side is Side.ROWS)
+    return {kind for level in rows for label in level.distinct for kind in kinds_of_title(label)}
 
 
 def _sections(tables: Sequence[Table]) -> Iterator[_Section]:
@@ -95,7 +134,12 @@ def _part_of(table: Table) -> str:
 def _is_caption(text: Text) -> bool:
     """Whether a short title says by what its table is parted and nothing else: ``Table 2: by age of victim``."""
     is_short = len(text.text.split()) <= _LONGEST and not text.text.rstrip().endswith((".", "?", ";"))
-    return is_short and bool(dimensions_spoken_of(text.text)) and not kinds_of_title(text.text)
+    return (
+        is_short
+        and not _OF_ALL.search(text.text)
+        and bool(dimensions_spoken_of(text.text))
+        and not kinds_of_title(text.text)
+    )
 
 
 def _names(table: Table, kinds: frozenset[Dimension]) -> bool:
