@@ -121,3 +121,11 @@ def test_the_sex_of_victims_is_not_that_of_suspects(read_page):
     suspects = [["Suspect's age", "2017/18", "2018/19"], ["Under 18", "4", "6"], ["18 and over", "4", "5"]]
     read = read_page("Female victims", YOUNGER, suspects, "Male victims", OLDER, suspects)
     assert all(dict(count.detail).get("suspect sex") is None for count in read.counts)
+
+
+@pytest.mark.parametrize("captions", [("", ""), ("By age", "By platform"), ("Victim age", "Apps used")])
+def test_a_heading_over_the_headings_of_sections_is_that_of_all_their_tables_too(captions, read_page):
+    parts = [part for part in (captions[0], AGES, captions[1], PLATFORMS) if part]
+    blocks = [b for who in ("Girls", "Boys") for b in (who, *(b for h in HEADINGS[:2] for b in (h, *parts)))]
+    expected = [{f"{when} {who}"} for who in ("female", "male") for when in HEADINGS[:2] for _ in range(2)]
+    assert of_tables(read_page(*blocks), lambda count: f"{year(count)} {sex(count)}") == expected

@@ -55,7 +55,7 @@ def find_tables(document: Document) -> tuple[Table, ...]:
         found = [*_with_remarks(found, lines), first, *tables[1:]]
         pointers.pass_grid(block, tables, len(found) - len(tables))
         lines = []
-    carried = carry_headings_of_sections(carry_headings(_with_remarks(found, lines)))
+    carried = carry_headings(carry_headings_of_sections(_with_remarks(found, lines)))
     return borrow_headings(pointers.hand_out(list(_with_places(carried))))
 
 

@@ -13,13 +13,15 @@ from typing import Final
 
 from cyberflag.replies.fits import fits_of
 from cyberflag.replies.tables import Table, Text
-from cyberflag.vocabularies.dimensions import Dimension
+from cyberflag.vocabularies.dimensions import Dimension, dimensions_spoken_of
 from cyberflag.vocabularies.periods import periods_named_in
 from cyberflag.vocabularies.platforms import KINDS_OF_PLATFORM, platforms_named_in
 from cyberflag.vocabularies.sexes import sexes_named_in
 
 _LONGEST: Final = 10
 _FEWEST: Final = 2
+_OF_ALL: Final = re.compile(r"\b(?:all|totals?|overall|both|combined|whole|everyone|everybody)\b", re.IGNORECASE)
+"""In the caption of a table that goes over all sections: ``Platforms, all victims``."""
 _OUTER: Final = frozenset({Dimension.SEX, Dimension.AGE, Dimension.PLATFORM, Dimension.OFFENCE})
 _INNER: Final = _OUTER | {Dimension.PERIOD}
 _NUMBER: Final = re.compile(
@@ -51,15 +53,21 @@ def carry_headings(tables: Sequence[Table]) -> list[Table]:
             continue
         for place, title in list(zip(group.places, group.titles, strict=True))[1:]:
             if title in others:
-                table = carried[place]
-                carried[place] = replace(table, titles=(table.titles[0], group.heading, *table.titles[1:]))
+                titles = carried[place].titles
+                own = len(titles) - len(_below_caption(carried[place])) + 1
+                carried[place] = replace(carried[place], titles=(*titles[:own], group.heading, *titles[own:]))
     return carried
+
+
+def _below_caption(table: Table) -> tuple[Text, ...]:
+    """The titles of a table without a caption right above it."""
+    return table.titles[1:] if table.titles and is_caption(table.titles[0]) else table.titles
 
 
 def _groups(tables: Sequence[Table]) -> Iterator[_Group]:
     group: _Group | None = None
     for place, table in enumerate(tables):
-        near, above = ([*table.titles, None, None])[:2]
+        near, above = ([*_below_caption(table), None, None])[:2]
         own, over = _kind(near), _kind(above)
         is_same = place == 0 or table.grid.prefix == tables[place - 1].grid.prefix
         title = "" if near is None else near.text.casefold().strip(" :.")
@@ -78,8 +86,8 @@ def _groups(tables: Sequence[Table]) -> Iterator[_Group]:
 
 
 def _goes_on(table: Table, own: Dimension | None, title: str, group: _Group) -> bool:
-    """Whether a table stands under the heading of a group: its own title is another of the same kind."""
-    return own is group.inner and title not in group.titles and not _names(table, group)
+    """Whether a table stands under the heading of a group: its own title is another of the kind, or the last again."""
+    return own is group.inner and title not in group.titles[:-1] and not _names(table, group)
 
 
 def _names(table: Table, group: _Group) -> bool:
@@ -107,3 +115,14 @@ def kinds_of_title(text: str) -> set[Dimension]:
         Dimension.PERIOD: periods_named_in(words),
     }
     return fits | {kind for kind, found in named.items() if found and Dimension.OFFENCE not in fits}
+
+
+def is_caption(text: Text) -> bool:
+    """Whether a short title says by what its table is parted and nothing else: ``Table 2: by age of victim``."""
+    is_short = len(text.text.split()) <= _LONGEST and not text.text.rstrip().endswith((".", "?", ";"))
+    return (
+        is_short
+        and not _OF_ALL.search(text.text)
+        and bool(dimensions_spoken_of(text.text))
+        and not kinds_of_title(text.text)
+    )

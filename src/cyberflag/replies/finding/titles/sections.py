@@ -6,30 +6,27 @@ The heading stands right above the first of its tables alone, and is that of the
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, field, replace
+from itertools import takewhile
 from typing import Final
 
 from cyberflag.model import Measure
-from cyberflag.replies.finding.titles.carried_headings import kinds_of_title
+from cyberflag.replies.finding.titles.carried_headings import is_caption, kinds_of_title
 from cyberflag.replies.tables import Side, Table, Text
 from cyberflag.vocabularies.dimensions import OF_PERSONS, Dimension, dimensions_spoken_of
 from cyberflag.vocabularies.measures import understand_measure
 
 _FEWEST: Final = 2
-_LONGEST: Final = 10
-_OF_ALL: Final = re.compile(r"\b(?:all|totals?|overall|both|combined|whole|everyone|everybody)\b", re.IGNORECASE)
-"""In the caption of a table that goes over all sections: ``Platforms, all victims``."""
 
 
 @dataclass
 class _Section:
-    """A heading and the kinds of things that it names, the place of the table right below it, and those of the tables
-    that go on without one of their own.
+    """A heading with those that stand over it too (``2017/18`` below ``Girls``), the kinds of things that it names, the
+    place of the table right below it, and those of the tables that go on without one of their own.
     """
 
-    heading: Text
+    headings: tuple[Text, ...]
     kinds: frozenset[Dimension]
     first: int
     further: list[int] = field(default_factory=list)
@@ -49,7 +46,7 @@ def carry_headings_of_sections(tables: Sequence[Table]) -> list[Table]:
     carried = list(tables)
     for section in sections:
         alike = [other for other in sections if _is_alike(section, other, tables)]
-        if len({other.heading.text.casefold() for other in alike}) < _FEWEST:
+        if len({other.headings[0].text.casefold() for other in alike}) < _FEWEST:
             continue
         others = [tables[place] for other in alike if other is not section for place in other.further]
         if any(other.first == section.after for other in alike):  # a part of the first that a page cut off
@@ -57,7 +54,7 @@ def carry_headings_of_sections(tables: Sequence[Table]) -> list[Table]:
         for place in section.further:
             if _is_of_section(tables[place], section, others, tables):
                 titles = carried[place].titles
-                carried[place] = replace(carried[place], titles=(*titles[:1], section.heading, *titles[1:]))
+                carried[place] = replace(carried[place], titles=(*titles[:1], *section.headings, *titles[1:]))
     return carried
 
 
@@ -107,11 +104,14 @@ def _sections(tables: Sequence[Table]) -> Iterator[_Section]:
         yield section
 
 
-def _heading_of(table: Table) -> tuple[Text, frozenset[Dimension]] | None:
-    """The title right above a table, or above its caption, where it names what no label of the table is of."""
-    near = table.titles[1:2] if table.titles and _is_caption(table.titles[0]) else table.titles[:1]
-    kinds = frozenset(kinds_of_title(near[0].text)) if near else frozenset()
-    return (near[0], kinds) if kinds and not _names(table, kinds) else None
+def _heading_of(table: Table) -> tuple[tuple[Text, ...], frozenset[Dimension]] | None:
+    """The titles right above a table, or above its caption, of which the nearest names what no label of the table is
+    of; and what that names.
+    """
+    titles = table.titles[1:] if table.titles and is_caption(table.titles[0]) else table.titles
+    headings = tuple(takewhile(lambda title: kinds_of_title(title.text), titles))
+    kinds = frozenset(kinds_of_title(headings[0].text)) if headings else frozenset()
+    return (headings, kinds) if kinds and not _names(table, kinds) else None
 
 
 def _goes_on(table: Table, first: Table, section: _Section) -> bool:
@@ -119,7 +119,7 @@ def _goes_on(table: Table, first: Table, section: _Section) -> bool:
     if _part_of(table) != _part_of(first) or _names(table, section.kinds):
         return False
     own = table.titles
-    return not own or (_is_caption(own[0]) and not any(kinds_of_title(t.text) for t in own))
+    return not own or (is_caption(own[0]) and not any(kinds_of_title(t.text) for t in own))
 
 
 def _is_alike(one: _Section, other: _Section, tables: Sequence[Table]) -> bool:
@@ -129,17 +129,6 @@ def _is_alike(one: _Section, other: _Section, tables: Sequence[Table]) -> bool:
 def _part_of(table: Table) -> str:
     """The sheet that a table stands in, or the letter."""
     return table.grid.name if table.grid.is_sheet else table.grid.prefix
-
-
-def _is_caption(text: Text) -> bool:
-    """Whether a short title says by what its table is parted and nothing else: ``Table 2: by age of victim``."""
-    is_short = len(text.text.split()) <= _LONGEST and not text.text.rstrip().endswith((".", "?", ";"))
-    return (
-        is_short
-        and not _OF_ALL.search(text.text)
-        and bool(dimensions_spoken_of(text.text))
-        and not kinds_of_title(text.text)
-    )
 
 
 def _names(table: Table, kinds: frozenset[Dimension]) -> bool:

@@ -225,7 +225,7 @@ def _ends_paragraph(lines: list[Line], at: int, columns: list[Box]) -> bool:
     """Whether a line ends the text of the line above it, which reaches over the columns, and no label: ``2020`` below
     ``... 1 April 2019 to 31 March``. It is set as that line is, and in another size than the table or further from it.
     """
-    if not at or len(lines[at - 1]) > 1 or len(columns) < 2:
+    if not at or len(lines[at - 1]) > 1 or len(columns) < 2 or lines[at - 1][0].text.endswith((".", ":")):
         return False
     above, line, below = (lines[place][0] for place in range(at - 1, at + 2))
     pitch, size = line.baseline - above.baseline, line.size
