@@ -2,15 +2,18 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator, Mapping
 from itertools import takewhile
 from typing import Final
 
 from cyberflag.replies.document import Cell, Document, Grid
 from cyberflag.replies.finding.strips import is_year
+from cyberflag.vocabularies.dates import MONTH
 from cyberflag.vocabularies.dimensions import understand_dimension
 from cyberflag.vocabularies.periods import understand_period
 
+_MONTH: Final = re.compile(MONTH, re.IGNORECASE)
 _SOME_YEAR: Final = "2018"
 _FEWEST: Final = 2
 _LONGEST: Final = 6
@@ -37,13 +40,8 @@ def _written(grid: Grid) -> Grid:
 
 def _says_when_years_end(text: str) -> bool:
     """Whether a text makes another year of a bare one than the calendar's: that which ends in it."""
-    words = text.split()
-    if (
-        not words
-        or len(words) > _LONGEST
-        or any(sign.isdigit() for word in words for sign in word if len(word) > _FEWEST)
-    ):
-        return False
+    if not text.strip() or len(text.split()) > _LONGEST or len(_MONTH.findall(text)) > 1:
+        return False  # "April to March" may begin in the year named
     year = understand_period(f"{text.strip()} {_SOME_YEAR}")
     return (
         year is not None and year.value.is_year and str(year.value.end.year) == _SOME_YEAR != str(year.value.start.year)
