@@ -38,6 +38,7 @@ _OF_NOTHING: Final = re.compile(
 _CLAUSE = re.compile(r"(?:\s*,)?\s+and\b(?=[^()]*$)", re.IGNORECASE)
 _WORD: Final = re.compile(r"[a-z]+", re.IGNORECASE)
 _ONE: Final = re.compile(_YEAR)
+_POINTING: Final = ("these", "those")
 
 
 def with_years_as_one(text: str) -> str:
@@ -46,8 +47,8 @@ def with_years_as_one(text: str) -> str:
     has one number; any other sentence as it stands.
     """
     found = list(_LISTED.finditer(text))
-    if len(found) != 1 or _EACH_ITS_OWN.search(text):
-        return text
+    if len(found) != 1 or _EACH_ITS_OWN.search(text) or (found[0]["called"] or "").casefold().startswith(_POINTING):
+        return text  # "those years, 2017/18 and 2018/19" points to years that the reply told before
     start, end = found[0].span("years")
     span = _span(_ONE.findall(found[0]["years"]), found[0]["number"])
     if span is None or len(span) > end - start:

@@ -75,7 +75,8 @@ def _names_around(level: LevelMeaning, table: Table) -> Iterator[str]:
     """The texts that may say what the years of a level are, nearest first: titles, the name of the sheet, and what
     stands over labels of another kind in the corner (``Financial year`` over ``Number``).
     """
-    yield from (title.text for title in own_titles(table))
+    in_sheet = table.grid.is_sheet  # in a letter "Financial" may be a kind of crime beside others
+    yield from (_in_full(title.text) if in_sheet else title.text for title in own_titles(table))
     sheet = sheet_title(table)
     yield from [] if sheet is None else [sheet.text.replace("_", " ")]
     for other in table.levels:
