@@ -103,6 +103,16 @@ class Grid:
         """The file inside the reply that it stands in, as in `Line`; empty in the reply itself."""
         return self.name[: self.name.rfind("/") + 1]
 
+    @property
+    def own_name(self) -> str:
+        """Its name in the file that it stands in."""
+        return self.name.removeprefix(self.prefix)
+
+    @property
+    def part(self) -> str:
+        """What its tables share their headings with: the sheet that it is, or the file of which it is a table."""
+        return self.name if self.is_sheet else self.prefix
+
     def line(self, cell: Cell, text: str, kind: LineKind) -> Line:
         """A text written out of one of its cells as a line at the place of that."""
         return Line(0, text, kind, prefix=self.prefix, place=self.source(cell.row, cell.column))

@@ -64,7 +64,7 @@ def examples_among(tables: Sequence[Table]) -> list[Table]:
 
 def is_form_received(grid: Grid) -> bool:
     """Whether a sheet is named as the form that the requester sent."""
-    return grid.is_sheet and is_heading_of(grid.name.removeprefix(grid.prefix), Cue.FORM_RECEIVED)
+    return grid.is_sheet and is_heading_of(grid.own_name, Cue.FORM_RECEIVED)
 
 
 def drawn_by_requester(examples: Sequence[Table], document: Document, sentences: Sequence[Sentence]) -> list[Table]:

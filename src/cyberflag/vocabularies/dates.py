@@ -55,9 +55,9 @@ DAY = (
 )
 """A day with its year. Holds the group ``mark``: use it once in a pattern, or through `day_pattern`."""
 
-MONTH_TO_MONTH = (
-    rf"{MONTH}[\s,'-]*(?:{YEAR}|\d\d)\s*(?:-|to|until|till|through)\s*(?:(?:the\s+)?end\s+(?:of\s+)?)?{MONTH}"
-)
+_MONTH_OF_YEAR = rf"{MONTH}[\s,'-]*(?:{YEAR}|\d\d)"
+_UP_TO = r"\s*(?:-|to|until|till|through)\s*"
+MONTH_TO_MONTH = rf"{_MONTH_OF_YEAR}{_UP_TO}(?:(?:the\s+)?end\s+(?:of\s+)?)?{MONTH}"
 """Months from one with its year to another that is told without a day: ``April 2017 to (the end of) March``."""
 
 _BEFORE_AGES = (
@@ -65,9 +65,8 @@ _BEFORE_AGES = (
     r"\d-",
     r"\d/",
 )
-_MONTH_OF_YEAR = rf"{MONTH}[\s,'-]*(?:{YEAR}|\d\d)"
 _AGED = rf"(?:{'|'.join(rf'(?<={word})' for word in _BEFORE_AGES)})"
-_TO_NO_DAY = r"\s*(?:-|to|until|till|through)\s*(?!\d{1,2}(?:st|nd|rd|th)?,)"
+_TO_NO_DAY = rf"{_UP_TO}(?!\d{{1,2}}(?:st|nd|rd|th)?,)"
 NUMBER_BEFORE_MONTHS = (
     rf"(?!0?1\D)(?:{_AGED}\d{{1,2}}[\s-]*{MONTH_TO_MONTH}|(?<!^)\d{{1,2}},\s*{_MONTH_OF_YEAR}{_TO_NO_DAY})"
 )

@@ -63,10 +63,9 @@ def _with_places(tables: Sequence[Table]) -> Iterator[Table]:
     """The tables, each without a title with the place of the last title above it in its sheet or letter."""
     places: dict[str, str] = {}
     for table in tables:
-        part = table.grid.name if table.grid.is_sheet else table.grid.prefix
         if table.titles:
-            places[part] = table.titles[0].source
-        yield table if table.titles else replace(table, below=places.get(part, ""))
+            places[table.grid.part] = table.titles[0].source
+        yield table if table.titles else replace(table, below=places.get(table.grid.part, ""))
 
 
 def _with_remarks(found: list[Table], lines: Sequence[Line]) -> list[Table]:

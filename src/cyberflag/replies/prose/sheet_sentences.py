@@ -108,7 +108,7 @@ def _heads(text: str) -> bool:
 
 def _lines(grid: Grid, texts: Iterable[Cell]) -> Iterator[Line]:
     """The texts as lines: what stands on the form as the requester sent it is the requester's."""
-    is_requesters = is_heading_of(grid.name.removeprefix(grid.prefix), Cue.FORM_RECEIVED)
+    is_requesters = is_heading_of(grid.own_name, Cue.FORM_RECEIVED)
     for cell in texts:
         kind = LineKind.HEADING if _heads(cell.shown) else LineKind.PARAGRAPH
         kind = LineKind.QUOTED if is_requesters else kind

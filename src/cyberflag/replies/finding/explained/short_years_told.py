@@ -5,7 +5,7 @@ show that the reply writes its years so: ``The codes found in 17-18`` below colu
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import replace
 from itertools import pairwise
 from typing import Final
@@ -42,7 +42,7 @@ def write_out_short_years(document: Document) -> Document:
     known = frozenset(_known_years(document))
 
     def written(text: str) -> str:
-        alone = _ALONE.fullmatch(text.strip().rstrip(" :"))
+        alone = _alone(text)
         if alone is not None and (heading := _year(alone)) in known:
             return heading.label
         return _IN_SENTENCE.sub(
@@ -66,7 +66,7 @@ def _known_years(document: Document) -> Iterator[Period]:
     for block in document.blocks:
         if isinstance(block, Grid) and not block.hidden:
             for cells in (*block.filled_rows(), *in_columns(cell for cell in block if cell.shown.strip())):
-                yield from _following([cell.shown for cell in cells])
+                yield from _following(filter(None, (_ALONE.fullmatch(cell.shown.strip()) for cell in cells)))
         elif isinstance(block, Line) and block.kind is not LineKind.QUOTED:
             yield from _explained(block.text)
 
@@ -75,9 +75,13 @@ def _years_of_sections(blocks: Sequence[Grid | Line]) -> Iterator[Period]:
     """The years that head parts of a text, where nothing right above them speaks of ages, and each part names no other
     year: bands of ages (``15-16``, ``16-17``) may stand over tables of years, and follow on one another too.
     """
-    heads = [at for at, block in enumerate(blocks) if isinstance(block, Line) and _heading(block) is not None]
-    texts = [block.text.rstrip(" :") for at in heads if isinstance(block := blocks[at], Line)]
-    years = list(dict.fromkeys(_following(texts)))
+    found = {
+        at: alone
+        for at, block in enumerate(blocks)
+        if isinstance(block, Line) and block.kind is not LineKind.QUOTED and (alone := _alone(block.text))
+    }
+    heads = list(found)
+    years = list(dict.fromkeys(_following(found.values())))
     if not years or len(years) != len(heads):
         return
     grids = [at for at, block in enumerate(blocks) if isinstance(block, Grid)]
@@ -92,8 +96,9 @@ def _years_of_sections(blocks: Sequence[Grid | Line]) -> Iterator[Period]:
     yield from years
 
 
-def _heading(line: Line) -> re.Match[str] | None:
-    return _ALONE.fullmatch(line.text.strip().rstrip(" :")) if line.kind is not LineKind.QUOTED else None
+def _alone(line: str) -> re.Match[str] | None:
+    """What may be a short year and is all of a line."""
+    return _ALONE.fullmatch(line.strip().rstrip(" :"))
 
 
 def _speak_of_ages(blocks: Sequence[Grid | Line]) -> bool:
@@ -114,12 +119,11 @@ def _named(block: Grid | Line) -> Iterator[Period]:
     yield from (understood.value for cell in block if (understood := understand_period(cell.shown)) is not None)
 
 
-def _following(texts: Sequence[str]) -> Iterator[Period]:
-    """The years that cells of a row or column or whole lines are, where one ends where the next begins: no bands of
-    ages do.
+def _following(found: Iterable[re.Match[str]]) -> Iterator[Period]:
+    """The years that cells of a row or column or whole lines are, where one ends where the next begins: bands of ages
+    seldom do.
     """
-    matches = (_ALONE.fullmatch(text.strip()) for text in texts)
-    years = [year for found in matches if found and (year := _year(found)) is not None]
+    years = [year for one in found if (year := _year(one)) is not None]
     for one, other in pairwise(years):
         if abs(other.start.year - one.start.year) == 1:
             yield from (one, other)

@@ -21,11 +21,11 @@ def drop_contents(document: Document) -> Document:
     """The document without the rows that begin each with the name of another sheet, and the headings right above them;
     a sheet whose name says what its figures are of (``Girls``) may as well be the label of a total.
     """
-    names = {fold(grid.name.removeprefix(grid.prefix)) for grid in document.grids if grid.is_sheet}
+    names = {fold(grid.own_name) for grid in document.grids if grid.is_sheet}
     names = {name for name in names if _NUMBERED.fullmatch(name)}
     if len(names) < _FEWEST:
         return document
-    return document.with_grids(lambda grid: _without(grid, names - {fold(grid.name.removeprefix(grid.prefix))}))
+    return document.with_grids(lambda grid: _without(grid, names - {fold(grid.own_name)}))
 
 
 def _without(grid: Grid, names: set[str]) -> Grid:

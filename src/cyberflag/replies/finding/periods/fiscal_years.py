@@ -77,7 +77,7 @@ def without_year_in_doubt(document: Document, request: Request) -> Request:
     """
     if len(request.periods) != 1:
         return request
-    names = [grid.name.removeprefix(grid.prefix) for grid in document.grids if grid.is_sheet and not grid.hidden]
+    names = [grid.own_name for grid in document.grids if grid.is_sheet and not grid.hidden]
     sheets = {year for name in names for _, year in _named_in(name)}
     parts = (part for text in _own_texts(document) for part in sentences_of(text) if _heads_or_counts(part))
     is_in_doubt = any(next(_named_in(part), None) for part in parts)

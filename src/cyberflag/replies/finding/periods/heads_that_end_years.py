@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterator
 from itertools import takewhile
 from typing import Final
 
@@ -29,9 +29,11 @@ def write_out_years_that_end(document: Document) -> Document:
 
 def _written(grid: Grid) -> Grid:
     years: dict[tuple[int, int], Cell] = {}
+    if sum(is_year(cell.shown.strip()) for cell in grid) < _FEWEST:
+        return grid  # to ask every cell of a large table whether it says when years end takes long
     for head in grid:
         if _says_when_years_end(head.shown):
-            for cell in _years_of(head, grid.cells):
+            for cell in _years_of(head, grid):
                 years.setdefault(
                     (cell.row, cell.column), cell.written_out(f"{head.shown.strip()} {cell.shown.strip()}")
                 )
@@ -48,23 +50,21 @@ def _says_when_years_end(text: str) -> bool:
     )
 
 
-def _years_of(head: Cell, cells: Mapping[tuple[int, int], Cell]) -> list[Cell]:
-    found = [list(takewhile(lambda c: is_year(c.shown.strip()), way)) for way in _ways(head, cells)]
+def _years_of(head: Cell, grid: Grid) -> list[Cell]:
+    found = [list(takewhile(lambda c: is_year(c.shown.strip()), way)) for way in _ways(head, grid)]
     return next((years for years in found if len(years) >= _FEWEST), [])
 
 
-def _ways(head: Cell, cells: Mapping[tuple[int, int], Cell]) -> Iterator[Iterator[Cell]]:
+def _ways(head: Cell, grid: Grid) -> Iterator[Iterator[Cell]]:
     """The cells below a head and what goes on with it, those on its right, and those in its column."""
-    below, right = head.row + head.row_span, head.column + head.column_span
-    width = 1 + max(column for _, column in cells)
-    height = 1 + max(row for row, _ in cells)
+    cells, below, right = grid.cells, head.row + head.row_span, head.column + head.column_span
 
     def goes_on(column: int) -> bool:
         over = cells.get((head.row, column))
         return over is None or over.shown.strip() in ("", head.shown.strip())
 
-    across = [*head.columns, *takewhile(goes_on, range(right, width))]
+    across = [*head.columns, *takewhile(goes_on, range(right, grid.width))]
     if understand_dimension(head.shown) is not None:  # another is a part of the headings below it, and joined with them
         yield (cells[below, column] for column in across if (below, column) in cells)
-    yield (cells[head.row, column] for column in range(right, width) if (head.row, column) in cells)
-    yield (cells[row, head.column] for row in range(below, height) if (row, head.column) in cells)
+    yield (cells[head.row, column] for column in range(right, grid.width) if (head.row, column) in cells)
+    yield (cells[row, head.column] for row in range(below, grid.height) if (row, head.column) in cells)

@@ -116,19 +116,14 @@ def _heading_of(table: Table) -> tuple[tuple[Text, ...], frozenset[Dimension]] |
 
 def _goes_on(table: Table, first: Table, section: _Section) -> bool:
     """Whether a table has no heading of its own, but a caption at most, and is of nothing that the heading names."""
-    if _part_of(table) != _part_of(first) or _names(table, section.kinds):
+    if table.grid.part != first.grid.part or _names(table, section.kinds):
         return False
     own = table.titles
     return not own or (is_caption(own[0]) and not any(kinds_of_title(t.text) for t in own))
 
 
 def _is_alike(one: _Section, other: _Section, tables: Sequence[Table]) -> bool:
-    return one.kinds == other.kinds and _part_of(tables[one.first]) == _part_of(tables[other.first])
-
-
-def _part_of(table: Table) -> str:
-    """The sheet that a table stands in, or the letter."""
-    return table.grid.name if table.grid.is_sheet else table.grid.prefix
+    return one.kinds == other.kinds and tables[one.first].grid.part == tables[other.first].grid.part
 
 
 def _names(table: Table, kinds: frozenset[Dimension]) -> bool:

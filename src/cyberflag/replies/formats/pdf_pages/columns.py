@@ -38,8 +38,11 @@ _MOST_LOOSE: Final = 3
 """Label lines that may follow one another without a figure."""
 _LONGEST_LOOSE: Final = 70
 _SAME_SIZE: Final = 0.3
+"""Points by which texts set in one size may differ."""
 _LEADING: Final = 1.6
-_APART: Final = 1.2
+"""Of the font's size: no further apart are two lines of one paragraph."""
+_SET_OFF: Final = 1.2
+"""Times as far below a paragraph as its own lines are apart stands what is no part of it."""
 _FORM_LABEL = re.compile(r".*:$", re.DOTALL)
 
 
@@ -230,7 +233,7 @@ def _ends_paragraph(lines: list[Line], at: int, columns: list[Box]) -> bool:
     above, line, below = (lines[place][0] for place in range(at - 1, at + 2))
     pitch, size = line.baseline - above.baseline, line.size
     is_set_alike = abs(above.size - size) < _SAME_SIZE and pitch < _LEADING * size
-    is_apart = abs(below.size - size) > _SAME_SIZE or below.baseline - line.baseline > _APART * pitch
+    is_apart = abs(below.size - size) > _SAME_SIZE or below.baseline - line.baseline > _SET_OFF * pitch
     return above.box.x1 > columns[1].x0 and abs(above.box.x0 - line.box.x0) < size and is_set_alike and is_apart
 
 

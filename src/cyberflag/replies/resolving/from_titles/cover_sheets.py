@@ -7,7 +7,7 @@ from collections.abc import Iterator
 from typing import Final
 
 from cyberflag.model import ALL
-from cyberflag.replies.document import Document, Grid
+from cyberflag.replies.document import Cell, Document, Grid
 from cyberflag.replies.finding.strips import prints_figure
 from cyberflag.replies.tables import Text
 from cyberflag.vocabularies.crimes.offence_list import SEXUAL_OFFENCES
@@ -62,13 +62,14 @@ def offence_of_cover(document: Document) -> tuple[Text, ...]:
 
 def kinds_of_years_on_sheets(document: Document) -> Iterator[Text]:
     """The cells of the sheets that state what all years are: ``Years are financial years``."""
-    for grid in document.grids:
-        if grid.is_sheet and not grid.hidden:
-            yield from (text for text in _texts(grid) if _names_years(text.text) and kind_of_years_stated(text.text))
+    sheets = (grid for grid in document.grids if grid.is_sheet and not grid.hidden)
+    for grid in sheets:
+        texts = (_text(cell, grid) for cell in grid.cells.values() if _names_years(cell.shown))
+        yield from (text for text in texts if kind_of_years_stated(text.text))
 
 
 def _names_years(text: str) -> bool:
-    return len(text.split()) > _FEWEST and "year" in text.casefold()
+    return "year" in text.casefold() and len(text.split()) > _FEWEST
 
 
 def _offences_in(text: Text) -> set[str]:
@@ -76,9 +77,11 @@ def _offences_in(text: Text) -> set[str]:
 
 
 def _texts(grid: Grid) -> Iterator[Text]:
-    for cell in grid.cells.values():
-        if cell.shown.strip():
-            yield Text(" ".join(cell.shown.split()), grid.source(cell.row, cell.column))
+    yield from (_text(cell, grid) for cell in grid.cells.values() if cell.shown.strip())
+
+
+def _text(cell: Cell, grid: Grid) -> Text:
+    return Text(" ".join(cell.shown.split()), grid.source(cell.row, cell.column))
 
 
 def _is_title(text: str) -> bool:

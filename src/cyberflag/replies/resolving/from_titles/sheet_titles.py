@@ -39,7 +39,7 @@ def sheet_title(table: Table) -> Text | None:
     says is a financial one, without telling which of two (``2018`` over ``Offences in financial year 2018``), or of
     which it says other days (``2018`` over ``1 April 2018 to 31 March 2019``).
     """
-    name = table.grid.name.removeprefix(table.grid.prefix)
+    name = table.grid.own_name
     is_half_told = is_year(name.strip()) and any(is_year_by_one_number(t.text) for t in own_titles(table))
     is_told = table.grid.is_sheet and not _SHEET_DEFAULT.fullmatch(name) and not is_half_told
     return Text(_with_whole_year(name), table.grid.name) if is_told and not is_of_other_days(table) else None
@@ -47,7 +47,7 @@ def sheet_title(table: Table) -> Text | None:
 
 def year_of_sheet(table: Table) -> Period | None:
     """The calendar year that the sheet of a table is named by, with nothing else."""
-    name = table.grid.name.removeprefix(table.grid.prefix).strip()
+    name = table.grid.own_name.strip()
     return Period.calendar_year(int(name)) if table.grid.is_sheet and is_year(name) else None
 
 

@@ -324,7 +324,7 @@ def _assign(fits: Sequence[Mapping[Dimension, float]], nested_ages: bool) -> tup
 
 def _name_of_whole(table: Table) -> str:
     """What the sheet of a table calls it: ``Boys total`` on the sheet ``Boys`` is the total of the table."""
-    return fold(table.grid.name.removeprefix(table.grid.prefix)) if table.grid.is_sheet else ""
+    return fold(table.grid.own_name) if table.grid.is_sheet else ""
 
 
 def _mean(label: Label, dimension: Dimension | None, taken: set[Dimension], whole: str) -> LabelMeaning:
