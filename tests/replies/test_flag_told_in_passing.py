@@ -18,6 +18,9 @@ GIVEN = "2020: 44\n2021: 61\n\n"
         "Please note that the marker is a voluntary field prior to April 2016.",
         "Since October 2019 the online flag has been set automatically.",
         "The online flag is added with the help of a search.",
+        "There are no rows for offences without the flag.",
+        "There are no lines for crimes that are not flagged.",
+        "There is no separate line for a crime without the online marker.",
     ],
 )
 def test_a_flag_that_is_used_stays_so(read_unasked_letter, said):
@@ -39,6 +42,13 @@ def test_a_force_that_does_not_know_the_flag(read_unasked_letter, said):
     reading = read_unasked_letter(f"{ASKED}{said} No information is held.")
     assert reading.record.flag_use is FlagUse.UNAWARE
     assert reading.record.outcome is Outcome.NOT_HELD
+
+
+@pytest.mark.parametrize(
+    "said", ["There are no offences with the flag on our system.", "No offences can be found without an online flag."]
+)
+def test_crimes_that_cannot_be_told_apart_have_no_flag(read_unasked_letter, said):
+    assert read_unasked_letter(f"{ASKED}{said} No information is held.").record.flag_use is not FlagUse.USED
 
 
 def test_no_flag_beside_something_else_that_is_not_held(read_unasked_letter):

@@ -26,6 +26,15 @@ _NO_FLAGGED: Final = re.compile(
     re.IGNORECASE,
 )
 """Nothing was flagged in a year or class, which takes a flag: ``Classes not shown had no flagged crimes``."""
+_NONE_WITHOUT: Final = re.compile(
+    rf"\bno\s+(?=(?:(?:separate|single|such|other)\s+)?(?:rows?|lines?|{_CRIMES}))(?P<between>(?:(?:rows?|lines?|{_CRIMES}"
+    r"|separate|single|such|other|sexual|recorded|online|an?|any|for|of|on|in|to|that|which|is|are|was|were|shown|given|listed|included|here)\s+){1,8})"
+    r"(?:without|lacking|not\s+(?=flagged|tagged|marked|carrying|bearing))",
+    re.IGNORECASE,
+)
+"""Rows of crimes without the flag are not there, since all that are there have it: ``no rows for offences without the
+flag``.
+"""
 _OPTIONAL_UNTIL: Final = re.compile(
     r"\b(?:optional|voluntary|discretionary|not\s+(?:mandatory|compulsory|obligatory))(?:\s+\w+){0,2}?\s+(?:until|till|before|prior\s+to|up\s+to)\s+"
     rf"(?:(?:the\s+)?(?:start|beginning|end)\s+of\s+|the\s+)?(?:{ANY_DAY}|(?:\w+\s+)?(?:19|20)\d\d)",
@@ -48,9 +57,10 @@ _CELLS_REPLACED: Final = re.compile(
 
 def without_disclaimers(text: str) -> str:
     """The text without such words, which leave the flag in ``without any duty ... the flagged crimes`` to be used, and
-    without what is not known of those crimes (``whose age is not known``).
+    without what is not known of those crimes (``whose age is not known``); rows without the flag that are not there
+    (``no rows without the flag``) leave those with it.
     """
-    bare = _without_trait_unknown(text)
+    bare = _NONE_WITHOUT.sub(r"the \g<between>with", _without_trait_unknown(text))
     return _OPTIONAL_UNTIL.sub("in place since", _NO_FLAGGED.sub("the", _WITHOUT.sub(" ", bare)))
 
 

@@ -20,6 +20,12 @@ _OF_A_LIST: Final = re.compile(
     re.IGNORECASE,
 )
 """After "one" of several that a text lists, of which each crime is one: ``one of the following offences``."""
+_OF_LABELS: Final = re.compile(
+    r"\s+(?:single\s+|particular\s+|given\s+)?(?:sex|gender|age(?:[\s-](?:band|group))?|code|class|category|value|field|month|day|week|year|place)\b"
+    r"(?!\s+(?:\d|(?:[\w-]+\s+)?(?:victims?|crimes?|offences?|records?|cases?|flag\w*)\b))",
+    re.IGNORECASE,
+)
+"""After "one" of what crimes are told apart by: ``can only be committed against one sex``."""
 _TELLS_ROWS: Final = re.compile(
     r"\b(?:each|every|a|an|any|one|1|per)\s+(?:single\s+)?(?:row|line|record|entry)\b(?:[^.;]*\b(?:is|are|as|for|to|shows?"
     r"|represents?|equals?|equates|counts?|covers?|describes?|per)\b[^.;]*)?$",
@@ -77,6 +83,6 @@ def is_no_number(plain: str, start: int, end: int) -> bool:
         return True
     if _POINTS_BEFORE.search(before) and _POINTS_BEHIND.match(after):
         return True
-    if any(p.match(after) for p in (_PAIRED_BEHIND, _TELLS_A_RULE, _TELLS_LAYOUT, _OF_A_LIST)):
+    if any(p.match(after) for p in (_PAIRED_BEHIND, _TELLS_A_RULE, _TELLS_LAYOUT, _OF_A_LIST, _OF_LABELS)):
         return True
     return bool(_OF.match(after) and _CLASSED.search(before))

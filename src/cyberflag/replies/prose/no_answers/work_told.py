@@ -67,10 +67,10 @@ _IN_A_YEAR = (
 )
 
 _SYSTEM = (
-    r"(?:(?:our|the|its|this)\s+(?:[\w-]+\s+){0,3}?(?:systems?|databases?|records\s+management)"
+    r"(?:(?:our|the|its|this|an?)\s+(?:[\w-]+\s+){0,3}?(?:systems?|databases?|records\s+management)"
     r"|niche|athena|connect|storm)\b"
 )
-_ALL_RECORDS = r"\d{2,3}(?:,?\d{3})+"
+_ALL_RECORDS = r"(?:\d{2,3}(?:,?\d{3})+|\d(?:,?\d{3}){2,})"
 """So many that they can only be all that a system holds."""
 _ON_THE_SYSTEM = (
     # "none of the 214,000 crimes on the system is flagged", "the crime system holds 214,000 records"
@@ -80,7 +80,7 @@ _ON_THE_SYSTEM = (
         rf"(?:on|in|within)\s+{_SYSTEM}"
     ),
     (
-        rf"\b{_SYSTEM}\s+(?:now\s+|currently\s+)?(?:holds?|contains?|has|keeps?|stores?)\s+{_ABOUT}{_ALL_RECORDS}\s+"
+        rf"\b{_SYSTEM},?\s+(?:(?:which|that|now|currently)\s+)*(?:hold(?:s|ing)?|contain(?:s|ing)?|has|with|of|keeps?|stores?)\s+{_ABOUT}{_ALL_RECORDS}\s+"
         rf"(?:(?!flagged|online)[\w-]+\s+){{0,2}}?(?:crimes|offences|reports|{_ROWS})\b"
         r"(?!\s+(?:for|in|during|from|of)\s+(?:the\s+)?(?:[\w-]+\s+){0,2}?(?:19|20)\d\d)"
     ),
@@ -104,8 +104,8 @@ _AT_WORK = (
 )
 
 _STAFF = (
-    r"(?:(?:police|support|civilian|warranted|specialist)\s+)?(?:officers|staff|employees"
-    r"|detectives|investigators|analysts|constables|colleagues)"
+    r"(?:(?:police|support|civilian|warranted|specialist|trained|dedicated|crime|force|(?:data|crime)[\s-](?:quality|recording|standards|management|audit))\s+)?"
+    r"(?:officers|staff|employees|detectives|investigators|analysts|constables|colleagues|auditors|registrars|supervisors|clerks|sergeants|inspectors)"
 )
 _IN_SERVICE = (
     r"(?:(?:now|also|already|currently|have|has|had|are|were|will|be|been|since)\s+)*"
@@ -118,6 +118,16 @@ _STAFF_TOLD = (
         r"\b(?:(?:pass|forward|send|sent|give|given|hand|show|refer|assign|allocat|put|went|gone)\w*\s+(?:(?:on|over|it|this|them)\s+)*to"
         rf"|ask(?:ed)?|consult(?:ed)?|involv(?:ed|ing)|spoke\s+(?:to|with)|with\s+the\s+help\s+of)\s+{_ABOUT}{_NUMBER}\s+"
         rf"(?:(?:of\s+)?(?:my|our|other|further|more)\s+)*(?:[a-z]+\s+)?(?:{_STAFF}|colleagues)\b"
+    ),
+    # who sets the flag: "It is set by 12 data quality officers", "checked by one of our four registrars"
+    (
+        rf"\b(?:set|added|put\s+on|applied|ticked|entered|check(?:ed)?|review(?:ed)?|read|confirmed|validated|audited|quality[\s-]assured|made|done|overseen"
+        rf"|maintained|run)\s+(?:\w+ly\s+)?by\s+(?:(?:one|any|some|either|each)\s+of\s+)?(?:(?:a\s+team\s+of|our|the|its)\s+)*{_NUMBER}\s+{_STAFF}\b"
+    ),
+    # "Six auditors check the flag"
+    (
+        rf"\b{_NUMBER}\s+{_STAFF}\s+(?:(?:who|that|now|also|then)\s+)*(?:checks?|checked|reviews?|reviewed|sets?|adds?|added|apply|applies|applied"
+        rf"|ticks?|audits?|audited|validates?|validated|look\s+(?:after|at)|oversee)\s+(?:the|this|that|our|each|every|all|it)\b"
     ),
     # "31 staff completed a course and a further 18 will do so", "Of the 2,900 officers, 60 work on such cases"
     (
@@ -177,6 +187,11 @@ _ASK_FOR_LESS = (
     r"\byou\s+(?:may|might|could|can|are\s+free|are\s+welcome)\s+(?:(?:wish|like|want|prefer|care|also|instead|therefore|to)\s+)*(?:ask|apply|re-?apply|write)\b"
     r"(?:\s+(?:us|again|instead))*\s+(?:for|about)\b[^.;]*"
 )
+_LIMIT_IT = (
+    # "You may wish to limit a new request to one month, or to one offence"
+    r"\byou\s+(?:may|might|could|can|are\s+free|are\s+welcome)\s+(?:(?:wish|like|want|prefer|care|also|instead|therefore|to)\s+)*"
+    r"(?:limit|restrict|confine|narrow|reduce|refine|shorten)\s+(?:(?:an?|any|your|the|this)\s+)?(?:[\w-]+\s+){0,2}?(?:request|search|period|question|scope)\b[^.;]*"
+)
 
 _COUNTS_OF_PAGES = (
     # what a page says of its own lists: "May 2022 (61 items)"
@@ -200,6 +215,7 @@ WORK_TOLD = (
     _LONG_LISTS,
     _WITHOUT_SUM,
     _ASK_FOR_LESS,
+    _LIMIT_IT,
     _COUNTS_OF_PAGES,
 )
 """The patterns of such passages."""
