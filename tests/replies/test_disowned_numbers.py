@@ -34,6 +34,17 @@ def test_figures_are_kept_where_they_are_the_answer_or_a_part_of_it(sentence):
     assert said(f"We recorded 34 flagged offences in 2018/19. {sentence}") == [(34, "2018/19")]
 
 
+@pytest.mark.parametrize(
+    ("sentence", "counted"),
+    [
+        ("A further 6 crimes were recorded by the British Transport Police in 2018/19.", []),
+        ("In 2018/19 34 crimes were recorded by Kent Police.", [(34, "2018/19")]),
+    ],
+)
+def test_crimes_that_another_force_recorded_are_no_figures_of_this_one(sentence, counted):
+    assert said(sentence) == counted
+
+
 NO_CRIMES = [
     "The 1,409 intelligence logs that carry the same flag are not crimes and are left out.",
     "A further 1,409 intelligence reports carry the flag; these are not crimes and were excluded.",

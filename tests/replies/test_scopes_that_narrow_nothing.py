@@ -132,6 +132,9 @@ def test_what_is_said_of_the_offences_themselves_is_of_all_figures(read_page: Re
         "England and Wales recorded 162,936 sexual offences in the year to March 2019.",
         "This compares with 1,204 offences in the whole of England.",
         "Our neighbours Surrey recorded 31 in 2018/19.",
+        "The NSPCC published a figure of 52 for this force in 2016.",
+        "A local newspaper said 61 in 2018/19.",
+        "The neighbouring force recorded 44 in 2018/19.",
     ],
 )
 def test_what_others_published_is_no_figure_of_the_force(read_page: Read, remark: str) -> None:

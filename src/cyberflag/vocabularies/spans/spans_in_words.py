@@ -1,5 +1,5 @@
 """Forms of spans whose ends stand in words: ``between 2018 and 2022``, ``since the beginning of 2017 until the date of
-the search (9th November 2022)``.
+the search (9th November 2022)``, ``the last quarter of 2019/20``.
 """
 
 from __future__ import annotations
@@ -9,10 +9,13 @@ from datetime import date
 from typing import Final
 
 from cyberflag.model import Period
-from cyberflag.vocabularies.dates import ANY_DAY, YEAR, read_day
-from cyberflag.vocabularies.spans.period_forms import Form
+from cyberflag.vocabularies.dates import ANY_DAY, YEAR, last_of_month, months_before, read_day
+from cyberflag.vocabularies.spans.period_forms import Form, year_of
 
 _LAST_DAY: Final = (12, 31)
+_FINANCIAL: Final = rf"{YEAR}\s?[-/]\s?(?:{YEAR}|'?\d\d)(?!\d)"
+_MONTHS: Final = {"quarter": 3, "half": 6, "month": 1}
+_AT_THE_BEGINNING: Final = frozenset({"first", "opening"})
 _FEWEST_YEARS: Final = 2
 """Between two years that follow on one another something may have changed; between others is all that lies there."""
 
@@ -28,6 +31,18 @@ def _since_beginning(match: re.Match[str]) -> Period | None:
     return Period(first, last) if last is not None and first < last else None
 
 
+def _at_an_end(match: re.Match[str]) -> Period | None:
+    """The quarter, half or month with which a year begins or ends."""
+    year = year_of(match["year"])
+    if year is None:
+        return None
+    months = _MONTHS[match["part"].casefold()]
+    if match["place"].casefold() in _AT_THE_BEGINNING:
+        last = months_before(year.start, 2 - months)
+        return Period(year.start, last_of_month(last.year, last.month))
+    return Period(months_before(year.end, months), year.end)
+
+
 SPANS_IN_WORDS_FORMS: tuple[Form, ...] = (
     Form(
         rf"(?:between|from)\s+(?:the\s+)?(?:(?:start|beginning|first\s+day)\s+of\s+)?(?P<first>{YEAR})\s+(?:and|(?:up\s+)?to|until|till)\s+"
@@ -36,6 +51,12 @@ SPANS_IN_WORDS_FORMS: tuple[Form, ...] = (
         score=0.9,
     ),
     Form(rf"between\s+(?P<first>{YEAR})\s+and\s+(?P<end>(?!))?(?P<last>{YEAR})(?:\s+inclusive)?", _between, score=0.9),
+    Form(
+        rf"(?:the\s+)?(?P<place>first|opening|last|final|closing|latter)\s+(?P<part>quarter|half|month)\s+of\s+(?:the\s+)?"
+        rf"(?:(?:financial|fiscal|calendar)\s+)?(?:year\s+)?(?P<year>{_FINANCIAL}|{YEAR}(?![/\d-]))",
+        _at_an_end,
+        score=0.9,
+    ),
     Form(
         rf"(?:since|from)\s+the\s+(?:beginning|start)\s+of\s+(?P<first>{YEAR})\s+(?:until|up\s+to|to|till)\s+"
         rf"(?:the\s+)?(?:(?:date|day|time)\s+of\s+(?:[a-z]+\s+){{1,4}})?\(?(?P<last>{ANY_DAY})\)?",

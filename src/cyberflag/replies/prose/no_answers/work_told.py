@@ -198,6 +198,18 @@ _COUNTS_OF_PAGES = (
     r"\(\s*\d[\d,]*+\s+(?:items?|entries|results|hits|pages|documents|files|attachments|replies|responses|requests|posts|comments|views|downloads)\s*\)"
 )
 
+_WRITTEN = (
+    # "We hold 2 other reports on this subject, published in 2018"
+    rf"\b{_NUMBER}\s+(?:(?:other|further|more|earlier|later|such|annual|internal|public)\s+)*"
+    r"(?:reports(?=\s+(?:on|about|into)\s+(?:this|the)\s+(?:subject|topic|matter|issue)\b)|reviews|papers|bulletins|publications|leaflets|booklets|articles|strategies|policies|press\s+releases|disclosures)\b"
+    r"[^.;\d]{0,60}?\b(?:published|issued|printed|written|released|produced)\b"
+)
+_CODES_USED = (
+    # "Officers used 2 codes for these crimes in 2018"
+    rf"\b(?:uses?|used|using|ha(?:s|ve|d)|with|had\s+been|there\s+(?:are|were))\s+(?:only\s+|just\s+)?{_NUMBER}\s+"
+    r"(?:(?:different|separate|such|offence|home\s+office|ho|crime)\s+){0,2}codes\b"
+)
+
 WORK_TOLD = (
     _SEARCHED,
     _DRAWN_FROM,
@@ -217,5 +229,7 @@ WORK_TOLD = (
     _ASK_FOR_LESS,
     _LIMIT_IT,
     _COUNTS_OF_PAGES,
+    _WRITTEN,
+    _CODES_USED,
 )
 """The patterns of such passages."""
