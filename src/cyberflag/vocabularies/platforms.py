@@ -12,6 +12,7 @@ from rapidfuzz.distance import OSA
 
 from cyberflag.vocabularies.dressing import in_any_dress
 from cyberflag.vocabularies.labels import understand_label
+from cyberflag.vocabularies.letters_of_platforms import bare_x_in
 from cyberflag.vocabularies.list_files import read_rows
 from cyberflag.vocabularies.plain_text import fold, pattern_of_words, read_words, write_plainly
 from cyberflag.vocabularies.understanding import How, Understood
@@ -110,8 +111,8 @@ def platforms_named_in(text: str) -> list[Understood[str]]:
     """The platforms named in running text or a title, in reading order, with their spans; where two overlap the
     longer one.
 
-    A name that is a common word too (``Signal``, ``Monkey``) counts only in quotation marks or with "app" after it,
-    and any bare ``x`` never; nor does one that says who did it to whom (``peer to peer sexting``).
+    A name that is a common word too (``Signal``, ``Monkey``) counts only in quotation marks or with "app" after it, and
+    a bare ``X`` only where `bare_x_in` finds it; nor does one that says who did it to whom (``peer to peer sexting``).
     """
     plain = write_plainly(text)
     found: list[Understood[str]] = []
@@ -130,7 +131,8 @@ def platforms_named_in(text: str) -> list[Understood[str]]:
             continue
         slug, score, _ = _names()[name]
         found.append(Understood(slug, How.MENTION, min(score, 0.9), match.start("name"), match.end("name")))
-    return found
+    bare = bare_x_in(plain, ((name.start, name.end) for name in found))
+    return sorted([*found, *(Understood(x, How.MENTION, 0.9, *span) for x, *span in bare)], key=lambda name: name.start)
 
 
 def _understand_part(text: str) -> tuple[str, float, How] | None:

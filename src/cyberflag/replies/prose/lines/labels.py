@@ -19,6 +19,7 @@ from cyberflag.vocabularies.crimes.crimes_asked_for import asks_for_crimes
 from cyberflag.vocabularies.crimes.offence_list import SEXUAL_OFFENCES
 from cyberflag.vocabularies.exemptions import exemptions_named_in
 from cyberflag.vocabularies.letters import Cue, says
+from cyberflag.vocabularies.letters_of_platforms import platform_of_letters
 from cyberflag.vocabularies.measures import understand_measure
 from cyberflag.vocabularies.offences import understand_offence
 from cyberflag.vocabularies.outcomes import OPEN, VAGUE, understand_outcome
@@ -244,7 +245,7 @@ def _whole_meaning(label: str) -> Meaning | None:
         readings.append((period.score, Meaning(period=period.value)))
     if age := understand_age(label):
         readings.append((age.score - (0.3 if re.fullmatch(r"\d+", label) else 0.0), Meaning(age=age.value)))
-    if sex := understand_sex(label):
+    if (sex := understand_sex(label)) and not platform_of_letters(label):  # "X" is a sex beside others alone
         readings.append((sex.score, Meaning(sex=sex.value)))
     if platform := understand_platform(label):
         readings.append((platform.score, Meaning(platform=platform.value)))
@@ -284,13 +285,13 @@ def written_out(label: str, broken_down_by: str) -> str:
     head, colon, last = label.rpartition(":")
     if colon and unknown_score(head.strip()):  # "Not recorded: 35 (2022/23), 36 (2023/24)"
         return f"{broken_down_by} not recorded: {last.strip()}"
-    if unknown_score(last.strip()):
+    if unknown_score(last.strip()) or (broken_down_by == "sex" and label.strip(" .:") in ("X", "x")):
         return f"{head}{colon} {broken_down_by} not recorded".strip()
     more = _beside_others(label)
     if more is not None:  # "ongoing" is no platform, and may be one not known yet: it is told
         return f"{broken_down_by} not recorded" if unknown_score(more) else f"{broken_down_by} other, {more}"
-    if broken_down_by == "platform" and _OTHERS.fullmatch(label):
-        return "other platform"
+    if broken_down_by == "platform":
+        return "other platform" if _OTHERS.fullmatch(label) else platform_of_letters(label) or label
     return f"aged {label.strip()}" if broken_down_by == "age" and _BARE_AGES.fullmatch(label) else label
 
 

@@ -11,6 +11,7 @@ from cyberflag.replies.fits import starts_as_part
 from cyberflag.replies.prose.sentences.tokens import read_tokens
 from cyberflag.replies.resolving.levels.label_meanings import LabelMeaning
 from cyberflag.vocabularies.dimensions import Dimension
+from cyberflag.vocabularies.letters_of_platforms import platform_of_letters
 from cyberflag.vocabularies.platforms import UNKNOWN as UNKNOWN_PLATFORM
 
 UNKNOWN_OF: Mapping[Dimension, object] = {
@@ -39,6 +40,20 @@ def wholes_of_parts(meanings: Sequence[LabelMeaning | None]) -> Sequence[LabelMe
         m and replace(m, is_total=True, weak=True) if is_whole else m
         for m, is_whole in zip(meanings, whole, strict=True)
     ]
+
+
+def as_beside(meanings: Sequence[LabelMeaning | None], dimension: Dimension | None) -> Sequence[LabelMeaning | None]:
+    """Labels of a level of that dimension that mean what those beside them tell: something unknown (``2019/20 N/K``),
+    and among platforms letters such as ``X``.
+    """
+    meanings = unknown_as_beside(meanings)
+    return [m and _as_platform(m) for m in meanings] if dimension is Dimension.PLATFORM else meanings
+
+
+def _as_platform(meaning: LabelMeaning) -> LabelMeaning:
+    """A label among those of platforms, which letters that mean one there are, whatever else they are elsewhere."""
+    slug = "" if meaning.label.correction else platform_of_letters(meaning.label.text)
+    return LabelMeaning(meaning.label, {Dimension.PLATFORM: slug}) if slug else meaning
 
 
 def unknown_as_beside(meanings: Sequence[LabelMeaning | None]) -> Sequence[LabelMeaning | None]:

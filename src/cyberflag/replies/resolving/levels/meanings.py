@@ -22,7 +22,7 @@ from cyberflag.replies.resolving.levels.flag_split import (
     values_of_share,
 )
 from cyberflag.replies.resolving.levels.label_meanings import LabelMeaning, LevelMeaning
-from cyberflag.replies.resolving.levels.labels_beside import UNKNOWN_OF, unknown_as_beside, wholes_of_parts
+from cyberflag.replies.resolving.levels.labels_beside import UNKNOWN_OF, as_beside, wholes_of_parts
 from cyberflag.replies.resolving.levels.numbers_too_old import (
     without_ages_of_classes,
     without_ages_too_old,
@@ -116,7 +116,7 @@ def _completed(
     if dimension is Dimension.OUTCOME:
         return [m and with_outcomes(m, level) for m in meanings]
     meanings = without_classes_as_ages(level, meanings)
-    meanings = totals_over_parts(wholes_of_parts(unknown_as_beside(meanings)))
+    meanings = totals_over_parts(wholes_of_parts(as_beside(meanings, dimension)))
     if dimension is not None and dimension in UNKNOWN_OF:
         meanings = with_sums_of_known(meanings, dimension, UNKNOWN_OF[dimension])
     if dimension is Dimension.BASIS and (shares := shares_of(level)):
