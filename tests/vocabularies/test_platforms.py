@@ -143,6 +143,10 @@ def test_the_labelled_summaries_name_platforms_of_the_list() -> None:
     ("label", "slug"),
     [
         ("An app not listed", "other"),
+        ("Bluesky", "bluesky"),
+        ("Character.AI", "character-ai"),
+        ("Tick Tock", "tiktok"),
+        ("Second Life", "second-life"),
         ("Any site that is not shown", "other"),
         ("App not listed here", "other"),
         ("Sites not shown separately", "other"),
