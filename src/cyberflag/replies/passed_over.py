@@ -28,6 +28,7 @@ from cyberflag.replies.prose.no_answers.left_out import leaves_out_what_is_no_cr
 from cyberflag.replies.prose.no_answers.loose_numbers import loose_numbers, names_request
 from cyberflag.replies.prose.sentences.restated import named_again, taken_up_again
 from cyberflag.replies.prose.sentences.tokens import read_tokens
+from cyberflag.replies.rows_told import rows_told
 from cyberflag.replies.tables import Side, Table
 from cyberflag.vocabularies.dimensions import Dimension, understand_dimension
 from cyberflag.vocabularies.letters import Cue, says, shows_example
@@ -123,6 +124,9 @@ def _in_grid(grid: Grid, reply: str, taken: Taken) -> Iterator[Issue]:
     for at, cells in inside.items():
         if not _is_pointed_at(tables[at], taken.issues):
             yield _issue(reply, grid, cells, "in a table")
+    told = {(c.row, c.column): rows_told(c, grid, tables, taken.counts) for c in beside}
+    yield from (rows.issue(reply) for rows in told.values() if rows is not None and not rows.agrees)
+    beside = [cell for cell in beside if told[cell.row, cell.column] is None]
     if beside and not _is_sheet_pointed_at(grid, tables, taken.issues):
         yield _issue(reply, grid, beside, "beside its tables")
 
