@@ -16,6 +16,7 @@ from cyberflag.model import IssueKind
 from cyberflag.replies.document import Line, LineKind
 from cyberflag.replies.formats.containers import open_container
 from cyberflag.replies.formats.contents import Contents, UnreadableError, trim
+from cyberflag.replies.formats.docx_pages.numbering import Numbering
 from cyberflag.replies.formats.docx_pages.pictures import add_pictures
 from cyberflag.replies.formats.docx_pages.styles import Style, numbered_level, read_styles
 from cyberflag.replies.formats.docx_pages.tables import find_blocks, read_table
@@ -54,6 +55,7 @@ class _Reader:
         self.contents = Contents()
         self._document = document
         self._styles = read_styles(document)
+        self._numbering = Numbering(document)
         self._number = 0
         self._tables = 0
         self._hidden = 0
@@ -103,11 +105,12 @@ class _Reader:
         """Add a paragraph's line; gives what stands in it, the text boxes that hang on it among that."""
         gathered = gather(paragraph, self._styles)
         self._hidden += gathered.hidden
+        mark = self._numbering.mark(paragraph, gathered.text)
         if gathered.text:
             self._number += 1
             kind = self._kind(paragraph)
             depth = self._level(paragraph) if kind is LineKind.LIST_ITEM else gathered.indent
-            line = Line(self._number, gathered.text, kind, gathered.notes, is_whole=True, depth=depth)
+            line = Line(self._number, mark + gathered.text, kind, gathered.notes, is_whole=True, depth=depth)
             self.contents.blocks.append(line)
         return gathered
 

@@ -10,6 +10,7 @@ from cyberflag.model import IssueKind
 from cyberflag.replies.document import Line, LineKind
 from cyberflag.replies.formats.contents import Contents, Written, count_indent, trim
 from cyberflag.replies.formats.nested_tables import number_lines
+from cyberflag.replies.formats.page_lists import PageLists
 from cyberflag.replies.formats.page_styles import HidingRules
 from cyberflag.replies.formats.page_tables import PageTable, tidy
 
@@ -108,6 +109,7 @@ class PageWriter:
         )
         self._open: list[tuple[tuple[str, ...], bool]] = []
         self._written = Written()
+        self._lists = PageLists()
         self._tables: list[PageTable] = []
         self._number = 0
         self._table_number = 0
@@ -165,6 +167,7 @@ class PageWriter:
             self._add("\n")
         elif tag in _BLOCKS:
             self._break()
+            self._lists.start(tag, attributes, hidden=self._depths["hidden"] > 0 or self._hiding.hide(attributes))
 
     def _end(self, tag: str, is_frame: bool) -> None:
         table = self._tables[-1] if self._tables else None
@@ -174,6 +177,7 @@ class PageWriter:
             table.end(tag)
         elif tag in _BLOCKS:
             self._break()
+            self._lists.end(tag)
 
     @property
     def _in_furniture(self) -> bool:
@@ -206,6 +210,7 @@ class PageWriter:
 
     def _add(self, text: str) -> None:
         is_hidden, superscript = self._depths["hidden"] > 0, self._depths["sup"] > 0
+        text = text if is_hidden else self._lists.marked(text)
         if self._tables:
             self._tables[-1].write(text, superscript=superscript, bold=self._depths["bold"] > 0, hidden=is_hidden)
         elif not is_hidden:
