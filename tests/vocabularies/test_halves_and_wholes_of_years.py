@@ -38,15 +38,6 @@ def test_calendar_years_of_an_export_are_periods(name: str) -> None:
     assert found.value is Dimension.PERIOD
 
 
-@pytest.mark.parametrize(
-    ("label", "month"),
-    [("01-Apr", 4), ("10 - January", 1), ("12_March", 3), ("04. April", 4), ("02-Apr", None), ("31-March", None)],
-)
-def test_a_month_behind_its_place_in_the_year_is_that_month(label: str, month: int | None) -> None:
-    found = understand_part_of_year(label)
-    assert (found.value if found else None) == (PartOfYear(month=month) if month else None)
-
-
 @pytest.mark.parametrize("title", ["Part 3, first half. Ages", "Answer 2 (second half)", "Q4 - second half: platforms"])
 def test_a_half_of_an_answer_is_no_half_year(title: str) -> None:
     assert scopes_named_in(title) == ()

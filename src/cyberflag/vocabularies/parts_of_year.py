@@ -51,8 +51,6 @@ _NAMED = re.compile(
     re.IGNORECASE,
 )
 _FIRST_NAMED = re.compile(r"\b(?:first|1st)\s+quarter\b", re.IGNORECASE)
-_RANKED = re.compile(r"(?P<rank>0\d|1[0-2])\s*[-_.)]\s*(?P<month>[a-z]{3,9})\.?")
-_APRIL = 4
 _MONTHS_IN_YEAR, _MONTHS_IN_HALF, _MONTHS_IN_QUARTER, _QUARTERS_IN_YEAR = 12, 6, 3, 4
 
 
@@ -97,7 +95,7 @@ def understand_part_of_year(text: str) -> Understood[PartOfYear] | None:
     plain = _BEHIND.sub("", _AROUND.sub("", _without_only(fold(with_months_as_span(text))))).strip(" .:")
     if (span := _span_of_months(plain)) is not None:
         return Understood(span, How.PATTERN, _SCORE, 0, len(text))
-    if month := months().get(plain) or _ranked_month(plain):
+    if month := months().get(plain):
         return Understood(PartOfYear(month=month), How.PATTERN, _SCORE, 0, len(text))
     if (span := _span_of_quarters(plain)) is not None:
         return Understood(span, How.PATTERN, _SCORE, 0, len(text))
@@ -108,16 +106,6 @@ def understand_part_of_year(text: str) -> Understood[PartOfYear] | None:
         return None
     number = read_ordinal(found["word"] or found["number"] or found["nth"])
     return Understood(PartOfYear(quarter=number), How.PATTERN, _SCORE, 0, len(text))
-
-
-def _ranked_month(plain: str) -> int | None:
-    """The month behind its own place in the financial or the calendar year, by which an export sorts: ``01-Apr``."""
-    found = _RANKED.fullmatch(plain)
-    month = months().get(found["month"]) if found is not None else None
-    if found is None or month is None:
-        return None
-    in_financial_year = (month - _APRIL) % _MONTHS_IN_YEAR + 1
-    return month if int(found["rank"]) in (month, in_financial_year) else None
 
 
 def _without_only(plain: str) -> str:
