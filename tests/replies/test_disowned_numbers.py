@@ -39,6 +39,9 @@ def test_figures_are_kept_where_they_are_the_answer_or_a_part_of_it(sentence):
     [
         ("A further 6 crimes were recorded by the British Transport Police in 2018/19.", []),
         ("In 2018/19 34 crimes were recorded by Kent Police.", [(34, "2018/19")]),
+        ("In 2018/19 34 crimes were recorded, none of which was recorded by Essex Police.", [(34, "2018/19")]),
+        ("The neighbouring force uses another system, but we recorded 34 crimes in 2018/19.", [(34, "2018/19")]),
+        ("One charity reported 34 crimes in 2018/19.", [(34, "2018/19")]),
     ],
 )
 def test_crimes_that_another_force_recorded_are_no_figures_of_this_one(sentence, counted):

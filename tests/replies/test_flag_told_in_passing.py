@@ -44,11 +44,15 @@ def test_a_force_that_does_not_know_the_flag(read_unasked_letter, said):
     assert reading.record.outcome is Outcome.NOT_HELD
 
 
-@pytest.mark.parametrize(
-    "said", ["There are no offences with the flag on our system.", "No offences can be found without an online flag."]
-)
-def test_crimes_that_cannot_be_told_apart_have_no_flag(read_unasked_letter, said):
-    assert read_unasked_letter(f"{ASKED}{said} No information is held.").record.flag_use is not FlagUse.USED
+def test_rows_without_the_flag_that_are_not_there_leave_it_used(read_unasked_letter):
+    reading = read_unasked_letter(f"{ASKED}{GIVEN}There are no rows for offences without the flag in 2019.")
+    assert reading.record.flag_use is FlagUse.USED
+    assert [c.bounds.low for c in reading.counts] == [44, 61]
+
+
+def test_crimes_that_cannot_be_told_apart_have_no_flag(read_unasked_letter):
+    said = "No offences can be found without an online flag, and there is no such flag. No information is held."
+    assert read_unasked_letter(f"{ASKED}{said}").record.flag_use is FlagUse.NOT_USED
 
 
 def test_no_flag_beside_something_else_that_is_not_held(read_unasked_letter):

@@ -56,10 +56,20 @@ def test_what_is_told_of_the_work_is_no_figure_that_was_lost(read_sheets, note):
         "One girl more is left out.",
         "A database of 31 crimes is kept elsewhere.",
         "Besides 14 reports of crimes were published.",
+        "A database of 31,204 crimes is kept elsewhere.",
+        "There were 14 disclosures of abuse, printed here.",
+        "We had 31 codes flagged.",
     ],
 )
 def test_a_number_of_crimes_beside_the_table_is_still_told(read_sheets, note):
     assert kinds(read_sheets(Data=[*HEAD, *TABLE, [], [note]])) != []
+
+
+def test_a_crime_that_is_told_as_one_and_figures_behind_advice_stay_counted():
+    text = "There were 44 flagged crimes in 2017/18. In 2018/19 there was one sex assault with the flag."
+    assert [c.bounds.low for c in read_text(text).counts] == [44, 1]
+    text = "There were 44 flagged crimes in 2017/18. You could limit the search to the flag: 61 crimes in 2018/19."
+    assert [c.bounds.low for c in read_text(text).counts] == [44, 61]
 
 
 @pytest.mark.parametrize(

@@ -64,7 +64,6 @@ def test_x_on_the_first_line_is_told_and_no_sex(read_unasked_letter):
         "In 2018/19 there were 12 crimes on X, 9 on Snapchat and 4 on Kik.",
         "In 2018/19 there were 9 crimes on Snapchat, 12 on X and 4 on Kik.",
         "In 2018/19 there were 12 crimes via X.",
-        "In 2018/19 X was used in 12 crimes.",
     ],
 )
 def test_x_behind_a_word_for_a_site_is_the_site(text):
@@ -77,7 +76,22 @@ def test_x_behind_a_word_for_a_site_is_the_site(text):
         "In 2018/19 there were 12 crimes; the letter X was used to mark those with a charge.",
         "In 2018/19 there were 12 crimes under class X.",
         "In 2018/19 there were 12 crimes on X dates.",
+        "In 2018/19 X was named in 12 crimes as the suspect.",
+        "In 2018/19 there were 12 crimes by a suspect called X.",
     ],
 )
 def test_an_x_that_is_a_sign_names_no_site(text):
     assert [(c.bounds.low, c.platform) for c in read_text(text).counts] == [(12, "all")]
+
+
+@pytest.mark.parametrize("head", ["By sex\n", "Victim gender\n", "Sex of victim:"])
+def test_x_below_a_heading_of_sexes_is_a_sex(read_unasked_letter, head):
+    text = f"2018/19\n\nBy platform\n\nSnapchat: 20\nKik: 9\n\n{head}\nX: 3\nF: 20\nM: 6"
+    found = values(read_unasked_letter(f"{ASKED}{text}"))
+    assert found["2018/19", "unknown"] == (3, 3)
+    assert "twitter" not in {key[-1] for key in found}
+
+
+def test_letters_in_place_of_names_are_no_platforms(read_sheets):
+    table = [["Site", "Total"], ["X", 12], ["Y", 9], ["Z", 3]]
+    assert "twitter" not in {c.platform for c in read_sheets(Data=[*TITLE, *table]).counts}

@@ -15,6 +15,9 @@ from cyberflag.vocabularies.periods import periods_named_in
         ("The last month of 2019/20 had 6 crimes.", "2020-03-01 2020-03-31"),
         ("The first month of 2018 had 2 crimes.", "2018-01-01 2018-01-31"),
         ("The last quarter is not in the figure for 2019/20.", "2019-04-01 2020-03-31"),
+        ("The flag came into use in the last quarter of 2019/20, and we had 44.", "2019-04-01 2020-03-31"),
+        ("Crimes, excluding the last month of 2019/20", "2019-04-01 2020-03-31"),
+        ("All but the last month of 2019/20 had 6 crimes.", "2019-04-01 2020-03-31"),
         ("A quarter of 2019/20 crimes were on Snapchat.", "2019-04-01 2020-03-31"),
     ],
 )

@@ -9,13 +9,18 @@ from typing import Final
 
 from cyberflag.model import Count, Issue, IssueKind, Provenance
 from cyberflag.replies.document import Cell, Grid
-from cyberflag.replies.prose.sentences.tokens import read_tokens
 from cyberflag.replies.tables import Table
 
-_OF_ROWS: Final = re.compile(
-    r"\b(?:total|count|sum|number|records?|rows?|crimes?|offences?|entries|lines|listed|altogether)\b", re.IGNORECASE
+_WHAT: Final = (
+    r"(?:(?:flagged|recorded|online|sexual|listed)\s+)*(?:crimes?|offences?|records?|rows?|entries|lines|cases)"
 )
-_NUMBER: Final = re.compile(r"(?<![\w.,/-])\d{1,3}(?:,\d{3})+(?![\w/-])|(?<![\w.,/-])\d+(?![\w/-])")
+_OF_ROWS: Final = re.compile(
+    rf"\W*(?:(?:grand\s+|overall\s+)?(?:total|count|sum|number)(?:\s+(?:number\s+|no\.?\s+|count\s+)?(?:of\s+)?{_WHAT})?"
+    rf"\s*[:=–-]?\s*(?P<after>\d[\d,]*)(?:\s+{_WHAT})?|(?P<before>\d[\d,]*)\s+{_WHAT}(?:\s+(?:in\s+(?:total|all)|altogether|listed"
+    r"|in\s+(?:this|the)\s+(?:list|sheet|file))?)?)\W*",
+    re.IGNORECASE,
+)
+"""The whole of what a cell says of the rows of a list: ``Total number of crimes: 30``, ``30 records in total``."""
 
 
 @dataclass(frozen=True)
@@ -38,16 +43,13 @@ class RowsTold:
 
 
 def rows_told(cell: Cell, grid: Grid, tables: Sequence[Table], counts: Sequence[Count]) -> RowsTold | None:
-    """What a cell says of the rows of the one list of its sheet; None where it says no such thing, or something of
-    which crimes, and where the list does not count each of its rows once.
+    """What a cell says of the rows of the one list of its sheet; None where it says no such thing, or more
+    than that, and where the list does not count each of its rows once.
     """
-    numbers = _NUMBER.findall(cell.shown)
-    if len(tables) != 1 or not tables[0].is_list or len(numbers) != 1 or not _OF_ROWS.search(cell.shown):
-        return None
-    tokens = read_tokens(cell.shown)
-    if any((tokens.periods, tokens.years, tokens.sexes, tokens.ages, tokens.platforms)):
+    said = _OF_ROWS.fullmatch(cell.shown)
+    if said is None or len(tables) != 1 or not tables[0].is_list:
         return None
     rows = len(tables[0].rows)
     counted = sum(count.bounds.low for count in counts if not count.provenance.source)  # those of lists have no place
-    told = RowsTold(grid.source(cell.row, cell.column), int(numbers[0].replace(",", "")), rows)
+    told = RowsTold(grid.source(cell.row, cell.column), int((said["after"] or said["before"]).replace(",", "")), rows)
     return told if counted == rows else None

@@ -10,17 +10,14 @@ from typing import Final
 from cyberflag.vocabularies.plain_text import fold, read_words
 
 _X: Final = re.compile(
-    r"(?P<on>\b(?:on|via|through|using|over|called|named|app|site|platform)\s+)?(?<![\w.'/&@#-])X(?![\w'&@#-]|\.\w)"
-    r"(?=\s*(?:$|[.,;:()/]|(?:and|or|in|for|during|between|while|with|were|was|had|has|alone|only|then|against|to|accounted)\b))"
+    r"(?P<on>\b(?:on|via|through)\s+)?(?<![\w.'/&@#-])X(?![\w'&@#-]|\.\w|,?\s+(?:and\s+)?[YZ]\b)"
+    r"(?=\s*(?:$|[.,;:()/]|(?:and|or|in|for|during|between|while|with|were|was|had|has|alone|only|then|against)\b))"
 )
-"""A bare X that may be the site, with the word before it that says so."""
-_WAS_USED: Final = re.compile(
-    r"\s+(?:accounted\s+for\b|(?:was|were)\s+(?:the\s+(?:platform|site|app)\b|(?:used|named|mentioned|involved)\b"
-    r"(?!\s+(?:to|for|where|as|instead|in\s+(?:place|the\s+table)))))"
-)
-"""Behind the site, and behind no sign (``X was used to replace small numbers``)."""
+"""A bare X that may be the site, with the word before it that says so; with Y and Z it is a name for another."""
 _IN_A_ROW: Final = re.compile(r"\s*(?:[,/&]|,?\s*\b(?:and|or)\b)\s*(?:(?:\d[\d,]*|on|via)\s+)*", re.IGNORECASE)
 """Between two names of a row: ``Snapchat, X and Kik``, ``9 on Snapchat and 4 on X``."""
+_OPENS: Final = re.compile(r"(?:^|[:(])\s*$")
+"""Before an X that opens a row."""
 
 
 def platform_of_letters(text: str) -> str:
@@ -29,20 +26,18 @@ def platform_of_letters(text: str) -> str:
 
 
 def bare_x_in(plain: str, named: Iterable[tuple[int, int]]) -> list[tuple[str, int, int]]:
-    """Where a running text names the site X, with its slug: behind a word that says that it is one (``on X``) or
-    before one (``X was used in``), or in a row with platforms that are ``named`` from one place to another.
+    """Where a running text names the site X, with its slug: ``on X``, or in a row with platforms that are ``named``
+    from one place to another.
     """
     spans = list(named)
     found = []
     for match in _X.finditer(plain):
-        start = match.end() - 1
-        is_in_row = any(
-            _IN_A_ROW.fullmatch(plain, end, start) or _IN_A_ROW.fullmatch(plain, match.end(), begin)
-            for begin, end in spans
-        )
-        if match["on"] or is_in_row or _WAS_USED.match(plain, match.end()):
-            found.append((_letters()["x"], start, match.end()))
-            spans.append((start, match.end()))
+        start, end = match.end() - 1, match.end()
+        goes_on = any(_IN_A_ROW.fullmatch(plain, before, start) for _, before in spans)
+        opens = _OPENS.search(plain, 0, start) and any(_IN_A_ROW.fullmatch(plain, end, begin) for begin, _ in spans)
+        if match["on"] or goes_on or opens:
+            found.append((_letters()["x"], start, end))
+            spans.append((start, end))
     return found
 
 

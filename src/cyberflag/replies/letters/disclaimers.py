@@ -27,8 +27,8 @@ _NO_FLAGGED: Final = re.compile(
 )
 """Nothing was flagged in a year or class, which takes a flag: ``Classes not shown had no flagged crimes``."""
 _NONE_WITHOUT: Final = re.compile(
-    rf"\bno\s+(?=(?:(?:separate|single|such|other)\s+)?(?:rows?|lines?|{_CRIMES}))(?P<between>(?:(?:rows?|lines?|{_CRIMES}"
-    r"|separate|single|such|other|sexual|recorded|online|an?|any|for|of|on|in|to|that|which|is|are|was|were|shown|given|listed|included|here)\s+){1,8})"
+    r"\bno\s+(?P<rows>(?:(?:separate|single|such|other)\s+)?(?:rows?|lines?)\s+"
+    rf"(?:(?:{_CRIMES}|sexual|recorded|online|an?|any|for|of|on|in|to|that|which|is|are|was|were|shown|given|listed|here)\s+){{0,7}})"
     r"(?:without|lacking|not\s+(?=flagged|tagged|marked|carrying|bearing))",
     re.IGNORECASE,
 )
@@ -60,7 +60,7 @@ def without_disclaimers(text: str) -> str:
     without what is not known of those crimes (``whose age is not known``); rows without the flag that are not there
     (``no rows without the flag``) leave those with it.
     """
-    bare = _NONE_WITHOUT.sub(r"the \g<between>with", _without_trait_unknown(text))
+    bare = _NONE_WITHOUT.sub(r"the \g<rows>with", _without_trait_unknown(text))
     return _OPTIONAL_UNTIL.sub("in place since", _NO_FLAGGED.sub("the", _WITHOUT.sub(" ", bare)))
 
 

@@ -307,6 +307,8 @@ def _note_year(sentence: Sentence, read: Read, walk: _Walk) -> None:
 def _note_lead(sentence: Sentence, walk: _Walk) -> None:
     """Remember what a line says of the lines under it or, where it is nothing but a label, of the number under it."""
     said, left = _label_or_unknown(sentence.text, walk)
+    if (headed := dimension_headed(sentence.text)) is not None:
+        walk.broken_down_by = headed.value
     if is_head(said, sentence.text) and not (left or sentence.opens or walk.setting.previous_in == sentence.passage):
         whole = meaning_of(sentence.text)
         said = said.over(Meaning(measure=whole.measure, basis=whole.basis, detail=whole.detail))

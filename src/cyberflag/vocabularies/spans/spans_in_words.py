@@ -14,6 +14,30 @@ from cyberflag.vocabularies.spans.period_forms import Form, year_of
 
 _LAST_DAY: Final = (12, 31)
 _FINANCIAL: Final = rf"{YEAR}\s?[-/]\s?(?:{YEAR}|'?\d\d)(?!\d)"
+_COUNTED: Final = (
+    "crimes",
+    "crime",
+    "offences",
+    "offence",
+    "victims",
+    "records",
+    "recorded",
+    "reported",
+    "flagged",
+    "figures",
+    "data",
+    "cases",
+    "fell",
+    *"0123456789",
+)
+_OPENS: Final = (
+    r"(?:(?<![\s\S])|(?<=[.;:]\s)|(?<=(?-i:In)\s)|(?<=(?-i:During)\s)|(?<=(?-i:For)\s)|(?<=(?-i:Over)\s)"
+    + "".join(rf"|(?<={word}\s{to}\s)" for word in _COUNTED for to in ("in", "during", "for", "over"))
+    + ")"
+)
+"""Before the end of a year that is the period of figures: at the beginning of a sentence or label, or behind what is
+counted (``6 crimes in the last quarter of 2019/20``), and not behind what only happened then, or an end of a span.
+"""
 _MONTHS: Final = {"quarter": 3, "half": 6, "month": 1}
 _AT_THE_BEGINNING: Final = frozenset({"first", "opening"})
 _FEWEST_YEARS: Final = 2
@@ -52,7 +76,7 @@ SPANS_IN_WORDS_FORMS: tuple[Form, ...] = (
     ),
     Form(rf"between\s+(?P<first>{YEAR})\s+and\s+(?P<end>(?!))?(?P<last>{YEAR})(?:\s+inclusive)?", _between, score=0.9),
     Form(
-        rf"(?:the\s+)?(?P<place>first|opening|last|final|closing|latter)\s+(?P<part>quarter|half|month)\s+of\s+(?:the\s+)?"
+        rf"{_OPENS}(?:the\s+)?(?P<place>first|opening|last|final|closing|latter)\s+(?P<part>quarter|half|month)\s+of\s+(?:the\s+)?"
         rf"(?:(?:financial|fiscal|calendar)\s+)?(?:year\s+)?(?P<year>{_FINANCIAL}|{YEAR}(?![/\d-]))",
         _at_an_end,
         score=0.9,

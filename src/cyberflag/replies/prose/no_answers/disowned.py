@@ -57,14 +57,17 @@ _NATIONAL: Final = re.compile(
 """Says of the whole country, or of other forces, what was recorded there."""
 _BODY: Final = (
     r"(?:nspcc|childline|internet\s+watch\s+foundation|iwf|national\s+crime\s+agency|nca|ceop|ncmec|ofcom|barnardo'?s|children'?s\s+commissioner"
-    r"|iicsa|college\s+of\s+policing|home\s+office|ons|office\s+for\s+national\s+statistics|government|npcc|hmicfrs|hmic|bbc|press|media"
-    r"|(?:(?:an?|one|some|several|local|national|daily|sunday)\s+)*(?:newspapers?|papers?|charit(?:y|ies)|broadcasters?|websites?|universit(?:y|ies)"
-    r"|researchers?|journalists?|campaigners?))"
+    r"|iicsa|college\s+of\s+policing|home\s+office|ons|office\s+for\s+national\s+statistics|government|npcc|hmicfrs|hmic)"
+)
+_PRESS: Final = (
+    r"(?:bbc|press|media|(?:(?:an?|one|some|several|local|national|daily|sunday)\s+)*"
+    r"(?:newspapers?|papers?|broadcasters?|journalists?))"
 )
 _OTHERS_TOLD: Final = re.compile(
     rf"^\W*(?:(?:in|during)\s+(?:19|20)\d\d(?:[/-]\d\d)?,?\s+)?(?:the\s+)?{_BODY}\s+(?:(?:has|have|had|recently|also|since)\s+)*"
-    r"(?:published|reported|estimated|received|referred|released|estimates|reports|receives|found|made|recorded|counted|listed|quoted|printed|claimed|said)"
-    r"\s+(?:[\w-]+\s+){0,4}?\d"
+    r"(?:published|reported|estimated|received|referred|released|estimates|reports|receives|found|made|recorded)\s+(?:[\w-]+\s+){0,4}?\d"
+    rf"|^\W*(?:(?:in|during)\s+(?:19|20)\d\d(?:[/-]\d\d)?,?\s+)?(?:the\s+)?{_PRESS}\s+(?:(?:has|have|had|recently|also|since)\s+)*"
+    r"(?:published|reported|quoted|printed|claimed|said|wrote)\s+(?:[\w-]+\s+){0,4}?\d"
     r"|\bbulletin\b.*\bmay\s+(?:be\s+of\s+)?interest\b",
     re.IGNORECASE,
 )
@@ -74,14 +77,18 @@ _ON_US: Final = re.compile(
     re.IGNORECASE,
 )
 """Of whom somebody else says it: ``The NSPCC published a figure of 52 for this force``."""
+_HERE: Final = re.compile(r"\b(?:recorded|counted|flagged|found)\s+(?:\w+\s+)?here\b", re.IGNORECASE)
 _NEIGHBOUR: Final = re.compile(
     r"^\W*(?:(?:in|during|for)\s+(?:19|20)\d\d(?:[/-]\d\d)?,?\s+)?(?:the|an?|our|one|another)\s+(?:neighbouring|adjoining|adjacent|nearby)\s+"
-    r"(?:police\s+)?(?:force|constabulary)\b",
+    r"(?:police\s+)?(?:force|constabulary)\s+(?:(?:has|have|had|also|itself)\s+)*(?:recorded|counted|logged|saw|had)\s+(?:[\w-]+\s+){0,3}?\d",
     re.IGNORECASE,
 )
+"""Says what a force without a name has recorded: ``The neighbouring force recorded 44``."""
 _BY_FORCE: Final = re.compile(
-    r"\b(?:recorded|reported|logged|counted|flagged|investigated)\s+(?:and\s+\w+\s+)?by\s+(?:the\s+)?(?:[A-Z][\w&]+\s+|and\s+){1,4}(?:Police|Constabulary)\b"
+    r"^\W*(?:(?:[Ii]n|[Dd]uring)\s+(?:19|20)\d\d(?:[/-]\d\d)?,?\s+)?(?:[Aa]\s+)?(?:(?:[Ff]urther|[Aa]nother|[Aa]dditional)\s+)*\d[\d,]*\s+(?:[\w-]+\s+){0,3}"
+    r"(?:were|was)\s+(?:also\s+)?(?:recorded|logged|counted|investigated)\s+by\s+(?:the\s+)?(?:[A-Z][\w&]+\s+|and\s+){1,4}(?:Police|Constabulary)\b"
 )
+"""Says of crimes that a force by its name recorded them: ``A further 6 crimes were recorded by the ... Police``."""
 _ELSEWHERE: Final = re.compile(
     r"\b(?:police|constabulary|neighbours?)\b[^.;:]{0,40}?\b(?:recorded|reported|had|has|received|logged|saw|told|gave)\b",
     re.IGNORECASE,
@@ -117,12 +124,16 @@ def is_disowned(text: str, paragraph: str, force: str = "") -> bool:
 
 
 def _is_of_another(text: str, own: str) -> bool:
-    """Whether a sentence says what another force or all of them recorded, and nothing of the one that replies."""
-    if _NEIGHBOUR.match(text):
-        return True
-    is_told = _NATIONAL.search(text) is not None or _OTHERS_TOLD.search(text) is not None
+    """Whether a sentence says what another force or all of them recorded, or others published of this one, and nothing
+    of what the one that replies did.
+    """
+    is_told = any(told.search(text) for told in (_NATIONAL, _OTHERS_TOLD, _NEIGHBOUR))
     is_elsewhere = _ELSEWHERE.search(text) is not None or _BY_FORCE.search(text) is not None
-    if _OF_US.search(_ON_US.sub(" ", text) if is_told else text) or not (is_told or is_elsewhere):
+    if (
+        _OF_US.search(_ON_US.sub(" ", text) if is_told else text)
+        or (is_told and _HERE.search(text))
+        or not (is_told or is_elsewhere)
+    ):
         return False
     named = {found.value.id for found in forces_named_in(text)}
     return is_elsewhere and bool(own) and own not in named if named else is_told

@@ -21,8 +21,8 @@ _OF_A_LIST: Final = re.compile(
 )
 """After "one" of several that a text lists, of which each crime is one: ``one of the following offences``."""
 _OF_LABELS: Final = re.compile(
-    r"\s+(?:single\s+|particular\s+|given\s+)?(?:sex|gender|age(?:[\s-](?:band|group))?|code|class|category|value|field|month|day|week|year|place)\b"
-    r"(?!\s+(?:\d|(?:[\w-]+\s+)?(?:victims?|crimes?|offences?|records?|cases?|flag\w*)\b))",
+    r"\s+(?:single\s+|particular\s+|given\s+)?(?:sex|gender|age(?:[\s-](?:band|group))?|code|class|category|value|field|month|day|week|year|place)"
+    r"(?=\s*(?:$|[.,;:)]|(?:just|only|alone|that|which|is|are|was|were|and|or|but|so|has|have|had|at)\b))",
     re.IGNORECASE,
 )
 """After "one" of what crimes are told apart by: ``can only be committed against one sex``."""

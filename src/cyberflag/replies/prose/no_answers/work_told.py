@@ -67,7 +67,7 @@ _IN_A_YEAR = (
 )
 
 _SYSTEM = (
-    r"(?:(?:our|the|its|this|an?)\s+(?:[\w-]+\s+){0,3}?(?:systems?|databases?|records\s+management)"
+    r"(?:(?:our|the|its|this|(?<=\bfrom\s)an?|(?<=\bin\s)an?|(?<=\bon\s)an?)\s+(?:[\w-]+\s+){0,3}?(?:systems?|databases?|records\s+management)"
     r"|niche|athena|connect|storm)\b"
 )
 _ALL_RECORDS = r"(?:\d{2,3}(?:,?\d{3})+|\d(?:,?\d{3}){2,})"
@@ -190,7 +190,8 @@ _ASK_FOR_LESS = (
 _LIMIT_IT = (
     # "You may wish to limit a new request to one month, or to one offence"
     r"\byou\s+(?:may|might|could|can|are\s+free|are\s+welcome)\s+(?:(?:wish|like|want|prefer|care|also|instead|therefore|to)\s+)*"
-    r"(?:limit|restrict|confine|narrow|reduce|refine|shorten)\s+(?:(?:an?|any|your|the|this)\s+)?(?:[\w-]+\s+){0,2}?(?:request|search|period|question|scope)\b[^.;]*"
+    r"(?:limit|restrict|confine|narrow|reduce|refine|shorten)\s+(?:(?:an?|any|your|the|this)\s+)?(?:[\w-]+\s+){0,2}?(?:request|search|period|question|scope)\b"
+    r"(?:(?!\b(?:which|as|since|because|where|when)\b)[^.;:])*"
 )
 
 _COUNTS_OF_PAGES = (
@@ -201,12 +202,13 @@ _COUNTS_OF_PAGES = (
 _WRITTEN = (
     # "We hold 2 other reports on this subject, published in 2018"
     rf"\b{_NUMBER}\s+(?:(?:other|further|more|earlier|later|such|annual|internal|public)\s+)*"
-    r"(?:reports(?=\s+(?:on|about|into)\s+(?:this|the)\s+(?:subject|topic|matter|issue)\b)|reviews|papers|bulletins|publications|leaflets|booklets|articles|strategies|policies|press\s+releases|disclosures)\b"
+    r"(?:reports(?=\s+(?:on|about|into)\s+(?:this|the)\s+(?:subject|topic|matter|issue)\b)|papers|bulletins|publications|leaflets|booklets"
+    r"|articles|strategies|policies|press\s+releases)\b"
     r"[^.;\d]{0,60}?\b(?:published|issued|printed|written|released|produced)\b"
 )
 _CODES_USED = (
     # "Officers used 2 codes for these crimes in 2018"
-    rf"\b(?:uses?|used|using|ha(?:s|ve|d)|with|had\s+been|there\s+(?:are|were))\s+(?:only\s+|just\s+)?{_NUMBER}\s+"
+    rf"\b(?:uses?|used|using)\s+(?:only\s+|just\s+)?{_NUMBER}\s+"
     r"(?:(?:different|separate|such|offence|home\s+office|ho|crime)\s+){0,2}codes\b"
 )
 

@@ -12,6 +12,8 @@ from cyberflag.replies.prose.sentences.tokens import read_tokens
 from cyberflag.replies.resolving.levels.label_meanings import LabelMeaning
 from cyberflag.vocabularies.dimensions import Dimension
 from cyberflag.vocabularies.letters_of_platforms import platform_of_letters
+from cyberflag.vocabularies.platforms import ALL_PLATFORMS
+from cyberflag.vocabularies.platforms import OTHER as OTHER_PLATFORM
 from cyberflag.vocabularies.platforms import UNKNOWN as UNKNOWN_PLATFORM
 
 UNKNOWN_OF: Mapping[Dimension, object] = {
@@ -21,6 +23,7 @@ UNKNOWN_OF: Mapping[Dimension, object] = {
 }
 """What a label for the unknown means of each thing that crimes are broken down by."""
 
+_NO_PLATFORMS: Final = frozenset({OTHER_PLATFORM, UNKNOWN_PLATFORM, ALL_PLATFORMS})
 _PERIOD_AND_MORE: Final = 2
 
 
@@ -47,7 +50,10 @@ def as_beside(meanings: Sequence[LabelMeaning | None], dimension: Dimension | No
     and among platforms letters such as ``X``.
     """
     meanings = unknown_as_beside(meanings)
-    return [m and _as_platform(m) for m in meanings] if dimension is Dimension.PLATFORM else meanings
+    named = {m.values[dimension] for m in meanings if m is not None and dimension in m.values} if dimension else set()
+    if dimension is not Dimension.PLATFORM or named <= _NO_PLATFORMS:
+        return meanings
+    return [m and _as_platform(m) for m in meanings]
 
 
 def _as_platform(meaning: LabelMeaning) -> LabelMeaning:
