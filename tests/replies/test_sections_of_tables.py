@@ -129,3 +129,31 @@ def test_a_heading_over_the_headings_of_sections_is_that_of_all_their_tables_too
     blocks = [b for who in ("Girls", "Boys") for b in (who, *(b for h in HEADINGS[:2] for b in (h, *parts)))]
     expected = [{f"{when} {who}"} for who in ("female", "male") for when in HEADINGS[:2] for _ in range(2)]
     assert of_tables(read_page(*blocks), lambda count: f"{year(count)} {sex(count)}") == expected
+
+
+SEXES_OF_YEARS = [("Girls", "Boys"), ("Female victims", "Male victims"), ("1. Female", "2. Male")]
+
+
+@pytest.mark.parametrize("titles", SEXES_OF_YEARS)
+@pytest.mark.parametrize("heading", ["{}", "Offences recorded in {}", "{}: child sexual offences with the online flag"])
+@pytest.mark.parametrize("captions", [(), ("By age", "By platform")])
+def test_a_year_over_the_sexes_is_that_of_both(titles, heading, captions, read_page, read_sheets):
+    parts, years = [*captions[:1], AGES, *captions[1:], *([PLATFORMS] if captions else [])], HEADINGS[:2]
+    blocks = [b for when in years for b in (heading.format(when), *(b for who in titles for b in (who, *parts)))]
+    size = len(parts) - len(captions)
+    expected = [{f"{when} {who}"} for when in years for who in ("female", "male") for _ in range(size)]
+    assert of_tables(read_page(*blocks), lambda count: f"{year(count)} {sex(count)}") == expected
+    rows = [row for b in blocks for row in ([[b]] if isinstance(b, str) else [*b, []])]
+    found = [{f"{year(count)} {sex(count)}"} for count in read_sheets(Table=rows).counts]
+    assert sorted(map(str, found)) == sorted(str(one) for one in expected for _ in range(3))
+
+
+def test_the_first_of_several_headings_of_a_sheet_is_not_that_of_the_last_table(read_sheets):
+    rows = [r for h in HEADINGS for r in ([h], *AGES, [])]
+    read = read_sheets(Table=[*rows, ["Platform", "Offences"], ["Snapchat", 2], ["Facebook", 1], ["Total", 3]])
+    assert {year(c) for c in read.counts if c.platform != "all"} == {"2019/20"}
+
+
+def test_a_table_further_down_the_first_section_of_a_sheet_is_of_its_year(read_sheets):
+    read = read_sheets(Table=[["2017/18"], *AGES, [], *PLATFORMS, [], ["2018/19"], *AGES])
+    assert {year(c) for c in read.counts if c.platform != "all"} == {"2017/18"}

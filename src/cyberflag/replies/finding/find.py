@@ -16,7 +16,7 @@ from cyberflag.replies.finding.lines.snakes import unroll
 from cyberflag.replies.finding.no_counts.blank_forms import is_blank_form
 from cyberflag.replies.finding.rows import Block, part_rows
 from cyberflag.replies.finding.strips import Strip, cut_into_strips
-from cyberflag.replies.finding.titles.carried_headings import carry_headings
+from cyberflag.replies.finding.titles.carried_headings import carry_headings, under_own_sections
 from cyberflag.replies.finding.titles.named_sections import build_tables
 from cyberflag.replies.finding.titles.pointers import Pointers
 from cyberflag.replies.finding.titles.remarks_below import with_remarks_below
@@ -56,7 +56,7 @@ def find_tables(document: Document) -> tuple[Table, ...]:
         pointers.pass_grid(block, tables, len(found) - len(tables))
         lines = []
     carried = carry_headings(carry_headings_of_sections(_with_remarks(found, lines)))
-    return borrow_headings(pointers.hand_out(list(_with_places(carried))))
+    return borrow_headings(pointers.hand_out(list(_with_places(list(under_own_sections(carried))))))
 
 
 def _with_places(tables: Sequence[Table]) -> Iterator[Table]:

@@ -55,11 +55,19 @@ _COUNT_ASKED: Final = re.compile(r"\b(?:how\s+many|what\s+number|numbers?\s+of)\
 
 def of_other_questions(table: Table, texts: Sequence[Text], pointed_at: Sequence[Text]) -> frozenset[str]:
     """The places of texts under other numbered questions than the table, where these name different periods: which is
-    the table's cannot be told from them. Those of a question that its title points at (``pointed_at``) are none.
+    the table's cannot be told from them. Those of a question that its title points at (``pointed_at``) are none, nor is
+    a period that heads a numbered title of its own (``2018/19`` over ``1. Female``).
     """
-    others = of_other_parts(table, texts) - {text.source for text in pointed_at}
+    heading = {text.source for text in table.titles if _heads_days(text.text)}
+    others = of_other_parts(table, texts) - {text.source for text in pointed_at} - heading
     named = {period for text in texts if text.source in others if (period := _named(text.text)) is not None}
     return others if len(named) > 1 or pointed_at else frozenset()
+
+
+def _heads_days(text: str) -> bool:
+    """Whether a title without a number is no question and no sentence, and names a period."""
+    is_sentence = text.rstrip().endswith((".", "?", ":", ";")) or opens_numbered_part(text) or asks_for_number(text)
+    return not is_sentence and may_head(text) and _named(text) is not None
 
 
 def _named(text: str) -> Period | None:

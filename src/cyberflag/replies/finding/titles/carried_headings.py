@@ -7,10 +7,12 @@ The heading stands right above the first of its tables alone, and is that of the
 from __future__ import annotations
 
 import re
+from collections import defaultdict
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, field, replace
 from typing import Final
 
+from cyberflag.model import Period
 from cyberflag.replies.fits import fits_of
 from cyberflag.replies.tables import Table, Text
 from cyberflag.vocabularies.dimensions import Dimension, dimensions_spoken_of
@@ -19,11 +21,13 @@ from cyberflag.vocabularies.platforms import KINDS_OF_PLATFORM, platforms_named_
 from cyberflag.vocabularies.sexes import sexes_named_in
 
 _LONGEST: Final = 10
+_LONGEST_IN_SERIES: Final = 20
+_ENDS: Final = (".", "?", ";")
+"""A text that ends so is a sentence and no title."""
 _FEWEST: Final = 2
 _OF_ALL: Final = re.compile(r"\b(?:all|totals?|overall|both|combined|whole|everyone|everybody)\b", re.IGNORECASE)
 """In the caption of a table that goes over all sections: ``Platforms, all victims``."""
-_OUTER: Final = frozenset({Dimension.SEX, Dimension.AGE, Dimension.PLATFORM, Dimension.OFFENCE})
-_INNER: Final = _OUTER | {Dimension.PERIOD}
+_KINDS: Final = frozenset({Dimension.SEX, Dimension.AGE, Dimension.PLATFORM, Dimension.OFFENCE, Dimension.PERIOD})
 _NUMBER: Final = re.compile(
     r"\s*(?:(?:table|fig(?:ure)?|chart)\s*)?(?:\(?\d{1,2}[a-z]?\)?\s*[.:)–—-]\s+)", re.IGNORECASE
 )
@@ -44,7 +48,7 @@ def carry_headings(tables: Sequence[Table]) -> list[Table]:
     """The tables with the heading of their group among their titles, where several such headings of one kind stand over
     tables of the same titles.
     """
-    groups = list(_groups(tables))
+    groups = list(_groups(tables, in_series(tables)))
     carried = list(tables)
     for group in groups:
         alike = [one for one in groups if (one.kind, one.inner) == (group.kind, group.inner)]
@@ -64,14 +68,14 @@ def _below_caption(table: Table) -> tuple[Text, ...]:
     return table.titles[1:] if table.titles and is_caption(table.titles[0]) else table.titles
 
 
-def _groups(tables: Sequence[Table]) -> Iterator[_Group]:
+def _groups(tables: Sequence[Table], series: frozenset[Text]) -> Iterator[_Group]:
     group: _Group | None = None
     for place, table in enumerate(tables):
         near, above = ([*_below_caption(table), None, None])[:2]
-        own, over = _kind(near), _kind(above)
+        own, over = _kind(near), Dimension.PERIOD if above in series else _kind(above)
         is_same = place == 0 or table.grid.prefix == tables[place - 1].grid.prefix
         title = "" if near is None else near.text.casefold().strip(" :.")
-        if above is not None and own in _INNER and over in _OUTER and over is not own:
+        if above is not None and own in _KINDS and over in _KINDS and over is not own:
             if group is not None:
                 yield group
             group = _Group(above, over, own, [place], [title])
@@ -83,6 +87,33 @@ def _groups(tables: Sequence[Table]) -> Iterator[_Group]:
             group = None
     if group is not None:
         yield group
+
+
+def in_series(tables: Sequence[Table]) -> frozenset[Text]:
+    """The titles that say the same of different years, each over tables of the same sheet or letter: ``Crimes recorded
+    in 2017/18`` and ``Crimes recorded in 2018/19``.
+    """
+    found: dict[tuple[str, str], dict[Period, list[Text]]] = defaultdict(lambda: defaultdict(list))
+    for table in tables:
+        for title in table.titles:
+            may_head = len(title.text.split()) <= _LONGEST_IN_SERIES and not title.text.rstrip().endswith(_ENDS)
+            named = periods_named_in(title.text) if may_head else []
+            if len(named) == 1 and named[0].value.days > 1:
+                rest = f"{title.text[: named[0].start]}|{title.text[named[0].end :]}"
+                found[table.grid.part, rest.casefold().strip()][named[0].value].append(title)
+    return frozenset(t for of in found.values() if len(of) >= _FEWEST for texts in of.values() for t in texts)
+
+
+def under_own_sections(tables: Sequence[Table]) -> Iterator[Table]:
+    """The tables, none set under a title that heads one of several sections of its sheet, but under the last above."""
+    series = in_series(tables)
+    above: dict[str, Text] = {}
+    for table in tables:
+        heading = next((title for title in table.titles if title in series), above.get(table.grid.part))
+        if heading is not None:
+            above[table.grid.part] = heading
+        kept = (heading if text in series and heading is not None else text for text in table.setting)
+        yield replace(table, setting=tuple(dict.fromkeys(kept)))
 
 
 def _goes_on(table: Table, own: Dimension | None, title: str, group: _Group) -> bool:
@@ -106,9 +137,9 @@ def _kind(text: Text | None) -> Dimension | None:
 def kinds_of_title(text: str) -> set[Dimension]:
     """What a short title may name; nothing where it is long or a sentence."""
     words = _NUMBER.sub("", text.strip(), count=1).rstrip(" :")
-    if not words or len(words.split()) > _LONGEST or words.endswith((".", "?", ";")):
+    if not words or len(words.split()) > _LONGEST or words.endswith(_ENDS):
         return set()
-    fits = set(fits_of(words)) & _INNER
+    fits = set(fits_of(words)) & _KINDS
     named = {
         Dimension.SEX: sexes_named_in(words),
         Dimension.PLATFORM: [one for one in platforms_named_in(words) if one.value not in KINDS_OF_PLATFORM],
@@ -119,7 +150,7 @@ def kinds_of_title(text: str) -> set[Dimension]:
 
 def is_caption(text: Text) -> bool:
     """Whether a short title says by what its table is parted and nothing else: ``Table 2: by age of victim``."""
-    is_short = len(text.text.split()) <= _LONGEST and not text.text.rstrip().endswith((".", "?", ";"))
+    is_short = len(text.text.split()) <= _LONGEST and not text.text.rstrip().endswith(_ENDS)
     return (
         is_short
         and not _OF_ALL.search(text.text)
