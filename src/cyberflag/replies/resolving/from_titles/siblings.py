@@ -29,6 +29,7 @@ from cyberflag.replies.resolving.levels.kinds_told import with_kinds_told
 from cyberflag.replies.resolving.levels.names_of_others import with_names_of_others
 from cyberflag.replies.resolving.levels.offence_numbers import class_numbers
 from cyberflag.replies.resolving.oversights import SAY_HEADING, name_of
+from cyberflag.replies.resolving.periods.tables_of_all_years import with_all_years
 from cyberflag.replies.resolving.resolve import ResolvedTable, resolve_table
 from cyberflag.replies.tables import Side, Table, Text
 from cyberflag.vocabularies.bases import names_those_without_flag
@@ -116,7 +117,8 @@ def resolve_tables(tables: Sequence[Table], context: Context, reply: str) -> tup
     read = [with_titled_outcome(withhold_unread(t, questions, reply), context) for t in resolved]
     kept = withhold_unread_siblings([keep_apart(t, context, reply, read) for t in read], reply)
     read = [with_units_of_cells(t) for t in victims_or_offences(map(with_searched_words, kept), reply)]
-    return tuple(with_kinds_told(t, reply) for t in without_years_of_sheets(read, reply))
+    dated = with_all_years(list(without_years_of_sheets(read, reply)), reply)
+    return tuple(with_kinds_told(table, reply) for table in dated)
 
 
 def _groups(resolved: Sequence[ResolvedTable]) -> list[list[ResolvedTable]]:
