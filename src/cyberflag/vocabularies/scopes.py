@@ -70,10 +70,10 @@ def scopes_named_in(text: str) -> tuple[Scope, ...]:
         match = next((m for m in pattern.finditer(plain) if not _is_of_layout(kind, plain, m)), None)
         if match is None or _BESIDE.search(plain, 0, match.start()):
             continue
-        end = _STOP.search(plain, match.end())
-        behind = plain[match.end() : end.start() if end else None].strip()
-        named = behind if kind in (_EXCLUSIONS, _RESTRICTED) else ""
-        found.append(Scope(kind, f"{match[0]} {named}".strip(), reason, named if kind == _EXCLUSIONS else ""))
+        stop = _STOP.search(plain, match.end())
+        end = (stop.start() if stop else len(plain)) if kind in (_EXCLUSIONS, _RESTRICTED) else match.end()
+        without = plain[match.end() : end].strip() if kind == _EXCLUSIONS else ""
+        found.append(Scope(kind, plain[match.start() : end].strip(), reason, without))
     return tuple(found)
 
 
