@@ -45,6 +45,8 @@ def test_a_remark_alone_dates_no_table(read_page):
         "In 2018/19 the force recorded the following offences.",
         "The table shows the offences of 2018/19.",
         "Cases started in 2018/19",
+        "A new recording system came in on 24 November 2017; earlier records are lost. Figures for 2018/19:",
+        "The flag was introduced in April 2015. The table below shows 2018/19.",
     ],
 )
 def test_a_title_or_sentence_on_the_crimes_of_a_year_dates_its_table(title, read_page):

@@ -15,7 +15,17 @@ _BEING = r"(?:is|are|was|were|been|being|got)"
 _ON = r"(?:in|on|from|during|since|at|by|as\s+(?:of|from)|with\s+effect\s+from)"
 
 
+_CLAUSE = re.compile(r"(?<=[.;!])\s+")
+
+
 @lru_cache(maxsize=4096)
+def without_dated_changes(text: str) -> str:
+    """The text without its clauses of that kind: ``A new system came in on 24 November 2015; figures for 2016:``."""
+    clauses = _CLAUSE.split(text)
+    kept = [clause for clause in clauses if not dates_no_figures(clause)]
+    return text if len(kept) == len(clauses) else " ".join(kept)
+
+
 def dates_no_figures(text: str) -> bool:
     """Whether the days that a text names are said to be those when something else came about, or those of the figures
     that its own are compared with.

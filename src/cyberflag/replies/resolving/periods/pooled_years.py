@@ -13,7 +13,7 @@ from cyberflag.replies.prose.sentences.tokens import read_tokens
 from cyberflag.replies.tables import Table, Text
 from cyberflag.vocabularies.number_words import read_number
 from cyberflag.vocabularies.periods import periods_named_in, understand_period
-from cyberflag.vocabularies.spans.dated_changes import dates_no_figures
+from cyberflag.vocabularies.spans.dated_changes import without_dated_changes
 from cyberflag.vocabularies.totals import pools_years, years_summed
 
 _TOGETHER: Final = re.compile(r"\b(?:together|combined|in total|as one|added up|pooled|aggregated)\b", re.IGNORECASE)
@@ -38,9 +38,8 @@ def period_or_all_of(asked: Sequence[Period]) -> Callable[[str], Period | None]:
     about otherwise (``The flag was introduced in 2015``).
     """
 
-    def read(text: str) -> Period | None:
-        if dates_no_figures(text):
-            return None
+    def read(printed: str) -> Period | None:
+        text = without_dated_changes(printed)
         if (named := _period_in(text) or _together(text)) is not None or not asked:
             return named
         if pools_years(text):
