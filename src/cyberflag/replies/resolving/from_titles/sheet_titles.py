@@ -4,14 +4,15 @@ from __future__ import annotations
 
 import re
 
-from cyberflag.model import CHILD_MAX, Period
+from cyberflag.model import Period
 from cyberflag.replies.finding.strips import is_year
+from cyberflag.replies.resolving.from_titles.sheet_names import as_title
 from cyberflag.replies.resolving.from_titles.titles import own_titles
 from cyberflag.replies.tables import Table, Text
+from cyberflag.vocabularies.dates import MONTH
 from cyberflag.vocabularies.periods import periods_named_in
 from cyberflag.vocabularies.spans.years_by_one_number import is_year_by_one_number
 
-_SHORT_YEAR = re.compile(r"(?P<first>\d\d)[-_. –](?P<last>\d\d)")
 _FEWEST_DAYS, _MOST_DAYS = 80, 366
 """Shorter spans in titles may be those of something else, and longer ones those of all sheets."""
 _OF_OTHER_THINGS = re.compile(
@@ -27,9 +28,14 @@ _NAMES_COUNTED = re.compile(
 )
 """What a title with the days of figures names, unless it names nothing but the days."""
 _WORD = re.compile(r"[^\W\d_]{3,}")
+_ONE_YEAR = re.compile(r"\D*(?P<year>\d{4})\D*")
+_IN_YEAR = re.compile(
+    rf"{MONTH}|(?<![a-z])f\.?y\b|financial|fiscal|\b(?:ending|ended|end|ye|from|since|to)\b", re.IGNORECASE
+)
+"""In the name of a sheet, says that its days are not those of a calendar year."""
 _SHEET_DEFAULT = re.compile(
     r"(?:work\s?sheet|sheet|table|tab|data|question|q|page|part|annex|appendix)?\s*"
-    r"(?:one|two|three|four|five|six|seven|eight|nine|ten)$|(?:work\s?sheet|sheet|table|tab|data|question|q|page)\s*\d*$",
+    r"(?:one|two|three|four|five|six|seven|eight|nine|ten)$|(?:work\s?sheet|sheet|table|tab|data|question|q|page)\s*\d{0,3}$",
     re.IGNORECASE,
 )
 
@@ -42,13 +48,17 @@ def sheet_title(table: Table) -> Text | None:
     name = table.grid.own_name
     is_half_told = is_year(name.strip()) and any(is_year_by_one_number(t.text) for t in own_titles(table))
     is_told = table.grid.is_sheet and not _SHEET_DEFAULT.fullmatch(name) and not is_half_told
-    return Text(_with_whole_year(name), table.grid.name) if is_told and not is_of_other_days(table) else None
+    return Text(as_title(name), table.grid.name) if is_told and not is_of_other_days(table) else None
 
 
 def year_of_sheet(table: Table) -> Period | None:
-    """The calendar year that the sheet of a table is named by, with nothing else."""
-    name = table.grid.own_name.strip()
-    return Period.calendar_year(int(name)) if table.grid.is_sheet and is_year(name) else None
+    """The calendar year that the sheet of a table is named by, without other digits or months: ``2018``, ``Data 2018``,
+    ``2018 F``.
+    """
+    found = _ONE_YEAR.fullmatch(table.grid.own_name.strip())
+    if not table.grid.is_sheet or found is None or not is_year(found["year"]) or _IN_YEAR.search(found.string):
+        return None
+    return Period.calendar_year(int(found["year"]))
 
 
 def is_of_other_days(table: Table) -> bool:
@@ -77,10 +87,3 @@ def _days_of_figures(title: str, year: Period) -> list[Period]:
 def titles_and_sheet(table: Table) -> list[Text]:
     """The own titles of a table, nearest first, and the name of its sheet where that is a title."""
     return [*own_titles(table), *filter(None, [sheet_title(table)])]
-
-
-def _with_whole_year(name: str) -> str:
-    """The name of a sheet with a year that can be no age of a child (``20-21``) written out."""
-    found = _SHORT_YEAR.fullmatch(name.strip())
-    is_year = found is not None and int(found["last"]) == int(found["first"]) + 1 > CHILD_MAX + 1
-    return f"20{found['first']}/{found['last']}" if found and is_year else name
