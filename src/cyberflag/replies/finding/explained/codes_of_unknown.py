@@ -15,6 +15,7 @@ from cyberflag.replies.document import Cell, Document, Grid, Line, LineKind
 from cyberflag.replies.finding.explained.keys_of_codes import ROWS_OF_HEADS
 from cyberflag.replies.fits import fits_of
 from cyberflag.vocabularies.dimensions import Dimension, understand_dimension
+from cyberflag.vocabularies.periods import understand_period
 from cyberflag.vocabularies.plain_text import fold, write_plainly
 from cyberflag.vocabularies.platforms import UNKNOWN as UNKNOWN_PLATFORM
 from cyberflag.vocabularies.unknown_words import says_unknown_of, unknown_score
@@ -143,7 +144,10 @@ def _codes_in(sentence: str, heads: _Heads) -> Iterator[_Code]:
         words = sentence[parting.end() :].strip()
         if not words or len(words.split()) > _MOST_WORDS:
             continue
-        parts = [part for part in _AND.split(sentence[: parting.start()].strip()) if part]
+        before = sentence[: parting.start()].strip()
+        if understand_period(before) is not None:  # "2017/18 - Unknown" heads a table
+            continue
+        parts = [part for part in _AND.split(before) if part]
         found = [_code(part, words, heads) for part in parts]
         if found and None not in found and _says_unknown(words):
             yield from (code for code in found if code is not None)

@@ -70,15 +70,18 @@ def _below_caption(table: Table) -> tuple[Text, ...]:
 
 def _groups(tables: Sequence[Table], series: frozenset[Text]) -> Iterator[_Group]:
     group: _Group | None = None
+    last: Dimension | None = None
     for place, table in enumerate(tables):
         near, above = ([*_below_caption(table), None, None])[:2]
         own, over = _kind(near), Dimension.PERIOD if above in series else _kind(above)
+        if above is not None and over is None and last in kinds_of_several(above.text):
+            over = last
         is_same = place == 0 or table.grid.prefix == tables[place - 1].grid.prefix
         title = "" if near is None else near.text.casefold().strip(" :.")
         if above is not None and own in _KINDS and over in _KINDS and over is not own:
             if group is not None:
                 yield group
-            group = _Group(above, over, own, [place], [title])
+            group, last = _Group(above, over, own, [place], [title]), over
         elif group is not None and is_same and _goes_on(table, own, title, group):
             group.places.append(place)
             group.titles.append(title)
@@ -123,15 +126,32 @@ def _goes_on(table: Table, own: Dimension | None, title: str, group: _Group) -> 
 
 def _names(table: Table, group: _Group) -> bool:
     """Whether other titles or the headings of a table say themselves what the heading would."""
-    texts = [text.text for text in table.titles[1:3]]
-    texts += [label for level in table.levels for label in level.distinct]
-    return any(group.kind in kinds_of_title(text) for text in texts)
+    above = any(group.kind in kinds_of_title(text.text) for text in table.titles[1:3])
+    return above or names_in_labels(table, frozenset({group.kind}))
+
+
+def names_in_labels(table: Table, kinds: frozenset[Dimension]) -> bool:
+    """Whether labels of a table say themselves what a heading of such a kind would; those of a level of which none says
+    one thing alone (``Unknown`` among sexes may be a platform) say nothing of it.
+    """
+    for level in table.levels:
+        named = [kinds_of_title(label) for label in level.distinct]
+        sure = {kind for found in named if len(found) == 1 for kind in found}
+        if any(found & kinds and (not sure or found & kinds & sure) for found in named):
+            return True
+    return False
 
 
 def _kind(text: Text | None) -> Dimension | None:
     """What a short title names, where that is one thing."""
     kinds = set() if text is None else kinds_of_title(text.text)
     return kinds.pop() if len(kinds) == 1 else None
+
+
+def kinds_of_several(text: str) -> set[Dimension]:
+    """The things that a title may be one of, where the titles beside it must tell of which: ``Unknown``, ``Other``."""
+    found = set(fits_of(text.strip(" :"))) & _KINDS
+    return found if len(found) > 1 else set()
 
 
 def kinds_of_title(text: str) -> set[Dimension]:

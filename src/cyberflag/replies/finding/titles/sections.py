@@ -12,7 +12,12 @@ from itertools import takewhile
 from typing import Final
 
 from cyberflag.model import Measure
-from cyberflag.replies.finding.titles.carried_headings import is_caption, kinds_of_title
+from cyberflag.replies.finding.titles.carried_headings import (
+    is_caption,
+    kinds_of_several,
+    kinds_of_title,
+    names_in_labels,
+)
 from cyberflag.replies.tables import Side, Table, Text
 from cyberflag.vocabularies.dimensions import OF_PERSONS, Dimension, dimensions_spoken_of
 from cyberflag.vocabularies.measures import understand_measure
@@ -91,8 +96,9 @@ def _kinds_of_rows(table: Table) -> set[Dimension]:
 
 def _sections(tables: Sequence[Table]) -> Iterator[_Section]:
     section: _Section | None = None
+    last: frozenset[Dimension] = frozenset()
     for place, table in enumerate(tables):
-        heading = _heading_of(table)
+        heading = _heading_of(table, last)
         goes_on = section is not None and _goes_on(table, tables[section.first], section)
         if section is not None and goes_on:
             section.further.append(place)
@@ -100,23 +106,25 @@ def _sections(tables: Sequence[Table]) -> Iterator[_Section]:
         if section is not None:
             yield section
         section = None if heading is None else _Section(*heading, place)
+        last = last if section is None else section.kinds
     if section is not None:
         yield section
 
 
-def _heading_of(table: Table) -> tuple[tuple[Text, ...], frozenset[Dimension]] | None:
+def _heading_of(table: Table, last: frozenset[Dimension]) -> tuple[tuple[Text, ...], frozenset[Dimension]] | None:
     """The titles right above a table, or above its caption, of which the nearest names what no label of the table is
-    of; and what that names.
+    of; and what that names: one that may be several things (``Unknown``) is what the ``last`` of them was.
     """
     titles = table.titles[1:] if table.titles and is_caption(table.titles[0]) else table.titles
     headings = tuple(takewhile(lambda title: kinds_of_title(title.text), titles))
     kinds = frozenset(kinds_of_title(headings[0].text)) if headings else frozenset()
-    return (headings, kinds) if kinds and not _names(table, kinds) else None
+    kinds = last if headings and last and last <= kinds_of_several(headings[0].text) else kinds
+    return (headings, kinds) if kinds and not names_in_labels(table, kinds) else None
 
 
 def _goes_on(table: Table, first: Table, section: _Section) -> bool:
     """Whether a table has no heading of its own, but a caption at most, and is of nothing that the heading names."""
-    if table.grid.part != first.grid.part or _names(table, section.kinds):
+    if table.grid.part != first.grid.part or names_in_labels(table, section.kinds):
         return False
     own = table.titles
     return not own or (is_caption(own[0]) and not any(kinds_of_title(t.text) for t in own))
@@ -124,8 +132,3 @@ def _goes_on(table: Table, first: Table, section: _Section) -> bool:
 
 def _is_alike(one: _Section, other: _Section, tables: Sequence[Table]) -> bool:
     return one.kinds == other.kinds and tables[one.first].grid.part == tables[other.first].grid.part
-
-
-def _names(table: Table, kinds: frozenset[Dimension]) -> bool:
-    """Whether labels of a table say themselves what a heading of such a kind would."""
-    return any(kinds & kinds_of_title(label) for level in table.levels for label in level.distinct)

@@ -5,9 +5,10 @@ from __future__ import annotations
 import re
 from typing import Final
 
-from cyberflag.model import CHILD_MAX, Sex
-from cyberflag.vocabularies.platforms import KINDS_OF_PLATFORM, understand_platform
-from cyberflag.vocabularies.sexes import understand_sex
+from cyberflag.model import ALL, CHILD_MAX, Sex
+from cyberflag.replies.fits import fits_of
+from cyberflag.vocabularies.dimensions import Dimension
+from cyberflag.vocabularies.platforms import KINDS_OF_PLATFORM
 
 _AROUND: Final = r"(?P<before>(?:[^\W\d]|[\s()_.&-])*?)[\s(_-]*{}[\s)_-]*(?P<behind>(?:[^\W\d]|[\s()_.&-])*)"
 _TWO_DIGITS: Final = re.compile(r"(?P<first>\d\d)[-_. –](?P<last>\d\d)")
@@ -17,7 +18,6 @@ _OF_A_REQUEST: Final = re.compile(r"\b(?:foi\w*|ref\w*|requests?|rfi|no|number|l
 _EARLIEST: Final = 1990
 """A number of four digits below it is no year of a reply: ``1920`` is of 2019/20."""
 _LAST_MONTH: Final = 12
-_SURE: Final = 0.9
 _LETTERS: Final = {"F": "Female", "M": "Male", "U": "Sex unknown"}
 _LETTERED: Final = re.compile(
     r"(?:(?P<letter>[FMUfmu])[\s_(-]+)?(?P<rest>.*(?:20\d\d|\d\d[-/_]\d\d|[A-Za-z]{3}[\s-]\d\d).*?)(?:[\s_(-]+(?P<last>[FMUfmu])\)?)?"
@@ -59,7 +59,8 @@ def _with_part_written(name: str) -> str:
 
 
 def _is_part(words: str) -> bool:
-    sex, platform = understand_sex(words), understand_platform(words)
-    is_sex = sex is not None and sex.value in (Sex.FEMALE, Sex.MALE)
-    is_platform = platform is not None and platform.value not in KINDS_OF_PLATFORM
-    return is_sex or (is_platform and platform is not None and platform.score >= _SURE)
+    """Whether words are a sex or platform, or what is neither of those on the sheets beside: ``Unknown``, ``Other``."""
+    fits = fits_of(words)
+    sex, platform = fits.get(Dimension.SEX), fits.get(Dimension.PLATFORM)
+    is_part = sex is not None and sex.value is not Sex.ALL
+    return is_part or (platform is not None and platform.value not in KINDS_OF_PLATFORM | {ALL})

@@ -71,14 +71,15 @@ _DENIES: Final = re.compile(r"\b(?:not|no|non|never|other)\b", re.IGNORECASE)
 
 @dataclass(frozen=True)
 class _Head:
-    """What stands in one place above each of some tables, how many words all of them begin with, and what those say
-    surely that say it.
+    """What stands in one place above each of some tables, how many words all of them begin with, what those say surely
+    that say it, and what the tables are all of, so that a title may say it beside (``2017/18 - Unknown``).
     """
 
     kind: Dimension
     texts: tuple[Text, ...]
     shared: int
     sure: Mapping[int, object]
+    shared_by_all: frozenset[Dimension] = frozenset()
 
     def is_read(self, at: int, table: ResolvedTable) -> bool:
         """Whether a table was already taken to be of what its text surely says."""
@@ -108,17 +109,36 @@ def resolve_tables(tables: Sequence[Table], context: Context, reply: str) -> tup
             place = next(n for n, r in enumerate(resolved) if r is group[at])
             heads = {**group[at].table.heads, Dimension.BASIS: Basis.NONE}
             resolved[place] = group[at] = resolve_table(replace(group[at].table, heads=heads), context, reply)
-        for head in _heads(group):
-            for at, text in enumerate(head.texts):
-                if not head.is_read(at, group[at]):
-                    place = next(n for n, r in enumerate(resolved) if r is group[at])
-                    resolved[place] = group[at] = _told(group[at], head, text, context, reply)
+        _read_heads(group, resolved, context, reply)
+        for part in _parts(group):
+            _read_heads(part, resolved, context, reply)
     questions = context.request.questions
     read = [with_titled_outcome(withhold_unread(t, questions, reply), context) for t in resolved]
     kept = withhold_unread_siblings([keep_apart(t, context, reply, read) for t in read], reply)
     read = [with_units_of_cells(t) for t in victims_or_offences(map(with_searched_words, kept), reply)]
     dated = with_all_years(list(without_years_of_sheets(read, reply)), reply)
     return tuple(with_kinds_told(table, reply) for table in dated)
+
+
+def _read_heads(group: list[ResolvedTable], resolved: list[ResolvedTable], context: Context, reply: str) -> None:
+    """Put tables with their titles read together in the places of those of a group."""
+    for head in _heads(group):
+        for at, text in enumerate(head.texts):
+            if not head.is_read(at, group[at]):
+                place = next(n for n, r in enumerate(resolved) if r is group[at])
+                resolved[place] = group[at] = _told(group[at], head, text, context, reply)
+
+
+def _parts(group: Sequence[ResolvedTable]) -> Iterator[list[ResolvedTable]]:
+    """The tables of a group that share a year, where it has several of more than one year: under each of these may
+    stand the same titles (``Snapchat`` and ``Other`` under ``2017/18`` and again under ``2018/19``).
+    """
+    years: dict[str, list[ResolvedTable]] = {}
+    for table in group:
+        if table.cells and (period := table.around.get(Dimension.PERIOD)) is not None:
+            years.setdefault(str(period), []).append(table)
+    if len(years) > 1:
+        yield from (part for part in years.values() if len(part) > 1)
 
 
 def _groups(resolved: Sequence[ResolvedTable]) -> list[list[ResolvedTable]]:
@@ -161,7 +181,8 @@ def _heads(group: Sequence[ResolvedTable]) -> Iterator[_Head]:
         found = [head for texts in _places(group) if (head := _head(kind, texts, group)) is not None]
         best = max(found, key=lambda h: (len(h.sure), h.names_days), default=None)
         if best is not None:
-            yield best
+            years = {str(table.around.get(Dimension.PERIOD)) for table in group}
+            yield replace(best, shared_by_all=frozenset({Dimension.PERIOD} if len(years) == 1 else ()))
 
 
 def _places(group: Sequence[ResolvedTable]) -> Iterator[tuple[Text, ...]]:
@@ -271,7 +292,7 @@ def _told(table: ResolvedTable, head: _Head, text: Text, context: Context, reply
         return replace(table, cells=(), issues=(*table.issues, issue))
     heads: dict[Dimension, object] = dict(table.table.heads)
     for kind, told in table.told.items():
-        if kind in _KINDS and (told.words == text.text or unknown_score(told.words)):
+        if kind in _KINDS and kind not in head.shared_by_all and (told.words == text.text or unknown_score(told.words)):
             heads[kind] = None
     heads[head.kind] = None if found is None else found.value
     return resolve_table(replace(table.table, heads=heads), context, reply)
