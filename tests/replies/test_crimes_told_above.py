@@ -62,3 +62,33 @@ def test_a_table_of_more_than_the_offence_told_above_is_of_all(read_letter_with_
 def test_a_table_of_the_crimes_told_beside_one_kind_is_of_all(read_letter_with_table):
     told = "In 2018/19 we recorded 51 flagged offences. Sexual grooming (88A) came to 51 of them in 2018/19."
     assert offences(read_letter_with_table([told], SEXES)) == {"all"}
+
+
+OUTCOMES = [
+    ["Outcome", "Crimes"],
+    ["01 - Charged/Summonsed", "14"],
+    ["16 - Victim does not support, named suspect", "22"],
+    ["No outcome yet", "15"],
+]
+IN_ONE_YEAR = "We recorded 51 crimes of sexual grooming (88A) from 1 April 2018 to 31 March 2019."
+
+
+@pytest.mark.parametrize("title", ["Their outcomes at 20 May 2019:", "Outcomes to date", "2) How they were finalised"])
+@pytest.mark.parametrize("rows", [OUTCOMES, [*OUTCOMES, ["Total", "51"]]])
+def test_outcomes_that_add_up_to_the_offence_told_above_are_of_it(read_letter_with_table, title, rows):
+    reading = read_letter_with_table([IN_ONE_YEAR, title], rows)
+    assert offences(reading) == {"88A"}
+    assert kinds(reading) == []
+
+
+def test_outcomes_of_fewer_than_the_offence_told_above_are_told(read_letter_with_table):
+    reading = read_letter_with_table([IN_ONE_YEAR, "Outcomes in 2018/19:"], OUTCOMES[:-1])
+    assert "unknown-offence" in kinds(reading)
+
+
+@pytest.mark.parametrize("rows", [OUTCOMES, OUTCOMES[:-1]])
+@pytest.mark.parametrize("all_crimes", [51, 120])
+def test_outcomes_below_a_number_of_all_crimes_may_be_of_those(read_letter_with_table, rows, all_crimes):
+    told = f"In 2018/19 we recorded {all_crimes} flagged offences. Of them 37 were offences of sexual grooming (88A)."
+    reading = read_letter_with_table([told, "Outcomes in 2018/19:"], rows)
+    assert "unknown-offence" not in kinds(reading)

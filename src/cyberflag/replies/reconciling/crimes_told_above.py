@@ -1,5 +1,5 @@
 """Tables that name no crimes below a text that gives the figures of one offence: ``Sexual grooming (class 88A): 109
-offences were recorded over the four years``, and a table of the ages of victims that adds up to 109.
+offences were recorded over the four years``, and a table of the ages of victims, or of outcomes, that adds up to 109.
 """
 
 from __future__ import annotations
@@ -7,8 +7,10 @@ from __future__ import annotations
 from collections import defaultdict
 from collections.abc import Collection, Iterable, Iterator, Mapping, Sequence
 from dataclasses import replace
+from operator import attrgetter
+from typing import Final
 
-from cyberflag.model import ALL, Count, Issue, IssueKind, Period, exclude_one_another
+from cyberflag.model import ALL, Count, Issue, IssueKind, Measure, Period, exclude_one_another
 from cyberflag.replies.prose.around.setting import whole_of
 from cyberflag.replies.reconciling.told_totals import is_whole
 from cyberflag.replies.resolving.resolve import ResolvedTable
@@ -17,6 +19,8 @@ from cyberflag.vocabularies.dimensions import Dimension
 
 _TELLING = 10
 """A sum as large as this is not met by chance."""
+
+_OUTCOME: Final = "outcome"
 
 _Counted = tuple[object, ...]
 
@@ -42,7 +46,7 @@ def of_crimes_told_above(
             for at in own:
                 signs = counts[at].signs | {Sign.NARROWED_BY_TEXT}
                 placed[at] = replace(counts[at], offence=min(fitting), signs=signs)
-        elif len(above) == 1 and _may_hold(above[0][1], sums):
+        elif len(above) == 1 and _may_hold(above[0][1], sums) and not _lists_outcomes_of_others(cells, told):
             issues.append(_issue(above[0][1][0], cells[0]))
     return tuple(placed), issues
 
@@ -63,8 +67,22 @@ def _names_none(resolved: ResolvedTable, cells: Collection[Count]) -> bool:
     return (
         not is_labelled
         and not is_told
-        and all(cell.offence == ALL and not cell.detail and not cell.corrected for cell in cells)
+        and all(cell.offence == ALL and not cell.corrected for cell in cells)
+        and all(_outcome(cell) or not cell.detail for cell in cells)
     )
+
+
+def _outcome(cell: Count) -> _Counted:
+    """The outcome alone that a count is broken down by; empty where it is by none, or by more."""
+    is_by_it = len(cell.detail) == 1 and cell.detail[0][0] == _OUTCOME
+    return cell.detail[0] if is_by_it else ()
+
+
+def _lists_outcomes_of_others(cells: Collection[Count], told: Iterable[Count]) -> bool:
+    """Whether a table lists outcomes, which may be only some, and the text tells of all crimes as well: as likely the
+    outcomes are of those.
+    """
+    return any(map(_outcome, cells)) and any(is_whole(figure) for figure in told)
 
 
 def _told_above(resolved: ResolvedTable, told: Sequence[Count]) -> list[tuple[str, list[Count]]]:
@@ -99,16 +117,19 @@ def _sums(cells: Sequence[Count]) -> Mapping[tuple[_Counted, Period], int]:
 def _sum_of(cells: Sequence[Count]) -> int | None:
     wholes = [cell for cell in cells if is_whole(cell)]
     parts = wholes[:1] or [cell for cell in cells if not cell.total]
-    sexes = {cell.sex for cell in parts}
-    is_by_sex = len(sexes) == len(parts) and len({cell.age for cell in parts}) == 1
-    is_by_age = len(sexes) == 1 and exclude_one_another(cell.age for cell in parts)
-    if not (is_by_sex or is_by_age) or not all(cell.bounds.is_exact for cell in parts):
+    ages, sexes, outcomes = ({of(cell) for cell in parts} for of in (attrgetter("age"), attrgetter("sex"), _outcome))
+    is_by_sex = len(sexes) == len(parts) and len(ages) == len(outcomes) == 1
+    is_by_age = len(sexes) == len(outcomes) == 1 and exclude_one_another(cell.age for cell in parts)
+    is_by_outcome = len(outcomes) == len(parts) and len(ages) == len(sexes) == 1
+    if not (is_by_sex or is_by_age or is_by_outcome) or not all(cell.bounds.is_exact for cell in parts):
         return None
     return sum(cell.bounds.low for cell in parts)
 
 
 def _counted(count: Count) -> _Counted:
-    return (count.force, count.measure, count.basis)
+    """What a count is one of; crimes parted by their outcomes are crimes."""
+    measure = Measure.OFFENCES if count.measure is Measure.OUTCOMES else count.measure
+    return (count.force, measure, count.basis)
 
 
 def _compared(figures: Iterable[Count], sums: Mapping[tuple[_Counted, Period], int]) -> Iterator[tuple[int, int]]:
