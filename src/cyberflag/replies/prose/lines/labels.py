@@ -9,6 +9,7 @@ from dataclasses import fields, replace
 from cyberflag.model import ALL, ALL_AGES, CHILDREN, AgeBand, Measure, Sex
 from cyberflag.replies.prose.around.setting import Setting, days_meant, with_years_meant
 from cyberflag.replies.prose.lines.crimes_with_outcomes import parted_outcome, tells_outcome, with_outcome
+from cyberflag.replies.prose.lines.flag_scopes import of_those_without_flag, parted_scope
 from cyberflag.replies.prose.meanings import NARROWING, NOTHING_SAID, Meaning, of_no_offence
 from cyberflag.replies.prose.measured import as_denied
 from cyberflag.replies.prose.sentences.ages_told import numbers_of_suspects_in
@@ -88,7 +89,10 @@ def label_meaning(label: str, setting: Setting | None = None) -> tuple[Meaning, 
     """
     dated = _YEAR_BEHIND.sub(r" in \g<year>", _YEAR_ONLY.sub(r" in \g<year>", _AND_OR.sub("or", label)))
     bare, outcome = parted_outcome(_ASIDE.sub("", dated).strip(" :-.,;"))
-    said, left = as_denied(bare, *_said(bare, setting))
+    bare, scope = parted_scope(bare)
+    said, left = as_denied(bare, *_said(bare, setting)) if bare or scope == NOTHING_SAID else (scope, "")
+    without_flag, left = of_those_without_flag(bare, left)
+    said = said.over(scope).over(without_flag)
     if left and not outcome and tells_outcome(bare):
         return with_outcome(Meaning(), bare, bare), ""
     about = (setting.question.offence, setting.topic.offence) if setting else ()
