@@ -40,3 +40,17 @@ def test_days_before_another_heading_hold_no_longer(read_unasked):
     below = ["1. Recorded offences : 98", "<h2>Other matters</h2>", "4. Offences by platform:", "Facebook : 33"]
     reading = read_unasked(TITLE, opening, *below)
     assert [n for *_, n in told(reading)] == [98]
+
+
+@pytest.mark.parametrize(
+    "opening",
+    [
+        "Your questions are answered for the financial year 2017/18, which is the only one you named.",
+        "Your questions are answered below for 2017/18.",
+        "Your questions were dealt with in turn for 2017/18, as you asked for no other year.",
+    ],
+)
+def test_a_sentence_that_answers_the_questions_for_some_days_retells_none(read_page, opening):
+    lines = ["a) Flagged sexual offences", "All = 193", "b) Sexual communication with a child", "Victim 12-15 = 74"]
+    found = [(c.period.label, c.offence, c.bounds.low) for c in read_page(opening, *lines).counts]
+    assert found == [("2017/18", "all", 193), ("2017/18", "071/17", 74)]
