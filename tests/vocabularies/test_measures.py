@@ -191,3 +191,26 @@ def test_a_pivot_that_counts_one_field_of_the_records_counts_records(text, measu
 @pytest.mark.parametrize("text", ["Count of Suspect Age", "Sum of Age", "No occurrence"])
 def test_what_is_no_count_of_records_is_none_of_a_field(text):
     assert understand_measure(text) is None
+
+
+@pytest.mark.parametrize(
+    ("text", "measure"),
+    [
+        ("Charges (number of offences charged)", "charges"),
+        ("Charges (offences charged)", "charges"),
+        ("Charged (number of offences)", "charges"),
+        ("Arrests (number of people arrested)", "arrests"),
+        ("Victims (number of victims)", "victims"),
+        ("Outcomes (offences)", "outcomes"),
+    ],
+)
+def test_a_bracket_that_says_the_same_again_or_names_the_crimes_changes_nothing(text, measure):
+    assert understand_measure(text).value == measure
+
+
+@pytest.mark.parametrize(
+    "text",
+    ["Offences (victims)", "Victims (offences)", "Charges (victims)", "Charges (not offences)", "Offences (charges)"],
+)
+def test_a_bracket_that_names_another_thing_leaves_open_what_is_counted(text):
+    assert understand_measure(text) is None
