@@ -19,6 +19,7 @@ from cyberflag.replies.prose.sentences.wordings import DATED
 from cyberflag.replies.resolving.from_titles.platform_of_reply import platform_of_reply
 from cyberflag.replies.resolving.from_titles.topics import offence_told
 from cyberflag.replies.tables import Text
+from cyberflag.vocabularies.crimes.offence_list import SEXUAL_OFFENCES
 from cyberflag.vocabularies.offences import offences_named_in
 from cyberflag.vocabularies.platforms import KINDS_OF_PLATFORM
 from cyberflag.vocabularies.signs.figure_rules import figure_rules_in
@@ -36,6 +37,8 @@ def first_setting(document: Document, sentences: Sequence[Sentence], context: Pr
     topic = _topic_of([*titles, *asked], heading_all)
     if any(found.value == ALL for _, text in asked for found in offences_named_in(text)):
         topic = replace(topic, offence=None)  # one that is asked for beside all of them is not that of the whole
+    if topic.offence == SEXUAL_OFFENCES and any(_is_on_children(text) for at, text in titles if at in heading_all):
+        topic = replace(topic, offence=None)  # the name of a page in short, above its heading
     asked_above = [text for at, text in asked if at in heading_all]  # one told again below is of its own answer
     if asked and (topic.measure is None or len(asked_above) < len(asked)):
         above = asked_above if topic.measure is None else [*(text for _, text in titles), *asked_above]
@@ -68,6 +71,13 @@ def _platform_of_all(sentences: Sequence[Sentence]) -> str | None:
         return None
     parts = (read_tokens(s.text) for s in spoken if s.part is Part.ANSWER and s.kind is not LineKind.TITLE)
     return None if any(tokens.numbers and tokens.platforms for tokens in parts) else platform
+
+
+def _is_on_children(text: str) -> bool:
+    """Whether a heading names sexual offences against children, and not all crimes."""
+    return any(
+        found.value == ALL and "sex" in text[found.start : found.end].casefold() for found in offences_named_in(text)
+    )
 
 
 def _counts(text: str) -> bool:
