@@ -39,6 +39,9 @@ _GOES_ON = re.compile(
     re.IGNORECASE,
 )
 """Ends a line whose sentence goes on, even where the next line looks like a label with its figure."""
+_CALLS_FOR_NUMBER = re.compile(r"\b(?:in|of|to|from|than|by|at|with|for)$", re.IGNORECASE)
+_ENDS_SENTENCE = re.compile(r"\s*(?!1\.)\d{1,3}\.(?=\s+[A-Z]|\s*$)")
+"""A number at the beginning of a line that ends the sentence of the line before: ``male in / 33. The sex was ...``."""
 _WRAPPED, _FULL = 45, 62
 """A line shorter than the first was ended on purpose; one shorter than the second where the next starts with a
 capital.
@@ -128,10 +131,11 @@ def _runs_on(line: Line, after: Line, widths: Mapping[str, int]) -> bool:
     if text[-1:] in _ENDS and follows[:1].isupper() and is_heading_of(follows, Cue.ANSWER_HEADING):
         return False
     no_room = len(text) + 1 + len(follows.split(maxsplit=1)[0]) > widths.get(line.prefix, len(text) + len(follows) + 1)
-    if not (_are_of_one_kind(line, after) or (no_room and _begins_with_dash(line, after))):
+    is_number = len(text) >= _WRAPPED and _ends_with_number(line, after)
+    if not (is_number or _are_of_one_kind(line, after) or (no_room and _begins_with_dash(line, after))):
         return False
     has_open_part = no_room and follows[:1].islower() and _OPEN_PART.search(text) is not None
-    runs_on = has_open_part or _is_unfinished(text, follows, no_room=no_room)
+    runs_on = is_number or has_open_part or _is_unfinished(text, follows, no_room=no_room)
     return runs_on and not _is_title(line, after)
 
 
@@ -141,6 +145,12 @@ def _begins_with_dash(line: Line, after: Line) -> bool:
     """
     goes_on = after.kind is LineKind.LIST_ITEM and _DASH.match(after.text) is not None
     return goes_on and line.kind is LineKind.PARAGRAPH and not line.text.rstrip().endswith((":", "."))
+
+
+def _ends_with_number(line: Line, after: Line) -> bool:
+    """Whether a sentence was broken before the number that ends it, so that its next line looks like an item."""
+    calls_for_it = line.kind is not LineKind.HEADING and _CALLS_FOR_NUMBER.search(line.text.rstrip()) is not None
+    return calls_for_it and _ENDS_SENTENCE.match(after.text) is not None
 
 
 def _are_of_one_kind(line: Line, after: Line) -> bool:

@@ -1,0 +1,43 @@
+"""A line of a text that begins with the number that ends the sentence of the line before, as an item of a list does."""
+
+import pytest
+
+from cyberflag.replies import read_reply
+from readings import ASKED, kinds, values
+
+ALL = "Kent Police recorded {} online-flagged sexual offences against\nchildren in 2019/20."
+
+
+@pytest.fixture
+def read_text(tmp_path):
+    def read(text, suffix):
+        path = tmp_path / f"Kent Police{suffix}"
+        head = "From: Kent Police <foi@kent.example>\nSubject: FOI 12\n" if suffix == ".eml" else "Kent Police\n"
+        path.write_text(f"{head}\n{text}\n", encoding="utf-8")
+        return read_reply(path, path.name, ASKED)
+
+    return read
+
+
+@pytest.mark.parametrize("number", ["33", "9", "148"])
+@pytest.mark.parametrize("end", [" The sex of the victim was unknown in 15.", ""])
+@pytest.mark.parametrize("suffix", [".txt", ".eml"])
+def test_it_carries_on_the_sentence(read_text, number, end, suffix):
+    total = 116 + int(number) + (15 if end else 0)
+    text = f"{ALL.format(total)}\n\nIn 2019/20 the victim was female in 116 offences and male in\n{number}.{end}"
+    reading = read_text(text, suffix)
+    assert values(reading)[("2019/20", "male")] == (int(number), int(number))
+    assert values(reading)[("2019/20", "female")] == (116, 116)
+    assert kinds(reading) == []
+
+
+@pytest.mark.parametrize(
+    "lines",
+    [
+        "Sexual offences against children are counted here, and in\n1. Sexual grooming there were 31 in 2019/20.",
+        "These are the numbers of offences that Kent Police recorded:\n2. Sexual grooming in 2019/20: 31",
+        "These are the offences that Kent Police recorded and hold now\n2. Sexual grooming in 2019/20: 31",
+    ],
+)
+def test_an_item_of_a_list_carries_on_nothing(read_text, lines):
+    assert values(read_text(lines, ".txt")) == {("2019/20", "88A"): (31, 31)}
