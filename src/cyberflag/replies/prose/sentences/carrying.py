@@ -49,6 +49,11 @@ _SPEAKS_OF_YEARS_CRIMES = re.compile(
     re.IGNORECASE,
 )
 """Speaks of the crimes of a year as of those that were just told: ``Of the 2021 offences, 99 had ...``."""
+_THOSE_OF_YEAR = re.compile(
+    r"\b(?:of|from|among(?:st)?)\s+(?:those|the\s+ones)\s+(?:(?:that|which)\s+were\s+)?(?:recorded|reported)\b",
+    re.IGNORECASE,
+)
+"""Speaks of crimes by when they were recorded: ``Of those recorded in 2020/21, 17 had led to a charge``."""
 _THESE = rf"(?:(?:these|those|them|the|our|such)(?:\s+(?:\d[\d,]*\s+)?(?:recorded\s+|above\s+)?{_CRIMES})?|which)"
 _FLAG = r"(?:the|an?)\s+(?:[\w-]+\s+){0,3}?(?:flag|marker|tag|qualifier|indicator)\b"
 _FLAGGED = re.compile(
@@ -71,6 +76,8 @@ def carried_into(sentence: Sentence, own: Meaning, setting: Setting) -> Meaning:
     """
     previous = setting.previous if _goes_on(sentence, setting) else without_narrowing(setting.previous)
     previous = counting_crimes_again(previous, sentence.text, setting)
+    is_of_whole = _is_of_whole_again(sentence, setting)
+    previous = replace(previous, offence=None) if is_of_whole else previous
     if setting.listed_under is not None:
         return replace(previous, period=setting.listed_under)
     carries = bool(PART.search(sentence.text) or CARRIES_ON.match(sentence.text))
@@ -90,7 +97,7 @@ def carried_into(sentence: Sentence, own: Meaning, setting: Setting) -> Meaning:
     if points_back and passage == sentence.passage and spoken != NOTHING_SAID:
         return spoken.over(replace(previous, period=period))
     names_crimes = bool(read_tokens(sentence.text).measures or TOTAL.search(sentence.text))
-    offence = None if names_crimes else parted_again(own, sentence.passage, setting)
+    offence = None if names_crimes or is_of_whole else parted_again(own, sentence.passage, setting)
     offence = previous.offence if points_back or (parts_before and own.offence is None) else offence
     return replace(previous, period=period, offence=offence)
 
@@ -104,6 +111,20 @@ def _is_of_such(sentence: Sentence, setting: Setting) -> bool:
     behind = next((number for number in numbers if _SUCH.match(text, number.end)), None)
     is_such = behind is not None and _A_CRIME.search(text, 0, behind.start) is None
     return is_one and is_next and (is_such or _SUCH_WERE.match(text) is not None)
+
+
+def _is_of_whole_again(sentence: Sentence, setting: Setting) -> bool:
+    """Whether a sentence speaks of the crimes of a year behind one that tells how many of them were of one offence:
+    those of another year or, in a paragraph of its own, of the same are all of it, and not of that part.
+    """
+    before = setting.previous_counts
+    whole, offences = _OF_OTHERS.search(setting.text_before), read_tokens(setting.text_before).offences
+    is_part = whole is not None and any(token.start >= whole.end() for token in offences)
+    is_part &= bool(before) and all(count.printed in setting.text_before for count in before)
+    if not is_part or _THOSE_OF_YEAR.search(sentence.text) is None:
+        return False
+    named = {token.value for token in read_tokens(sentence.text).periods}
+    return bool(named) and (sentence.passage != setting.previous_in or named.isdisjoint(c.period for c in before))
 
 
 def _is_of_crimes_told(sentence: Sentence, setting: Setting) -> bool:
