@@ -168,6 +168,13 @@ def basis_around(
     return context.request.basis if told is Basis.NONE else told
 
 
+def is_of_whole(level: LevelMeaning, meaning: LabelMeaning) -> bool:
+    """Whether a label is of all that the other labels of its cell would part: a total, or in a row all crimes, flagged
+    or not (``For comparison: flagged or not`` below ages and sexes, with no sex beside it).
+    """
+    return meaning.is_total or (level.level.side is Side.ROWS and basis_said(meaning) is Basis.NONE)
+
+
 def basis_said(meaning: LabelMeaning) -> Basis | None:
     """Why the crimes of a label count as online: by a person's word, else by its own."""
     said = meaning.values.get(Dimension.BASIS, Basis.UNKNOWN)
