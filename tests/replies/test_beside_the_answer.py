@@ -4,7 +4,7 @@ import pytest
 
 from cyberflag.replies import read_reply
 from cyberflag.vocabularies.exemptions import exemptions_named_in
-from readings import ASKED, values
+from readings import ASKED, kinds, values
 
 YEARS = {("2017/18",): (53, 53), ("2018/19",): (57, 57), ("2019/20",): (61, 61)}
 LETTER = "Kent Police\n\n2017/18 : 53\n2018/19 : 57\n2019/20 : 61\n\n{}\n"
@@ -126,3 +126,22 @@ def test_a_year_that_is_not_yet_published_is_missing_where_no_figure_of_it_is_gi
     sentence = "The number for 2020/21 is not yet published."
     assert read_letter(sentence).record.outcome.value == "partial"
     assert read_letter(sentence.replace("2020/21", "2018/19")).record.outcome.value == "full"
+
+
+@pytest.mark.parametrize(
+    "line",
+    [
+        "Current investigations: section 30(1) applies.",
+        "Current investigations: withheld under section 30(1)",
+        "Wibbled by district - section 40(2)",
+    ],
+)
+def test_a_ground_behind_what_is_not_understood_is_told_once_as_withheld(read_page, line):
+    reading = read_page("Sexual communication with a child recorded:", "2017/18: 66", "2018/19: 72", line)
+    assert [c.bounds.low for c in reading.counts] == [66, 72]
+    assert kinds(reading) == ["refused"]
+
+
+def test_a_ground_behind_what_is_understood_is_a_figure_withheld(read_page):
+    reading = read_page("Flagged sexual offences:", "2017/18: 66", "2018/19: section 40(2)")
+    assert [(c.period.label, str(c.marker)) for c in reading.counts] == [("2017/18", ""), ("2018/19", "suppressed")]

@@ -12,7 +12,7 @@ from cyberflag.replies.prose.around.setting import Setting, build_count, carried
 from cyberflag.replies.prose.lines.dated_values import dated_alone, dated_values
 from cyberflag.replies.prose.lines.figure_parts import parts_of
 from cyberflag.replies.prose.lines.labels import gathers_victims, label_meaning, tells_ground
-from cyberflag.replies.prose.lines.labels_of_no_count import YEARS, counts_something_else, is_no_count
+from cyberflag.replies.prose.lines.labels_of_no_count import YEARS, counts_something_else, is_ground, is_no_count
 from cyberflag.replies.prose.lines.line_above import said_above
 from cyberflag.replies.prose.lines.listed import (
     LabelledFigure,
@@ -331,7 +331,7 @@ def _make(
     assumed = None
     if (dated := _with_open_date(label, lead, setting)) is not None:
         (said, left), assumed = dated
-    is_held = figure.printed.marker is not Marker.NOT_HELD
+    is_held = figure.printed.marker is not Marker.NOT_HELD and not is_ground(figure.words)
     if left and is_held and not _is_part(label, said, left, shared):
         message = f'The figure {figure.words} stands behind "{label.strip()}", of which "{left}" is not understood. '
         return None, Issue(place, IssueKind.UNKNOWN_HEADING, f"{message}Say what it counts.")
@@ -346,7 +346,7 @@ def _make(
         setting,
     )
     if not is_held and (left or meaning.period is None or meaning.measure is None):
-        return None, None  # the letter tells what is not held
+        return None, None  # the letter tells what is not held, or on what ground it is withheld
     if meaning.period is None and not sentence.question:
         meaning = own.over(said_above(own, figure.printed.bounds, sentence.passage, setting)).over(meaning)
     if (issue := _missing(meaning, figure, place)) is not None:

@@ -9,6 +9,7 @@ from cyberflag.replies.finding.titles.breakdown_lines import dimension_headed
 from cyberflag.replies.prose.meanings import Meaning
 from cyberflag.replies.prose.no_answers.asides import POINTERS
 from cyberflag.replies.resolving.levels.whole_years import names_whole_year
+from cyberflag.vocabularies.exemptions import exemptions_named_in
 from cyberflag.vocabularies.letters import Cue, says
 
 _OF_AN_ACT: Final = re.compile(
@@ -46,6 +47,11 @@ _MAIL_HEAD: Final = re.compile(r"\s*(?:from|sent|to|cc|subject|date|received)\s*
 _HOUR: Final = re.compile(r"(?:\bat|\d{4}|\d{1,2}[./]\d{1,2}[./]\d{2,4}),?\s+(?:at\s+)?[0-2]?\d\s*$", re.IGNORECASE)
 _MINUTES: Final = re.compile(r"[0-5]\d(?!\d)")
 """The two sides of the colon of a time: ``Last updated 14/02/2022 at 10:35``."""
+
+
+def is_ground(words: str) -> bool:
+    """Whether words in a figure's place are the ground on which something is withheld: ``section 30(1) applies``."""
+    return bool(exemptions_named_in(words))
 
 
 def is_no_count(label: str, value: str) -> bool:
