@@ -72,3 +72,31 @@ def test_a_row_that_a_table_lacks_narrows_none_of_its_others(read_sheets):
     rows = [["Flagged offences"], ["Sex", *YEARS], ["Female", 20, 30], ["Unknown", 10, 15], ["Male is left out."]]
     reading = read_sheets(Data=rows)
     assert not any(count.detail for count in reading.counts)
+
+
+AS_WELL = [
+    "Number of flagged offences and how many of them have been charged",
+    "Flagged offences, and of these how many led to a charge",
+]
+BOTH = [["Year", "Flagged offences recorded", "Of which charged"], ["2017/18", 176, 19], ["2018/19", 183, 22]]
+
+
+@pytest.mark.parametrize("title", AS_WELL)
+def test_what_is_told_of_a_second_number_narrows_no_table_that_has_both(read_sheets, title):
+    reading = read_sheets(Data=[[title], *BOTH])
+    assert [str(count.measure) for count in reading.counts] == ["offences", "charges"] * 2
+    assert not any(count.detail for count in reading.counts)
+    assert kinds(reading) == []
+
+
+@pytest.mark.parametrize("title", AS_WELL)
+def test_it_leaves_open_which_of_the_two_a_table_has_that_has_one(read_sheets, title):
+    reading = read_sheets(Data=[[title], ["Year", "Number"], ["2017/18", 176], ["2018/19", 183]])
+    assert all(count.detail for count in reading.counts)
+    assert kinds(reading) == ["answer-differs"]
+
+
+def test_an_outcome_of_all_crimes_of_a_title_narrows_a_table_that_has_both(read_sheets):
+    reading = read_sheets(Data=[["Flagged offences with a positive outcome"], *BOTH])
+    assert all(count.detail for count in reading.counts)
+    assert kinds(reading) == ["answer-differs"]

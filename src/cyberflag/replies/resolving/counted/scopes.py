@@ -52,6 +52,11 @@ _WITHOUT_SUSPECT: Final = re.compile(
     re.IGNORECASE,
 )
 _BECAME: Final = frozenset({Measure.OUTCOMES, Measure.CHARGES, Measure.ARRESTS, Measure.SUSPECTS})
+_AS_WELL: Final = re.compile(
+    r"\bhow\s+many\s+of\s+(?:these|those|them)\b|\band\W+(?:(?:of|from|among)\s+(?:these|those|them|which)\W+)?how\s+many\b",
+    re.IGNORECASE,
+)
+"""Says of a second number what became of the crimes: ``Flagged offences and how many of them have been charged``."""
 _OTHER_FLAGS: Final = "other_flags"
 _OF_OFFENCES: Final = frozenset({_EXCLUSIONS, _RESTRICTED, _OTHER_FLAGS})
 """What holds where it names an offence too; "by a family member" may be an offence's title."""
@@ -197,7 +202,8 @@ def _bears(scope: Scope, text: str, resolved: ResolvedTable) -> bool:
     if scope.kind == "outcomes":
         counted = resolved.told.get(Dimension.MEASURE)
         by_outcome = Dimension.OUTCOME in {*resolved.around, *(v.dimension for v in resolved.levels)}
-        return not by_outcome and (counted is None or counted.value not in _BECAME)
+        is_beside = _AS_WELL.search(text) is not None and _counts_both(resolved)
+        return not by_outcome and not is_beside and (counted is None or counted.value not in _BECAME)
     if scope.kind == _ESTIMATES and _TELLS_A_CHECK.search(text):
         return False
     if scope.kind == _PARTS_OF_YEARS:
@@ -209,6 +215,12 @@ def _bears(scope: Scope, text: str, resolved: ResolvedTable) -> bool:
         bears = crimes or _OF_SOME.search(scope.without) is not None
         return bears and not _lacks_suspects(scope.words, resolved)
     return scope.kind != _WIDER or not _are_sexual(resolved)
+
+
+def _counts_both(resolved: ResolvedTable) -> bool:
+    """Whether some figures of a table are of crimes and others of what became of them, each by its own labels."""
+    counted = {cell.facts.measure for cell in resolved.cells if cell.facts is not None}
+    return Measure.OFFENCES in counted and not _BECAME.isdisjoint(counted)
 
 
 def _counts_some(only: str, resolved: ResolvedTable) -> bool:
