@@ -23,6 +23,7 @@ from cyberflag.vocabularies.outcomes import (
     answer_to_outcome,
     ask_by_outcome,
     calls_outcomes,
+    heads_outcomes,
     is_of_every_outcome,
     names_charges,
     names_rest_of_outcomes,
@@ -55,6 +56,8 @@ def is_of_outcomes(level: Level) -> bool:
     if any(label is not None and label.correction is not None for label in level.labels):
         return False
     parts = [text for text in level.distinct if not _is_whole(text)]
+    if _are_headed_as_outcomes(level.name, parts):
+        return True
     answers = [text for text in parts if answer_to_outcome(level.name, text)]
     if answers and len(parts) > 1 and all(text in answers or understand_outcome(text) is not None for text in parts):
         return True  # a key may give one of "Y" and "N" its words
@@ -65,6 +68,15 @@ def is_of_outcomes(level: Level) -> bool:
         return False
     counted = [found.value for text in parts if (found := understand_measure(text)) is not None]
     return len(counted) < len(parts) or len(set(counted)) < len(parts)
+
+
+def _are_headed_as_outcomes(name: str, parts: Sequence[str]) -> bool:
+    """Whether a heading speaks of outcomes among other words (``Outcome of cases passed to us``), and most labels
+    below it are some, of several kinds: the others (``YOT triage``, ``Not stated``) are what it calls them too.
+    """
+    kinds = [found.value for text in parts if (found := understand_outcome(_part_of(text))) is not None]
+    is_most = len(kinds) > len(parts) / 2 and len({*kinds} - VAGUE) > 1
+    return is_most and heads_outcomes(name) and understand_dimension(name) is None
 
 
 def with_outcomes(meaning: LabelMeaning, level: Level) -> LabelMeaning:
@@ -149,7 +161,9 @@ def outcomes_told(table: Table, levels: Sequence[LevelMeaning], context: Context
     says = [t for t in titles if titles_outcomes(t) or parts_by_outcome(t) or measures_named_in(t)]
     is_titled = any(map(titles_outcomes, says[:1]))
     parts_crimes = _is_titled_by_outcome(table)
-    is_named = any(understand_dimension(v.level.name) or _are_numbered(v.level.distinct) for v in of_outcome)
+    names = [v.level.name for v in of_outcome]
+    is_named = any(understand_dimension(name) or heads_outcomes(name) for name in names)
+    is_named = is_named or any(_are_numbered(v.level.distinct) for v in of_outcome)
     is_named = is_named or is_titled or parts_crimes or any(map(_lists_disposals, of_outcome))
     are_counted = any(v.dimension is Dimension.MEASURE for v in levels)
     sums_outcomes = any(map(_sums_outcomes, of_outcome)) and not are_counted
