@@ -90,3 +90,32 @@ def test_a_last_column_whose_heading_says_its_days_is_no_year_before_it(tmp_path
     reading = read_page(tmp_path, note, ("2018/19", head))
     assert values(reading) == spans("2018/19", "1 April 2019 to 31 December 2019")
     assert "unknown-period" not in kinds(reading)
+
+
+@pytest.mark.parametrize(
+    "note",
+    [
+        "1. Figures as of 1st June – 31 May each year",
+        "Figures are from 1 June to 31 May each year.",
+        "The years are 1 June to 31 May of every year.",
+        "Each year runs from 1 June to 31 May.",
+    ],
+)
+def test_a_year_named_by_two_may_run_from_one_into_the_other(tmp_path, note):
+    reading = read_page(tmp_path, note, ("2015/16", "2016/17"))
+    assert values(reading) == spans("year ending May 2016", "year ending May 2017")
+
+
+@pytest.mark.parametrize(
+    "note",
+    [
+        "The helpline is staffed from 1 June to 31 May each year.",
+        "Records are checked from 1 June to 31 May every year.",
+    ],
+)
+def test_other_things_done_each_year_leave_years_whole(tmp_path, note):
+    assert values(read_page(tmp_path, note, ("2015/16", "2016/17"))) == spans("2015/16", "2016/17")
+
+
+def test_a_year_named_by_one_is_not_known_to_run_into_the_next(tmp_path):
+    assert values(read_page(tmp_path, "Figures are from 1 June to 31 May each year.")) == spans("2018", "2019")

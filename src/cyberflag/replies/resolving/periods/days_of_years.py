@@ -37,6 +37,7 @@ _VERB: Final = (
 _SAID: Final = re.compile(
     rf"\W*{_LEADS}(?:{_NAMED})(?:\s+{_WHAT})?\s*,?\s*(?P<verb>{_VERB}(?:\s+{_VERB})*)\s*", re.IGNORECASE
 )
+_EVERY: Final = r"(?:\s+(?:of|in|for)(?:\s+the)?)?\s+(?:each|every)\s+(?:calendar\s+|financial\s+|reporting\s+)?year\b"
 _IS_BEGIN: Final = re.compile(rf"\b(?:{_BEGINS})\s*$", re.IGNORECASE)
 _IS_END: Final = re.compile(rf"\b(?:{_ENDS})\s*$", re.IGNORECASE)
 _CLAUSE: Final = re.compile(r"[,;:(]\s|\b(?:and|but|while|whereas|that)\s", re.IGNORECASE)
@@ -64,6 +65,12 @@ _SPAN: Final = re.compile(
     rf"|(?:(?P<is_end>(?:up\s+)?(?:to|until|till)\s+)?{_CLOSES}{_day('only')}))?\)?{_REST}",
     re.IGNORECASE,
 )
+_BEFORE_EVERY: Final = re.compile(
+    rf"\W*(?:\d{{1,2}}[.):]\s*)?{_LEADS}(?:(?:is|are|was|were|as|runs?|running)\s+)*{_FILLS}"
+    rf"{_day('first')}\s*{_TO}\s*{_CLOSES}{_day('last')}{_EVERY}",
+    re.IGNORECASE,
+)
+"""The same said the other way round: ``Figures are from 1 June to 31 May each year``."""
 _SPAN_ENDS: Final = re.compile(rf"(?:\d\d|\b{MONTH}|\bq[1-4])[)\]]?\s*$", re.IGNORECASE)
 _MONTHS_IN_YEAR: Final = 12
 _OF_FINANCIAL_YEARS: Final = ((4, 1), (3, 31))
@@ -81,6 +88,9 @@ def days_of_years_in(text: str, years: Collection[Period]) -> Iterator[Said]:
         named = [said for at in starts if (said := _SAID.match(sentence, at)) is not None]
         spans = [(said, span) for said in named if (span := _SPAN.match(sentence, said.end())) is not None]
         yield from dict.fromkeys(told for said, span in spans for told in _in_clause(said, span, years))
+        if not spans and (every := _BEFORE_EVERY.match(sentence)) is not None:
+            named_days = ((year, _days_between(every, year)) for year in sorted(years) if year.is_year)
+            yield from ((year, days) for year, days in named_days if days not in (None, year))
 
 
 def years_headed(document: Document) -> frozenset[Period]:
@@ -130,15 +140,33 @@ def _days(found: re.Match[str], verb: str, year: Period) -> Period | None:
     """The days that a span names in a year, or outside it where it names its own years and is as long as one."""
     start, end = year.start, year.end
     if found["first_month"]:
-        first, last = _date(found, "first", year, at_end=False), _date(found, "last", year, at_end=True)
-    elif not found["only_month"]:
+        return _days_between(found, year)
+    first: date | None
+    last: date | None
+    if not found["only_month"]:
         return None
-    elif _IS_BEGIN.search(verb):
+    if _IS_BEGIN.search(verb):
         first, last = _date(found, "only", year, at_end=False), end
     elif found["is_end"] or _IS_END.search(verb):
         first, last = start, _date(found, "only", year, at_end=True)
     else:
         return None
+    return _within(first, last, year)
+
+
+def _days_between(found: re.Match[str], year: Period) -> Period | None:
+    """The days from one to another in a year; in one that is named by two (``2015/16``) from the first into the second:
+    ``1 June to 31 May``.
+    """
+    first, last = _date(found, "first", year, at_end=False), _date(found, "last", year, at_end=True)
+    runs_on = first is not None and last is not None and last < first and not found["last_year"]
+    if last is not None and runs_on and year.start.year < year.end.year:
+        is_last = last == last_of_month(last.year, last.month)
+        last = last_of_month(last.year + 1, last.month) if is_last else last.replace(year=last.year + 1)
+    return _within(first, last, year)
+
+
+def _within(first: date | None, last: date | None, year: Period) -> Period | None:
     if first is None or last is None or first > last:
         return None
     days = Period(first, last)
