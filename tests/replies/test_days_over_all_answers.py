@@ -54,3 +54,52 @@ def test_a_sentence_that_answers_the_questions_for_some_days_retells_none(read_p
     lines = ["a) Flagged sexual offences", "All = 193", "b) Sexual communication with a child", "Victim 12-15 = 74"]
     found = [(c.period.label, c.offence, c.bounds.low) for c in read_page(opening, *lines).counts]
     assert found == [("2017/18", "all", 193), ("2017/18", "071/17", 74)]
+
+
+ASKED = [
+    "<h1>Burglary</h1>",
+    "<h2>You asked</h2>",
+    "1. How many burglaries were recorded?",
+    "2. How many people were arrested for burglary?",
+    "<h2>In response</h2>",
+]
+ANSWERS = ["1. There were 400 burglaries recorded.", "2. 50"]
+YEAR = ("2018-04-01", "2019-03-31", "all")
+
+
+@pytest.mark.parametrize(
+    "said",
+    [
+        "The figures are for the financial year 2018/19.",
+        "All points are for 2018/19.",
+        "All figures relate to 1 April 2018 to 31 March 2019.",
+        "Please note that all data is from the period 1 April 2018 to 31 March 2019 inclusive.",
+        "The following figures cover 2018/19.",
+    ],
+)
+def test_a_sentence_on_the_days_of_all_figures_holds_for_all_answers(read_unasked, said):
+    assert told(read_unasked(*ASKED, said, *ANSWERS)) == [(*YEAR, 400), (*YEAR, 50)]
+
+
+@pytest.mark.parametrize(
+    "said",
+    [
+        "The figures for 2018/19 were lower than expected.",
+        "The data is from a system replaced in 2018/19.",
+        "Figures are for 2018/19 unless stated.",
+    ],
+)
+def test_other_sentences_that_name_a_year_say_nothing_of_the_answers(read_unasked, said):
+    assert told(read_unasked(*ASKED, said, *ANSWERS)) == []
+
+
+def test_days_of_all_figures_hold_up_to_the_next_heading(read_unasked):
+    below = ["<h2>Further questions</h2>", "1. There were 300 burglaries recorded."]
+    found = told(read_unasked(*ASKED, "The figures are for 2018/19.", *ANSWERS, *below))
+    assert [n for *_, n in found] == [400, 50]
+
+
+def test_a_year_with_its_days_off_by_one_in_brackets_is_that_year(read_unasked):
+    opening = "All points are for the financial year 2018/19 (31.03.18 to 01.04.19)"
+    asked = [*ASKED[:2], opening, *ASKED[2:]]
+    assert told(read_unasked(*asked, *ANSWERS)) == [(*YEAR, 400), (*YEAR, 50)]

@@ -260,12 +260,20 @@ def _each_once(plain: str, named: Sequence[Understood[Period]]) -> Iterator[Unde
     names = list(named)
     while names:
         one = names.pop(0)
-        behind = names[0] if names and names[0].value == one.value else None
+        behind = names[0] if names and _is_said_again(one.value, names[0].value) else None
         closed = behind and _CLOSED.match(plain, behind.end - 1)
         if behind and closed and _OPENS_BRACKET.fullmatch(plain, one.end, behind.start):
             names.pop(0)
             one = replace(one, end=closed.end())
         yield one
+
+
+def _is_said_again(year: Period, days: Period) -> bool:
+    """Whether days are those of a year, be it with ends a day off, as people write them who name the day before it and
+    the one behind it: ``2018/19 (31.03.18 to 01.04.19)``.
+    """
+    off = (abs((days.start - year.start).days), abs((days.end - year.end).days))
+    return days == year or (year.is_year and max(off) <= 1)
 
 
 def _near_digits(plain: str) -> Iterator[tuple[int, int]]:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import dataclass, field, replace
 
-from cyberflag.model import Count, Issue, Marker
+from cyberflag.model import Count, Issue, Marker, Period
 from cyberflag.replies.document import Document
 from cyberflag.replies.finding.titles.breakdown_lines import dimension_headed, without_how_much
 from cyberflag.replies.letters.given_below import passages_given
@@ -15,6 +15,7 @@ from cyberflag.replies.letters.small_number_rules import part_rules_in_brackets
 from cyberflag.replies.letters.statements import read_statements
 from cyberflag.replies.prose.around.asked import Asked
 from cyberflag.replies.prose.around.beyond_tables import beyond_tables
+from cyberflag.replies.prose.around.days_over_all import days_over_all, in_days_over_all
 from cyberflag.replies.prose.around.first_setting import first_setting
 from cyberflag.replies.prose.around.searched_for import only_searched, while_searched
 from cyberflag.replies.prose.around.setting import (
@@ -85,6 +86,7 @@ class _Walk:
     """What has been read so far."""
 
     setting: Setting
+    topic: Meaning
     paragraphs: dict[int, str]
     given: frozenset[int] = frozenset()
     counts: list[Count] = field(default_factory=list)
@@ -93,7 +95,7 @@ class _Walk:
     lead: Meaning = field(default_factory=Meaning)
     label: Meaning = field(default_factory=Meaning)
     outer: Meaning = field(default_factory=Meaning)
-    over_all: Meaning = field(default_factory=Meaning)
+    over_all: Period | None = None
     opens_list: bool = False
     broken_down_by: str = ""
     asked: Asked = field(default_factory=Asked)
@@ -120,7 +122,8 @@ def read_prose(document: Document, context: ProseContext, sentences: Sequence[Se
     given = passages_given(sentences) if context.refused else frozenset[int]()
     first = first_setting(document, sentences, context)
     heads = heads_in(sentences, first.topic.offence or "")
-    walk = _Walk(first, paragraphs_of(sentences), given, heads=heads, counts_crimes=crimes_alone_are_counted(sentences))
+    alone = crimes_alone_are_counted(sentences)
+    walk = _Walk(first, first.topic, paragraphs_of(sentences), given, heads=heads, counts_crimes=alone)
     for number, question in answered_by_number(document, sentences, context.request).items():
         walk.asked.note_numbered(number, question, asked_meaning(question, first))
     for sentence in orders_first(sentences):
@@ -146,7 +149,8 @@ def _read(sentence: Sentence, walk: _Walk) -> None:
     if sentence.part is Part.FURNITURE:
         return
     below, walk.below, own = walk.below, ItemsBelow(), walk.asked.meaning_for(sentence, in_lines=True)[0]
-    walk.setting = replace(walk.setting, question=own, counted=walk.asked.counted)
+    topic = in_days_over_all(walk.topic, walk.over_all, sentence)
+    walk.setting = replace(walk.setting, question=own, counted=walk.asked.counted, topic=topic)
     heads, years = walk.in_step.pass_line(sentence.text, walk.setting)
     walk.nested.pass_line(sentence)
     if sentence.part is not Part.ANSWER:
@@ -315,6 +319,7 @@ def _note_lead(sentence: Sentence, walk: _Walk) -> None:
         walk.outer = walk.heads.above(said, walk.lead, len(walk.counts), sentence)
         walk.heads.question = sentence.question
         walk.label, walk.lead = said, said.over(walk.outer)
+        walk.over_all = days_over_all(sentence, said.period, walk.over_all)
         _note_head(said, walk)
         return
     is_unknown = names_unknown(sentence.text, walk.broken_down_by)
@@ -337,17 +342,11 @@ def _note_lead(sentence: Sentence, walk: _Walk) -> None:
     elif sentence.passage == (walk.lead_in if sentence.opens else walk.asked.at):
         # a remark in the paragraph of the question adds to it, and what opens a list goes on from the sentence before
         meaning = meaning.over(walk.lead)
-    _note_over_all(sentence, meaning, walk)
-    parted = parted.over(walk.over_all) if sentence.question else parted
+    walk.over_all = days_over_all(sentence, meaning.period, walk.over_all)
+    parted = in_days_over_all(parted, walk.over_all, sentence)
     walk.lead, walk.heads.question, walk.lead_in = meaning.over(parted), sentence.question, sentence.passage
     if not sentence.text.rstrip().endswith("."):
         _note_head(meaning, walk)
-
-
-def _note_over_all(sentence: Sentence, meaning: Meaning, walk: _Walk) -> None:
-    """Remember the days that a line names which opens all numbered answers: ``The following was recorded in 2018:``."""
-    if not sentence.question and sentence.text.rstrip().endswith(":") and not DATED.search(sentence.text):
-        walk.over_all = Meaning(period=meaning.period)
 
 
 def _note_head(meaning: Meaning, walk: _Walk) -> None:
@@ -389,7 +388,7 @@ def _note_question(sentence: Sentence, walk: _Walk) -> None:
     if sentence.question and sentence.part is not Part.HEADING:
         walk.asked.note_numbered(sentence.question, sentence.text, meaning)
     if sentence.part is not Part.REQUEST:
-        walk.over_all = walk.over_all if sentence.question else Meaning()
+        walk.over_all = walk.over_all if sentence.question else None
         if is_heading_of(sentence.text, Cue.ANSWER_HEADING) and walk.asked.heads_answer(sentence.passage):
             return
         walk.lead, walk.label = meaning, Meaning()

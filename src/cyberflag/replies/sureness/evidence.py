@@ -53,6 +53,7 @@ _LISTED_BEHIND = re.compile(r";[^;]*(?:;.*|\bhow\b.*)$", re.DOTALL)
 """Two further things of a list or more, or one that asks how many."""
 _INTRODUCES = re.compile(
     r"\b(?:recorded|below|following|tables?|shows?|number|received)\b"
+    r"|\b(?:figures|data|numbers|counts|totals|statistics|results|answers)(?:\s+\w+){0,2}\s+(?:is|are|was|were)\s+(?:all\s+)?(?:for|between)\b"
     r"|\b(?:can(?:\s+\w+)?\s+be|is|are)\s+(?:only\s+)?(?:given|provided|supplied|shown|broken\s+down|available)\s+(?:\w+\s+)?for\b",
     re.IGNORECASE,
 )

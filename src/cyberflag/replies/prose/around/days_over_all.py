@@ -1,0 +1,49 @@
+"""Days that a line before the answers names for all of them: ``The figures are for the financial year 2018/19``."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import replace
+from typing import Final
+
+from cyberflag.model import Period
+from cyberflag.replies.letters.passages import Sentence
+from cyberflag.replies.prose.meanings import Meaning
+from cyberflag.replies.prose.sentences.tokens import read_tokens
+from cyberflag.replies.prose.sentences.wordings import DATED
+
+_OF_ALL: Final = re.compile(
+    r"\W*(?:(?:please\s+note|note)\W+(?:that\s+)?)?(?:(?:all|the|these|our|both|following)\s+(?:of\s+(?:the|these)\s+)?)*"
+    r"(?:figures?|data|numbers|counts|totals|statistics|results|answers|responses?|points|questions|information|everything)\b"
+    r"(?:\s+(?:below|here|given|provided|supplied|shown|that\s+follows?))*\s+(?:(?:is|are|was|were)\s+(?:all\s+)?(?:for|between|of|from)\b"
+    r"|covers?\b|relates?\s+to\b|refers?\s+to\b)\s+(?P<rest>.*)",
+    re.IGNORECASE,
+)
+"""A sentence of which days all figures are, and of nothing else."""
+_BESIDE: Final = re.compile(
+    r"\b(?:the|period|financial|calendar|years?|dates?|from|between|and|to|inclusive|only|months?|of|full|whole)\b|[\W_]"
+)
+
+
+def days_over_all(sentence: Sentence, opened: Period | None, before: Period | None) -> Period | None:
+    """The days of all answers below a line that answers no question itself: those that it names where it opens them
+    (``The following was recorded in 2018:``, ``opened`` being its days) or says of which days the figures are, else
+    those told ``before``.
+    """
+    if sentence.question or DATED.search(sentence.text):
+        return before
+    return opened if sentence.opens else _stated(sentence.text.strip()) or before
+
+
+def in_days_over_all(topic: Meaning, days: Period | None, sentence: Sentence) -> Meaning:
+    """What the whole reply is on, for one sentence: a numbered answer is of the days over all of them."""
+    return replace(topic, period=topic.period or days) if sentence.question else topic
+
+
+def _stated(text: str) -> Period | None:
+    said = _OF_ALL.fullmatch(text)
+    named = read_tokens(text).periods if said is not None else ()
+    if said is None or len(named) != 1 or named[0].end <= said.start("rest"):
+        return None  # "The figures for 2018/19 are from ..."
+    beside = f"{text[said.start('rest') : named[0].start]} {text[named[0].end :]}"
+    return None if _BESIDE.sub("", beside.casefold()) else named[0].value
