@@ -52,6 +52,11 @@ def states_no_crimes(text: str) -> bool:
     return _stated().search(write_plainly(text)) is not None
 
 
+def asks_which_were_crimes(text: str) -> bool:
+    """Whether a text asks which of the incidents before were crimes: ``How many of these were recorded as crimes``."""
+    return _crimed().search(write_plainly(text)) is not None
+
+
 @cache
 def thing_patterns() -> tuple[str, ...]:
     """Patterns of what names a number of such things in a title, a question or a sentence."""
@@ -81,6 +86,14 @@ def words_of_no_kind() -> frozenset[str]:
 def _stated() -> re.Pattern[str]:
     lists = read_words("thing_words")["stated"]
     return re.compile(rf"\b(?:{lists['things']}),? {lists['against']} {lists['crimes']}\b", re.IGNORECASE)
+
+
+@cache
+def _crimed() -> re.Pattern[str]:
+    lists = read_words("thing_words")["crimed"]
+    those, became = lists["those"], "|".join(lists["became"])
+    asked = rf"(?:(?:how many|numbers?) {those}|of {those} how many(?: of (?:them|these|those))?)"
+    return re.compile(rf"\b{asked} (?:(?:that|which) )?(?:{became})", re.IGNORECASE)
 
 
 @cache

@@ -8,6 +8,7 @@ from dataclasses import replace
 
 from cyberflag.model import Count, Measure
 from cyberflag.replies.finding.titles.pointers import is_of_one_table
+from cyberflag.replies.letters.incidents_asked import are_incidents, incidents_asked
 from cyberflag.replies.letters.passages import Part, Sentence
 from cyberflag.replies.prose.around.setting import Setting
 from cyberflag.replies.prose.meanings import Meaning
@@ -102,6 +103,8 @@ def stated_measures(sentences: Sequence[Sentence]) -> Mapping[str, Measure]:
         said = measure_stated_in(sentence.text) if sentence.part is Part.ANSWER else None
         if said is not None and not is_of_one_table(sentence.text):
             stated.setdefault(sentence.question, set()).add(said)
+    for number in incidents_asked(sentences):
+        stated.setdefault(number, {Measure.OTHER})
     return {question: said.pop() for question, said in stated.items() if len(said) == 1}
 
 
@@ -122,6 +125,13 @@ def without_crimes_denied(own: Meaning, sentence: Sentence, setting: Setting) ->
     stated = setting.stated.get(sentence.question) or setting.stated.get("")
     is_denied = stated is Measure.OTHER and own.measure is Measure.OFFENCES
     return replace(own, measure=None) if is_denied else own
+
+
+def without_incidents(own: Meaning, sentence: Sentence, setting: Setting) -> Meaning:
+    """What the words of a number say, without the crimes for which incidents pass where the reply states that they are
+    none: ``52 such incidents``.
+    """
+    return without_crimes_denied(own, sentence, setting) if are_incidents(sentence.text) else own
 
 
 def with_unit(own: Meaning, words: str, wider: Meaning) -> Meaning:

@@ -25,7 +25,7 @@ from cyberflag.replies.letters.passages import Sentence
 from cyberflag.replies.prose.around.asked import narrowed_for
 from cyberflag.replies.prose.around.setting import Setting, build_count, periods_told, prose_signs
 from cyberflag.replies.prose.meanings import NOTHING_SAID, Meaning, names_all_crime, spoken_of
-from cyberflag.replies.prose.measured import as_stated, measure_of
+from cyberflag.replies.prose.measured import as_stated, measure_of, without_incidents
 from cyberflag.replies.prose.no_answers.doubts import (
     doubt_about,
     doubt_of_all,
@@ -373,6 +373,7 @@ def _make(sentence: Sentence, number: Token[str], own: Meaning, setting: Setting
     )
     if APPROXIMATE.match(number.value) or printed is None:
         return _issue(sentence, setting, number, IssueKind.NOT_A_FIGURE, "it is no exact number")
+    own = without_incidents(own, sentence, setting)
     meaning = as_stated(own, own.over(carried_into(sentence, own, setting)).over(setting.wider), sentence, setting)
     if printed.marker is Marker.NOT_HELD:
         meaning = replace(meaning, period=None)

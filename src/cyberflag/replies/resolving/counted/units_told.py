@@ -3,18 +3,19 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Callable, Iterable, Mapping, Sequence
 from dataclasses import replace
 from typing import Final
 
 from cyberflag.model import Issue, IssueKind, Measure, Provenance
+from cyberflag.replies.letters.incidents_asked import are_incidents
 from cyberflag.replies.resolving.counted.owners import denied_heading
 from cyberflag.replies.resolving.levels.crimes_beside_people import taken_for_people, victims_or_part
 from cyberflag.replies.resolving.oversights import name_of
 from cyberflag.replies.resolving.resolve import ResolvedCell, ResolvedTable
 from cyberflag.replies.tables import Side, Text
 from cyberflag.vocabularies.dimensions import Dimension
-from cyberflag.vocabularies.things_counted import states_no_crimes
+from cyberflag.vocabularies.things_counted import asks_which_were_crimes, states_no_crimes
 
 _SEVERAL_THINGS: Final = (Measure.OTHER, Measure.OUTCOMES)
 """Each is many things, which only the words of their headings tell apart."""
@@ -29,8 +30,12 @@ def with_units_told(resolved: ResolvedTable, reply: str, texts: Iterable[Text]) 
     """
     if resolved.table.is_list:
         return resolved
-    denied = any(states_no_crimes(text.text) for text in (*texts, *resolved.table.titles, *resolved.table.notes))
-    apart = _told_apart(_without_crimes(resolved) if denied else resolved)
+    told = [text.text for text in (*texts, *resolved.table.titles, *resolved.table.notes)]
+    if any(map(states_no_crimes, told)):
+        resolved = _without_crimes(resolved, lambda label: _OF_CRIMES.search(label) is None)
+    elif any(map(asks_which_were_crimes, told)):
+        resolved = _without_crimes(resolved, are_incidents)
+    apart = _told_apart(resolved)
     apart = _with_owners_told(_with_people_told(_with_victims_told(apart, reply), reply), reply)
     unsaid = next((c for c in apart.cells if c.facts is not None and c.facts.measure is Measure.UNKNOWN), None)
     if unsaid is None:
@@ -91,14 +96,14 @@ def _with_people_told(resolved: ResolvedTable, reply: str) -> ResolvedTable:
     return replace(resolved, issues=(*resolved.issues, issue))
 
 
-def _without_crimes(resolved: ResolvedTable) -> ResolvedTable:
-    """The table with what is headed ``Incidents`` or the like counted as other than crimes."""
+def _without_crimes(resolved: ResolvedTable, is_none: Callable[[str], bool]) -> ResolvedTable:
+    """The table with what is headed ``Incidents`` or the like (``is_none``) counted as other than crimes."""
     incidents = {
         (v.level.side, place)
         for v in resolved.levels
         if v.dimension is Dimension.MEASURE and v.level.side in (Side.ROWS, Side.COLUMNS)
         for place, m in zip(_places(resolved, v.level.side), v.meanings, strict=True)
-        if m is not None and not _OF_CRIMES.search(m.label.text)
+        if m is not None and is_none(m.label.text)
     }
 
     def without(cell: ResolvedCell) -> ResolvedCell:

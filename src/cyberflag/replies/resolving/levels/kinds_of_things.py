@@ -29,6 +29,7 @@ _OF_CRIMES: Final = frozenset(
 
 _THING: Final = {Dimension.MEASURE: Measure.OTHER}
 _CRIMES: Final = re.compile(r"crim|offence|trosedd|allegation", re.IGNORECASE)
+_INCIDENTS: Final = re.compile(r"\b(?:incidents?|occurrences?)\b", re.IGNORECASE)
 
 
 def with_kinds(levels: Sequence[LevelMeaning], measure: Told, context: Context) -> tuple[LevelMeaning, ...]:
@@ -36,12 +37,22 @@ def with_kinds(levels: Sequence[LevelMeaning], measure: Told, context: Context) 
     it to be counted is no crime; and of crimes, in a reply to a request that is not known, where a name above the
     labels says of what they are (``Weapon``, ``Day of the week``) and none of them is understood.
     """
+    levels = [_with_incidents_apart(level) for level in levels]
     if measure.value is not Measure.OTHER:
         is_open = measure.value is not Measure.UNKNOWN and context.request.measure is Measure.UNKNOWN
         return tuple(_as_kinds(v) if is_open and _is_named_kind(v) else with_titles_told(v) for v in levels)
     if any(map(_parts_offences, levels)):
         return tuple(map(with_titles_told, levels))  # of things and of offences is asked in one sentence
     return tuple(_as_kinds(level) if _is_of_kinds(level) else _as_things(level) for level in levels)
+
+
+def _with_incidents_apart(level: LevelMeaning) -> LevelMeaning:
+    """A level of what is counted with ``Incidents`` beside ``Crimes`` as such: not all of them were crimes then."""
+    said = [m for m in level.meanings if m is not None]
+    if level.dimension is not Dimension.MEASURE or not any(map(_counts_crimes, said)):
+        return level
+    apart = (m and (_as_thing(m) if _INCIDENTS.search(m.label.text) else m) for m in level.meanings)
+    return replace(level, meanings=tuple(apart))
 
 
 def _parts_offences(level: LevelMeaning) -> bool:

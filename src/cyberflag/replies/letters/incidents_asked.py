@@ -1,0 +1,33 @@
+"""Questions for incidents that were not all crimes, as the next one asks how many of them were recorded as such."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable
+from typing import Final
+
+from cyberflag.replies.letters.passages import QUESTIONS, Sentence
+from cyberflag.vocabularies.things_counted import asks_which_were_crimes
+
+_INCIDENTS: Final = re.compile(r"\b(?:incidents?|reports?|reported|calls?|occurrences?|complaints?)\b", re.IGNORECASE)
+_CRIMES: Final = re.compile(r"\b(?:crim(?!inal damage)\w+|offences?|allegations?)\b", re.IGNORECASE)
+
+
+def incidents_asked(sentences: Iterable[Sentence]) -> frozenset[str]:
+    """The numbers of such questions."""
+    found: set[str] = set()
+    texts: dict[str, str] = {}
+    for sentence in sentences:
+        number = sentence.question
+        if sentence.part not in QUESTIONS or not number:
+            continue
+        before = next(reversed([known for known in texts if known != number]), "")
+        if before and asks_which_were_crimes(sentence.text) and are_incidents(texts[before]):
+            found.add(before)
+        texts[number] = f"{texts.pop(number, '')} {sentence.text}"
+    return frozenset(found)
+
+
+def are_incidents(text: str) -> bool:
+    """Whether a text speaks of incidents or reports and of no crimes."""
+    return _INCIDENTS.search(text) is not None and _CRIMES.search(text) is None
