@@ -4,6 +4,7 @@ import pytest
 
 from cyberflag.model import Outcome, Request
 from cyberflag.replies import read_reply
+from readings import kinds, numbers
 
 
 def outcome(tmp_path, *texts):
@@ -64,3 +65,38 @@ def test_the_title_of_a_ground_is_no_figure(tmp_path):
     )
     reading = read_reply(tmp_path / "Kent Police.txt", "Kent Police.txt", Request())
     assert not any("stands behind" in issue.message for issue in reading.issues)
+
+
+HELD_BUT = [
+    "The information is held but cannot be disclosed: it cannot be extracted within the prescribed 18 hours.",
+    "Held, but it is not in a form that can be extracted within the permitted 18 hours.",
+    "To answer would exceed 18 hours, so section 12(1) of the Act applies.",
+]
+
+
+@pytest.mark.parametrize("refusal", HELD_BUT)
+@pytest.mark.parametrize(
+    "work",
+    [
+        "There are 4,625 incident records from 2009 to 2013. A member of staff would have to read every one.",
+        "There are 4,625 incident records from 2009 to 2013 that relate to the internet. Each would need to be read.",
+    ],
+)
+def test_records_of_many_years_that_would_each_have_to_be_read_are_no_answer(read_unasked, refusal, work):
+    asked = ["<h2>You asked</h2>", "Complaints of harassment online in the last five years", "<h2>In response</h2>"]
+    reading = read_unasked("<h1>Online abuse</h1>", *asked, refusal, work)
+    assert (numbers(reading), reading.record.outcome) == ([], Outcome.REFUSED)
+    assert "not-a-figure" in kinds(reading)
+
+
+def test_crimes_whose_records_would_have_to_be_read_for_more_are_an_answer(read_unasked):
+    asked = ["<h2>You asked</h2>", "How many harassment offences were recorded?", "<h2>In response</h2>"]
+    told = "In 2013 there were 245 harassment offences recorded. Each would have to be read to find the platform."
+    assert numbers(read_unasked("<h1>Harassment</h1>", *asked, HELD_BUT[-1], told)) == [245]
+
+
+def test_what_was_found_within_the_hours_is_no_refusal(read_unasked):
+    asked = ["<h2>You asked</h2>", "How many harassment offences were recorded in 2013?", "<h2>In response</h2>"]
+    within = "We were able to extract this within the 18 hours."
+    reading = read_unasked("<h1>Harassment</h1>", *asked, within, "245 harassment offences were recorded.")
+    assert reading.record.outcome is Outcome.FULL

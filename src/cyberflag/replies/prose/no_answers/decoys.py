@@ -44,9 +44,19 @@ _TO_DO: Final = re.compile(
 _OF_CRIMES: Final = re.compile(
     r"\b(?:flag\w*|mark(?:ed|ers?)|tag(?:ged|s)?|online|cyber|internet|sexual|crimes?|offences?)\b", re.IGNORECASE
 )
+_CRIMES: Final = re.compile(r"\b(?:flag\w*|crimes?|offences?|crimed)\b", re.IGNORECASE)
 
 _OR_MORE: Final = re.compile(r"\bor\s+(?:more|over|above|fewer|less)$|^(?:more|fewer|less)\s+than\b", re.IGNORECASE)
 _BOUND_SIGN: Final = re.compile(r"[<>*~]")
+_EACH_READ: Final = re.compile(
+    r"\b(?:would|will)\s+(?:then\s+|all\s+|each\s+)?(?:have|need)\s+to\s+(?:be\s+)?(?:manually\s+|individually\s+)?"
+    r"(?:read|review|open|examine|check|look\s+at|go\s+through|search|inspect|assess)(?:ed)?\s+"
+    r"(?:(?:each|every)(?:\s+(?:single\s+)?(?:one|record|log|file|entry|report))?|all\s+of\s+(?:them|these|those)|them\s+all|all\s+(?:\d[\d,]*|these|those))\b"
+    r"|\b(?:each|every|all)(?:\s+(?:single\s+)?(?:one|record|log|file|entry|report|of\s+(?:them|these|those)))?\s+would\s+"
+    r"(?:have|need)\s+to\s+be\s+(?:manually\s+|individually\s+)?(?:read|reviewed|opened|examined|checked|looked\s+at|searched|inspected|assessed)\b",
+    re.IGNORECASE,
+)
+"""Says of the records of the sentence before that each would have to be read: ``... would have to read every one``."""
 
 
 def is_workload(sentence: Sentence, paragraph: str, others: Iterable[str] = ()) -> bool:
@@ -56,7 +66,8 @@ def is_workload(sentence: Sentence, paragraph: str, others: Iterable[str] = ()) 
     others = tuple(others)
     if _tells_years_found(sentence.text) and not any(map(refuses_on_cost, (paragraph, *others))):
         return False
-    return _says_workload(sentence, paragraph) or _counts_opened(sentence.text, others) or is_advice(sentence.text)
+    is_to_read = _says_workload(sentence, paragraph) or _counts_opened(sentence.text, others)
+    return is_to_read or _counts_each_read(sentence.text, paragraph, others) or is_advice(sentence.text)
 
 
 def _tells_years_found(text: str) -> bool:
@@ -76,6 +87,16 @@ def _counts_opened(text: str, others: Iterable[str]) -> bool:
         return False
     opened = (found["what"] for other in others if says(other, Cue.WORKLOAD) for found in _OPENED.finditer(other))
     return any(re.search(rf"\b{what}\b", text, re.IGNORECASE) for what in opened)
+
+
+def _counts_each_read(text: str, paragraph: str, others: Iterable[str]) -> bool:
+    """Whether a text counts records, of whatever years, behind which the paragraph says that each would have to be
+    read, in a reply that refuses on cost: ``There are 4,625 incident records from 2009 to 2013`` and ``Staff would have
+    to read every one``.
+    """
+    behind = paragraph.partition(text.strip())[2]
+    is_read = _OPENED.search(text) is not None and _EACH_READ.search(behind) is not None
+    return is_read and _CRIMES.search(text) is None and any(map(refuses_on_cost, others))
 
 
 def _says_workload(sentence: Sentence, paragraph: str) -> bool:
