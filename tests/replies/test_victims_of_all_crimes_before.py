@@ -1,0 +1,56 @@
+"""Crimes and how many victims they had, in one sentence: ``52 offences in 2019 relating to 48 victims``."""
+
+import pytest
+
+OPENING = [
+    "<h1>Stalking</h1>",
+    "<h2>You asked</h2>",
+    "How many stalking offences were recorded?",
+    "<h2>In response</h2>",
+]
+
+
+def counted(reading):
+    return [(c.bounds.low, str(c.measure), c.period.label) for c in reading.counts]
+
+
+@pytest.mark.parametrize(
+    "told",
+    [
+        "52 offences were recorded in 2019 relating to 48 victims.",
+        "52 offences were recorded in 2019, involving 48 victims.",
+        "In 2019 52 stalking offences were recorded against 48 different victims.",
+        "There were 52 stalking offences in 2019 in respect of a total of 48 victims.",
+    ],
+)
+def test_the_victims_of_all_crimes_of_a_sentence_are_victims(read_unasked, told):
+    assert counted(read_unasked(*OPENING, told)) == [(52, "offences", "2019"), (48, "victims", "2019")]
+
+
+def test_so_are_those_of_records_that_are_no_crimes(read_unasked):
+    told = "29,339 domestic abuse records were created in 2015 relating to 18,012 victims."
+    found = counted(read_unasked("<h1>Abuse</h1>", "How many incidents of domestic abuse were reported?", told))
+    assert found == [(29339, "other", "2015"), (18012, "victims", "2015")]
+
+
+def test_the_victims_of_those_arrested_are_no_offences(read_unasked):
+    told = "52 people were arrested in 2019 for crimes against 40 victims."
+    assert counted(read_unasked(*OPENING, told)) == [(52, "arrests", "2019"), (40, "victims", "2019")]
+
+
+def test_victims_of_one_sex_are_a_part_of_the_crimes(read_unasked):
+    told = "52 offences were recorded in 2019, 40 against female victims."
+    assert counted(read_unasked(*OPENING, told)) == [(52, "offences", "2019"), (40, "offences", "2019")]
+
+
+@pytest.mark.parametrize(
+    "told",
+    [
+        "60 offences were recorded in 2019 involving 48 victims under 18.",
+        "In 2018 there were 50 offences and in 2019 60 offences relating to 58 victims.",
+    ],
+)
+def test_victims_of_a_part_or_of_one_of_two_years_are_told(read_unasked, told):
+    reading = read_unasked(*OPENING, told)
+    assert "victims" not in {str(c.measure) for c in reading.counts}
+    assert reading.issues
