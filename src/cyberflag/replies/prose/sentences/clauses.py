@@ -49,7 +49,7 @@ from cyberflag.replies.prose.sentences.same_again import same_again
 from cyberflag.replies.prose.sentences.sums_told import period_of_total, total_among, with_totals
 from cyberflag.replies.prose.sentences.tokens import Token, Tokens, next_start, overlaps, read_tokens
 from cyberflag.replies.prose.sentences.vague import without_vague
-from cyberflag.replies.prose.sentences.victims_of_all import counts_victims_of_all
+from cyberflag.replies.prose.sentences.victims_of_all import as_offences
 from cyberflag.replies.prose.sentences.wholes_before_parts import pair_years
 from cyberflag.replies.prose.sentences.wholes_given import is_whole_given, names_number_again
 from cyberflag.replies.prose.sentences.wordings import (
@@ -311,19 +311,8 @@ def _pair_parts(
         late = [m for m, number in zip(meanings, numbers, strict=True) if number.start > last]
         parts = all(m.sex or m.age or m.platform or m.offence for m in late) or bool(PART.match(text))
         periods = replace(periods, certain=parts and len(own_periods) == 1)
-    victims = [counts_victims_of_all(text, number, setting) for number in numbers]
-    meanings = with_endings_told(text, numbers, with_wholes(text, numbers, _of_offences(meanings, victims, setting)))
-    return _Paired(periods, sexes, (ages, platforms, offences), tuple(meanings))
-
-
-def _of_offences(meanings: list[Meaning], of_all: Sequence[bool], setting: Setting) -> list[Meaning]:
-    """What numbers mean, victims beside offences read as those against them, but for the victims of them all."""
-    if Measure.OFFENCES not in {m.measure for m in meanings} or setting.context.measure is Measure.VICTIMS:
-        return meanings
-    return [
-        replace(m, measure=Measure.OFFENCES) if m.measure is Measure.VICTIMS and not is_of_all else m
-        for m, is_of_all in zip(meanings, of_all, strict=True)
-    ]
+    meanings = with_wholes(text, numbers, as_offences(meanings, text, numbers, setting))
+    return _Paired(periods, sexes, (ages, platforms, offences), tuple(with_endings_told(text, numbers, meanings)))
 
 
 def _narrowing_offences(tokens: Tokens, setting: Setting) -> Sequence[Token[str]]:
