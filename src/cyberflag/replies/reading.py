@@ -77,8 +77,7 @@ from cyberflag.replies.resolving.counted.narrowings import doubtful_narrowings
 from cyberflag.replies.resolving.counted.units_told import with_units_told
 from cyberflag.replies.resolving.from_titles.crimes_pointed_at import with_crimes_pointed_at
 from cyberflag.replies.resolving.from_titles.siblings import resolve_tables
-from cyberflag.replies.resolving.from_titles.topical_tables import with_topic
-from cyberflag.replies.resolving.from_titles.topics import topic_of
+from cyberflag.replies.resolving.from_titles.topical_tables import with_topic_of
 from cyberflag.replies.resolving.from_titles.unread_crimes import unread_crimes
 from cyberflag.replies.resolving.levels.cells_of_wholes import with_wholes_of_labels
 from cyberflag.replies.resolving.oversights import answers_otherwise, other_periods
@@ -246,13 +245,14 @@ def _interpret_part(
     works = [t for t in tables if t not in examples and is_of_work(t, letter.statements) and not said.keeps(t)]
     answering = [t for t in tables if t not in examples and t not in works]
     context = replace(context_of(document, request, letter, sentences, answering), corrections=said)
-    partly, topic = part_years_in(document, running_headings(answering)), topic_of(sentences, request)
+    partly = part_years_in(document, running_headings(answering))
     read = with_crimes_pointed_at(_resolve_all(answering, context, letter, partly, document.reply), request)
-    resolved = tuple(with_units_told(with_topic(t, topic, document.reply), document.reply, context.texts) for t in read)
+    topical = with_topic_of(sentences, tuple(read), request, document.reply)
+    resolved = tuple(with_units_told(table, document.reply, context.texts) for table in topical)
     written = write_out_sentences(document, found)
     told = sentences if written is document else read_sentences(written)
     counts, sums, issues = _count_all(written, told, resolved, letter, context)
-    letter = beside_counts(letter, counts)
+    letter, ties = beside_counts(letter, counts), read_correspondence(document, sentences)
     record, more = _record(document, letter, counts, said)
     drawn = drawn_by_requester(examples, document, sentences) if counts else []
     of_works = (work_issue(t, document.reply) for t in works if not letter.statements.refused)
@@ -266,7 +266,6 @@ def _interpret_part(
         every = (*every, *answers_otherwise(counts, request, context.quoted, document.reply))
     every = (*every, *_doubts(document, request, resolved, partly, counts), *unread_crimes(sentences, request, counts))
     every = (*every, *more, *unused_issues(said, found, resolved, counts, document.reply))
-    ties = read_correspondence(document, sentences)
     judged = withhold_unsure(*judge(counts, sums), sureness)
     if said.counts:
         checks = [t.table.source(c.row, c.column) for t in resolved for c in t.cells if c.facts and c.facts.known_of]
@@ -373,6 +372,7 @@ def _prose_context(letter: Letter, context: Context, counts: Sequence[Count]) ->
         without_flag=letter.counts_otherwise,
         wholes=wholes_of(counts),
         in_tables=frozenset(count.printed for count in counts),
+        crimes_in_tables=frozenset(count.offence for count in counts),
     )
     return replace(said, year_left=year_left((e.text for e in letter.statements.not_held), said))
 

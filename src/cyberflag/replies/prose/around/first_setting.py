@@ -49,7 +49,7 @@ def first_setting(document: Document, sentences: Sequence[Sentence], context: Pr
     if len(context.request.periods) > 1:  # a quoted letter that speaks of one year does not say which year is answered
         topic = replace(topic, period=_topic_of(titles, heading_all).period)
     # a platform, a sex or an age that a title or question names belongs to the figures under it, not to the whole reply
-    topic = replace(without_narrowing(topic), offence=offence_told(sentences, context.request, topic.offence))
+    topic = replace(without_narrowing(topic), offence=_offence_of_all(sentences, context, topic))
     topic = replace(topic, platform=_platform_of_all(sentences))
     # from the lines as they stand: "* means fewer than five" is no bullet
     own_lines = [line.text for line in document.lines if line.kind is not LineKind.QUOTED]
@@ -58,6 +58,10 @@ def first_setting(document: Document, sentences: Sequence[Sentence], context: Pr
     others = names_others([text for _, text in (*titles, *asked)], (s.text for s in sentences), context.request)
     stated = stated_measures(sentences)
     return Setting(document.reply, context, rules, topic, given=context.given, stated=stated, beside_others=others)
+
+
+def _offence_of_all(sentences: Sequence[Sentence], context: ProseContext, topic: Meaning) -> str | None:
+    return offence_told(sentences, context.request, topic.offence, context.crimes_in_tables)
 
 
 def _platform_of_all(sentences: Sequence[Sentence]) -> str | None:

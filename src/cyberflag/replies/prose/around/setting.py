@@ -43,14 +43,13 @@ class ProseContext:
     """What the rest of the reply says of the figures in its text.
 
     ``force`` is the sender's id; ``basis`` and ``measure`` hold for the whole document where its sentences say
-    nothing else (`Measure.UNKNOWN`
-    leaves it to the request). ``tables_gave_figures``: its tables hold figures, so that numbers left in the text are
-    no answers left out.
-    ``refused``: the whole request is refused, so that numbers in its sentences are no answers. ``given`` are the
-    periods of the figures in its tables. ``without_flag``: the force does not use the flag or counts by something
-    else, so that a question which names it says of no figure that it is of flagged crimes. ``year_left`` is the one
-    year asked for of which the reply does not say that nothing is held. ``wholes`` are the days of the numbers that
-    years of its tables are together, ``in_tables`` those figures as they are printed.
+    nothing else (`Measure.UNKNOWN` leaves it to the request). ``tables_gave_figures``: its tables hold figures, so that
+    numbers left in the text are no answers left out. ``refused``: the whole request is refused, so that numbers in its
+    sentences are no answers. ``given`` are the periods of the figures in its tables. ``without_flag``: the force does
+    not use the flag or counts by something else, so that a question which names it says of no figure that it is of
+    flagged crimes. ``year_left`` is the one year asked for of which the reply does not say that nothing is held.
+    ``wholes`` are the days of the numbers that years of its tables are together, ``in_tables`` those figures as they
+    are printed and ``crimes_in_tables`` their offences.
     """
 
     force: str
@@ -65,6 +64,7 @@ class ProseContext:
     year_left: Period | None = None
     wholes: Mapping[int, Period] = field(default_factory=dict)
     in_tables: frozenset[str] = frozenset()
+    crimes_in_tables: frozenset[str] = frozenset()
 
 
 @dataclass(frozen=True)

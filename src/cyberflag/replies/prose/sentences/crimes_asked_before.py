@@ -16,6 +16,7 @@ from cyberflag.replies.document import LineKind
 from cyberflag.replies.letters.passages import Part, Sentence
 from cyberflag.replies.prose.sentences.tokens import read_tokens
 from cyberflag.replies.prose.sentences.wordings import ANNOUNCES
+from cyberflag.replies.resolving.from_titles.kinds_asked import settles_crimes
 from cyberflag.replies.resolving.from_titles.titled_offences import outermost
 from cyberflag.replies.sureness.signs import Sign
 from cyberflag.vocabularies.crimes.offence_list import SEXUAL_OFFENCES
@@ -62,7 +63,7 @@ def of_crimes_asked_before(
     that points at another question has the crimes of that.
     """
     counts = _of_questions_pointed_at(counts, sentences)
-    if request.says_what_is_asked or not any(map(_is_of_any, counts)):
+    if settles_crimes(request) or not any(map(_is_of_any, counts)):
         return list(counts), []
     questions, about = _questions(sentences), _named_unnumbered(sentences)
     numbers = {source: s.question for s in sentences if s.part is Part.ANSWER for source in s.sources}
@@ -71,7 +72,7 @@ def of_crimes_asked_before(
     for count in counts:
         own = questions.get(numbers.get(count.provenance.source, ""))
         named = _asked_before(own, questions.values(), about) if own is not None and _is_of_any(count) else frozenset()
-        if len(named) > 1:
+        if len(named) > 1 and not request.says_what_is_asked:
             issues.setdefault(count.provenance.source, _untold(count, named))
         is_told = len(named) == 1
         narrowed = replace(count, offence=min(named), signs=count.signs | {Sign.NARROWED_BY_TEXT}) if is_told else count

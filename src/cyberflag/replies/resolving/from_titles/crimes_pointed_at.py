@@ -12,6 +12,7 @@ from typing import Final
 from cyberflag.model import ALL, Measure, Request
 from cyberflag.replies.letters.passages import opens_numbered_part
 from cyberflag.replies.resolving.context import Told, Whence
+from cyberflag.replies.resolving.from_titles.kinds_asked import settles_crimes
 from cyberflag.replies.resolving.from_titles.titled_offences import outermost
 from cyberflag.replies.resolving.from_titles.titles import NEAR
 from cyberflag.replies.resolving.resolve import ResolvedCell, ResolvedTable
@@ -61,13 +62,13 @@ _NUMBERING: Final = re.compile(
 
 def with_crimes_pointed_at(tables: Iterable[ResolvedTable], request: Request) -> Iterator[ResolvedTable]:
     """The tables in their order, those that name no crimes and whose title points at some taken for the crimes of the
-    table before, and those titled as crimes by their suspects counting crimes. Where it is known what was asked it is
-    not asked which are meant.
+    table before, and those titled as crimes by their suspects counting crimes. Where what was asked says of which
+    crimes all figures are it is not asked which are meant.
     """
     before, told, number = "", set[str](), 0
     for resolved in tables:
         read = resolved
-        if not request.says_what_is_asked and not resolved.table.is_list and resolved.cells:
+        if not settles_crimes(request) and not resolved.table.is_list and resolved.cells:
             is_one = len(told) <= 1 or _number_of(resolved) <= number
             read = _of_crimes_before(_counting_crimes(resolved), before, of_victims=is_one)
         if read.cells:

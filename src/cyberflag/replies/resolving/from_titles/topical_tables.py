@@ -7,15 +7,16 @@ that is told at the table.
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import replace
 from typing import Final
 
-from cyberflag.model import ALL, Basis, Issue, IssueKind, Measure, Provenance
+from cyberflag.model import ALL, Basis, Issue, IssueKind, Measure, Provenance, Request
 from cyberflag.replies.facts import Facts
+from cyberflag.replies.letters.passages import Sentence
 from cyberflag.replies.resolving.context import Told, Whence
 from cyberflag.replies.resolving.from_titles.titles import own_titles
-from cyberflag.replies.resolving.from_titles.topics import Topic
+from cyberflag.replies.resolving.from_titles.topics import Topic, topic_of
 from cyberflag.replies.resolving.oversights import name_of
 from cyberflag.replies.resolving.resolve import ResolvedCell, ResolvedTable
 from cyberflag.replies.tables import Table
@@ -28,7 +29,15 @@ _SEXUAL: Final = re.compile(r"\bsex", re.IGNORECASE)
 _SAY: Final = "Look it up in the reply, and say it in request.toml or in the reading file."
 
 
-def with_topic(resolved: ResolvedTable, topic: Topic | None, reply: str) -> ResolvedTable:
+def with_topic_of(
+    sentences: Sequence[Sentence], tables: Sequence[ResolvedTable], request: Request, reply: str
+) -> Iterator[ResolvedTable]:
+    """The tables of a reply, each with what the reply is about as a whole where it leaves that open."""
+    topic = topic_of(sentences, request, {facts.offence for table in tables for facts in _facts(table.cells)})
+    return (_with_topic(table, topic, reply) for table in tables)
+
+
+def _with_topic(resolved: ResolvedTable, topic: Topic | None, reply: str) -> ResolvedTable:
     """The table with the offence of the reply for the figures of which nothing says one, and with crimes as what is
     counted where the reply speaks of nothing else.
     """

@@ -16,6 +16,7 @@ from cyberflag.model import ALL, Request
 from cyberflag.replies.document import LineKind
 from cyberflag.replies.letters.passages import ASKING, QUESTIONS, Part, Sentence
 from cyberflag.replies.letters.untitled_requests import names_crimes_alone
+from cyberflag.replies.resolving.from_titles.kinds_asked import kinds_asked, settles_crimes, singles_out
 from cyberflag.replies.resolving.from_titles.titled_offences import (
     offence_titled,
     tells_what_is_within,
@@ -109,15 +110,18 @@ class Topic:
     wider: tuple[str, ...] = ()
 
 
-def topic_of(sentences: Sequence[Sentence], request: Request) -> Topic | None:
+def topic_of(sentences: Sequence[Sentence], request: Request, beside: Collection[str] = ()) -> Topic | None:
     """The topic of a reply by its titles, headings and questions, and by the codes that the rest of it names; None
-    where it is known what was asked.
+    where what was asked says it. Of a request for several kinds of crime it is the one on which the reply answers, if
+    these texts single it out, none of its figures is of others (``beside``) and its answer speaks of none.
     """
-    if request.says_what_is_asked:
+    if settles_crimes(request):
         return None
     asking = list(_asking(sentences))
     named = {offence for text in asking if (offence := offence_titled(text))}
     named |= {offence for text in asking for offence in _several_in(text)}
+    if kinds_asked(request) and not named:
+        return None
     named |= {code for s in sentences if s.part is Part.ANSWER for code in _codes_in(s.text)}
     # "Sexual offences" over questions on some of them leaves open which are counted where none is named
     of_all = any(_names_all(text) for text in asking)
@@ -126,6 +130,8 @@ def topic_of(sentences: Sequence[Sentence], request: Request) -> Topic | None:
     is_of_crimes = any(_CRIMES.search(text) for text in asking) or bool(named)
     # one wider than what the questions ask for, which is of children, is no other: "Sexual offences" over it
     is_one = bool(offence) or (of_all and named == {SEXUAL_OFFENCES})
+    if not singles_out(offence, request, {*beside, *_answered_on(sentences)}):
+        return None
     return Topic(
         offence,
         () if is_one else tuple(sorted(named)),
@@ -144,11 +150,14 @@ def _wider_in_titles(sentences: Sequence[Sentence], named: Collection[str], offe
     return tuple(sorted(one for one in named if one != offence and contains(one, offence)))
 
 
-def offence_told(sentences: Sequence[Sentence], request: Request, asked: str | None = None) -> str | None:
+def offence_told(
+    sentences: Sequence[Sentence], request: Request, asked: str | None = None, beside: Collection[str] = ()
+) -> str | None:
     """The offence that a reply is about as a whole: the one ``asked`` for, or what the reply says more closely that it
-    answered (``Grooming (class 88A)`` to a question on grooming), where no request is known.
+    answered (``Grooming (class 88A)`` to a question on grooming), where the request does not say it. ``beside`` are the
+    crimes of its tables.
     """
-    topic = topic_of(sentences, request)
+    topic = topic_of(sentences, request, beside)
     told = (topic.offence or None) if topic is not None else None
     return asked if told is None or (asked is not None and not contains(asked, told)) else told
 
@@ -205,6 +214,12 @@ def _several_in(text: str) -> Collection[str]:
 
 def _names_all(text: str) -> bool:
     return any(item.value == ALL for item in offences_named_in(text))
+
+
+def _answered_on(sentences: Sequence[Sentence]) -> frozenset[str]:
+    """The offences of which the answer speaks."""
+    texts = (without_exclusions(s.text) for s in sentences if s.part is Part.ANSWER)
+    return frozenset(item.value for text in texts for item in offences_named_in(text))
 
 
 def _codes_in(text: str) -> set[str]:
