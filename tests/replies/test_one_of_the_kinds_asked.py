@@ -28,6 +28,7 @@ def offences(reading, table=""):
     [
         f"Thank you for your request about {COMMUNICATION}.",
         f"I write further to your request of 3 May concerning {COMMUNICATION}.",
+        f"The force has considered your request for the number of offences of {COMMUNICATION}.",
     ],
 )
 def test_the_one_kind_that_a_letter_answers_on_is_that_of_all_its_figures(read_page, opening):

@@ -40,6 +40,11 @@ _YOUR_REQUEST = re.compile(
     r"\W*(?:your|the)\s+(?:foi\s+)?(?:requests?|questions?|enquir(?:y|ies))\s*:\s*\S", re.IGNORECASE
 )
 """Tells in one line what was asked: ``Your request: stalking offences``."""
+_LABEL_OF_REQUEST = re.compile(
+    r"\W*(?:(?:foi|information)\s+)?(?:request|question|enquiry|query)(?:\s+(?:made|received|details|wording))?\s*[:–-]\s*",
+    re.IGNORECASE,
+)
+"""Names what stands behind it in one line the request: ``Request: Please state how many crimes were recorded.``"""
 _RECEIVED = re.compile(
     r"(?=.*\b(?:requests?|enquiry|foi)\b)(?=.*\b(?:received|submitted|made|asked|wrote)\b)"
     r"(?!.*\b(?:respon[sd]\w*|answer\w*|repl(?:y|ies)|confirm\w*|provide[sd]?|find|found|disclos\w+|results?|figures|tables?|search\w*|hold|held)\b)"
@@ -159,6 +164,8 @@ def retells_request(text: str) -> bool:
     your letter``) are none of the request.
     """
     if _YOUR_REQUEST.match(text) or _RECEIVED.match(text):
+        return True
+    if (label := _LABEL_OF_REQUEST.match(text)) is not None and asks_for_data(text[label.end() :]):
         return True
     if says(text, Cue.NEITHER_CONFIRM) or _NO_EVIDENCE.search(text):
         return False

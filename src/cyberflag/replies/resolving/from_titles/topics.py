@@ -72,12 +72,23 @@ _OF_THE_REQUEST: Final = (
     r"|august|september|october|november|december)\b\)?)*"
 )
 """Between a request and what it is about: when and how it came, and nothing else that happened."""
+_HOLDS_OR_LOOKED_AT: Final = (
+    r"(?:(?!\b(?:not?|nor|neither|whether|if|unable|cannot)\b)[^.;:?!]){0,90}?\b(?:"
+    r"(?:hold|holds)\s+(?:(?:the|some|all|relevant|recorded)\s+)*(?:information|data|figures|records)\s+"
+    r"(?:(?:that|which)\s+(?:is|are)\s+|that\s+)?(?:relevant\s+to|in\s+(?:relation|respect|connection)\s+(?:to|of|with)|(?:(?:falling|falls)\s+)?within"
+    r"(?:\s+the\s+scope\s+of)?|relating\s+to|captured\s+by|covered\s+by|to\s+answer|pertinent\s+to|for|on)"
+    r"|(?:has|have)\s+(?:(?:now|carefully|fully|duly|today)\s+)*(?:considered|processed|completed|assessed|reviewed|dealt\s+with|looked\s+(?:into|at)))"
+)
+"""Opens the answer with what was asked, in the force's voice: ``I can confirm that the force holds information relevant
+to``, ``The constabulary has considered``.
+"""
 _ANSWERS_ON: Final = re.compile(
     r"(?!.*\b(?:earlier|previous(?:ly)?|answered|already|refused|withdrawn|our\s+(?:last|reply|answer|publication|release))\b)"
     r"\W*(?:(?:this\s+(?:letter\s+)?is\s+(?:(?:our|the|a)\s+)?|in\s+)?(?:response|reply|answers?)\s+to"
     r"|(?:many\s+)?thank(?:s|\s+you)(?:\s+very\s+much)?\s+for"
     r"|(?:(?:i|we)\s+(?:refer|write|am\s+writing|are\s+writing)\s+)?(?:further|to|with\s+(?:reference|regard)\s+to|in\s+(?:response|reply|answer|relation)\s+to"
-    r"|in\s+connection\s+with|referring|about|regarding)(?:\s+to)?)\s+(?:your|the)\s+"
+    r"|in\s+connection\s+with|referring|about|regarding)(?:\s+to)?"
+    rf"|{_HOLDS_OR_LOOKED_AT})\s+(?:your|the)\s+"
     r"(?:(?:recent|latest|foi|freedom\s+of\s+information|information|written)\s+)*"
     r"(?:questions?|requests?|enquir(?:y|ies)|quer(?:y|ies)|e-?mail|letter|application)\b"
     rf"{_OF_THE_REQUEST},?\s+"
