@@ -214,3 +214,16 @@ def test_a_bracket_that_says_the_same_again_or_names_the_crimes_changes_nothing(
 )
 def test_a_bracket_that_names_another_thing_leaves_open_what_is_counted(text):
     assert understand_measure(text) is None
+
+
+@pytest.mark.parametrize(
+    ("text", "measure"),
+    [
+        ("Please state the number of indecent images offences recorded", "offences"),
+        ("The total number of indecent images of children offences", "offences"),
+        ("The number of indecent images found in these offences", "other"),
+        ("The number of indecent images of children seized", "other"),
+    ],
+)
+def test_offences_named_by_images_are_offences_and_images_are_none(text, measure):
+    assert measures_named_in(text)[0].value == measure
