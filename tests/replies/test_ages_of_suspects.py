@@ -63,3 +63,52 @@ def test_children_harmed_are_still_the_whole(title):
 def test_young_people_arrested_are_not_those_harmed(people):
     for title in (f"{people} arrested for sexual offences", f"Arrests of {people.lower()} for sexual offences"):
         assert [found.value for found in offences_named_in(title)] == ["sexual-offences"]
+
+
+def people_told(reading):
+    return [(c.measure.value, str(c.age), dict(c.detail).get("suspect age"), c.printed) for c in reading.counts]
+
+
+@pytest.mark.parametrize(
+    "sentence",
+    [
+        "The number of persons arrested who were under 18 was 14 in 2022.",
+        "There were 14 arrests of under-18s in 2022.",
+        "In 2022, 14 people under 18 were arrested.",
+        "In 2022, 14 juveniles were arrested.",
+    ],
+)
+def test_young_people_arrested_are_a_part_of_those_arrested(read_unasked_letter, sentence):
+    told = people_told(read_unasked_letter(f"In 2022 there were 118 arrests. {sentence}"))
+    assert told == [("arrests", "all", None, "118"), ("arrests", "all", "0-17", "14")]
+
+
+@pytest.mark.parametrize("question", ["people under 18 were", "children were", "juveniles have been"])
+def test_young_people_asked_for_are_those_of_the_answer(read_unasked_letter, question):
+    told = people_told(read_unasked_letter(f"Q1. How many {question} arrested for grooming in 2022?\n\n14"))
+    assert told == [("arrests", "all", "0-17", "14")]
+
+
+@pytest.mark.parametrize("people", ["12 people under 18 were charged with", "12 juveniles were cautioned for"])
+def test_young_people_charged_are_no_victims(read_unasked_letter, people):
+    [(_, age, of_suspects, printed)] = people_told(read_unasked_letter(f"In 2022, {people} grooming offences."))
+    assert (age, of_suspects, printed) == ("all", "0-17", "12")
+
+
+@pytest.mark.parametrize(
+    "sentence",
+    [
+        "In 2022, 12 people were arrested for the grooming of children under 18.",
+        "In 2022, 12 persons were arrested for grooming where the victim was under 18.",
+        "In 2022 there were 12 arrests for grooming offences against children.",
+        "In 2022 there were 12 charges against children for grooming.",
+        "In 2022 there were 12 arrests of child groomers.",
+    ],
+)
+def test_children_harmed_are_not_those_arrested_or_charged(read_unasked_letter, sentence):
+    assert {told[1:3] for told in people_told(read_unasked_letter(sentence))} <= {("all", None)}
+
+
+def test_crimes_for_which_young_people_were_arrested_have_no_age_of_victims(read_unasked_letter):
+    sentence = "In 2022 there were 30 grooming offences for which people under 18 were arrested."
+    assert {told[1:3] for told in people_told(read_unasked_letter(sentence))} == {("all", None)}

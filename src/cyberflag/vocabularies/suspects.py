@@ -29,6 +29,14 @@ def without_young_suspects(text: str) -> str:
 
 
 @lru_cache(maxsize=4096)
+def young_dealt_with_in(text: str) -> tuple[tuple[int, int], ...]:
+    """The spans of such wordings on people to whom something was done, and whom a figure may count: ``persons arrested
+    who were under 18``, ``arrests of juveniles``.
+    """
+    return tuple(found.span() for found in _dealt_with().finditer(write_plainly(text)))
+
+
+@lru_cache(maxsize=4096)
 def tells_people_charged(text: str) -> bool:
     """Whether a text says that it is people who were charged or convicted, and not crimes: ``How many people aged under
     18 were charged``.
@@ -100,15 +108,38 @@ def _number_charged() -> re.Pattern[str]:
 @cache
 def _pattern() -> re.Pattern[str]:
     lists = read_words("age_words")["suspects"]
-    young, people, linking, done, became, of_people = (
-        any_of(lists[name]) for name in ("young", "people", "linking", "done", "became", "of_people")
-    )
-    ones = rf"(?:{young}|{people}\s+(?:{linking}\s+)*{young}|{young}\s+{people})"
+    young, linking, done = (any_of(lists[name]) for name in ("young", "linking", "done"))
+    ones = _young_ones()
     wordings = (
         rf"{DOER}(?:['’]s?)?[\s,(:-]+(?:(?:ages?|{linking})\s+)*{young}",
-        rf"{_NO_VICTIMS}{young}[\s-]+(?:(?:year|old|olds|of|age|{people})\s+)*{DOER}",
+        rf"{_NO_VICTIMS}{young}[\s-]+(?:(?:year|old|olds|of|age|{any_of(lists['people'])})\s+)*{DOER}",
         rf"{done}\s+(?:\w+\s+)?by\s+(?:(?:an?|any|other|another)\s+)*{ones}(?!['’]|[\s-]+(?:ages?|sex|gender|victims?))",
-        rf"{_NO_VICTIMS}{ones}\s+(?:(?:been|have|has|had|{linking})\s+)*{became}",
-        rf"{of_people}\s+(?:of|against)\s+{ones}",
+        rf"{any_of(lists['of_people'])}\s+against\s+{ones}",
     )
-    return re.compile(rf"\b(?:{'|'.join(wordings)})\b", re.IGNORECASE)
+    return re.compile(rf"\b(?:{'|'.join((*wordings, *_wordings_of_dealt_with()))})\b", re.IGNORECASE)
+
+
+@cache
+def _dealt_with() -> re.Pattern[str]:
+    return re.compile(rf"\b(?:{'|'.join(_wordings_of_dealt_with())})\b", re.IGNORECASE)
+
+
+def _wordings_of_dealt_with() -> tuple[str, ...]:
+    """Pattern texts; ``charges against children`` is none, since these may be the victims."""
+    lists = read_words("age_words")["suspects"]
+    young, people, linking, became, of_people = (
+        any_of(lists[name]) for name in ("young", "people", "linking", "became", "of_people")
+    )
+    ones = _young_ones()
+    return (
+        rf"{_NO_VICTIMS}{ones}\s+(?:(?:been|have|has|had|{linking})\s+)*{became}",
+        rf"{people}\s+(?:(?:been|have|has|had|{linking})\s+)*{became}[\s,]+(?:(?:\d+|who|that|were|was|being|aged|also)\s+)+{young}(?![\s-]+(?:victims?|sex|abuse))",
+        rf"{of_people}\s+of\s+{ones}",
+    )
+
+
+@cache
+def _young_ones() -> str:
+    lists = read_words("age_words")["suspects"]
+    young, people, linking = (any_of(lists[name]) for name in ("young", "people", "linking"))
+    return rf"(?:{young}|{people}\s+(?:{linking}\s+)*{young}|{young}\s+{people})"

@@ -10,9 +10,11 @@ from dataclasses import dataclass, fields, replace
 from typing import Final, TypeVar
 
 from cyberflag.model import ALL, ALL_AGES, CHILDREN, WITHOUT_FLAG, AgeBand, Basis, Measure, Period, Sex
+from cyberflag.replies.facts import OF_PEOPLE
 from cyberflag.replies.prose.sentences.left_out import left_out_of, without_left_out
 from cyberflag.replies.prose.sentences.tokens import Token, Tokens
 from cyberflag.replies.prose.sentences.wordings import OF_CRIMES_TOLD
+from cyberflag.replies.prose.sentences.young_dealt_with import ages_dealt_with
 from cyberflag.vocabularies.bases import are_all_flagged, basis_named_in, names_those_without_flag
 from cyberflag.vocabularies.crimes.crimes_asked_for import asks_for_crimes, asks_for_others, kind_asked_for
 from cyberflag.vocabularies.letters import Cue, says
@@ -112,13 +114,15 @@ def meaning_of(text: str) -> Meaning:
     is_without = names_those_without_flag(text)
     asks = text.rstrip().endswith("?") or _ASKS_KINDS.search(text) is not None
     whole = None if tokens.periods else understand_period(text)
+    measure = _counted(text, tokens)
+    theirs = ages_dealt_with(tokens.ages, text) if measure in OF_PEOPLE else []
     return Meaning(
         period=_only(tokens.periods)
         or pooled_years_in(text)
         or (whole.value if whole is not None and whole.score > _LIKELY else None),
-        measure=_counted(text, tokens),
+        measure=measure,
         offence=_only(tokens.offences),
-        age=_only(tokens.ages, lambda age: age not in (CHILDREN, ALL_AGES)),
+        age=_only((*tokens.ages, *theirs), lambda age: age != ALL_AGES and (age != CHILDREN or bool(theirs))),
         sex=_only(tokens.sexes),
         platform=_only(
             tokens.platforms, lambda platform: platform != ALL and not (asks and platform in KINDS_OF_PLATFORM)

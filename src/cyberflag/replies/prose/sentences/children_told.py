@@ -10,9 +10,12 @@ from typing import Final
 
 from cyberflag.model import ALL_AGES, CHILDREN, AgeBand, Count, Measure, Request
 from cyberflag.replies.document import LineKind
+from cyberflag.replies.facts import PERHAPS_OF_PEOPLE
 from cyberflag.replies.letters.passages import ASKING, QUESTIONS, Part, Sentence
+from cyberflag.replies.prose.meanings import Meaning
 from cyberflag.replies.prose.sentences.source_places import places_by_source
-from cyberflag.replies.prose.sentences.tokens import Token, read_tokens
+from cyberflag.replies.prose.sentences.tokens import Token, overlaps, read_tokens
+from cyberflag.replies.prose.sentences.young_dealt_with import ages_dealt_with
 
 _UNDER_18: Final = (
     r"(?:under|below|less\s+than|younger\s+than|not\s+yet)\s+(?:the\s+age\s+of\s+)?(?:18|eighteen)\b|17\s+(?:or|and)\s+(?:under|younger|below)\b"
@@ -76,13 +79,24 @@ def tells_children_apart(text: str) -> bool:
     return _AS_PART.search(text) is not None
 
 
-def ages_of_parts(ages: Sequence[Token[AgeBand]]) -> list[Token[AgeBand]]:
-    """The ages of a sentence that part its numbers: under 18 only beside adults (``under 18 in 19, 18 or over in 60``),
-    since elsewhere it says no more than whom the whole reply is about.
+def ages_of_parts(ages: Sequence[Token[AgeBand]], text: str) -> list[Token[AgeBand]]:
+    """The ages of a sentence that part its numbers: under 18 only beside adults (``under 18 in 19, 18 or over in 60``)
+    and where it is that of people to whom something was done (``persons arrested who were under 18``), since elsewhere
+    it says no more than whom the whole reply is about.
     """
     is_beside_adults = any(age.value.is_adult for age in ages)
     whole = (ALL_AGES,) if is_beside_adults else (ALL_AGES, CHILDREN)
-    return [age for age in ages if age.value not in whole]
+    kept = [age for age in ages if age.value not in whole]
+    theirs = [age for age in ages_dealt_with(ages, text) if not overlaps(age, kept)]
+    return sorted([*kept, *theirs], key=lambda age: age.start)
+
+
+def without_age_of_others(meaning: Meaning, ages: Sequence[Token[AgeBand]]) -> Meaning:
+    """The meaning of a number of crimes without that they are of children, where that is said of people arrested or the
+    like, as it is in a sentence without adults.
+    """
+    is_of_others = meaning.age == CHILDREN and meaning.measure not in PERHAPS_OF_PEOPLE
+    return replace(meaning, age=None) if is_of_others and not any(age.value.is_adult for age in ages) else meaning
 
 
 def _is_of_children(sentences: Sequence[Sentence]) -> bool:

@@ -36,7 +36,7 @@ from cyberflag.replies.prose.no_answers.doubts import (
 from cyberflag.replies.prose.no_answers.loose_numbers import is_of_request
 from cyberflag.replies.prose.sentences.beside_others import of_sexual_offences
 from cyberflag.replies.prose.sentences.carrying import carried_into, tells_flagged
-from cyberflag.replies.prose.sentences.children_told import ages_of_parts
+from cyberflag.replies.prose.sentences.children_told import ages_of_parts, without_age_of_others
 from cyberflag.replies.prose.sentences.codes_of_asked import as_asked
 from cyberflag.replies.prose.sentences.endings_told import with_endings_told
 from cyberflag.replies.prose.sentences.left_out import left_out_of, without_left_out
@@ -293,7 +293,7 @@ def _pair_parts(
 
     sexes, platforms = pair_parts(tokens.sexes), pair_parts(tokens.platforms)
     offences = pair_parts(as_asked(text, numbers, _narrowing_offences(tokens, setting), setting))
-    ages, meanings = pair_parts(ages_of_parts(tokens.ages)), list[Meaning]()
+    ages, meanings = pair_parts(ages_of_parts(tokens.ages, text)), list[Meaning]()
     for at, number in enumerate(numbers):
         own = Meaning(
             period=periods.values[at],
@@ -303,8 +303,8 @@ def _pair_parts(
             sex=sexes.values[at],
             platform=platforms.values[at],
         )
-        basis, detail = _basis(text, numbers, at), _detail(text, numbers, at, own)
-        meanings.append(of_sexual_offences(replace(own, basis=basis, detail=detail), text, setting))
+        own = replace(own, basis=_basis(text, numbers, at), detail=_detail(text, numbers, at, own))
+        meanings.append(of_sexual_offences(without_age_of_others(own, tokens.ages), text, setting))
     if not periods.certain and len(set(periods.values)) == 1:
         # "40 in 2018/19 and boys of 12": a breakdown of one period's figure is of that period
         last = max((token.end for token in own_periods), default=0)

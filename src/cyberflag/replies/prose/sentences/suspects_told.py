@@ -15,7 +15,7 @@ from cyberflag.replies.letters.passages import ASKING, Sentence
 from cyberflag.replies.prose.sentences.source_places import places_by_source
 from cyberflag.replies.prose.sentences.tokens import read_tokens
 from cyberflag.vocabularies.letters import Cue, says
-from cyberflag.vocabularies.suspects import tells_number_charged, tells_people_charged
+from cyberflag.vocabularies.suspects import tells_number_charged, tells_people_charged, young_dealt_with_in
 
 _OF_THEM: Final = re.compile(r"\b(?:ages?|aged|sex|sexes|genders?|those|people|persons|individuals)\b", re.IGNORECASE)
 """Says of a heading on arrests or suspects that their own ages and sexes stand below it."""
@@ -62,9 +62,10 @@ def _text_of(count: Count, sentences: Sequence[Sentence], own: Sequence[int]) ->
 
 
 def _apart(count: Count, text: str, asks_victims: bool) -> Count:
-    are_charged = tells_people_charged(text) or tells_number_charged(text)
+    are_charged = tells_people_charged(text) or tells_number_charged(text) or bool(young_dealt_with_in(text))
     is_of_people = count.measure in OF_PEOPLE or (count.measure in MAY_BE_OF_PEOPLE and are_charged)
-    is_open = asks_victims and count.measure is not Measure.SUSPECTS and not says(text, Cue.OF_SUSPECTS)
+    is_theirs = count.measure is Measure.SUSPECTS or says(text, Cue.OF_SUSPECTS) or bool(young_dealt_with_in(text))
+    is_open = asks_victims and not is_theirs
     if not is_of_people or not _has_traits(count) or is_open or says(text, Cue.VICTIMS_NAMED):
         return count
     words = _label_of(count.printed, text) if count.sex is Sex.UNKNOWN else ""
