@@ -95,3 +95,36 @@ def test_a_ground_between_figures_loses_none(read_sheets: Read, rows: list[list[
 def test_sections_over_figures_of_offences_are_no_grounds(read_sheets: Read, first: str, second: str):
     parts = [["Female", "12", "14"], ["Male", "3", "4"]]
     assert not read_sheets(Sheet1=[["", "2018/19", "2019/20"], [first], *parts, [second], *parts]).counts
+
+
+SMALL = [["", "2019/20", "2020/21"], ["Female", "31", "&lt;5"], ["Male", "12", "13"]]
+SHOWN = "Where a count is below five it is shown as &lt;5, since smaller ones could identify a child."
+
+
+@pytest.mark.parametrize(
+    "ground",
+    [
+        "Section 40(2) of the Act applies to those counts.",
+        "Section 40(2) applies to these.",
+        "Those figures are exempt under section 40(2).",
+        "The exemption at section 40(2) is engaged for such numbers as this is personal data.",
+    ],
+)
+def test_the_ground_of_counts_shown_as_small_withholds_no_part(read_unasked, ground):
+    reading = read_unasked("<h1>Grooming offences by sex of victim</h1>", SMALL, f"{SHOWN} {ground}")
+    assert reading.record.outcome.value == "full"
+    assert reading.record.exemptions == ("s40(2)",)
+
+
+@pytest.mark.parametrize(
+    "ground",
+    [
+        "The ages of these victims are exempt under section 40(2).",
+        "The districts where these occurred are exempt under section 40(2).",
+        "We do not give the names of the schools. These are exempt under section 40(2).",
+        "The answer to question 2 is exempt under section 40(2), as it would identify those children.",
+    ],
+)
+def test_what_is_withheld_beside_small_counts_is_a_part(read_unasked, ground):
+    reading = read_unasked("<h1>Grooming offences by sex of victim</h1>", SMALL, f"{SHOWN} {ground}")
+    assert reading.record.outcome.value == "partial"

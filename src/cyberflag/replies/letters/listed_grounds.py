@@ -10,7 +10,7 @@ from typing import Final
 
 from cyberflag.replies.document import Cell, Grid
 from cyberflag.replies.letters.parts_of_answers import parts_named_in
-from cyberflag.replies.letters.passages import Sentence, paragraphs_of
+from cyberflag.replies.letters.passages import Sentence, paragraphs_of, sentences_of
 from cyberflag.vocabularies.exemptions import exemptions_named_in, is_ground_alone
 from cyberflag.vocabularies.letters import Cue, says
 from cyberflag.vocabularies.signs.figure_rules import figure_rules_of
@@ -20,6 +20,21 @@ _GROUND: Final = re.compile(r"\W*(?:sections?|sect?\.?|s\.?|articles?)\s*\d", re
 _LONGEST: Final = 20
 _FIGURE: Final = re.compile(r"\s*(?!(?:19|20)\d\d\s*$)\d[\d,]*\s*")
 """A figure, and no head of a year."""
+_THESE: Final = re.compile(
+    r"\b(?:these|those|this|them|it|such|here|both|either)\b"
+    r"|\b(?:say|tell|state|show|give|disclose|reveal|specify|publish|release)\s+(?:which|how\s+many"
+    r"|(?:the|an?y?)\s+(?:exact|true|precise|actual|real)\s+(?:number|figure|count|value)s?)(?=\W|$)(?!\s+(?:of|in|for|was|were)\b)",
+    re.IGNORECASE,
+)
+"""Points at what the sentence before it spoke of, be it only by what is not said of it: ``we do not say which``."""
+_NUMBERS: Final = r"(?:small|low|few|exact)?\s*(?:counts?|numbers?|figures?|values?|cells?|totals?|entries|results?)"
+_OF_THOSE: Final = re.compile(
+    rf"\b(?:appl(?:y|ies|ied)|engaged|relied\s+(?:on|upon)|used|cited|claimed)\s+(?:to|for|in\s+respect\s+of|in\s+relation\s+to)\s+(?:all\s+(?:of\s+)?)?"
+    rf"(?:(?P<bare>these|those|them)|(?:these|those|such)\s+{_NUMBERS})\s*(?:[.;,]|$|(?:as|because|since|under)\b)"
+    rf"|^\W*(?:(?P<alone>these|those|they)|(?:these|those|such)\s+{_NUMBERS})\s+(?:are|have\s+been|were)\s+(?:\w+ly\s+|therefore\s+)?(?:exempt|withheld)\b",
+    re.IGNORECASE,
+)
+"""Says on what ground the numbers that were just spoken of are not given: ``Section 40(2) applies to those counts``."""
 _SAID_BY_CELLS: Final = "<5 means fewer than 5."
 """What a table says by itself that prints small figures so."""
 
@@ -50,6 +65,21 @@ def is_of_small_figures(text: str) -> bool:
     numbers``) not where it names a part of the answer, too.
     """
     return says(text, Cue.SMALL_CELLS) or (says(text, Cue.GROUND_OF_SMALL) and not parts_named_in(text))
+
+
+def is_ground_of_those(text: str, paragraph: str) -> bool:
+    """Whether a sentence points at small numbers to name the ground on which they are not given: beside the sign that
+    stands for them, or at numbers of which its paragraph says how small ones are shown; without a word for numbers
+    only right behind that.
+    """
+    if figure_rules_of(paragraph).signs:
+        return _THESE.search(text) is not None
+    found = _OF_THOSE.search(text)
+    if found is None or not _is_rule(paragraph):
+        return False
+    before = sentences_of(paragraph.partition(text.strip())[0])
+    is_bare = bool(found["bare"] or found["alone"])
+    return not is_bare or (bool(before) and _is_rule(before[-1]))
 
 
 def _below_small_figures(sentences: Sequence[Sentence], grids: Sequence[Grid]) -> frozenset[int]:

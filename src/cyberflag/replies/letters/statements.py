@@ -19,7 +19,12 @@ from cyberflag.replies.letters.flags_of_others import flags_of_others
 from cyberflag.replies.letters.given_up import is_given_up
 from cyberflag.replies.letters.held_answers import answers_not_held, without_lack
 from cyberflag.replies.letters.lines_of_figures import places_of_figure_lines
-from cyberflag.replies.letters.listed_grounds import beside_small_figures, is_of_small_figures, paragraphs_with_grounds
+from cyberflag.replies.letters.listed_grounds import (
+    beside_small_figures,
+    is_ground_of_those,
+    is_of_small_figures,
+    paragraphs_with_grounds,
+)
 from cyberflag.replies.letters.marking import (
     answers_that_deny_use,
     denies_use,
@@ -95,13 +100,6 @@ _OF_CELLS = re.compile(
 )
 """Opens a sentence of which single figures are what it is about: ``Values lower than five by age are withheld``."""
 _BROKEN_DOWN_BY = re.compile(r"\bby\s+(?:the\s+)?(?:victims?'?s?\s+)?(?:age|sex|gender|platform)s?\b", re.IGNORECASE)
-_THESE = re.compile(
-    r"\b(?:these|those|this|them|it|such|here|both|either)\b"
-    r"|\b(?:say|tell|state|show|give|disclose|reveal|specify|publish|release)\s+(?:which|how\s+many"
-    r"|(?:the|an?y?)\s+(?:exact|true|precise|actual|real)\s+(?:number|figure|count|value)s?)(?=\W|$)(?!\s+(?:of|in|for|was|were)\b)",
-    re.IGNORECASE,
-)
-"""Points at what the sentence before it spoke of, be it only by what is not said of it: ``we do not say which``."""
 _NEXT_SENTENCE = re.compile(r"(?<=\w{3}[.!?)])\s+(?=[A-Z*])")
 
 
@@ -325,8 +323,7 @@ def _is_of_signs(said: _Statement) -> bool:
     rules = figure_rules_of(text)
     if rules.signs or rules.threshold or says_how_small_numbers_are_written(text):
         return True
-    names_part = bool(parts_named_in(said.text))
-    return _THESE.search(said.text) is not None and not names_part and bool(figure_rules_of(said.paragraph).signs)
+    return not parts_named_in(said.text) and is_ground_of_those(said.text, said.paragraph)
 
 
 def _names_ages_too(text: str) -> bool:
