@@ -132,6 +132,8 @@ class Cue(StrEnum):
     REST_ASIDE = "rest_aside"
     REST_LEFT_OUT = "rest_left_out"
     SOME_LACK = "some_lack"
+    UNTOLD = "untold"
+    OF_DUTY = "of_duty"
     OFTEN_EMPTY = "often_empty"
     COUNTED_SEVERAL = "counted_several"
     POINTS_BELOW = "points_below"

@@ -15,6 +15,7 @@ from cyberflag.vocabularies.dates import AS_AT
 from cyberflag.vocabularies.dimensions import Dimension, understand_dimension
 from cyberflag.vocabularies.dressing import in_any_dress
 from cyberflag.vocabularies.labels import understand_label
+from cyberflag.vocabularies.other_senses import without_other_senses
 from cyberflag.vocabularies.plain_text import fold, longest_apart, read_words, write_plainly
 from cyberflag.vocabularies.things_counted import states_no_crimes, thing_patterns
 from cyberflag.vocabularies.totals import is_plain_total, without_counted_once
@@ -149,7 +150,7 @@ def measures_named_in(text: str) -> list[Understood[Measure]]:
     ``persons arrested`` is arrests, ``20 had led to a charge`` charges, ``custody records holding at least one such
     charge`` charges.
     """
-    plain = write_plainly(text)
+    plain = without_other_senses(write_plainly(text))
     found = [
         Understood(measure, How.MENTION, 0.8, match.start(), match.end())
         for measure, patterns in _phrases()

@@ -17,7 +17,7 @@ from cyberflag.replies.prose.around.asked import Asked
 from cyberflag.replies.prose.around.beyond_tables import beyond_tables
 from cyberflag.replies.prose.around.days_over_all import days_over_all, in_days_over_all
 from cyberflag.replies.prose.around.first_setting import first_setting
-from cyberflag.replies.prose.around.searched_for import only_searched, while_searched
+from cyberflag.replies.prose.around.searched_for import only_mentioned, while_searched
 from cyberflag.replies.prose.around.setting import (
     ProseContext,
     Setting,
@@ -202,6 +202,9 @@ def _read_sentence(sentence: Sentence, walk: _Walk) -> None:
     read = replace(read, counts=as_cut_short(sentence.text, read.counts, walk.counts, walk.setting.given))
     walk.counts = with_whole_of_flagged(walk.counts, sentence.text, read.counts)
     _keep(read, walk, sentence)
+    if not read.counts:
+        below = " ".join(walk.paragraphs.get(sentence.passage + step, "") for step in range(3))
+        walk.lead = walk.asked.pass_untold(sentence, walk.lead, below)
     if walk.nested.open:
         walk.nested.take_words(sentence, gives_figures=bool(read.counts))
         return
@@ -332,7 +335,7 @@ def _note_lead(sentence: Sentence, walk: _Walk) -> None:
         return
     is_sentence = sentence.text.rstrip().endswith(".") and len(sentence.text.split()) >= _SENTENCE
     if is_sentence and not sentence.opens and not ANNOUNCES.search(sentence.text):
-        meaning = only_searched(meaning, sentence.text)  # what goes on to nothing only mentions whom it speaks of
+        meaning = only_mentioned(meaning, sentence.text)  # what goes on to nothing only mentions whom it speaks of
     if (going_on := on_from_lines(sentence, meaning, walk.lead, walk.setting)) is not None:
         meaning = going_on
     elif not sentence.opens and meaning == Meaning():

@@ -18,6 +18,7 @@ from cyberflag.replies.prose.no_answers.too_long import parted_from_joined
 from cyberflag.replies.prose.sentences.children_told import with_children_told
 from cyberflag.replies.prose.sentences.crimes_asked_before import of_crimes_asked_before
 from cyberflag.replies.prose.sentences.left_out import left_out_issues
+from cyberflag.replies.prose.sentences.left_out_elsewhere import left_out_elsewhere
 from cyberflag.replies.prose.sentences.noughts import follows_from_no_flag
 from cyberflag.replies.prose.sentences.on_children_alone import on_children_alone
 from cyberflag.replies.prose.sentences.restated import without_restated
@@ -40,4 +41,5 @@ def settled(
     found, untold = of_crimes_asked_before(found, sentences, context.request)
     found = beside_noughts(found, context.in_tables)
     kept = tuple(count for count in found if not follows_from_no_flag(count, context))
-    return kept, (*joined, *of_either, *unclear, *untold, *left_out_issues(kept))
+    left_out = (*left_out_issues(kept), *left_out_elsewhere(kept, sentences, document.reply))
+    return kept, (*joined, *of_either, *unclear, *untold, *left_out)

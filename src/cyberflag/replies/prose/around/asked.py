@@ -52,6 +52,10 @@ _ENOUGH = 120
 """So many characters of a question tell which it is."""
 _OPENING = 3
 """So many words that are the same begin two questions for parts of one whole."""
+_SEARCHED = re.compile(
+    r"\b(?:search\w*|key\s?-?words?|manual\w*|review\w*|instead|read\s+through|sampl\w+)\b", re.IGNORECASE
+)
+"""Says that somebody looked for what no field tells."""
 _NEXT_LINE = 2
 """Lines of one list stand at most so far apart, a remark between them."""
 
@@ -193,6 +197,19 @@ class Asked:
         self.at = passage
         return True
 
+    def pass_untold(self, sentence: Sentence, lead: Meaning, below: str) -> Meaning:
+        """What holds of a ``lead`` where the sentence right under the last question says that what it asks is not held:
+        the victims or platform that it names are those of no figure further ``below``, if nobody searched for them.
+        """
+        is_answer = 0 <= sentence.passage - self.at <= 1 and "" not in self.answered and _narrows(self.last)
+        if not is_answer or not _lacks_all(sentence.text) or _SEARCHED.search(below):
+            return lead
+        narrowed = [kind for kind in NARROWING if getattr(self.last, kind)]
+        self.last = without_narrowing(self.last)
+        if self.number in self.numbered:
+            self.numbered[self.number] = without_narrowing(self.numbered[self.number])
+        return without_narrowing(lead, narrowed)
+
     def note_figures(self, sentence: Sentence, *, in_lines: bool) -> None:
         """Remember that a paragraph gave figures, or one more line of those that gave the first ones."""
         for number in {"", sentence.question}:
@@ -265,6 +282,13 @@ class Asked:
     def asks_ages(self) -> bool:
         """Whether the last question asks how old victims were."""
         return AGES_ASKED in self.last.detail
+
+
+def _lacks_all(text: str) -> bool:
+    """Whether a sentence says that something is not held at all: of every crime and year, and gives no number."""
+    tokens = read_tokens(text)
+    is_of_some = tokens.numbers or tokens.periods or says(text, Cue.SOME_LACK) or says(text, Cue.OFTEN_EMPTY)
+    return says(text, Cue.UNTOLD) and not is_of_some and not says(text, Cue.HARD_TO_FIND)
 
 
 def _of_days_named(words: str, whole: Meaning) -> Meaning:

@@ -8,6 +8,10 @@ from typing import Final
 
 from cyberflag.model import Basis
 from cyberflag.replies.prose.meanings import Meaning, without_narrowing
+from cyberflag.replies.prose.sentences.tokens import Tokens, read_tokens
+from cyberflag.replies.prose.sentences.untold import tokens_told
+from cyberflag.vocabularies.exemptions import exemptions_named_in
+from cyberflag.vocabularies.letters import Cue, says
 
 _ONE_WORD: Final = re.compile(
     r"\bfor\s+(?:only\s+)?(?:the\s+)?(?:(?:one|single|key)\s*)*(?:word|term|name)\b|\b(?:word|term|name)\s+\W?[\w-]+\W?\s+(?:was|has\s+been)\b",
@@ -42,3 +46,18 @@ def while_searched(lead: Meaning, text: str) -> Meaning:
     """
     is_wider = lead.basis is Basis.KEYWORD and lead.platform is not None and _WIDER.search(text) is not None
     return replace(lead, platform=None) if is_wider else lead
+
+
+def only_mentioned(meaning: Meaning, text: str) -> Meaning:
+    """What a sentence that goes on to nothing says of the figures below it: what `only_searched` leaves, and of what is
+    not told or withheld, or only important, neither the offence nor what is counted (``Rape cannot be told apart``).
+    """
+    said, tokens = only_searched(meaning, text), read_tokens(text)
+    if tokens.periods:
+        return said  # "not given for 2016/17" may be for the other years
+    told = tokens_told(text, tokens, counting=True)
+    if says(text, Cue.OF_DUTY) or exemptions_named_in(text):
+        told = Tokens()
+    is_told = said.offence in {None, *(token.value for token in told.offences)} or not tokens.offences
+    is_counted = said.measure in {None, *(token.value for token in told.measures)} or not tokens.measures
+    return replace(said, offence=said.offence if is_told else None, measure=said.measure if is_counted else None)

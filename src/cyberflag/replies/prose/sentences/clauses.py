@@ -39,7 +39,7 @@ from cyberflag.replies.prose.sentences.carrying import carried_into, tells_flagg
 from cyberflag.replies.prose.sentences.children_told import ages_of_parts, without_age_of_others
 from cyberflag.replies.prose.sentences.codes_of_asked import as_asked
 from cyberflag.replies.prose.sentences.endings_told import with_endings_told
-from cyberflag.replies.prose.sentences.left_out import left_out_of, without_left_out
+from cyberflag.replies.prose.sentences.left_out import left_out_of
 from cyberflag.replies.prose.sentences.nested import with_shared_offence, with_wholes
 from cyberflag.replies.prose.sentences.noughts import denies_part, says_none, says_nought, without_denied
 from cyberflag.replies.prose.sentences.orders import in_order
@@ -48,7 +48,7 @@ from cyberflag.replies.prose.sentences.periods_of_numbers import periods_of_numb
 from cyberflag.replies.prose.sentences.same_again import same_again
 from cyberflag.replies.prose.sentences.sums_told import period_of_total, total_among, with_totals
 from cyberflag.replies.prose.sentences.tokens import Token, Tokens, next_start, overlaps, read_tokens
-from cyberflag.replies.prose.sentences.vague import without_vague
+from cyberflag.replies.prose.sentences.untold import own_words
 from cyberflag.replies.prose.sentences.victims_of_all import as_offences
 from cyberflag.replies.prose.sentences.wholes_before_parts import pair_years
 from cyberflag.replies.prose.sentences.wholes_given import is_whole_given, names_number_again
@@ -119,7 +119,7 @@ def read_clauses(sentence: Sentence, setting: Setting) -> Read:
     """
     if again := same_again(sentence, setting):
         return Read(again, (), _said_of_all(again))
-    tokens = without_vague(sentence.text, without_left_out(sentence.text))
+    tokens = own_words(sentence.text)
     numbers = _counted(sentence.text, tokens, setting)
     if not numbers and (left := _left_beside_period(sentence.text, tokens, setting)):
         return Read(issues=(_issue(sentence, setting, left, IssueKind.UNKNOWN_MEASURE, "what it counts is not said"),))

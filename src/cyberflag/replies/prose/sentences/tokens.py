@@ -25,6 +25,7 @@ from cyberflag.vocabularies.letters import Cue, find_cues
 from cyberflag.vocabularies.measures import measures_named_in
 from cyberflag.vocabularies.number_words import numbers_named_in
 from cyberflag.vocabularies.offences import offences_named_in
+from cyberflag.vocabularies.other_senses import without_other_senses
 from cyberflag.vocabularies.parts_of_year import parts_of_year_named_in
 from cyberflag.vocabularies.periods import periods_named_in
 from cyberflag.vocabularies.plain_text import blanked, write_plainly
@@ -311,6 +312,7 @@ def _platforms(plain: str, offences: Sequence[Token[str]], others: Sequence[Toke
 
 def _measures(plain: str) -> list[Token[Measure]]:
     named = [Token(_nearest_noun(plain, found), found.start, found.end) for found in measures_named_in(plain)]
+    plain = without_other_senses(plain)
     nouns = [Token(measure, *match.span()) for measure, pattern in _NOUNS for match in pattern.finditer(plain)]
     return sorted([*named, *_free(nouns, named)], key=lambda token: token.start)
 

@@ -1,0 +1,45 @@
+"""Sentences that say of the figures before or behind them which crimes are left out: ``no rapes are included``."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+
+from cyberflag.model import ALL, ALL_AGES, CHILDREN, Count, Issue, IssueKind, Provenance, Sex
+from cyberflag.replies.letters.passages import Part, Sentence
+from cyberflag.replies.prose.sentences.left_out import SCOPE, left_out_of
+from cyberflag.replies.prose.sentences.tokens import Tokens, read_tokens
+from cyberflag.vocabularies.plain_text import write_plainly
+
+_WHOLES = {"ages": ALL_AGES, "sexes": Sex.ALL, "platforms": ALL, "offences": ALL}
+_FIELDS = {"ages": "age", "sexes": "sex", "platforms": "platform", "offences": "offence"}
+
+
+def left_out_elsewhere(counts: Sequence[Count], sentences: Sequence[Sentence], reply: str) -> Iterator[Issue]:
+    """An issue for each sentence without figures that says so, where figures of the text under its own question are of
+    all crimes and none says it already.
+    """
+    told = {dict(count.detail).get(SCOPE, "") for count in counts}
+    for sentence in sentences:
+        if sentence.part is not Part.ANSWER:
+            continue
+        words = dict(left_out_of(sentence.text)).get(SCOPE, "")
+        if not words or words in told or not _bears(words, counts, sentence, sentences):
+            continue
+        told.add(words)
+        message = f"The text says of its figures that crimes are left out ({words!r}). Say which of them that is of."
+        yield Issue(Provenance(reply, sentence.source), IssueKind.ANSWER_DIFFERS, message)
+
+
+def _bears(words: str, counts: Sequence[Count], sentence: Sentence, sentences: Sequence[Sentence]) -> bool:
+    """Whether figures under the question of a sentence could hold what it leaves out, and none is that sentence's."""
+    under = {source for other in sentences if other.question == sentence.question for source in other.sources}
+    own = [count for count in counts if count.provenance.source in under]
+    named = read_tokens(write_plainly(words))
+    return any(_may_hold(count, named) for count in own)
+
+
+def _may_hold(count: Count, named: Tokens) -> bool:
+    """Whether a figure is parted by nothing of the kind that is left out."""
+    kinds = [kind for kind in _FIELDS if getattr(named, kind)]
+    values = ((getattr(count, _FIELDS[kind]), _WHOLES[kind]) for kind in kinds)
+    return all(value in (whole, CHILDREN) for value, whole in values)

@@ -1,0 +1,108 @@
+"""What a letter says that it does not tell, hold or charge for: of no figure beside it or below it."""
+
+import pytest
+
+from cyberflag.model import Measure
+from readings import Read, said, values
+
+
+@pytest.mark.parametrize(
+    "remark",
+    [
+        "Please treat these figures with caution.",
+        "The flag is not applied consistently and the figures should be treated with caution.",
+        "There is no charge for this information.",
+        "This information is provided free of charge.",
+        "I am the officer in charge of the Public Protection Unit.",
+        "The investigation of child abuse and the arrest of offenders is a priority for this force.",
+    ],
+)
+def test_a_word_for_an_outcome_in_another_sense_counts_none(read_page: Read, remark: str):
+    reading = read_page(remark, "2017/18: 112", "2018/19: 134")
+    assert {(count.measure, count.bounds.low) for count in reading.counts} == {
+        (Measure.OFFENCES, 112),
+        (Measure.OFFENCES, 134),
+    }
+
+
+@pytest.mark.parametrize(
+    ("line", "measure"),
+    [
+        ("Cautions given for these offences in each of the years", Measure.OUTCOMES),
+        ("Offences that resulted in charge", Measure.CHARGES),
+        ("Number of people charged with this offence", Measure.CHARGES),
+    ],
+)
+def test_outcomes_are_still_counted(read_page: Read, line: str, measure: Measure):
+    reading = read_page(line, "2017/18: 112", "2018/19: 134")
+    assert {count.measure for count in reading.counts} == {measure}
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Although no breakdown of under 13s is held, 40 offences were flagged in 2017/18.",
+        "Whilst we hold no information about Snapchat specifically, in 2017/18 we recorded 40 online offences.",
+        "As the age of the victim is not always recorded we cannot identify under 13s: 40 offences in 2017/18.",
+        "While it is not possible to give figures for boys, 40 offences were flagged in 2017/18.",
+        "We are unable to search for Snapchat; however, 40 offences were flagged in 2017/18.",
+        "The system cannot separate grooming from other offences, but 40 offences were flagged in 2017/18.",
+        "We hold no data on Kik, WhatsApp or Facebook, but 40 offences were flagged in 2017/18.",
+    ],
+)
+def test_a_clause_that_says_what_is_not_told_narrows_no_number(text: str):
+    assert said(text) == [(40, "2017/18")]
+
+
+@pytest.mark.parametrize(
+    ("text", "figure"),
+    [
+        ("Girls were the victims in 40 offences in 2017/18, we cannot say how old they were.", "female"),
+        ("Offences on Snapchat cannot be broken down by age, 40 were recorded in 2017/18.", "snapchat"),
+        ("We do not hold figures for boys. For girls there were 40 offences in 2017/18.", "female"),
+    ],
+)
+def test_a_clause_with_its_number_keeps_what_it_names(text: str, figure: str):
+    assert said(text) == [(40, "2017/18", figure)]
+
+
+@pytest.mark.parametrize(
+    "remark",
+    [
+        "Rape offences cannot be separated from the total.",
+        "Grooming is not a separate offence in law and so cannot be counted.",
+        "Section 40(2) is applied to the number of male victims.",
+        "Rape and other sexual offences are taken very seriously by Kent Police.",
+        "You asked for figures on Snapchat. Our system does not record the platform.",
+        "You asked about victims under 13. We do not hold this.",
+    ],
+)
+def test_what_is_not_told_is_not_said_of_the_lines_below(read_page: Read, remark: str):
+    reading = read_page(remark, "2017/18: 40", "2018/19: 52")
+    assert values(reading) == {("2017/18",): (40, 40), ("2018/19",): (52, 52)}
+    assert {count.measure for count in reading.counts} == {Measure.OFFENCES}
+
+
+@pytest.mark.parametrize(
+    ("remark", "part"),
+    [
+        ("You asked how many victims were under 13. Age is not always recorded.", "0-12"),
+        ("How many were on Snapchat? We do not hold this for 2016/17.", "snapchat"),
+        ("How many were on Snapchat? This is not recorded. A keyword search found:", "snapchat"),
+        ("You asked about offences on Snapchat. We are committed to keeping children safe.", "snapchat"),
+        ("Sexual communication with a child was not an offence before 3 April 2017.", "071/17"),
+    ],
+)
+def test_a_question_that_is_answered_narrows_the_lines_below(read_page: Read, remark: str, part: str):
+    reading = read_page(remark, "2017/18: 40", "2018/19: 52")
+    assert values(reading) == {("2017/18", part): (40, 40), ("2018/19", part): (52, 52)}
+
+
+def test_arrests_that_cannot_be_broken_down_are_arrests(read_page: Read):
+    reading = read_page("Arrests cannot be broken down by platform.", "2017/18: 40", "2018/19: 52")
+    assert {count.measure for count in reading.counts} == {Measure.ARRESTS}
+
+
+def test_a_sentence_behind_what_is_not_held_is_of_all(read_page: Read):
+    text = "You asked how many took place on Snapchat. This is not recorded. 40 offences were flagged in 2017/18."
+    assert values(read_page(text)) == {("2017/18",): (40, 40)}
