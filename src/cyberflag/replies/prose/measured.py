@@ -13,6 +13,7 @@ from cyberflag.replies.letters.passages import Part, Sentence
 from cyberflag.replies.prose.around.setting import Setting
 from cyberflag.replies.prose.meanings import Meaning
 from cyberflag.replies.prose.sentences.tokens import Token, Tokens, read_tokens
+from cyberflag.replies.prose.sentences.victims_beside import are_victims_beside
 from cyberflag.replies.prose.sentences.victims_of_all import counts_victims_of_all
 from cyberflag.replies.prose.sentences.wordings import OF_CRIMES_TOLD, OF_OFFENCES, VICTIMS_AFTER
 from cyberflag.vocabularies.measures import measure_stated_in
@@ -150,7 +151,9 @@ def with_unit(own: Meaning, words: str, wider: Meaning) -> Meaning:
     """
     if wider.measure is Measure.CHARGES and _CUSTODY.search(words):
         return own
-    counted = {token.value for token in read_tokens(words).measures} - {Measure.UNKNOWN, Measure.OFFENCES}
+    counted = {token.value for token in read_tokens(words).measures} - {Measure.UNKNOWN}
+    if wider.measure is not Measure.VICTIMS:  # "310 offences" are no victims, and below arrests those they were for
+        counted -= {Measure.OFFENCES}
     return replace(own, measure=counted.pop()) if own.measure is None and len(counted) == 1 else own
 
 
@@ -221,7 +224,8 @@ def _fixed_by_words(text: str, number: Token[str], setting: Setting) -> Measure 
     """
     if _CHARGED_WITH.search(text[: number.start]):
         return Measure.CHARGES
-    return Measure.VICTIMS if counts_victims_of_all(text, number, setting) else None
+    is_of_victims = counts_victims_of_all(text, number, setting) or are_victims_beside(text, read_tokens(text), number)
+    return Measure.VICTIMS if is_of_victims else None
 
 
 def _head_of(text: str, before: Sequence[Token[Measure]], number: Token[str]) -> Measure:

@@ -16,15 +16,10 @@ from cyberflag.replies.letters.statements import read_statements
 from cyberflag.replies.prose.around.asked import Asked
 from cyberflag.replies.prose.around.beyond_tables import beyond_tables
 from cyberflag.replies.prose.around.days_over_all import days_over_all, in_days_over_all
+from cyberflag.replies.prose.around.figures_before import after_figures, are_of_several_years, measuring_either
 from cyberflag.replies.prose.around.first_setting import first_setting
 from cyberflag.replies.prose.around.searched_for import only_mentioned, while_searched
-from cyberflag.replies.prose.around.setting import (
-    ProseContext,
-    Setting,
-    after_figures,
-    are_of_several_years,
-    with_years_meant,
-)
+from cyberflag.replies.prose.around.setting import ProseContext, Setting, with_years_meant
 from cyberflag.replies.prose.around.years_cut_short import as_cut_short
 from cyberflag.replies.prose.lines.answers import bare_figure, labelled_figures, read_answers
 from cyberflag.replies.prose.lines.class_labels import with_class_labels
@@ -336,6 +331,7 @@ def _note_lead(sentence: Sentence, walk: _Walk) -> None:
     is_sentence = sentence.text.rstrip().endswith(".") and len(sentence.text.split()) >= _SENTENCE
     if is_sentence and not sentence.opens and not ANNOUNCES.search(sentence.text):
         meaning = only_mentioned(meaning, sentence.text)  # what goes on to nothing only mentions whom it speaks of
+    meaning = measuring_either(meaning, sentence, walk.setting)
     if (going_on := on_from_lines(sentence, meaning, walk.lead, walk.setting)) is not None:
         meaning = going_on
     elif not sentence.opens and meaning == Meaning():

@@ -82,7 +82,9 @@ class Setting:
     cannot be told whether it still holds. ``under`` is the period that the last heading-like line above names.
     ``spoken_of`` is what the sentence before speaks of without giving a figure, behind the paragraph of that sentence.
     ``stated`` is what the reply states that it counts, by the number of the question (empty: all).
-    ``years_here`` are the periods of the figures of the paragraph of the last sentence with figures.
+    ``years_here`` are the periods of the figures of the paragraph of the last sentence with figures, and ``parted`` is
+    what other figures of it count, of which the last ones are a part. ``whole_told`` are the periods of which a figure
+    of all victims and platforms was read.
     ``beside_others``: the reply is about other crimes too than sexual offences against children. ``counted`` is what
     the questions and headings above last asked to be counted, also where the last of them only parts that.
     """
@@ -109,6 +111,8 @@ class Setting:
     stated: Mapping[str, Measure] = field(default_factory=dict)
     beside_others: bool = False
     years_here: frozenset[Period] = frozenset()
+    parted: Measure | None = None
+    whole_told: frozenset[Period] = frozenset()
     counted: Measure | None = None
     text_before: str = ""
 
@@ -303,20 +307,6 @@ def carried_by(own: Meaning, passage: int, setting: Setting) -> Meaning:
     return Meaning(period=period, measure=measure, offence=parted_again(own, passage, setting))
 
 
-def after_figures(setting: Setting, counts: Sequence[Count], passage: int) -> Setting:
-    """The setting for what follows a sentence or line that gives these figures."""
-    parts = frozenset[str]().union(*map(parts_of, counts))
-    period, whole = period_of_whole(counts), number_of_whole(counts)
-    before = setting.years_here if setting.previous_in == passage else frozenset[Period]()
-    setting = replace(setting, previous_counts=tuple(counts), years_here=before | {count.period for count in counts})
-    return replace(setting, previous_in=passage, previous_parts=parts, previous_period=period, previous_whole=whole)
-
-
-def are_of_several_years(counts: Sequence[Count]) -> bool:
-    """Whether figures are of several periods: what goes on from them is of none that was told before."""
-    return len({count.period for count in counts}) > 1
-
-
 def period_just_given(passage: int, setting: Setting) -> Period | None:
     """The one period of the last figures of all crimes, where they stand in the same paragraph."""
     return setting.previous_period if setting.previous_in == passage else None
@@ -338,12 +328,6 @@ def said_beside(own: Meaning, passage: int, setting: Setting) -> Meaning:
     )
 
 
-def period_of_whole(counts: Sequence[Count]) -> Period | None:
-    """The one period of the figures of a sentence or line, where they are of all crimes or part all of them."""
-    is_whole = all(count.offence == ALL for count in counts) and (len(counts) > 1 or not parts_of(counts[0]))
-    return counts[0].period if is_whole and len({count.period for count in counts}) == 1 else None
-
-
 def build_count(setting: Setting, source: str, meaning: Meaning, printed: Printed, words: str) -> Count:
     """The count of a figure whose meaning holds at least a period and a measure."""
     if meaning.period is None or meaning.measure is None:
@@ -363,20 +347,6 @@ def build_count(setting: Setting, source: str, meaning: Meaning, printed: Printe
         printed=words,
         detail=meaning.detail,
     )
-
-
-def number_of_whole(counts: Sequence[Count]) -> int | None:
-    """The number of all crimes that a sentence or line gives, where that is its one figure; else None."""
-    is_whole = len(counts) == 1 and not parts_of(counts[0]) and counts[0].offence == ALL
-    bounds = counts[0].bounds if is_whole else None
-    return bounds.low if bounds is not None and bounds.is_exact else None
-
-
-def number_of_any(passage: int, setting: Setting) -> Count | None:
-    """The one exact figure of the sentence before, in the same paragraph or the one above, whatever it counts."""
-    counts = setting.previous_counts
-    is_one = len(counts) == 1 and 0 <= passage - setting.previous_in <= 1
-    return counts[0] if is_one and counts[0].bounds.is_exact else None
 
 
 def prose_signs(setting: Setting, own: Meaning, meaning: Meaning) -> frozenset[Sign]:

@@ -362,7 +362,7 @@ def _missing(meaning: Meaning, figure: LabelledFigure, place: Provenance) -> Iss
         (meaning.period, IssueKind.UNKNOWN_PERIOD, "no period"),
         (meaning.measure, IssueKind.UNKNOWN_MEASURE, "no word for what it counts"),
     ):
-        if missing is None:
+        if missing in (None, Measure.UNKNOWN):
             message = f"The figure {figure.words} has {what} beside it, above it or in the request. Say which is meant."
             return Issue(place, kind, message)
     return None

@@ -230,7 +230,8 @@ def doubt_about(text: str, own: Meaning, meaning: Meaning, doubtful: Meaning) ->
         return IssueKind.NOT_A_FIGURE, "it may be of crimes of every kind"
     if meaning.period is None:
         return IssueKind.UNKNOWN_PERIOD, "no period is said for it"
-    return (IssueKind.UNKNOWN_MEASURE, "what it counts is not said") if meaning.measure is None else None
+    is_counted = meaning.measure not in (None, Measure.UNKNOWN)
+    return None if is_counted else (IssueKind.UNKNOWN_MEASURE, "what it counts is not said")
 
 
 def _without_outcome_so_far(text: str) -> str:

@@ -5,14 +5,15 @@ from __future__ import annotations
 import re
 from dataclasses import replace
 
-from cyberflag.model import ALL
+from cyberflag.model import ALL, Measure
 from cyberflag.replies.letters.passages import Sentence
-from cyberflag.replies.prose.around.setting import Setting, parted_again, period_just_given
+from cyberflag.replies.prose.around.figures_before import may_count_either
+from cyberflag.replies.prose.around.setting import Setting, parted_again, parts_of, period_just_given
 from cyberflag.replies.prose.around.years_left import period_left
 from cyberflag.replies.prose.meanings import NOTHING_SAID, Meaning, without_narrowing
 from cyberflag.replies.prose.sentences.pairing import only_goes_on
 from cyberflag.replies.prose.sentences.tokens import read_tokens
-from cyberflag.replies.prose.sentences.victims_of_all import counting_crimes_again
+from cyberflag.replies.prose.sentences.victims_of_all import counting_crimes_again, tells_all_victims
 from cyberflag.replies.prose.sentences.wordings import CARRIES_ON, OF_ITS_YEAR, OF_WHICH, PART, THOSE_TOLD, TOTAL
 
 _CRIMES = r"(?:crimes|offences|records|cases|reports|incidents)"
@@ -78,15 +79,21 @@ def carried_into(sentence: Sentence, own: Meaning, setting: Setting) -> Meaning:
     previous = counting_crimes_again(previous, sentence.text, setting)
     is_of_whole = _is_of_whole_again(sentence, setting)
     previous = replace(previous, offence=None) if is_of_whole else previous
+    if _goes_on_to_other_year(sentence, own, setting) and may_count_either(previous.measure, setting):
+        previous = replace(previous, measure=Measure.UNKNOWN)
     if setting.listed_under is not None:
         return replace(previous, period=setting.listed_under)
-    carries = bool(PART.search(sentence.text) or CARRIES_ON.match(sentence.text))
+    carries = bool(PART.search(sentence.text) or CARRIES_ON.match(sentence.text)) or tells_all_victims(
+        sentence.text, setting
+    )
     parts_before = setting.previous_passage == sentence.passage and _breaks_down(sentence.text)
     carries = carries or parts_before
     before = period_just_given(sentence.passage, setting) or previous.period
     period = before if carries else setting.under if _goes_on_under_year(sentence, setting) else None
     period = setting.previous_period if period is None and _parts_the_whole(sentence, setting) else period
     period = period or period_left(own, setting)
+    if own.measure is Measure.VICTIMS and not parts_of(own) and CARRIES_ON.match(sentence.text) and _are_some(setting):
+        period = None  # the victims of those that led to a charge are not all victims
     points_back = bool(
         _OF_THAT_KIND.search(sentence.text) or OF_WHICH.search(sentence.text) or CARRIES_ON.match(sentence.text)
     )
@@ -100,6 +107,18 @@ def carried_into(sentence: Sentence, own: Meaning, setting: Setting) -> Meaning:
     offence = None if names_crimes or is_of_whole else parted_again(own, sentence.passage, setting)
     offence = previous.offence if points_back or (parts_before and own.offence is None) else offence
     return replace(previous, period=period, offence=offence)
+
+
+def _are_some(setting: Setting) -> bool:
+    """Whether the last figures are of some crimes alone: against some victims, on some platform, or that ended so."""
+    return any(parts_of(count) or count.measure is not Measure.OFFENCES for count in setting.previous_counts)
+
+
+def _goes_on_to_other_year(sentence: Sentence, own: Meaning, setting: Setting) -> bool:
+    """Whether a sentence gives a figure of another year than those right before it and points back at none of them."""
+    is_near = 0 <= sentence.passage - setting.previous_in <= 1
+    points_back = PART.search(sentence.text) or CARRIES_ON.match(sentence.text)
+    return is_near and not points_back and own.period is not None and own.period not in setting.years_here
 
 
 def _is_of_such(sentence: Sentence, setting: Setting) -> bool:

@@ -23,7 +23,7 @@ from cyberflag.model import (
 )
 from cyberflag.replies.letters.passages import Sentence
 from cyberflag.replies.prose.around.asked import narrowed_for
-from cyberflag.replies.prose.around.setting import Setting, build_count, periods_told, prose_signs
+from cyberflag.replies.prose.around.setting import Setting, build_count, parts_of, periods_told, prose_signs
 from cyberflag.replies.prose.meanings import NOTHING_SAID, Meaning, names_all_crime, spoken_of
 from cyberflag.replies.prose.measured import as_stated, measure_of, without_incidents
 from cyberflag.replies.prose.no_answers.doubts import (
@@ -42,6 +42,7 @@ from cyberflag.replies.prose.sentences.endings_told import with_endings_told
 from cyberflag.replies.prose.sentences.left_out import left_out_of
 from cyberflag.replies.prose.sentences.nested import with_shared_offence, with_wholes
 from cyberflag.replies.prose.sentences.noughts import denies_part, says_none, says_nought, without_denied
+from cyberflag.replies.prose.sentences.of_numbers_told import of_numbers_told
 from cyberflag.replies.prose.sentences.orders import in_order
 from cyberflag.replies.prose.sentences.pairing import Pairing, crosses_years, is_alone, is_of_all, pair, pair_lists
 from cyberflag.replies.prose.sentences.periods_of_numbers import periods_of_numbers
@@ -49,7 +50,7 @@ from cyberflag.replies.prose.sentences.same_again import same_again
 from cyberflag.replies.prose.sentences.sums_told import period_of_total, total_among, with_totals
 from cyberflag.replies.prose.sentences.tokens import Token, Tokens, next_start, overlaps, read_tokens
 from cyberflag.replies.prose.sentences.untold import own_words
-from cyberflag.replies.prose.sentences.victims_of_all import as_offences
+from cyberflag.replies.prose.sentences.victims_beside import against_victims, are_victims_beside
 from cyberflag.replies.prose.sentences.wholes_before_parts import pair_years
 from cyberflag.replies.prose.sentences.wholes_given import is_whole_given, names_number_again
 from cyberflag.replies.prose.sentences.wordings import (
@@ -308,11 +309,15 @@ def _pair_parts(
     if not periods.certain and len(set(periods.values)) == 1:
         # "40 in 2018/19 and boys of 12": a breakdown of one period's figure is of that period
         last = max((token.end for token in own_periods), default=0)
-        late = [m for m, number in zip(meanings, numbers, strict=True) if number.start > last]
-        parts = all(m.sex or m.age or m.platform or m.offence for m in late) or bool(PART.match(text))
+        late = [(m, number) for m, number in zip(meanings, numbers, strict=True) if number.start > last]
+        parts = all(parts_of(m) or m.offence or are_victims_beside(text, tokens, number) for m, number in late) or bool(
+            PART.match(text)
+        )
         periods = replace(periods, certain=parts and len(own_periods) == 1)
-    meanings = with_wholes(text, numbers, as_offences(meanings, text, numbers, setting))
-    return _Paired(periods, sexes, (ages, platforms, offences), tuple(with_endings_told(text, numbers, meanings)))
+    meanings = against_victims(text, tokens, numbers, meanings, setting)
+    meanings = of_numbers_told(text, numbers, with_wholes(text, numbers, meanings), setting)
+    meanings = with_endings_told(text, numbers, meanings)
+    return _Paired(periods, sexes, (ages, platforms, offences), tuple(meanings))
 
 
 def _narrowing_offences(tokens: Tokens, setting: Setting) -> Sequence[Token[str]]:

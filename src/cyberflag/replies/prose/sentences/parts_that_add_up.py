@@ -10,7 +10,8 @@ from typing import Final
 
 from cyberflag.model import Count, Provenance
 from cyberflag.replies.letters.passages import Sentence
-from cyberflag.replies.prose.around.setting import Setting, number_of_any
+from cyberflag.replies.prose.around.figures_before import number_of_any
+from cyberflag.replies.prose.around.setting import Setting
 from cyberflag.replies.prose.sentences.clauses import Read
 from cyberflag.replies.prose.sentences.noughts import says_none
 from cyberflag.replies.prose.sentences.tokens import Token, read_tokens

@@ -35,18 +35,11 @@ def counts_victims_of_all(text: str, number: Token[str], setting: Setting) -> bo
     return _names_no_part(before) if opened.start() else _are_all_told(before, setting.previous_counts)
 
 
-def as_offences(
-    meanings: Sequence[Meaning], text: str, numbers: Sequence[Token[str]], setting: Setting
-) -> list[Meaning]:
-    """What numbers mean, victims beside offences read as those against them, but for the victims of them all."""
-    if Measure.OFFENCES not in {m.measure for m in meanings} or setting.context.measure is Measure.VICTIMS:
-        return list(meanings)
-    return [
-        m
-        if m.measure is not Measure.VICTIMS or counts_victims_of_all(text, number, setting)
-        else replace(m, measure=Measure.OFFENCES)
-        for m, number in zip(meanings, numbers, strict=True)
-    ]
+def tells_all_victims(text: str, setting: Setting) -> bool:
+    """Whether a sentence says nothing but how many victims the crimes told right before it had."""
+    tokens = read_tokens(text)
+    numbers = tokens.numbers if not tokens.periods and not tokens.years else ()
+    return len(numbers) == 1 and counts_victims_of_all(text, numbers[0], setting)
 
 
 def counting_crimes_again(previous: Meaning, text: str, setting: Setting) -> Meaning:

@@ -14,6 +14,8 @@ _OPENS: Final = re.compile(r"\W*(?:out\s+)?of\s+(?:the|all)\s+", re.IGNORECASE)
 """Opens a sentence on a part: alone (``Of the 72, 50 ...``); with words behind it the number is read, and then left out
 as told again, by what it is of (``Of the 49 in 2017, ...``).
 """
+_OPENS_CLAUSE: Final = re.compile(r"(?:[;,]|\band)\s+(?:and\s+)?of\s+the\s+$", re.IGNORECASE)
+"""Opens a further part in its sentence: ``...; of the 50, 40 had``."""
 _OF_THOSE: Final = re.compile(r"\b(?:out\s+)?of\s+(?:these|those|them|the\s+(?:above|same|said))\s+$", re.IGNORECASE)
 _TELLS: Final = re.compile(
     r"\s+(?:(?:also|only|all|each|both|then|had|have|has|were|was|are|is)\s+)*"
@@ -37,5 +39,6 @@ def is_whole_given(text: str, number: Token[str], printed: Collection[str]) -> b
     if number.value not in printed:
         return False
     before = text[: number.start]
-    is_opening = _OPENS.fullmatch(before) is not None and text[number.end :].lstrip().startswith(",")
+    opens = _OPENS.fullmatch(before) or _OPENS_CLAUSE.search(before)
+    is_opening = opens is not None and text[number.end :].lstrip().startswith(",")
     return is_opening or _OF_THE.search(before) is not None

@@ -1,0 +1,69 @@
+"""Parts of a number that was told before: ``Of the 90, 20 were under 13`` behind ``90 of them were against girls``."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+from dataclasses import replace
+from typing import Final
+
+from cyberflag.model import ALL, ALL_AGES, Count, Sex
+from cyberflag.replies.prose.around.setting import Setting, parts_of
+from cyberflag.replies.prose.meanings import Meaning
+from cyberflag.replies.prose.sentences.tokens import Token
+
+_TOLD: Final = r"of\s+(?:the|these|those|our)\s+(?P<number>\d[\d,]*)(?![\d/.-])"
+_BEHIND: Final = re.compile(rf"\s+(?:out\s+)?{_TOLD}", re.IGNORECASE)
+_BEFORE: Final = re.compile(rf"(?:^\W*|[;,.]\s+(?:and\s+)?|\band\s+)(?:out\s+)?{_TOLD}[^\d;]*$", re.IGNORECASE)
+_OF_THESE: Final = re.compile(r"^\W*(?:of|among|amongst)\s+(?:these|those|them)\b(?!\s+\d)", re.IGNORECASE)
+_SOME_OF_THESE: Final = re.compile(r"\s+of\s+(?:these|those|them)\b(?!\s+\d)", re.IGNORECASE)
+
+
+def of_numbers_told(
+    text: str, numbers: Sequence[Token[str]], meanings: Sequence[Meaning], setting: Setting
+) -> list[Meaning]:
+    """What the numbers of a sentence mean, those that are said to be some of a number of the sentence before narrowed
+    as that is: by its number, or where ``these`` can be no others.
+    """
+    return [
+        meaning if (whole := _whole_of(text, number, setting)) is None else _narrowed(meaning, whole)
+        for number, meaning in zip(numbers, meanings, strict=True)
+    ]
+
+
+def _whole_of(text: str, number: Token[str], setting: Setting) -> Count | None:
+    """The figure of the sentence before of which a number is said to be a part."""
+    found = _BEHIND.match(text, number.end) or _BEFORE.search(text[: number.start])
+    if found is not None:
+        told = [c for c in setting.previous_counts if c.bounds.is_exact and c.bounds.low == _value(found["number"])]
+        return told[0] if len(told) == 1 else None
+    points_back = _OF_THESE.match(text) or _SOME_OF_THESE.match(text, number.end)
+    return _only_one_told(setting) if points_back else None
+
+
+def _only_one_told(setting: Setting) -> Count | None:
+    """The one figure of the sentence right before, where it is of some victims or of one platform and none of all
+    crimes of its days was told, of which ``these`` could be instead.
+    """
+    counts = setting.previous_counts
+    if len(counts) != 1 or counts[0].printed not in setting.text_before or not parts_of(counts[0]):
+        return None
+    return None if counts[0].period in setting.whole_told else counts[0]
+
+
+def _narrowed(part: Meaning, whole: Count) -> Meaning:
+    """What a part means, of the victims, platform and offence of its whole where it is parted by something else."""
+    if parts_of(part) & parts_of(whole):
+        return part
+    return replace(
+        part,
+        period=part.period or whole.period,
+        offence=part.offence or (None if whole.offence == ALL else whole.offence),
+        age=part.age or (None if whole.age == ALL_AGES else whole.age),
+        sex=part.sex or (None if whole.sex is Sex.ALL else whole.sex),
+        platform=part.platform or (None if whole.platform == ALL else whole.platform),
+    )
+
+
+def _value(printed: str) -> int:
+    return int(printed.replace(",", ""))

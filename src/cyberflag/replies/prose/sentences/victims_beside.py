@@ -1,0 +1,81 @@
+"""Victims that a sentence counts beside its crimes: ``120 offences with 131 victims, of whom 100 were girls``."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+from dataclasses import replace
+from typing import Final
+
+from cyberflag.model import Measure
+from cyberflag.replies.prose.around.setting import Setting
+from cyberflag.replies.prose.meanings import Meaning
+from cyberflag.replies.prose.sentences.tokens import Token, Tokens, next_start
+from cyberflag.replies.prose.sentences.victims_of_all import counts_victims_of_all
+
+_VICTIMS: Final = re.compile(
+    r"\s+(?:(?:different|individual|separate|identified|distinct|unique|named|known|recorded)\s+)*"
+    r"(?:victims|complainants|children|young\s+people)"
+    r"(?=\s*(?:$|[.;:()]|,(?!\s+(?:who|all|most|mostly|none|both|each|many|some)\b)|and\s+(?:\d|in\b|for\b)"
+    r"|(?:(?:was|were|have\s+been|had\s+been)\s+)?(?:recorded|identified|reported|involved)\b|(?:in|for|during)\s+(?:\d|the\b|that\b|this\b|each\b)"
+    r"|of\s+(?:whom|\d)|(?:were\s+)?(?:linked|connected|related)\s+to\s+\d|were\s+(?:the\s+)?victims\s+of\s+\d))",
+    re.IGNORECASE,
+)
+"""Behind a number of victims of whom nothing else is said."""
+_SOME: Final = re.compile(
+    r"\b(?:of\s+(?:which|these|those|them)|including|only|another|further|other|for|except|excluding|repeat|least)\s+$",
+    re.IGNORECASE,
+)
+_CRIMES: Final = re.compile(
+    r"\s+(?:(?:such|recorded|flagged|online|sexual|child|separate|cyber|relevant|of\s+(?:these|the)|these)\s+)*(?:offences|crimes)\b",
+    re.IGNORECASE,
+)
+_CLAUSE_END: Final = re.compile(r"[;(]|\.\s|\bof\s+whom\b|:", re.IGNORECASE)
+_OF_WHOM: Final = re.compile(r"\bof\s+whom\b", re.IGNORECASE)
+_FEWEST: Final = 5
+"""Fewer victims may be those of each crime: ``12 offences with two victims``."""
+
+
+def are_victims_beside(text: str, tokens: Tokens, number: Token[str]) -> bool:
+    """Whether a number counts the victims of the crimes that another number of its sentence counts, or some of them
+    (``of whom 100 were girls``).
+    """
+    numbers = list(tokens.numbers)
+    crimes = sum(_CRIMES.match(text, other.end) is not None for other in numbers if other != number)
+    if number not in numbers or not crimes:
+        return False
+    if crimes > sum(_VICTIMS.match(text, other.end) is not None for other in numbers):
+        return False  # "50 offences in 2018 and 60 in 2019 with 58 victims" may be of either year
+    at = numbers.index(number)
+    if _are_all_victims(text, tokens, at):
+        return True
+    parts = [n for n in range(at) if _are_all_victims(text, tokens, n)]
+    return bool(parts) and _OF_WHOM.search(text, numbers[parts[-1]].end, number.start) is not None
+
+
+def against_victims(
+    text: str, tokens: Tokens, numbers: Sequence[Token[str]], meanings: Sequence[Meaning], setting: Setting
+) -> list[Meaning]:
+    """What numbers mean, victims beside offences read as those against them, but for all victims of others."""
+    if Measure.OFFENCES not in {m.measure for m in meanings} or setting.context.measure is Measure.VICTIMS:
+        return list(meanings)
+    return [
+        replace(m, measure=Measure.OFFENCES)
+        if m.measure is Measure.VICTIMS
+        and not (are_victims_beside(text, tokens, number) or counts_victims_of_all(text, number, setting))
+        else m
+        for m, number in zip(meanings, numbers, strict=True)
+    ]
+
+
+def _are_all_victims(text: str, tokens: Tokens, at: int) -> bool:
+    """Whether the number at a place counts victims, and neither their sex nor age or place is said of them."""
+    number = tokens.numbers[at]
+    value = number.value.replace(",", "")
+    found = _VICTIMS.match(text, number.end)
+    if found is None or not value.isdecimal() or int(value) < _FEWEST or _SOME.search(text, 0, number.start):
+        return False
+    behind = _CLAUSE_END.search(text, found.end(), next_start(text, tokens.numbers, at))
+    end = behind.start() if behind else next_start(text, tokens.numbers, at)
+    parts = (*tokens.sexes, *tokens.ages, *tokens.platforms)
+    return not any(number.end <= part.start < end for part in parts)
