@@ -114,3 +114,59 @@ def test_victims_of_those_that_led_to_a_charge_are_not_all(read_page: Read):
     reading = read_page("In 2017/18 there were 120 offences. Of these, 40 led to a charge. These involved 38 victims.")
     assert [low for low, _, _ in counted(reading)] == [120, 40]
     assert "unknown-period" in kinds(reading)
+
+
+@pytest.mark.parametrize(
+    ("text", "figures"),
+    [
+        ("There were 131 victims of these offences in 2017/18: 100 girls and 31 boys.", [131, 100, 31]),
+        ("There were 131 victims of these crimes in 2017/18 and 140 in 2018/19.", [131, 140]),
+        ("131 children were victims of online sexual offences in 2017/18, 100 of them girls.", [131, 100]),
+        ("The offences in 2017/18 had 131 victims.", [131]),
+    ],
+)
+def test_victims_of_all_crimes_and_those_who_part_them_are_victims(read_page: Read, text: str, figures: list[int]):
+    reading = read_page(text)
+    assert [low for low, _, _ in counted(reading)] == figures
+    assert {measure for _, _, measure in counted(reading)} == {"victims"}
+
+
+def test_victims_said_to_be_girls_part_the_crimes_told_before(read_page: Read):
+    reading = read_page("In 2017/18 there were 120 offences. 90 victims of these offences were female.")
+    assert {measure for _, _, measure in counted(reading)} == {"offences"}
+
+
+def test_crimes_that_led_to_no_charge_beside_those_that_did_are_outcomes(read_page: Read):
+    parts = "Of these, 40 resulted in a charge, 20 in no further action and 74 are still under investigation."
+    reading = read_page(f"In 2018/19 there were 134 offences. {parts}")
+    assert {low: measure for low, _, measure in counted(reading)} == {
+        134: "offences",
+        40: "outcomes",
+        20: "outcomes",
+        74: "outcomes",
+    }
+
+
+def test_people_charged_of_whom_something_is_said_are_charged(read_page: Read):
+    reading = read_page("In 2018/19 12 people were charged, 3 of whom were known to the victim.")
+    assert {measure for _, _, measure in counted(reading)} == {"charges"}
+
+
+@pytest.mark.parametrize("head", ["Arrests with a victim under 13", "Arrests for grooming, victim under 13"])
+def test_the_victim_in_a_heading_of_arrests_is_no_suspect(read_page: Read, head: str):
+    reading = read_page(head, "2017/18: 12", "2018/19: 14")
+    assert {(str(count.measure), str(count.age), count.detail) for count in reading.counts} == {("arrests", "0-12", ())}
+
+
+def test_the_age_of_those_arrested_is_no_victims(read_page: Read):
+    reading = read_page("Arrests of people under 18", "2017/18: 12", "2018/19: 14")
+    assert {str(count.age) for count in reading.counts} == {"all"}
+
+
+def test_the_whole_of_crimes_that_mentioned_a_service_is_read():
+    text = "In 2018/19, 44 of the 134 offences mentioned Snapchat."
+    assert said(text) == [(44, "2018/19", "snapchat"), (134, "2018/19")]
+
+
+def test_how_many_offences_were_named_is_no_figure():
+    assert said("In 2018/19, 40 crimes were recorded for the 12 offences named in your request.") == [(40, "2018/19")]

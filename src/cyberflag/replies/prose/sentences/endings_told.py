@@ -12,11 +12,16 @@ from typing import Final
 
 from cyberflag.model import Measure
 from cyberflag.replies.prose.meanings import Meaning
-from cyberflag.replies.prose.sentences.tokens import Token, next_start
+from cyberflag.replies.prose.sentences.tokens import Token, next_start, read_tokens
 from cyberflag.vocabularies.outcomes import VAGUE, understand_outcome
 
 _ENDINGS: Final = (Measure.OUTCOMES, Measure.CHARGES)
 _BRACKETS: Final = re.compile(r"\s*\((?:[^()]|\([^()]*\))*\)?")
+_NOT_CHARGED: Final = re.compile(
+    r"\b(?:(?:under|still\s+being)\s+investigat\w+|ongoing|no\s+(?:further\s+action|suspect)|undetected|filed|not\s+proceed\w*|discontinued)\b",
+    re.IGNORECASE,
+)
+"""Says that crimes have not led to a charge."""
 _REST: Final = re.compile(
     r"[\s,;]*\b(?:and|while|whilst|with|but)?\s*\b(?:the\s+(?:remainder|rest|others|remaining)|all\s+others)\b.*$",
     re.IGNORECASE,
@@ -37,9 +42,9 @@ def with_endings_told(text: str, numbers: Sequence[Token[str]], meanings: Sequen
     """What numbers mean, those that would mean the same told apart by what their crimes ended in, where that is
     understood of each of them.
     """
-    told = list(meanings)
+    told = [_ended_otherwise(text, numbers, at, meaning) for at, meaning in enumerate(meanings)]
     places: dict[Meaning, list[int]] = defaultdict(list)
-    for at, meaning in enumerate(meanings):
+    for at, meaning in enumerate(told):
         places[meaning].append(at)
     for meaning, alike in places.items():
         if len(alike) == 1 or meaning.measure not in _ENDINGS or meaning.detail:
@@ -49,6 +54,19 @@ def with_endings_told(text: str, numbers: Sequence[Token[str]], meanings: Sequen
             for at, ending in zip(alike, endings, strict=True):
                 told[at] = replace(meaning, detail=(("outcome", ending),))
     return told
+
+
+def _ended_otherwise(text: str, numbers: Sequence[Token[str]], at: int, meaning: Meaning) -> Meaning:
+    """What a number means behind one of charges whose own words are of no charge: ``40 resulted in a charge, 20 in no
+    further action``.
+    """
+    words = dict(meaning.detail).get("of which")
+    own = text[numbers[at].end : next_start(text, numbers, at)]
+    if not words or meaning.measure is not Measure.CHARGES or read_tokens(own).measures:
+        return meaning
+    if not _ending(text, numbers, at) and _NOT_CHARGED.search(words) is None:
+        return meaning
+    return replace(meaning, measure=Measure.OUTCOMES, detail=(("outcome", words),))
 
 
 def _ending(text: str, numbers: Sequence[Token[str]], at: int) -> str:

@@ -58,7 +58,14 @@ def _text_of(count: Count, sentences: Sequence[Sentence], own: Sequence[int]) ->
     head = next(iter(above), "")
     is_head = len(head.split()) <= _LONGEST_HEAD and not head.rstrip().endswith("?")
     heads = is_head and says(head, Cue.OF_SUSPECTS) and _OF_THEM.search(head)
-    return f"{head} {text}" if heads else text
+    return f"{head} {text}" if heads or _is_of_victims(count, head) else text
+
+
+def _is_of_victims(count: Count, head: str) -> bool:
+    """Whether a heading says that the age or sex of a figure is the victim's: ``Arrests with a victim under 18``."""
+    tokens = read_tokens(head)
+    traits = {*(token.value for token in tokens.ages), *(token.value for token in tokens.sexes)}
+    return says(head, Cue.VICTIMS_NAMED) and bool({count.age, count.sex} & traits)
 
 
 def _apart(count: Count, text: str, asks_victims: bool) -> Count:

@@ -32,15 +32,30 @@ _CRIMES: Final = re.compile(
 )
 _CLAUSE_END: Final = re.compile(r"[;(]|\.\s|\bof\s+whom\b|:", re.IGNORECASE)
 _OF_WHOM: Final = re.compile(r"\bof\s+whom\b", re.IGNORECASE)
+_OF_CRIMES: Final = re.compile(
+    r"\s+(?:(?:different|individual|separate|identified|distinct|unique|known)\s+)*(?:(?:victims|complainants)\s+of"
+    r"|(?:children|young\s+people|people)\s+(?:were|became|had\s+been|have\s+been)\s+(?:the\s+)?victims\s+of)\s+"
+    r"(?:(?:these|those|the|such|our|online|sexual|child|flagged)\s+)+(?:offences|crimes)\b"
+    r"(?!\s+(?:against|by|on|were|was|are|had|have|who|whose|aged|under|over)\b)",
+    re.IGNORECASE,
+)
+"""Behind the number of victims of all crimes, which those behind it part: ``131 victims of these crimes``."""
+_CRIMES_HAD: Final = re.compile(
+    r"^\W*(?:(?:the|these|those|our|in|for|during)\s+)*(?:[\w/-]+\s+){0,2}(?:offences|crimes)\b[^.,;:]*?\b(?:had|have|involved)\s+(?:a\s+total\s+of\s+)?$",
+    re.IGNORECASE,
+)
+"""Before the number of victims that all crimes of a year had."""
 _FEWEST: Final = 5
 """Fewer victims may be those of each crime: ``12 offences with two victims``."""
 
 
 def are_victims_beside(text: str, tokens: Tokens, number: Token[str]) -> bool:
-    """Whether a number counts the victims of the crimes that another number of its sentence counts, or some of them
-    (``of whom 100 were girls``).
+    """Whether a number counts the victims of the crimes that its sentence speaks of or another number of it counts, or
+    some of them (``of whom 100 were girls``).
     """
     numbers = list(tokens.numbers)
+    if number in numbers and _is_of_all_crimes(text, tokens, numbers.index(number)):
+        return True
     crimes = sum(_CRIMES.match(text, other.end) is not None for other in numbers if other != number)
     if number not in numbers or not crimes:
         return False
@@ -51,6 +66,16 @@ def are_victims_beside(text: str, tokens: Tokens, number: Token[str]) -> bool:
         return True
     parts = [n for n in range(at) if _are_all_victims(text, tokens, n)]
     return bool(parts) and _OF_WHOM.search(text, numbers[parts[-1]].end, number.start) is not None
+
+
+def _is_of_all_crimes(text: str, tokens: Tokens, at: int) -> bool:
+    """Whether the number at a place counts the victims of all crimes, or parts such a number before it."""
+    wholes = ((n, _OF_CRIMES.match(text, tokens.numbers[n].end)) for n in range(at + 1))
+    found = next(((n, said.end()) for n, said in wholes if said is not None), None)
+    if found is not None:
+        return found[0] == at or all(measure.start < found[1] for measure in tokens.measures)
+    number = tokens.numbers[at]
+    return _CRIMES_HAD.match(text[: number.start]) is not None and _are_all_victims(text, tokens, at)
 
 
 def against_victims(
