@@ -106,3 +106,22 @@ def test_arrests_that_cannot_be_broken_down_are_arrests(read_page: Read):
 def test_a_sentence_behind_what_is_not_held_is_of_all(read_page: Read):
     text = "You asked how many took place on Snapchat. This is not recorded. 40 offences were flagged in 2017/18."
     assert values(read_page(text)) == {("2017/18",): (40, 40)}
+
+
+@pytest.mark.parametrize(
+    "remark",
+    ["We do not hold the age of the victims.", "We are not able to give the age or sex of the victims."],
+)
+def test_what_is_not_held_of_another_thing_is_no_answer(read_page: Read, remark: str):
+    reading = read_page(f"You asked how many offences were on Snapchat. {remark}", "2017/18: 40", "2018/19: 52")
+    assert values(reading) == {("2017/18", "snapchat"): (40, 40), ("2018/19", "snapchat"): (52, 52)}
+
+
+def test_what_is_counted_holds_where_a_ground_is_named_beside_it(read_page: Read):
+    lead = "We give the number of arrests in each year, with small numbers withheld under section 40(2)."
+    assert {count.measure for count in read_page(lead, "2017/18: 40").counts} == {Measure.ARRESTS}
+
+
+def test_a_flag_that_officers_do_not_always_apply_is_unreliable(read_page: Read):
+    text = "The cyber flag has been mandatory since April 2015 but officers do not always apply it."
+    assert str(read_page(text, "2017/18: 40").record.flag_use) == "unreliable"

@@ -56,6 +56,12 @@ _SEARCHED = re.compile(
     r"\b(?:search\w*|key\s?-?words?|manual\w*|review\w*|instead|read\s+through|sampl\w+)\b", re.IGNORECASE
 )
 """Says that somebody looked for what no field tells."""
+_NAMED = {
+    "age": re.compile(r"\b(?:ages?|aged|dates?\s+of\s+birth|(?:under|over)[\s-]?\d{1,2}s?)\b", re.IGNORECASE),
+    "sex": re.compile(r"\b(?:sex|sexes|genders?|males?|females?|boys?|girls?)\b", re.IGNORECASE),
+    "platform": re.compile(r"\b(?:platforms?|apps?|sites?|websites?|services?|social\s+media)\b", re.IGNORECASE),
+}
+"""Words by which a sentence speaks of a thing that parts crimes."""
 _NEXT_LINE = 2
 """Lines of one list stand at most so far apart, a remark between them."""
 
@@ -205,6 +211,9 @@ class Asked:
         if not is_answer or not _lacks_all(sentence.text) or _SEARCHED.search(below):
             return lead
         narrowed = [kind for kind in NARROWING if getattr(self.last, kind)]
+        named = [kind for kind, words in _NAMED.items() if words.search(sentence.text)]
+        if named and not set(named) & set(narrowed):
+            return lead  # "We do not hold the age of the victims" is no answer to how many were on Snapchat
         self.last = without_narrowing(self.last)
         if self.number in self.numbered:
             self.numbered[self.number] = without_narrowing(self.numbered[self.number])

@@ -31,6 +31,9 @@ _WIDER: Final = re.compile(
 )
 """Speaks of more than what a search for one word found."""
 
+_GROUND: Final = re.compile(r"\W*(?:(?:the|an)\s+)?(?:exemptions?|sections?|s\.?\s?\d|articles?)\b", re.IGNORECASE)
+"""Opens a sentence on the ground on which something is withheld: ``Section 40(2) is applied to the male victims``."""
+
 
 def only_searched(meaning: Meaning, text: str) -> Meaning:
     """What a sentence that tells of a search says of the figures below it: of those of victims or platforms that it
@@ -56,7 +59,7 @@ def only_mentioned(meaning: Meaning, text: str) -> Meaning:
     if tokens.periods:
         return said  # "not given for 2016/17" may be for the other years
     told = tokens_told(text, tokens, counting=True)
-    if says(text, Cue.OF_DUTY) or exemptions_named_in(text):
+    if says(text, Cue.OF_DUTY) or (_GROUND.match(text) and exemptions_named_in(text)):
         told = Tokens()
     is_told = said.offence in {None, *(token.value for token in told.offences)} or not tokens.offences
     is_counted = said.measure in {None, *(token.value for token in told.measures)} or not tokens.measures

@@ -7,7 +7,7 @@ from collections.abc import Sequence
 from dataclasses import replace
 from typing import Final
 
-from cyberflag.model import ALL, ALL_AGES, Count, Sex
+from cyberflag.model import ALL, ALL_AGES, Count, Measure, Sex
 from cyberflag.replies.prose.around.setting import Setting, parts_of
 from cyberflag.replies.prose.meanings import Meaning
 from cyberflag.replies.prose.sentences.tokens import Token
@@ -53,8 +53,9 @@ def _only_one_told(setting: Setting) -> Count | None:
 
 def _narrowed(part: Meaning, whole: Count) -> Meaning:
     """What a part means, of the victims, platform and offence of its whole where it is parted by something else."""
-    if parts_of(part) & parts_of(whole):
-        return part
+    is_parted = parts_of(part) or part.offence or part.measure not in (None, Measure.OFFENCES, whole.measure)
+    if not is_parted or parts_of(part) & parts_of(whole):
+        return part  # by what else it is a part, as "12 of the 40 crimes have no suspect", is told elsewhere
     return replace(
         part,
         period=part.period or whole.period,
