@@ -144,8 +144,10 @@ def _phrases() -> dict[Basis, tuple[re.Pattern[str], ...]]:
 
 
 def _opened(phrase: str) -> str:
-    """The phrase as a pattern in which a blank also stands for a hyphen or several blanks."""
-    return r"\b" + phrase.replace(" ?", r"[\s-]*").replace(" ", r"[\s-]+") + r"\b"
+    """The phrase as a pattern in which a blank also stands for a hyphen or several blanks, all of them at once: a line
+    drawn of hyphens is parted in one way.
+    """
+    return r"\b" + phrase.replace(" ?", r"[\s-]*+").replace(" ", r"[\s-]++") + r"\b"
 
 
 @cache
