@@ -63,3 +63,20 @@ def test_heads_that_begin_with_the_first_of_their_columns_span_what_repeats_belo
     lines = [[(x, text) for x, text in zip(places, row, strict=True) if text] for row in rows]
     (grid,) = read_drawn(tmp_path, lines, pitch=18).grids
     assert {cell.column: cell.column_span for cell in grid.cells.values() if cell.row == 0} == {1: 3, 4: 3}
+
+
+@pytest.mark.parametrize("shift", [0, 12, -12])
+def test_heads_somewhere_over_what_repeats_below_them_span_it(tmp_path, shift):
+    places = [40, 110, 150, 180, 250, 290, 320, 390, 430, 460]
+    heads = zip((150, 290, 430), ("2017/18", "2018/19", "2019/20"), strict=True)
+    rows = [["Age", *["Female", "Male", "Not known"] * 3], *([f"{age} yrs", *"123456789"] for age in (11, 12, 13))]
+    lines = [[(x, f"{text} ") for x, text in zip(places, row, strict=True)] for row in rows]
+    (grid,) = read_drawn(tmp_path, [[(x + shift, text) for x, text in heads], *lines]).grids
+    assert {cell.column: cell.column_span for cell in grid.cells.values() if cell.row == 0} == {1: 3, 4: 3, 7: 3}
+
+
+def test_counts_over_counts_that_repeat_span_nothing(tmp_path):
+    rows = [["Skype", "4", "", "7", ""], ["Kik", "1", "2", "1", "2"], ["Other", "3", "5", "6", "2"]]
+    lines = [[(x, text) for x, text in zip((50, 200, 260, 320, 380), row, strict=True) if text] for row in rows]
+    (grid,) = read_drawn(tmp_path, lines).grids
+    assert all(cell.column_span == 1 for cell in grid.cells.values())

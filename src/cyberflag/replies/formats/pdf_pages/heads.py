@@ -108,7 +108,7 @@ def ends_each(line: Line, columns: Sequence[Box]) -> bool:
 def names_columns(line: Line) -> bool:
     """Whether behind its first piece a line has several different years or words, and no number that counts."""
     names = [piece.text for piece in line[1:]]
-    is_of_names = not any(map(_is_count, line[1:])) and _are_in_order(names)
+    is_of_names = not any(map(is_count, line[1:])) and _are_in_order(names)
     return is_of_names and len(names) == len({*names}) >= _FEWEST
 
 
@@ -118,7 +118,7 @@ def heads_another(line: Line, rows: Sequence[Line], columns: Sequence[Box], pitc
     (``pitch``).
     """
     names = [piece.text for piece in line[1:]]
-    if len(names) < len(columns[1:]) or not any(_is_count(piece) for row in rows for piece in row[1:]):
+    if len(names) < len(columns[1:]) or not any(is_count(piece) for row in rows for piece in row[1:]):
         return False
     is_apart = line[0].baseline - rows[-1][0].baseline > _APART * pitch > 0
     stands_elsewhere = not all(any(_is_flush(p, column) for column in columns) for p in line[1:])
@@ -132,7 +132,8 @@ def _are_in_order(names: Sequence[str]) -> bool:
     return {int(later) - int(earlier) for earlier, later in pairwise(names)} in ({1}, {-1})
 
 
-def _is_count(piece: Word) -> bool:
+def is_count(piece: Word) -> bool:
+    """Whether a piece is a number that is no year."""
     return piece.is_figure and _YEAR.fullmatch(piece.text) is None
 
 

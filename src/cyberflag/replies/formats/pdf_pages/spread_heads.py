@@ -3,16 +3,18 @@
 from __future__ import annotations
 
 from collections.abc import Mapping, MutableMapping, Sequence
-from itertools import pairwise
+from itertools import pairwise, product
+from operator import itemgetter
 from typing import Final
 
+from cyberflag.replies.formats.pdf_pages.heads import is_count
 from cyberflag.replies.formats.pdf_pages.lattice import Place
 from cyberflag.replies.formats.pdf_pages.page import surround
 from cyberflag.replies.formats.pdf_pages.words import Word
 
 _FEWEST: Final = 2
-_ALIGNED: Final = 2.0
-"""So many points apart two texts still begin at one place."""
+_MOST_ASIDE: Final = 3
+"""Columns of labels before such groups, and of totals behind them."""
 
 
 def spread_heads(
@@ -24,7 +26,7 @@ def spread_heads(
         below = {c for r, c in placed if r == row + 1}
         if not columns or not below - {0} or len([c for c in columns if c]) >= len(below - {0}):
             continue
-        if _spread_left_heads(placed, spans, row, columns):
+        if _spread_over_repeated(placed, spans, row, xs):
             continue
         taken = {c + k for c in columns for k in range(spans.get((row, c), 1))}
         for column in columns:
@@ -37,29 +39,42 @@ def spread_heads(
             spans[row, left] = right - left + 1
 
 
-def _spread_left_heads(
-    placed: Mapping[Place, list[Word]], spans: MutableMapping[Place, int], row: int, columns: Sequence[int]
+def _spread_over_repeated(
+    placed: MutableMapping[Place, list[Word]], spans: MutableMapping[Place, int], row: int, xs: Sequence[float]
 ) -> bool:
     """Span the heads of a row over the columns that repeat below them (``Female, Male, Unknown`` under each year), and
-    say whether they were: each begins right above the first of its columns, and all have the same texts below.
+    say whether they were: each stands somewhere over its own, and all have the same texts below.
     """
-    heads = [column for column in columns if column]
-    if len(heads) < _FEWEST or not all(_begins_with_below(placed, row, column) for column in heads):
+    heads = sorted(column for at, column in placed if at == row and column)
+    if len(heads) < _FEWEST or any(is_count(piece) for column in heads for piece in placed[row, column]):
         return False
-    width = heads[1] - heads[0]
-    below = [[_text(placed, row + 1, column + at) for at in range(width)] for column in heads]
-    is_even = all(later - earlier == width for earlier, later in pairwise(heads))
-    if width == 1 or not is_even or not all(below[0]) or any(texts != below[0] for texts in below):
+    middles = [surround(w.box for w in placed[row, column]).middle[0] for column in heads]
+    below = ([_text(placed, at, column) for column in range(len(xs) - 1)] for at in (row + 1, row + 2))
+    start, width = max((_find_repeated(texts, middles, xs) for texts in below), key=itemgetter(1))
+    if not width:
         return False
-    spans.update({(row, column): width for column in heads})
+    moved = [placed.pop((row, column)) for column in heads]
+    for at, words in enumerate(moved):
+        spans.pop((row, heads[at]), None)
+        placed[row, start + at * width] = words
+    spans.update({(row, start + at * width): width for at in range(len(moved))})
     return True
 
 
-def _begins_with_below(placed: Mapping[Place, list[Word]], row: int, column: int) -> bool:
-    here, below = placed.get((row, column)), placed.get((row + 1, column))
-    if not here or not below:
-        return False
-    return abs(surround(w.box for w in here).x0 - surround(w.box for w in below).x0) <= _ALIGNED
+def _find_repeated(texts: Sequence[str], middles: Sequence[float], xs: Sequence[float]) -> tuple[int, int]:
+    """The first column and the breadth of groups of columns with the same texts, one below each of the heads with
+    these middles; breadth 0 without any.
+    """
+    last = len(texts)
+    for start, end in product(range(1, _MOST_ASIDE + 1), range(last, last - _MOST_ASIDE, -1)):
+        width, rest = divmod(end - start, len(middles))
+        groups = [texts[start + at * width : start + (at + 1) * width] for at in range(len(middles))]
+        if rest or width < _FEWEST or not groups[0][0] or any(group != groups[0] for group in groups):
+            continue
+        borders = [xs[start + at * width] for at in range(len(middles) + 1)]
+        if all(left < at < right for at, (left, right) in zip(middles, pairwise(borders), strict=True)):
+            return start, width
+    return 0, 0
 
 
 def _text(placed: Mapping[Place, list[Word]], row: int, column: int) -> str:
