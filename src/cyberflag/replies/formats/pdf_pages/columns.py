@@ -11,6 +11,7 @@ from statistics import median
 from typing import Final
 
 from cyberflag.replies.formats.pdf_pages.astride import ran_together, stands_astride
+from cyberflag.replies.formats.pdf_pages.further_rows import goes_on_in
 from cyberflag.replies.formats.pdf_pages.heads import (
     ends_each,
     heads_another,
@@ -22,25 +23,32 @@ from cyberflag.replies.formats.pdf_pages.heads import (
     stands_over_figures,
 )
 from cyberflag.replies.formats.pdf_pages.lattice import Place, Slot
+from cyberflag.replies.formats.pdf_pages.narrow_gaps import parted_at_narrow_gaps
 from cyberflag.replies.formats.pdf_pages.page import Box, surround
+from cyberflag.replies.formats.pdf_pages.placing import column_at, find_columns, in_one_column, place
+from cyberflag.replies.formats.pdf_pages.row_gaps import rows_by_gaps
 from cyberflag.replies.formats.pdf_pages.rows import assign_rows, is_tight, merge_heads
 from cyberflag.replies.formats.pdf_pages.spread_heads import spread_heads
 from cyberflag.replies.formats.pdf_pages.tables import Draft, indent_labels, make_cell
-from cyberflag.replies.formats.pdf_pages.words import Line, Word, join_words
+from cyberflag.replies.formats.pdf_pages.words import Line, Word
 
 _GAP: Final = 2.4
 """Of the font's size: a wider gap between two lines ends a table, unless its rows are that far apart."""
 _GAP_OF_ROWS: Final = 4.5
 """The same for two rows whose figures stand under one another."""
-_FEW: Final = 0.06
-"""A place that no more than this part of the rows' labels reach over parts two columns."""
 _MOST_LOOSE: Final = 3
 """Label lines that may follow one another without a figure."""
+_MOST_WRAPPED: Final = 8
+"""The same of lines that stand in a column of labels."""
 _LONGEST_LOOSE: Final = 70
 _SAME_SIZE: Final = 0.3
 """Points by which texts set in one size may differ."""
+_SAME_PLACE: Final = 1.5
+"""Points by which texts set to one place may differ."""
 _LEADING: Final = 1.6
 """Of the font's size: no further apart are two lines of one paragraph."""
+_SET_APART: Final = 0.8
+"""Points by which rows are further apart than the lines of one cell."""
 _SET_OFF: Final = 1.2
 """Times as far below a paragraph as its own lines are apart stands what is no part of it."""
 _FORM_LABEL = re.compile(r".*:$", re.DOTALL)
@@ -49,13 +57,14 @@ _FORM_LABEL = re.compile(r".*:$", re.DOTALL)
 @dataclass
 class _Run:
     """Lines of one table in the making: the first and the last, which of them hold figures, and which have one that
-    stands astride two columns.
+    stands astride two columns. ``xs`` part the columns where they are too few rows to tell by themselves.
     """
 
     first: int
     last: int
     anchors: list[int] = field(default_factory=list)
     astride: list[int] = field(default_factory=list)
+    xs: list[float] = field(default_factory=list)
 
 
 def box_of(line: Line) -> Box:
@@ -67,20 +76,26 @@ def _has_figures(line: Line) -> bool:
     return len(line) >= 2 and any(p.is_figure for p in line[1:])
 
 
-def find_tables(lines: list[Line], rotated: Sequence[Word], page: int) -> tuple[list[Draft], set[int]]:
+def find_tables(
+    lines: list[Line], rotated: Sequence[Word], page: int, before: Draft | None = None
+) -> tuple[list[Draft], set[int]]:
     """The unruled tables among the lines of a region, and which lines they take up. ``rotated`` words that stand in
-    their heads are taken in (see ``placed`` of the draft).
+    their heads are taken in (see ``placed`` of the draft). ``before`` is a table with which the page before ended.
     """
     drafts: list[Draft] = []
     used: set[int] = set()
+    lines[:] = parted_at_narrow_gaps(lines)
     at = 0
     while at < len(lines):
-        run = _grown(lines, at) if _has_figures(lines[at]) else None
+        further = before if before is not None and at == 0 and goes_on_in(lines[at], before) else None
+        run = _grown(lines, at) if further or _has_figures(lines[at]) else None
         if run is None:
             at += 1
             continue
         first = _reach_up(lines, run, max(used, default=-1) + 1)
-        if _is_table(lines, run, first):
+        is_table = _is_table(lines, run, first)
+        if further or is_table:
+            run.xs = further.xs if further and not is_table else []
             drafts.append(_draft(lines, run, first, rotated, page))
             used.update(range(first, run.last + 1))
         at = run.last + 1
@@ -114,14 +129,27 @@ def _grow(lines: list[Line], start: int, *, over_astride: bool = False) -> _Run:
             run.astride.append(at)
             run.last = at
             loose = []
-        elif len(line) == 1 and len(line[0].text) <= _LONGEST_LOOSE and not _ends_text(lines, at):
+        elif len(line) == 1 and _may_be_loose(line, lines, run) and not _ends_text(lines, at):
             loose.append(at)
-            if len(loose) > _MOST_LOOSE:
+            most = _MOST_WRAPPED if all(_is_wrapped(lines[i], lines, run) for i in loose) else _MOST_LOOSE
+            if len(loose) > most:
                 break
         else:
             break
     _take_tail(lines, run, loose)
     return run
+
+
+def _may_be_loose(line: Line, lines: list[Line], run: _Run) -> bool:
+    return len(line[0].text) <= _LONGEST_LOOSE or _is_wrapped(line, lines, run)
+
+
+def _is_wrapped(line: Line, lines: list[Line], run: _Run) -> bool:
+    """Whether a line begins with the labels of a run and ends before its figures."""
+    box = line[0].box
+    starts = {piece.box.x0 for at in run.anchors for piece in lines[at][:-1] if not piece.is_figure}
+    figures = [piece.box for at in run.anchors for piece in lines[at][1:] if piece.is_figure]
+    return any(abs(box.x0 - x0) < _SAME_PLACE for x0 in starts) and not any(map(box.is_in_line_with, figures))
 
 
 def _ends_text(lines: list[Line], at: int) -> bool:
@@ -168,11 +196,18 @@ def _take_tail(lines: list[Line], run: _Run, loose: Sequence[int]) -> None:
     for at in loose:
         line, before = lines[at], lines[at - 1]
         left = min(above[0].box.x0 for above in lines[run.first : run.last + 1])
-        tight = line[0].baseline - before[0].baseline <= 1.35 * line[0].size
+        gap = line[0].baseline - before[0].baseline
+        rows = [lines[b][0].baseline - lines[b - 1][0].baseline for b in run.anchors[1:]]
         spaced = len(run.anchors) > 1 and (
             lines[run.anchors[-1]][0].baseline - lines[run.anchors[-2]][0].baseline > 1.45 * line[0].size
+            or min((row for row in rows if row > gap + _SET_APART), default=0.0) > 0
         )
-        if not (at == run.last + 1 and tight and spaced and abs(line[0].box.x0 - left) < line[0].size):
+        is_flush = abs(line[0].box.x0 - left) < line[0].size or any(
+            abs(line[0].box.x0 - piece.box.x0) < _SAME_PLACE
+            for above in lines[max(run.first, run.last - _MOST_LOOSE) : run.last + 1]
+            for piece in above
+        )
+        if not (at == run.last + 1 and is_tight(before, line) and spaced and is_flush):
             return
         run.last = at
 
@@ -288,18 +323,23 @@ def _draft(lines: list[Line], run: _Run, first: int, rotated: Sequence[Word], pa
     columns = _columns(lines, run)
     headed = [line for line in chosen[: min(anchors)] if heads_each(line, columns)]
     widened = [surround([p.box, c]) for line in headed for p, c in zip(line[1:], columns[1:], strict=True)]
-    xs = _find_columns([line for i, line in enumerate(chosen) if i in anchors], chosen, heads, widened)
+    wrapped = [line for i, line in enumerate(chosen) if i > min(anchors) and i not in anchors]
+    widened += [box for line in wrapped for box in in_one_column(line, columns)]
+    xs = find_columns([line for i, line in enumerate(chosen) if i in anchors], chosen, heads, widened)
+    xs = run.xs or xs
     astride = {a - first for a in run.astride}
-    rows = merge_heads(chosen, min(anchors), assign_rows(chosen, anchors | astride))
+    rows = rows_by_gaps(chosen, xs[1] if len(xs) > 2 else xs[0])
+    if rows is None:
+        rows = merge_heads(chosen, min(anchors), assign_rows(chosen, anchors | astride))
     placed: dict[Place, list[Word]] = defaultdict(list)
     spans: dict[Place, int] = {}
     for at, (row, line) in enumerate(zip(rows, chosen, strict=True)):
         is_set_right = at < min(anchors) and len(xs) == len(columns) + 1 and ends_each(line, columns)
         own = [((row, column), 1, piece) for column, piece in enumerate(line)]
         is_plain = is_set_right or at in astride
-        for place, span, word in own if is_plain else _place(line, row, xs):
-            placed[place].append(word)
-            spans[place] = max(spans.get(place, 1), span)
+        for at_place, span, word in own if is_plain else place(line, row, xs):
+            placed[at_place].append(word)
+            spans[at_place] = max(spans.get(at_place, 1), span)
     if heads:
         placed, spans = _add_rotated(placed, spans, heads, chosen, xs)
     spread_heads(placed, spans, max(rows[i] for i in anchors), min(rows[i] for i in anchors), xs)
@@ -317,70 +357,6 @@ def _finish(placed: dict[Place, list[Word]], spans: dict[Place, int], box: Box, 
     return draft
 
 
-def _find_columns(
-    rows: list[Line], everything: list[Line], heads: Sequence[Word], widened: Sequence[Box]
-) -> list[float]:
-    """The places that part the columns, outer sides included. Figures always count; of other texts a few may reach
-    over a border. ``widened`` are columns out to the heads that stand to the left of their figures.
-    """
-    few = int(_FEW * len(rows))
-    ends: list[tuple[float, int]] = []
-    for line in rows:
-        for piece in line:
-            weight = few + 1 if piece.is_figure else 1
-            ends += [(piece.box.x0, weight), (piece.box.x1, -weight)]
-    ends += [e for b in (*(w.box for w in heads), *widened) for e in ((b.x0, few + 1), (b.x1, -few - 1))]
-    columns: list[list[float]] = []
-    height = 0
-    for at, step in sorted(ends, key=lambda e: (e[0], -e[1])):
-        if height <= few < height + step:
-            columns.append([at, at])
-        elif height + step <= few < height:
-            columns[-1][1] = at
-        height += step
-    bounds = surround(box_of(line) for line in everything)
-    inner = [(a[1] + b[0]) / 2 for a, b in pairwise(columns)]
-    return [bounds.x0, *inner, bounds.x1]
-
-
-def _place(line: Line, row: int, xs: list[float]) -> list[tuple[Place, int, Word]]:
-    """Each piece of a line with its slot and how many columns it reaches over."""
-    found: list[tuple[Place, int, Word]] = []
-    for piece in line:
-        groups: list[list[Word]] = []
-        for word in piece.words:
-            column = _column(word.box.middle[0], xs)
-            before = groups[-1][-1] if groups else None
-            if before is None or (
-                column != _column(before.box.middle[0], xs)
-                and (word.is_figure or before.is_figure)
-                and not _crosses(before, xs)
-                and not _crosses(word, xs)
-            ):
-                groups.append([])
-            groups[-1].append(word)
-        for group in groups:
-            joined = join_words(group)
-            left, right = _reach(joined.box, xs)
-            found.append(((row, left), right - left + 1, joined))
-    return found
-
-
-def _column(at: float, xs: list[float]) -> int:
-    return min(max(sum(x <= at for x in xs) - 1, 0), len(xs) - 2)
-
-
-def _crosses(word: Word, xs: list[float]) -> bool:
-    return any(word.box.x0 + 1 < x < word.box.x1 - 1 for x in xs[1:-1])
-
-
-def _reach(box: Box, xs: list[float]) -> tuple[int, int]:
-    """The first and the last column that a piece reaches over; a little way over a border does not count."""
-    slack = min(4.0, 0.25 * box.width)
-    left, right = _column(box.x0 + slack, xs), _column(box.x1 - slack, xs)
-    return left, max(left, right)
-
-
 def _add_rotated(
     placed: dict[Place, list[Word]], spans: dict[Place, int], heads: Sequence[Word], lines: list[Line], xs: list[float]
 ) -> tuple[dict[Place, list[Word]], dict[Place, int]]:
@@ -393,5 +369,5 @@ def _add_rotated(
         placed = defaultdict(list, {(r + (r >= row), c): w for (r, c), w in placed.items()})
         spans = {(r + (r >= row), c): s for (r, c), s in spans.items()}
     for word in heads:
-        placed[row, _column(word.box.middle[0], xs)].append(word)
+        placed[row, column_at(word.box.middle[0], xs)].append(word)
     return placed, spans

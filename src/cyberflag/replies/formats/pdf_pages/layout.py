@@ -21,7 +21,7 @@ from cyberflag.replies.formats.pdf_pages.prose import MARGIN, Passage, find_furn
 from cyberflag.replies.formats.pdf_pages.ruled import find_ruled
 from cyberflag.replies.formats.pdf_pages.stubs_printed_once import under_its_columns
 from cyberflag.replies.formats.pdf_pages.tables import Draft, join_pages
-from cyberflag.replies.formats.pdf_pages.words import UNSURE, Word, join_words, make_lines
+from cyberflag.replies.formats.pdf_pages.words import UNSURE, Word, is_drawn, join_words, make_lines
 from cyberflag.replies.formats.pdf_pages.words import Line as Pieces
 
 MAX_PAGES: Final = 200
@@ -55,7 +55,8 @@ class Sheet:
 def make_sheet(page: Page, words: list[Word]) -> Sheet:
     """The page with its ruled tables found and the other words in lines."""
     ruled, rest = find_ruled(page, words)
-    return Sheet(page, words, ruled, make_lines(w for w in rest if not w.quarters), [w for w in rest if w.quarters])
+    lines = [line for line in make_lines(w for w in rest if not w.quarters) if not is_drawn(line)]
+    return Sheet(page, words, ruled, lines, [w for w in rest if w.quarters])
 
 
 def lay_out(sheets: list[Sheet], contents: Contents) -> None:
@@ -72,7 +73,7 @@ def _lay_out(sheets: list[Sheet], contents: Contents) -> list[Block]:
         sheet.furniture = [join_words(sheet.lines[i]).text for i in chosen]
         left_out = [p for i in chosen for p in sheet.lines[i]]
         lines = [line for i, line in enumerate(sheet.lines) if i not in set(chosen)]
-        placed = _lay_out_page(sheet, lines, body)
+        placed = _lay_out_page(sheet, lines, body, _ending(blocks, sheet))
         _check(sheet, placed, left_out, contents)
         if blocks and placed:
             head = placed[:1] if _is_head_of_page(placed, sheet) else []
@@ -81,6 +82,12 @@ def _lay_out(sheets: list[Sheet], contents: Contents) -> list[Block]:
                 blocks[-1], placed = joined, [*head, *placed[len(head) + 1 :]]
         blocks.extend(placed)
     return blocks
+
+
+def _ending(blocks: list[Block], sheet: Sheet) -> Draft | None:
+    """The table with which the page before ended."""
+    last = blocks[-1] if blocks else None
+    return last if isinstance(last, Draft) and last.page == sheet.page.number - 1 else None
 
 
 def _find_body(sheets: list[Sheet]) -> float:
@@ -109,14 +116,17 @@ def _is_head_of_page(placed: list[Block], sheet: Sheet) -> bool:
     return at_edge and len(lines) == 1 and max(p.size for p in lines[0]) < _SMALLER * median(sizes)
 
 
-def _lay_out_page(sheet: Sheet, lines: list[Pieces], body: float) -> list[Block]:
+def _lay_out_page(sheet: Sheet, lines: list[Pieces], body: float, before: Draft | None) -> list[Block]:
     columns = split_columns(lines)
     answers = part_answers(lines, sheet.ruled) if len(columns) > 1 else part_beside_tables(lines, sheet.ruled)
     parts = answers or [Part(column) for column in columns]
     if not answers:
         for draft in sheet.ruled:
             parts[_choose_part(draft.box, columns)].ruled.append(draft)
-    return [block for part in parts for block in _lay_out_part(sheet, part, body)]
+    befores = [before, *([None] * len(parts))]
+    return [
+        block for part, ended in zip(parts, befores, strict=False) for block in _lay_out_part(sheet, part, body, ended)
+    ]
 
 
 def _choose_part(box: Box, parts: list[list[Pieces]]) -> int:
@@ -134,8 +144,8 @@ def _choose_part(box: Box, parts: list[list[Pieces]]) -> int:
     return min(range(len(parts)), key=distance)
 
 
-def _lay_out_part(sheet: Sheet, part: Part, body: float) -> list[Block]:
-    """Tables and passages of one column of text from top to bottom."""
+def _lay_out_part(sheet: Sheet, part: Part, body: float, before: Draft | None) -> list[Block]:
+    """Tables and passages of one column of text from top to bottom, the first of which may go on with ``before``."""
     ruled = sorted(part.ruled, key=lambda d: (round(d.box.top / 6), d.box.x0))
     blocks: list[Block] = []
     rest = list(part.lines)
@@ -143,7 +153,7 @@ def _lay_out_part(sheet: Sheet, part: Part, body: float) -> list[Block]:
         until = float("inf") if draft is None else draft.box.top
         above = [line for line in rest if line[0].box.middle[1] < until]
         rest = [line for line in rest if line[0].box.middle[1] >= until]
-        drafts, used = find_tables(above, sheet.rotated, sheet.page.number)
+        drafts, used = find_tables(above, sheet.rotated, sheet.page.number, None if blocks else before)
         taken = {id(w) for d in drafts for w in d.placed}
         sheet.rotated = [w for w in sheet.rotated if id(w) not in taken]
         start = 0

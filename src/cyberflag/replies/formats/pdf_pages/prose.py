@@ -90,9 +90,16 @@ def _is_row(line: Line, page: Page) -> bool:
 
 
 def _heads_rows(at: int, lines: list[Line], page: Page) -> bool:
-    """Whether a line has a piece for each of the line below it, which holds a figure: heads said again on each page."""
-    below = lines[at + 1] if at + 1 < len(lines) else []
-    return len(lines[at]) == len(below) >= _FEWEST_HEADS and _is_row(below, page)
+    """Whether a line has a piece for each of a line right below it, which holds a figure: heads said again on each
+    page, also the first line of wrapped ones.
+    """
+    line, below = lines[at], lines[at + 1 : at + 1 + _FEWEST_HEADS]
+    if any(len(line) == len(row) >= _FEWEST_HEADS and _is_row(row, page) for row in below):
+        return True
+    if not below or below[0][0].baseline - line[0].baseline > _TIGHT * line[0].size or len(below[0]) < _FEWEST_HEADS:
+        return False
+    over = all(sum(piece.box.is_in_line_with(head.box) for head in below[0]) == 1 for piece in line)
+    return over and _heads_rows(at + 1, lines, page)
 
 
 def _text(line: Line) -> str:

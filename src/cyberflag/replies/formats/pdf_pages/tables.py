@@ -54,6 +54,14 @@ class Draft:
         """The texts of one row by column, blanks made even."""
         return {c.column: " ".join(c.shown.split()) for c in self.cells.values() if c.row == row and c.shown}
 
+    def texts(self) -> list[dict[int, str]]:
+        """The same of all rows."""
+        found: list[dict[int, str]] = [{} for _ in range(self.height)]
+        for cell in self.cells.values():
+            if cell.shown:
+                found[cell.row][cell.column] = " ".join(cell.shown.split())
+        return found
+
     def to_grid(self, name: str) -> Grid:
         """The finished grid."""
         return Grid(name, dict(sorted(self.cells.items())))
@@ -236,9 +244,21 @@ def has_same_columns(first: Draft, second: Draft) -> bool:
 
 
 def _is_set_alike(first: Draft, second: Draft, shift: float) -> bool:
-    """Whether each column of figures begins at one place in both parts, or ends at one, wherever its borders fell."""
-    columns = range(1, len(first.xs) - 1)
-    return all(_is_near(_figures_of(first, column), _figures_of(second, column), shift) for column in columns)
+    """Whether each column of figures begins at one place in both parts, or ends at one, and each of texts begins at
+    one, wherever its borders fell.
+    """
+    return all(
+        _is_near(_figures_of(first, column), _figures_of(second, column), shift)
+        or _begin_alike(_words_of(first, column), _words_of(second, column), shift)
+        for column in range(1, len(first.xs) - 1)
+    )
+
+
+def _begin_alike(here: Sequence[Word], there: Sequence[Word], shift: float) -> bool:
+    """Whether texts of several words are set to the left at one place."""
+    if not any(not w.is_figure for w in here) or not any(not w.is_figure for w in there):
+        return False
+    return abs(min(w.box.x0 for w in there) - min(w.box.x0 for w in here) - shift) <= _SET_ALIKE
 
 
 def _is_near(here: Sequence[Word], there: Sequence[Word], shift: float) -> bool:
@@ -248,9 +268,13 @@ def _is_near(here: Sequence[Word], there: Sequence[Word], shift: float) -> bool:
     return any(abs(after - before - shift) <= _SET_ALIKE for before, after in (starts, ends))
 
 
-def _figures_of(draft: Draft, column: int) -> list[Word]:
+def _words_of(draft: Draft, column: int) -> list[Word]:
     start, end = draft.xs[column : column + 2]
-    return [w for w in draft.placed if start <= w.box.middle[0] <= end and FIGURE.fullmatch(w.text)]
+    return [w for w in draft.placed if start <= w.box.middle[0] <= end]
+
+
+def _figures_of(draft: Draft, column: int) -> list[Word]:
+    return [w for w in _words_of(draft, column) if FIGURE.fullmatch(w.text)]
 
 
 def _count_repeated(first: Draft, second: Draft) -> int:
@@ -288,7 +312,7 @@ def _opens_anew(first: Draft, second: Draft) -> bool:
         return False
     if not _is_of_figures(head):
         return not any(FIGURE.fullmatch(t) and not _PERIOD.fullmatch(t) for t in others) and any(
-            FIGURE.fullmatch(t) for row in range(first.height) for c, t in first.row_texts(row).items() if c
+            FIGURE.fullmatch(t) for texts in first.texts() for c, t in texts.items() if c
         )
     return False
 
@@ -297,7 +321,7 @@ def _says_body_again(first: Draft, top: dict[int, str]) -> bool:
     """Whether a row says what rows below the heads of the first part say in the same columns: half of it at least, and
     more than one text. So a row without a plain figure (``2018/19 | Discord | 1 to 4``) is none of heads.
     """
-    rows = [first.row_texts(row) for row in range(first.height)]
+    rows = first.texts()
     body = next((n for n, texts in enumerate(rows) if n and _is_of_figures(texts)), len(rows))
     said = {(column, text) for texts in rows[body:] for column, text in texts.items()}
     again = [place for place in top.items() if place in said]

@@ -35,6 +35,9 @@ FIGURE = re.compile(
 """A short text such as stands in the body or head of a table of figures."""
 
 
+_DRAWN = re.compile(r"-{4,}|_{4,}|={4,}|—{3,}|─+")
+
+
 @dataclass(frozen=True, slots=True)
 class Word:
     """A word (or, once joined, a run of them on one line) with the note marks raised behind it. ``sureness`` is less
@@ -230,6 +233,11 @@ def cut_pieces(words: Iterable[Word]) -> Line:
             pieces.append([])
         pieces[-1].append(word)
     return [join_words(p) for p in pieces]
+
+
+def is_drawn(line: Line) -> bool:
+    """Whether a line is a rule drawn of hyphens or strokes, as in tables of fixed-width type."""
+    return all(_DRAWN.fullmatch(word.text) for piece in line for word in piece.words)
 
 
 def join_words(words: Sequence[Word]) -> Word:
