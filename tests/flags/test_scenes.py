@@ -91,3 +91,111 @@ def test_a_payment_that_was_only_promised_is_no_payment(look, code, text) -> Non
 )
 def test_a_payment_that_was_made_or_faked_is_one(look, text, platforms) -> None:
     assert look(text, FRAUD) == (ONLINE, platforms)
+
+
+@pytest.mark.parametrize(
+    ("code", "text"),
+    [
+        (ASSAULT, "Kicked by a carer. Her version taken in a Zoom meeting with a social worker."),
+        (WOUNDING, "Carer struck resident with a tray. Manager spoken to in a Zoom meeting by safeguarding."),
+        (TOUCHING, "Physio put his hand down her leggings. Told HR in a Zoom interview, he was suspended."),
+        (TOUCHING, "Touched on school trip. Version given by her on a video call to DSL."),
+        (ASSAULT, "Struck with a belt by dad. Disclosed to CAMHS on a Zoom appointment."),
+    ],
+)
+def test_how_it_was_told_to_those_who_look_after_somebody_is_no_means(look, code, text) -> None:
+    assert look(text, code)[0] == NOT_ONLINE
+
+
+@pytest.mark.parametrize(
+    ("code", "text", "platforms"),
+    [
+        ("008/55", "In a Teams meeting with the SW, father threatened to cut her throat.", ("teams",)),
+        (TO_WATCH, "In a Zoom interview for a modelling job S. told AP (15) to undress.", ("zoom",)),
+        (HARASSMENT, "Ex joined her Zoom counselling session under a false name and shouted abuse.", ("zoom",)),
+        (BREACH, "S. told his social worker in a Teams call, then messaged AP on Facebook.", ("facebook",)),
+    ],
+)
+def test_what_was_done_in_a_call_or_after_it_is(look, code, text, platforms) -> None:
+    assert look(text, code) == (ONLINE, platforms)
+
+
+@pytest.mark.parametrize(
+    ("code", "text"),
+    [
+        (AFFRAY, "Male swung a chair at barman outside. Pubwatch WhatsApp has his photo now."),
+        (AFFRAY, "Waved a bat in the car park and ran. Shops' Facebook group alerted to him."),
+        (AFFRAY, "Man with bat threatened stallholders. Traders' WhatsApp group alerted."),
+        (AFFRAY, "Came at publican with glass. Landlords told each other on Pubwatch's WhatsApp."),
+        (EXPOSURE, "Flashed at joggers. Running club's Facebook page warned members re him."),
+    ],
+)
+def test_a_group_that_was_warned_afterwards_is_no_means(look, code, text) -> None:
+    assert look(text, code)[0] == NOT_ONLINE
+
+
+@pytest.mark.parametrize(
+    ("code", "text", "platform"),
+    [
+        (AFFRAY, "S. warned AP in the WhatsApp group that he'd stab him outside the Kings Arms.", "whatsapp"),
+        (HARASSMENT, "S. warned members of a Facebook group re AP as a paedophile, false.", "facebook"),
+        (HARASSMENT, "WhatsApp group of pub landlords, S. posts in it that AP will be burnt out.", "whatsapp"),
+        (HARASSMENT, "S. put in the landlords WhatsApp group told lies re AP stealing from tills.", "whatsapp"),
+    ],
+)
+def test_a_group_in_which_somebody_is_threatened_or_slandered_is(look, code, text, platform) -> None:
+    assert look(text, code) == (ONLINE, (platform,))
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "S. sits outside her work each day. AP has turned on Find My so that her mum can see where she is.",
+        "Follows her from bus. She now shares her location on Life360 with her sisters for safety.",
+        "Waits at school gates. AP's brother tracks her on Life360 now in case.",
+        "Ex loiters at station. AP now shares live location on WhatsApp with a friend on way home.",
+        "Lurks by the stables. She has begun wearing an AirTag so somebody knows where she is.",
+        "S. trails her on foot round town. AP uses Snap Map with her mates so they can look out for her.",
+    ],
+)
+def test_what_keeps_somebody_safe_since_is_no_means(look, text) -> None:
+    assert look(text, STALKING)[0] == NOT_ONLINE
+
+
+@pytest.mark.parametrize(
+    ("code", "text", "platform"),
+    [
+        (STALKING, "S. uses Find My so he knows where she is, waits outside.", "find-my"),
+        (STALKING, "S. put an AirTag in her car so he knows where she is.", "airtag"),
+        (STALKING, "S. makes her share live location on WhatsApp so he can see where she is.", "whatsapp"),
+        (COERCION, "Makes her keep Life360 on so he knows where she is.", "life360"),
+    ],
+)
+def test_what_tells_the_stalker_where_somebody_is_is(look, code, text, platform) -> None:
+    assert look(text, code) == (ONLINE, (platform,))
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Chiropractor's hands strayed under her towel. She booked through the practice's app.",
+        "Masseuse rubbed him between the legs. Booked via the spa's website as a gift.",
+        "Tattooist groped her. Deposit paid on the studio's website.",
+        "Physio went beyond treatment. Booking was via the clinic's online system.",
+    ],
+)
+def test_the_site_of_a_clinic_on_which_one_books_is_no_means(look, text) -> None:
+    assert look(text, TOUCHING)[0] == NOT_ONLINE
+
+
+@pytest.mark.parametrize(
+    ("code", "text", "platforms"),
+    [
+        (TOUCHING, "AP answered a man's advert on a website for free massages; at his flat he touched her.", ()),
+        (TOUCHING, "Met a masseur through Gumtree, paid for the spa, he groped her at hers.", ("gumtree",)),
+        (RAPE, "Met on Tinder, booked the spa for a date, raped her in the room.", ("tinder",)),
+        ("022/20", "Clinic's app used by physio to message AP (15) for nude pictures.", ()),
+    ],
+)
+def test_a_site_on_which_one_meets_is(look, code, text, platforms) -> None:
+    assert look(text, code) == (ONLINE, platforms)
