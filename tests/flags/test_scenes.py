@@ -199,3 +199,43 @@ def test_the_site_of_a_clinic_on_which_one_books_is_no_means(look, text) -> None
 )
 def test_a_site_on_which_one_meets_is(look, code, text, platforms) -> None:
     assert look(text, code) == (ONLINE, platforms)
+
+
+@pytest.mark.parametrize(
+    ("code", "text", "platforms"),
+    [
+        (THREATS, "Pub's phone got a text, answer by Monday or he'd burn the bar.", ("sms",)),
+        (COERCION, "Flies into rage if she's slow to answer his texts.", ("sms",)),
+        (COERCION, "No key, has to reply to his texts at once.", ("sms",)),
+        (BLACKMAIL, "AP opened a mail in his inbox, pay £800 or his family get the video.", ("email",)),
+        (BLACKMAIL, "Mail in AP's junk box saying they had filmed him, pay in crypto.", ("email",)),
+        (MALICIOUS, "Abusive mails about her weight, a dozen a week, from an old colleague.", ("email",)),
+        (MALICIOUS, "Vile mails went to junk, she found 30 of them.", ("email",)),
+    ],
+)
+def test_a_text_that_gives_a_day_or_must_be_answered_and_a_mail_count(look, code, text, platforms) -> None:
+    assert look(text, code) == (ONLINE, platforms)
+
+
+@pytest.mark.parametrize(
+    ("text", "decision", "platforms"),
+    [
+        ("Text said account locked. Link took AP to a copy of the bank's page.", ONLINE, ()),
+        ("Txt said fine due. She tapped the link and gave card details on the page.", ONLINE, ()),
+        ("Text said parcel held. AP rang the number in it and gave his card details to a man.", NOT_ONLINE, ()),
+    ],
+)
+def test_before_texts_count_the_page_behind_one_does_and_not_what_it_says(look, text, decision, platforms) -> None:
+    assert look(text, FRAUD, counts_texts=False) == (decision, platforms)
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "She reads her Bible texts in secret. Wages taken, door locked, shouted at.",
+        "Letters come with the mail each morning, unsigned and nasty, shouts at her.",
+        "Junk mail pushed through her letterbox daily by neighbour, on paper.",
+    ],
+)
+def test_texts_of_the_bible_and_mail_on_paper_are_none(look, text) -> None:
+    assert look(text, COERCION)[0] == NOT_ONLINE
