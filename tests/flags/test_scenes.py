@@ -239,3 +239,67 @@ def test_before_texts_count_the_page_behind_one_does_and_not_what_it_says(look, 
 )
 def test_texts_of_the_bible_and_mail_on_paper_are_none(look, text) -> None:
     assert look(text, COERCION)[0] == NOT_ONLINE
+
+
+@pytest.mark.parametrize(
+    ("code", "text"),
+    [
+        (HARASSMENT, "She keeps gettin pennies in her bank frm ex wiv notes on em calling her names."),
+        (HARASSMENT, "Ex drips pennies into her bank wiv horrible refrences."),
+        (HARASSMENT, "Maintenance comes in with a vile reference every week."),
+        (HARASSMENT, "Nasty refs on every payment he makes to her."),
+        (FRAUD, "Bank rang, 5 purchases on her debit card at sites she has never used."),
+        (FRAUD, "Long number and CVV used for flights and train tickets while card in his wallet."),
+        (FRAUD, "All the buys were made on merchants' sites with his card number."),
+        (FRAUD, "Waiter photographed both sides of card. Next day £600 spent on clothing sites."),
+        (HARASSMENT, "Ex requests double glazing quotes in AP's name on company sites, reps turn up."),
+        (HARASSMENT, "Completing request forms on solicitors' sites pretending to be AP."),
+        (HARASSMENT, "Person unknown signs AP up to hundreds of newsletters."),
+        (VOYEURISM, "Lens in clock. Owner had films of 12 lodgers stored in a cloud account."),
+    ],
+)
+def test_words_with_money_cards_and_forms_on_sites_and_films_in_a_cloud_are_means(look, code, text) -> None:
+    assert look(text, code)[0] == ONLINE
+
+
+@pytest.mark.parametrize(
+    ("code", "text"),
+    [
+        (HARASSMENT, "Ex throws pennies at her in the street, calls her a slag."),
+        (HARASSMENT, "Council worker gave AP a bad reference, she says nasty. Shouts at her over fence."),
+        (COERCION, "Pays maintenance by cheque with nasty notes on the back posted through door."),
+        (FRAUD, "Card cloned at a petrol station, £500 drawn out at cash machines in Leeds."),
+        (FRAUD, "Tools sold at the door to men on building sites, cash paid, all fake."),
+        (HARASSMENT, "Fills in forms at the doctor's desk in her name. Shouted at by her."),
+        (VOYEURISM, "Hole drilled in bathroom wall, S. seen with his eye to it. Cloud of steam."),
+    ],
+)
+def test_pennies_thrown_cards_in_machines_and_forms_on_desks_are_none(look, code, text) -> None:
+    assert look(text, code)[0] == NOT_ONLINE
+
+
+@pytest.mark.parametrize(
+    ("text", "platform"),
+    [
+        ("Stock short. Screenshots from HR show him flogging the vouchers through Twitter.", "twitter"),
+        ("Warehouse lad voided orders. Screenshot shows him flogging the boxes on Facebook Marketplace.", "facebook"),
+        ("Shop worker took tops. HR has screenshots of them on her own Depop.", "depop"),
+        ("CCTV has him at the till. Screenshots show him touting the tickets through Twitter.", "twitter"),
+    ],
+)
+def test_proof_that_somebody_sells_there_is_of_the_deed(look, text, platform) -> None:
+    decision, platforms = look(text, BY_EMPLOYEE)
+    assert decision > NOT_ONLINE
+    assert platforms == (platform,)
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "CCTV has him voiding sales. Screenshots of the CCTV were put on Twitter by a customer.",
+        "Till girl took £40. Screenshots show her on Twitter at the time of the break, no sales.",
+        "Sold stolen meat in the pub. Screenshot of the rota shows him on shift.",
+    ],
+)
+def test_proof_that_is_put_there_or_shows_no_trade_is_not(look, text) -> None:
+    assert look(text, BY_EMPLOYEE)[0] == NOT_ONLINE
