@@ -307,17 +307,19 @@ def _pair_parts(
         own = replace(own, basis=_basis(text, numbers, at), detail=_detail(text, numbers, at, own))
         meanings.append(of_sexual_offences(without_age_of_others(own, tokens.ages), text, setting))
     if not periods.certain and len(set(periods.values)) == 1:
-        # "40 in 2018/19 and boys of 12": a breakdown of one period's figure is of that period
         last = max((token.end for token in own_periods), default=0)
         late = [(m, number) for m, number in zip(meanings, numbers, strict=True) if number.start > last]
-        parts = all(parts_of(m) or m.offence or are_victims_beside(text, tokens, number) for m, number in late) or bool(
-            PART.match(text)
-        )
-        periods = replace(periods, certain=parts and len(own_periods) == 1)
+        periods = replace(periods, certain=len(own_periods) == 1 and _are_parts(text, tokens, late))
     meanings = against_victims(text, tokens, numbers, meanings, setting)
     meanings = of_numbers_told(text, numbers, with_wholes(text, numbers, meanings), setting)
     meanings = with_endings_told(text, numbers, meanings)
     return _Paired(periods, sexes, (ages, platforms, offences), tuple(meanings))
+
+
+def _are_parts(text: str, tokens: Tokens, late: Sequence[tuple[Meaning, Token[str]]]) -> bool:
+    """Whether numbers behind the one period of a sentence break its figure down: ``40 in 2018/19 and boys of 12``."""
+    parts = (parts_of(m) or m.offence or are_victims_beside(text, tokens, number) for m, number in late)
+    return PART.match(text) is not None or all(parts)
 
 
 def _narrowing_offences(tokens: Tokens, setting: Setting) -> Sequence[Token[str]]:
