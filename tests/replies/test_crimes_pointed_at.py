@@ -2,6 +2,7 @@
 
 import pytest
 
+from cyberflag.model import Request
 from readings import kinds
 
 YEARS = ["", "2019", "2020"]
@@ -20,6 +21,31 @@ def offences(reading, table):
 def test_the_total_of_a_title_of_one_group_is_of_that_group(read_unasked):
     reading = read_unasked("<h2>Indecent images of children recorded in each year</h2>", IMAGES)
     assert [c.offence for c in reading.counts if c.total] == ["indecent-images"] * 2
+
+
+@pytest.mark.parametrize(
+    "title",
+    [
+        "Q2. Platform used in the offences at Q1 (taken from the method of the crime)",
+        "Platform of the offences counted in table 1",
+        "Platforms, for the crimes under question 1",
+    ],
+)
+def test_platforms_of_crimes_of_another_question_are_of_those(read_sheets, title):
+    one = [["Q1. Offences of sexual communication with a child, by year"], [], YEARS, ["Recorded", "61", "70"]]
+    two = [[title], [], ["Platform", "2019", "2020"], ["Snapchat", "40", "50"], ["Other", "21", "20"]]
+    assert offences(read_sheets(Q1=one, Q2=two, request=Request()), "Q2") == {"071/17"}
+
+
+def test_crimes_of_all_kinds_beside_a_question_are_of_all(read_sheets):
+    one = [["Q1. Offences of sexual communication with a child, by year"], [], YEARS, ["Recorded", "61", "70"]]
+    two = [
+        ["Q2. All sexual offences, as in Q1 by platform"],
+        [],
+        ["Platform", "2019", "2020"],
+        ["Snapchat", "90", "95"],
+    ]
+    assert "071/17" not in offences(read_sheets(Q1=one, Q2=two, request=Request()), "Q2")
 
 
 def test_the_total_of_a_title_of_all_sexual_offences_is_of_all(read_unasked):

@@ -16,6 +16,8 @@ def offences(reading):
         "We hold the information that falls within the scope of your request about offences of grooming.",
         "Kent Police holds data in respect of your request for information about grooming offences.",
         "The force has now considered your request for the number of grooming offences.",
+        "Thank you for asking Kent Police how many grooming offences it recorded in 2019/20 and 2020/21.",
+        "Thanks for asking us about grooming offences.",
     ],
 )
 def test_what_a_force_holds_or_has_considered_is_what_its_tables_are_of(read_unasked, opening):
@@ -45,6 +47,12 @@ def test_what_is_not_held_is_not_what_its_tables_are_of(read_unasked, opening):
 def test_a_request_told_in_one_line_behind_its_name_says_of_which_crimes_figures_are(read_unasked, asked):
     reading = read_unasked(asked, "In 2019/20 we recorded 83 crimes.")
     assert [(c.offence, c.printed) for c in reading.counts] == [("071/17", "83")]
+
+
+def test_thanks_for_asking_tell_what_was_asked_and_count_nothing(read_unasked):
+    opening = "Thank you for asking us how many grooming offences we recorded in 2019/20."
+    reading = read_unasked(opening, "In 2019/20 we recorded 17 offences.")
+    assert [(c.offence, c.printed) for c in reading.counts] == [("grooming", "17")]
 
 
 def test_the_number_of_a_request_asks_for_nothing(read_unasked):

@@ -45,7 +45,10 @@ _CRIMES_POINTED_AT: Final = (
     rf"\b(?:these|those|the\s+above|the\s+same|said|such)\s+(?:{_COUNT}\s+)?{_CRIMES}\b",
     rf"\b(?:all|both|the)\s+(?:of\s+the(?:se)?\s+)?{_COUNT}\s+{_CRIMES}\s+(?:together|combined|above|added|taken|in\s+all)\b",
     rf"\b(?:both|all)\s+(?:of\s+the(?:se)?\s+)?{_CRIMES}\s+(?:together|combined|above)\b",
-    rf"\b{_CRIMES}\s+(?:above|in\s+(?:q(?:uestion)?|part|table)\s*\.?\s*\d{{1,2}})\b",
+    (
+        rf"\b{_CRIMES}\s+(?:above|(?:(?:counted|given|shown|listed|told)\s+)?(?:in|at|under|from)\s+(?:the\s+)?"
+        r"(?:q(?:uestion)?|part|table|sheet|tab|item|point)\s*\.?\s*\d{1,2})\b"
+    ),
 )
 _POINTS: Final = re.compile("|".join(_CRIMES_POINTED_AT), re.IGNORECASE)
 _OF_SUSPECTS: Final = re.compile(
