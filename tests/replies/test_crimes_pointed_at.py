@@ -37,6 +37,14 @@ def test_platforms_of_crimes_of_another_question_are_of_those(read_sheets, title
     assert offences(read_sheets(Q1=one, Q2=two, request=Request()), "Q2") == {"071/17"}
 
 
+def test_crimes_of_a_question_are_those_of_that_and_not_of_the_table_before(read_sheets):
+    one = [["Q1. Offences of sexual communication with a child, by year"], [], YEARS, ["Recorded", "61", "70"]]
+    two = [["Q2. Offences of blackmail, by year"], [], YEARS, ["Recorded", "8", "9"]]
+    three = [["Q3. Platform of the offences at Q1"], [], ["Platform", "2019", "2020"], ["Snapchat", "40", "50"]]
+    reading = read_sheets(Q1=one, Q2=two, Q3=three, request=Request())
+    assert offences(reading, "Q3") == {"071/17"}
+
+
 def test_crimes_of_all_kinds_beside_a_question_are_of_all(read_sheets):
     one = [["Q1. Offences of sexual communication with a child, by year"], [], YEARS, ["Recorded", "61", "70"]]
     two = [

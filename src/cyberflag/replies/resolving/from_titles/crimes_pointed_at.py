@@ -47,7 +47,7 @@ _CRIMES_POINTED_AT: Final = (
     rf"\b(?:both|all)\s+(?:of\s+the(?:se)?\s+)?{_CRIMES}\s+(?:together|combined|above)\b",
     (
         rf"\b{_CRIMES}\s+(?:above|(?:(?:counted|given|shown|listed|told)\s+)?(?:in|at|under|from)\s+(?:the\s+)?"
-        r"(?:q(?:uestion)?|part|table|sheet|tab|item|point)\s*\.?\s*\d{1,2})\b"
+        r"(?:q(?:uestion)?|part|table|sheet|tab|item|point)\s*\.?\s*(?P<number>\d{1,2}))\b"
     ),
 )
 _POINTS: Final = re.compile("|".join(_CRIMES_POINTED_AT), re.IGNORECASE)
@@ -58,6 +58,11 @@ _OF_SUSPECTS: Final = re.compile(
     re.IGNORECASE,
 )
 """Begins a title of crimes that are parted by who is suspected of them: ``Crimes where the suspect was under 18``."""
+_OWN_NUMBER: Final = re.compile(
+    r"\W*(?:q(?:uestion)?|part|table|sheet|tab|item|point)?\s*\.?\s*(?P<number>\d{1,2})[a-z]?(?=$|[\s.):–-]+(?!\d))",
+    re.IGNORECASE,
+)
+"""Opens the title of a numbered question or table, or names its sheet: ``Q1. Offences``, ``Table 2``."""
 _NUMBERING: Final = re.compile(
     r"^\s*(?:q(?:uestion)?|part|table)?\s*\(?\d{1,2}[a-z]?[.):]*\s*[-–.:)]*\s*", re.IGNORECASE
 )
@@ -69,15 +74,33 @@ def with_crimes_pointed_at(tables: Iterable[ResolvedTable], request: Request) ->
     crimes all figures are it is not asked which are meant.
     """
     before, told, number = "", set[str](), 0
+    numbered: dict[str, str] = {}
     for resolved in tables:
         read = resolved
         if not settles_crimes(request) and not resolved.table.is_list and resolved.cells:
             is_one = len(told) <= 1 or _number_of(resolved) <= number
-            read = _of_crimes_before(_counting_crimes(resolved), before, of_victims=is_one)
+            meant = numbered.get(_number_pointed_at(resolved.table), before)
+            read = _of_crimes_before(_counting_crimes(resolved), meant, of_victims=is_one)
         if read.cells:
             before, number = _crimes_of(read), _number_of(read)
+            numbered.setdefault(_own_number(resolved.table), before)
             told.add(before)
         yield read
+
+
+def _number_pointed_at(table: Table) -> str:
+    """The number of the question or table whose crimes a title points at: ``the offences at Q1``."""
+    found = next((found for text in _titles(table) if (found := _POINTS.search(text)) is not None), None)
+    return (found["number"] or "") if found is not None else ""
+
+
+def _own_number(table: Table) -> str:
+    """The number of a table's own question, by its sheet or the first of its titles that has one; else what nobody
+    points at.
+    """
+    names = (table.grid.name, *_titles(table)) if table.grid.is_sheet else _titles(table)
+    found = next((found for text in names if (found := _OWN_NUMBER.match(text)) is not None), None)
+    return found["number"] if found is not None else "none"
 
 
 def _number_of(resolved: ResolvedTable) -> int:
