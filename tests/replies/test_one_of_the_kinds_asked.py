@@ -80,3 +80,75 @@ def test_a_request_for_all_sexual_offences_leaves_figures_of_all(read_page):
     )
     reading = read_page(f"Thank you for your request about {COMMUNICATION}.", "By year:", RECORDED, request=asked)
     assert offences(reading) == {"all"}
+
+
+RECORDED_ALL = {("all", "43"), ("all", "53")}
+GROOMED = [YEARS, ["Recorded", "3", "4"]]
+
+
+@pytest.mark.parametrize(
+    "blocks",
+    [
+        [
+            "Q1. Number of recorded offences",
+            RECORDED,
+            "Q2. How many grooming offences led to a charge?",
+            BY_OUTCOME[:2],
+        ],
+        ["Offences recorded", RECORDED, "Grooming: charges", BY_OUTCOME[:2]],
+        ["<h2>Total</h2>", RECORDED, "<h2>Grooming</h2>", "No information held."],
+        ["<h2>All offences asked for</h2>", RECORDED, "<h2>Grooming: refused</h2>", "Section 12 applies."],
+        ["<h2>Summary</h2>", RECORDED, f"<h2>{COMMUNICATION.capitalize()}</h2>", GROOMED],
+        ["Summary of offences", RECORDED, "Grooming", GROOMED, "The other kinds are exempt."],
+        ["Q1. Recorded offences by year", RECORDED, "Q2. Arrests for grooming", "There were 12 arrests in 2019/20."],
+        ["You asked: How many recorded offences by year? How many of them were grooming?", RECORDED, "Not held: 2."],
+        ["Request", "Please tell me the number of offences of grooming and concerning messages.", "Response", RECORDED],
+    ],
+)
+def test_a_heading_or_question_on_one_kind_leaves_the_total_of_all(read_page, blocks):
+    reading = read_page(*blocks, request=KINDS)
+    assert {(c.offence, c.printed) for c in reading.counts} >= RECORDED_ALL
+
+
+def test_a_total_beside_one_kind_is_read_with_it(read_page):
+    blocks = ["Q1. How many offences were recorded?", "In 2019/20 we recorded 143 offences."]
+    part = ["Q2. How many grooming offences were there?", "In 2019/20 there were 20."]
+    reading = read_page(*blocks, *part, request=KINDS)
+    assert {(c.offence, c.printed) for c in reading.counts} == {("all", "143"), ("grooming", "20")}
+
+
+def test_one_kind_that_adds_up_to_the_total_is_still_told(read_page):
+    blocks = ["<h2>Total offences</h2>", RECORDED, "<h2>Grooming by sex of victim</h2>", BY_SEX]
+    assert [issue.kind.value for issue in read_page(*blocks, request=KINDS).issues] == ["does-not-add-up"]
+
+
+@pytest.mark.parametrize(
+    ("opening", "told"),
+    [
+        ("In response to your request about grooming.", "There were 46 offences of all three kinds in 2019/20."),
+        ("Thank you for your request about grooming.", "In 2019/20 we recorded 46 offences of the types you listed."),
+        (
+            "Thank you for your request on grooming.",
+            "In 2019/20 there were 46 offences in total for the three categories you named.",
+        ),
+        (f"Thank you for your request on {COMMUNICATION}, meeting and photos.", "In 2019/20 we recorded 46 offences."),
+        ("Thank you for your request about grooming and other crimes.", "In 2019/20 we recorded 46 offences."),
+    ],
+)
+def test_a_letter_that_speaks_of_more_than_the_kind_of_its_opening_is_of_all(read_page, opening, told):
+    assert {(c.offence, c.printed) for c in read_page(opening, told, request=KINDS).counts} == {("all", "46")}
+
+
+@pytest.mark.parametrize(
+    "behind", ["by sex and age of victim", "in England and Wales", "for the financial years 2019/20 and 2020/21"]
+)
+def test_what_is_asked_of_one_kind_names_no_other(read_page, behind):
+    reading = read_page(f"Thank you for your request about {COMMUNICATION}, {behind}.", RECORDED, request=KINDS)
+    assert offences(reading) == {"071/17"}
+
+
+def test_these_crimes_and_the_others_are_not_those_of_the_table_before(read_page):
+    reading = read_page(
+        "Table 1: Grooming", GROOMED, "Table 2: These crimes and the others by sex", BY_SEX, request=KINDS
+    )
+    assert offences(reading, "table 2") == {"all"}

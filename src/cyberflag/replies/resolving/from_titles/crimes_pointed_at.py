@@ -41,6 +41,7 @@ _OF_MORE: Final = re.compile(
     re.IGNORECASE,
 )
 """In such a title: it is of other crimes than those before, or of all."""
+_AND_OTHERS: Final = re.compile(r"\band\s+(?:all\s+)?(?:the\s+)?(?:others?|rest)\b", re.IGNORECASE)
 _CRIMES_POINTED_AT: Final = (
     rf"\b(?:these|those|the\s+above|the\s+same|said|such)\s+(?:{_COUNT}\s+)?{_CRIMES}\b",
     rf"\b(?:all|both|the)\s+(?:of\s+the(?:se)?\s+)?{_COUNT}\s+{_CRIMES}\s+(?:together|combined|above|added|taken|in\s+all)\b",
@@ -112,7 +113,7 @@ def _number_of(resolved: ResolvedTable) -> int:
 def _points_back(text: str, *, of_victims: bool) -> bool:
     """Whether a title points at the crimes of the table before, or at their victims where these can be meant."""
     at_victims = of_victims and _POINTS_AT_VICTIMS.search(text) is not None and _OF_MORE.search(text) is None
-    return at_victims or _POINTS.search(text) is not None
+    return at_victims or (_POINTS.search(text) is not None and _AND_OTHERS.search(text) is None)
 
 
 def _titles(table: Table) -> list[str]:

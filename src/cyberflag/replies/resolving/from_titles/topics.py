@@ -16,7 +16,8 @@ from cyberflag.model import ALL, Request
 from cyberflag.replies.document import LineKind
 from cyberflag.replies.letters.passages import ASKING, QUESTIONS, Part, Sentence
 from cyberflag.replies.letters.untitled_requests import names_crimes_alone
-from cyberflag.replies.resolving.from_titles.kinds_asked import kinds_asked, settles_crimes, singles_out
+from cyberflag.replies.resolving.from_titles.kinds_asked import is_one_of, kinds_asked, settles_crimes
+from cyberflag.replies.resolving.from_titles.openings import answers_on_request, is_opened_on
 from cyberflag.replies.resolving.from_titles.titled_offences import (
     offence_titled,
     tells_what_is_within,
@@ -66,45 +67,6 @@ _GIVES_A_FIGURE: Final = re.compile(
 dash (``1 May 2022 - 30 April 2023``) is none.
 """
 
-_OF_THE_REQUEST: Final = (
-    r"(?:[\s,(]+(?:of|dated|received|sent|made|submitted|on|from|the|by|via|e-?mail|letter|to|us|under|freedom|information|foi|act"
-    r"|last|week|month|year|reference|ref|number|no|[\w./-]*\d[\w./-]*|[a-z]{3,6}day|january|february|march|april|may|june|july"
-    r"|august|september|october|november|december)\b\)?)*"
-)
-"""Between a request and what it is about: when and how it came, and nothing else that happened."""
-_HOLDS_OR_LOOKED_AT: Final = (
-    r"(?:(?!\b(?:not?|nor|neither|whether|if|unable|cannot)\b)[^.;:?!]){0,90}?\b(?:"
-    r"(?:hold|holds)\s+(?:(?:the|some|all|relevant|recorded)\s+)*(?:information|data|figures|records)\s+"
-    r"(?:(?:that|which)\s+(?:is|are)\s+|that\s+)?(?:relevant\s+to|in\s+(?:relation|respect|connection)\s+(?:to|of|with)|(?:(?:falling|falls)\s+)?within"
-    r"(?:\s+the\s+scope\s+of)?|relating\s+to|captured\s+by|covered\s+by|to\s+answer|pertinent\s+to|for|on)"
-    r"|(?:has|have)\s+(?:(?:now|carefully|fully|duly|today)\s+)*(?:considered|processed|completed|assessed|reviewed|dealt\s+with|looked\s+(?:into|at)))"
-)
-"""Opens the answer with what was asked, in the force's voice: ``I can confirm that the force holds information relevant
-to``, ``The constabulary has considered``.
-"""
-_ANSWERS_ON: Final = re.compile(
-    r"(?!.*\b(?:earlier|previous(?:ly)?|answered|already|refused|withdrawn|our\s+(?:last|reply|answer|publication|release))\b)"
-    r"\W*(?:(?:this\s+(?:letter\s+)?is\s+(?:(?:our|the|a)\s+)?|in\s+)?(?:response|reply|answers?)\s+to"
-    r"|(?:many\s+)?thank(?:s|\s+you)(?:\s+very\s+much)?\s+for"
-    r"|(?:(?:i|we)\s+(?:refer|write|am\s+writing|are\s+writing)\s+)?(?:further|to|with\s+(?:reference|regard)\s+to|in\s+(?:response|reply|answer|relation)\s+to"
-    r"|in\s+connection\s+with|referring|about|regarding)(?:\s+to)?"
-    rf"|{_HOLDS_OR_LOOKED_AT})\s+(?:your|the)\s+"
-    r"(?:(?:recent|latest|foi|freedom\s+of\s+information|information|written)\s+)*"
-    r"(?:questions?|requests?|enquir(?:y|ies)|quer(?:y|ies)|e-?mail|letter|application)\b"
-    rf"{_OF_THE_REQUEST},?\s+"
-    r"(?:about|on|concerning|regarding|relating\s+to|in\s+relation\s+to|in\s+respect\s+of|with\s+regard\s+to"
-    r"|for\s+(?:information|figures|data|details|statistics|numbers?|the\s+numbers?)\s+(?:about|on|of))\b",
-    re.IGNORECASE,
-)
-"""Opens a reply with what was asked: ``Response to your questions about online crimes against children``, ``Thank you
-for your request of 3 May about arrests for grooming``.
-"""
-_NOW_ASKED: Final = re.compile(
-    r"\b(?:you|we|i)\s+(?:have\s+)?(?:now|instead)\s+(?:ask|answer|request|seek|want|reply|respond|deal|turn)",
-    re.IGNORECASE,
-)
-"""Says that what the letter opens with was asked before."""
-
 
 @dataclass(frozen=True)
 class Topic:
@@ -123,16 +85,14 @@ class Topic:
 
 def topic_of(sentences: Sequence[Sentence], request: Request, beside: Collection[str] = ()) -> Topic | None:
     """The topic of a reply by its titles, headings and questions, and by the codes that the rest of it names; None
-    where what was asked says it. Of a request for several kinds of crime it is the one on which the reply answers, if
-    these texts single it out, none of its figures is of others (``beside``) and its answer speaks of none.
+    where what was asked says it. Of a request for several kinds of crime it is the one that the reply opens with as
+    what it answers, if none of its figures is of others (``beside``) and its answer speaks of none.
     """
     if settles_crimes(request):
         return None
-    asking = list(_asking(sentences))
+    asking, kinds = list(_asking(sentences)), kinds_asked(request)
     named = {offence for text in asking if (offence := offence_titled(text))}
     named |= {offence for text in asking for offence in _several_in(text)}
-    if kinds_asked(request) and not named:
-        return None
     named |= {code for s in sentences if s.part is Part.ANSWER for code in _codes_in(s.text)}
     # "Sexual offences" over questions on some of them leaves open which are counted where none is named
     of_all = any(_names_all(text) for text in asking)
@@ -141,7 +101,7 @@ def topic_of(sentences: Sequence[Sentence], request: Request, beside: Collection
     is_of_crimes = any(_CRIMES.search(text) for text in asking) or bool(named)
     # one wider than what the questions ask for, which is of children, is no other: "Sexual offences" over it
     is_one = bool(offence) or (of_all and named == {SEXUAL_OFFENCES})
-    if not singles_out(offence, request, {*beside, *_answered_on(sentences)}):
+    if kinds and not (is_opened_on(offence, sentences) and is_one_of(kinds, offence, beside, _answers(sentences))):
         return None
     return Topic(
         offence,
@@ -195,12 +155,9 @@ def _names_no_crimes(text: str) -> bool:
 
 def _asking(sentences: Sequence[Sentence]) -> Iterator[str]:
     """The titles, headings and questions of a reply, and the lines of its head that are as short as a title."""
-    asks_anew = any(_NOW_ASKED.search(s.text) for s in sentences)
     for sentence in sentences:
         is_title = sentence.part is Part.FURNITURE and sentence.kind is LineKind.TITLE
-        names_request = says(sentence.text, Cue.REQUEST_OPENING) or (
-            not asks_anew and _ANSWERS_ON.match(sentence.text) is not None
-        )
+        names_request = says(sentence.text, Cue.REQUEST_OPENING) or answers_on_request(sentence.text, sentences)
         if is_title or sentence.part in ASKING or names_request:
             yield sentence.text
     head = takewhile(lambda s: s.part not in QUESTIONS, sentences)
@@ -227,10 +184,8 @@ def _names_all(text: str) -> bool:
     return any(item.value == ALL for item in offences_named_in(text))
 
 
-def _answered_on(sentences: Sequence[Sentence]) -> frozenset[str]:
-    """The offences of which the answer speaks."""
-    texts = (without_exclusions(s.text) for s in sentences if s.part is Part.ANSWER)
-    return frozenset(item.value for text in texts for item in offences_named_in(text))
+def _answers(sentences: Sequence[Sentence]) -> list[str]:
+    return [without_exclusions(s.text) for s in sentences if s.part is Part.ANSWER]
 
 
 def _codes_in(text: str) -> set[str]:

@@ -1,0 +1,104 @@
+"""Openings of a reply that say what it answers (``Thank you for your request about grooming``), and whether they name
+one kind of crime alone.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+from typing import Final
+
+from cyberflag.replies.letters.passages import Part, Sentence
+from cyberflag.replies.resolving.from_titles.titled_offences import offence_titled, without_offences
+from cyberflag.vocabularies.offences import contains
+
+_OF_THE_REQUEST: Final = (
+    r"(?:[\s,(]+(?:of|dated|received|sent|made|submitted|on|from|the|by|via|e-?mail|letter|to|us|under|freedom|information|foi|act"
+    r"|last|week|month|year|reference|ref|number|no|[\w./-]*\d[\w./-]*|[a-z]{3,6}day|january|february|march|april|may|june|july"
+    r"|august|september|october|november|december)\b\)?)*"
+)
+"""Between a request and what it is about: when and how it came, and nothing else that happened."""
+_FORCE: Final = (
+    r"(?:i|we|(?:the|this|our)\s+(?:force|constabulary|police|service)"
+    r"|(?!(?:it|only|no|that)\b)(?:[\w'’&-]+\s+){1,7}?(?:police(?:\s+service)?|constabulary))"
+)
+_HOLDS_OR_LOOKED_AT: Final = (
+    r"(?!.*\b(?:not?|cannot|unable|refus\w+|transferred|passed|exceeds?|exempt\w*|section\s+\d+\s+appl\w+|namely|includ\w+|others?|non)\b)"
+    rf"(?:(?:i|we)\s+(?:can|am\s+able\s+to|are\s+able\s+to)\s+(?:(?:now|also)\s+)?(?:confirm|advise)\s+(?:that\s+)?)?{_FORCE}\s+(?:"
+    r"holds?\s+(?:(?:the|some|all|relevant|recorded)\s+)*(?:information|data|figures|records)\s+"
+    r"(?:(?:that|which)\s+(?:is|are)\s+|that\s+)?(?:relevant\s+to|in\s+(?:relation|respect|connection)\s+(?:to|of|with)|(?:(?:falling|falls)\s+)?within"
+    r"(?:\s+the\s+scope\s+of)?|relating\s+to|captured\s+by|covered\s+by|to\s+answer|pertinent\s+to|for|on)"
+    r"|(?:has|have)\s+(?:(?:now|carefully|fully|duly|today)\s+)*(?:considered|processed|completed|assessed|reviewed|dealt\s+with|looked\s+(?:into|at)))"
+)
+"""Opens the answer with what was asked, in the force's voice: ``I can confirm that the force holds information relevant
+to``, ``The constabulary has considered``. Not where the sentence goes on to what is not given, or is given beside it.
+"""
+_ANSWERS_ON: Final = re.compile(
+    r"(?!.*\b(?:earlier|previous(?:ly)?|answered|already|refused|withdrawn|our\s+(?:last|reply|answer|publication|release))\b)"
+    r"\W*(?:(?:this\s+(?:letter\s+)?is\s+(?:(?:our|the|a)\s+)?|in\s+)?(?:response|reply|answers?)\s+to"
+    r"|(?:many\s+)?thank(?:s|\s+you)(?:\s+very\s+much)?\s+for"
+    r"|(?:(?:i|we)\s+(?:refer|write|am\s+writing|are\s+writing)\s+)?(?:further|to|with\s+(?:reference|regard)\s+to|in\s+(?:response|reply|answer|relation)\s+to"
+    r"|in\s+connection\s+with|referring|about|regarding)(?:\s+to)?"
+    rf"|(?P<held>{_HOLDS_OR_LOOKED_AT}))\s+(?:your|the)\s+"
+    r"(?:(?:recent|latest|foi|freedom\s+of\s+information|information|written)\s+)*"
+    r"(?:questions?|requests?|enquir(?:y|ies)|quer(?:y|ies)|e-?mail|letter|application)\b"
+    rf"{_OF_THE_REQUEST},?\s+"
+    r"(?:about|on|concerning|regarding|relating\s+to|in\s+relation\s+to|in\s+respect\s+of|with\s+regard\s+to"
+    r"|for\s+(?:information|figures|data|details|statistics|numbers?|the\s+numbers?)\s+(?:about|on|of))\b",
+    re.IGNORECASE,
+)
+"""Opens a reply with what was asked: ``Response to your questions about online crimes against children``, ``Thank you
+for your request of 3 May about arrests for grooming``.
+"""
+_NOW_ASKED: Final = re.compile(
+    r"\b(?:you|we|i)\s+(?:have\s+)?(?:now|instead)\s+(?:ask|answer|request|seek|want|reply|respond|deal|turn)",
+    re.IGNORECASE,
+)
+"""Says that what the letter opens with was asked before."""
+_GIVES_ANOTHER: Final = re.compile(
+    r"\b(?:instead|exceeds?|(?:all|any)\s+(?:(?:recorded|sexual)\s+)*(?:offences|crimes)|sexual\s+offences(?!\s+act\b)"
+    r"|offences\s+(?:with|that\s+(?:carry|have))\s+the\s+(?:online\s+)?flag)\b",
+    re.IGNORECASE,
+)
+"""In the answer: it may be on more than what its opening names."""
+_JOINED_TO: Final = re.compile(r"[,;/&+]|\b(?:and|or|plus|as\s+well\s+as|together\s+with|etc)\b", re.IGNORECASE)
+_BREAKDOWN: Final = re.compile(
+    r"\W*(?:(?:and|or|by|the|their|its|how|many|number|of|for|in|on|any|each|financial|calendar|with|broken|down|split)\s+)*"
+    r"(?:sex|genders?|ages?|victims?|outcomes?|results?|arrests?|charges?|charged|arrested|suspects?|platforms?|apps?|sites?"
+    r"|social|years?|months?|recorded|reported|flagged|investigated|when|whether|what|which|where|dated|received|sent|reference"
+    r"|ref|under|children|child|girls|boys|young|\d[\d/-]*|january|february|march|april|may|june|july|august|september"
+    r"|october|november|december)\b",
+    re.IGNORECASE,
+)
+"""Behind a comma or the like, what is told of the same crimes, and no others that were asked for."""
+
+_PLACES: Final = re.compile(
+    r"\b(?:in|across|within|throughout)\s+(?:the\s+)?[A-Z]\w+(?:(?:,|\s+and|,\s+and)\s+[A-Z]\w+)*"
+)
+
+
+def answers_on_request(text: str, sentences: Sequence[Sentence]) -> bool:
+    """Whether a sentence of a reply opens it with what was asked, and the reply does not turn to something else."""
+    found = _ANSWERS_ON.match(text)
+    if found is None or any(_NOW_ASKED.search(s.text) for s in sentences):
+        return False
+    return found["held"] is None or not _gives_another(sentences)
+
+
+def is_opened_on(offence: str, sentences: Sequence[Sentence]) -> bool:
+    """Whether a reply opens with one kind of crime as what was asked, and with no other beside it, and does not speak
+    of more in its answer.
+    """
+    openings = [s.text for s in sentences if answers_on_request(s.text, sentences)]
+    is_opened = any((named := offence_titled(text)) and contains(named, offence) for text in openings)
+    return is_opened and not any(map(_lists_more, openings)) and not _gives_another(sentences)
+
+
+def _lists_more(text: str) -> bool:
+    found = _ANSWERS_ON.match(text)
+    rest = _PLACES.sub(" ", without_offences(text[found.end() :] if found is not None else text))
+    return any(_BREAKDOWN.match(rest, joined.end()) is None for joined in _JOINED_TO.finditer(rest))
+
+
+def _gives_another(sentences: Sequence[Sentence]) -> bool:
+    return any(s.part is Part.ANSWER and _GIVES_ANOTHER.search(s.text) for s in sentences)
