@@ -45,6 +45,17 @@ _LABEL_OF_REQUEST = re.compile(
     re.IGNORECASE,
 )
 """Names what stands behind it in one line the request: ``Request: Please state how many crimes were recorded.``"""
+_ANSWERED_BELOW = re.compile(
+    r"(?<!\b(?:in|at|by|or|to|of))(?<!\b(?:and|for|the|age|top|due))(?<!\b(?:last|past|aged|ages|over|than|code|type|with))"
+    r"(?<!\b(?:under|below|class|codes))(?<!\bsection)(?<!\boutcome)(?<!\bon)(?<!\bbetween)(?<!\bquestion)"
+    r"\s(?!(?:19|20)\d\d\b)(?:<\s*)?\d[\d,]*(?![\w/,-]|\.\d)(?:\s+\([\w\s-]+\))?"
+    r"(?:\s+(?!(?:and|to|or|years?|months?|weeks?|days?|january|february|march|april|may|june|july|august|september|october|november"
+    r"|december)\b)[\w-]+){0,5}(?:\s+and\s+\d+(?:\s+[a-z]\w*){1,3})?\W*$"
+    r"|\s(?:none|nil(?:\s+return)?|zero|(?:fewer|less)\s+than\s+\w+|no\s+(?:information|data|records?)(?:\s+(?:is|are))?\s+held"
+    r"|not\s+(?:held|recorded))\W*$",
+    re.IGNORECASE,
+)
+"""What stands at the end of a question without a mark, in the line below it: ``83``, ``83 offences``, ``Nil``."""
 _RECEIVED = re.compile(
     r"(?=.*\b(?:requests?|enquiry|foi)\b)(?=.*\b(?:received|submitted|made|asked|wrote)\b)"
     r"(?!.*\b(?:respon[sd]\w*|answer\w*|repl(?:y|ies)|confirm\w*|provide[sd]?|find|found|disclos\w+|results?|figures|tables?|search\w*|hold|held)\b)"
@@ -165,13 +176,18 @@ def retells_request(text: str) -> bool:
     """
     if _YOUR_REQUEST.match(text) or _RECEIVED.match(text):
         return True
-    if (label := _LABEL_OF_REQUEST.match(text)) is not None and asks_for_data(text[label.end() :]):
+    if (label := _LABEL_OF_REQUEST.match(text)) is not None and _asks_alone(text[label.end() :]):
         return True
     if says(text, Cue.NEITHER_CONFIRM) or _NO_EVIDENCE.search(text):
         return False
     for mention in reversed(find_cues(text, Cue.REQUEST_MENTIONED)):
         text = f"{text[: mention.start]}{'_' * (mention.end - mention.start)}{text[mention.end :]}"
     return says(text, Cue.REQUEST_OPENING)
+
+
+def _asks_alone(text: str) -> bool:
+    """Whether a line behind such a label asks for data and has no answer below it, in the same paragraph."""
+    return asks_for_data(text) and _ANSWERED_BELOW.search(text) is None
 
 
 def decides(text: str) -> bool:
