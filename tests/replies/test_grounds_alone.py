@@ -123,8 +123,22 @@ def test_the_ground_of_counts_shown_as_small_withholds_no_part(read_unasked, gro
         "The districts where these occurred are exempt under section 40(2).",
         "We do not give the names of the schools. These are exempt under section 40(2).",
         "The answer to question 2 is exempt under section 40(2), as it would identify those children.",
+        "You also asked for arrests. Section 31 applies to these figures.",
+        "You asked for crime numbers. Section 40(2) applies to those numbers.",
+        "Figures of grooming are not given at all. Section 40(2) applies to those figures.",
+        "Section 12 applies to these figures.",
+        "Section 12 is engaged for those figures as it would take over 18 hours.",
+        "Section 40(2) applies to those figures, and section 31 to the rest of what you asked.",
+        "Section 30 applies to these, and to the remainder of the request.",
+        "They are withheld under section 31 as are the intelligence reports.",
+        "Section 40(2) applies to those, as well as the dates of each offence.",
     ],
 )
 def test_what_is_withheld_beside_small_counts_is_a_part(read_unasked, ground):
     reading = read_unasked("<h1>Grooming offences by sex of victim</h1>", SMALL, f"{SHOWN} {ground}")
     assert reading.record.outcome.value == "partial"
+
+
+def test_small_figures_by_a_part_and_their_ground_are_a_part_withheld(read_unasked):
+    told = "We do not disclose figures under 10 by district. These are exempt under section 40(2)."
+    assert read_unasked("<h1>Grooming offences by sex of victim</h1>", SMALL, told).record.outcome.value == "partial"

@@ -1,5 +1,5 @@
-"""Grounds of refusal that stand on a line of their own: listed below the sentence that they belong to, or below what
-they are the ground of, be it a rule of small figures or a table that prints some.
+"""Grounds of refusal that stand on a line of their own or in the next sentence: listed below the sentence that they
+belong to, or behind what they are the ground of, be it a rule of small figures or a table that prints some.
 """
 
 from __future__ import annotations
@@ -30,11 +30,20 @@ _THESE: Final = re.compile(
 _NUMBERS: Final = r"(?:small|low|few|exact)?\s*(?:counts?|numbers?|figures?|values?|cells?|totals?|entries|results?)"
 _OF_THOSE: Final = re.compile(
     rf"\b(?:appl(?:y|ies|ied)|engaged|relied\s+(?:on|upon)|used|cited|claimed)\s+(?:to|for|in\s+respect\s+of|in\s+relation\s+to)\s+(?:all\s+(?:of\s+)?)?"
-    rf"(?:(?P<bare>these|those|them)|(?:these|those|such)\s+{_NUMBERS})\s*(?:[.;,]|$|(?:as|because|since|under)\b)"
-    rf"|^\W*(?:(?P<alone>these|those|they)|(?:these|those|such)\s+{_NUMBERS})\s+(?:are|have\s+been|were)\s+(?:\w+ly\s+|therefore\s+)?(?:exempt|withheld)\b",
+    rf"(?:these|those|them|such\s+{_NUMBERS}|(?:these|those)\s+{_NUMBERS})\s*(?:[.;,]|$|(?:as|because|since|under)\b)"
+    rf"|^\W*(?:these|those|they|such\s+{_NUMBERS}|(?:these|those)\s+{_NUMBERS})\s+(?:are|have\s+been|were)\s+(?:\w+ly\s+|therefore\s+)?(?:exempt|withheld)\b",
     re.IGNORECASE,
 )
 """Says on what ground the numbers that were just spoken of are not given: ``Section 40(2) applies to those counts``."""
+_AND_MORE: Final = re.compile(
+    r"\b(?:rest|remain\w*|others?|also|as\s+well\s+as|as\s+(?:is|are)\s+the"
+    r"|and\s+(?:the|to|all|any|our|sections?|s\.?\s*\d))\b",
+    re.IGNORECASE,
+)
+"""In such a sentence: the ground, or another, is that of something else, too."""
+_OF_ANY_PERSON: Final = ("s30", "s31", "s38", "s40", "s41")
+"""Why small numbers are not given: they would tell of a person. Not that it costs too much to find them."""
+_BY_A_PART: Final = re.compile(r"\b(?:by|per|for\s+each)\s+(?!(?:law|the\s+(?:act|force)|<|\*)\b)[a-z]", re.IGNORECASE)
 _SAID_BY_CELLS: Final = "<5 means fewer than 5."
 """What a table says by itself that prints small figures so."""
 
@@ -68,18 +77,24 @@ def is_of_small_figures(text: str) -> bool:
 
 
 def is_ground_of_those(text: str, paragraph: str) -> bool:
-    """Whether a sentence points at small numbers to name the ground on which they are not given: beside the sign that
-    stands for them, or at numbers of which its paragraph says how small ones are shown; without a word for numbers
-    only right behind that.
+    """Whether a sentence points at small numbers to name the ground on which they are not given, and nothing else:
+    beside the sign that stands for them, or right behind a sentence that says how small numbers are shown.
     """
     if figure_rules_of(paragraph).signs:
         return _THESE.search(text) is not None
-    found = _OF_THOSE.search(text)
-    if found is None or not _is_rule(paragraph):
+    if _OF_THOSE.search(text) is None or _AND_MORE.search(text) or not _protects_people(text):
         return False
-    before = sentences_of(paragraph.partition(text.strip())[0])
-    is_bare = bool(found["bare"] or found["alone"])
-    return not is_bare or (bool(before) and _is_rule(before[-1]))
+    above, found, _ = paragraph.partition(text.strip())
+    before = sentences_of(above) if found else ()
+    return bool(before) and _is_rule(before[-1]) and not _is_of_a_part(before[-1])
+
+
+def _protects_people(text: str) -> bool:
+    return all(ground.startswith(_OF_ANY_PERSON) for ground in exemptions_named_in(text))
+
+
+def _is_of_a_part(rule: str) -> bool:
+    return bool(parts_named_in(rule)) or _BY_A_PART.search(rule) is not None
 
 
 def _below_small_figures(sentences: Sequence[Sentence], grids: Sequence[Grid]) -> frozenset[int]:
