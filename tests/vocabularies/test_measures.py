@@ -223,6 +223,13 @@ def test_a_bracket_that_names_another_thing_leaves_open_what_is_counted(text):
         ("The total number of indecent images of children offences", "offences"),
         ("The number of indecent images found in these offences", "other"),
         ("The number of indecent images of children seized", "other"),
+        ("The number of indecent images offences recorded in 2019", "offences"),
+        ("Number of indecent images offences by year", "offences"),
+        ("Number of indecent images offences", "offences"),
+        ("Number of indecent images offences involved", "other"),
+        ("What was the number of indecent images offences related to?", "other"),
+        ("Number of indecent images crime units seized", "other"),
+        ("The number of indecent images of children crime investigators graded", "other"),
     ],
 )
 def test_offences_named_by_images_are_offences_and_images_are_none(text, measure):
