@@ -12,6 +12,7 @@ def told(reading):
     [
         ("How many of these grooming offences ended in a charge?", "charges"),
         ("How many grooming offences were finalised with a caution?", "outcomes"),
+        ("How many of the grooming offences were charged?", "charges"),
     ],
 )
 @pytest.mark.parametrize(
@@ -55,3 +56,56 @@ def test_crimes_asked_for_stay_crimes(read_unasked_letter):
     answer = "In 2021/22, 22 offences, with others still under investigation."
     reading = read_unasked_letter(f"Q1. How many grooming offences were recorded?\n\n{answer}")
     assert told(reading) == [("offences", "22")]
+
+
+@pytest.mark.parametrize(
+    "question",
+    [
+        "How many of these grooming offences did not end in a charge?",
+        "How many of these grooming offences have not resulted in a charge?",
+        "How many of these grooming offences are yet to result in a charge?",
+        "How many of these grooming offences failed to lead to a charge?",
+        "What was the charge rate for grooming offences?",
+        "What percentage of grooming offences led to a charge?",
+        "Of how many grooming offences do you know whether they led to a charge?",
+    ],
+)
+def test_crimes_that_had_no_such_ending_or_are_the_base_of_a_rate_stay_crimes(read_unasked_letter, question):
+    assert told(read_unasked_letter(f"Q1. {question}\n\nIn 2021/22, 22 offences.")) == [("offences", "22")]
+
+
+ENDED = "Q1. How many of these grooming offences ended in a charge?"
+
+
+@pytest.mark.parametrize(
+    "answer",
+    [
+        "In 2021/22, 22 offences. Of these, 4 resulted in a charge.",
+        "22 offences in 2021/22. Charges: 4.",
+        "In 2021/22, 22 offences. In 2021/22, 4 charges.",
+    ],
+)
+def test_crimes_and_their_charges_in_the_next_sentence_are_both_read(read_unasked_letter, answer):
+    reading = read_unasked_letter(f"{ENDED}\n\n{answer}")
+    assert told(reading) == [("offences", "22"), ("charges", "4")]
+    assert reading.issues == ()
+
+
+@pytest.mark.parametrize(
+    "answer",
+    [
+        "In 2021/22, 22 offences. Four were charged.",
+        "No charges. In 2021/22, 22 offences.",
+        "In 2021/22, 22 offences, but only four went to court.",
+        "In 2021/22, 22 offences, as the flag was not used before, were recorded.",
+    ],
+)
+def test_crimes_of_which_the_answer_says_more_stay_crimes(read_unasked_letter, answer):
+    assert ("charges", "22") not in told(read_unasked_letter(f"{ENDED}\n\n{answer}"))
+    assert ("offences", "22") in told(read_unasked_letter(f"{ENDED}\n\n{answer}"))
+
+
+def test_answers_below_questions_asked_together_stay_crimes(read_unasked_letter):
+    asked = "Q1. How many grooming offences were recorded in each year?\n\nQ2. How many of these ended in a charge?"
+    reading = read_unasked_letter(f"{asked}\n\nIn 2021/22, 22 offences. In 2022/23, 15 offences.")
+    assert told(reading) == [("offences", "22"), ("offences", "15")]

@@ -68,15 +68,6 @@ _EITHER = re.compile(r"\b(?:whether|or)\s+(?:or\s+)?not\b", re.IGNORECASE)
 _CUSTODY = re.compile(r"\s*\b(?:\w+\s+){0,2}?custody\s+records?\b", re.IGNORECASE)
 """What people arrested are counted by, and those charged where these are asked for."""
 _ENDINGS = (Measure.CHARGES, Measure.ARRESTS)
-_CAME_OF_CRIMES = (Measure.CHARGES, Measure.OUTCOMES)
-_SO_MANY_CRIMES = re.compile(
-    r"\W*(?:(?:in|for|during|and|the|years?|financial|calendar|only|just|a\s+total\s+of|of\s+these|offences?|crimes?|cases?)\b\W*)*"
-    r"(?:(?<=[,;(–—-]\s)(?:with|but|although|though|as|while|whilst|since|because)\s.*)?",
-    re.IGNORECASE,
-)
-"""What is left of an answer without a verb, beside its numbers and years: ``In 2022/23, 15 offences, with others still
-open``.
-"""
 _CRIMES_OR_VICTIMS = (Measure.OFFENCES, Measure.VICTIMS)
 
 _PARTS_ALL = re.compile(
@@ -206,16 +197,7 @@ def measure_of(text: str, tokens: Tokens, number: Token[str], setting: Setting) 
         return Measure.CHARGES
     if chosen is Measure.VICTIMS and Measure.OFFENCES in heads and not counts_victims:
         return Measure.OFFENCES  # offences broken down by their victims are offences
-    return setting.question.measure if chosen is Measure.OFFENCES and _is_as_asked(text, tokens, setting) else chosen
-
-
-def _is_as_asked(text: str, tokens: Tokens, setting: Setting) -> bool:
-    """Whether a sentence says how many crimes there were of which the question asks what became of them, and nothing
-    else: ``In 2022/23, 22 offences.`` to ``How many of these offences ended in a charge?``.
-    """
-    is_asked = setting.question.measure in _CAME_OF_CRIMES and {m.value for m in tokens.measures} == {Measure.OFFENCES}
-    told = ((one.start, one.end) for one in (*tokens.numbers, *tokens.periods))
-    return is_asked and _SO_MANY_CRIMES.fullmatch(blanked(text, told)) is not None
+    return chosen
 
 
 def _fixed_by_words(text: str, number: Token[str], setting: Setting) -> Measure | None:

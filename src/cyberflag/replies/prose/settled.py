@@ -17,6 +17,7 @@ from cyberflag.replies.prose.lines.years_without_number import in_lists_with_num
 from cyberflag.replies.prose.no_answers.too_long import parted_from_joined
 from cyberflag.replies.prose.sentences.children_told import with_children_told
 from cyberflag.replies.prose.sentences.crimes_asked_before import of_crimes_asked_before
+from cyberflag.replies.prose.sentences.crimes_that_ended import with_endings_asked
 from cyberflag.replies.prose.sentences.left_out import left_out_issues
 from cyberflag.replies.prose.sentences.left_out_elsewhere import left_out_elsewhere
 from cyberflag.replies.prose.sentences.noughts import follows_from_no_flag
@@ -31,7 +32,8 @@ def settled(
     """The counts without those told twice or that follow from no flag being used, each with what sentences further on
     say of it (children, offence, outcome, suspects, online alone, noughts beside it), and what a person must see.
     """
-    counts, joined = parted_from_joined(in_lists_with_numbers(counts, sentences))
+    counts = with_endings_asked(in_lists_with_numbers(counts, sentences), sentences)
+    counts, joined = parted_from_joined(counts)
     counts = on_children_alone(without_restated(counts, sentences), sentences, context.request)
     apart = with_children_told(counts, sentences, context.request)
     apart, of_either = without_unclear_parts(apart, sentences, document.reply)
