@@ -112,3 +112,37 @@ def test_children_harmed_are_not_those_arrested_or_charged(read_unasked_letter, 
 def test_crimes_for_which_young_people_were_arrested_have_no_age_of_victims(read_unasked_letter):
     sentence = "In 2022 there were 30 grooming offences for which people under 18 were arrested."
     assert {told[1:3] for told in people_told(read_unasked_letter(sentence))} == {("all", None)}
+
+
+@pytest.mark.parametrize(
+    "sentence",
+    [
+        "In 2022, 14 people who groomed children were arrested.",
+        "In 2022, 14 adults who groomed children were arrested.",
+        "In 2022, 14 people believed to have groomed children were charged.",
+        "In 2022, 14 persons suspected of grooming minors were detained.",
+        "In 2022, 14 people who targeted persons under 18 were arrested.",
+        "In 2022, 14 offenders who met children were convicted.",
+        "In 2022, 14 people in contact with children were arrested for grooming.",
+        "In 2022, 14 parents of children were arrested.",
+        "In 2022, 14 arrests of children's sports coaches were made.",
+        "In 2022, 14 offences of grooming children were charged.",
+        "In 2022, 14 offences involving sexual activity with children were charged or cautioned.",
+        "Q1. How many people who groomed children were arrested in 2022?\n\n14",
+        "Q1. How many people suspected of grooming children were arrested in 2022?\n\n14",
+    ],
+)
+def test_children_named_between_the_people_and_what_was_done_are_the_victims(read_unasked_letter, sentence):
+    assert [told[1:] for told in people_told(read_unasked_letter(sentence))] == [("all", None, "14")]
+
+
+def test_children_abused_beside_those_charged_are_none_of_them(read_unasked_letter):
+    reading = read_unasked_letter("In 2022, 118 people were charged, 14 minors were abused.")
+    assert people_told(reading) == [("charges", "all", None, "118")]
+
+
+@pytest.mark.parametrize("sentence", ["who were under 18 or living with one.", "who were aged under 18 in 14 cases."])
+def test_people_arrested_who_are_not_all_under_18_are_told(read_unasked_letter, sentence):
+    reading = read_unasked_letter(f"In 2022, 118 people were arrested {sentence}")
+    assert all(told[1:3] == ("all", None) for told in people_told(reading))
+    assert reading.issues or people_told(reading) == [("arrests", "all", None, "118")]

@@ -8,6 +8,7 @@ import re
 from functools import cache, lru_cache
 from typing import Final
 
+from cyberflag.vocabularies.number_words import numbers_named_in
 from cyberflag.vocabularies.plain_text import any_of, read_words, write_plainly
 
 _NO_VICTIMS: Final = "".join(
@@ -30,10 +31,19 @@ def without_young_suspects(text: str) -> str:
 
 @lru_cache(maxsize=4096)
 def young_dealt_with_in(text: str) -> tuple[tuple[int, int], ...]:
-    """The spans of such wordings on people to whom something was done, and whom a figure may count: ``persons arrested
-    who were under 18``, ``arrests of juveniles``.
+    """The spans of wordings on young people to whom something was done, and whom a figure may count: ``persons arrested
+    who were under 18``, ``arrests of juveniles``. Not where these may be the victims (``people who groomed children
+    were arrested``): the young ones are what is counted, right behind its number, ``how many`` or the like.
     """
-    return tuple(found.span() for found in _dealt_with().finditer(write_plainly(text)))
+    plain = write_plainly(text)
+    opening, others, behind = _dealt_with()
+    numbers = {number.end for number in numbers_named_in(plain)}
+    spans = [found.span() for found in others.finditer(plain) if behind.match(plain, found.end()) is None]
+    for found in re.finditer(rf"\b{_young_first()}\b", plain, re.IGNORECASE):
+        before = plain[: found.start()].rstrip()
+        if len(before) in numbers or opening.search(before):
+            spans.append(found.span())
+    return tuple(spans)
 
 
 @lru_cache(maxsize=4096)
@@ -120,21 +130,36 @@ def _pattern() -> re.Pattern[str]:
 
 
 @cache
-def _dealt_with() -> re.Pattern[str]:
-    return re.compile(rf"\b(?:{'|'.join(_wordings_of_dealt_with())})\b", re.IGNORECASE)
+def _dealt_with() -> tuple[re.Pattern[str], re.Pattern[str], re.Pattern[str]]:
+    """What may stand before young ones who are counted, the wordings that name them last, and what stands behind such
+    a wording that does not.
+    """
+    lists = read_words("age_words")["dealt_with"]
+    opening = rf"(?:^|[.:;,(?]|\d|\b{any_of(lists['before'])})(?:\s+{any_of(lists['kinds'])})*$"
+    patterns = (opening, rf"\b(?:{'|'.join(_young_last())})\b", rf"(?:['’]|\s+{any_of(lists['not_behind'])}\b)")
+    first, second, third = (re.compile(pattern, re.IGNORECASE) for pattern in patterns)
+    return first, second, third
 
 
 def _wordings_of_dealt_with() -> tuple[str, ...]:
     """Pattern texts; ``charges against children`` is none, since these may be the victims."""
+    return (_young_first(), *_young_last())
+
+
+def _young_first() -> str:
+    lists = read_words("age_words")["suspects"]
+    linking, became = any_of(lists["linking"]), any_of(lists["became"])
+    return rf"{_NO_VICTIMS}{_young_ones()}\s+(?:(?:been|have|has|had|{linking})\s+)*{became}"
+
+
+def _young_last() -> tuple[str, ...]:
     lists = read_words("age_words")["suspects"]
     young, people, linking, became, of_people = (
         any_of(lists[name]) for name in ("young", "people", "linking", "became", "of_people")
     )
-    ones = _young_ones()
     return (
-        rf"{_NO_VICTIMS}{ones}\s+(?:(?:been|have|has|had|{linking})\s+)*{became}",
         rf"{people}\s+(?:(?:been|have|has|had|{linking})\s+)*{became}[\s,]+(?:(?:\d+|who|that|were|was|being|aged|also)\s+)+{young}(?![\s-]+(?:victims?|sex|abuse))",
-        rf"{of_people}\s+of\s+{ones}",
+        rf"{of_people}\s+of\s+{_young_ones()}",
     )
 
 
