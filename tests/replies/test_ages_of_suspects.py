@@ -146,3 +146,19 @@ def test_people_arrested_who_are_not_all_under_18_are_told(read_unasked_letter, 
     reading = read_unasked_letter(f"In 2022, 118 people were arrested {sentence}")
     assert all(told[1:3] == ("all", None) for told in people_told(reading))
     assert reading.issues or people_told(reading) == [("arrests", "all", None, "118")]
+
+
+@pytest.mark.parametrize(
+    ("first", "second", "ages"),
+    [("children", "adults", ("0-17", "18+")), ("people under 18", "people aged 18 or over", ("0-17", "18+"))],
+)
+def test_each_question_on_people_arrested_has_its_own_ages(read_unasked_letter, first, second, ages):
+    asked = "Q{0}. How many {1} were arrested for grooming in 2022?\n\n{2}\n\n"
+    reading = read_unasked_letter(asked.format(1, first, 14) + asked.format(2, second, 104))
+    assert [told[2] for told in people_told(reading)] == list(ages)
+
+
+def test_each_question_on_people_arrested_has_its_own_sex(read_unasked_letter):
+    asked = "Q{0}. How many {1} were arrested for grooming in 2022?\n\n{2}\n\n"
+    reading = read_unasked_letter(asked.format(1, "men", 104) + asked.format(2, "women", 9))
+    assert [dict(c.detail) for c in reading.counts] == [{"suspect sex": "male"}, {"suspect sex": "female"}]

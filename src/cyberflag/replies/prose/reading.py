@@ -151,7 +151,7 @@ def _read(sentence: Sentence, walk: _Walk) -> None:
     if sentence.part is not Part.ANSWER:
         _read_heading(sentence, walk)
         return
-    if walk.asked.goes_over(sentence.question, walk.heads.question, own, walk.lead):
+    if walk.asked.goes_over(sentence, walk.heads.question, own, walk.lead):
         walk.lead = own if own.measure is not None else without_narrowing(walk.lead)
     is_rule = figure_rules_of(part_rules_in_brackets(sentence.text)[0]) != NO_RULES
     is_only_rule = is_rule and not _value_line(sentence, walk) and not answers_for_a_period(sentence)

@@ -275,11 +275,14 @@ class Asked:
         """
         return number in self.numbered and self.number not in ("", number)
 
-    def goes_over(self, number: str, before: str, own: Meaning, lead: Meaning) -> bool:
+    def goes_over(self, sentence: Sentence, before: str, own: Meaning, lead: Meaning) -> bool:
         """Whether an answer with a number is to another question than what was said ``before`` it under another number
-        (``lead``): what a remark on one answer says is not said of the next, which asks for its ``own``.
+        (``lead``): what a remark on one answer says is not said of the next, which asks for its ``own``. Right below its
+        own question that has said it already, with the suspects that it names (``How many women were arrested?``).
         """
-        is_next = before not in ("", number) and number in self.numbered
+        number = sentence.question
+        is_below = number == self.number and sentence.passage - self.at == 1
+        is_next = before not in ("", number) and number in self.numbered and not is_below
         return (self.is_of_another(number) and lead == self.last) or (is_next and own.measure is not None)
 
     def _is_first(self, number: str, sentence: Sentence, in_lines: bool) -> bool:
