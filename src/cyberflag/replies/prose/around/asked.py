@@ -277,8 +277,8 @@ class Asked:
 
     def goes_over(self, sentence: Sentence, before: str, own: Meaning, lead: Meaning) -> bool:
         """Whether an answer with a number is to another question than what was said ``before`` it under another number
-        (``lead``): what a remark on one answer says is not said of the next, which asks for its ``own``. Right below its
-        own question that has said it already, with the suspects that it names (``How many women were arrested?``).
+        (``lead``): what a remark on one answer says is not said of the next, which asks for its ``own``. Right below
+        its own question that has said it already, with the suspects that it names (``How many women were arrested?``).
         """
         number = sentence.question
         is_below = number == self.number and sentence.passage - self.at == 1
