@@ -85,7 +85,7 @@ def is_ground_of_those(text: str, paragraph: str) -> bool:
     if _OF_THOSE.search(text) is None or _AND_MORE.search(text) or not _protects_people(text):
         return False
     above, found, _ = paragraph.partition(text.strip())
-    before = sentences_of(above) if found else ()
+    before = list(sentences_of(above)) if found else []
     return bool(before) and _is_rule(before[-1]) and not _is_of_a_part(before[-1])
 
 
