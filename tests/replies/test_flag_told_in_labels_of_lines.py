@@ -12,6 +12,8 @@ WITHOUT_MATTERING = [
     "whether or not flagged",
     "both with and without the flag",
     "regardless of the flag",
+    "regardless of the Home Office online crime flag",
+    "regardless of whether the cyber crime flag was applied",
 ]
 
 
@@ -66,7 +68,57 @@ def test_a_line_beside_the_flagged_crimes_is_of_the_others(read_page, label):
 @pytest.mark.parametrize("label", ["Not charged", "No suspect", "Not recorded", "No platform"])
 def test_what_denies_something_else_says_nothing_of_the_flag(read_page, label):
     reading = read_page("Flagged sexual offences in 2018/19:", "Girls: 100", f"{label}: 30")
-    assert {str(c.basis) for c in reading.counts} <= {"flag"}
+    assert {str(c.basis) for c in reading.counts} == {"flag"}
+
+
+GROOMING = "Sexual grooming"
+
+
+@pytest.mark.parametrize(
+    "label",
+    [
+        "Flagged and not charged",
+        "Flagged offences, and not charged",
+        f"{GROOMING} (flagged and not charged)",
+        "Flagged and not detected",
+        "Flagged and not crimed",
+        "Flagged and not on Snapchat",
+        "Online and not on Snapchat",
+        f"{GROOMING}, charged or not, flagged",
+        "Flagged sexual grooming, online and contact",
+    ],
+)
+def test_what_flagged_crimes_are_not_besides_leaves_them_flagged(read_page, label):
+    reading = read_page("Recorded in 2018/19:", "Sexual offences with the flag: 100", f"{label}: 80")
+    assert {str(c.basis) for c in reading.counts} == {"flag"}
+
+
+@pytest.mark.parametrize(
+    "scope",
+    [
+        "with or without the CSE flag",
+        "with or without the domestic abuse marker",
+        "regardless of any hate crime marker",
+        "irrespective of DA flags",
+        "whatever the marker on the victim",
+        "flagged as online, whether or not flagged as CSE",
+        "reported online or in person",
+        "reported online or otherwise",
+        "not including those without the flag",
+        "omitting offences not flagged",
+        "- ignoring offences without the flag",
+    ],
+)
+def test_what_is_said_of_another_flag_or_denied_twice_takes_no_flag_from_crimes(read_page, scope):
+    reading = read_page("Recorded in 2018/19:", "Sexual offences with the flag: 100", f"{GROOMING}, {scope}: 80")
+    assert {str(c.basis) for c in reading.counts} == {"flag"}
+    assert 80 in numbers(reading) or "unknown-heading" in kinds(reading)
+
+
+@pytest.mark.parametrize("label", ["Sexual offences excluding flagged", "Sexual offences minus flagged"])
+def test_crimes_without_those_that_are_flagged_lack_the_flag(read_page, label):
+    reading = read_page("Recorded in 2018/19:", "Sexual offences with the flag: 100", f"{label}: 12")
+    assert told(reading)[12] == ("sexual-offences", "all", "none", (WITHOUT_FLAG,))
 
 
 def test_words_left_beside_what_lacks_the_flag_are_told(read_page):
