@@ -202,6 +202,9 @@ def test_what_is_no_count_of_records_is_none_of_a_field(text):
         ("Arrests (number of people arrested)", "arrests"),
         ("Victims (number of victims)", "victims"),
         ("Outcomes (offences)", "outcomes"),
+        ("Charges (flagged crimes)", "charges"),
+        ("Offences (number of crimes)", "offences"),
+        ("Suspects (offenders)", "suspects"),
     ],
 )
 def test_a_bracket_that_says_the_same_again_or_names_the_crimes_changes_nothing(text, measure):
@@ -210,7 +213,16 @@ def test_a_bracket_that_says_the_same_again_or_names_the_crimes_changes_nothing(
 
 @pytest.mark.parametrize(
     "text",
-    ["Offences (victims)", "Victims (offences)", "Charges (victims)", "Charges (not offences)", "Offences (charges)"],
+    [
+        "Offences (victims)",
+        "Victims (offences)",
+        "Charges (victims)",
+        "Charges (not offences)",
+        "Offences (charges)",
+        "Offences (incidents)",
+        "Cautions (convictions)",
+        "Detections (cautions)",
+    ],
 )
 def test_a_bracket_that_names_another_thing_leaves_open_what_is_counted(text):
     assert understand_measure(text) is None
@@ -234,3 +246,21 @@ def test_a_bracket_that_names_another_thing_leaves_open_what_is_counted(text):
 )
 def test_offences_named_by_images_are_offences_and_images_are_none(text, measure):
     assert measures_named_in(text)[0].value == measure
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Charges (number of rape offences)",
+        "Charges (sexual offences)",
+        "Offences (number of grooming offences)",
+        "Offences (number of Snapchat offences)",
+        "Offences (number of contact offences)",
+        "Victims (number of female victims)",
+        "Outcomes (no further action)",
+        "Outcomes (cautions)",
+        "Outcomes (detected)",
+    ],
+)
+def test_a_bracket_that_narrows_what_is_counted_is_no_part_of_it_alone(text):
+    assert understand_measure(text) is None

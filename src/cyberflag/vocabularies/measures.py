@@ -93,9 +93,6 @@ _NUMBERED_OUTCOME = re.compile(
     r"(?:number of )?(?:ho )?outcomes? (?:type |code )?(?:[1-9]|1\d|2[0-2])[a-c]?\b(?!\s*(?:%|rate)).*"
 )
 """An outcome by its number in the national list, with or without its name: ``Outcome 1 Charge/Summons``."""
-_EXPLAINED = re.compile(r"(?P<word>[^()]*\w)\s*\((?P<more>[^()]+)\)")
-_OF_CRIMES = ((Measure.CHARGES, Measure.OFFENCES), (Measure.OUTCOMES, Measure.OFFENCES))
-"""What is counted of the crimes that the bracket behind it names."""
 _NONE = re.compile(r"\bno\b(?!\s+of\b)")
 _A_NUMBER = (
     r"(?:\d+|(?:two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|thirteen|fourteen|fifteen|sixteen|seventeen"
@@ -134,7 +131,7 @@ def understand_measure(text: str) -> Understood[Measure] | None:
     (``Offence``, ``Victim``, ``Outcome``) or a label score 0.6 when they stand alone; ``Victim age`` names a
     dimension and is None. An offence count that is broken down by its victim is an offence count.
     """
-    return understand_label(text, _understand_part)
+    return understand_label(text, lambda part: _understand_part(part) or _explained(_bare(part)))
 
 
 def rounding_in_heading(text: str) -> int | None:
@@ -253,16 +250,20 @@ def _of_field(plain: str) -> Measure | None:
 
 
 def _said_twice(plain: str) -> tuple[Measure, float, How] | None:
-    """The measure that both of two words with a stroke between them are (``Suspects/offenders``), or a word and what
-    explains it in brackets: ``Charges (number of offences charged)``, ``Charges (offences)``.
-    """
-    if (found := _EXPLAINED.fullmatch(plain)) is not None:
-        word, more = (read[0] if (read := _understand_part(found[name])) else None for name in ("word", "more"))
-        is_same = word not in (None, Measure.UNKNOWN) and (more is word or (word, more) in _OF_CRIMES)
-        return (word, _QUALIFIED, How.ALIAS) if is_same and word is not None else None
+    """The measure that both of two words with a stroke between them are: ``Suspects/offenders``."""
     parts = [_headings().get(part.strip()) for part in plain.split("/")]
     said = {part for part in parts if part is not None}
     return (said.pop(), _QUALIFIED, How.ALIAS) if len(parts) > 1 and None not in parts and len(said) == 1 else None
+
+
+def _explained(plain: str) -> tuple[Measure, float, How] | None:
+    """The measure of a heading with a bracket that says the same again, or of the crimes of which it is counted:
+    ``Charges (number of offences charged)``, ``Charges (offences)``.
+    """
+    word, _, more = (_counting()[0].sub("", part) for part in plain.removesuffix(")").partition(" ("))
+    meant = _headings().get(word, Measure.UNKNOWN)
+    is_known = more in read_words("measure_words")["explained"].get(meant.value, ())
+    return (meant, _QUALIFIED, How.ALIAS) if is_known else None
 
 
 def _counted_once(text: str) -> tuple[Measure, float, How] | None:

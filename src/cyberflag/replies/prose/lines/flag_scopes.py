@@ -42,10 +42,8 @@ def _span_of_either(label: str, start: int, end: int) -> tuple[int, int] | None:
     """
     behind = _ENDS_CLAUSE.split(label[end:], maxsplit=1)[0]
     dated = "|".join(_words()["dated_by"])
-    if {*re.findall(r"\w+", behind.casefold())} <= {
-        *_words()["flags"],
-        *_words()["behind"],
-    }:  # "flagged or not flagged"
+    words_behind = {*re.findall(r"\w+", behind.casefold())}
+    if words_behind <= {*_words()["flags"], *_words()["behind"]}:
         end += len(behind)  # "flagged or not flagged"
     elif not re.match(rf"\s*(?:{dated})\s+\W?\d", behind, re.IGNORECASE):
         return None
