@@ -2,6 +2,8 @@
 
 import pytest
 
+from readings import kinds
+
 TITLE = "<h1>Sexual communication with a child</h1>"
 DAYS = ("2017-04-03", "2018-01-03")
 
@@ -47,7 +49,7 @@ def test_days_before_another_heading_hold_no_longer(read_unasked):
     [
         "Your questions are answered for the financial year 2017/18, which is the only one you named.",
         "Your questions are answered below for 2017/18.",
-        "Your questions were dealt with in turn for 2017/18, as you asked for no other year.",
+        "Your questions are dealt with in turn for 2017/18, as you asked for no other year.",
     ],
 )
 def test_a_sentence_that_answers_the_questions_for_some_days_retells_none(read_page, opening):
@@ -103,3 +105,28 @@ def test_a_year_with_its_days_off_by_one_in_brackets_is_that_year(read_unasked):
     opening = "All points are for the financial year 2018/19 (31.03.18 to 01.04.19)"
     asked = [*ASKED[:2], opening, *ASKED[2:]]
     assert told(read_unasked(*asked, *ANSWERS)) == [(*YEAR, 400), (*YEAR, 50)]
+
+
+@pytest.mark.parametrize(
+    "opening",
+    [
+        "Your questions were answered for 2016/17 in our letter of 3 March 2018.",
+        "Your questions were answered for 2016/17 under reference FOI 123/18.",
+        "Your questions were answered for another applicant in 2017/18.",
+        "Your questions were answered in respect of the Metropolitan Police in 2018/19.",
+        "Your questions are answered for flagged offences against boys in 2017/18.",
+        "Your questions are answered for all sexual offences, not only those against children, in 2018/19.",
+        "Your questions are answered for crimes with the keyword Facebook in 2018/19.",
+    ],
+)
+def test_a_sentence_on_an_earlier_reply_or_on_some_crimes_gives_the_answers_no_year(read_page, opening):
+    reading = read_page(opening, "a) Flagged sexual offences", "All = 193", "b) Victims", "Victim 12-15 = 74")
+    assert not reading.counts
+    assert "unknown-period" in kinds(reading)
+
+
+def test_an_earlier_reply_dates_no_part_below_the_years_of_this_one(read_page):
+    earlier = "Your questions were answered for 2017/18 in our earlier reply."
+    reading = read_page("Flagged sexual offences against children", earlier, "2018/19: 55", "2019/20: 66", "Girls: 30")
+    assert [c.bounds.low for c in reading.counts] == [55, 66]
+    assert "unknown-period" in kinds(reading)
