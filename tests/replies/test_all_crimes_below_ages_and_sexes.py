@@ -47,8 +47,30 @@ def test_the_row_is_of_every_age_and_sex(read_sheets, label, beside):
     assert kinds(reading) == []
 
 
-@pytest.mark.parametrize("label", ["12 to 14", "Sexual grooming"])
+@pytest.mark.parametrize(
+    "label",
+    [
+        "12 to 14",
+        "Sexual grooming",
+        "Not flagged",
+        "Without the flag",
+        "Offline",
+        "Suspects, flagged or not",
+        "Charges, flagged or not",
+        "Percentage of all, flagged or not",
+        "Essex, flagged or not",
+        "Offences flagged or not by a teacher",
+    ],
+)
 def test_a_row_that_lacks_a_label_and_is_not_of_all_crimes_is_told(read_sheets, label):
     reading = read_sheets(Table=[*ROWS[:-1], [label, None, 6, 5, 11]])
     assert not any(c.provenance.source.endswith(("C10", "D10", "E10")) for c in reading.counts)
     assert "unknown-heading" in kinds(reading)
+
+
+def test_a_row_of_all_crimes_names_no_column_that_has_no_heading(read_sheets):
+    rows = [["Victim age", "FY 2017/18", "FY 2018/19", None], ["0 to 7", 17, 2, 19], ["8 to 11", 43, 52, 95]]
+    reading = read_sheets(Table=[["Flagged offences"], *rows, ["Flagged or not", 628, 511, 1139]])
+    spans = {c.bounds.low: c.period.label for c in reading.counts}
+    assert len(spans) == 9
+    assert {spans[n] for n in (19, 95, 1139)} == {"2017/18 to 2018/19"}

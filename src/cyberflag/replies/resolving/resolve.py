@@ -26,7 +26,7 @@ from cyberflag.replies.resolving.context import Context, Told, basis_of, measure
 from cyberflag.replies.resolving.counted.owners import are_of_suspects, parts_suspects, suspects_traits, with_owners
 from cyberflag.replies.resolving.counted.wholes_beside_flag import wholes_labelled
 from cyberflag.replies.resolving.from_titles.classes import classes_over_offences, without_shared_titles
-from cyberflag.replies.resolving.levels.flag_split import basis_around, basis_said, flag_told_around, is_of_whole
+from cyberflag.replies.resolving.levels.flag_split import basis_around, basis_said, flag_told_around, sides_made_up
 from cyberflag.replies.resolving.levels.group_rows import group_rows
 from cyberflag.replies.resolving.levels.kinds_of_things import with_kinds
 from cyberflag.replies.resolving.levels.label_meanings import LabelMeaning, LevelMeaning
@@ -271,8 +271,8 @@ class _Resolution:
     ) -> bool:
         """Whether a label is missing that no other makes up for: a total, or one among labels of the same kind."""
         made_up = {*values, *(d for v, m in found if m and m.is_understood for d in (v.dimension, *m.over))}
-        blank = {v.dimension for v, m in found if m is None and v.level.side is not Side.SECTIONS}
-        return not any(m is not None and is_of_whole(v, m) for v, m in found) and not blank <= made_up
+        blank = {v.dimension for v, m in found if m is None and v.level.side not in sides_made_up(found)}
+        return not any(m is not None and m.is_total for _, m in found) and not blank <= made_up
 
     def _as_facts(
         self,

@@ -8,7 +8,7 @@ from dataclasses import replace
 from enum import StrEnum
 from typing import Final
 
-from cyberflag.model import WITHOUT_FLAG, Basis
+from cyberflag.model import WITHOUT_FLAG, Basis, Measure
 from cyberflag.replies.fits import without_lead_in
 from cyberflag.replies.resolving.context import Context, Told, Whence
 from cyberflag.replies.resolving.counted.wholes_beside_flag import gathers, is_online
@@ -18,6 +18,10 @@ from cyberflag.replies.tables import Level, Side, Table
 from cyberflag.vocabularies.bases import basis_named_in, flag_answer, heads_online, is_rest, is_without_flag
 from cyberflag.vocabularies.bases import names_those_without_flag as names_those_without
 from cyberflag.vocabularies.dimensions import Dimension, understand_dimension
+from cyberflag.vocabularies.measures import understand_measure
+from cyberflag.vocabularies.offences import understand_offence
+from cyberflag.vocabularies.plain_text import blanked
+from cyberflag.vocabularies.purposes import understand_purpose
 from cyberflag.vocabularies.unknown_words import unknown_score
 
 _YES_OR_NO: Final = re.compile(r"[\s?:]*(?:\(?\s*(?:y/n|yes/no|yes or no)\s*\)?)?[\s?:]*$", re.IGNORECASE)
@@ -168,11 +172,28 @@ def basis_around(
     return context.request.basis if told is Basis.NONE else told
 
 
-def is_of_whole(level: LevelMeaning, meaning: LabelMeaning) -> bool:
-    """Whether a label is of all that the other labels of its cell would part: a total, or in a row all crimes, flagged
-    or not (``For comparison: flagged or not`` below ages and sexes, with no sex beside it).
+def sides_made_up(found: Sequence[tuple[LevelMeaning, LabelMeaning | None]]) -> Collection[Side]:
+    """The sides of a figure on which a blank label lacks nothing: its sections, and its rows where one of their labels
+    is of all crimes (``For comparison: flagged or not`` below ages and sexes, with no sex beside it).
     """
-    return meaning.is_total or (level.level.side is Side.ROWS and basis_said(meaning) is Basis.NONE)
+    of_all = any(m is not None and v.level.side is Side.ROWS and _is_of_all_crimes(m) for v, m in found)
+    return (Side.SECTIONS, Side.ROWS) if of_all else (Side.SECTIONS,)
+
+
+def _is_of_all_crimes(meaning: LabelMeaning) -> bool:
+    """Whether a label is of crimes flagged or not, and what it says beside that is understood or names only crimes; not
+    that of those without the flag, of suspects or of a share.
+    """
+    purposed = understand_purpose(meaning.label.text)
+    text = purposed.label if purposed is not None else without_lead_in(meaning.label.text)
+    named = basis_named_in(text)
+    if basis_said(meaning) is not Basis.NONE or is_without_flag(text) or names_those_without(text):
+        return False
+    rest = blanked(text, [(named.start, named.end)]).strip(" :-,;()") if named is not None else ""
+    if set(meaning.values) - {Dimension.BASIS} or not rest or understand_offence(rest) is not None:
+        return True
+    counted = understand_measure(rest)
+    return counted is not None and counted.value is Measure.OFFENCES
 
 
 def basis_said(meaning: LabelMeaning) -> Basis | None:
