@@ -96,7 +96,17 @@ def test_it_leaves_open_which_of_the_two_a_table_has_that_has_one(read_sheets, t
     assert kinds(reading) == ["answer-differs"]
 
 
-def test_an_outcome_of_all_crimes_of_a_title_narrows_a_table_that_has_both(read_sheets):
-    reading = read_sheets(Data=[["Flagged offences with a positive outcome"], *BOTH])
+@pytest.mark.parametrize(
+    "more",
+    [
+        "",
+        ", and of these how many led to a charge",
+        ", and how many of these were rape",
+        " in the year and how many of those were charged",
+    ],
+)
+@pytest.mark.parametrize("crimes", ["with a positive outcome", "that have been closed"])
+def test_an_outcome_of_all_crimes_of_a_title_narrows_a_table_that_has_both(read_sheets, crimes, more):
+    reading = read_sheets(Data=[[f"Flagged offences {crimes}{more}"], *BOTH])
     assert all(count.detail for count in reading.counts)
     assert kinds(reading) == ["answer-differs"]

@@ -24,6 +24,7 @@ from cyberflag.vocabularies.crimes.offence_list import SEXUAL_OFFENCES, contains
 from cyberflag.vocabularies.dimensions import Dimension
 from cyberflag.vocabularies.letters import Cue, says
 from cyberflag.vocabularies.offences import offences_named_in
+from cyberflag.vocabularies.plain_text import write_plainly
 from cyberflag.vocabularies.scopes import Scope, scopes_named_in
 
 _EXCLUSIONS: Final = "exclusions"
@@ -202,7 +203,9 @@ def _bears(scope: Scope, text: str, resolved: ResolvedTable) -> bool:
     if scope.kind == "outcomes":
         counted = resolved.told.get(Dimension.MEASURE)
         by_outcome = Dimension.OUTCOME in {*resolved.around, *(v.dimension for v in resolved.levels)}
-        is_beside = _AS_WELL.search(text) is not None and _counts_both(resolved)
+        plain = write_plainly(text)
+        second = _AS_WELL.search(plain)
+        is_beside = second is not None and scope.words not in plain[: second.start()] and _counts_both(resolved)
         return not by_outcome and not is_beside and (counted is None or counted.value not in _BECAME)
     if scope.kind == _ESTIMATES and _TELLS_A_CHECK.search(text):
         return False
