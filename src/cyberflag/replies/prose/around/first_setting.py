@@ -10,6 +10,7 @@ from cyberflag.replies.document import Document, LineKind
 from cyberflag.replies.finding.explained.letter_signs import rules_of_letters
 from cyberflag.replies.letters.passages import Part, Sentence
 from cyberflag.replies.prose.around.asked import asked_in
+from cyberflag.replies.prose.around.names_in_short import names_children_in_short
 from cyberflag.replies.prose.around.setting import ProseContext, Setting
 from cyberflag.replies.prose.meanings import Meaning, meaning_of, shared_meaning, without_narrowing
 from cyberflag.replies.prose.measured import stated_measures
@@ -37,7 +38,7 @@ def first_setting(document: Document, sentences: Sequence[Sentence], context: Pr
     topic = _topic_of([*titles, *asked], heading_all)
     if any(found.value == ALL for _, text in asked for found in offences_named_in(text)):
         topic = replace(topic, offence=None)  # one that is asked for beside all of them is not that of the whole
-    if topic.offence == SEXUAL_OFFENCES and any(_is_on_children(text) for at, text in titles if at in heading_all):
+    if topic.offence == SEXUAL_OFFENCES and names_children_in_short(titles, heading_all):
         topic = replace(topic, offence=None)  # the name of a page in short, above its heading
     asked_above = [text for at, text in asked if at in heading_all]  # one told again below is of its own answer
     if asked and (topic.measure is None or len(asked_above) < len(asked)):
@@ -75,13 +76,6 @@ def _platform_of_all(sentences: Sequence[Sentence]) -> str | None:
         return None
     parts = (read_tokens(s.text) for s in spoken if s.part is Part.ANSWER and s.kind is not LineKind.TITLE)
     return None if any(tokens.numbers and tokens.platforms for tokens in parts) else platform
-
-
-def _is_on_children(text: str) -> bool:
-    """Whether a heading names sexual offences against children, and not all crimes."""
-    return any(
-        found.value == ALL and "sex" in text[found.start : found.end].casefold() for found in offences_named_in(text)
-    )
 
 
 def _counts(text: str) -> bool:
