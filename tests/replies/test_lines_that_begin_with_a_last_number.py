@@ -41,3 +41,48 @@ def test_it_carries_on_the_sentence(read_text, number, end, suffix):
 )
 def test_an_item_of_a_list_carries_on_nothing(read_text, lines):
     assert values(read_text(lines, ".txt")) == {("2019/20", "88A"): (31, 31)}
+
+
+DEALT_WITH = "Below are the sexual offences with children as victims that officers dealt with"
+
+
+@pytest.mark.parametrize(
+    ("lines", "figures"),
+    [
+        ([DEALT_WITH, "2. Sexual grooming in 2019/20: 31", "3. Rape in 2019/20: 12"], {31, 12}),
+        (
+            ["We also give the flagged offences that your points ask for", "2. We recorded 31 rapes in 2019/20."],
+            {31},
+        ),
+        (
+            [
+                "1. In 2019/20 the number of flagged sexual offences against children we dealt with",
+                "2. In 2019/20 the number of these offences which led to a charge we know of",
+                "3. Total",
+            ],
+            set(),
+        ),
+        (
+            [
+                "The number of flagged offences recorded in 2018/19 and how many suspects they were committed by",
+                "3. Suspects charged in 2018/19: 14",
+                "4. Suspects cautioned: 9",
+            ],
+            {14, 9},
+        ),
+        (["Kent Police recorded flagged sexual offences against children in 2019/20 of", "3.", "which 4 were"], set()),
+        (["We recorded 164 flagged offences in 2019/20. We add the platforms they came from", "2. Kik"], {164}),
+        (
+            [
+                "In 2019/20 we recorded 43 flagged offences, and 31 of grooming and 12 of rape are listed with",
+                "2. Sexual grooming in 2019/20: 31",
+                "3. Rape in 2019/20: 12",
+            ],
+            {43, 31, 12},
+        ),
+    ],
+)
+def test_items_of_a_list_that_is_cut_or_begins_later_are_no_numbers(read_text, lines, figures):
+    reading = read_text("\n".join(lines), ".txt")
+    assert {count.bounds.low for count in reading.counts} == figures
+    assert not any("2" in issue.message.split()[:4] for issue in reading.issues)

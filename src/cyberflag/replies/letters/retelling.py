@@ -167,7 +167,12 @@ def names_data_wanted(text: str) -> bool:
     found = _NAMES_DATA.match(text)
     if found is None or _SAYS_SOMETHING.search(found["rest"]) or gives_figure(text):
         return False
-    return not _NUMBER_OF_IT.search(_BOUND.sub(" ", text)) and not numbers_named_in(found["rest"])
+    return not names_number(text) and not numbers_named_in(found["rest"])
+
+
+def names_number(text: str) -> bool:
+    """Whether a text names a number in digits that is no year, age or day of the month."""
+    return _NUMBER_OF_IT.search(_BOUND.sub(" ", text)) is not None
 
 
 def retells_request(text: str) -> bool:

@@ -8,7 +8,7 @@ from dataclasses import replace
 
 from cyberflag.replies.document import Document, Grid, Line, LineKind
 from cyberflag.replies.letters.enumerators import ENUMERATOR, SIGN
-from cyberflag.replies.letters.retelling import gives_figure
+from cyberflag.replies.letters.retelling import gives_figure, names_number
 from cyberflag.vocabularies.letters import Cue, is_heading_of
 from cyberflag.vocabularies.lexicon import mend_broken_words
 from cyberflag.vocabularies.number_words import numbers_named_in
@@ -40,8 +40,9 @@ _GOES_ON = re.compile(
 )
 """Ends a line whose sentence goes on, even where the next line looks like a label with its figure."""
 _CALLS_FOR_NUMBER = re.compile(r"\b(?:in|of|to|from|than|by|at|with|for)$", re.IGNORECASE)
-_ENDS_SENTENCE = re.compile(r"\s*(?!1\.)\d{1,3}\.(?=\s+[A-Z]|\s*$)")
+_ENDS_SENTENCE = re.compile(r"\s*(?!1\.)(?P<number>\d{1,3})\.(?=\s+[A-Z]|\s*$)")
 """A number at the beginning of a line that ends the sentence of the line before: ``male in / 33. The sex was ...``."""
+_SENTENCES = re.compile(r"(?<=[.?!])\s+(?=[A-Z])")
 _WRAPPED, _FULL = 45, 62
 """A line shorter than the first was ended on purpose; one shorter than the second where the next starts with a
 capital.
@@ -71,9 +72,9 @@ def join_wrapped(document: Document) -> Document:
     widths = _widths(document)
     blocks: list[Grid | Line] = []
     held: list[Line] = []
-    for block in document.blocks:
+    for block, then in zip(document.blocks, (*document.blocks[1:], None), strict=True):
         may_grow = sum(len(line.text) for line in held) < _LONGEST
-        if held and not (isinstance(block, Line) and may_grow and _runs_on(held[-1], block, widths)):
+        if held and not (isinstance(block, Line) and may_grow and _runs_on(held[-1], block, then, widths)):
             blocks.append(_join(held))
             held = []
         if isinstance(block, Line):
@@ -120,8 +121,10 @@ def _ended(text: str, follows: str) -> str:
     return text if mend_broken_words(parted) == parted else text[:-1]
 
 
-def _runs_on(line: Line, after: Line, widths: Mapping[str, int]) -> bool:
-    """Whether a line of a text file ends inside a sentence or paragraph that the next one carries on."""
+def _runs_on(line: Line, after: Line, then: Grid | Line | None, widths: Mapping[str, int]) -> bool:
+    """Whether a line of a text file ends inside a sentence or paragraph that the next one carries on. ``then`` stands
+    behind both.
+    """
     is_next = after.prefix == line.prefix and after.number == line.number + 1 and after.place == line.place
     if not is_next or line.is_whole or not after.text.strip():  # nothing but control characters
         return False
@@ -131,7 +134,7 @@ def _runs_on(line: Line, after: Line, widths: Mapping[str, int]) -> bool:
     if text[-1:] in _ENDS and follows[:1].isupper() and is_heading_of(follows, Cue.ANSWER_HEADING):
         return False
     no_room = len(text) + 1 + len(follows.split(maxsplit=1)[0]) > widths.get(line.prefix, len(text) + len(follows) + 1)
-    is_number = len(text) >= _WRAPPED and _ends_with_number(line, after)
+    is_number = len(text) >= _WRAPPED and _ends_with_number(line, after, then)
     if not (is_number or _are_of_one_kind(line, after) or (no_room and _begins_with_dash(line, after))):
         return False
     has_open_part = no_room and follows[:1].islower() and _OPEN_PART.search(text) is not None
@@ -147,10 +150,15 @@ def _begins_with_dash(line: Line, after: Line) -> bool:
     return goes_on and line.kind is LineKind.PARAGRAPH and not line.text.rstrip().endswith((":", "."))
 
 
-def _ends_with_number(line: Line, after: Line) -> bool:
-    """Whether a sentence was broken before the number that ends it, so that its next line looks like an item."""
-    calls_for_it = line.kind is not LineKind.HEADING and _CALLS_FOR_NUMBER.search(line.text.rstrip()) is not None
-    return calls_for_it and _ENDS_SENTENCE.match(after.text) is not None
+def _ends_with_number(line: Line, after: Line, then: Grid | Line | None) -> bool:
+    """Whether a sentence that has told a number was broken before the one that ends it, so that its next line looks
+    like an item; not where the line is an item itself, or the next number stands in the line below.
+    """
+    text, number = line.text.strip(), _ENDS_SENTENCE.match(after.text)
+    if number is None or _CALLS_FOR_NUMBER.search(text) is None or ENUMERATOR.match(text):
+        return False
+    is_listed = isinstance(then, Line) and re.match(rf"\s*{int(number['number']) + 1}[.)]", then.text) is not None
+    return line.kind is not LineKind.HEADING and not is_listed and names_number(_SENTENCES.split(text)[-1])
 
 
 def _are_of_one_kind(line: Line, after: Line) -> bool:
