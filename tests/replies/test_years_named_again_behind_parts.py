@@ -43,3 +43,25 @@ def test_what_names_no_year_is_of_the_part(read_page, told):
 def test_where_all_crimes_are_of_one_offence_those_of_the_year_are_too(read_page, before):
     reading = read_page(before, "Of those recorded in 2019/20, 17 had led to a charge.")
     assert charged(reading) == {("2019/20", "rape")}
+
+
+BEFORE = PART.replace("2019/20", "2018/19").replace("48", "31")
+
+
+@pytest.mark.parametrize(
+    ("before", "told", "year"),
+    [
+        ([ALL, f"{BEFORE} {PART} Of those recorded in 2018/19, 17 had led to a charge."], "", "2018/19"),
+        ([ALL, BEFORE, PART], "Of those recorded in 2018/19, 17 had led to a charge.", "2018/19"),
+        ([ALL, PART], "Of those recorded in 2019/20 of this offence, 17 had led to a charge.", "2019/20"),
+        ([ALL, PART], "Of those recorded in 2019/20, 17 such offences had led to a charge.", "2019/20"),
+        ([PART], "Of those recorded in 2019/20, 17 had led to a charge.", "2019/20"),
+        (
+            ["We recorded 90 offences of sexual grooming in 2019/20.", PART],
+            "Of those recorded in 2019/20, 17 had led to a charge.",
+            "2019/20",
+        ),
+    ],
+)
+def test_of_a_part_told_for_that_year_or_named_again_it_is_of_the_part(read_page, before, told, year):
+    assert charged(read_page(*before, told)) == {(year, "071/17")}

@@ -19,9 +19,9 @@ def after_figures(setting: Setting, counts: Sequence[Count], passage: int) -> Se
     before = setting.years_here if setting.previous_in == passage else frozenset[Period]()
     years, parted = before | {count.period for count in counts}, _parted(setting, counts, passage)
     setting = replace(setting, previous_counts=tuple(counts), previous_in=passage, years_here=years, parted=parted)
-    setting = replace(
-        setting, whole_told=setting.whole_told | {count.period for count in counts if not parts_of(count)}
-    )
+    whole_told = setting.whole_told | {count.period for count in counts if not parts_of(count)}
+    told = setting.told | {(count.period, count.offence) for count in counts}
+    setting = replace(setting, whole_told=whole_told, told=told)
     return replace(setting, previous_parts=parts, previous_period=period, previous_whole=whole)
 
 

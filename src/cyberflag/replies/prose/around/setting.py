@@ -84,7 +84,7 @@ class Setting:
     ``stated`` is what the reply states that it counts, by the number of the question (empty: all).
     ``years_here`` are the periods of the figures of the paragraph of the last sentence with figures, and ``parted`` is
     what other figures of it count, of which the last ones are a part. ``whole_told`` are the periods of which a figure
-    of all victims and platforms was read.
+    of all victims and platforms was read; ``told`` has the period and the offence of every one.
     ``beside_others``: the reply is about other crimes too than sexual offences against children. ``counted`` is what
     the questions and headings above last asked to be counted, also where the last of them only parts that.
     """
@@ -113,6 +113,7 @@ class Setting:
     years_here: frozenset[Period] = frozenset()
     parted: Measure | None = None
     whole_told: frozenset[Period] = frozenset()
+    told: frozenset[tuple[Period, str]] = frozenset()
     counted: Measure | None = None
     text_before: str = ""
 

@@ -134,16 +134,20 @@ def _is_of_such(sentence: Sentence, setting: Setting) -> bool:
 
 def _is_of_whole_again(sentence: Sentence, setting: Setting) -> bool:
     """Whether a sentence speaks of the crimes of a year behind one that tells how many of them were of one offence:
-    those of another year or, in a paragraph of its own, of the same are all of it, and not of that part.
+    those of another year or, in a paragraph of its own, of the same are all of it, and not of that part. All of the
+    year must have been told, and that part of no other year; ``of this offence`` is of the part.
     """
     before = setting.previous_counts
     whole, offences = _OF_OTHERS.search(setting.text_before), read_tokens(setting.text_before).offences
     is_part = whole is not None and any(token.start >= whole.end() for token in offences)
     is_part &= bool(before) and all(count.printed in setting.text_before for count in before)
-    if not is_part or _THOSE_OF_YEAR.search(sentence.text) is None:
+    points_back = _OF_THAT_KIND.search(sentence.text) or _SUCH.search(sentence.text)
+    if not is_part or points_back or _THOSE_OF_YEAR.search(sentence.text) is None:
         return False
     named = {token.value for token in read_tokens(sentence.text).periods}
-    return bool(named) and (sentence.passage != setting.previous_in or named.isdisjoint(c.period for c in before))
+    years = {period for period, offence in setting.told if offence in {count.offence for count in before}}
+    is_told = all((period, ALL) in setting.told for period in named) and len(years) == 1
+    return bool(named) and is_told and (sentence.passage != setting.previous_in or named.isdisjoint(years))
 
 
 def _is_of_crimes_told(sentence: Sentence, setting: Setting) -> bool:
