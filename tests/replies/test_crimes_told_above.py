@@ -91,4 +91,20 @@ def test_outcomes_of_fewer_than_the_offence_told_above_are_told(read_letter_with
 def test_outcomes_below_a_number_of_all_crimes_may_be_of_those(read_letter_with_table, rows, all_crimes):
     told = f"In 2018/19 we recorded {all_crimes} flagged offences. Of them 37 were offences of sexual grooming (88A)."
     reading = read_letter_with_table([told, "Outcomes in 2018/19:"], rows)
+    assert offences(reading) == {"all"}
+    assert "unknown-offence" not in kinds(reading)
+
+
+@pytest.mark.parametrize("rows", [OUTCOMES, OUTCOMES[:-1]])
+@pytest.mark.parametrize(
+    "title",
+    [
+        "Outcomes of all flagged sexual offences against children in 2018/19:",
+        "Charges and cautions for flagged offences in 2018/19:",
+        "Outcomes of all flagged crimes in 2018/19",
+    ],
+)
+def test_outcomes_whose_title_names_all_crimes_are_of_all(read_letter_with_table, rows, title):
+    reading = read_letter_with_table([IN_ONE_YEAR, title], rows)
+    assert offences(reading) == {"all"}
     assert "unknown-offence" not in kinds(reading)

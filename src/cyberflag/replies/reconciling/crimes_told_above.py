@@ -7,6 +7,7 @@ from __future__ import annotations
 from collections import defaultdict
 from collections.abc import Collection, Iterable, Iterator, Mapping, Sequence
 from dataclasses import replace
+from itertools import takewhile
 from operator import attrgetter
 from typing import Final
 
@@ -16,6 +17,7 @@ from cyberflag.replies.reconciling.told_totals import is_whole
 from cyberflag.replies.resolving.resolve import ResolvedTable
 from cyberflag.replies.sureness.signs import Sign
 from cyberflag.vocabularies.dimensions import Dimension
+from cyberflag.vocabularies.offences import offences_named_in
 
 _TELLING = 10
 """A sum as large as this is not met by chance."""
@@ -41,12 +43,14 @@ def of_crimes_told_above(
         sums = _sums(cells) if cells and _names_none(resolved, cells) else {}
         if not sums or any(is_whole(figure) and _agree(sums, figure) for figure in told):
             continue
+        if any(map(_outcome, cells)) and _is_titled_of_all(resolved, told):
+            continue
         fitting = {offence for offence, figures in above if _fits(figures, sums)}
         if len(fitting) == 1:
             for at in own:
                 signs = counts[at].signs | {Sign.NARROWED_BY_TEXT}
                 placed[at] = replace(counts[at], offence=min(fitting), signs=signs)
-        elif len(above) == 1 and _may_hold(above[0][1], sums) and not _lists_outcomes_of_others(cells, told):
+        elif len(above) == 1 and _may_hold(above[0][1], sums) and not _may_list_outcomes_of_all(cells, told):
             issues.append(_issue(above[0][1][0], cells[0]))
     return tuple(placed), issues
 
@@ -78,11 +82,20 @@ def _outcome(cell: Count) -> _Counted:
     return cell.detail[0] if is_by_it else ()
 
 
-def _lists_outcomes_of_others(cells: Collection[Count], told: Iterable[Count]) -> bool:
+def _may_list_outcomes_of_all(cells: Collection[Count], told: Iterable[Count]) -> bool:
     """Whether a table lists outcomes, which may be only some, and the text tells of all crimes as well: as likely the
     outcomes are of those.
     """
     return any(map(_outcome, cells)) and any(is_whole(figure) for figure in told)
+
+
+def _is_titled_of_all(resolved: ResolvedTable, told: Iterable[Count]) -> bool:
+    """Whether a title between a table and the text that gives figures names all crimes: ``Outcomes of all flagged
+    sexual offences against children``.
+    """
+    telling = {figure.provenance.source for figure in told}
+    between = takewhile(lambda title: title.source not in telling, resolved.table.titles)
+    return any(named.value == ALL for title in between for named in offences_named_in(title.text))
 
 
 def _told_above(resolved: ResolvedTable, told: Sequence[Count]) -> list[tuple[str, list[Count]]]:
