@@ -331,8 +331,8 @@ def _make(
     assumed = None
     if (dated := _with_open_date(label, lead, setting)) is not None:
         (said, left), assumed = dated
-    is_held = figure.printed.marker is not Marker.NOT_HELD and not is_ground(figure.words)
-    if left and is_held and not _is_part(label, said, left, shared):
+    gives_number = figure.printed.marker is not Marker.NOT_HELD and not is_ground(figure.words)
+    if left and gives_number and not _is_part(label, said, left, shared):
         message = f'The figure {figure.words} stands behind "{label.strip()}", of which "{left}" is not understood. '
         return None, Issue(place, IssueKind.UNKNOWN_HEADING, f"{message}Say what it counts.")
     lead = said_beside(said, sentence.passage, setting).over(lead)
@@ -345,7 +345,7 @@ def _make(
         sentence,
         setting,
     )
-    if not is_held and (left or meaning.period is None or meaning.measure is None):
+    if not gives_number and (left or meaning.period is None or meaning.measure is None):
         return None, None  # the letter tells what is not held, or on what ground it is withheld
     if meaning.period is None and not sentence.question:
         meaning = own.over(said_above(own, figure.printed.bounds, sentence.passage, setting)).over(meaning)
