@@ -31,6 +31,12 @@ def test_it_carries_on_the_sentence(read_text, number, end, suffix):
     assert kinds(reading) == []
 
 
+def test_it_carries_on_an_answer_with_a_number_of_its_own(read_text):
+    told = "Q2. In 2019/20 the victim was female in 116 offences and male in\n33. The sex was unknown in 15."
+    reading = read_text(f"Q1. {ALL.format(164)}\n\n{told}", ".txt")
+    assert values(reading)[("2019/20", "male")] == (33, 33)
+
+
 @pytest.mark.parametrize(
     "lines",
     [

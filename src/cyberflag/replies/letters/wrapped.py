@@ -152,13 +152,19 @@ def _begins_with_dash(line: Line, after: Line) -> bool:
 
 def _ends_with_number(line: Line, after: Line, then: Grid | Line | None) -> bool:
     """Whether a sentence that has told a number was broken before the one that ends it, so that its next line looks
-    like an item; not where the line is an item itself, or the next number stands in the line below.
+    like an item; not where the items before or behind it stand above or below.
     """
-    text, number = line.text.strip(), _ENDS_SENTENCE.match(after.text)
-    if number is None or _CALLS_FOR_NUMBER.search(text) is None or ENUMERATOR.match(text):
+    text, found = line.text.strip(), _ENDS_SENTENCE.match(after.text)
+    if found is None or line.kind is LineKind.HEADING or _CALLS_FOR_NUMBER.search(text) is None:
         return False
-    is_listed = isinstance(then, Line) and re.match(rf"\s*{int(number['number']) + 1}[.)]", then.text) is not None
-    return line.kind is not LineKind.HEADING and not is_listed and names_number(_SENTENCES.split(text)[-1])
+    number = int(found["number"])
+    is_listed = _is_item(text, number - 1) or (isinstance(then, Line) and _is_item(then.text, number + 1))
+    return not is_listed and names_number(_SENTENCES.split(text)[-1])
+
+
+def _is_item(text: str, number: int) -> bool:
+    """Whether a line is the item of a list that has this number."""
+    return re.match(rf"\W*{number}[.)]", text) is not None
 
 
 def _are_of_one_kind(line: Line, after: Line) -> bool:
