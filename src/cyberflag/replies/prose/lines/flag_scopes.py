@@ -82,7 +82,8 @@ def of_those_without_flag(label: str, left: str) -> tuple[Meaning, str]:
 
 
 def _words() -> dict[str, list[str]]:
-    return read_words("basis_words")["scopes"]
+    lists: dict[str, list[str]] = read_words("basis_words")["scopes"]
+    return lists
 
 
 @cache
