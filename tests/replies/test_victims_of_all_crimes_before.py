@@ -2,6 +2,8 @@
 
 import pytest
 
+from readings import kinds
+
 OPENING = [
     "<h1>Stalking</h1>",
     "<h2>You asked</h2>",
@@ -54,3 +56,41 @@ def test_victims_of_a_part_or_of_one_of_two_years_are_told(read_unasked, told):
     reading = read_unasked(*OPENING, told)
     assert "victims" not in {str(c.measure) for c in reading.counts}
     assert reading.issues
+
+
+@pytest.mark.parametrize(
+    "linked",
+    [
+        "some involving 30 victims",
+        "mostly involving 48 victims",
+        "not all relating to 48 victims",
+        "each involving 20 victims",
+        "with at least one involving 12 victims",
+        "the largest case involving 12 victims",
+        "excluding an operation involving 12 victims",
+        "the remaining crimes involving 15 victims",
+        "with the online ones involving 12 victims",
+        "with rapes involving 12 victims",
+        "with charges relating to 12 victims",
+        "with officers also reporting crimes against 17 victims",
+    ],
+)
+def test_victims_of_some_crimes_are_not_those_of_all(read_unasked, linked):
+    reading = read_unasked(*OPENING, f"52 offences were recorded in 2019, {linked}.")
+    assert (counted(reading), "not-a-figure" in kinds(reading)) == ([], True)
+
+
+@pytest.mark.parametrize("part", ["offences were recorded in 2019 against girls,", "offences on Facebook in 2019"])
+def test_victims_of_crimes_that_are_a_part_are_not_of_all_who_were(read_unasked, part):
+    assert counted(read_unasked(*OPENING, f"52 {part} involving 48 victims.")) == []
+
+
+@pytest.mark.parametrize("place", ["in Kent ", "by Kent Police ", "across the force area "])
+def test_the_place_of_all_crimes_parts_no_victims(read_unasked, place):
+    told = f"52 stalking offences were recorded {place}in 2019 involving 48 victims."
+    assert counted(read_unasked(*OPENING, told)) == [(52, "offences", "2019"), (48, "victims", "2019")]
+
+
+def test_records_that_were_crimes_count_crimes(read_unasked):
+    told = "In 2019 120 domestic violence records were crimes."
+    assert counted(read_unasked(*OPENING, told)) == [(120, "offences", "2019")]

@@ -8,7 +8,7 @@ from dataclasses import dataclass, replace
 from itertools import pairwise
 from typing import Generic, TypeVar
 
-from cyberflag.replies.prose.sentences.linked_victims import are_victims, link_before
+from cyberflag.replies.prose.sentences.linked_victims import counts_linked_victims
 from cyberflag.replies.prose.sentences.tokens import Token
 from cyberflag.vocabularies.plain_text import blanked
 
@@ -123,7 +123,7 @@ def _is_in_bracket_behind(plain: str, word: Token[T], number: Token[str]) -> boo
 def _belongs_to_all(plain: str, word: Token[T], late: Sequence[Token[str]]) -> bool:
     """Whether numbers after the period break down what stands before it: ``154 in 2017/18, of which 34 ...``."""
     between = plain[word.end : late[0].start] if late else ""
-    if late and link_before(between) is not None and are_victims(plain[late[0].end :]):
+    if late and counts_linked_victims(plain, late[0]):
         return True  # "52 offences in 2019 relating to 48 victims"
     return bool(
         re.search(

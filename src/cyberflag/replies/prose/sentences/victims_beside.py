@@ -10,6 +10,7 @@ from typing import Final
 from cyberflag.model import Measure
 from cyberflag.replies.prose.around.setting import Setting
 from cyberflag.replies.prose.meanings import Meaning
+from cyberflag.replies.prose.sentences.linked_victims import is_tied_to_some
 from cyberflag.replies.prose.sentences.tokens import Token, Tokens, next_start
 from cyberflag.replies.prose.sentences.victims_of_all import counts_victims_of_all
 
@@ -99,6 +100,8 @@ def _are_all_victims(text: str, tokens: Tokens, at: int) -> bool:
     value = number.value.replace(",", "")
     found = _VICTIMS.match(text, number.end)
     if found is None or not value.isdecimal() or int(value) < _FEWEST or _SOME.search(text, 0, number.start):
+        return False
+    if at and is_tied_to_some(text, tokens.numbers[at - 1], number):
         return False
     behind = _CLAUSE_END.search(text, found.end(), next_start(text, tokens.numbers, at))
     end = behind.start() if behind else next_start(text, tokens.numbers, at)

@@ -10,7 +10,7 @@ from functools import cache
 from cyberflag.model import ALL, ALL_AGES, Count, Measure, Sex
 from cyberflag.replies.prose.around.setting import Setting
 from cyberflag.replies.prose.meanings import Meaning
-from cyberflag.replies.prose.sentences.linked_victims import are_victims, link_before
+from cyberflag.replies.prose.sentences.linked_victims import counts_linked_victims, ties_victims
 from cyberflag.replies.prose.sentences.tokens import Token, read_tokens
 from cyberflag.replies.prose.sentences.wordings import PART
 from cyberflag.vocabularies.plain_text import read_words
@@ -21,11 +21,8 @@ def counts_victims_of_all(text: str, number: Token[str], setting: Setting) -> bo
     of their offence: of a part of them (``Of these, 40 were on Facebook. These had 38 victims``) it would be too many.
     """
     opening, behind, of_some = _words()
-    if (linked := link_before(text[: number.start])) is not None:
-        before = text[:linked]
-        tokens = read_tokens(before)
-        is_whole = len(tokens.numbers) == 1 and not (tokens.sexes or tokens.ages or tokens.platforms)
-        return is_whole and are_victims(text[number.end :]) and not (of_some.search(before) or PART.search(before))
+    if ties_victims(text, number):
+        return counts_linked_victims(text, number)
     opened = opening.search(text[: number.start])
     if opened is None or behind.match(text, number.end) is None:
         return False
