@@ -94,3 +94,8 @@ def test_the_place_of_all_crimes_parts_no_victims(read_unasked, place):
 def test_records_that_were_crimes_count_crimes(read_unasked):
     told = "In 2019 120 domestic violence records were crimes."
     assert counted(read_unasked(*OPENING, told)) == [(120, "offences", "2019")]
+
+
+def test_a_part_of_victims_counted_before_is_one_of_victims(read_unasked):
+    told = "52 offences were recorded in 2019 relating to 48 victims. 30 of the victims were girls."
+    assert counted(read_unasked(*OPENING, told))[-1] == (30, "victims", "2019")

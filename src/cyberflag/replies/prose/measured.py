@@ -202,8 +202,10 @@ def measure_of(text: str, tokens: Tokens, number: Token[str], setting: Setting) 
 
 def _fixed_by_words(text: str, number: Token[str], setting: Setting) -> Measure | None:
     """What the words on both sides of a number say that it counts whatever else the sentence names: the offences that
-    people were charged with, or how many victims the crimes before it had.
+    people were charged with, or how many victims the crimes before it had, and a part of those once they are counted.
     """
+    if Measure.VICTIMS in {c.measure for c in setting.previous_counts} and _OF_THE_VICTIMS.match(text, number.end):
+        return Measure.VICTIMS
     if _CHARGED_WITH.search(text[: number.start]):
         return Measure.CHARGES
     is_of_victims = counts_victims_of_all(text, number, setting) or are_victims_beside(text, read_tokens(text), number)
