@@ -89,3 +89,50 @@ def test_more_than_one_crime_in_a_remark_counts_nothing(read_unasked):
         (32056, "other"),
         (32877, "other"),
     ]
+
+
+@pytest.mark.parametrize(
+    ("said", "heading"),
+    [
+        ("The number of incidents recorded as crimes is given below.", "Incidents"),
+        ("Number of incidents crimed", "Incidents"),
+        ("The number of reports which were recorded as crimes is given below.", "Reports"),
+        ("Number of reports that resulted in a crime", "Reports"),
+        ("Crimes arising from DA incidents", "Number"),
+    ],
+)
+def test_incidents_that_are_said_to_be_crimes_are_those(read_unasked, said, heading):
+    table = [["Year", heading], ["2017/18", 270], ["2018/19", 300]]
+    assert counted(read_unasked("<h1>Stalking</h1>", said, table)) == [(270, "offences"), (300, "offences")]
+
+
+def test_incidents_all_of_which_were_crimes_are_crimes(read_unasked):
+    told = "In 2019 we recorded 12 honour-based violence incidents, all of which were crimes."
+    assert counted(read_unasked("<h1>Honour based abuse</h1>", told)) == [(12, "offences")]
+
+
+@pytest.mark.parametrize(
+    "asked",
+    [
+        [
+            "1. How many reports of rape were there in 2019?",
+            "2. How many of these were recorded as crimes on Facebook?",
+        ],
+        ["1. How many rapes were reported in 2019?", "2. How many of these were recorded as an offence by a partner?"],
+        ["1. How many reports of rape were there in 2019?", "2. How many of these led to a crime number being given?"],
+    ],
+)
+def test_a_part_of_the_crimes_asked_for_says_nothing_of_the_rest(read_unasked, asked):
+    reading = read_unasked(*ASKED, *asked, "<h2>In response</h2>", "1. 270", "2. 90")
+    assert counted(reading)[0] == (270, "offences")
+
+
+@pytest.mark.parametrize("when", ["", " in 2019", " by your force", ", and how many were not"])
+def test_all_incidents_asked_for_before_are_none(read_unasked, when):
+    asked = [
+        "1. How many incidents of stalking were there in 2019?",
+        "2. How many incidents of harassment were there in 2019?",
+        f"3. How many of these were recorded as crimes{when}?",
+    ]
+    reading = read_unasked(*ASKED, *asked, "<h2>In response</h2>", "1. 270", "2. 12", "3. 90")
+    assert counted(reading) == [(270, "other"), (12, "other"), (90, "offences")]

@@ -52,9 +52,14 @@ def states_no_crimes(text: str) -> bool:
     return _stated().search(write_plainly(text)) is not None
 
 
-def asks_which_were_crimes(text: str) -> bool:
-    """Whether a text asks which of the incidents before were crimes: ``How many of these were recorded as crimes``."""
-    return _crimed().search(write_plainly(text)) is not None
+def asks_which_were_crimes(text: str, *, is_item: bool = False) -> bool:
+    """Whether a text asks which of the incidents before were crimes: ``How many of these were recorded as crimes``. An
+    item of a request also does that by their number; elsewhere ``the number of incidents recorded as crimes`` says that
+    they were.
+    """
+    asked, numbered = _crimed()
+    plain = write_plainly(text)
+    return asked.search(plain) is not None or (is_item and numbered.search(plain) is not None)
 
 
 @cache
@@ -89,11 +94,14 @@ def _stated() -> re.Pattern[str]:
 
 
 @cache
-def _crimed() -> re.Pattern[str]:
+def _crimed() -> tuple[re.Pattern[str], re.Pattern[str]]:
     lists = read_words("thing_words")["crimed"]
-    those, became = lists["those"], "|".join(lists["became"])
-    asked = rf"(?:(?:how many|numbers?) {those}|of {those} how many(?: of (?:them|these|those))?)"
-    return re.compile(rf"\b{asked} (?:(?:that|which) )?(?:{became})", re.IGNORECASE)
+    those, became, whole = lists["those"], "|".join(lists["became"]), lists["whole"]
+    asked = rf"(?:how many {those}|of {those} how many(?: of (?:them|these|those))?)"
+    behind = rf"(?:(?:that|which) )?(?:{became}){whole}"
+    both = (rf"\b{opening} {behind}" for opening in (asked, rf"numbers? {those}"))
+    how_many, numbered = (re.compile(one, re.IGNORECASE) for one in both)
+    return how_many, numbered
 
 
 @cache

@@ -26,11 +26,11 @@ _COUNTED: Final = "counted"
 def with_units_told(resolved: ResolvedTable, reply: str, texts: Iterable[Text]) -> ResolvedTable:
     """The table with an issue where nothing says what its figures count, and with the words of headings in the detail
     where several name things of one kind: ``Applications`` beside ``Disclosures``. Incidents of which the ``texts`` of
-    the reply state that they are no crimes are none.
+    the reply state that they are no crimes are none, nor are those of which they ask how many were crimes.
     """
     if resolved.table.is_list:
         return resolved
-    told = [text.text for text in (*texts, *resolved.table.titles, *resolved.table.notes)]
+    told = {text.text for text in (*texts, *resolved.table.titles, *resolved.table.notes)}
     if any(map(states_no_crimes, told)):
         resolved = _without_crimes(resolved, lambda label: _OF_CRIMES.search(label) is None)
     elif any(map(asks_which_were_crimes, told)):
