@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
+from datetime import timedelta
 from functools import cache, lru_cache
 from itertools import pairwise
 
@@ -269,11 +270,11 @@ def _each_once(plain: str, named: Sequence[Understood[Period]]) -> Iterator[Unde
 
 
 def _is_said_again(year: Period, days: Period) -> bool:
-    """Whether days are those of a year, be it with ends a day off, as people write them who name the day before it and
-    the one behind it: ``2018/19 (31.03.18 to 01.04.19)``.
+    """Whether days are those of a year, be it with both ends a day outside, as people write them who name the day
+    before it and the one behind it: ``2018/19 (31.03.18 to 01.04.19)``.
     """
-    off = (abs((days.start - year.start).days), abs((days.end - year.end).days))
-    return days == year or (year.is_year and max(off) <= 1)
+    around = (year.start - timedelta(days=1), year.end + timedelta(days=1))
+    return days == year or (year.is_year and (days.start, days.end) == around)
 
 
 def _near_digits(plain: str) -> Iterator[tuple[int, int]]:

@@ -11,6 +11,7 @@ from cyberflag.model import Request
 from cyberflag.replies.facts import Facts
 from cyberflag.replies.figures_read import ReadFigure
 from cyberflag.replies.letters.retelling import asks_for_data
+from cyberflag.replies.prose.around.days_over_all import states_days
 from cyberflag.replies.reconciling.sums import TableSum
 from cyberflag.replies.resolving.context import Told, Whence
 from cyberflag.replies.resolving.resolve import ResolvedTable
@@ -53,7 +54,6 @@ _LISTED_BEHIND = re.compile(r";[^;]*(?:;.*|\bhow\b.*)$", re.DOTALL)
 """Two further things of a list or more, or one that asks how many."""
 _INTRODUCES = re.compile(
     r"\b(?:recorded|below|following|tables?|shows?|number|received)\b"
-    r"|\b(?:figures|data|numbers|counts|totals|statistics|results|answers)(?:\s+\w+){0,2}\s+(?:is|are|was|were)\s+(?:all\s+)?(?:for|between)\b"
     r"|\b(?:can(?:\s+\w+)?\s+be|is|are)\s+(?:only\s+)?(?:given|provided|supplied|shown|broken\s+down|available)\s+(?:\w+\s+)?for\b",
     re.IGNORECASE,
 )
@@ -181,7 +181,8 @@ def _is_remark(words: str) -> bool:
     # "Offences from April 2017 to March 2018; ages of victims; how often the flag was used." lists what was asked
     sentences = [_RELATIVE.sub(" ", _LISTED_BEHIND.sub(".", one)) for one in re.split(r"(?<=\.)\s+", words.strip())]
     asks = any(asks_for_data(one) or _ASKS_POLITELY.search(one) for one in sentences)
-    return not asks and all(_REMARK.search(one) and not _INTRODUCES.search(one) for one in sentences)
+    others = [one for one in sentences if _REMARK.search(one) and not _INTRODUCES.search(one)]
+    return not asks and len(others) == len(sentences) and not any(map(states_days, others))
 
 
 def _own_signs(facts: Facts, request: Request) -> set[Sign]:

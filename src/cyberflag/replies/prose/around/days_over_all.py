@@ -26,13 +26,18 @@ _BESIDE: Final = re.compile(
 
 
 def days_over_all(sentence: Sentence, opened: Period | None, before: Period | None) -> Period | None:
-    """The days of all answers below a line that answers no question itself: those that it names where it opens them
-    (``The following was recorded in 2018:``, ``opened`` being its days) or says of which days the figures are, else
-    those told ``before``.
+    """The days of all answers below a line without figures: those that it names where it opens them (``The following
+    was recorded in 2018:``, ``opened`` being its days) or says of which days the figures are, else those told
+    ``before``; none once a line names others (``For 2019/20:`` between the answers, ``Point 2 is for 2019/20``).
     """
-    if sentence.question or DATED.search(sentence.text):
+    if DATED.search(sentence.text):
         return before
-    return opened if sentence.opens else _stated(sentence.text.strip()) or before
+    if not sentence.question:
+        said = opened if sentence.opens else states_days(sentence.text)
+        if said is not None:
+            return said
+    named = {token.value for token in read_tokens(sentence.text).periods}
+    return before if named <= {before} else None
 
 
 def in_days_over_all(topic: Meaning, days: Period | None, sentence: Sentence) -> Meaning:
@@ -40,7 +45,9 @@ def in_days_over_all(topic: Meaning, days: Period | None, sentence: Sentence) ->
     return replace(topic, period=topic.period or days) if sentence.question else topic
 
 
-def _stated(text: str) -> Period | None:
+def states_days(text: str) -> Period | None:
+    """The days of which a sentence says that all figures are, and nothing else."""
+    text = text.strip()
     said = _OF_ALL.fullmatch(text)
     named = read_tokens(text).periods if said is not None else ()
     if said is None or len(named) != 1 or named[0].end <= said.start("rest"):
