@@ -119,3 +119,36 @@ def test_other_things_done_each_year_leave_years_whole(tmp_path, note):
 
 def test_a_year_named_by_one_is_not_known_to_run_into_the_next(tmp_path):
     assert values(read_page(tmp_path, "Figures are from 1 June to 31 May each year.")) == spans("2018", "2019")
+
+
+@pytest.mark.parametrize(
+    "note",
+    [
+        "Figures are from March to February each year.",
+        "Figures are for February to January each year.",
+        "Figures are from January to December each year.",
+    ],
+)
+def test_days_that_begin_in_the_second_of_two_years_are_told(tmp_path, note):
+    reading = read_page(tmp_path, note, ("2015/16", "2016/17"))
+    assert (values(reading), "unknown-period" in kinds(reading)) == ({}, True)
+
+
+@pytest.mark.parametrize("note", ["2016/17 is 1 March to 28 February.", "2016/17 covers 1 January to 31 December."])
+def test_such_days_of_one_year_are_told_of_that(tmp_path, note):
+    reading = read_page(tmp_path, note, ("2015/16", "2016/17"))
+    assert {period for period, *_ in values(reading)} == {"2015/16"}
+    assert "unknown-period" in kinds(reading)
+
+
+@pytest.mark.parametrize(
+    "rest", ["except 2016/17", "for arrests", "for suspects, not for offences", "in table 2", "until 2010"]
+)
+def test_days_of_every_year_of_which_more_is_said_leave_years_whole(tmp_path, rest):
+    reading = read_page(tmp_path, f"Figures are from June to May each year {rest}.", ("2015/16", "2016/17"))
+    assert values(reading) == spans("2015/16", "2016/17")
+
+
+def test_a_day_before_and_behind_each_year_leaves_it_whole(tmp_path):
+    note = "Figures are between 31 March and 1 April each year."
+    assert values(read_page(tmp_path, note, ("2015/16", "2016/17"))) == spans("2015/16", "2016/17")

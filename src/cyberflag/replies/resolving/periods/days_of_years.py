@@ -67,7 +67,7 @@ _SPAN: Final = re.compile(
 )
 _BEFORE_EVERY: Final = re.compile(
     rf"\W*(?:\d{{1,2}}[.):]\s*)?{_LEADS}(?:(?:is|are|was|were|as|runs?|running)\s+)*{_FILLS}"
-    rf"{_day('first')}\s*{_TO}\s*{_CLOSES}{_day('last')}{_EVERY}",
+    rf"{_day('first')}\s*{_TO}\s*{_CLOSES}{_day('last')}{_EVERY}\W*$",
     re.IGNORECASE,
 )
 """The same said the other way round: ``Figures are from 1 June to 31 May each year``."""
@@ -89,8 +89,7 @@ def days_of_years_in(text: str, years: Collection[Period]) -> Iterator[Said]:
         spans = [(said, span) for said in named if (span := _SPAN.match(sentence, said.end())) is not None]
         yield from dict.fromkeys(told for said, span in spans for told in _in_clause(said, span, years))
         if not spans and (every := _BEFORE_EVERY.match(sentence)) is not None:
-            named_days = ((year, _days_between(every, year)) for year in sorted(years) if year.is_year)
-            yield from ((year, days) for year, days in named_days if days not in (None, year))
+            yield from (told for year in sorted(years) if (told := _said_of_every(year, every)) is not None)
 
 
 def years_headed(document: Document) -> frozenset[Period]:
@@ -126,7 +125,15 @@ def _said_of(year: Period, verb: str, found: re.Match[str]) -> Said | None:
         return year, None
     if days is not None:
         return None if days == year else (year, days)
-    return (year, None) if is_part else None
+    # "1 March to 28 February" of 2015/16 may be those before or behind its end
+    return (year, None) if is_part or (found["first_month"] and _begins_late(found, year)) else None
+
+
+def _said_of_every(year: Period, found: re.Match[str]) -> Said | None:
+    """What is said of a year by the days of every year."""
+    days = _days_between(found, year) if year.is_year else None
+    is_late = days is None and year.is_year and _begins_late(found, year)
+    return None if days == year or (days is None and not is_late) else (year, days)
 
 
 def _is_of_financial_year(days: Period, year: Period) -> bool:
@@ -159,14 +166,27 @@ def _days_between(found: re.Match[str], year: Period) -> Period | None:
     ``1 June to 31 May``.
     """
     first, last = _date(found, "first", year, at_end=False), _date(found, "last", year, at_end=True)
-    runs_on = first is not None and last is not None and last < first and not found["last_year"]
-    if last is not None and runs_on and year.start.year < year.end.year:
+    if first is None or last is None:
+        return None
+    runs_on = last < first and not found["last_year"] and year.start.year < year.end.year
+    if runs_on and not _begins_late(found, year):
         is_last = last == last_of_month(last.year, last.month)
         last = last_of_month(last.year + 1, last.month) if is_last else last.replace(year=last.year + 1)
     return _within(first, last, year)
 
 
+def _begins_late(found: re.Match[str], year: Period) -> bool:
+    """Whether days without years of their own run on from a day in the second of the two years by which a year is
+    named; its last day is written for its first by who means the day before.
+    """
+    first, last = _date(found, "first", year, at_end=False), _date(found, "last", year, at_end=True)
+    if first is None or last is None or found["first_year"] or found["last_year"]:
+        return False
+    return last < first < year.end and first.year > year.start.year
+
+
 def _within(first: date | None, last: date | None, year: Period) -> Period | None:
+    """The days from one to another that lie in a year or are as many as one has."""
     if first is None or last is None or first > last:
         return None
     days = Period(first, last)
