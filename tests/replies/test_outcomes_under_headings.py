@@ -2,6 +2,8 @@
 
 import pytest
 
+from readings import kinds
+
 OPENING = ["<h1>Fraud</h1>", "You asked: how many fraud offences were recorded in 2021?"]
 LABELS = ["Caution adult", "Charge/Summons", "Evidential difficulties", "Not stated", "Local scheme"]
 
@@ -55,3 +57,42 @@ def test_years_under_a_heading_on_outcomes_stay_years(read_unasked):
 def test_more_outcomes_need_no_heading(read_unasked, label):
     table = [["", "2020/21", "2021/22"], ["Charge/Summons", 4, 5], ["Evidential difficulties", 83, 90], [label, 2, 1]]
     assert counted(read_unasked("<h1>Fraud</h1>", "Fraud offences recorded:", table))[label] == "outcomes"
+
+
+@pytest.mark.parametrize(
+    "label",
+    [
+        "Fraud",
+        "Theft",
+        "Arrests",
+        "Victims under 18",
+        "All recorded frauds",
+        "Charge rate",
+        "Female",
+        "Under 18",
+        "Facebook",
+        "Kent",
+        "of which children",
+        "Online flag",
+    ],
+)
+def test_what_is_known_as_something_else_is_no_outcome(read_unasked, label):
+    reading = read_unasked(
+        *OPENING, rows("Crimes and outcomes", [label, "Charged", "Cautioned", "No suspect identified"])
+    )
+    assert label not in counted(reading)
+
+
+@pytest.mark.parametrize(
+    "heading",
+    [
+        "Outcomes of complaints about officers",
+        "Outcome of the calls received",
+        "Outcome of court cases",
+        "Outcomes of arrests",
+        "Outcome of persons arrested",
+    ],
+)
+def test_outcomes_of_other_matters_are_told_where_a_label_is_unknown(read_unasked, heading):
+    reading = read_unasked(*OPENING, rows(heading))
+    assert (counted(reading), "unknown-heading" in kinds(reading)) == ({}, True)

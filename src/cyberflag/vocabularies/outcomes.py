@@ -115,6 +115,18 @@ def heads_outcomes(text: str) -> bool:
 
 
 @lru_cache(maxsize=1024)
+def heads_other_outcomes(text: str) -> bool:
+    """Whether such a line is of what became of people or of other matters: ``Outcome of the calls received``."""
+    return names_people(text) or _words_of("other_matters").search(fold(text)) is not None
+
+
+@lru_cache(maxsize=1024)
+def is_no_outcome(text: str) -> bool:
+    """Whether a label cannot be an outcome that no list holds: a rate, a part or a whole (``Charge rate``)."""
+    return _words_of("no_outcome").search(fold(text)) is not None
+
+
+@lru_cache(maxsize=1024)
 def parts_by_outcome(text: str) -> bool:
     """Whether the title of a table says that its crimes are parted by what became of them: ``Crimes by outcome group``,
     ``Outcomes of the offences``.

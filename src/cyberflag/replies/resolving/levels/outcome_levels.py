@@ -10,7 +10,8 @@ from dataclasses import dataclass, replace
 from itertools import pairwise
 from typing import Final
 
-from cyberflag.model import Measure
+from cyberflag.model import UNKNOWN_AGE, Measure, Sex
+from cyberflag.replies.fits import READINGS
 from cyberflag.replies.resolving.context import Context
 from cyberflag.replies.resolving.from_titles.sheet_titles import titles_and_sheet
 from cyberflag.replies.resolving.from_titles.titles import own_titles
@@ -23,7 +24,9 @@ from cyberflag.vocabularies.outcomes import (
     answer_to_outcome,
     ask_by_outcome,
     calls_outcomes,
+    heads_other_outcomes,
     heads_outcomes,
+    is_no_outcome,
     is_of_every_outcome,
     names_charges,
     names_rest_of_outcomes,
@@ -32,6 +35,7 @@ from cyberflag.vocabularies.outcomes import (
     understand_outcome,
 )
 from cyberflag.vocabularies.plain_text import fold
+from cyberflag.vocabularies.platforms import OTHER, UNKNOWN
 from cyberflag.vocabularies.totals import understand_total
 
 _LEAST_SURE: Final = 0.9
@@ -71,12 +75,22 @@ def is_of_outcomes(level: Level) -> bool:
 
 
 def _are_headed_as_outcomes(name: str, parts: Sequence[str]) -> bool:
-    """Whether a heading speaks of outcomes among other words (``Outcome of cases passed to us``), and most labels
-    below it are some, of several kinds: the others (``YOT triage``, ``Not stated``) are what it calls them too.
+    """Whether a heading speaks of outcomes of crimes among other words (``Outcome of cases passed to us``), and most
+    labels below it are some, of several kinds: the others (``YOT triage``, ``Not stated``) are what it calls them too,
+    where nothing else is known that they may be.
     """
-    kinds = [found.value for text in parts if (found := understand_outcome(_part_of(text))) is not None]
-    is_most = len(kinds) > len(parts) / 2 and len({*kinds} - VAGUE) > 1
-    return is_most and heads_outcomes(name) and understand_dimension(name) is None
+    if not heads_outcomes(name) or heads_other_outcomes(name) or understand_dimension(name) is not None:
+        return False
+    kinds = {text: found.value for text in parts if (found := understand_outcome(_part_of(text))) is not None}
+    is_most = len(kinds) > len(parts) / 2 and len({*kinds.values()} - VAGUE) > 1
+    return is_most and not any(_is_something_else(text) for text in parts if text not in kinds)
+
+
+def _is_something_else(text: str) -> bool:
+    """Whether a label may be a crime, people, a place, days or the like, and not only what is not known of them."""
+    found = (read(text) for read in READINGS.values())
+    known = {said.value for said in found if said is not None}
+    return is_no_outcome(text) or not known <= {Sex.UNKNOWN, UNKNOWN_AGE, UNKNOWN, OTHER, Measure.OUTCOMES}
 
 
 def with_outcomes(meaning: LabelMeaning, level: Level) -> LabelMeaning:
