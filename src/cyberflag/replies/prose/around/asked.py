@@ -39,12 +39,14 @@ _OF_CRIMES_NAMED = re.compile(
 _AMONG_OTHERS = re.compile(r"\b(?:includ\w+|like|especially|particularly|whether|i\.e\.|or)\b", re.IGNORECASE)
 """Names something of what is asked for beside the rest of it; so do the words for an instance."""
 
-_OPENS_WITH_VICTIMS = re.compile(
+_VICTIMS_ALONE = re.compile(
     r"\W*(?:(?:the|all|any)\s+)*(?:(?:fe)?male|wom[ae]n|m[ae]n|girls?|boys?|child(?:ren)?|adults?|young\s+people)\s+"
-    r"(?:(?:victims?|complainants?)\b|(?:who|that)\s+(?:were|are|had\s+been|have\s+been|became)\s+(?:the\s+)?victims\b)",
+    r"(?:(?:victims?|complainants?)|(?:who|that)\s+(?:were|are|had\s+been|have\s+been|became)\s+(?:the\s+)?victims)"
+    r"(?:\s+of(?:\s+(?!(?:and|or|by|where|when|who|whose|as|with|after|before|more)\b)[\w-]+){1,5})?"
+    r"(?:\s+(?:in|during|for)\s+(?:the\s+year\s+)?[\d/–-]+)?\W*",
     re.IGNORECASE,
 )
-"""An item of a list that is of these victims alone: ``Women who were victims of stalking``."""
+"""An item of a list that is of victims of crimes and says nothing more of them: ``Women who were victims of stalking``."""
 
 _OF_THE_FORCE = re.compile(r"\b(?:you|your|yours|our|us|area|region|or|also|been|it|at|any)\b")
 """Words of a question that say no more than who recorded the crimes."""
@@ -173,7 +175,7 @@ class Asked:
     def note_numbered(self, number: str, text: str, meaning: Meaning) -> None:
         """Remember what the question with a number asks; what two of its sentences say otherwise narrows nothing."""
         narrows = not says(text, Cue.INSTANCE) and _AMONG_OTHERS.search(text) is None
-        if not (says(text, Cue.NUMBER_ASKED) or _OPENS_WITH_VICTIMS.match(text)) or not narrows:
+        if not (says(text, Cue.NUMBER_ASKED) or _VICTIMS_ALONE.fullmatch(text)) or not narrows:
             meaning = without_narrowing(meaning)
         meaning = _of_victims(meaning, text)
         if years := tuple(dict.fromkeys(token.value for token in read_tokens(text).periods)):
