@@ -100,3 +100,25 @@ def test_what_was_found_within_the_hours_is_no_refusal(read_unasked):
     within = "We were able to extract this within the 18 hours."
     reading = read_unasked("<h1>Harassment</h1>", *asked, within, "245 harassment offences were recorded.")
     assert reading.record.outcome is Outcome.FULL
+
+
+@pytest.mark.parametrize(
+    "work",
+    [
+        "Crimes not attended within 24 hours: none.",
+        "245 harassment offences were recorded in 2013; 12 were not recorded within 24 hours.",
+        "Not all reports are recorded within 24 hours.",
+    ],
+)
+def test_police_work_not_done_within_a_day_is_no_refusal(read_unasked, work):
+    asked = ["<h2>You asked</h2>", "How many harassment offences were recorded in 2013?", "<h2>In response</h2>"]
+    assert read_unasked("<h1>Harassment</h1>", *asked, work).record.outcome is not Outcome.REFUSED
+
+
+def test_sexual_reports_that_would_have_to_be_read_for_more_are_an_answer(read_unasked):
+    asked = ["<h2>You asked</h2>", "How many sexual offences were recorded in 2013?", "<h2>In response</h2>"]
+    told = (
+        "Police recorded 245 sexual reports against children in 2013. To give the platform, each report would have to "
+        "be read."
+    )
+    assert numbers(read_unasked("<h1>Sexual offences</h1>", *asked, told, HELD_BUT[-1])) == [245]

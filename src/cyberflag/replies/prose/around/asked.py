@@ -46,7 +46,7 @@ _VICTIMS_ALONE = re.compile(
     r"(?:\s+(?:in|during|for)\s+(?:the\s+year\s+)?[\d/–-]+)?\W*",
     re.IGNORECASE,
 )
-"""An item of a list that is of victims of crimes and says nothing more of them: ``Women who were victims of stalking``."""
+"""An item of a list that says nothing of its victims but of what: ``Women who were victims of stalking``."""
 
 _OF_THE_FORCE = re.compile(r"\b(?:you|your|yours|our|us|area|region|or|also|been|it|at|any)\b")
 """Words of a question that say no more than who recorded the crimes."""

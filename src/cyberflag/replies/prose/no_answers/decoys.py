@@ -44,7 +44,8 @@ _TO_DO: Final = re.compile(
 _OF_CRIMES: Final = re.compile(
     r"\b(?:flag\w*|mark(?:ed|ers?)|tag(?:ged|s)?|online|cyber|internet|sexual|crimes?|offences?)\b", re.IGNORECASE
 )
-_CRIMES: Final = re.compile(r"\b(?:flag\w*|crimes?|offences?|crimed)\b", re.IGNORECASE)
+_CRIMES: Final = re.compile(r"\b(?:flag\w*|crimes?|offences?|crimed|sexual|rapes?)\b", re.IGNORECASE)
+"""Records of these are crimes told, of which more would have to be read; those of the internet are not known to be."""
 
 _OR_MORE: Final = re.compile(r"\bor\s+(?:more|over|above|fewer|less)$|^(?:more|fewer|less)\s+than\b", re.IGNORECASE)
 _BOUND_SIGN: Final = re.compile(r"[<>*~]")
