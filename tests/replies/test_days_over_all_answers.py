@@ -107,7 +107,6 @@ def test_a_year_with_its_days_off_by_one_in_brackets_is_that_year(read_unasked):
     assert told(read_unasked(*asked, *ANSWERS)) == [(*YEAR, 400), (*YEAR, 50)]
 
 
-<<<<<<< HEAD
 @pytest.mark.parametrize(
     "opening",
     [
@@ -131,7 +130,8 @@ def test_an_earlier_reply_dates_no_part_below_the_years_of_this_one(read_page):
     reading = read_page("Flagged sexual offences against children", earlier, "2018/19: 55", "2019/20: 66", "Girls: 30")
     assert [c.bounds.low for c in reading.counts] == [55, 66]
     assert "unknown-period" in kinds(reading)
-=======
+
+
 def test_a_year_in_brackets_with_a_day_less_is_told(read_unasked):
     said = "400 burglaries were recorded in 2018/19 (1 April 2018 to 30 March 2019)."
     assert told(read_unasked(*ASKED[:2], "How many burglaries?", "<h2>In response</h2>", said)) == []
@@ -173,4 +173,3 @@ def test_the_days_of_other_figures_are_a_remark_above_a_table(read_page, other):
     rows = [["Offence", "Number"], ["Rape", 4], ["Grooming", 5]]
     reading = read_page("Offences recorded with the online flag in 2018/19.", other, rows)
     assert (told(reading), kinds(reading)[-1]) == ([], "unsure")
->>>>>>> 95b805d2 (Hold the days of all figures only until a line names others, and take other figures' days for a remark)

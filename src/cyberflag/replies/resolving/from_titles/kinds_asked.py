@@ -33,7 +33,7 @@ def kinds_asked(request: Request) -> frozenset[str]:
     """The kinds of crime that a request names side by side; empty where it names one, or all crimes or
     all sexual offences beside them.
     """
-    return _side_by_side(request.questions)
+    return _side_by_side(tuple(request.questions))
 
 
 @lru_cache(maxsize=64)

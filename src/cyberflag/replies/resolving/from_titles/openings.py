@@ -8,7 +8,7 @@ import re
 from collections.abc import Sequence
 from typing import Final
 
-from cyberflag.replies.letters.passages import Part, Sentence
+from cyberflag.replies.letters.passages import ASKING, Part, Sentence
 from cyberflag.replies.resolving.from_titles.titled_offences import offence_titled, without_offences
 from cyberflag.vocabularies.offences import contains
 
@@ -72,6 +72,12 @@ _BREAKDOWN: Final = re.compile(
 )
 """Behind a comma or the like, what is told of the same crimes, and no others that were asked for."""
 
+_ASKS: Final = re.compile(
+    r"\?\s*$|\b(?:how\s+many|number|total|figures?|asked|requested|provide|offences|crimes)\b", re.IGNORECASE
+)
+"""In what a reply quotes of its request: asks for crimes."""
+_FIRST: Final = frozenset({"", "1", "a", "i"})
+"""The number of the first question, where it has one."""
 _PLACES: Final = re.compile(
     r"\b(?:in|across|within|throughout)\s+(?:the\s+)?[A-Z]\w+(?:(?:,|\s+and|,\s+and)\s+[A-Z]\w+)*"
 )
@@ -86,10 +92,12 @@ def answers_on_request(text: str, sentences: Sequence[Sentence]) -> bool:
 
 
 def is_opened_on(offence: str, sentences: Sequence[Sentence]) -> bool:
-    """Whether a reply opens with one kind of crime as what was asked, and with no other beside it, and does not speak
-    of more in its answer.
+    """Whether a reply opens with one kind of crime as what was asked, or the first question that it quotes names it,
+    with no other beside it, and does not speak of more in its answer.
     """
     openings = [s.text for s in sentences if answers_on_request(s.text, sentences)]
+    first = next((s for s in sentences if s.part in ASKING and _ASKS.search(s.text)), None)
+    openings += [first.text] if first is not None and first.question.casefold() in _FIRST else []
     is_opened = any((named := offence_titled(text)) and contains(named, offence) for text in openings)
     return is_opened and not any(map(_lists_more, openings)) and not _gives_another(sentences)
 
