@@ -75,3 +75,41 @@ def test_a_table_of_platforms_that_adds_up_to_more_than_the_crimes_of_its_year_s
     several = [["Platform", "Offences"], ["Snapchat", "14"], ["Facebook", "13"]]
     read = read_page(*SECTIONS, several)
     assert spans(read) == [("2019-04-01", "2020-03-31")]
+
+
+def ages(*numbers):
+    return [
+        ["Victim age", "Offences"],
+        *([str(10 + at), str(n)] for at, n in enumerate(numbers)),
+        ["Total", str(sum(numbers))],
+    ]
+
+
+def apps(*numbers):
+    return [
+        ["Platform", "Offences"],
+        *([name, str(n)] for name, n in zip(("Snapchat", "Facebook"), numbers, strict=True)),
+    ]
+
+
+@pytest.mark.parametrize("table", [apps(9, 7), [["Outcome", "Offences"], ["Charged", "10"], ["No suspect", "6"]]])
+def test_a_small_sum_of_what_a_crime_may_have_several_of_is_told(table, read_page):
+    read = read_page("2018/19", ages(2, 2), "2019/20", ages(8, 4), table)
+    assert ("2018-04-01", "2020-03-31") not in map(days, read.counts)
+    assert "unknown-period" in kinds(read)
+
+
+def test_a_small_sum_of_what_a_crime_has_one_of_tells_that_it_is_of_all(read_page):
+    read = read_page("2018/19", ages(2, 2), "2019/20", ages(8, 4), [["Sex", "Offences"], ["Girls", "9"], ["Boys", "7"]])
+    assert [count.printed for count in read.counts if days(count) == ("2018-04-01", "2020-03-31")] == ["9", "7"]
+
+
+def test_years_of_which_one_does_not_agree_with_itself_are_no_whole(read_page):
+    def sexes(girls, boys):
+        return [["Sex", "Offences"], ["Girls", str(girls)], ["Boys", str(boys)]]
+
+    sections = ((11, 7, sexes(10, 7)), (9, 8, sexes(10, 7)), (10, 6, sexes(10, 6)))
+    blocks = [b for year, (one, two, sex) in zip(YEARS, sections, strict=True) for b in (year, ages(one, two), sex)]
+    read = read_page(*blocks, [*apps(20, 13), ["Total", "33"]])
+    assert spans(read) in ([], [("2019-04-01", "2020-03-31")])
+    assert kinds(read)

@@ -7,8 +7,8 @@ Such a table may be of all these years or go on with the last of them; what it a
 from __future__ import annotations
 
 from collections import defaultdict
-from collections.abc import Iterator, Mapping, Sequence
-from dataclasses import dataclass, replace
+from collections.abc import Iterator, Sequence
+from dataclasses import replace
 from typing import Final
 
 from cyberflag.model import Issue, IssueKind, Period, Provenance
@@ -21,19 +21,14 @@ from cyberflag.vocabularies.signs.markers import understand_figure
 
 _FEWEST: Final = 2
 _TELLING: Final = 10
-"""A sum as large as this is not met by chance."""
-
-
-@dataclass(frozen=True)
-class _Years:
-    """What the tables of each year that a title or the name of a sheet dates add up to, and all of them together."""
-
-    added: Mapping[Period, int]
-
-    @property
-    def whole(self) -> Period | None:
-        """The days of all of them, where they follow on one another."""
-        return whole_of(self.added) if len(self.added) >= _FEWEST else None
+"""A sum as large as this is not met by chance, where a crime stands in one row of a table."""
+_TELLING_OF_SEVERAL: Final = 50
+"""The same, where a crime may stand in several rows: those of one year may add up to those of two."""
+_EXCLUSIVE: Final = frozenset({Dimension.SEX, Dimension.AGE, Dimension.OFFENCE})
+"""What a crime has one of in nearly all tables; it may name several platforms."""
+_NARROWING: Final = frozenset(
+    {Dimension.SEX, Dimension.AGE, Dimension.PLATFORM, Dimension.OFFENCE, Dimension.OUTCOME, Dimension.FORCE}
+)
 
 
 def with_all_years(tables: Sequence[ResolvedTable], reply: str) -> Iterator[ResolvedTable]:
@@ -47,20 +42,23 @@ def with_all_years(tables: Sequence[ResolvedTable], reply: str) -> Iterator[Reso
             yield table
             continue
         years = _years_beside(table, tables, is_dated=told is not None)
-        whole, own = years.whole, _added(table)
+        whole = whole_of(years) if len(years) >= _FEWEST else None  # where they follow on one another
+        own, is_of_all = _added(table), _added(table) == sum(years.values())
+        telling = _TELLING if _has_one_row_each(table) else _TELLING_OF_SEVERAL
         if whole is None or own is None or own < _TELLING:
             yield table
-        elif own == sum(years.added.values()):
+        elif is_of_all and own >= telling:
             yield _of_all(table, whole)
-        elif isinstance(near := told and told.value, Period) and _least(table) > years.added.get(near, own):
+        elif isinstance(near := told and told.value, Period) and (is_of_all or _least(table) > years.get(near, own)):
             yield _without_figures(table, near, reply)
         else:
             yield table
 
 
-def _years_beside(table: ResolvedTable, tables: Sequence[ResolvedTable], *, is_dated: bool) -> _Years:
-    """What each year adds up to in the tables that count the same crimes as another; none of a year whose tables
-    disagree. A table that has the year of one above it lies on one sheet with these.
+def _years_beside(table: ResolvedTable, tables: Sequence[ResolvedTable], *, is_dated: bool) -> dict[Period, int]:
+    """What each year that a title or the name of a sheet dates adds up to in the tables that count the same crimes as
+    another; nothing where those of a year disagree. A table that has the year of one above it lies on one sheet with
+    these.
     """
     found: dict[Period, set[int | None]] = defaultdict(set)
     for other in tables:
@@ -72,7 +70,8 @@ def _years_beside(table: ResolvedTable, tables: Sequence[ResolvedTable], *, is_d
         if told.whence in (Whence.TITLE, Whence.SHEET) and isinstance(told.value, Period):
             found[told.value].add(_added(other))
     added = {period: sums.copy().pop() for period, sums in found.items() if len(sums) == 1}
-    return _Years({p: n for p, n in added.items() if n is not None} if None not in added.values() else {})
+    known = {period: number for period, number in added.items() if number is not None}
+    return known if len(known) == len(found) else {}
 
 
 def _is_of_same(one: ResolvedTable, other: ResolvedTable) -> bool:
@@ -83,18 +82,9 @@ def _is_of_same(one: ResolvedTable, other: ResolvedTable) -> bool:
     return around[0] == around[1] and measures[0] == measures[1] and bases[0] == bases[1]
 
 
-_NARROWING: Final = frozenset(
-    {Dimension.SEX, Dimension.AGE, Dimension.PLATFORM, Dimension.OFFENCE, Dimension.OUTCOME, Dimension.FORCE}
-)
-
-_EXCLUSIVE: Final = frozenset({Dimension.SEX, Dimension.AGE})
-"""What a crime has one of in nearly all tables; it may name several platforms."""
-
-
 def _added(table: ResolvedTable) -> int | None:
     """What all figures of a table add up to that are no totals; None where one of them is no plain number."""
-    parts = [cell for cell in table.cells if cell.facts is None or not cell.facts.sums_over]
-    numbers = [_number(table, cell) for cell in parts]
+    numbers = [_number(table, cell) for cell in _parts(table)]
     known = [number for number in numbers if number is not None]
     return sum(known) if known and len(known) == len(numbers) else None
 
@@ -103,8 +93,17 @@ def _least(table: ResolvedTable) -> int:
     """How many crimes a table counts at least: all that its figures add up to, or the largest of them where a crime
     may stand in several of its rows.
     """
-    own, is_parted = _added(table), all(v.dimension in _EXCLUSIVE for v in table.levels)
-    return (own or 0) if is_parted else max((_number(table, cell) or 0 for cell in table.cells), default=0)
+    numbers = [_number(table, cell) or 0 for cell in _parts(table)]
+    return sum(numbers) if _has_one_row_each(table) else max(numbers, default=0)
+
+
+def _parts(table: ResolvedTable) -> list[ResolvedCell]:
+    return [cell for cell in table.cells if cell.facts is None or not cell.facts.sums_over]
+
+
+def _has_one_row_each(table: ResolvedTable) -> bool:
+    """Whether a crime stands in one row or column alone; a lone head (``Offences``) parts nothing."""
+    return all(v.dimension in _EXCLUSIVE for v in table.levels if len(v.level.distinct) > 1)
 
 
 def _number(table: ResolvedTable, cell: ResolvedCell) -> int | None:
@@ -123,8 +122,8 @@ def _of_all(table: ResolvedTable, whole: Period) -> ResolvedTable:
 
 def _without_figures(table: ResolvedTable, near: Period, reply: str) -> ResolvedTable:
     message = (
-        f"{name_of(table.table)} stands below tables of {near.label} and adds up to more than these, so its figures "
-        "were left out. It may be of other years too: say of which."
+        f"{name_of(table.table)} stands among tables of several years, would be of {near.label} and counts more than "
+        "the tables of that year, so its figures were left out. It may be of other years too: say of which."
     )
     place = Provenance(reply, table.table.source(table.table.rows[0], 0))
     return replace(table, cells=(), issues=(*table.issues, Issue(place, IssueKind.UNKNOWN_PERIOD, message)))
