@@ -49,6 +49,8 @@ _MIDDLE: Final = (
 )
 _UNDER: Final = r"\s+(?:(?:in|under|below|for|of|as|at)\s+)(?:(?:the|a|column|field|columns?\s+of)\s+)*"
 _FEWEST: Final = 2
+_SURE_DAYS: Final = 0.9
+"""So surely are days named by four digits (``2017/18``); ``98/99`` may be two codes."""
 _LOOKED_AT: Final = 12
 _MOST_WORDS: Final = 12
 _HIGHEST: Final = 2000
@@ -145,7 +147,8 @@ def _codes_in(sentence: str, heads: _Heads) -> Iterator[_Code]:
         if not words or len(words.split()) > _MOST_WORDS:
             continue
         before = sentence[: parting.start()].strip()
-        if understand_period(before) is not None:  # "2017/18 - Unknown" heads a table
+        days = understand_period(before)
+        if days is not None and days.score >= _SURE_DAYS:  # "2017/18 - Unknown" heads a table
             continue
         parts = [part for part in _AND.split(before) if part]
         found = [_code(part, words, heads) for part in parts]

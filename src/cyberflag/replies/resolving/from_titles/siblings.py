@@ -35,6 +35,7 @@ from cyberflag.replies.tables import Side, Table, Text
 from cyberflag.vocabularies.bases import names_those_without_flag
 from cyberflag.vocabularies.dimensions import Dimension, understand_dimension
 from cyberflag.vocabularies.outcomes import VAGUE, is_of_every_outcome, understand_outcome
+from cyberflag.vocabularies.platforms import KINDS_OF_PLATFORM, OTHER, UNKNOWN
 from cyberflag.vocabularies.scopes import without_exclusions
 from cyberflag.vocabularies.spans.years_by_one_number import is_year_by_one_number
 from cyberflag.vocabularies.totals import is_whole_span, understand_total
@@ -54,6 +55,8 @@ _ALIKE: Final = 0.5
 _FEWEST_SURE: Final = 2
 """So many titles must say a thing of one kind before another title that says none is missed."""
 _SURE: Final = 0.6
+_NO_ONE_PLATFORM: Final = KINDS_OF_PLATFORM | {OTHER, UNKNOWN}
+"""Titles that name none but such need not be platforms: ``Online`` beside ``Total``, ``Other`` beside ``Rape``."""
 _UNSURE: Final = 0.5
 """How surely a title is of an outcome that its words alone may not mean: ``Other``, ``Not recorded``."""
 _NUMBER_IN_ROW: Final = re.compile(r"^\(?\d{1,2}(?:\s*(?:of|/)\s*\d{1,2})?\s*[:.)]\s*")
@@ -112,6 +115,8 @@ def resolve_tables(tables: Sequence[Table], context: Context, reply: str) -> tup
         _read_heads(group, resolved, context, reply)
         for part in _parts(group):
             _read_heads(part, resolved, context, reply)
+            _withhold_others(part, resolved, reply)
+        _withhold_others(group, resolved, reply)
     questions = context.request.questions
     read = [with_titled_outcome(withhold_unread(t, questions, reply), context) for t in resolved]
     kept = withhold_unread_siblings([keep_apart(t, context, reply, read) for t in read], reply)
@@ -127,6 +132,34 @@ def _read_heads(group: list[ResolvedTable], resolved: list[ResolvedTable], conte
             if not head.is_read(at, group[at]):
                 place = next(n for n, r in enumerate(resolved) if r is group[at])
                 resolved[place] = group[at] = _told(group[at], head, text, context, reply)
+
+
+def _withhold_others(group: list[ResolvedTable], resolved: list[ResolvedTable], reply: str) -> None:
+    """Leave out and tell of the tables of a group that are of others, where the titles beside them were not read as of
+    one kind of thing: which these are others than, nothing tells (``Other`` beside ``Rape``).
+    """
+    for texts in _places(group):
+        shared = _words_shared([text.text.split() for text in texts])
+        for at, text in enumerate(texts):
+            is_read = any(group[at].table.heads.get(kind) is not None for kind in _KINDS) or not group[at].cells
+            if not is_read and _is_of_others(" ".join(text.text.split()[shared:])):
+                place = next(n for n, r in enumerate(resolved) if r is group[at])
+                of = "what the titles of the tables beside it name"
+                resolved[place] = group[at] = _left_out(group[at], text, of, reply)
+
+
+def _is_of_others(words: str) -> bool:
+    """Whether a title says no more than that its table is of others: ``Other``, ``All others``."""
+    found = fits_of(words.strip(" :"))
+    platform = found.get(Dimension.PLATFORM)
+    return len(found) == 1 and platform is not None and platform.value == OTHER and platform.score <= _SURE
+
+
+def _left_out(table: ResolvedTable, text: Text, of: str, reply: str) -> ResolvedTable:
+    """A table without its figures, with the issue that its title is not understood as ``of``."""
+    message = f"{text.text!r} is not understood as {of}, so its figures were left out. {SAY_HEADING}"
+    issue = Issue(Provenance(reply, table.table.source(table.table.rows[0], 0)), IssueKind.UNKNOWN_HEADING, message)
+    return replace(table, cells=(), issues=(*table.issues, issue))
 
 
 def _parts(group: Sequence[ResolvedTable]) -> Iterator[list[ResolvedTable]]:
@@ -211,6 +244,8 @@ def _head(kind: Dimension, texts: tuple[Text, ...], group: Sequence[ResolvedTabl
     sure = {at: value for at, value in enumerate(said) if value is not None}
     if len(sure) * 2 < len(texts) or len({str(v) for v in sure.values()}) < len(sure):
         return None
+    if kind is Dimension.PLATFORM and _NO_ONE_PLATFORM.issuperset(map(str, sure.values())):
+        return None
     return _Head(kind, texts, shared, sure)
 
 
@@ -274,6 +309,17 @@ def _is_whole(text: str, kind: Dimension) -> bool:
     return is_of_every_outcome(text) if kind is Dimension.OUTCOME else kind is Dimension.PERIOD and is_whole_span(text)
 
 
+def _names_another(table: ResolvedTable, head: _Head, text: Text) -> bool:
+    """Whether a title below the year of its tables surely names a thing of one other kind alone, as of which its table
+    was read: ``Rape`` behind ``Girls`` and ``Boys``.
+    """
+    fits = _fits_of(_NUMBER_IN_ROW.sub("", " ".join(text.text.split()[head.shared :])))
+    if not head.shared_by_all or len(fits) != 1:
+        return False
+    (kind, said), *_ = fits.items()
+    return kind in _KINDS and said.score >= _SURE and table.around.get(kind) == said.value
+
+
 def _told(table: ResolvedTable, head: _Head, text: Text, context: Context, reply: str) -> ResolvedTable:
     """A table with its title read as its siblings' titles are, or without figures where that says nothing."""
     wordings = dict.fromkeys((_bare(head.kind, text.text, head.shared), _own_words(text, head)))
@@ -282,14 +328,10 @@ def _told(table: ResolvedTable, head: _Head, text: Text, context: Context, reply
         own = table.told.get(head.kind)
         if head.kind is Dimension.OUTCOME and is_of_all_recorded(text.text):
             return counting_recorded(table)
-        if len(head.sure) < _FEWEST_SURE or (own is not None and own.is_near):
+        if len(head.sure) < _FEWEST_SURE or (own is not None and own.is_near) or _names_another(table, head, text):
             return table
-        message = (
-            f"{text.text!r} is not understood as {head.kind.value}, which the titles of the tables like "
-            f"{name_of(table.table)} name, so its figures were left out. {SAY_HEADING}"
-        )
-        issue = Issue(Provenance(reply, table.table.source(table.table.rows[0], 0)), IssueKind.UNKNOWN_HEADING, message)
-        return replace(table, cells=(), issues=(*table.issues, issue))
+        of = f"{head.kind.value}, which the titles of the tables like {name_of(table.table)} name"
+        return _left_out(table, text, of, reply)
     heads: dict[Dimension, object] = dict(table.table.heads)
     for kind, told in table.told.items():
         if kind in _KINDS and kind not in head.shared_by_all and (told.words == text.text or unknown_score(told.words)):
