@@ -80,7 +80,8 @@ class Grid:
     hold several tables with their titles and notes, from a table of a document, which is one. ``hidden`` marks
     a hidden sheet. ``printed_rows`` gives for each row the row of the file that it was parted from; empty where every
     row is its own. ``fills`` are the colours that cells are filled with, blank ones among them, as six digits;
-    ``places`` gives the source of each cell of a table that was gathered from lines of text.
+    ``places`` gives the source of each cell of a table that was gathered from lines of text; ``names`` are those of all
+    sheets of its workbook.
     """
 
     name: str
@@ -90,6 +91,7 @@ class Grid:
     printed_rows: tuple[int, ...] = ()
     fills: Mapping[tuple[int, int], str] = field(default_factory=dict)
     places: Mapping[tuple[int, int], str] = field(default_factory=dict)
+    names: tuple[str, ...] = ()
 
     def source(self, row: int, column: int) -> str:
         """The source of a position as the file has it: ``Sheet!C5``."""

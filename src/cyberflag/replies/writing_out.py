@@ -45,6 +45,7 @@ from cyberflag.replies.finding.periods.titled_years import write_out_titled_year
 from cyberflag.replies.finding.periods.written_periods import write_out_periods
 from cyberflag.replies.finding.titles.captions_below import set_captions_above
 from cyberflag.replies.finding.titles.group_titles import write_out_groups
+from cyberflag.replies.finding.titles.names_of_sheets import with_names_of_sheets
 from cyberflag.replies.finding.titles.numbered_titles import drop_title_numbers
 from cyberflag.replies.finding.titles.pivot_filters import write_out_pivot_filters
 from cyberflag.replies.finding.titles.plain_titles import mark_plain_titles
@@ -71,7 +72,7 @@ def write_out(document: Document, request: Request) -> Document:
     Each step reads what those before it left: lines are whole before tables are pasted together of them, and codes in
     words before what stands between their rows is written out.
     """
-    document = set_page_lines_apart(part_first_years(quote_letters_to_force(document)))
+    document = set_page_lines_apart(part_first_years(quote_letters_to_force(with_names_of_sheets(document))))
     document = drop_numbers_beside_references(drop_numbers_below_reference_labels(part_joined_lines(document)))
     document = drop_title_numbers_of_requests(document)
     document = write_out_captioned_years(write_out_titled_years(mark_plain_titles(document)))

@@ -5,11 +5,13 @@ from __future__ import annotations
 import re
 
 from cyberflag.model import Period
+from cyberflag.replies.facts import SAID_OF_PEOPLE
 from cyberflag.replies.finding.strips import is_year
 from cyberflag.replies.resolving.from_titles.sheet_names import as_title
 from cyberflag.replies.resolving.from_titles.titles import own_titles
 from cyberflag.replies.tables import Table, Text
 from cyberflag.vocabularies.dates import MONTH
+from cyberflag.vocabularies.measures import understand_measure
 from cyberflag.vocabularies.periods import periods_named_in
 from cyberflag.vocabularies.spans.years_by_one_number import is_year_by_one_number
 
@@ -46,9 +48,17 @@ def sheet_title(table: Table) -> Text | None:
     which it says other days (``2018`` over ``1 April 2018 to 31 March 2019``).
     """
     name = table.grid.own_name
-    is_half_told = is_year(name.strip()) and any(is_year_by_one_number(t.text) for t in own_titles(table))
+    titles = own_titles(table)
+    is_half_told = year_of_sheet(table) is not None and any(is_year_by_one_number(t.text) for t in titles)
+    is_dated = any(said.value.days > 1 for title in titles for said in periods_named_in(title.text))
     is_told = table.grid.is_sheet and not _SHEET_DEFAULT.fullmatch(name) and not is_half_told
-    return Text(as_title(name), table.grid.name) if is_told and not is_of_other_days(table) else None
+    if not is_told or is_of_other_days(table):
+        return None
+    measures = (understand_measure(title.text) for title in titles)
+    is_of_victims = all(
+        said is None or said.value not in SAID_OF_PEOPLE for said in measures
+    )  # "F" of suspects is no victim
+    return Text(as_title(name, table.grid.names if is_of_victims else (), is_dated=is_dated), table.grid.name)
 
 
 def year_of_sheet(table: Table) -> Period | None:

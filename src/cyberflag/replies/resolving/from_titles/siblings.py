@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
 from itertools import takewhile
 from typing import Final
@@ -35,6 +35,7 @@ from cyberflag.replies.tables import Side, Table, Text
 from cyberflag.vocabularies.bases import names_those_without_flag
 from cyberflag.vocabularies.dimensions import Dimension, understand_dimension
 from cyberflag.vocabularies.outcomes import VAGUE, is_of_every_outcome, understand_outcome
+from cyberflag.vocabularies.periods import periods_named_in
 from cyberflag.vocabularies.platforms import KINDS_OF_PLATFORM, OTHER, UNKNOWN
 from cyberflag.vocabularies.scopes import without_exclusions
 from cyberflag.vocabularies.spans.years_by_one_number import is_year_by_one_number
@@ -69,6 +70,7 @@ _NUMBERS_TABLES: Final = re.compile(
     re.IGNORECASE,
 )
 """The end of a title that only numbers it (``Table 2``, ``Annex F``): no age, and no sex."""
+_AROUND_DAYS: Final = ("fy", "year", "in")
 _DENIES: Final = re.compile(r"\b(?:not|no|non|never|other)\b", re.IGNORECASE)
 
 
@@ -309,6 +311,20 @@ def _is_whole(text: str, kind: Dimension) -> bool:
     return is_of_every_outcome(text) if kind is Dimension.OUTCOME else kind is Dimension.PERIOD and is_whole_span(text)
 
 
+def _is_days_and(name: str, wordings: Iterable[str]) -> bool:
+    """Whether the name of a sheet says nothing but days beside a total or one of some wordings, which is no letter."""
+    days = periods_named_in(name)
+    if len(days) != 1:
+        return False
+    rest = [word for word in _words(f"{name[: days[0].start]} {name[days[0].end :]}") if word not in _AROUND_DAYS]
+    is_told = understand_total(" ".join(rest)) is not None or rest in [_words(wording) for wording in wordings]
+    return len("".join(rest)) > 1 and is_told
+
+
+def _words(text: str) -> list[str]:
+    return re.findall(r"[^\W_]+", text.casefold())
+
+
 def _names_another(table: ResolvedTable, head: _Head, text: Text) -> bool:
     """Whether a title below the year of its tables surely names a thing of one other kind alone, as of which its table
     was read: ``Rape`` behind ``Girls`` and ``Boys``.
@@ -333,8 +349,11 @@ def _told(table: ResolvedTable, head: _Head, text: Text, context: Context, reply
         of = f"{head.kind.value}, which the titles of the tables like {name_of(table.table)} name"
         return _left_out(table, text, of, reply)
     heads: dict[Dimension, object] = dict(table.table.heads)
+    beside = (
+        head.shared_by_all if text != sheet_title(table.table) or _is_days_and(text.text, wordings) else frozenset()
+    )
     for kind, told in table.told.items():
-        if kind in _KINDS and kind not in head.shared_by_all and (told.words == text.text or unknown_score(told.words)):
+        if kind in _KINDS and kind not in beside and (told.words == text.text or unknown_score(told.words)):
             heads[kind] = None
     heads[head.kind] = None if found is None else found.value
     return resolve_table(replace(table.table, heads=heads), context, reply)
