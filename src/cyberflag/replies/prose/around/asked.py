@@ -11,6 +11,7 @@ from cyberflag.replies.facts import SAID_OF_PEOPLE
 from cyberflag.replies.letters.numbering import without_numbering
 from cyberflag.replies.letters.passages import QUESTIONS, Part, Sentence
 from cyberflag.replies.letters.retelling import gives_figure
+from cyberflag.replies.prose.around.asked_untold import untold_of
 from cyberflag.replies.prose.around.setting import Setting
 from cyberflag.replies.prose.meanings import NARROWING, NOTHING_SAID, Meaning, only_narrowing, without_narrowing
 from cyberflag.replies.prose.sentences.tokens import read_tokens
@@ -54,16 +55,6 @@ _ENOUGH = 120
 """So many characters of a question tell which it is."""
 _OPENING = 3
 """So many words that are the same begin two questions for parts of one whole."""
-_SEARCHED = re.compile(
-    r"\b(?:search\w*|key\s?-?words?|manual\w*|review\w*|instead|read\s+through|sampl\w+)\b", re.IGNORECASE
-)
-"""Says that somebody looked for what no field tells."""
-_NAMED = {
-    "age": re.compile(r"\b(?:ages?|aged|dates?\s+of\s+birth|(?:under|over)[\s-]?\d{1,2}s?)\b", re.IGNORECASE),
-    "sex": re.compile(r"\b(?:sex|sexes|genders?|males?|females?|boys?|girls?)\b", re.IGNORECASE),
-    "platform": re.compile(r"\b(?:platforms?|apps?|sites?|websites?|services?|social\s+media)\b", re.IGNORECASE),
-}
-"""Words by which a sentence speaks of a thing that parts crimes."""
 _NEXT_LINE = 2
 """Lines of one list stand at most so far apart, a remark between them."""
 
@@ -209,17 +200,15 @@ class Asked:
         """What holds of a ``lead`` where the sentence right under the last question says that what it asks is not held:
         the victims or platform that it names are those of no figure further ``below``, if nobody searched for them.
         """
-        is_answer = 0 <= sentence.passage - self.at <= 1 and "" not in self.answered and _narrows(self.last)
-        if not is_answer or not _lacks_all(sentence.text) or _SEARCHED.search(below):
-            return lead
+        is_answer = 0 <= sentence.passage - self.at <= 1 and "" not in self.answered
         narrowed = [kind for kind in NARROWING if getattr(self.last, kind)]
-        named = [kind for kind, words in _NAMED.items() if words.search(sentence.text)]
-        if named and not set(named) & set(narrowed):
-            return lead  # "We do not hold the age of the victims" is no answer to how many were on Snapchat
-        self.last = without_narrowing(self.last)
+        untold = untold_of(narrowed, sentence.text, below) if is_answer and narrowed and not sentence.opens else []
+        if not untold:
+            return lead
+        self.last = without_narrowing(self.last, untold)
         if self.number in self.numbered:
-            self.numbered[self.number] = without_narrowing(self.numbered[self.number])
-        return without_narrowing(lead, narrowed)
+            self.numbered[self.number] = without_narrowing(self.numbered[self.number], untold)
+        return without_narrowing(lead, untold)
 
     def note_figures(self, sentence: Sentence, *, in_lines: bool) -> None:
         """Remember that a paragraph gave figures, or one more line of those that gave the first ones."""
@@ -296,13 +285,6 @@ class Asked:
     def asks_ages(self) -> bool:
         """Whether the last question asks how old victims were."""
         return AGES_ASKED in self.last.detail
-
-
-def _lacks_all(text: str) -> bool:
-    """Whether a sentence says that something is not held at all: of every crime and year, and gives no number."""
-    tokens = read_tokens(text)
-    is_of_some = tokens.numbers or tokens.periods or says(text, Cue.SOME_LACK) or says(text, Cue.OFTEN_EMPTY)
-    return says(text, Cue.UNTOLD) and not is_of_some and not says(text, Cue.HARD_TO_FIND)
 
 
 def _of_days_named(words: str, whole: Meaning) -> Meaning:

@@ -31,8 +31,18 @@ _WIDER: Final = re.compile(
 )
 """Speaks of more than what a search for one word found."""
 
-_GROUND: Final = re.compile(r"\W*(?:(?:the|an)\s+)?(?:exemptions?|sections?|s\.?\s?\d|articles?)\b", re.IGNORECASE)
-"""Opens a sentence on the ground on which something is withheld: ``Section 40(2) is applied to the male victims``."""
+_GROUND: Final = re.compile(
+    r"\W*(?:(?:the|an)\s+)?(?:exemptions?|sections?|s\.?\s?\d|articles?|names?|identit(?:y|ies)|address(?:es)?)\b",
+    re.IGNORECASE,
+)
+"""Opens a sentence on the ground on which something is withheld (``Section 40(2) is applied to male victims``), or on
+who somebody is, which is no figure."""
+
+_OF_FIGURES: Final = re.compile(
+    r"\W*(?:the|these|those|our)\s+(?:[\w-]+\s+){0,3}(?:figures|numbers|totals|counts|given|listed|below|above)\b",
+    re.IGNORECASE,
+)
+"""Opens a sentence on the figures themselves: ``These rape figures are a priority``."""
 
 
 def only_searched(meaning: Meaning, text: str) -> Meaning:
@@ -59,8 +69,13 @@ def only_mentioned(meaning: Meaning, text: str) -> Meaning:
     if tokens.periods:
         return said  # "not given for 2016/17" may be for the other years
     told = tokens_told(text, tokens, counting=True)
-    if says(text, Cue.OF_DUTY) or (_GROUND.match(text) and exemptions_named_in(text)):
+    is_of_duty = says(text, Cue.OF_DUTY) and not _OF_FIGURES.match(text)
+    if is_of_duty or (_GROUND.match(text) and exemptions_named_in(text)):
         told = Tokens()
     is_told = said.offence in {None, *(token.value for token in told.offences)} or not tokens.offences
-    is_counted = said.measure in {None, *(token.value for token in told.measures)} or not tokens.measures
-    return replace(said, offence=said.offence if is_told else None, measure=said.measure if is_counted else None)
+    left = {token.value for token in told.measures}
+    if said.measure in {None, *left} or not tokens.measures:
+        measure = said.measure
+    else:  # "We do not record charges and have counted arrests"
+        measure = left.pop() if len(left) == 1 else None
+    return replace(said, offence=said.offence if is_told else None, measure=measure)

@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator, Sequence
+from typing import Final
 
 from cyberflag.model import ALL, ALL_AGES, CHILDREN, Count, Issue, IssueKind, Provenance, Sex
 from cyberflag.replies.letters.passages import Part, Sentence
@@ -12,6 +14,14 @@ from cyberflag.vocabularies.plain_text import write_plainly
 
 _WHOLES = {"ages": ALL_AGES, "sexes": Sex.ALL, "platforms": ALL, "offences": ALL}
 _FIELDS = {"ages": "age", "sexes": "sex", "platforms": "platform", "offences": "offence"}
+_NOT_OF_FIGURES: Final = re.compile(
+    r"\b(?:not|no\s+longer|never)\s+(?:been\s+)?(?:excluded|left\s+out|omitted|removed)\b|\b(?:now|are|is|also)\s+included\b"
+    r"|\bno\s+(?:\w+\s+)?(?:offences|crimes|records)\s+(?:\w+\s+)?(?:were|was|are|have\s+been)\s+(?:excluded|left\s+out|omitted|removed)\b"
+    r"|\b(?:names?|details|addresses|copies|photographs?)\s+of\b|\bwith\s+th(?:is|e)\s+(?:letter|reply|response)\b"
+    r"|\bin\s+(?:the|your|this)\s+(?:definition|request|question|category|list)\b",
+    re.IGNORECASE,
+)
+"""Says that nothing is left out any more, or leaves it out of something else than figures."""
 
 
 def left_out_elsewhere(counts: Sequence[Count], sentences: Sequence[Sentence], reply: str) -> Iterator[Issue]:
@@ -20,7 +30,7 @@ def left_out_elsewhere(counts: Sequence[Count], sentences: Sequence[Sentence], r
     """
     told = {dict(count.detail).get(SCOPE, "") for count in counts}
     for sentence in sentences:
-        if sentence.part is not Part.ANSWER:
+        if sentence.part is not Part.ANSWER or _NOT_OF_FIGURES.search(sentence.text):
             continue
         words = dict(left_out_of(sentence.text)).get(SCOPE, "")
         if not words or words in told or not _bears(words, counts, sentence, sentences):
@@ -31,10 +41,12 @@ def left_out_elsewhere(counts: Sequence[Count], sentences: Sequence[Sentence], r
 
 
 def _bears(words: str, counts: Sequence[Count], sentence: Sentence, sentences: Sequence[Sentence]) -> bool:
-    """Whether figures under the question of a sentence could hold what it leaves out, and none is that sentence's."""
+    """Whether figures under the question of a sentence, of the days that it names, could hold what it leaves out."""
     under = {source for other in sentences if other.question == sentence.question for source in other.sources}
     own = [count for count in counts if count.provenance.source in under]
-    named = read_tokens(write_plainly(words))
+    said = read_tokens(sentence.text)
+    named, days = read_tokens(write_plainly(words)), {token.value for token in said.periods}
+    own = [count for count in own if not days or count.period in days]
     return any(_may_hold(count, named) for count in own)
 
 

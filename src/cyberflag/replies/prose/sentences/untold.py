@@ -7,34 +7,54 @@ from collections.abc import Sequence
 from dataclasses import replace
 from functools import lru_cache
 from itertools import pairwise
-from typing import Final, TypeVar
+from typing import Final, TypeAlias, TypeVar
 
 from cyberflag.model import UNKNOWN_AGE, Sex
 from cyberflag.replies.prose.sentences.left_out import without_left_out
 from cyberflag.replies.prose.sentences.tokens import Token, Tokens, overlaps, read_tokens
 from cyberflag.replies.prose.sentences.vague import without_vague
-from cyberflag.vocabularies.letters import Cue, says
+from cyberflag.vocabularies.letters import Cue, find_cues, says
 from cyberflag.vocabularies.plain_text import write_plainly
 from cyberflag.vocabularies.platforms import UNKNOWN as UNKNOWN_PLATFORM
 
 T = TypeVar("T")
+Span: TypeAlias = tuple[int, int]
 
 _CLAUSE: Final = re.compile(
     r"[;:()]|,(?!\d)|\.\s|\s[-\u2013\u2014]\s"
     r"|\b(?:but|however|although|though|while|whilst|whereas|so|and(?=\s+(?:we|there|it|the|in)\b))\b",
     re.IGNORECASE,
 )
-_VERB: Final = re.compile(
-    r"\b(?:is|are|was|were|has|have|had|be|been|do|does|did|can|cannot|could|would|will|we|it|involv\w+|relat\w+)\b",
-    re.IGNORECASE,
-)
 _OF_SOME: Final = re.compile(r"\b(?:where|who|whom|whose|which|that|if|when)\b", re.IGNORECASE)
 """Says of some crimes what is not known of them, which are counted then: ``boys whose age is not recorded``."""
-_NOT_PARTED: Final = re.compile(
-    r"\b(?:brok?en?|break\w*|split\w*|giv\w+|provid\w+|show\w*|part\w*|separat\w+|suppl\w+)\b(?:\s+[\w-]+){0,4}?\s+(?:by|into)\b",
+_OF_OTHER_DAYS: Final = re.compile(
+    r"\b(?:before|until|till|prior|since|earlier|previous\w*|elsewhere)\b", re.IGNORECASE
+)
+"""Says when or where else something was not held, which is held here: ``Rape was not recorded before 2016``."""
+_TIE: Final = (
+    r"(?:the|a|an|any|all|of|for|on|about|to|by|against|from|in|as|were|was|took|place|involv\w+|relat\w+|commit\w+|how|many"
+    r"|figures?|numbers?|data|details?|information|statistics|records?|breakdowns?|split|counts?|out|up"
+    r"|offences|crimes|victims|those|specifically|separately|such|recorded|over|under|via|through|only|or|and|nor|both|[,/])"
+)
+_TIED: Final = re.compile(rf"(?:\s*\b{_TIE}\b|\s*[,/&])*\s*", re.IGNORECASE)
+"""All that may stand between a name and the words that say that nothing is told of it."""
+_OPENS: Final = re.compile(
+    rf"\W*(?:(?:but|however|although|though|while|whilst|whereas|so|and|as|because|please|note)\b[\s,]*)*{_TIED.pattern}",
     re.IGNORECASE,
 )
+_IS_DENIED: Final = re.compile(
+    r"(?:(?:cannot|can\s+not|could\s+not)\s+be|(?:is|are|was|were|been)\s+not)\b", re.IGNORECASE
+)
+"""What stands right before it is not told: ``Rape offences cannot be separated from the total``."""
+_BY_WHAT: Final = re.compile(r"\b(?:by|into|down)\b", re.IGNORECASE)
 """What stands before it is counted, and not by what stands behind: ``Arrests cannot be broken down by platform``."""
+_COUNTED_AGAIN: Final = re.compile(
+    r"\b(?:such|together|combined|both|of\s+(?:these|those|them|which)|(?:on|with|by)\s+(?:it|them))\b", re.IGNORECASE
+)
+"""Goes back to what stands before it."""
+_COUNTED_ANEW: Final = re.compile(r"\d\s+(?:[\w-]+\s+)?(?:offences|crimes)\b", re.IGNORECASE)
+"""Numbers of crimes that a sentence goes on to; without the word they are those that it told of before."""
+_NUMBER: Final = re.compile(r"\d")
 _UNKNOWN: Final = (Sex.UNKNOWN, UNKNOWN_AGE, UNKNOWN_PLATFORM)
 
 
@@ -51,10 +71,10 @@ def without_untold(text: str, tokens: Tokens) -> Tokens:
 
 
 def tokens_told(text: str, tokens: Tokens, *, counting: bool = False) -> Tokens:
-    """The words of a text without those for victims, platforms and offences that stand in such clauses; where
+    """The words of a text without those for victims, platforms and offences of which such clauses tell nothing; where
     ``counting``, without those there for what is counted, too.
     """
-    spans = [Token(None, *zone) for zone in _untold(text)]
+    spans = [Token(None, *span) for span in _untold(text, counting)]
 
     def kept(words: Sequence[Token[T]]) -> tuple[Token[T], ...]:
         return tuple(word for word in words if not overlaps(word, spans))
@@ -72,45 +92,70 @@ def tokens_told(text: str, tokens: Tokens, *, counting: bool = False) -> Tokens:
 
 
 @lru_cache(maxsize=8192)
-def _untold(text: str) -> tuple[tuple[int, int], ...]:
-    """The clauses that say so, and what stands in a list with them: ``no data on Kik, WhatsApp or Facebook``."""
+def _untold(text: str, counting: bool) -> tuple[tuple[int, int], ...]:
+    """The names of which clauses say that nothing is told, with those in a list with them: ``no data on Kik, WhatsApp
+    or Facebook``; not where they deny only something else of them (``For girls we cannot give ages``).
+    """
     plain, tokens = write_plainly(text), read_tokens(text)
-    names = [*tokens.ages, *tokens.sexes, *tokens.platforms, *tokens.offences]
-    named = (*names, *tokens.periods)
-    cuts = [0, *(cut.start() for cut in _CLAUSE.finditer(plain) if not _inside(cut.start(), named)), len(plain)]
-    clauses = list(pairwise(cuts))
-    denied = [at for at, clause in enumerate(clauses) if _is_untold(plain, clause, tokens)]
-    for at in tuple(denied):
-        for step in (-1, 1):
-            other = at + step
-            while 0 <= other < len(clauses) and _goes_on(plain, clauses[other], tokens, names):
-                denied.append(other)
-                other += step
-    return tuple((_told_from(plain, clauses[at]), clauses[at][1]) for at in denied)
+    named = [*tokens.ages, *tokens.sexes, *tokens.platforms, *tokens.offences]
+    cuts = [cut.start() for cut in _CLAUSE.finditer(plain) if not _inside(cut.start(), (*named, *tokens.periods))]
+    clauses = list(pairwise([0, *cuts, len(plain)]))
+    counted = [clause for clause in clauses if _has(clause, tokens.numbers)]
+    names = [*named, *tokens.measures] if counting else named
+    spans = sorted({(n.start, n.end) for n in names if not any(start <= n.start < end for start, end in counted)})
+    untold = [
+        span
+        for clause in clauses
+        if _is_untold(plain, clause, tokens)
+        for cue in find_cues(plain[slice(*clause)], Cue.UNTOLD)
+        for span in _denied_by((clause[0] + cue.start, clause[0] + cue.end), plain, clause, spans)
+    ]
+    return tuple(untold)
 
 
-def _told_from(plain: str, clause: tuple[int, int]) -> int:
-    """Where what a clause says nothing of begins."""
-    found = _NOT_PARTED.search(plain, *clause)
-    return clause[0] if found is None else found.end()
+def _denied_by(cue: Span, plain: str, clause: Span, names: Sequence[Span]) -> list[Span]:
+    """The names that words of a clause deny: those tied to them behind, and what they say themselves is not told."""
+    denied = [name for name in names if cue[0] <= name[0] < cue[1]]
+    denied += _tied([name for name in names if name[0] >= cue[1]], plain, cue[1])
+    says_more = _BY_WHAT.search(plain, cue[0], clause[1]) or not _IS_DENIED.match(plain, cue[0])
+    behind = plain[clause[1] :]
+    if says_more or (_NUMBER.search(behind) and not _COUNTED_ANEW.search(behind)):
+        return denied
+    before = _tied([name for name in reversed(names) if name[1] <= cue[0]], plain, cue[0])
+    begins = min((start for start, _ in before), default=0)
+    return [*denied, *before] if before and _OPENS.fullmatch(plain, _opening(plain, begins), begins) else denied
 
 
-def _is_untold(plain: str, clause: tuple[int, int], tokens: Tokens) -> bool:
+def _tied(names: Sequence[Span], plain: str, place: int) -> list[Span]:
+    """The first of names, in the order in which they stand away from a place, with nothing between that parts them."""
+    tied: list[Span] = []
+    low = high = place
+    for name in names:
+        gap = plain[high : name[0]] if name[0] >= high else plain[name[1] : low]
+        if not _TIED.fullmatch(gap):
+            break
+        tied.append(name)
+        low, high = min(low, name[0]), max(high, name[1])
+    return tied
+
+
+def _opening(plain: str, start: int) -> int:
+    """Where the sentence begins in which a place stands."""
+    return max(plain.rfind(sign, 0, start) + len(sign) if sign in plain[:start] else 0 for sign in (". ", "; ", ": "))
+
+
+def _is_untold(plain: str, clause: Span, tokens: Tokens) -> bool:
     words = plain[slice(*clause)]
-    if _has(clause, tokens.numbers) or _OF_SOME.search(words) or not says(words, Cue.UNTOLD):
+    if _has(clause, (*tokens.numbers, *tokens.periods)) or _OF_SOME.search(words) or not says(words, Cue.UNTOLD):
+        return False
+    if _OF_OTHER_DAYS.search(words) or _COUNTED_AGAIN.search(plain, clause[1]):
         return False
     known = [word for word in (*tokens.ages, *tokens.sexes, *tokens.platforms) if word.value in _UNKNOWN]
     # "no data" is none of the crimes of which something is not known
     return not _has(clause, [word for word in known if not plain.startswith("no ", word.start)])
 
 
-def _goes_on(plain: str, clause: tuple[int, int], tokens: Tokens, names: Sequence[Token[object]]) -> bool:
-    """Whether a clause is nothing but names in a list."""
-    is_bare = _VERB.search(plain, *clause) is None and not _has(clause, (*tokens.numbers, *tokens.periods))
-    return is_bare and _has(clause, names)
-
-
-def _has(clause: tuple[int, int], words: Sequence[Token[object]]) -> bool:
+def _has(clause: Span, words: Sequence[Token[object]]) -> bool:
     return any(clause[0] <= word.start < clause[1] for word in words)
 
 
