@@ -143,7 +143,7 @@ def with_unit(own: Meaning, words: str, wider: Meaning) -> Meaning:
     if wider.measure is Measure.CHARGES and _CUSTODY.search(words):
         return own
     counted = {token.value for token in read_tokens(words).measures} - {Measure.UNKNOWN}
-    if wider.measure is not Measure.VICTIMS:  # "310 offences" are no victims, and below arrests those they were for
+    if wider.measure is not Measure.UNKNOWN:
         counted -= {Measure.OFFENCES}
     return replace(own, measure=counted.pop()) if own.measure is None and len(counted) == 1 else own
 

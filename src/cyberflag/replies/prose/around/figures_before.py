@@ -18,10 +18,11 @@ def after_figures(setting: Setting, counts: Sequence[Count], passage: int) -> Se
     period, whole = period_of_whole(counts), number_of_whole(counts)
     before = setting.years_here if setting.previous_in == passage else frozenset[Period]()
     years, parted = before | {count.period for count in counts}, _parted(setting, counts, passage)
+    told = counts if setting.previous_in != passage else (*setting.told_here, *counts)
     setting = replace(setting, previous_counts=tuple(counts), previous_in=passage, years_here=years, parted=parted)
     whole_told = setting.whole_told | {count.period for count in counts if not parts_of(count)}
-    told = setting.told | {(count.period, count.offence) for count in counts}
-    setting = replace(setting, whole_told=whole_told, told=told)
+    told_of = setting.told | {(count.period, count.offence) for count in counts}
+    setting = replace(setting, whole_told=whole_told, told=told_of, told_here=tuple(told))
     return replace(setting, previous_parts=parts, previous_period=period, previous_whole=whole)
 
 
@@ -32,6 +33,8 @@ def _parted(setting: Setting, counts: Sequence[Count], passage: int) -> Measure 
     if setting.previous_in != passage:
         return None
     before = setting.previous_counts[-1].measure
+    if counts[-1].measure is Measure.OFFENCES and before is not Measure.VICTIMS:
+        return None  # crimes are no part of the arrests told before them
     return before if before is not counts[-1].measure else setting.parted
 
 

@@ -83,8 +83,9 @@ class Setting:
     ``spoken_of`` is what the sentence before speaks of without giving a figure, behind the paragraph of that sentence.
     ``stated`` is what the reply states that it counts, by the number of the question (empty: all).
     ``years_here`` are the periods of the figures of the paragraph of the last sentence with figures, and ``parted`` is
-    what other figures of it count, of which the last ones are a part. ``whole_told`` are the periods of which a figure
-    of all victims and platforms was read; ``told`` has the period and the offence of every one.
+    what other figures of it count, of which the last ones are a part; ``told_here`` are all of its figures.
+    ``whole_told`` are the periods of which a figure of all victims and platforms was read; ``told`` has the period and
+    the offence of every one.
     ``beside_others``: the reply is about other crimes too than sexual offences against children. ``counted`` is what
     the questions and headings above last asked to be counted, also where the last of them only parts that.
     """
@@ -112,6 +113,7 @@ class Setting:
     beside_others: bool = False
     years_here: frozenset[Period] = frozenset()
     parted: Measure | None = None
+    told_here: tuple[Count, ...] = ()
     whole_told: frozenset[Period] = frozenset()
     told: frozenset[tuple[Period, str]] = frozenset()
     counted: Measure | None = None

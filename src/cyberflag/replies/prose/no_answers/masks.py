@@ -278,7 +278,7 @@ _PATTERNS = (
     # which months a quarter has: "Quarter 1 is April to June"
     r"\b(?:quarter|qtr|half)\s*[1-4]\s*(?:is|are|means|=|runs?|covers?|being|begins?|starts?|ends?|stands\s+for|takes\s+in)\b",
     # how many of a kind were asked for or are listed: "the four offences that you name", "the six classes below:"
-    rf"\b(?:the|these|those|all|each\s+of\s+the)\s+{_FEW}\s+(?:\w+\s+)?{_KINDS}\s+(?:(?:that|which|as)\s+)?(?:you|we\s+were\s+asked|(?:asked|named|requested|specified|mentioned)\b(?=\s*(?:$|[.,;:)]|(?:by|in|above|below|for|to|here|and|or|as|were|was|are|is|had|have)\b))|(?:set\s+out|listed)\s+in\s+your)",
+    rf"\b(?:the|these|those|all|each\s+of\s+the)\s+{_FEW}\s+(?:\w+\s+)?{_KINDS}\s+(?:(?:that|which|as)\s+)?(?:you|we\s+were\s+asked|(?:asked|named|requested|specified|mentioned(?!\s+(?:(?-i:[A-Z])|(?:the|an?|any|social|online|apps?|sites?|us(?:e|ing)|images?|girls?|boys?)\b)))\b|(?:set\s+out|listed)\s+in\s+your)",
     rf"\b(?:the|these|those)\s+(?:following\s+)?{_SPELT}\s+(?:\w+\s+)?{_KINDS}\s+(?:(?:are|were)\s+)?(?:listed|shown|named|below|above|as\s+follows|in\s+the\s+list)\b",
     rf"\b(?:the|our|top)\s+(?:top\s+)?{_FEW}\s+(?:most|least|top|commonest|largest|biggest)\b|\btop\s+{_FEW}\b",
     rf"\b(?:the|our|these|those)\s+{_FEW}\s+(?:main|leading|principal|chief|key|primary|predominant|prevalent|highest|greatest|smallest|rarest)\s+(?:\w+\s+)?{_KINDS}\b",

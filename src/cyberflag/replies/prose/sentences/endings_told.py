@@ -64,7 +64,7 @@ def _ended_otherwise(text: str, numbers: Sequence[Token[str]], at: int, meaning:
     own = text[numbers[at].end : next_start(text, numbers, at)]
     if not words or meaning.measure is not Measure.CHARGES or read_tokens(own).measures:
         return meaning
-    if not _ending(text, numbers, at) and _NOT_CHARGED.search(words) is None:
+    if not _ending(text, numbers, at) and _NOT_CHARGED.search(own) is None:
         return meaning
     return replace(meaning, measure=Measure.OUTCOMES, detail=(("outcome", words),))
 

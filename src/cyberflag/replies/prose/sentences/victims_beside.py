@@ -16,9 +16,10 @@ from cyberflag.replies.prose.sentences.victims_of_all import counts_victims_of_a
 
 _VICTIMS: Final = re.compile(
     r"\s+(?:(?:different|individual|separate|identified|distinct|unique|named|known|recorded)\s+)*"
-    r"(?:victims|complainants|children|young\s+people)"
+    r"(?P<who>victims|complainants|children|young\s+people)"
     r"(?=\s*(?:$|[.;:()]|,(?!\s+(?:who|all|most|mostly|none|both|each|many|some)\b)|and\s+(?:\d|in\b|for\b)"
-    r"|(?:(?:was|were|have\s+been|had\s+been)\s+)?(?:recorded|identified|reported|involved)\b|(?:in|for|during)\s+(?:\d|the\b|that\b|this\b|each\b)"
+    r"|(?:(?:was|were|have\s+been|had\s+been)\s+)?(?:recorded|identified|reported|involved)\b(?!\s+(?:as|for|by|to|with)\b)"
+    r"|(?:in|for|during)\s+(?:\d|(?:the|that|this)\s+(?:same\s+)?(?:financial\s+|calendar\s+)?(?:years?|periods?|months?)\b)"
     r"|of\s+(?:whom|\d)|(?:were\s+)?(?:linked|connected|related)\s+to\s+\d|were\s+(?:the\s+)?victims\s+of\s+\d))",
     re.IGNORECASE,
 )
@@ -27,6 +28,16 @@ _SOME: Final = re.compile(
     r"\b(?:of\s+(?:which|these|those|them)|including|only|another|further|other|for|except|excluding|repeat|least)\s+$",
     re.IGNORECASE,
 )
+_LED: Final = re.compile(
+    r"(?:^|[\d;:,.(]|\b(?:with|involv\w+|against|affect\w+|concern\w+|and|were|was|had|have|has|recorded|identified))\s*"
+    r"(?:(?:a|an|total|in|of|all|about|over|some|approximately)\s+)*$",
+    re.IGNORECASE,
+)
+"""Before a number of victims: nobody has ``supported``, ``visited`` or ``referred`` them."""
+_AGAINST: Final = re.compile(
+    r"\b(?:involv\w+|against|affect\w+)\s+(?:a\s+total\s+of\s+)?$|^(?=.*\bvictims\s+of\s+\d)", re.IGNORECASE
+)
+"""Says of children that they are those against whom crimes were committed."""
 _CRIMES: Final = re.compile(
     r"\s+(?:(?:such|recorded|flagged|online|sexual|child|separate|cyber|relevant|of\s+(?:these|the)|these)\s+)*(?:offences|crimes)\b",
     re.IGNORECASE,
@@ -37,7 +48,8 @@ _OF_CRIMES: Final = re.compile(
     r"\s+(?:(?:different|individual|separate|identified|distinct|unique|known)\s+)*(?:(?:victims|complainants)\s+of"
     r"|(?:children|young\s+people|people)\s+(?:were|became|had\s+been|have\s+been)\s+(?:the\s+)?victims\s+of)\s+"
     r"(?:(?:these|those|the|such|our|online|sexual|child|flagged)\s+)+(?:offences|crimes)\b"
-    r"(?!\s+(?:against|by|on|were|was|are|had|have|who|whose|aged|under|over)\b)",
+    r"(?=\s*(?:$|[.:;)]|,(?!\s+(?:who|all|most|mostly|none|both|each|many|some)\b)|and\s+\d|of\s+whom\b|(?:in|during|for)\s+(?:\d|the\s+year)"
+    r"|(?:(?:were|was)\s+)?(?:recorded|identified|reported)\b(?!\s+(?:as|for|by|to|with)\b)))",
     re.IGNORECASE,
 )
 """Behind the number of victims of all crimes, which those behind it part: ``131 victims of these crimes``."""
@@ -63,20 +75,57 @@ def are_victims_beside(text: str, tokens: Tokens, number: Token[str]) -> bool:
     if crimes > sum(_VICTIMS.match(text, other.end) is not None for other in numbers):
         return False  # "50 offences in 2018 and 60 in 2019 with 58 victims" may be of either year
     at = numbers.index(number)
-    if _are_all_victims(text, tokens, at):
+    if _are_of_all(text, tokens, at):
         return True
-    parts = [n for n in range(at) if _are_all_victims(text, tokens, n)]
-    return bool(parts) and _OF_WHOM.search(text, numbers[parts[-1]].end, number.start) is not None
+    wholes = [n for n in range(at) if _are_of_all(text, tokens, n)]
+    return bool(wholes) and _parts_victims(text, tokens, wholes[-1], at)
+
+
+def _are_of_all(text: str, tokens: Tokens, at: int) -> bool:
+    """Whether the number at a place counts all victims, and no part of the crimes (``40 on Snapchat involving 45
+    victims``) stands between it and theirs.
+    """
+    if not _are_all_victims(text, tokens, at):
+        return False
+    if at == 0:
+        return True
+    before, number = tokens.numbers[at - 1], tokens.numbers[at]
+    parts = (*tokens.sexes, *tokens.ages, *tokens.platforms)
+    is_parted = any(before.end <= part.start < number.start for part in parts)
+    return _CRIMES.match(text, before.end) is not None and not is_parted
+
+
+def _parts_victims(text: str, tokens: Tokens, whole: int, at: int) -> bool:
+    """Whether a number is of some victims of a number before it: ``of whom 100 were girls``, or one of those behind it
+    that add up to it (``131 victims: 100 girls and 31 boys``).
+    """
+    numbers = tokens.numbers
+    if any(_CRIMES.match(text, number.end) for number in numbers[whole + 1 :]):
+        return False
+    values = [number.value.replace(",", "") for number in numbers[whole:]]
+    adds_up = all(map(str.isdecimal, values)) and sum(map(int, values[1:])) == int(values[0])
+    return adds_up or _OF_WHOM.search(text, numbers[whole].end, numbers[at].start) is not None
 
 
 def _is_of_all_crimes(text: str, tokens: Tokens, at: int) -> bool:
     """Whether the number at a place counts the victims of all crimes, or parts such a number before it."""
-    wholes = ((n, _OF_CRIMES.match(text, tokens.numbers[n].end)) for n in range(at + 1))
+    numbers = tokens.numbers
+    wholes = (
+        (n, None if _SOME.search(text, 0, numbers[n].start) else _OF_CRIMES.match(text, numbers[n].end))
+        for n in range(at + 1)
+    )
     found = next(((n, said.end()) for n, said in wholes if said is not None), None)
     if found is not None:
-        return found[0] == at or all(measure.start < found[1] for measure in tokens.measures)
+        return found[0] == at or _goes_on(text, tokens, found[1], at)
     number = tokens.numbers[at]
     return _CRIMES_HAD.match(text[: number.start]) is not None and _are_all_victims(text, tokens, at)
+
+
+def _goes_on(text: str, tokens: Tokens, place: int, at: int) -> bool:
+    """Whether the number at a place goes on from victims told up to a place of its sentence, and counts no crimes."""
+    number = tokens.numbers[at]
+    is_of_other = any(place <= measure.start < number.start for measure in tokens.measures)
+    return not is_of_other and _CRIMES.match(text, number.end) is None
 
 
 def against_victims(
@@ -101,7 +150,9 @@ def _are_all_victims(text: str, tokens: Tokens, at: int) -> bool:
     found = _VICTIMS.match(text, number.end)
     if found is None or not value.isdecimal() or int(value) < _FEWEST or _SOME.search(text, 0, number.start):
         return False
-    if at and is_tied_to_some(text, tokens.numbers[at - 1], number):
+    led = _LED if found["who"].casefold() in ("victims", "complainants") else _AGAINST
+    is_some = at and is_tied_to_some(text, tokens.numbers[at - 1], number)
+    if is_some or led.search(text[: number.start]) is None:
         return False
     behind = _CLAUSE_END.search(text, found.end(), next_start(text, tokens.numbers, at))
     end = behind.start() if behind else next_start(text, tokens.numbers, at)
