@@ -17,10 +17,14 @@ _AGREEING = 2
 
 
 def borrow_headings(tables: Sequence[Table]) -> tuple[Table, ...]:
-    """The tables, each without any heading under that of the table just before it where it has as many columns."""
+    """The tables, each without any heading under that of the table just before it where it has as many columns. What
+    may be the rest of a list is none, so that no ages of it are counted: its numbers are told as not taken in.
+    """
     borrowed = list(tables[:1])
     for table in tables[1:]:
         above = borrowed[-1]
+        if _may_be_rest_of_list(above, table):
+            continue
         borrowed.append(_under(above, table) if _goes_on(above, table) else table)
     return tuple(borrowed)
 
@@ -35,6 +39,23 @@ def _goes_on(above: Table, table: Table) -> bool:
         and len(table.titles) <= _MOST_TITLES
         and any(level.side is Side.ROWS for level in table.levels)
     )
+
+
+def _may_be_rest_of_list(above: Table, table: Table) -> bool:
+    """Whether a table without headings is as broad as the list just before it and has its figures where that has
+    numbers that say what a crime is: ages.
+    """
+    if not above.is_list or not above.header_rows or table.is_list or table.header_rows:
+        return False
+    numbered = {level.index for level in above.levels if any(text.strip().isdecimal() for text in level.distinct)}
+    is_as_broad = _breadth(above) == _breadth(table) and above.grid.prefix == table.grid.prefix
+    return is_as_broad and numbered.issuperset(table.columns)
+
+
+def _breadth(table: Table) -> tuple[int, int]:
+    """The first and the last column with a text in the rows of a table."""
+    held = [column for row, column in table.grid.cells if row in table.rows and table.grid.cells[row, column].shown]
+    return min(held, default=0), max(held, default=0)
 
 
 def _under(above: Table, table: Table) -> Table:
