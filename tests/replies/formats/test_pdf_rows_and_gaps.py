@@ -167,3 +167,101 @@ def test_parts_of_a_list_are_one_however_long_its_texts_are_on_each_page(tmp_pat
     shorter = [["2017/18", "Exposure", "12", "Female"]] * 4
     (grid,) = read_pages(tmp_path, set_at(PLACES, [RECORDS[0], *shorter]), set_at(PLACES, longer)).grids
     assert shown(grid) == [RECORDS[0], *shorter, *longer]
+
+
+TABLE = [
+    ["Offence", "2017/18", "2018/19", "2019/20"],
+    ["Rape", "4", "5", "6"],
+    ["Exposure", "1", "2", "3"],
+    ["Total", "5", "7", "9"],
+]
+FIGURES = [60, -260, -330, -400]
+
+
+@pytest.mark.parametrize("aligned", ["top", "middle", "bottom"])
+@pytest.mark.parametrize(
+    ("one", "other"),
+    [("Take/make/distribute", "Take/make/distribute"), ("Take/make/distribute", "Possess")],
+    ids=["a record twice", "labels that end alike"],
+)
+def test_a_record_that_a_list_holds_twice_is_no_head_of_another_table(tmp_path, aligned, one, other):
+    rows = [RECORDS[0], ["2017/18", f"{one} indecent|photographs of children", "13", "Female"]]
+    rows += [["2017/18", "Exposure", "12", "Female"], ["2017/18", f"{other} indecent|photographs of children"]]
+    rows[-1] += ["13", "Female"]
+    rows += RECORDS[3:]
+    (grid,) = read_pages(tmp_path, wrapped(PLACES, rows, aligned=aligned)).grids
+    assert shown(grid) == [[cell.replace("|", " ") for cell in row] for row in rows]
+
+
+@pytest.mark.parametrize(
+    "below",
+    ["Adult victims", "Male victims", "Under 13", "16 to 17", "with an adult victim", "Source: Athena", "(suspects)"],
+)
+def test_a_line_close_below_the_last_row_is_no_part_of_its_label(tmp_path, below):
+    (grid,) = read_pages(tmp_path, [*set_at(FIGURES, TABLE, 13.5), (60, 40.5 + 11.5, below)]).grids
+    assert shown(grid) == TABLE
+
+
+def test_a_line_close_below_the_last_figure_is_no_part_of_it(tmp_path):
+    places = [60, 200, 270, 340]
+    (grid,) = read_pages(tmp_path, [*set_at(places, TABLE, 20), (340, 71, "to Dec")]).grids
+    assert shown(grid) == TABLE
+
+
+NOTES = ["Source - Athena", "Extracted 4 June", "Adult victims"]
+
+
+@pytest.mark.parametrize("notes", [NOTES[2:], NOTES])
+def test_notes_and_the_title_of_a_part_stay_lines_of_their_own(tmp_path, notes):
+    pitch, gap = (15, 13) if notes == NOTES else (13.5, 12)
+    down = pitch * (len(TABLE) - 1) + (2 if notes == NOTES else 0)
+    between = [(60, down + gap * at, text) for at, text in enumerate(notes, start=1)]
+    rows = [["Voyeurism", "9", "8", "7"], ["Incest", "10", "14", "18"]]
+    rest = [(x, down + gap * len(notes) + 14.5 + y, text) for x, y, text in set_at(FIGURES, rows, pitch)]
+    (grid,) = read_pages(tmp_path, [*set_at(FIGURES, TABLE, pitch), *between, *rest]).grids
+    assert [[text for text in row if text] for row in shown(grid)] == [*TABLE, *([note] for note in notes), *rows]
+
+
+@pytest.mark.parametrize(
+    "second",
+    [["Under 13", "", "", "", "not held"], ["Male", "Not held", "Not held", "Not held", ""]],
+    ids=["said behind", "said for each"],
+)
+def test_rows_without_a_figure_set_in_pairs_stay_rows(tmp_path, second):
+    rows = [["Female", "12", "5", "7", ""], second, ["Unknown", "4", "6", "8", ""], second]
+    down = [26, 38, 64, 76]
+    places = [60, -260, -330, -400, 420]
+    texts = set_at(places, [["Victim", *TABLE[0][1:], "Comment"]])
+    texts += [
+        (x, at, text) for at, row in zip(down, rows, strict=True) for x, text in zip(places, row, strict=True) if text
+    ]
+    (grid,) = read_pages(tmp_path, texts).grids
+    assert [row for row in shown(grid) if any(row)][1:] == rows
+
+
+@pytest.mark.parametrize("head", [("Kent Police", "Official"), ("Freedom of Information", "Official")])
+def test_a_letterhead_close_above_heads_said_on_each_page_is_no_part_of_them(tmp_path, head):
+    bodies = [[["Rape", "0", "1", "2"], ["Exposure", "3", "4", "5"]], [["Voyeurism", "6", "7", "8"]] * 2]
+    pages = [set_at(FIGURES, [[head[0], "", "", head[1]], TABLE[0], *body], 13) for body in bodies]
+    (grid,) = read_pages(tmp_path, *([(x, down - 20, text) for x, down, text in page] for page in pages)).grids
+    assert shown(grid) == [TABLE[0], *bodies[0], *bodies[1]]
+
+
+def test_wrapped_heads_said_on_each_page_head_one_list(tmp_path):
+    heads = ["Financial|Year", "Offence", "Age", "Victim|Gender"]
+    page = [(x, down - 20, text) for x, down, text in wrapped(PLACES, [heads, *RECORDS[1:]], aligned="bottom")]
+    (grid,) = read_pages(tmp_path, page, page, page).grids
+    assert shown(grid) == [["Financial Year", "Offence", "Age", "Victim Gender"], *RECORDS[1:] * 3]
+
+
+def test_a_drawn_line_above_the_title_of_another_table_parts_the_two(tmp_path):
+    rows = ["Offence         2017/18  2018/19", "Rape                 14       15", "Exposure              4        5"]
+    rows += [
+        "_" * 34,
+        "Offences with adult victims",
+        "Rape                 11       12",
+        "Exposure              3        1",
+    ]
+    out = read_pages(tmp_path, [(60, 11 * at, row) for at, row in enumerate(rows)], font="Courier")
+    (grid,) = out.grids
+    assert ["_" * 34, "", ""] in shown(grid)

@@ -14,8 +14,12 @@ from cyberflag.replies.formats.pdf_pages.astride import ran_together, stands_ast
 from cyberflag.replies.formats.pdf_pages.further_rows import goes_on_in
 from cyberflag.replies.formats.pdf_pages.heads import (
     ends_each,
+    has_figures,
     heads_another,
     heads_each,
+    is_count,
+    is_headed,
+    is_of_years,
     is_over,
     is_top_of_label,
     names_columns,
@@ -29,7 +33,7 @@ from cyberflag.replies.formats.pdf_pages.placing import column_at, find_columns,
 from cyberflag.replies.formats.pdf_pages.row_gaps import rows_by_gaps
 from cyberflag.replies.formats.pdf_pages.rows import assign_rows, is_tight, merge_heads
 from cyberflag.replies.formats.pdf_pages.spread_heads import spread_heads
-from cyberflag.replies.formats.pdf_pages.tables import Draft, indent_labels, make_cell
+from cyberflag.replies.formats.pdf_pages.tables import Draft, continues, indent_labels, make_cell
 from cyberflag.replies.formats.pdf_pages.words import Line, Word
 
 _GAP: Final = 2.4
@@ -72,10 +76,6 @@ def box_of(line: Line) -> Box:
     return surround(p.box for p in line)
 
 
-def _has_figures(line: Line) -> bool:
-    return len(line) >= 2 and any(p.is_figure for p in line[1:])
-
-
 def find_tables(
     lines: list[Line], rotated: Sequence[Word], page: int, before: Draft | None = None
 ) -> tuple[list[Draft], set[int]]:
@@ -88,7 +88,7 @@ def find_tables(
     at = 0
     while at < len(lines):
         further = before if before is not None and at == 0 and goes_on_in(lines[at], before) else None
-        run = _grown(lines, at) if further or _has_figures(lines[at]) else None
+        run = _grown(lines, at) if further or has_figures(lines[at]) else None
         if run is None:
             at += 1
             continue
@@ -118,7 +118,7 @@ def _grow(lines: list[Line], start: int, *, over_astride: bool = False) -> _Run:
         if line[0].baseline - before[0].baseline > _widest_gap(at, lines, run):
             break
         if len(line) >= 2 and _is_aligned(line, lines, run):
-            if loose and (_same_head(line, lines[run.first]) or _has_same_corner(line, lines, run)):
+            if loose and (_says_heads_again(line, lines, run) or _has_same_corner(line, lines, run)):
                 break
             if names_columns(line) and _heads_another(line, lines, run):
                 break
@@ -131,8 +131,7 @@ def _grow(lines: list[Line], start: int, *, over_astride: bool = False) -> _Run:
             loose = []
         elif len(line) == 1 and _may_be_loose(line, lines, run) and not _ends_text(lines, at):
             loose.append(at)
-            most = _MOST_WRAPPED if all(_is_wrapped(lines[i], lines, run) for i in loose) else _MOST_LOOSE
-            if len(loose) > most:
+            if _are_too_many(loose, lines, run):
                 break
         else:
             break
@@ -142,6 +141,16 @@ def _grow(lines: list[Line], start: int, *, over_astride: bool = False) -> _Run:
 
 def _may_be_loose(line: Line, lines: list[Line], run: _Run) -> bool:
     return len(line[0].text) <= _LONGEST_LOOSE or _is_wrapped(line, lines, run)
+
+
+def _are_too_many(loose: Sequence[int], lines: list[Line], run: _Run) -> bool:
+    """Whether so many lines stand without a figure that they are notes or titles, and no labels that are wrapped, of
+    which most lines go on with the one above.
+    """
+    if not all(_is_wrapped(lines[at], lines, run) for at in loose):
+        return len(loose) > _MOST_LOOSE
+    begun = [at for at in loose if not continues(lines[at - 1][0].text, lines[at][0].text)]
+    return len(begun) > _MOST_LOOSE or len(loose) > _MOST_WRAPPED
 
 
 def _is_wrapped(line: Line, lines: list[Line], run: _Run) -> bool:
@@ -196,24 +205,35 @@ def _take_tail(lines: list[Line], run: _Run, loose: Sequence[int]) -> None:
     for at in loose:
         line, before = lines[at], lines[at - 1]
         left = min(above[0].box.x0 for above in lines[run.first : run.last + 1])
-        gap = line[0].baseline - before[0].baseline
-        rows = [lines[b][0].baseline - lines[b - 1][0].baseline for b in run.anchors[1:]]
         spaced = len(run.anchors) > 1 and (
             lines[run.anchors[-1]][0].baseline - lines[run.anchors[-2]][0].baseline > 1.45 * line[0].size
-            or min((row for row in rows if row > gap + _SET_APART), default=0.0) > 0
         )
-        is_flush = abs(line[0].box.x0 - left) < line[0].size or any(
-            abs(line[0].box.x0 - piece.box.x0) < _SAME_PLACE
-            for above in lines[max(run.first, run.last - _MOST_LOOSE) : run.last + 1]
-            for piece in above
-        )
-        if not (at == run.last + 1 and is_tight(before, line) and spaced and is_flush):
+        is_flush = abs(line[0].box.x0 - left) < line[0].size
+        is_tail = (spaced and is_flush) or _is_rest(line, lines, run)
+        if not (at == run.last + 1 and is_tight(before, line) and is_tail):
             return
         run.last = at
 
 
-def _same_head(line: Line, head: Line) -> bool:
-    return [p.text for p in line] == [p.text for p in head]
+def _is_rest(line: Line, lines: list[Line], run: _Run) -> bool:
+    """Whether a line is the rest of a text right above it that its column had no room for, in a run of which other
+    texts are wrapped as well. A note or a title below the last row is set apart no better, but begins anew.
+    """
+    gap = line[0].baseline - lines[run.last][0].baseline
+    rows = [lines[b][0].baseline - lines[b - 1][0].baseline for b in run.anchors[1:]]
+    is_wrapped = run.anchors[-1] - run.first >= len(run.anchors) + len(run.astride)
+    column = [p for own in lines[run.first : run.last + 1] for p in own if abs(p.box.x0 - line[0].box.x0) < _SAME_PLACE]
+    above = next((p for own in reversed(lines[run.first : run.last + 1]) for p in own if p in column), None)
+    if not is_wrapped or above is None or is_count(above) or not any(row > gap + _SET_APART for row in rows):
+        return False
+    room = max(piece.box.x1 for piece in column) - above.box.x1
+    return continues(above.text, line[0].text) and room < line[0].words[0].box.width
+
+
+def _says_heads_again(line: Line, lines: list[Line], run: _Run) -> bool:
+    """Whether a line is that of years with which the run begins, and so no record that a list holds twice."""
+    is_again = [p.text for p in line] == [p.text for p in lines[run.first]]
+    return is_again and is_of_years(line) and not is_headed(lines, run.first)
 
 
 def _has_same_corner(line: Line, lines: list[Line], run: _Run) -> bool:
@@ -221,7 +241,7 @@ def _has_same_corner(line: Line, lines: list[Line], run: _Run) -> bool:
     year`` over ages, where it stood over sexes.
     """
     heads = lines[run.first - 1] if run.first else []
-    return len(heads) > 1 and heads[0].text == line[0].text and not _has_figures(heads)
+    return len(heads) > 1 and heads[0].text == line[0].text and not has_figures(heads)
 
 
 def _is_aligned(line: Line, lines: list[Line], run: _Run) -> bool:
@@ -302,7 +322,7 @@ def _spans(boxes: list[Box]) -> list[list[Box]]:
 
 def _is_table(lines: list[Line], run: _Run, first: int) -> bool:
     """Rows and columns enough to tell a table from two lines that happen to have gaps at one place."""
-    rows = [lines[a] for a in run.anchors if _has_figures(lines[a])]
+    rows = [lines[a] for a in run.anchors if has_figures(lines[a])]
     if all(_FORM_LABEL.match(r[0].text) for r in rows):
         return False
     columns = len(_spans([p.box for r in rows for p in r[1:] if p.is_figure]))

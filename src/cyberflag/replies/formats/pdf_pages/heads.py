@@ -8,6 +8,7 @@ from itertools import pairwise
 from typing import Final
 
 from cyberflag.replies.formats.pdf_pages.page import Box
+from cyberflag.replies.formats.pdf_pages.rows import is_tight
 from cyberflag.replies.formats.pdf_pages.words import Line, Word, join_words
 
 _FLUSH: Final = 0.3
@@ -135,6 +136,24 @@ def _are_in_order(names: Sequence[str]) -> bool:
 def is_count(piece: Word) -> bool:
     """Whether a piece is a number that is no year."""
     return piece.is_figure and _YEAR.fullmatch(piece.text) is None
+
+
+def has_figures(line: Line) -> bool:
+    """Whether a line holds a figure behind its first text."""
+    return any(piece.is_figure for piece in line[1:])
+
+
+def is_headed(lines: Sequence[Line], first: int) -> bool:
+    """Whether heads without a figure stand above a line, or above the label that ends in it: it is of a list."""
+    above = first - 1
+    while above >= 0 and len(lines[above]) == 1 and is_tight(lines[above], lines[above + 1]):
+        above -= 1
+    return above >= 0 and not has_figures(lines[above]) and len(lines[above]) >= len(lines[first])
+
+
+def is_of_years(line: Line) -> bool:
+    """Whether the numbers behind the first text of a line are all years."""
+    return has_figures(line) and not any(map(is_count, line[1:]))
 
 
 def _is_flush(piece: Word, column: Box) -> bool:

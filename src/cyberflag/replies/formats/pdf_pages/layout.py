@@ -55,8 +55,15 @@ class Sheet:
 def make_sheet(page: Page, words: list[Word]) -> Sheet:
     """The page with its ruled tables found and the other words in lines."""
     ruled, rest = find_ruled(page, words)
-    lines = [line for line in make_lines(w for w in rest if not w.quarters) if not is_drawn(line)]
-    return Sheet(page, words, ruled, lines, [w for w in rest if w.quarters])
+    lines = list(make_lines(w for w in rest if not w.quarters))
+    kept = [line for at, line in enumerate(lines) if not is_drawn(line) or _ends_table(at, lines)]
+    return Sheet(page, words, ruled, kept, [w for w in rest if w.quarters])
+
+
+def _ends_table(at: int, lines: list[Pieces]) -> bool:
+    """Whether a drawn line parts a table from the title of another, which stands between no two of them."""
+    below = lines[at + 1 : at + 3]
+    return len(below) > 1 and len(below[0]) == 1 and not any(map(is_drawn, below))
 
 
 def lay_out(sheets: list[Sheet], contents: Contents) -> None:

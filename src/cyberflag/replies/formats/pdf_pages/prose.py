@@ -12,6 +12,7 @@ from typing import Final
 from cyberflag.replies.document import LineKind
 from cyberflag.replies.formats.contents import split_notes
 from cyberflag.replies.formats.pdf_pages.page import Box, Page, surround
+from cyberflag.replies.formats.pdf_pages.tables import continues
 from cyberflag.replies.formats.pdf_pages.words import Line, Word, cut_pieces, join_lines, join_words
 from cyberflag.vocabularies.forces import understand_force
 
@@ -91,15 +92,29 @@ def _is_row(line: Line, page: Page) -> bool:
 
 def _heads_rows(at: int, lines: list[Line], page: Page) -> bool:
     """Whether a line has a piece for each of a line right below it, which holds a figure: heads said again on each
-    page, also the first line of wrapped ones.
+    page, also the first line of wrapped ones, which go on in the next; a letterhead as close above them does not.
     """
     line, below = lines[at], lines[at + 1 : at + 1 + _FEWEST_HEADS]
     if any(len(line) == len(row) >= _FEWEST_HEADS and _is_row(row, page) for row in below):
         return True
     if not below or below[0][0].baseline - line[0].baseline > _TIGHT * line[0].size or len(below[0]) < _FEWEST_HEADS:
         return False
-    over = all(sum(piece.box.is_in_line_with(head.box) for head in below[0]) == 1 for piece in line)
-    return over and _heads_rows(at + 1, lines, page)
+    return _goes_on_in(line, below[0]) and _heads_rows(at + 1, lines, page)
+
+
+def _goes_on_in(line: Line, below: Line) -> bool:
+    """Whether each text of a line is the first part of a head in the line below: by its wording, or where several stand
+    over others set alike. A letterhead stands over heads that are whole (years), or names a force or a reference.
+    """
+    under = [[head for head in below if piece.box.is_in_line_with(head.box)] for piece in line]
+    if any(len(own) != 1 for own in under):
+        return False
+    pairs = [(piece, own[0]) for piece, own in zip(line, under, strict=True)]
+    if all(continues(piece.text, head.text) for piece, head in pairs):
+        return True
+    is_alike = all((piece.size, piece.bold) == (head.size, head.bold) and not head.is_figure for piece, head in pairs)
+    is_named = any(_A_REFERENCE.match(p.text) or understand_force(p.text) is not None for p in line)
+    return len(line) > 1 and is_alike and not is_named
 
 
 def _text(line: Line) -> str:
