@@ -44,7 +44,9 @@ def measuring_either(meaning: Meaning, sentence: Sentence, setting: Setting) -> 
     """
     if setting.previous_in != sentence.passage or sentence.opens or not read_tokens(sentence.text).numbers:
         return meaning
-    is_other = meaning.measure is not None and meaning.measure not in {c.measure for c in setting.previous_counts}
+    counted = {c.measure for c in setting.previous_counts}
+    counted |= {Measure.VICTIMS} if Measure.OFFENCES in counted else set()  # victims named may have been read as crimes
+    is_other = meaning.measure is not None and meaning.measure not in counted
     is_either = is_other or may_count_either(meaning.measure, setting)
     return replace(meaning, measure=Measure.UNKNOWN) if is_either else meaning
 
