@@ -60,11 +60,12 @@ def _head_above(sentences: Sequence[Sentence], own: Sequence[int]) -> str:
 def _said_of_victims(head: str) -> set[AgeBand | Sex]:
     """The ages and sexes that a heading says of a victim, right beside the word: ``Arrests with a victim under 18``."""
     tokens = read_tokens(head)
-    return {
-        token.value
-        for token in (*tokens.ages, *tokens.sexes)
-        if _BEHIND_VICTIM.search(head[: token.start]) or _BEFORE_VICTIM.match(head, token.end)
-    }
+    ages = {token.value for token in tokens.ages if _stands_at_victim(head, token.start, token.end)}
+    return ages | {token.value for token in tokens.sexes if _stands_at_victim(head, token.start, token.end)}
+
+
+def _stands_at_victim(head: str, start: int, end: int) -> bool:
+    return _BEHIND_VICTIM.search(head[:start]) is not None or _BEFORE_VICTIM.match(head, end) is not None
 
 
 def _text_of(count: Count, sentences: Sequence[Sentence], own: Sequence[int], head: str) -> str:
