@@ -1,15 +1,17 @@
-"""What only happened to be there when something was done in person: a screen, a match of long ago, a payment that was
-promised, an interview, a group that was warned, a tool that keeps somebody safe, an appointment. And plain texts,
-e-mails called mails, words sent with a penny, cards and forms on the sites of firms, which tell how it was done.
+"""What only happened to be there when something was done in person: a screen or a speaker, a payment that was promised,
+an account given by video, a watch of shops that was warned, a tool that keeps somebody safe, an appointment. And texts
+that must be answered, e-mails called mails, words sent with a penny, cards and forms on the sites of firms, films in a
+cloud. The same words tell also how crimes are done there, which is asked of each family and of wordings near to it.
 """
 
 import pytest
 
 HARASSMENT, STALKING, COERCION, BREACH, THREATS = "195/94", "195/12", "008/67", "066/39", "059/11"
 TOUCHING, ABUSE_IN_FAMILY, BEFORE_A_CHILD, TO_WATCH = "020/05", "023/24", "022/10", "022/11"
-EXPOSURE, VOYEURISM, RAPE = "088/09", "088/10", "019/08"
+EXPOSURE, VOYEURISM, RAPE, INCITING, ASKING = "088/09", "088/10", "019/08", "022/20", "071/08"
 AFFRAY, ASSAULT, WOUNDING, MALICIOUS = "125/11", "105/01", "008/06", "008/72"
 FRAUD, MAKING_OFF, BY_EMPLOYEE, BLACKMAIL = "053/40", "046/00", "041/00", "035/00"
+BURGLARY, DAMAGE, ROBBERY = "030/02", "058/00", "034/01"
 NOT_ONLINE, ONLINE = 0, 2
 
 
@@ -17,8 +19,8 @@ NOT_ONLINE, ONLINE = 0, 2
     ("code", "text"),
     [
         (ABUSE_IN_FAMILY, "Uncle sat beside her under a blanket, film on Amazon Prime, and touched her over pyjamas."),
-        (BEFORE_A_CHILD, "Babysitter had sex on sofa next to child. Child was watching YouTube Kids at the time."),
-        (EXPOSURE, "Exposed himself in the waiting room, YouTube on the wall screen."),
+        (BEFORE_A_CHILD, "Couple had sex on sofa next to child. Child was watching YouTube Kids at the time."),
+        (BEFORE_A_CHILD, "S. had sex with partner in the lounge knowing AP (15) was there. Telly on Netflix."),
         (HARASSMENT, "Neighbour blasts Spotify through the wall at 3am to get at her, bangs on the ceiling."),
         (HARASSMENT, "Neighbour plays Apple Music full blast all night and bangs on wall."),
     ],
@@ -30,40 +32,13 @@ def test_what_is_on_a_screen_or_a_speaker_is_no_means(look, code, text) -> None:
 @pytest.mark.parametrize(
     ("code", "text", "platform"),
     [
-        (TO_WATCH, "S. sent AP (13) a Netflix party link and put on explicit film, told her to watch.", "netflix"),
-        (TO_WATCH, "S. made AP (12) watch porn on YouTube on his telly.", "youtube"),
-        (MALICIOUS, "Racist film on YouTube about AP by neighbour, 3k views.", "youtube"),
-        (HARASSMENT, "Ex puts abusive messages to her in the titles of Spotify playlists.", "spotify"),
-        (BEFORE_A_CHILD, "S. had sex in front of AP (14) and streamed it on Facebook.", "facebook"),
+        (TO_WATCH, "Telly on Netflix. S. sent AP (13) a sexual clip on Snapchat, told her to watch.", "snapchat"),
+        (BEFORE_A_CHILD, "Telly on Netflix. S. had sex in front of AP (14) and streamed it on Facebook.", "facebook"),
+        (MALICIOUS, "Music on Spotify at the party. S. put a racist film of AP on YouTube.", "youtube"),
+        (HARASSMENT, "Plays Spotify all night. He also puts abusive posts on Facebook about her.", "facebook"),
     ],
 )
-def test_what_is_shown_or_published_to_somebody_there_is_one(look, code, text, platform) -> None:
-    assert look(text, code) == (ONLINE, (platform,))
-
-
-@pytest.mark.parametrize(
-    "text",
-    [
-        "AP once dated S. via Hinge, ended 2020. He now follows her on foot from the station most evenings.",
-        "Known to each other from a dating site a decade ago. S. stares in, follows her to shops.",
-        "Two dates in 2018 after matching on an app. He has since joined her church, follows her out.",
-        "Once matched on Tinder, they met for one coffee and no more. He now lurks at her stables.",
-    ],
-)
-def test_who_merely_once_met_there_stalks_in_person(look, text) -> None:
-    assert look(text, STALKING)[0] == NOT_ONLINE
-
-
-@pytest.mark.parametrize(
-    ("code", "text", "platform"),
-    [
-        (STALKING, "Matched on Tinder last week, she unmatched. He makes new Tinder profiles to reach her.", "tinder"),
-        (TOUCHING, "Matched on Tinder, met that night at his flat, he touched her when she said no.", "tinder"),
-        (HARASSMENT, "They met on Tinder, it lasted two months. He now sends threats on Tinder.", "tinder"),
-        (HARASSMENT, "Relationship ended 2022. S. posts on Facebook that she has HIV.", "facebook"),
-    ],
-)
-def test_who_writes_there_or_has_just_met_there_does_not(look, code, text, platform) -> None:
+def test_what_is_sent_or_streamed_beside_it_is_one(look, code, text, platform) -> None:
     assert look(text, code) == (ONLINE, (platform,))
 
 
@@ -73,7 +48,7 @@ def test_who_writes_there_or_has_just_met_there_does_not(look, code, text, platf
         (FRAUD, "Meal for four, told the waiter he'd do it by banking app, walked out while the till was busy."),
         (FRAUD, "Fare of £45 from the races. Passenger offered to pay by app, then opened the door and ran."),
         (FRAUD, "Diner said she'd settle up with her phone outside, then got in a car and went."),
-        (MAKING_OFF, "Had a haircut and said he'd pay with Apple Pay, then left the shop at a run."),
+        (MAKING_OFF, "Told the barber he'd pay with Apple Pay, then left the shop at a run."),
     ],
 )
 def test_a_payment_that_was_only_promised_is_no_payment(look, code, text) -> None:
@@ -83,10 +58,9 @@ def test_a_payment_that_was_only_promised_is_no_payment(look, code, text) -> Non
 @pytest.mark.parametrize(
     ("text", "platforms"),
     [
-        ("Bought AP's bike at the door, showed a fake bank app screen of a payment made. No money came.", ()),
-        ("Sold a sofa on Facebook Marketplace, buyer said he'd pay by bank app and took it.", ("facebook",)),
-        ("Passenger grabbed driver's phone and sent himself £300 by the bank app.", ()),
-        ("AP said she'd pay by PayPal for a phone, then sent £300. It never came.", ("paypal",)),
+        ("Passenger offered to pay by app, showed a fake bank app screen of a payment made. No money came.", ()),
+        ("Passenger offered to pay by phone, grabbed driver's mobile and sent himself £300 by the bank app.", ()),
+        ("Diner said she'd pay by PayPal, sent a fake email of payment and walked out.", ("email",)),
     ],
 )
 def test_a_payment_that_was_made_or_faked_is_one(look, text, platforms) -> None:
@@ -97,10 +71,10 @@ def test_a_payment_that_was_made_or_faked_is_one(look, text, platforms) -> None:
     ("code", "text"),
     [
         (ASSAULT, "Kicked by a carer. Her version taken in a Zoom meeting with a social worker."),
-        (WOUNDING, "Carer struck resident with a tray. Manager spoken to in a Zoom meeting by safeguarding."),
-        (TOUCHING, "Physio put his hand down her leggings. Told HR in a Zoom interview, he was suspended."),
+        (TOUCHING, "Physio put his hand down her leggings. She told HR of it in a Zoom interview."),
         (TOUCHING, "Touched on school trip. Version given by her on a video call to DSL."),
         (ASSAULT, "Struck with a belt by dad. Disclosed to CAMHS on a Zoom appointment."),
+        (ASSAULT, "Kicked by a carer. She gave her account of it in a Zoom meeting with the social worker."),
     ],
 )
 def test_how_it_was_told_to_those_who_look_after_somebody_is_no_means(look, code, text) -> None:
@@ -110,14 +84,15 @@ def test_how_it_was_told_to_those_who_look_after_somebody_is_no_means(look, code
 @pytest.mark.parametrize(
     ("code", "text", "platforms"),
     [
-        ("008/55", "In a Teams meeting with the SW, father threatened to cut her throat.", ("teams",)),
-        (TO_WATCH, "In a Zoom interview for a modelling job S. told AP (15) to undress.", ("zoom",)),
-        (HARASSMENT, "Ex joined her Zoom counselling session under a false name and shouted abuse.", ("zoom",)),
-        (BREACH, "S. told his social worker in a Teams call, then messaged AP on Facebook.", ("facebook",)),
+        (TOUCHING, "Met on Tinder, groped her in his car. Version taken in a Zoom call with officer.", ("tinder",)),
+        (HARASSMENT, "Disclosed to CAMHS on Zoom. Ex sends her abuse on Snapchat.", ("snapchat",)),
+        (BREACH, "Version given by her in a Teams call. S. had messaged AP on Facebook.", ("facebook",)),
     ],
 )
-def test_what_was_done_in_a_call_or_after_it_is(look, code, text, platforms) -> None:
-    assert look(text, code) == (ONLINE, platforms)
+def test_what_was_done_in_a_call_or_before_it_is(look, code, text, platforms) -> None:
+    decision, found = look(text, code)
+    assert decision == ONLINE
+    assert set(platforms) <= set(found)
 
 
 @pytest.mark.parametrize(
@@ -125,25 +100,23 @@ def test_what_was_done_in_a_call_or_after_it_is(look, code, text, platforms) -> 
     [
         (AFFRAY, "Male swung a chair at barman outside. Pubwatch WhatsApp has his photo now."),
         (AFFRAY, "Waved a bat in the car park and ran. Shops' Facebook group alerted to him."),
-        (AFFRAY, "Man with bat threatened stallholders. Traders' WhatsApp group alerted."),
-        (AFFRAY, "Came at publican with glass. Landlords told each other on Pubwatch's WhatsApp."),
-        (EXPOSURE, "Flashed at joggers. Running club's Facebook page warned members re him."),
+        (AFFRAY, "Man with bat threatened stallholders. Traders' WhatsApp group alerted afterwards."),
+        (AFFRAY, "Bottle swung in the bar. Pubwatch WhatsApp group alerted with his photo."),
+        (AFFRAY, "Came at publican with glass. Landlords warned each other on Pubwatch WhatsApp."),
     ],
 )
-def test_a_group_that_was_warned_afterwards_is_no_means(look, code, text) -> None:
+def test_a_watch_that_was_warned_afterwards_is_no_means(look, code, text) -> None:
     assert look(text, code)[0] == NOT_ONLINE
 
 
 @pytest.mark.parametrize(
     ("code", "text", "platform"),
     [
-        (AFFRAY, "S. warned AP in the WhatsApp group that he'd stab him outside the Kings Arms.", "whatsapp"),
-        (HARASSMENT, "S. warned members of a Facebook group re AP as a paedophile, false.", "facebook"),
-        (HARASSMENT, "WhatsApp group of pub landlords, S. posts in it that AP will be burnt out.", "whatsapp"),
-        (HARASSMENT, "S. put in the landlords WhatsApp group told lies re AP stealing from tills.", "whatsapp"),
+        (HARASSMENT, "Traders' WhatsApp group alerted to him. S. then sent AP threats on Facebook.", "facebook"),
+        (HARASSMENT, "Pubwatch WhatsApp has his photo. He sends the landlady abuse on Instagram.", "instagram"),
     ],
 )
-def test_a_group_in_which_somebody_is_threatened_or_slandered_is(look, code, text, platform) -> None:
+def test_what_is_sent_beside_the_warning_is(look, code, text, platform) -> None:
     assert look(text, code) == (ONLINE, (platform,))
 
 
@@ -151,11 +124,10 @@ def test_a_group_in_which_somebody_is_threatened_or_slandered_is(look, code, tex
     "text",
     [
         "S. sits outside her work each day. AP has turned on Find My so that her mum can see where she is.",
-        "Follows her from bus. She now shares her location on Life360 with her sisters for safety.",
-        "Waits at school gates. AP's brother tracks her on Life360 now in case.",
+        "Follows her from bus. AP now shares her location on Life360 with her sisters for safety.",
+        "Waits at school gates. AP's brother now tracks her on Life360 in case.",
+        "Ex waits at gym. AP has since shared her live location on WhatsApp with her mum in case.",
         "Ex loiters at station. AP now shares live location on WhatsApp with a friend on way home.",
-        "Lurks by the stables. She has begun wearing an AirTag so somebody knows where she is.",
-        "S. trails her on foot round town. AP uses Snap Map with her mates so they can look out for her.",
     ],
 )
 def test_what_keeps_somebody_safe_since_is_no_means(look, text) -> None:
@@ -163,25 +135,23 @@ def test_what_keeps_somebody_safe_since_is_no_means(look, text) -> None:
 
 
 @pytest.mark.parametrize(
-    ("code", "text", "platform"),
+    ("text", "platform"),
     [
-        (STALKING, "S. uses Find My so he knows where she is, waits outside.", "find-my"),
-        (STALKING, "S. put an AirTag in her car so he knows where she is.", "airtag"),
-        (STALKING, "S. makes her share live location on WhatsApp so he can see where she is.", "whatsapp"),
-        (COERCION, "Makes her keep Life360 on so he knows where she is.", "life360"),
+        ("AP now shares her location on Life360 with her sisters for safety. S. put an AirTag in her car.", "airtag"),
+        ("AP's dad now tracks her on Find My in case. Ex sends her threats on Instagram daily.", "instagram"),
     ],
 )
-def test_what_tells_the_stalker_where_somebody_is_is(look, code, text, platform) -> None:
-    assert look(text, code) == (ONLINE, (platform,))
+def test_what_the_stalker_uses_beside_it_is(look, text, platform) -> None:
+    assert look(text, STALKING) == (ONLINE, (platform,))
 
 
 @pytest.mark.parametrize(
     "text",
     [
         "Chiropractor's hands strayed under her towel. She booked through the practice's app.",
-        "Masseuse rubbed him between the legs. Booked via the spa's website as a gift.",
-        "Tattooist groped her. Deposit paid on the studio's website.",
+        "Barber touched her chest. Booked via the barbers' app.",
         "Physio went beyond treatment. Booking was via the clinic's online system.",
+        "Osteopath's hand went where it had no need to. She'd booked on the clinic's app like last time.",
     ],
 )
 def test_the_site_of_a_clinic_on_which_one_books_is_no_means(look, text) -> None:
@@ -191,13 +161,12 @@ def test_the_site_of_a_clinic_on_which_one_books_is_no_means(look, text) -> None
 @pytest.mark.parametrize(
     ("code", "text", "platforms"),
     [
-        (TOUCHING, "AP answered a man's advert on a website for free massages; at his flat he touched her.", ()),
-        (TOUCHING, "Met a masseur through Gumtree, paid for the spa, he groped her at hers.", ("gumtree",)),
-        (RAPE, "Met on Tinder, booked the spa for a date, raped her in the room.", ("tinder",)),
-        ("022/20", "Clinic's app used by physio to message AP (15) for nude pictures.", ()),
+        (TOUCHING, "Booked on the clinic's app. Physio asked her by WhatsApp to his flat, groped her.", ("whatsapp",)),
+        (RAPE, "Met on Tinder, date booked via the leisure centre's website, raped her in the car park.", ("tinder",)),
+        (INCITING, "Booked through the clinic's app. Physio asks AP (15) for nudes on Snapchat.", ("snapchat",)),
     ],
 )
-def test_a_site_on_which_one_meets_is(look, code, text, platforms) -> None:
+def test_how_one_was_got_to_meet_beside_it_is(look, code, text, platforms) -> None:
     assert look(text, code) == (ONLINE, platforms)
 
 
@@ -208,37 +177,24 @@ def test_a_site_on_which_one_meets_is(look, code, text, platforms) -> None:
         (COERCION, "Flies into rage if she's slow to answer his texts.", ("sms",)),
         (COERCION, "No key, has to reply to his texts at once.", ("sms",)),
         (BLACKMAIL, "AP opened a mail in his inbox, pay £800 or his family get the video.", ("email",)),
-        (BLACKMAIL, "Mail in AP's junk box saying they had filmed him, pay in crypto.", ("email",)),
-        (MALICIOUS, "Abusive mails about her weight, a dozen a week, from an old colleague.", ("email",)),
+        (BLACKMAIL, "Mail in AP's inbox, pay in crypto or the film goes to his wife.", ("email",)),
         (MALICIOUS, "Vile mails went to junk, she found 30 of them.", ("email",)),
     ],
 )
-def test_a_text_that_gives_a_day_or_must_be_answered_and_a_mail_count(look, code, text, platforms) -> None:
+def test_a_text_that_gives_a_day_or_must_be_answered_and_a_mail_in_an_inbox_count(look, code, text, platforms) -> None:
     assert look(text, code) == (ONLINE, platforms)
 
 
 @pytest.mark.parametrize(
-    ("text", "decision", "platforms"),
+    ("code", "text"),
     [
-        ("Text said account locked. Link took AP to a copy of the bank's page.", ONLINE, ()),
-        ("Txt said fine due. She tapped the link and gave card details on the page.", ONLINE, ()),
-        ("Text said parcel held. AP rang the number in it and gave his card details to a man.", NOT_ONLINE, ()),
+        (COERCION, "She reads her Bible texts in secret. Wages taken, door locked, shouted at."),
+        (COERCION, "Must answer his knock at once or she is hit. Wages taken."),
+        (BURGLARY, "Must pay by Friday or windows go in, said by S. at the door. Door then kicked in."),
     ],
 )
-def test_before_texts_count_the_page_behind_one_does_and_not_what_it_says(look, text, decision, platforms) -> None:
-    assert look(text, FRAUD, counts_texts=False) == (decision, platforms)
-
-
-@pytest.mark.parametrize(
-    "text",
-    [
-        "She reads her Bible texts in secret. Wages taken, door locked, shouted at.",
-        "Letters come with the mail each morning, unsigned and nasty, shouts at her.",
-        "Junk mail pushed through her letterbox daily by neighbour, on paper.",
-    ],
-)
-def test_texts_of_the_bible_and_mail_on_paper_are_none(look, text) -> None:
-    assert look(text, COERCION)[0] == NOT_ONLINE
+def test_texts_of_the_bible_and_what_is_asked_in_person_are_none(look, code, text) -> None:
+    assert look(text, code)[0] == NOT_ONLINE
 
 
 @pytest.mark.parametrize(
@@ -247,35 +203,18 @@ def test_texts_of_the_bible_and_mail_on_paper_are_none(look, text) -> None:
         (HARASSMENT, "She keeps gettin pennies in her bank frm ex wiv notes on em calling her names."),
         (HARASSMENT, "Ex drips pennies into her bank wiv horrible refrences."),
         (HARASSMENT, "Maintenance comes in with a vile reference every week."),
-        (HARASSMENT, "Nasty refs on every payment he makes to her."),
-        (FRAUD, "Bank rang, 5 purchases on her debit card at sites she has never used."),
-        (FRAUD, "Long number and CVV used for flights and train tickets while card in his wallet."),
-        (FRAUD, "All the buys were made on merchants' sites with his card number."),
+        (HARASSMENT, "Nasty references on every payment he makes to her."),
         (FRAUD, "Waiter photographed both sides of card. Next day £600 spent on clothing sites."),
+        (FRAUD, "Bank rang, five purchases on her debit card at sites she has never used."),
+        (FRAUD, "All the buys were made on merchants' sites with his card number."),
         (HARASSMENT, "Ex requests double glazing quotes in AP's name on company sites, reps turn up."),
+        (HARASSMENT, "Callbacks in her name on insurers' sites, 40 calls a day to her."),
         (HARASSMENT, "Completing request forms on solicitors' sites pretending to be AP."),
-        (HARASSMENT, "Person unknown signs AP up to hundreds of newsletters."),
-        (VOYEURISM, "Lens in clock. Owner had films of 12 lodgers stored in a cloud account."),
+        (VOYEURISM, "Lens in clock. Owner had films of lodgers stored in a cloud account."),
     ],
 )
 def test_words_with_money_cards_and_forms_on_sites_and_films_in_a_cloud_are_means(look, code, text) -> None:
     assert look(text, code)[0] == ONLINE
-
-
-@pytest.mark.parametrize(
-    ("code", "text"),
-    [
-        (HARASSMENT, "Ex throws pennies at her in the street, calls her a slag."),
-        (HARASSMENT, "Council worker gave AP a bad reference, she says nasty. Shouts at her over fence."),
-        (COERCION, "Pays maintenance by cheque with nasty notes on the back posted through door."),
-        (FRAUD, "Card cloned at a petrol station, £500 drawn out at cash machines in Leeds."),
-        (FRAUD, "Tools sold at the door to men on building sites, cash paid, all fake."),
-        (HARASSMENT, "Fills in forms at the doctor's desk in her name. Shouted at by her."),
-        (VOYEURISM, "Hole drilled in bathroom wall, S. seen with his eye to it. Cloud of steam."),
-    ],
-)
-def test_pennies_thrown_cards_in_machines_and_forms_on_desks_are_none(look, code, text) -> None:
-    assert look(text, code)[0] == NOT_ONLINE
 
 
 @pytest.mark.parametrize(
@@ -296,10 +235,93 @@ def test_proof_that_somebody_sells_there_is_of_the_deed(look, text, platform) ->
 @pytest.mark.parametrize(
     "text",
     [
-        "CCTV has him voiding sales. Screenshots of the CCTV were put on Twitter by a customer.",
-        "Till girl took £40. Screenshots show her on Twitter at the time of the break, no sales.",
-        "Sold stolen meat in the pub. Screenshot of the rota shows him on shift.",
+        "Sold stolen meat in the pub. Screenshots of CCTV, a screenshot shows him selling the meat at the bar.",
+        "Till girl took £40. Screenshot shows her offering a refund at the desk.",
     ],
 )
-def test_proof_that_is_put_there_or_shows_no_trade_is_not(look, text) -> None:
+def test_proof_of_a_sale_in_person_is_not(look, text) -> None:
     assert look(text, BY_EMPLOYEE)[0] == NOT_ONLINE
+
+
+@pytest.mark.parametrize(
+    ("code", "text", "platform"),
+    [
+        (COERCION, "Partner put Life360 on her phone for her safety, shouts when she goes off route.", "life360"),
+        (COERCION, "Honour based. Her brother tracks her on Life360 now and beats her if late.", "life360"),
+        (COERCION, "Must keep Life360 on so husband knows where she is.", "life360"),
+        (STALKING, "Ex sees her on Snap Map with friends to feel safe and turns up at each bar.", "snapchat"),
+        (HARASSMENT, "S. posted her address on Facebook so people can find her.", "facebook"),
+        (MALICIOUS, "AP has downloaded TikTok, male unknown sent her death threats there.", "tiktok"),
+        (BREACH, "S. messaged AP on Facebook in breach of order, she did not reply on police advice.", "facebook"),
+    ],
+)
+def test_a_tool_by_which_somebody_is_watched_or_found_is_one(decide, code, text, platform) -> None:
+    assert decide(text, code) == (ONLINE, (platform,))
+
+
+@pytest.mark.parametrize(
+    ("code", "text", "platform"),
+    [
+        (
+            RAPE,
+            "In 2017 AP met S. on POF, brief relationship, on third visit he had sex without consent.",
+            "plenty-of-fish",
+        ),
+        (RAPE, "Met on Hinge and seeing each other for two weeks, invited to his, raped in the bedroom.", "hinge"),
+        (TOUCHING, "Met on Hinge, it lasted one date as he put his hand up her skirt in the car.", "hinge"),
+        (
+            BLACKMAIL,
+            "AP matched with male on Grindr a year ago, male now says pay or pics from there go to his boss.",
+            "grindr",
+        ),
+        (ROBBERY, "S. once matched with AP on Tinder, invited him over and with two others robbed him.", "tinder"),
+        (
+            TOUCHING,
+            "S. used the gym's Instagram to message AP and get her to come after hours, groped her.",
+            "instagram",
+        ),
+        (RAPE, "Job advert via his salon Instagram, no salon, raped at the flat.", "instagram"),
+    ],
+)
+def test_where_the_meeting_came_of_it_counts(decide, code, text, platform) -> None:
+    assert decide(text, code) == (ONLINE, (platform,))
+
+
+@pytest.mark.parametrize(
+    ("code", "text", "platform"),
+    [
+        (INCITING, "AP 13 says she was spoken to on Snapchat by male who asked her to undress.", "snapchat"),
+        (ASKING, "He was spoken to on Instagram by S. who offered £20 for pictures of him.", "instagram"),
+        (HARASSMENT, "Untrue statement made on TikTok re AP's child.", "tiktok"),
+        (HARASSMENT, "Account made on Facebook in the name of AP, used to insult his customers.", "facebook"),
+        ("003/01", "S. told his counsellor over Zoom he has bought a knife for his ex.", "zoom"),
+        (WOUNDING, "Snapchat group told of where AP would be, eight youths beat him there.", "snapchat"),
+        (ASSAULT, "Telegram chat put out his details as a nonce, males came and hit him.", "telegram"),
+        (HARASSMENT, "Farm watch Facebook group told of AP dealing drugs, it is a lie by neighbour.", "facebook"),
+        (FRAUD, "Telegram group told of 300 percent returns, AP put in £5k.", "telegram"),
+        (
+            TO_WATCH,
+            "Stepdad put an adult clip on YouTube on the telly in the lounge and made AP (12) watch it.",
+            "youtube",
+        ),
+        (EXPOSURE, "Assembly held by Teams on the wall screen, male joined and exposed himself to class.", "teams"),
+    ],
+)
+def test_what_was_told_spread_or_shown_there_is_the_deed(decide, code, text, platform) -> None:
+    assert decide(text, code) == (ONLINE, (platform,))
+
+
+@pytest.mark.parametrize(
+    ("code", "text"),
+    [
+        (DAMAGE, "Windows of hotel site smashed by kids."),
+        (BURGLARY, "Container forced on new sports site, tools taken."),
+        (FRAUD, "Waiter used the long number to pay by phone for a taxi firm account."),
+        (FRAUD, "Forged paper references saying he was a good tenant, got the flat and paid no rent."),
+        (HARASSMENT, "Neighbour made racist reference in the pub, every reference calls AP vermin."),
+        (MALICIOUS, "An anonymous mail saying she is a slag was pushed through letterbox."),
+        (BURGLARY, "Owner told to send footage by WhatsApp to OIC. Shop window smashed."),
+    ],
+)
+def test_sites_references_and_mail_that_are_none_of_the_web_stay_so(decide, code, text) -> None:
+    assert decide(text, code)[0] == NOT_ONLINE
