@@ -4,11 +4,11 @@ from __future__ import annotations
 
 import re
 from collections.abc import Sequence
-from dataclasses import replace
 from typing import TypeVar
 
 from cyberflag.model import Basis, Count
 from cyberflag.replies.prose.around.setting import ProseContext, Setting
+from cyberflag.replies.prose.sentences.named_words import naming_only
 from cyberflag.replies.prose.sentences.tokens import Token, Tokens, overlaps
 from cyberflag.replies.prose.sentences.wordings import WITHOUT_ANY
 from cyberflag.vocabularies.letters import Cue, find_cues, says
@@ -117,19 +117,7 @@ def without_denied(text: str, tokens: Tokens, numbers: Sequence[Token[str]]) -> 
     noughts += [n for n in said if not overlaps(n, (*noughts, *tokens.ages, *tokens.sexes, *tokens.platforms))]
     noughts = [n for n in noughts if n not in numbers and not _may_be_of_both(text, tokens, n)]
     denied = {word.start for n in noughts for word in _denied_by(text, tokens, n)}
-
-    def kept(words: Sequence[Token[T]]) -> tuple[Token[T], ...]:
-        return tuple(word for word in words if word.start not in denied)
-
-    if not denied:
-        return tokens
-    return replace(
-        tokens,
-        ages=kept(tokens.ages),
-        sexes=kept(tokens.sexes),
-        platforms=kept(tokens.platforms),
-        offences=kept(tokens.offences),
-    )
+    return naming_only(tokens, lambda word: word.start not in denied) if denied else tokens
 
 
 def _denied_by(text: str, tokens: Tokens, nought: Token[str]) -> list[Token[object]]:

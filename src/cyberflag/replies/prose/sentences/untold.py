@@ -11,6 +11,7 @@ from typing import Final, TypeAlias, TypeVar
 
 from cyberflag.model import UNKNOWN_AGE, Sex
 from cyberflag.replies.prose.sentences.left_out import without_left_out
+from cyberflag.replies.prose.sentences.named_words import naming_only
 from cyberflag.replies.prose.sentences.tokens import Token, Tokens, overlaps, read_tokens
 from cyberflag.replies.prose.sentences.vague import without_vague
 from cyberflag.vocabularies.letters import Cue, find_cues, says
@@ -75,20 +76,10 @@ def tokens_told(text: str, tokens: Tokens, *, counting: bool = False) -> Tokens:
     ``counting``, without those there for what is counted, too.
     """
     spans = [Token(None, *span) for span in _untold(text, counting)]
-
-    def kept(words: Sequence[Token[T]]) -> tuple[Token[T], ...]:
-        return tuple(word for word in words if not overlaps(word, spans))
-
     if not spans:
         return tokens
-    return replace(
-        tokens,
-        ages=kept(tokens.ages),
-        sexes=kept(tokens.sexes),
-        platforms=kept(tokens.platforms),
-        offences=kept(tokens.offences),
-        measures=kept(tokens.measures) if counting else tokens.measures,
-    )
+    kept = naming_only(tokens, lambda word: not overlaps(word, spans))
+    return replace(kept, measures=tuple(m for m in kept.measures if not (counting and overlaps(m, spans))))
 
 
 @lru_cache(maxsize=8192)
