@@ -137,12 +137,14 @@ def without_incidents(own: Meaning, sentence: Sentence, setting: Setting) -> Mea
 
 def with_unit(own: Meaning, words: str, wider: Meaning) -> Meaning:
     """What a label says, with what the words of its figure say is counted where it does not: ``2018/19: 12 arrests``;
-    the crimes of ``12 offences`` may be those that a heading tells more of, and custody records those of people charged
-    where the ``wider`` meaning counts them.
+    the crimes of ``12 offences`` may be those that a heading tells more of, or not be the victims that it counts, and
+    custody records those of people charged where the ``wider`` meaning counts them.
     """
     if wider.measure is Measure.CHARGES and _CUSTODY.search(words):
         return own
     counted = {token.value for token in read_tokens(words).measures} - {Measure.UNKNOWN}
+    if own.measure is None and wider.measure is Measure.VICTIMS and counted == {Measure.OFFENCES}:
+        return replace(own, measure=Measure.UNKNOWN)
     if wider.measure is not Measure.UNKNOWN:
         counted -= {Measure.OFFENCES}
     return replace(own, measure=counted.pop()) if own.measure is None and len(counted) == 1 else own
