@@ -5,7 +5,6 @@ from __future__ import annotations
 import re
 from collections.abc import Mapping, Sequence
 from dataclasses import replace
-from itertools import pairwise
 
 from cyberflag.replies.document import Document, Grid, Line, LineKind
 from cyberflag.replies.letters.enumerators import ENUMERATOR, SIGN
@@ -73,7 +72,7 @@ def join_wrapped(document: Document) -> Document:
     widths = _widths(document)
     blocks: list[Grid | Line] = []
     held: list[Line] = []
-    for block, then in pairwise((*document.blocks, None)):
+    for block, then in zip(document.blocks, (*document.blocks[1:], None), strict=False):
         may_grow = sum(len(line.text) for line in held) < _LONGEST
         if held and not (isinstance(block, Line) and may_grow and _runs_on(held[-1], block, then, widths)):
             blocks.append(_join(held))

@@ -82,16 +82,17 @@ def tells_ground(plain: str) -> bool:
     )
 
 
-def label_meaning(label: str, setting: Setting | None = None) -> tuple[Meaning, str]:
+def label_meaning(label: str, setting: Setting | None = None, *, of_cell: bool = False) -> tuple[Meaning, str]:
     """What a label says, and the words of it that were not understood.
 
-    Without a ``setting`` (the request) a span such as "the three years" stays among the words not understood.
+    Without a ``setting`` (the request) a span such as "the three years" stays among the words not understood. What the
+    label ``of_cell`` says of the flag is left to the table.
     """
     dated = _YEAR_BEHIND.sub(r" in \g<year>", _YEAR_ONLY.sub(r" in \g<year>", _AND_OR.sub("or", label)))
     bare, outcome = parted_outcome(_ASIDE.sub("", dated).strip(" :-.,;"))
-    bare, scope = parted_scope(bare)
+    bare, scope = (bare, NOTHING_SAID) if of_cell else parted_scope(bare)
     said, left = as_denied(bare, *_said(bare, setting)) if bare or scope == NOTHING_SAID else (scope, "")
-    without_flag, left = of_those_without_flag(bare, left)
+    without_flag, left = (NOTHING_SAID, left) if of_cell else of_those_without_flag(bare, left)
     said = said.over(scope).over(without_flag)
     if left and not outcome and tells_outcome(bare):
         return with_outcome(Meaning(), bare, bare), ""

@@ -279,7 +279,7 @@ def _behind_what_is_counted(text: str) -> dict[Dimension, object]:
 
 def _in_words(text: str) -> dict[Dimension, object]:
     asked = QUESTION.match(text)
-    said, left = label_meaning(text[asked.end() :].rstrip(" ?") if asked else without_lead_in(text))
+    said, left = label_meaning(text[asked.end() :].rstrip(" ?") if asked else without_lead_in(text), of_cell=True)
     values = {
         Dimension.PERIOD: said.period,
         Dimension.OFFENCE: said.offence,
