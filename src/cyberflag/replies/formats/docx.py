@@ -18,7 +18,7 @@ from cyberflag.replies.formats.containers import open_container
 from cyberflag.replies.formats.contents import Contents, UnreadableError, trim
 from cyberflag.replies.formats.docx_pages.numbering import Numbering
 from cyberflag.replies.formats.docx_pages.pictures import add_pictures
-from cyberflag.replies.formats.docx_pages.styles import Style, numbered_level, read_styles
+from cyberflag.replies.formats.docx_pages.styles import NUMBERED, Style, numbered_level, read_styles
 from cyberflag.replies.formats.docx_pages.tables import find_blocks, read_table
 from cyberflag.replies.formats.docx_pages.tabs import set_out_tables
 from cyberflag.replies.formats.docx_pages.text import Gathered, gather, is_floating, paragraph_style
@@ -55,7 +55,7 @@ class _Reader:
         self.contents = Contents()
         self._document = document
         self._styles = read_styles(document)
-        self._numbering = Numbering(document)
+        self._numbering = Numbering(document, self._styles)
         self._number = 0
         self._tables = 0
         self._hidden = 0
@@ -120,7 +120,7 @@ class _Reader:
             return LineKind.HEADING
         if "quote" in style.name:
             return LineKind.QUOTED
-        is_numbered = paragraph.find(f"{qn('w:pPr')}/{qn('w:numPr')}") is not None
+        is_numbered = paragraph.find(NUMBERED) is not None
         if is_numbered or style.is_list or _LIST_STYLE.search(style.name):
             return LineKind.LIST_ITEM
         return LineKind.PARAGRAPH

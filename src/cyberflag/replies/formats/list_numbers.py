@@ -42,7 +42,7 @@ def numeral(number: int, form: str) -> str:
     if not 0 < number <= _MOST:
         return str(number)
     if kind.endswith(("alpha", "latin", "letter")):
-        return _cased("".join(_letters(number)), kind)
+        return _cased(_letters(number), kind)
     return _cased(_roman(number), kind) if kind.endswith("roman") else str(number)
 
 

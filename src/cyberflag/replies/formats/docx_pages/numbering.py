@@ -7,19 +7,19 @@ how its numbers are written, where they begin and what stands around them (Offic
 from __future__ import annotations
 
 import re
+from collections.abc import Mapping
 from dataclasses import dataclass, field
 from typing import Any, Final
 
 from docx.oxml.ns import qn
 
+from cyberflag.replies.formats.docx_pages.styles import Style, list_named
 from cyberflag.replies.formats.docx_pages.text import paragraph_style
 from cyberflag.replies.formats.list_numbers import DECIMAL, has_own_number, numeral
 
 _VAL: Final = qn("w:val")
-_NUMBER: Final = f"{qn('w:pPr')}/{qn('w:numPr')}"
 _BULLETS: Final = frozenset({"bullet", "none"})
 _PLACE: Final = re.compile(r"%(?P<level>[1-9])")
-_DEEPEST: Final = 20
 
 
 @dataclass(frozen=True)
@@ -43,9 +43,9 @@ class _List:
 class Numbering:
     """Told of each paragraph in turn, it gives the mark before its text."""
 
-    def __init__(self, document: Any) -> None:
+    def __init__(self, document: Any, styles: Mapping[str, Style]) -> None:
         self._lists = _read_lists(document)
-        self._styles = _read_styles(document)
+        self._styles = styles
         self._at: dict[str, dict[int, int]] = {}
         self._begun: set[str] = set()
 
@@ -80,11 +80,9 @@ class Numbering:
 
     def _place(self, paragraph: Any) -> tuple[str, int]:
         """The list and the level, from 0, of a paragraph: its own, else its style's; no list is an empty name."""
-        own = _said(paragraph)
-        style = self._styles.get(paragraph_style(paragraph), ("", None))
-        name = style[0] if own[0] is None else own[0]
-        depth = own[1] if own[1] is not None else style[1]
-        return name, depth or 0
+        name, depth = list_named(paragraph)
+        style = self._styles.get(paragraph_style(paragraph), Style())
+        return style.list_name if name is None else name, style.list_depth if depth is None else depth
 
 
 def _numeral_of(depth: int, numbers: _List, at: dict[int, int]) -> str:
@@ -92,41 +90,11 @@ def _numeral_of(depth: int, numbers: _List, at: dict[int, int]) -> str:
     return "" if level is None or level.form.casefold() in _BULLETS else numeral(at.get(depth, level.start), level.form)
 
 
-def _said(element: Any) -> tuple[str | None, int | None]:
-    """The list and the level that a paragraph or style names, None for what it does not."""
-    named = element.find(_NUMBER)
-    if named is None:
-        return None, None
-    name, depth = named.find(qn("w:numId")), named.find(qn("w:ilvl"))
-    return None if name is None else name.get(_VAL) or "", None if depth is None else _whole(depth, 0)
-
-
-def _read_styles(document: Any) -> dict[str, tuple[str, int | None]]:
-    """The list and level of each style, its own or that of the styles it is based on."""
-    try:
-        styles = {style.get(qn("w:styleId")) or "": style for style in document.styles.element.iter(qn("w:style"))}
-    except (KeyError, AttributeError):
-        return {}
-    found: dict[str, tuple[str, int | None]] = {}
-    for key in styles:
-        at, name, depth = key, None, None
-        for _ in range(_DEEPEST):
-            if at not in styles or name is not None:
-                break
-            said = _said(styles[at])
-            name, depth = said[0], said[1] if depth is None else depth
-            base = styles[at].find(qn("w:basedOn"))
-            at = (base.get(_VAL) or "") if base is not None else ""
-        if name is not None:
-            found[key] = (name, depth)
-    return found
-
-
 def _read_lists(document: Any) -> dict[str, _List]:
     """Each list by its name. A document without lists has none."""
     try:
         root = document.part.numbering_part.element
-    except (KeyError, AttributeError, NotImplementedError):
+    except (KeyError, AttributeError, NotImplementedError):  # the last is how python-docx says that there is none
         return {}
     plans = {plan.get(qn("w:abstractNumId")) or "": plan for plan in root.iter(qn("w:abstractNum"))}
     lists: dict[str, _List] = {}

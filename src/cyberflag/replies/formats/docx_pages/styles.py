@@ -9,6 +9,8 @@ from typing import Any, Final
 from docx.oxml.ns import qn
 
 _VAL: Final = qn("w:val")
+NUMBERED: Final = f"{qn('w:pPr')}/{qn('w:numPr')}"
+"""Where a paragraph or a style says by which list it is numbered."""
 _OFF: Final = frozenset({"0", "false", "off", "none"})
 _DEEPEST: Final = 20
 _LIST_LEVEL: Final = re.compile(r"^list\b.*\s(?P<level>\d)$")
@@ -27,6 +29,9 @@ class Style:
     """Whether a table of this style sets its first row bold."""
     level: int = 1
     """Of a list, the level in a list of lists: 2 for ``List Bullet 2``."""
+    list_name: str = ""
+    """The list that it numbers its paragraphs by, and ``list_depth`` the level there, from 0."""
+    list_depth: int = 0
 
 
 def is_on(switch: Any) -> bool:
@@ -60,15 +65,28 @@ def read_styles(document: Any) -> dict[str, Style]:
 
 def numbered_level(element: Any) -> int:
     """The level in a list of lists, from 1, that the numbering of a paragraph or a style says; nought where none."""
-    level = element.find(f"{qn('w:pPr')}/{qn('w:numPr')}/{qn('w:ilvl')}")
-    steps = (level.get(_VAL) or "") if level is not None else ""
-    return int(steps) + 1 if steps.isdecimal() else 0
+    _, depth = list_named(element)
+    return 0 if depth is None else depth + 1
+
+
+def list_named(element: Any) -> tuple[str | None, int | None]:
+    """The list and the level, from 0, by which a paragraph or a style says that it is numbered; None for what it does
+    not say.
+    """
+    numbered = element.find(NUMBERED)
+    name, depth = (None, None) if numbered is None else (numbered.find(qn(f"w:{said}")) for said in ("numId", "ilvl"))
+    steps = (depth.get(_VAL) or "") if depth is not None else ""
+    return None if name is None else name.get(_VAL) or "", int(steps) if steps.isdecimal() else None
 
 
 def _with(style: Style, element: Any) -> Style:
     """What one style element says on top of its base."""
-    if element.find(f"{qn('w:pPr')}/{qn('w:numPr')}") is not None:
-        style = replace(style, is_list=True, level=numbered_level(element) or 1)
+    if element.find(NUMBERED) is not None:
+        name, depth = list_named(element)
+        kept = 0 if name is not None else style.list_depth
+        style = replace(style, is_list=True, level=1 if depth is None else depth + 1)
+        style = replace(style, list_name=style.list_name if name is None else name)
+        style = replace(style, list_depth=kept if depth is None else depth)
     if (bold := element.find(f"{qn('w:rPr')}/{qn('w:b')}")) is not None:
         style = replace(style, is_bold=is_on(bold))
     if (raised := element.find(f"{qn('w:rPr')}/{qn('w:vertAlign')}")) is not None:
