@@ -98,8 +98,16 @@ def find_in_grid(grid: Grid, first_number: int = 1) -> tuple[Table, ...]:
                 number = first_number + len(tables)
                 tables.append(replace(table, number=number, titles=(*table.titles, *titles), setting=setting))
             between = []
-    parted = [part for table in _with_notes(tables, between) for part in part_running_counts(table)]
+    asked = (with_question_answered(table, _lines_above(table)) for table in _with_notes(tables, between))
+    parted = [part for table in asked for part in part_running_counts(table)]
     return tuple(replace(table, number=first_number + at) for at, table in enumerate(parted))
+
+
+def _lines_above(table: Table) -> list[Line]:
+    """The texts that stand alone in a row of a grid above one of its tables, as lines; those below may be its notes."""
+    top = min((*table.header_rows, *table.rows), default=0)
+    alone = [cells[0] for cells in table.grid.filled_rows() if len(cells) == 1 and cells[0].row < top]
+    return [table.grid.line(cell, " ".join(cell.shown.split()), LineKind.PARAGRAPH) for cell in alone]
 
 
 def _is_cover(table: Table) -> bool:

@@ -18,6 +18,7 @@ _BARE: Final = re.compile(
     rf"\s*(?:(?:our\s+)?(?:response|reply|answer|a)s?\s*(?:[-–—:]\s*)?(?:to|for)?\s*)?{_WORD}?\.?\s*(?P<number>\d{{1,2}})\s*[.):–-]?\s*",
     re.IGNORECASE,
 )
+_OF_QUESTION: Final = re.compile(r"\s*q(?:uestion)?\.?\s*(?:no\.?\s*)?(?P<number>\d{1,2})\s*[.):–-]?\s*", re.IGNORECASE)
 _ASKED: Final = re.compile(
     rf"[\s>]*(?:{_WORD}\.?\s*(?P<worded>\d{{1,2}})\s*[.):–-]?|(?P<number>\d{{1,2}})\s*[.):–-])\s+(?P<text>[^\W\d].*)",
     re.IGNORECASE | re.DOTALL,
@@ -49,17 +50,33 @@ def with_question_answered(table: Table, lines: Sequence[Line]) -> Table:
         found = _BARE.fullmatch(title.text)
         if found is None:
             continue
-        if question := _asked_by_number(found["number"], lines):
-            titles[at] = Text(question, title.source)
+        question = _asked_by_number(found["number"], lines) or _asked_right_above(found["number"], titles[at + 1 :])
+        titles[at] = Text(question, title.source) if question else title
         break
     return replace(table, titles=tuple(titles)) if tuple(titles) != table.titles else table
 
 
 def _asked_by_number(number: str, lines: Sequence[Line]) -> str:
-    """The question of a number behind it; empty where none or several have it."""
+    """The question of a number behind it, or else below it (``Question 1``); empty where none or several have it."""
     asked = [m for line in lines if (m := _ASKED.fullmatch(line.text)) and _number(m) == number]
     texts = {m["text"].strip() for m in asked if len(m["text"].split()) >= _FEWEST_WORDS}
+    heads = [m and m["number"] == number for m in (_OF_QUESTION.fullmatch(line.text) for line in lines)]
+    below = {line.text.strip() for head, line in zip(heads, lines[1:], strict=False) if head and _asks(line)}
+    texts = texts or below
     return f"{number}. {texts.pop()}" if len(texts) == 1 else ""
+
+
+def _asked_right_above(number: str, above: Sequence[Text]) -> str:
+    """What stands between the number of an answer and the same number of its question right above it (``Question 1``,
+    ``How many crimes were flagged?``, ``Answer 1``); empty where anything else stands there.
+    """
+    asked: list[str] = []
+    for text in above[: _NEAR + 1]:
+        if (named := _BARE.fullmatch(text.text)) is not None:
+            is_own = named["number"] == number and any(len(part.split()) >= _FEWEST_WORDS for part in asked)
+            return f"{number}. {' '.join(reversed(asked))}" if is_own else ""
+        asked.append(text.text.strip())
+    return ""
 
 
 def _asked_by_pointer(named: re.Match[str], lines: Sequence[Line]) -> str:

@@ -1,0 +1,59 @@
+"""Tables below the number of an answer (``Answer 1``) whose question stands under the same number (``Question 1``)."""
+
+import pytest
+
+from cyberflag.model import Request
+from readings import Read
+
+FIRST = "How many offences of sexual communication with a child were recorded, by age?"
+SECOND = "How many people were charged with grooming, by sex?"
+AGES = [["Age", "2021/22"], ["0-11", "9"], ["12-15", "46"]]
+SEXES = [["Sex", "2021/22"], ["Female", "19"], ["Male", "46"]]
+
+
+def told(reading):
+    return [(count.offence, count.measure.value, count.printed) for count in reading.counts]
+
+
+def in_rows(blocks):
+    """Texts and tables as the rows of a sheet."""
+    return [row for block in blocks for row in (([block],) if isinstance(block, str) else (*block, []))]
+
+
+LAYOUTS = [
+    ["Question 1", FIRST, "Answer 1", AGES, "Question 2", SECOND, "Answer 2", SEXES],
+    ["Q1", FIRST, "A1", AGES, "Q2", SECOND, "A2", SEXES],
+    ["Question 1", FIRST, "Response to question 1", AGES, "Question 2", SECOND, "Response to question 2", SEXES],
+    ["Question 1", FIRST, "Question 2", SECOND, "Answer 1", AGES, "Answer 2", SEXES],
+    [f"Q1. {FIRST}", "A1.", AGES, f"Q2. {SECOND}", "A2.", SEXES],
+    ["Question 1", FIRST, "Answer 1", AGES, "Question 2", SECOND, "Answer 2", "Taken from custody records.", SEXES],
+]
+
+
+@pytest.mark.parametrize("blocks", LAYOUTS)
+def test_a_table_below_the_number_of_an_answer_is_of_what_that_question_asks(read_unasked, read_sheets, blocks):
+    asked = [
+        ("071/17", "offences", "9"),
+        ("071/17", "offences", "46"),
+        ("grooming", "charges", "19"),
+        ("grooming", "charges", "46"),
+    ]
+    assert told(read_unasked(*blocks)) == asked
+    assert told(read_sheets(request=Request(), Response=in_rows(blocks))) == asked
+
+
+def test_victims_asked_for_are_those_of_the_crimes_asked_for(read_sheets):
+    question = "How many children were victims of sexual communication with a child in each year, by age group?"
+    note = "The table shows the number of individual victims, not the number of crimes."
+    reading = read_sheets(Response=in_rows(["Question 1", question, "Answer 1", note, AGES]))
+    assert told(reading) == [("071/17", "victims", "9"), ("071/17", "victims", "46")]
+
+
+def test_the_question_of_another_number_is_not_what_a_table_answers(read_sheets: Read) -> None:
+    blocks = ["Question 1", FIRST, "Question 2", SECOND, "Answer 1", AGES]
+    assert told(read_sheets(Response=in_rows(blocks))) == [("071/17", "offences", "9"), ("071/17", "offences", "46")]
+
+
+def test_a_numbered_note_below_a_table_is_no_question(read_sheets: Read) -> None:
+    reading = read_sheets(Response=[*in_rows(["Question 1", AGES]), ["1. Grooming was class 88A before then"]])
+    assert {count.offence for count in reading.counts} == {"all"}
