@@ -196,3 +196,36 @@ def test_those_without_the_flag_are_not_flagged_in_a_letter(text, flagged, other
     found = [(c.bounds.low, c.basis.value, c.detail) for c in reading.counts]
     assert [low for low, *said in found if said == ["flag", ()]] == flagged
     assert [low for low, *said in found if said == ["none", (("flag", "not set"),)]] == others
+
+
+@pytest.mark.parametrize(
+    ("whole", "part", "basis"),
+    [
+        ("All blackmail crimes", "Found by word search", "keyword"),
+        ("Total blackmail crimes", "Keyword search", "keyword"),
+        ("All blackmail", "Cyber flagged", "flag"),
+        ("Blackmail crimes", "Found by word search", "keyword"),
+        ("Blackmail recorded", "Blackmail with the online flag", "flag"),
+        ("Recorded blackmail", "Of which with the online flag", "flag"),
+    ],
+)
+def test_online_crimes_beside_all_of_one_kind_are_a_part_of_that_kind(read_sheets, whole, part, basis):
+    reading = read_sheets(Data=[["Sexual and other offences"], ["", whole, part], [YEARS[0], 13, 3], [YEARS[1], 25, 5]])
+    told = [(c.bounds.low, c.offence, c.basis.value) for c in reading.counts]
+    assert told == [(n, "blackmail", b) for n, b in ((13, "none"), (3, basis), (25, "none"), (5, basis))]
+
+
+@pytest.mark.parametrize(
+    ("first", "second"),
+    [
+        ("All blackmail crimes", "Grooming with the online flag"),
+        ("All blackmail victims", "Online flagged"),
+        ("Blackmail charges", "Online flagged"),
+        ("Blackmail", "Online flagged crimes"),
+        ("All blackmail", "All online flagged crimes"),
+        ("Recorded blackmail", "Online flagged crimes"),
+    ],
+)
+def test_other_crimes_beside_one_kind_are_no_part_of_it(read_sheets, first, second):
+    reading = read_sheets(Data=[["", first, second], [YEARS[0], 13, 3], [YEARS[1], 25, 5]])
+    assert {c.offence for c in reading.counts if c.bounds.low in (3, 5)} <= {"all", "88A"}

@@ -4,8 +4,10 @@ on a sheet of their own (``All recorded`` and ``Online only``).
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterable, Mapping, Sequence
 from itertools import pairwise
+from typing import Final
 
 from cyberflag.model import ALL, Measure
 from cyberflag.replies.fits import fits_of, starts_as_part, without_lead_in
@@ -13,11 +15,19 @@ from cyberflag.replies.letters.numbering import without_numbering
 from cyberflag.replies.resolving.levels.composites import understand_composite
 from cyberflag.replies.resolving.levels.label_meanings import LevelMeaning
 from cyberflag.replies.tables import Label, Level, Side
-from cyberflag.vocabularies.bases import basis_named_in, flag_answer, heads_online, is_rest, names_online
+from cyberflag.vocabularies.bases import (
+    basis_named_in,
+    flag_answer,
+    heads_online,
+    is_rest,
+    is_without_flag,
+    names_online,
+)
 from cyberflag.vocabularies.crimes.offence_list import SEXUAL_OFFENCES
 from cyberflag.vocabularies.dimensions import Dimension
 from cyberflag.vocabularies.letters import Cue, says
 from cyberflag.vocabularies.measures import understand_measure
+from cyberflag.vocabularies.offences import contains, offences_named_in
 from cyberflag.vocabularies.totals import understand_total
 from cyberflag.vocabularies.understanding import Understood
 
@@ -25,19 +35,54 @@ _OF_ONE_PAIR = 2
 _SURE_ENOUGH = 0.6
 _NARROWING = frozenset({Dimension.AGE, Dimension.SEX, Dimension.PLATFORM, Dimension.OFFENCE, Dimension.PERIOD})
 _COUNTS_CRIMES = (Measure.OFFENCES, Measure.VICTIMS, Measure.UNKNOWN)
+_OF_ALL: Final = re.compile(r"\b(?:all|total|overall|every)\b", re.IGNORECASE)
+_RECORDED: Final = re.compile(r"\b(?:recorded|reported)\b", re.IGNORECASE)
+"""In the label of one kind of crime: it is of all of them, be they online or not."""
+_CRIMES: Final = re.compile(r"\b(?:crimes?|offences?|incidents?|cases)\b", re.IGNORECASE)
+_PEOPLE: Final = re.compile(r"\b(?:victims?|complainants?|suspects?|offenders?|perpetrators?)\b", re.IGNORECASE)
+_FOUND: Final = re.compile(
+    r"\W*(?:(?:number|those|ones)\s+)?(?:of\s+)?(?:found|identified|returned|matched|matching|containing|mentioning|with|hits?)\b",
+    re.IGNORECASE,
+)
+"""Begins the label of those that something was found in, among the crimes of the label before it."""
 
 
 def whole_beside_flag(level: Level) -> str:
     """The label of all recorded crimes where a level has two labels and the other says that they are online.
 
-    The first only counts or gathers (``Number of offences``, ``All``). With more labels a total may as well be the sum
-    of the flagged crimes, so that nothing is said. Empty where there is no such label.
+    The first only counts or gathers (``Number of offences``, ``All``), or is of all crimes of one kind (``All blackmail
+    crimes``). With more labels a total may as well be the sum of the flagged crimes, so that nothing is said. Empty
+    where there is no such label.
     """
     online = [text for text in level.distinct if is_online(text)]
     others = [text for text in level.distinct if text not in online]
     if len(level.distinct) != _OF_ONE_PAIR or len(others) != 1:
         return ""
-    return others[0] if gathers(others[0]) else ""
+    return others[0] if gathers(others[0]) or _is_kind_beside(others[0], online[0]) else ""
+
+
+def kind_of_whole(text: str) -> str:
+    """The kind of crime that a label names and nothing beside it (``All blackmail crimes``); empty for any other."""
+    total = understand_total(text)
+    said = understand_composite(total.value.of if total is not None and total.value.of else text)
+    kind = str(said.get(Dimension.OFFENCE, ALL))
+    is_alone = set(said) == {Dimension.OFFENCE} and _PEOPLE.search(text) is None
+    return kind if is_alone and kind not in (ALL, SEXUAL_OFFENCES) else ""
+
+
+def _is_kind_beside(text: str, online: str) -> bool:
+    """Whether a label is of one kind of crime, of which the label of the online ones beside it is a part: it says so,
+    the first is of all of that kind, or both name it.
+    """
+    kind = kind_of_whole(text)
+    if not kind or is_without_flag(online) or is_rest(text) or starts_as_part(text):
+        return False
+    named = {str(found.value) for found in offences_named_in(online)} - {ALL}
+    if not all(contains(kind, one) for one in named):
+        return False
+    is_of_all = bool(_OF_ALL.search(text) or (_RECORDED.search(text) and not _CRIMES.search(online)))
+    says_part = starts_as_part(online) or _FOUND.match(online) is not None or bool(named)
+    return says_part or (is_of_all and _OF_ALL.search(online) is None)
 
 
 def wholes_among(titles: Sequence[str]) -> frozenset[int]:

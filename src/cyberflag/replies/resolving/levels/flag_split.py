@@ -9,9 +9,9 @@ from enum import StrEnum
 from typing import Final
 
 from cyberflag.model import WITHOUT_FLAG, Basis, Measure
-from cyberflag.replies.fits import without_lead_in
+from cyberflag.replies.fits import fits_of, without_lead_in
 from cyberflag.replies.resolving.context import Context, Told, Whence
-from cyberflag.replies.resolving.counted.wholes_beside_flag import gathers, is_online
+from cyberflag.replies.resolving.counted.wholes_beside_flag import gathers, is_online, kind_of_whole
 from cyberflag.replies.resolving.from_titles.sheet_titles import titles_and_sheet
 from cyberflag.replies.resolving.levels.label_meanings import LabelMeaning, LevelMeaning
 from cyberflag.replies.tables import Level, Side, Table
@@ -103,6 +103,20 @@ def as_share(meaning: LabelMeaning, share: Share) -> LabelMeaning:
     values = values_of_share(meaning.label.text, share)
     is_total = share is Share.BOTH
     return replace(meaning, values=values, is_total=is_total, weak=False, total_of="", over=frozenset())
+
+
+def as_basis(meaning: LabelMeaning, whole: str) -> LabelMeaning:
+    """One of a pair of labels of which one is of all recorded crimes (``whole``), the other of the online ones among
+    them; both of its kind of crime where it names one.
+    """
+    if meaning.label.correction:
+        return meaning
+    named, kind = basis_named_in(meaning.label.text), kind_of_whole(whole)
+    basis = Basis.NONE if meaning.label.text == whole else named.value if named else Basis.UNKNOWN
+    counted = fits_of(meaning.label.text).get(Dimension.MEASURE)
+    values: dict[Dimension, object] = {} if counted is None else {Dimension.MEASURE: counted.value}
+    values |= {Dimension.OFFENCE: kind} if kind else {}
+    return LabelMeaning(meaning.label, {**values, Dimension.BASIS: basis})
 
 
 def is_over_answers(above: Level, level: Level) -> bool:

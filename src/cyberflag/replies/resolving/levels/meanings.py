@@ -7,7 +7,7 @@ from collections.abc import Mapping, Sequence
 from dataclasses import replace
 from itertools import combinations, permutations, product
 
-from cyberflag.model import ALL, AgeBand, Basis, Measure
+from cyberflag.model import ALL, AgeBand, Measure
 from cyberflag.replies.fits import fits_of, is_all_offences
 from cyberflag.replies.resolving.counted.wholes_beside_flag import said_beside_flag, whole_beside_flag
 from cyberflag.replies.resolving.levels.bare_codes import are_bare_codes, without_bare_codes
@@ -15,6 +15,7 @@ from cyberflag.replies.resolving.levels.captions import with_captions
 from cyberflag.replies.resolving.levels.composite_totals import totals_over_parts
 from cyberflag.replies.resolving.levels.composites import is_told_in_brackets, understand_composite
 from cyberflag.replies.resolving.levels.flag_split import (
+    as_basis,
     as_share,
     is_name_of_flag,
     share_said,
@@ -41,7 +42,7 @@ from cyberflag.replies.resolving.totals.sums_of_known import with_sums_of_known
 from cyberflag.replies.resolving.totals.totals_of_groups import with_totals_of_groups
 from cyberflag.replies.resolving.totals.totals_of_regions import with_totals_of_regions
 from cyberflag.replies.tables import Label, Level, Side, Table
-from cyberflag.vocabularies.bases import basis_named_in, flag_answer
+from cyberflag.vocabularies.bases import flag_answer
 from cyberflag.vocabularies.crimes.offence_list import CLASS_CODES, CODES, code_titled_as
 from cyberflag.vocabularies.dimensions import Dimension, dimensions_named_in_corner, understand_dimension
 from cyberflag.vocabularies.forces import is_letters_of_sites, understand_force
@@ -122,7 +123,7 @@ def _completed(
     if dimension is Dimension.BASIS and (shares := shares_of(level)):
         return [m and as_share(m, shares[m.label.text]) for m in meanings]
     if dimension is Dimension.BASIS and (whole := whole_beside_flag(level)):
-        return [m and _as_basis(m, is_whole=m.label.text == whole) for m in meanings]
+        return [m and as_basis(m, whole) for m in meanings]
     if dimension is Dimension.OFFENCE:
         return _of_one_kind(with_totals_of_groups(with_rest_of_groups(meanings)))
     if dimension is Dimension.FORCE:
@@ -136,17 +137,6 @@ def _with_letters_of_sites(meaning: LabelMeaning) -> LabelMeaning:
         return meaning
     known = understand_force(meaning.label.text)
     return meaning if known is None else replace(meaning, values={Dimension.FORCE: known.value})
-
-
-def _as_basis(meaning: LabelMeaning, *, is_whole: bool) -> LabelMeaning:
-    """One of a pair of labels of which one is of all recorded crimes, the other of the online ones among them."""
-    if meaning.label.correction:
-        return meaning
-    named = basis_named_in(meaning.label.text)
-    basis = Basis.NONE if is_whole else named.value if named else Basis.UNKNOWN
-    counted = fits_of(meaning.label.text).get(Dimension.MEASURE)
-    values: dict[Dimension, object] = {} if counted is None else {Dimension.MEASURE: counted.value}
-    return LabelMeaning(meaning.label, {**values, Dimension.BASIS: basis})
 
 
 def _of_one_kind(meanings: Sequence[LabelMeaning | None]) -> list[LabelMeaning | None]:
