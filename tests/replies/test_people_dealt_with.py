@@ -53,3 +53,23 @@ def test_the_sex_of_victims_stays_beside_charges(read_unasked_letter: ReadLetter
 def test_reports_asked_for_are_crimes(read_unasked_letter: ReadLetter, asking: str) -> None:
     reading = read_unasked_letter(f"Q1. How many reports {asking}?\n\nUpskirting\n\n2020: 14\n\n2021: 17\n")
     assert [(c.measure, c.bounds.low) for c in reading.counts] == [(Measure.OFFENCES, 14), (Measure.OFFENCES, 17)]
+
+
+@pytest.mark.parametrize(
+    ("sentence", "counted"),
+    [
+        ("There were three cautions for offences of 2021.", Measure.OUTCOMES),
+        ("We recorded three convictions for offences in 2021.", Measure.OUTCOMES),
+        ("Three community resolutions for grooming offences were given in 2021.", Measure.OUTCOMES),
+        ("There were three arrests for offences recorded in 2021.", Measure.ARRESTS),
+        ("In 2021 there was one charge relating to grooming offences.", Measure.CHARGES),
+        ("In 2021 we recorded three stranger to stranger offences.", Measure.OFFENCES),
+        ("In 2021 there were three person on person offences.", Measure.OFFENCES),
+        ("In 2021 three individual grooming offences were recorded.", Measure.OFFENCES),
+        ("In 2021 there were three charge and summons offences.", Measure.OFFENCES),
+    ],
+)
+def test_what_became_of_offences_is_not_those_offences(
+    read_unasked_letter: ReadLetter, sentence: str, counted: Measure
+) -> None:
+    assert [c.measure for c in read_unasked_letter(sentence).counts] == [counted]
