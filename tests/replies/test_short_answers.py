@@ -80,3 +80,17 @@ def test_one_in_a_remark_on_how_things_hang_together_is_no_number(read_unasked, 
     told = "The force recorded 24 offences of sexual communication with a child in 2021."
 
     assert [c.printed for c in read_unasked(told, remark).counts] == ["24"]
+
+
+@pytest.mark.parametrize("told", ["In 2021 the Constabulary", "In 2021 Kent Police", "During 2021 this Constabulary"])
+def test_a_force_behind_a_year_counts_in_that_year(read_unasked, told):
+    asked = "How many offences of grooming were recorded in 2020, 2021 and 2022?"
+    counts = read_unasked(asked, f"{told} recorded 41 offences. In 2022 it recorded 55.").counts
+    assert [(c.period.label, c.printed) for c in counts] == [("2021", "41"), ("2022", "55")]
+
+
+@pytest.mark.parametrize("when", ["In July", "In the first quarter", "Last spring"])
+def test_a_force_behind_a_part_of_the_year_does_not_count_in_all_of_it(read_unasked, when):
+    asked = "How many offences of grooming were recorded in 2021?"
+    counts = read_unasked(asked, f"{when} Kent Police recorded 4.").counts
+    assert not any(c.period.label == "2021" for c in counts)

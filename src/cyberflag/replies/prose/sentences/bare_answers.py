@@ -10,6 +10,7 @@ from typing import Final
 from cyberflag.model import Measure
 from cyberflag.replies.prose.around.setting import Setting
 from cyberflag.replies.prose.meanings import NARROWING, meaning_of
+from cyberflag.vocabularies.dates import MONTH
 from cyberflag.vocabularies.signs.markers import understand_figure
 
 _NUMBER: Final = r"(?:\d[\d,]*|[a-z]+(?:[\s-][a-z]+){0,3}?)"
@@ -22,11 +23,14 @@ _DAY: Final = r"(?:(?:by|at|as\s+at|as\s+of|on|up\s+to|to|until)\s+[^,.;]*?\d{4}
 _IN_ALL: Final = r"(?:\s+(?:in\s+(?:total|all)|altogether|overall))?"
 _TELLS: Final = r"(?:recorded|received|identified|found|counted|reported|logged|located)"
 _TOTAL_OF: Final = r"(?:an?\s+(?:(?:grand|overall)\s+)?total\s+of\s+)?"
+_DATING: Final = rf"\d|(?:{MONTH}|quarter|half|month|week|spring|summer|autumn|winter)\b"
+_NAME: Final = rf"(?:(?!{_DATING})\w+\s+){{0,4}}(?!{_DATING})\w+"
+"""Of a force, with words before it that tell of no part of the days asked for: not ``In 2021 the``."""
 _ANSWERS: Final = re.compile(
     rf"{_DAY}(?:this|that|it|the\s+(?:answer|number|figure|total|count))\s+"
     r"(?:(?:is|was|were|has\s+been|had\s+been)(?:\s+(?:so|true|the\s+case|done))?|applie[sd]|happened|occurred|came\s+to|stood\s+at)\s+"
     rf"(?:(?:for|of|in|to|with|at)\s+)?({_NUMBER}){_OF_THEM}?|{_DAY}({_NUMBER})\s+(?:out\s+)?of\s+{_THOSE}"
-    rf"|{_DAY}(?:we|(?:the|our)\s+(?:force|police|constabulary|service)|[\w\s]{{1,30}}\s(?:police|constabulary))\s+(?:(?:have|has|had)\s+)?{_TELLS}\s+"
+    rf"|{_DAY}(?:we|(?:the|our)\s+(?:force|police|constabulary|service)|{_NAME}\s(?:police|constabulary))\s+(?:(?:have|has|had)\s+)?{_TELLS}\s+"
     rf"{_TOTAL_OF}({_NUMBER}){_OF_THEM}?{_IN_ALL}"
     rf"|{_DAY}there\s+(?:were|was|have\s+been|had\s+been)\s+{_TOTAL_OF}({_NUMBER})(?:{_OF_THEM}(?:\s+{_TELLS})?|\s+{_TELLS}){_IN_ALL}"
     rf"|{_DAY}{_TOTAL_OF}({_NUMBER})\s+(?:were|was|have\s+been|had\s+been)\s+{_TELLS}{_IN_ALL}"
