@@ -29,6 +29,14 @@ def offences(reading, table=""):
         f"Thank you for your request about {COMMUNICATION}.",
         f"I write further to your request of 3 May concerning {COMMUNICATION}.",
         f"The force has considered your request for the number of offences of {COMMUNICATION}.",
+        f"Thank you for your request to Kent Police about {COMMUNICATION}.",
+        f"Thank you for contacting the Constabulary about {COMMUNICATION}.",
+        f"Thank you for your interest in {COMMUNICATION}.",
+        f"We have received your enquiry of 3 May about {COMMUNICATION}.",
+        f"This is our reply to your request about {COMMUNICATION}.",
+        f"RE: your FOI request on {COMMUNICATION}",
+        f"Your request is about {COMMUNICATION}.",
+        f"Your request concerned {COMMUNICATION}.",
     ],
 )
 def test_the_one_kind_that_a_letter_answers_on_is_that_of_all_its_figures(read_page, opening):
@@ -54,6 +62,9 @@ def test_the_same_crimes_are_those_of_the_table_before(read_sheets):
     "blocks",
     [
         [f"Thank you for your request about {COMMUNICATION}, grooming and indecent images.", RECORDED],
+        [f"Thank you for contacting Kent Police about {COMMUNICATION}, grooming and indecent images.", RECORDED],
+        [f"Your request about {COMMUNICATION} was answered in May.", RECORDED],
+        [f"Our reply to your request about {COMMUNICATION} is on our site.", RECORDED],
         ["Thank you for your request about online child sexual abuse offences.", RECORDED],
         ["The figures that you asked for are below.", RECORDED, f"Note that {COMMUNICATION} (71/17) began in 2017."],
         [f"Thank you for your request about {COMMUNICATION}.", "We add indecent images.", "By year:", RECORDED],

@@ -8,12 +8,16 @@ import re
 from collections.abc import Sequence
 from typing import Final
 
-from cyberflag.replies.letters.passages import ASKING, Part, Sentence
+from cyberflag.replies.letters.passages import ASKING, QUESTIONS, Part, Sentence
 from cyberflag.replies.resolving.from_titles.titled_offences import offence_titled, without_offences
 from cyberflag.vocabularies.offences import contains
 
+_RECIPIENT: Final = (
+    r"(?:us|(?:the\s+|this\s+|our\s+)?(?:[\w'’&-]+\s+){0,6}?(?:police(?:\s+(?:service|force))?|constabulary|force))"
+)
 _OF_THE_REQUEST: Final = (
-    r"(?:[\s,(]+(?:of|dated|received|sent|made|submitted|on|from|the|by|via|e-?mail|letter|to|us|under|freedom|information|foi|act"
+    rf"(?:[\s,(]+(?:to\s+{_RECIPIENT}|"
+    r"of|dated|received|sent|made|submitted|on|from|the|by|via|e-?mail|letter|to|us|under|freedom|information|foi|act"
     r"|last|week|month|year|reference|ref|number|no|[\w./-]*\d[\w./-]*|[a-z]{3,6}day|january|february|march|april|may|june|july"
     r"|august|september|october|november|december)\b\)?)*"
 )
@@ -33,22 +37,28 @@ _HOLDS_OR_LOOKED_AT: Final = (
 """Opens the answer with what was asked, in the force's voice: ``I can confirm that the force holds information relevant
 to``, ``The constabulary has considered``. Not where the sentence goes on to what is not given, or is given beside it.
 """
+_ABOUT: Final = (
+    r"(?:about|on|concerning|regarding|relating\s+to|in\s+relation\s+to|in\s+respect\s+of|with\s+regard\s+to"
+    r"|for\s+(?:information|figures|data|details|statistics|numbers?|the\s+numbers?)\s+(?:about|on|of))\b"
+)
+_THANKS: Final = r"(?:many\s+)?thank(?:s|\s+you)(?:\s+very\s+much)?\s+for"
+_WRITES: Final = r"(?:i|we)\s+(?:refer|write|am\s+writing|are\s+writing)(?:\s+to\s+you)?"
 _ANSWERS_ON: Final = re.compile(
-    r"(?!.*\b(?:earlier|previous(?:ly)?|answered|already|refused|withdrawn|our\s+(?:last|reply|answer|publication|release))\b)"
-    r"\W*(?:(?:this\s+(?:letter\s+)?is\s+(?:(?:our|the|a)\s+)?|in\s+)?(?:response|reply|answers?)\s+to"
-    r"|(?:many\s+)?thank(?:s|\s+you)(?:\s+very\s+much)?\s+for"
-    r"|(?:(?:i|we)\s+(?:refer|write|am\s+writing|are\s+writing)\s+)?(?:further|to|with\s+(?:reference|regard)\s+to|in\s+(?:response|reply|answer|relation)\s+to"
+    r"(?!.*\b(?:earlier|previous(?:ly)?|answered|already|refused|withdrawn"
+    r"|(?<!this\sis\s)(?<!letter\sis\s)our\s+(?:last|reply|answer|publication|release))\b)\W*(?:"
+    rf"{_THANKS}\s+(?:(?:contacting|asking|e-?mailing|approaching|writing\s+to)\s+{_RECIPIENT}{_OF_THE_REQUEST},?\s+{_ABOUT}|your\s+interest\s+in\b)"
+    r"|(?:(?:(?:this\s+(?:letter\s+)?is\s+(?:(?:our|the|a)\s+)?|in\s+)?(?:response|reply|answers?)\s+to"
+    rf"|{_THANKS}|re(?:ference|f)?\s*:?|(?:i|we)\s+(?:(?:have|can\s+confirm\s+(?:that\s+)?(?:(?:i|we)\s+)?(?:have)?)\s+)?received"
+    rf"|(?:{_WRITES}\s+)?(?:further|to|with\s+(?:reference|regard)\s+to|in\s+(?:response|reply|answer|relation)\s+to"
     r"|in\s+connection\s+with|referring|about|regarding)(?:\s+to)?"
-    rf"|(?P<held>{_HOLDS_OR_LOOKED_AT}))\s+(?:your|the)\s+"
+    rf"|(?P<held>{_HOLDS_OR_LOOKED_AT}))\s+(?:your|the)|your)\s+"
     r"(?:(?:recent|latest|foi|freedom\s+of\s+information|information|written)\s+)*"
     r"(?:questions?|requests?|enquir(?:y|ies)|quer(?:y|ies)|e-?mail|letter|application)\b"
-    rf"{_OF_THE_REQUEST},?\s+"
-    r"(?:about|on|concerning|regarding|relating\s+to|in\s+relation\s+to|in\s+respect\s+of|with\s+regard\s+to"
-    r"|for\s+(?:information|figures|data|details|statistics|numbers?|the\s+numbers?)\s+(?:about|on|of))\b",
+    rf"{_OF_THE_REQUEST},?\s+(?:(?:is|was)\s+)?{_ABOUT})",
     re.IGNORECASE,
 )
 """Opens a reply with what was asked: ``Response to your questions about online crimes against children``, ``Thank you
-for your request of 3 May about arrests for grooming``.
+for your request of 3 May about arrests for grooming``, ``Your request is about blackmail``.
 """
 _NOW_ASKED: Final = re.compile(
     r"\b(?:you|we|i)\s+(?:have\s+)?(?:now|instead)\s+(?:ask|answer|request|seek|want|reply|respond|deal|turn)",
@@ -96,8 +106,10 @@ def is_opened_on(offence: str, sentences: Sequence[Sentence]) -> bool:
     with no other beside it, and does not speak of more in its answer.
     """
     openings = [s.text for s in sentences if answers_on_request(s.text, sentences)]
-    first = next((s for s in sentences if s.part in ASKING and _ASKS.search(s.text)), None)
-    openings += [first.text] if first is not None and first.question.casefold() in _FIRST else []
+    asking = [s for s in sentences if s.part in ASKING]
+    at = next((at for at, s in enumerate(asking) if _ASKS.search(s.text)), -1)
+    openings += [s.text for s in asking[: at if at >= 0 else None] if s.part in QUESTIONS and offence_titled(s.text)]
+    openings += [asking[at].text] if at >= 0 and asking[at].question.casefold() in _FIRST else []
     is_opened = any((named := offence_titled(text)) and contains(named, offence) for text in openings)
     return is_opened and not any(map(_lists_more, openings)) and not _gives_another(sentences)
 
