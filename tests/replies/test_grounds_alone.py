@@ -107,6 +107,9 @@ SHOWN = "Where a count is below five it is shown as &lt;5, since smaller ones co
         "Section 40(2) of the Act applies to those counts.",
         "Section 40(2) applies to these.",
         "Those figures are exempt under section 40(2).",
+        "Section 40(2) is relied upon for those numbers alone.",
+        "Section 40(2) applies to those counts only.",
+        "We rely on section 40(2) for these figures.",
         "The exemption at section 40(2) is engaged for such numbers as this is personal data.",
     ],
 )
@@ -127,6 +130,8 @@ def test_the_ground_of_counts_shown_as_small_withholds_no_part(read_unasked, gro
         "You asked for crime numbers. Section 40(2) applies to those numbers.",
         "Figures of grooming are not given at all. Section 40(2) applies to those figures.",
         "Section 12 applies to these figures.",
+        "You also asked for arrests. We rely on section 31 for these figures alone.",
+        "Section 40(2) is relied upon for those numbers and for the names of schools.",
         "Section 12 is engaged for those figures as it would take over 18 hours.",
         "Section 40(2) applies to those figures, and section 31 to the rest of what you asked.",
         "Section 30 applies to these, and to the remainder of the request.",

@@ -28,10 +28,15 @@ _THESE: Final = re.compile(
 )
 """Points at what the sentence before it spoke of, be it only by what is not said of it: ``we do not say which``."""
 _NUMBERS: Final = r"(?:small|low|few|exact)?\s*(?:counts?|numbers?|figures?|values?|cells?|totals?|entries|results?)"
+_THOSE: Final = rf"(?:such\s+{_NUMBERS}|(?:these|those)\s+{_NUMBERS})"
+_SECTION: Final = (
+    r"(?:the\s+exemption\s+(?:at|in|of|under)\s+)?(?:sections?|sect?\.?|s\.?|articles?)\s*\d+[A-Z]?(?:\s*\(\w+\))*"
+)
 _OF_THOSE: Final = re.compile(
-    rf"\b(?:appl(?:y|ies|ied)|engaged|relied\s+(?:on|upon)|used|cited|claimed)\s+(?:to|for|in\s+respect\s+of|in\s+relation\s+to)\s+(?:all\s+(?:of\s+)?)?"
-    rf"(?:these|those|them|such\s+{_NUMBERS}|(?:these|those)\s+{_NUMBERS})\s*(?:[.;,]|$|(?:as|because|since|under)\b)"
-    rf"|^\W*(?:these|those|they|such\s+{_NUMBERS}|(?:these|those)\s+{_NUMBERS})\s+(?:are|have\s+been|were)\s+(?:\w+ly\s+|therefore\s+)?(?:exempt|withheld)\b",
+    rf"\b(?:appl(?:y|ies|ied)|engaged|rel(?:y|ied)\s+(?:up)?on(?:\s+{_SECTION})?|used|cited|claimed)\s+(?:(?:only|solely)\s+)?"
+    rf"(?:to|for|in\s+respect\s+of|in\s+relation\s+to)\s+(?:(?:only|just|all\s+(?:of\s+)?)\s*)?(?:these|those|them|{_THOSE})"
+    r"(?:\s+(?:alone|only))?\s*(?:[.;,]|$|(?:as|because|since|under)\b)"
+    rf"|^\W*(?:these|those|they|{_THOSE})\s+(?:are|have\s+been|were)\s+(?:\w+ly\s+|therefore\s+)?(?:exempt|withheld)\b",
     re.IGNORECASE,
 )
 """Says on what ground the numbers that were just spoken of are not given: ``Section 40(2) applies to those counts``."""
