@@ -98,13 +98,24 @@ _FOUND_IT: Final = re.compile(
 """What a check says of the thing of the sentence before: ``An audit found it missing from many records``."""
 
 
+_APPLIES_IT: Final = re.compile(
+    r"(?P<applies>\b(?:officers?|staff|supervisors?|inputters?|recorders?|clerks?|people|they|we)\b[^.;]{0,40}?"
+    r"\b(?:appl(?:y|ies|ied)|us(?:e|es|ed)|set|sets|tick(?:s|ed)?|add(?:s|ed)?|select(?:s|ed)?|complet(?:e|es|ed))\s+)it\b"
+    r"(?=\s+(?:consistently|reliably|always|routinely|uniformly|systematically|correctly|regularly|every\s+time|in\s+every|in\s+all|on\s+every))",
+    re.IGNORECASE,
+)
+"""How the thing of the sentence before is put on crimes: ``Officers do not apply it consistently``."""
+
+
 def with_flag_named(text: str, before: str) -> str:
-    """A sentence with the flag in the place of a pronoun that opens it or of what a check ``found it``, where the one
-    before it speaks of that; behind a question for something else what ``is not recorded`` is that.
+    """A sentence with the flag in the place of a pronoun that opens it, or of what a check ``found it`` or officers do
+    with it, where the one before it speaks of that; behind a question for something else what ``is not recorded`` is
+    that.
     """
     if _FLAG.search(before) is None or (_ASKS_FOR.search(before) and _NOT_WRITTEN_DOWN.match(text)):
         return text
-    return _FOUND_IT.sub(r"\g<found>the online flag", _ITS_PRONOUN.sub("The online flag", text))
+    text = _APPLIES_IT.sub(r"\g<applies>the online flag", _ITS_PRONOUN.sub("The online flag", text))
+    return _FOUND_IT.sub(r"\g<found>the online flag", text)
 
 
 def with_field_named(text: str) -> str:
@@ -128,7 +139,15 @@ def is_said_in_use(text: str, of_flag: str) -> bool:
 def answers_that_deny_use(texts: Sequence[str]) -> set[int]:
     """The places of sentences that say no to the question right before them whether the flag is used."""
     pairs = enumerate(pairwise(texts), 1)
-    return {at for at, (asked, said) in pairs if asks_of_use(asked) and _NO.match(said) is not None}
+    return {at for at, (asked, said) in pairs if asks_of_use(asked) and _says_no(said, asked)}
+
+
+def _says_no(said: str, asked: str) -> bool:
+    """Whether an answer begins with a denial, and not of how well the thing asked for is used."""
+    found = _NO.match(said)
+    if found is None or found[0].strip().casefold() == "no":
+        return found is not None
+    return not says_of_flag(with_flag_named(said, asked), Cue.FLAG_UNRELIABLE)
 
 
 def asks_of_use(text: str) -> bool:

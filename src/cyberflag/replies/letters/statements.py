@@ -215,7 +215,8 @@ def read_statements(document: Document, sentences: Sequence[Sentence], request: 
 
 
 def _denies_flag(said: _Statement) -> bool:
-    return denies_use(said.text, said.of_flag) and _says_not_used(said.text)
+    is_of_use = says_of_flag(said.of_flag, Cue.FLAG_UNRELIABLE)  # "It is not applied consistently"
+    return denies_use(said.text, said.of_flag) and _says_not_used(said.text) and not is_of_use
 
 
 def _in_sentences(sentences: Sequence[Sentence], grids: Sequence[Grid]) -> Iterator[_Statement]:
