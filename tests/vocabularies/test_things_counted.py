@@ -24,6 +24,8 @@ def first_named(text):
         "How many people went missing from care?",
         "Total number of firearms certificates revoked",
         "Dog seizures",
+        "How many calls were related to posts on social media?",
+        "Number of visits regarding firearms",
         "Stop and search",
     ],
 )
@@ -45,6 +47,9 @@ def test_a_heading_of_such_things_is_understood(text):
         "Number of victims missing from home",
         "Number of sexual offences recorded with calls",
         "Offences against missing children",
+        "How many were related to posts on social media",
+        "How many of these were related to missing people?",
+        "The number linked to vehicles",
     ],
 )
 def test_crimes_that_have_to_do_with_such_things_stay_crimes(text):

@@ -20,7 +20,8 @@ _EITHER: Final = re.compile(
 _MISSING_PEOPLE: Final = re.compile(r"\W*missing\s+(?:people|persons?|children|adults|girls|boys)\b", re.IGNORECASE)
 
 _UNGOVERNED: Final = "".join(
-    f"(?<!{word} )" for word in ("against", "involving", "with", "by", "from", "of", "linked to")
+    f"(?<!{word} )"
+    for word in ("against", "involving", "with", "by", "from", "of", "linked to", "related to", "relating to")
 )
 """What stands behind none of these is what is counted, and not whom or what a crime had to do with."""
 
@@ -68,7 +69,7 @@ def thing_patterns() -> tuple[str, ...]:
     lists = read_words("thing_words")
     counted: dict[str, Any] = lists["counted"]
     nouns = "|".join(counted["nouns"])
-    between = rf"(?:(?!(?:{counted['crimes']})\b)[\w'-]+ ){{0,4}}?"
+    between = rf"(?:(?!(?:{counted['crimes']}|{counted['relations']})\b)[\w'-]+ ){{0,4}}?"
     titles = "|".join(lists["titled"]["titles"])
     named = "|".join(pattern for patterns in lists["named"].values() for pattern in patterns)
     of_none = rf"(?! {counted['of_crimes']}\b)(?:,? (?:{counted['behind']})\b)*"

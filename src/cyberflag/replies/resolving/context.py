@@ -14,6 +14,7 @@ from cyberflag.replies.facts import SAID_OF_PEOPLE
 from cyberflag.replies.letters.retelling import asks_for_data
 from cyberflag.replies.resolving.counted.stated_bases import sentences_on_crimes
 from cyberflag.replies.resolving.from_titles.corners import crimes_by_code, head_of_all, lists_crimes, measure_in_corner
+from cyberflag.replies.resolving.from_titles.heads_of_titles import arrests_headed, people_counted
 from cyberflag.replies.resolving.from_titles.parts_asked import without_part_asked
 from cyberflag.replies.resolving.from_titles.platform_of_reply import platform_of_reply, platforms_in
 from cyberflag.replies.resolving.from_titles.search_words import without_search_words
@@ -68,11 +69,6 @@ _BEGINNING = re.compile(
 )
 _ONLY_VICTIMS = re.compile(r"(?:the\s+)?(?:child\s+)?(?:victims|complainants)", re.IGNORECASE)
 _ASKS_WHO = re.compile(r"(?:who|whom|which|what)\b", re.IGNORECASE)  # asks of them, and not for their number
-_NUMBERED_TITLE = re.compile(r"\s*(?:table|annex|part|section|question|q)\s*\w{1,3}\s*[.:)–-]\s*", re.IGNORECASE)
-_PARTS_OF_TITLE = re.compile(r"[,:;(–—]|\s-\s")
-_COUNTED = re.compile(
-    r"\b(?:numbers?|nos?|count|counts|headcount|tally|how\s+many|unique|distinct|individual)\b", re.IGNORECASE
-)
 _INCLUDES = re.compile(
     r"\s*victims\b[^.;:]{0,60}?\b(?:have|has|are|were|was|is)\s+(?:also\s+)?(?:been\s+)?"
     r"(?:included|excluded|left out)\b",
@@ -283,11 +279,13 @@ def _measure_in(text: str) -> Measure | None:
     """The one thing that a text says is counted: ``arrests for flagged offences`` counts arrests."""
     if _INCLUDES.match(text) or asks_for_either(text):
         return None
-    if (heading := _measure_heading(text)) is not None or (heading := _people_counted(text)) is not None:
+    if (heading := _measure_heading(text)) is not None or (heading := people_counted(text)) is not None:
         return heading
     named = list(dict.fromkeys(f.value for f in measures_named_in(text) if f.value is not Measure.UNKNOWN))
     if len(named) > 1 and named[0] is not Measure.OFFENCES:
         named = [measure for measure in named if measure is not Measure.OFFENCES]
+    if not named and (headed := arrests_headed(text)) is not None:
+        return headed
     if not named and (asks_for_crimes(text) or heads_crimes(text) or names_crimes_by_clause(text)):
         return Measure.OFFENCES
     if named == [Measure.OFFENCES] and asks_for_others(text):
@@ -322,18 +320,6 @@ def _measure_heading(text: str) -> Measure | None:
     behind = text[found.end() :].strip(" .:")
     is_of_crimes = found["of"].strip().casefold() in _OF_CRIMES and not _names_victims(behind)
     return said.value if said.value in SAID_OF_PEOPLE or (said.value is Measure.VICTIMS and is_of_crimes) else None
-
-
-def _people_counted(text: str) -> Measure | None:
-    """Victims, where a whole title says that it gives a number of them or counts each for one: ``No. of victims``,
-    ``Number of children``; ``Child victims`` alone may as well head offences by their victims.
-    """
-    bare = _NUMBERED_TITLE.sub("", text)
-    for part in (bare, _PARTS_OF_TITLE.split(bare)[-1]):  # "Flagged offences: number of victims"
-        said = understand_measure(part.strip(" .:)"))
-        if said is not None and said.value is Measure.VICTIMS and _COUNTED.search(part):
-            return Measure.VICTIMS
-    return None
 
 
 def _names_victims(text: str) -> bool:
