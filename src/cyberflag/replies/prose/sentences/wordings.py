@@ -291,13 +291,15 @@ FRACTION = (
 )
 """A share in words, whose number counts nothing; three quarters of a year are months."""
 _OF = r"(?:\s+of\s+(?:the\s+|these\s+|those\s+)?(?:whom|which|them|these|those)?)?"
+_SOME = r"some(?!\s+(?:[\w-]+\s+)?(?:form|kind|sort|type|element|aspect|component|degree|extent|level|way)\b)"
+"""Not of a thing that is there at all: ``involving some form of fraud``, ``with some cyber element``."""
 VAGUE = re.compile(
     rf"\b(?:mostly|mainly|largely|chiefly|predominantly|primarily|principally|overwhelmingly|especially|particularly|notably"
     rf"|(?:the\s+|a\s+)?(?:(?:vast|great|large|clear|overwhelming|small)\s+)?(?:majority|minority|bulk){_OF}"
     rf"|(?<!the\s)(?<!at\s)most{_OF}|(?:nearly|almost|virtually|practically)\s+all{_OF}"
     rf"|{ALL_BUT}(?:one|two|three|four|five|six|seven|eight|nine|ten|\d{{1,2}}){_OF}"
     rf"|(?:(?:more|less)\s+than|over|under|about|around|nearly|almost|just\s+(?:over|under)|at\s+least)\s+(?:a\s+)?{_FRACTION}{_OF}"
-    rf"|{_FRACTION}{_OF}|(?<!how\s)(?<!as\s)many{_OF}|a\s+(?:few|number|lot){_OF}|several{_OF}|some{_OF}|\d[\d.]*\s*(?:%|per\s*cent\b){_OF}"
+    rf"|{_FRACTION}{_OF}|(?<!how\s)(?<!as\s)many{_OF}|a\s+(?:few|number|lot){_OF}|several{_OF}|{_SOME}{_OF}|\d[\d.]*\s*(?:%|per\s*cent\b){_OF}"
     r"|such\s+as|for\s+(?:example|instance)|e\.?g\b\.?)",
     re.IGNORECASE,
 )
