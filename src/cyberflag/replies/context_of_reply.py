@@ -10,6 +10,7 @@ from cyberflag.replies.letters.letter import Letter
 from cyberflag.replies.letters.passages import QUESTIONS, Sentence
 from cyberflag.replies.resolving.context import Context, offences_titled
 from cyberflag.replies.resolving.from_titles.asked_offences import offence_asked
+from cyberflag.replies.resolving.from_titles.kinds_listed import kinds_listed
 from cyberflag.replies.resolving.periods.pooled_years import years_labelled
 from cyberflag.replies.tables import Table
 from cyberflag.replies.texts_of_reply import headings_of, own_texts
@@ -31,4 +32,5 @@ def context_of(
         quoted=tuple(sentence.text for sentence in sentences if sentence.part in QUESTIONS),
         years=years_labelled(answering),
         without_flag=letter.counts_otherwise,
+        listed=kinds_listed(sentences),
     )

@@ -15,6 +15,7 @@ from cyberflag.replies.letters.retelling import asks_for_data
 from cyberflag.replies.resolving.counted.stated_bases import sentences_on_crimes
 from cyberflag.replies.resolving.from_titles.corners import crimes_by_code, head_of_all, lists_crimes, measure_in_corner
 from cyberflag.replies.resolving.from_titles.heads_of_titles import arrests_headed, people_counted
+from cyberflag.replies.resolving.from_titles.kinds_listed import NO_KINDS, KindsListed
 from cyberflag.replies.resolving.from_titles.parts_asked import without_part_asked
 from cyberflag.replies.resolving.from_titles.platform_of_reply import platform_of_reply, platforms_in
 from cyberflag.replies.resolving.from_titles.search_words import without_search_words
@@ -85,7 +86,7 @@ class Context:
     lines and titles, in reading order, the quoted request left out. ``corrections`` are what a person said, which goes
     before all of these. ``titled`` are the offences that the titles of the reply's tables name, ``asked`` the one that
     it retells as asked. ``quoted`` are the request's sentences; ``without_flag`` that it counts otherwise than by it;
-    ``years`` head its tables.
+    ``years`` head its tables, and ``listed`` are kinds of crime that it lists beside ones that are not understood.
     """
 
     request: Request
@@ -99,6 +100,7 @@ class Context:
     quoted: tuple[str, ...] = ()
     without_flag: bool = False
     years: tuple[Period, ...] = ()
+    listed: KindsListed = NO_KINDS
 
 
 class Whence(StrEnum):
@@ -140,7 +142,7 @@ def told_around(table: Table, context: Context, wanted: Iterable[Dimension]) -> 
     The nearest text that speaks of a dimension, and of one value only, decides. Sex, age and platform are taken from
     the table's own titles and the sheet's name alone: a letter speaks of them in many places.
     """
-    own = own_titles(table)
+    own = [text for text in own_titles(table) if context.listed.heads(text.text)]
     titles = (replace(text, text=without_part_asked(without_search_words(text.text))) for text in own)
     near = [*_titles((*_corners(table), *titles)), *_sheet_name(table)]
     headings = _texts(context.headings)

@@ -17,6 +17,7 @@ from cyberflag.replies.prose.measured import stated_measures
 from cyberflag.replies.prose.sentences.beside_others import names_others
 from cyberflag.replies.prose.sentences.tokens import read_tokens
 from cyberflag.replies.prose.sentences.wordings import DATED
+from cyberflag.replies.resolving.from_titles.kinds_listed import kinds_listed
 from cyberflag.replies.resolving.from_titles.platform_of_reply import platform_of_reply
 from cyberflag.replies.resolving.from_titles.topics import offence_told
 from cyberflag.replies.tables import Text
@@ -36,8 +37,9 @@ def first_setting(document: Document, sentences: Sequence[Sentence], context: Pr
     own = {at for at, s in enumerate(sentences) if s.kind is LineKind.TITLE or s.part is Part.REQUEST}
     heading_all = own | set(range(first))
     topic = _topic_of([*titles, *asked], heading_all)
-    if any(found.value == ALL for _, text in asked for found in offences_named_in(text)):
-        topic = replace(topic, offence=None)  # one that is asked for beside all of them is not that of the whole
+    asks_all = any(found.value == ALL for _, text in asked for found in offences_named_in(text))
+    if asks_all or topic.offence in kinds_listed(sentences).offences:
+        topic = replace(topic, offence=None)  # one that is asked for beside others is not that of the whole
     if topic.offence == SEXUAL_OFFENCES and names_children_in_short(titles, heading_all):
         topic = replace(topic, offence=None)  # the name of a page in short, above its heading
     asked_above = [text for at, text in asked if at in heading_all]  # one told again below is of its own answer

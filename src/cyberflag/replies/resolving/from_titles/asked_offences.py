@@ -8,6 +8,7 @@ from typing import Final
 
 from cyberflag.model import ALL, Request
 from cyberflag.replies.letters.passages import QUESTIONS, Part, Sentence
+from cyberflag.replies.resolving.from_titles.kinds_listed import kinds_listed
 from cyberflag.replies.resolving.from_titles.titled_offences import narrowing_offence
 from cyberflag.replies.tables import Text
 from cyberflag.vocabularies.crimes.crimes_asked_for import crimes_asked_for
@@ -35,7 +36,8 @@ def offence_asked(sentences: Sequence[Sentence], texts: Iterable[Text], request:
     """
     if request.says_what_is_asked:
         return ""
-    return _only_offence(_asking(sentences)) or _only_crimes(texts) or ""
+    offence = _only_offence(_asking(sentences)) or _only_crimes(texts) or ""
+    return "" if offence in kinds_listed(sentences).offences else offence
 
 
 def _only_crimes(texts: Iterable[Text]) -> str | None:

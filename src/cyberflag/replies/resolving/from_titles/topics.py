@@ -17,6 +17,7 @@ from cyberflag.replies.document import LineKind
 from cyberflag.replies.letters.passages import ASKING, QUESTIONS, Part, Sentence
 from cyberflag.replies.letters.untitled_requests import names_crimes_alone
 from cyberflag.replies.resolving.from_titles.kinds_asked import is_one_of, kinds_asked, settles_crimes
+from cyberflag.replies.resolving.from_titles.kinds_listed import kinds_listed
 from cyberflag.replies.resolving.from_titles.openings import answers_on_request, is_opened_on
 from cyberflag.replies.resolving.from_titles.titled_offences import (
     offence_titled,
@@ -100,6 +101,8 @@ def topic_of(sentences: Sequence[Sentence], request: Request, beside: Collection
     offence = "" if is_open else common_offence(named)
     is_of_crimes = any(_CRIMES.search(text) for text in asking) or bool(named)
     # one wider than what the questions ask for, which is of children, is no other: "Sexual offences" over it
+    if offence in kinds_listed(sentences).offences:  # one of several kinds, which `unread_crimes` tells
+        offence, named = "", set()
     is_one = bool(offence) or (of_all and named == {SEXUAL_OFFENCES})
     if kinds and not (is_opened_on(offence, sentences) and is_one_of(kinds, offence, beside, _answers(sentences))):
         return None

@@ -12,6 +12,7 @@ from cyberflag.model import ALL, Count, Issue, IssueKind, Measure, Provenance, R
 from cyberflag.replies.document import LineKind
 from cyberflag.replies.letters.passages import ASKING, Sentence
 from cyberflag.replies.prose.sentences.tokens import read_tokens
+from cyberflag.replies.resolving.from_titles.kinds_listed import kinds_listed
 from cyberflag.vocabularies.bases import basis_named_in
 from cyberflag.vocabularies.offences import offences_named_in
 from cyberflag.vocabularies.things_counted import words_of_no_kind
@@ -52,7 +53,8 @@ def unread_crimes(sentences: Iterable[Sentence], request: Request, counts: Seque
     """
     if request.questions or not any(_is_of_all(count) for count in counts):
         return
-    kinds = list(dict.fromkeys(_kinds_unread(sentences)))
+    read = tuple(sentences)
+    kinds = list(dict.fromkeys([*_kinds_unread(read), *kinds_listed(read).unread]))
     if not kinds:
         return
     told: set[str] = set()

@@ -1,0 +1,95 @@
+"""Lists in which a request names kinds of crime that no vocabulary holds beside one that is understood: what is asked
+for is all of them, and not the one.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
+from typing import Final
+
+from cyberflag.model import ALL, Measure
+from cyberflag.replies.letters.passages import QUESTIONS, Sentence
+from cyberflag.vocabularies.age_mentions import ages_named_in
+from cyberflag.vocabularies.letters import Cue, says
+from cyberflag.vocabularies.measures import measures_named_in
+from cyberflag.vocabularies.offences import offences_named_in
+from cyberflag.vocabularies.platforms import platforms_named_in
+from cyberflag.vocabularies.sexes import sexes_named_in
+
+_LONGEST: Final = 14
+_DIGIT: Final = re.compile(r"\d")
+_NAMED: Final = (ages_named_in, sexes_named_in, platforms_named_in)
+"""What an item may name beside a kind of crime."""
+_BREAKS_DOWN: Final = re.compile(
+    r"\b(?:by|broken|breakdown|split|details?|information|columns?|fields?|each\s+(?:crime|offence|case|record))\b",
+    re.IGNORECASE,
+)
+"""Opens a list of what is wanted of each crime, which names no kinds of them."""
+_ASKS_FURTHER: Final = re.compile(
+    r"\b(?:how|what|whether|which|when|where\s+(?:it|they|the)|who|whom|dates?|days?|months?|years?|times?|place|location|areas?|districts?"
+    r"|outcomes?|disposals?|results?|status|arrest\w*|charg\w+|convict\w+|caution\w*|suspects?|offenders?|perpetrators?|victims?"
+    r"|ages?|sex|gender|ethnicit\w+|nationalit\w+|relationship|platforms?|apps?|sites?|devices?|methods?|references?|numbers?|total"
+    r"|types?|categor\w+|kinds?|descriptions?|summar\w+|please)\b",
+    re.IGNORECASE,
+)
+"""Words of an item that asks for something, and is no kind of crime."""
+
+
+@dataclass(frozen=True)
+class KindsListed:
+    """The ``offences`` that such lists name, the kinds beside them that are ``unread``, and all their ``items``."""
+
+    offences: frozenset[str] = frozenset()
+    unread: tuple[str, ...] = ()
+    items: frozenset[str] = frozenset()
+
+    def heads(self, text: str) -> bool:
+        """Whether a text that stands above a table may say what it is of, and is none of the kinds listed."""
+        return _bare(text) not in self.items
+
+
+NO_KINDS: Final = KindsListed()
+"""What a request names that lists nothing of the sort."""
+
+
+def kinds_listed(sentences: Sequence[Sentence]) -> KindsListed:
+    """What the lists of a request name that hold nothing but kinds of crime, one at least of them not understood."""
+    offences: set[str] = set()
+    unread: list[str] = []
+    listed: list[str] = []
+    for items in _lists(sentences):
+        named = [{found.value for found in offences_named_in(text)} for text in items]
+        unknown = [text for text, found in zip(items, named, strict=True) if not found]
+        if unknown and len(unknown) < len(items) and all(map(_is_kind, items)):
+            offences |= set().union(*named) - {ALL}
+            unread += unknown
+            listed += items
+    return KindsListed(frozenset(offences), tuple(dict.fromkeys(unread)), frozenset(listed))
+
+
+def _lists(sentences: Sequence[Sentence]) -> Iterator[list[str]]:
+    """The items of each list of a request below a line that asks for numbers and names no offence itself."""
+    for at, opening in enumerate(sentences):
+        is_opening = opening.part in QUESTIONS and opening.opens and says(opening.text, Cue.NUMBER_ASKED)
+        if not is_opening or _BREAKS_DOWN.search(opening.text) or offences_named_in(opening.text):
+            continue
+        items: list[str] = []
+        for sentence in sentences[at + 1 :]:
+            if sentence.part not in QUESTIONS or not sentence.is_item:
+                break
+            items.append(_bare(sentence.text))
+        yield items
+
+
+def _bare(text: str) -> str:
+    return " ".join(text.split()).strip(" .;,")
+
+
+def _is_kind(text: str) -> bool:
+    """Whether an item is nothing but the name of a kind of crime."""
+    says_more = _DIGIT.search(text) is not None or any(named(text) for named in _NAMED)
+    says_more |= any(found.value is not Measure.OFFENCES for found in measures_named_in(text))
+    is_short = bool(text) and len(text.split()) <= _LONGEST
+    return is_short and not says_more and not says(text, Cue.NUMBER_ASKED) and _ASKS_FURTHER.search(text) is None

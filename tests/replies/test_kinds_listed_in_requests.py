@@ -1,0 +1,36 @@
+"""Requests that list kinds of crime of which one only is understood: what they ask for is all of them."""
+
+import pytest
+
+from cyberflag.model import ALL
+from readings import kinds, numbers
+
+YEARS = [["Year", "Recorded"], ["2015", "30"], ["2016", "44"]]
+KINDS = ["threats of violence", "photos taken where someone would expect privacy", "stalking and hate crimes"]
+
+
+def read_on(read_unasked, items, *answer):
+    listed = f"<ul>{''.join(f'<li>{item}</li>' for item in items)}</ul>"
+    opening = "The number of reported cases of bullying online in 2015 and 2016, that is:"
+    return read_unasked("<h2>Request</h2>", opening, listed, "<h2>Response</h2>", *answer)
+
+
+@pytest.mark.parametrize(
+    "answer", [("We recorded 30 crimes in 2015 and 44 in 2016.",), ("The crimes are below.", YEARS)]
+)
+def test_one_of_several_kinds_listed_is_not_all_that_was_asked_for(read_unasked, answer):
+    reading = read_on(read_unasked, KINDS, *answer)
+    assert {count.offence for count in reading.counts} == {ALL}
+    assert kinds(reading) == ["unknown-offence"]
+    assert numbers(reading) == [30, 44]
+
+
+@pytest.mark.parametrize(
+    "items",
+    [["stalking"], ["stalking", "age of the victims", "outcome"], ["stalking offences", "how many led to a charge"]],
+)
+@pytest.mark.parametrize(
+    "answer", [("We recorded 30 crimes in 2015 and 44 in 2016.",), ("The crimes are below.", YEARS)]
+)
+def test_one_kind_beside_what_is_asked_of_it_is_all_that_was_asked_for(read_unasked, items, answer):
+    assert {count.offence for count in read_on(read_unasked, items, *answer).counts} == {"stalking"}
