@@ -119,7 +119,12 @@ _ASKS_FOR_DATA = re.compile(
     r"\b(?:how\s+many\b|(?:(?:the|a|an|any|all|total|separate|monthly|yearly|annual|full)\s+){1,3}"
     r"(?:numbers?|total|figures?|breakdown|list|names|details|copy|data|statistics|volume|count"
     r"|(?:methods?|types?|kinds?|forms?)\s+of\s+(?:disposals?|outcomes?|results?|finalisations?)|outcomes?|disposals?)\b)"
-    r"|i\s+(?:would|should)\s+(?:also\s+)?like\s+(?:to\s+(?:know|request|see|ask)|the\s+(?:data|figures|number))\b)",
+    r"|i\s+(?:would|should)\s+(?:also\s+)?like\s+(?:to\s+(?:know|request|see|ask)|the\s+(?:data|figures|number))\b"
+    # "For rapes of which a suspect was charged: the total, and a breakdown by nationality."; no heading ends so
+    r"|for\s[^?;:.]{3,200}(?:[,:]\s*please\s+(?:provide|specify|state|disclose|supply|give|list|share|detail)\s+(?:me\s+|us\s+)?"
+    r"(?:with\s+)?(?:(?:the|an?|overall|full)\s+)+(?:numbers?|totals?|counts?|figures?|breakdown)\b"
+    r"|:\s*(?:the|an?|how\s+many)\s+(?:(?:total|overall|full)\s+)*(?:numbers?|totals?|counts?|figures?|breakdown)\b"
+    r"(?!.*(?:\d|\b(?:is|are|was|were|below|above|follow\w*|attached|shown|none|nil|zero|can|cannot)\b))[^:]*\.\s*$))",
     re.IGNORECASE,
 )
 """A line that asks for figures, though no question mark ends it: ``Please specify the number of these arrests``."""
