@@ -49,6 +49,13 @@ _VICTIMS_ALONE = re.compile(
 )
 """An item of a list that says nothing of its victims but of what: ``Women who were victims of stalking``."""
 
+_ENDED = r"(?:charged|summonsed|cautioned|convicted|prosecuted)"
+_OF_SEVERAL_ENDS = re.compile(
+    rf"\(?\ba\)\s*(?:(?:were|was|been)\s+)?{_ENDED}\W+(?:and|or)?\s*\(?\bb\)\s*(?:(?:were|was|been)\s+)?{_ENDED}\b"
+    r"|\bcautioned\s*(?:and|or|/|,)\s*charged\b",
+    re.IGNORECASE,
+)
+"""Asks in one question for several things that people were dealt with by: ``(a) charged and (b) cautioned``."""
 _OF_THE_FORCE = re.compile(r"\b(?:you|your|yours|our|us|area|region|or|also|been|it|at|any)\b")
 """Words of a question that say no more than who recorded the crimes."""
 _ENOUGH = 120
@@ -92,7 +99,7 @@ class Asked:
     each number asks, ``years`` the years that it lists, and ``answered`` the numbers, and an empty one for ``last``,
     with the paragraph under them that gave figures. ``base`` is what the last questions asked for parts of, ``opening``
     how the last of them begins, and ``unclear`` the victims or platform that it may be of besides. ``counted`` is what
-    was last asked to be counted.
+    was last asked to be counted; ``of_several`` are the numbers that ask for people dealt with in several ways.
     """
 
     last: Meaning = NOTHING_SAID
@@ -106,6 +113,7 @@ class Asked:
     opening: str | None = None
     unclear: Meaning = NOTHING_SAID
     counted: Measure | None = None
+    of_several: set[str] = field(default_factory=set)
 
     def going_on(self, meaning: Meaning, text: str) -> Meaning:
         """What a question asks that goes on from the one before it (``How many of these were girls?``); the next such
@@ -160,6 +168,8 @@ class Asked:
         """
         meaning = _without_another(meaning, text)
         before = self.numbered.get(_number_before(number), NOTHING_SAID)
+        if _number_before(number) in self.of_several:  # "of these people" are all of them
+            before = replace(before, measure=Measure.OUTCOMES)
         part = () if _narrows(meaning) or before == NOTHING_SAID else (part_in_words(text),)
         return meaning.over(replace(before, age=None, sex=None, platform=None, basis=None, detail=part))
 
@@ -169,6 +179,7 @@ class Asked:
         if not (says(text, Cue.NUMBER_ASKED) or _VICTIMS_ALONE.fullmatch(text)) or not narrows:
             meaning = without_narrowing(meaning)
         meaning = _of_victims(meaning, text)
+        self.of_several |= {number} if _OF_SEVERAL_ENDS.search(text) else set()
         if years := tuple(dict.fromkeys(token.value for token in read_tokens(text).periods)):
             self.years[number] = years
         known = self.numbered.get(number, NOTHING_SAID)
