@@ -11,6 +11,7 @@ YEARS = [["Year", "Female", "Male"], ["2018/19", "12", "<5"], ["2019/20", "31", 
 GROUNDS = [
     "Section 40(2) applies.",
     "Section 40(2) Personal Information applies",
+    "Article 25(2) of the Freedom of Information (Jersey) Law 2011 applies",
     "Section 40 (2) - Personal Information - has been applied.",
     "Exemption: section 40(2) (Personal Information)",
     "s.40(2) FOIA applied",

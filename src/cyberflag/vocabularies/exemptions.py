@@ -187,8 +187,8 @@ _APPLIES = (
     r"(?:\s+(?:applies|applied|used))?"
 )
 _GROUND_ALONE = re.compile(
-    rf"[^\w.]*(?:(?:please\s+)?note\s*:?\s*|exemptions?\s*:?\s*)?(?:sections?|sect?\.?|s\.?)\s*{_SMALL}(?P<paragraph>(?:\s*\(\w+\))*)(?:\s*\([^()]+\))?"
-    rf"(?:\s+(?:(?:of|in)\s+(?:the\s+)?)?(?:foia?|freedom\s+of\s+information(?:\s+\([^()]+\))?(?:\s+act)?(?:\s+(?:19|20)\d\d)?)"
+    rf"[^\w.]*(?:(?:please\s+)?note\s*:?\s*|exemptions?\s*:?\s*)?(?:(?:sections?|sect?\.?|s\.?)\s*{_SMALL}|article\s*25\b)(?P<paragraph>(?:\s*\(\w+\))*)(?:\s*\([^()]+\))?"
+    rf"(?:\s+(?:(?:of|in)\s+(?:the\s+)?)?(?:foia?|freedom\s+of\s+information(?:\s+\([^()]+\))?(?:\s+(?:act|law))?(?:\s+(?:19|20)\d\d)?)"
     rf"|\s+(?:of|in)\s+(?:the\s+)?(?:act|law))?"
     rf"(?:\s*[-–—:,(]?\s*(?P<name>{_NAMES})\s*[-–—,)]?)?(?:\s*(?P<applies>{_APPLIES}))?\W*",
     re.IGNORECASE,
@@ -196,8 +196,9 @@ _GROUND_ALONE = re.compile(
 
 
 def is_ground_alone(text: str) -> bool:
-    """Whether a text is one of the sections under which small numbers are kept back, of the Act or of the Scottish one,
-    and nothing else: ``Section 40(2) Personal Information applies``. A bare ``Section 44`` may be of any law.
+    """Whether a text is one of the sections under which small numbers are kept back, of the Act, the Scottish one or
+    the law of Jersey, and nothing else: ``Section 40(2) Personal Information applies``. A bare ``Section 44`` may be of
+    any law.
     """
     found = _GROUND_ALONE.fullmatch(text)
     return found is not None and any(found[part] for part in ("paragraph", "name", "applies"))
