@@ -1,11 +1,14 @@
 """Why crimes count as online where a question, an offence or words in quotation marks say it."""
 
+from dataclasses import replace
+from pathlib import Path
+
 import pytest
 
-from cyberflag.model import FlagUse
+from cyberflag.model import Basis, FlagUse
 from cyberflag.vocabularies import bases
 from cyberflag.vocabularies.bases import basis_named_in
-from readings import Read, kinds
+from readings import ASKED, Read, kinds, read_file
 
 ROWS = (("Year", "Number"), ("2021", 31), ("2022", 44))
 
@@ -89,3 +92,15 @@ def test_a_long_sentence_is_asked_once_what_it_says_is_kept_there() -> None:
     bases._clauses.cache_clear()
     assert basis_named_in(said) is None
     assert bases._clauses.cache_info().misses == 1
+
+
+def test_another_basis_is_told_in_words_that_a_reader_knows(tmp_path: Path) -> None:
+    asked = replace(ASKED, basis=Basis.NONE)
+    text = (
+        "In 2017/18 there were 12 offences against children that carry the online flag, and in 2018/19 there were 15."
+    )
+    (told,) = [one.message for one in read_file(tmp_path, text, request=asked).issues if one.kind == "answer-differs"]
+    assert told == (
+        "The request asks for all crimes, online or not; the reply counts crimes with the online flag. "
+        "Its figures are kept apart: check them."
+    )

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
 
-from cyberflag.model import Count, Issue, IssueKind, Measure, Period, Provenance, Request
+from cyberflag.model import Basis, Count, Issue, IssueKind, Measure, Period, Provenance, Request
 from cyberflag.replies.corrections.binding import BoundCorrections
 from cyberflag.replies.finding.levels import REMARKS
 from cyberflag.replies.fits import fits_of
@@ -18,6 +18,18 @@ SAY_HEADING = "Look the figures up in the reply and enter them by hand, or add t
 """The cure for a label that is not understood."""
 
 _MOST_NAMED = 4
+
+_IN_WORDS: dict[str, str] = {
+    Measure.OTHER: "something that is no crime, person or outcome",
+    Measure.UNKNOWN: "something that it does not name",
+    Basis.FLAG: "crimes with the online flag",
+    Basis.OFFENCE: "crimes that are online by their offence",
+    Basis.KEYWORD: "crimes found by a search for words",
+    Basis.FIELD: "crimes that are online by a field of the record",
+    Basis.NONE: "all crimes, online or not",
+}
+"""What is counted, or why it counts as online, where the word of the table says too little."""
+
 _SAY_PERIOD = "Find the period in the reply or the request and enter the figures by hand, or name it in request.toml."
 
 
@@ -95,13 +107,14 @@ def answers_otherwise(counts: Sequence[Count], request: Request, quoted: Sequenc
     issues = []
     asked = {Measure.OUTCOMES, Measure.CHARGES} if asks_for_outcomes(request.questions) else set()
     asked |= {Measure.OUTCOMES} if ask_by_outcome(quoted) else set()
-    for wanted, found, what in (
-        (request.measure, {c.measure for c in counts}, "counts"),
-        (request.basis, {c.basis for c in counts}, "says that its crimes are online by"),
-    ):
+    pairs = ((request.measure, {c.measure for c in counts}), (request.basis, {c.basis for c in counts}))
+    for wanted, found in pairs:
         if found - asked and wanted != "unknown" and wanted not in found:
-            said = " and ".join(sorted(found))
-            message = f"The request asks for {wanted}; the reply {what}: {said}. Its figures are kept apart: check it."
+            said = " and ".join(_IN_WORDS.get(word, word) for word in sorted(found))
+            message = (
+                f"The request asks for {_IN_WORDS.get(wanted, wanted)}; the reply counts {said}. "
+                "Its figures are kept apart: check them."
+            )
             issues.append(Issue(Provenance(reply), IssueKind.ANSWER_DIFFERS, message))
     return issues
 
