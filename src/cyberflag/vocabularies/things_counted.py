@@ -63,6 +63,21 @@ def asks_which_were_crimes(text: str, *, is_item: bool = False) -> bool:
     return asked.search(plain) is not None or (is_item and numbered.search(plain) is not None)
 
 
+def reports_crimed(before: str, between: str, behind: str) -> bool:
+    """Whether of two numbers the first is of reports or incidents and the second of those of them that were crimes:
+    ``300 reports in 2018/19, of which 210 were recorded as crimes``. The texts are those ``before``, ``between`` and
+    ``behind`` them, the last up to the next number.
+    """
+    words = _reports()
+    joint, rest = write_plainly(between), write_plainly(behind)
+    if words["reports"].match(joint) is None:
+        return False
+    if words["recorded"].search(joint):
+        return words["crimes"].match(rest) is not None
+    is_part = words["of_them"].search(joint) or words["opening"].search(write_plainly(before))
+    return words["became"].match(rest) is not None and bool(is_part or words["part"].match(rest))
+
+
 @cache
 def thing_patterns() -> tuple[str, ...]:
     """Patterns of what names a number of such things in a title, a question or a sentence."""
@@ -103,6 +118,24 @@ def _crimed() -> tuple[re.Pattern[str], re.Pattern[str]]:
     both = (rf"\b{opening} {behind}" for opening in (asked, rf"numbers? {those}"))
     how_many, numbered = (re.compile(one, re.IGNORECASE) for one in both)
     return how_many, numbered
+
+
+@cache
+def _reports() -> dict[str, re.Pattern[str]]:
+    lists = read_words("thing_words")["crimed"]
+    told, those, became = lists["told"], lists["told"]["of_them"], "|".join(lists["became"])
+    words = {
+        "reports": (
+            rf"\W*(?:(?!(?:{told['others']})\b)[\w'-]+ ){{0,4}}?(?:{told['reports']})\b(?!.*\b(?:{told['others']})\b)"
+        ),
+        "of_them": rf"\b{those}\W*$",
+        "opening": r"(?:^|[.;:(] ?)(?:out )?of (?:the |these |those |a total of |all )*$",
+        "recorded": rf"\b{told['recorded']} $",
+        "crimes": rf" (?:{those} )?{told['as_crimes']}",
+        "part": rf" {those}",
+        "became": rf" (?:{those} )?(?:{became})",
+    }
+    return {name: re.compile(pattern, re.IGNORECASE) for name, pattern in words.items()}
 
 
 @cache

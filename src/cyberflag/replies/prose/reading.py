@@ -56,6 +56,7 @@ from cyberflag.replies.prose.sentences.clauses import Read
 from cyberflag.replies.prose.sentences.each_year import read_sentence
 from cyberflag.replies.prose.sentences.flagged_of_those import with_whole_of_flagged
 from cyberflag.replies.prose.sentences.remarks import without_aside
+from cyberflag.replies.prose.sentences.reports_crimed import crimed_of_reports
 from cyberflag.replies.prose.sentences.tokens import read_tokens
 from cyberflag.replies.prose.sentences.wordings import ANNOUNCES, DATED, FOLLOWS_ON
 from cyberflag.replies.prose.sentences.years_taken import year_taken
@@ -196,6 +197,8 @@ def _read_sentence(sentence: Sentence, walk: _Walk) -> None:
     read = read_sentence(sentence, walk.nested.over(setting))
     read = replace(read, counts=as_cut_short(sentence.text, read.counts, walk.counts, walk.setting.given))
     walk.counts = with_whole_of_flagged(walk.counts, sentence.text, read.counts)
+    walk.counts, own = crimed_of_reports(walk.counts, walk.setting.text_before, sentence.text, read.counts)
+    read = replace(read, counts=own)
     _keep(read, walk, sentence)
     if not read.counts:
         below = " ".join(walk.paragraphs.get(sentence.passage + step, "") for step in range(3))

@@ -11,7 +11,7 @@ from cyberflag.replies.letters.passages import Sentence
 from cyberflag.replies.prose.around.setting import Setting, build_count, carried_by, prose_signs, said_beside
 from cyberflag.replies.prose.lines.dated_values import dated_alone, dated_values
 from cyberflag.replies.prose.lines.figure_parts import parts_of
-from cyberflag.replies.prose.lines.labels import gathers_victims, label_meaning, tells_ground
+from cyberflag.replies.prose.lines.labels import counting_victims, label_meaning, tells_ground
 from cyberflag.replies.prose.lines.labels_of_no_count import YEARS, counts_something_else, is_ground, is_no_count
 from cyberflag.replies.prose.lines.line_above import said_above
 from cyberflag.replies.prose.lines.listed import (
@@ -326,8 +326,7 @@ def _make(
     place = Provenance(setting.reply, sentence.source_at(figure.start))
     if says(label, Cue.AGES_ASKED) or says(label, Cue.CHANGE) or counts_something_else(label, said):
         return None, None
-    if gathers_victims(label, said) and lead.measure is not Measure.VICTIMS:
-        said = replace(said, measure=None)  # "all victims" above "female" and "male" of the same offences
+    said = counting_victims(label, said, lead.measure)
     assumed = None
     if (dated := _with_open_date(label, lead, setting)) is not None:
         (said, left), assumed = dated

@@ -7,6 +7,7 @@ from collections.abc import Sequence
 from dataclasses import fields, replace
 
 from cyberflag.model import ALL, ALL_AGES, CHILDREN, AgeBand, Measure, Sex
+from cyberflag.replies.facts import OF_PEOPLE
 from cyberflag.replies.prose.around.setting import Setting, days_meant, with_years_meant
 from cyberflag.replies.prose.lines.crimes_with_outcomes import parted_outcome, tells_outcome, with_outcome
 from cyberflag.replies.prose.lines.flag_scopes import of_those_without_flag, parted_scope
@@ -24,7 +25,8 @@ from cyberflag.vocabularies.letters_of_platforms import platform_of_letters
 from cyberflag.vocabularies.measures import understand_measure
 from cyberflag.vocabularies.offences import understand_offence
 from cyberflag.vocabularies.outcomes import OPEN, VAGUE, understand_outcome
-from cyberflag.vocabularies.periods import understand_period
+from cyberflag.vocabularies.periods import periods_named_in, understand_period
+from cyberflag.vocabularies.plain_text import blanked
 from cyberflag.vocabularies.platforms import understand_platform
 from cyberflag.vocabularies.sexes import understand_sex
 from cyberflag.vocabularies.spans.years_by_one_number import is_year_by_one_number
@@ -68,6 +70,13 @@ _ASIDE = re.compile(
     re.IGNORECASE,
 )
 """What a label tells of the first day of its span: ``from 3 April 2017 (when the offence came in) to ...``."""
+_PEOPLE_DATED = re.compile(
+    r"\W*(?:(?:total\s+)?numbers?\s+of\s+)?(?P<people>(?!(?:all|for|of|the|among|with|where|by)\b)[a-z]+(?:\s+[a-z]+)?)"
+    r"(?:\s+(?:in|for|during|of|over|from))?\W*",
+    re.IGNORECASE,
+)
+"""A label of people with a period, which is blanked: ``Suspects in``."""
+_PEOPLE = OF_PEOPLE | {Measure.VICTIMS}
 _ALL_OF_THEM = re.compile(r"\s*(?:all|any|every|both)\b", re.IGNORECASE)
 
 
@@ -155,9 +164,14 @@ def _without(label: str, used: Sequence[Token[object]], offences: Sequence[Token
     return "".join(" " if any(start <= at < end for start, end in spans) else sign for at, sign in enumerate(label))
 
 
-def gathers_victims(label: str, said: Meaning) -> bool:
-    """Whether a label is of the victims of all kinds together: ``all victims``."""
-    return said.measure is Measure.VICTIMS and bool(_ALL_OF_THEM.match(label) and understand_total(label))
+def counting_victims(label: str, said: Meaning, counted: Measure | None) -> Meaning:
+    """What a label says, counting victims where it names nothing but them and a period, and not where it is of those of
+    all kinds together (``all victims``) above crimes that their sex or age parts; ``counted`` is what the lines count.
+    """
+    if said.measure is None and said.period is not None and _people_alone(label) is Measure.VICTIMS:
+        return replace(said, measure=Measure.VICTIMS)
+    gathers = said.measure is Measure.VICTIMS and _ALL_OF_THEM.match(label) and understand_total(label)
+    return replace(said, measure=None) if gathers and counted is not Measure.VICTIMS else said
 
 
 def _with_measure(whole: Meaning, label: str) -> Meaning:
@@ -165,8 +179,17 @@ def _with_measure(whole: Meaning, label: str) -> Meaning:
     became = {m.value for m in read_tokens(label).measures} - {Measure.OFFENCES, Measure.VICTIMS}
     if not became and _CRIMES_RECORDED.match(label):
         became = {Measure.OFFENCES}
+    if not became and (people := _people_alone(label)) in OF_PEOPLE:
+        became = {people}
     is_bare = whole.period is not None and whole.measure is None and len(became) == 1
     return replace(whole, measure=became.pop()) if is_bare else whole
+
+
+def _people_alone(label: str) -> Measure | None:
+    """The people who are counted by a label that names nothing but them and a period: ``Suspects (2018/19)``."""
+    named = _PEOPLE_DATED.fullmatch(blanked(label, ((p.start, p.end) for p in periods_named_in(label))))
+    said = understand_measure(named["people"]) if named is not None else None
+    return said.value if said is not None and said.value in _PEOPLE else None
 
 
 def _on_both_sides(label: str, setting: Setting | None) -> Meaning | None:
@@ -256,7 +279,8 @@ def _whole_meaning(label: str) -> Meaning | None:
         readings.append((platform.score, Meaning(platform=platform.value)))
     if (offence := understand_offence(label)) and offence.score >= _SURE:
         readings.append((offence.score - 0.01, Meaning(offence=offence.value)))
-    if (measure := understand_measure(label)) and measure.score >= _LIKELY and not _narrows(label):
+    is_dated = period is not None and period.value.days > 1
+    if not is_dated and (measure := understand_measure(label)) and measure.score >= _LIKELY and not _narrows(label):
         readings.append(
             (measure.score - 0.02, Meaning(measure=None if measure.value is Measure.UNKNOWN else measure.value))
         )

@@ -23,7 +23,7 @@ from cyberflag.model import (
 )
 from cyberflag.replies.letters.passages import Sentence
 from cyberflag.replies.prose.around.asked import narrowed_for
-from cyberflag.replies.prose.around.setting import Setting, build_count, parts_of, periods_told, prose_signs
+from cyberflag.replies.prose.around.setting import Setting, build_count, periods_told, prose_signs
 from cyberflag.replies.prose.meanings import NOTHING_SAID, Meaning, names_all_crime, spoken_of
 from cyberflag.replies.prose.measured import as_stated, measure_of, without_incidents
 from cyberflag.replies.prose.no_answers.doubts import (
@@ -34,6 +34,7 @@ from cyberflag.replies.prose.no_answers.doubts import (
     without_doubtful,
 )
 from cyberflag.replies.prose.no_answers.loose_numbers import is_of_request
+from cyberflag.replies.prose.sentences.behind_the_period import are_of_its_period, is_beside_measure
 from cyberflag.replies.prose.sentences.beside_others import of_sexual_offences
 from cyberflag.replies.prose.sentences.carrying import carried_into, tells_flagged
 from cyberflag.replies.prose.sentences.children_told import ages_of_parts, without_age_of_others
@@ -46,11 +47,12 @@ from cyberflag.replies.prose.sentences.of_numbers_told import of_numbers_told
 from cyberflag.replies.prose.sentences.orders import in_order
 from cyberflag.replies.prose.sentences.pairing import Pairing, crosses_years, is_alone, is_of_all, pair, pair_lists
 from cyberflag.replies.prose.sentences.periods_of_numbers import periods_of_numbers
+from cyberflag.replies.prose.sentences.reports_crimed import with_reports_crimed
 from cyberflag.replies.prose.sentences.same_again import same_again
 from cyberflag.replies.prose.sentences.sums_told import period_of_total, total_among, with_totals
 from cyberflag.replies.prose.sentences.tokens import Token, Tokens, next_start, overlaps, read_tokens
 from cyberflag.replies.prose.sentences.untold import own_words
-from cyberflag.replies.prose.sentences.victims_beside import against_victims, are_victims_beside
+from cyberflag.replies.prose.sentences.victims_beside import against_victims
 from cyberflag.replies.prose.sentences.wholes_before_parts import pair_years
 from cyberflag.replies.prose.sentences.wholes_given import is_whole_given, names_number_again
 from cyberflag.replies.prose.sentences.wordings import (
@@ -81,8 +83,6 @@ _NEAR_BRACKET = 25
 _LEFT_UNSAID = re.compile(r"(?:(?:was|were|is|are|had|have|has|did|do|been|not|so|also|of|and)\b|\s)+", re.IGNORECASE)
 """Behind a number of what was said before it: ``20 boys, of whom 12 were``."""
 _OF_THOSE = re.compile(r"\bof\s+(?:these|those)\s+$", re.IGNORECASE)
-_REACH = 60
-"""The most characters between a number and the word for what it counts."""
 _WHOLES = (Measure.OFFENCES, Measure.VICTIMS, Measure.ARRESTS)
 """Measures of a whole that a sentence may go on to part; charges and outcomes are a part already."""
 
@@ -202,7 +202,7 @@ def _counted(text: str, tokens: Tokens, setting: Setting) -> list[Token[str]]:
     return [
         number
         for number in numbers
-        if _is_beside_measure(tokens, number)
+        if is_beside_measure(tokens, number)
         or BARE_AFTER.match(text, number.end)
         or PEOPLE_AFTER.match(text, number.end)
         or _opens_breakdown(text, tokens, number)
@@ -245,14 +245,6 @@ def _points_back(text: str, number: Token[str], setting: Setting) -> bool:
     if not names_number_again(text, number.start, number.end):
         return is_whole_given(text, number, setting.printed)
     return number.value in setting.printed or _OF_THOSE.search(text[: number.start]) is None
-
-
-def _is_beside_measure(tokens: Tokens, number: Token[str]) -> bool:
-    following = min((n.start for n in tokens.numbers if n.start > number.start), default=10_000)
-    reach = min(following, number.end + _REACH)
-    return any(
-        (m.start < number.end and number.start < m.end) or number.end <= m.start < reach for m in tokens.measures
-    )
 
 
 def _pair_all(text: str, tokens: Tokens, numbers: Sequence[Token[str]], setting: Setting) -> _Paired:
@@ -307,19 +299,11 @@ def _pair_parts(
         own = replace(own, basis=_basis(text, numbers, at), detail=_detail(text, numbers, at, own))
         meanings.append(of_sexual_offences(without_age_of_others(own, tokens.ages), text, setting))
     if not periods.certain and len(set(periods.values)) == 1:
-        last = max((token.end for token in own_periods), default=0)
-        late = [(m, number) for m, number in zip(meanings, numbers, strict=True) if number.start > last]
-        periods = replace(periods, certain=len(own_periods) == 1 and _are_parts(text, tokens, late))
+        periods = replace(periods, certain=are_of_its_period(text, tokens, numbers, meanings, own_periods))
     meanings = against_victims(text, tokens, numbers, meanings, setting)
     meanings = of_numbers_told(text, numbers, with_wholes(text, numbers, meanings), setting)
-    meanings = with_endings_told(text, numbers, meanings)
+    meanings = with_reports_crimed(text, numbers, with_endings_told(text, numbers, meanings))
     return _Paired(periods, sexes, (ages, platforms, offences), tuple(meanings))
-
-
-def _are_parts(text: str, tokens: Tokens, late: Sequence[tuple[Meaning, Token[str]]]) -> bool:
-    """Whether numbers behind the one period of a sentence break its figure down: ``40 in 2018/19 and boys of 12``."""
-    parts = (parts_of(m) or m.offence or are_victims_beside(text, tokens, number) for m, number in late)
-    return PART.match(text) is not None or all(parts)
 
 
 def _narrowing_offences(tokens: Tokens, setting: Setting) -> Sequence[Token[str]]:

@@ -14,6 +14,7 @@ from cyberflag.replies.prose.around.setting import Setting
 from cyberflag.replies.prose.measured import charges_among_outcomes
 from cyberflag.replies.prose.sentences.clauses import Read, read_clauses
 from cyberflag.replies.prose.sentences.each_of_named_years import once_for_each_year
+from cyberflag.replies.prose.sentences.none_led_to import none_led_to
 from cyberflag.replies.prose.sentences.parts_bracketed import read_parts_bracketed
 from cyberflag.replies.prose.sentences.parts_that_add_up import with_parts_that_add_up
 from cyberflag.replies.prose.sentences.tokens import Tokens, read_tokens
@@ -37,7 +38,8 @@ def read_sentence(sentence: Sentence, setting: Setting) -> Read:
         _read(replace(sentence, text=text), setting) for text in once_for_each_year(with_years_as_one(sentence.text))
     ]
     if len(reads) == 1:
-        return reads[0]
+        (read,) = reads
+        return replace(read, counts=(*read.counts, *none_led_to(sentence, read.counts, setting)))
     counts = dict.fromkeys(count for read in reads for count in read.counts)
     issues = dict.fromkeys(issue for read in reads for issue in read.issues)
     said = replace(reads[-1].said, period=None)
