@@ -86,3 +86,18 @@ def test_every_offence_of_the_simulated_campaigns_gold_is_understood_from_its_ro
         assert (found.value if found else None) == row["offence"], (row["reply"], label)
         checked += 1
     assert checked > 500
+
+
+@pytest.mark.parametrize(
+    ("text", "found"),
+    [
+        ("there were 80 image offences, 12 grooming offences", ["indecent-images", "grooming"]),
+        ("the force recorded 12 photograph offences", ["indecent-images"]),
+        ("grooming and image offences", ["grooming", "indecent-images"]),
+        ("12 private sexual image offences", ["all"]),
+        ("intimate image offences were 80", []),
+        ("disclosing image offences", []),
+    ],
+)
+def test_image_offences_are_those_on_children_but_as_the_end_of_another_name(text, found):
+    assert [one.value for one in offences_named_in(text)] == found

@@ -45,8 +45,16 @@ _SINGLE = frozenset(
 )
 """Words that name an offence even alone in prose; others (exposure, drugs, violence) are ordinary words there."""
 
-_TOO_PLAIN = frozenset({("sexual", "activity"), ("sexual", "abuse"), ("photograph", "offence"), ("other", "offence")})
+_TOO_PLAIN = frozenset({("sexual", "activity"), ("sexual", "abuse"), ("other", "offence")})
 """Titles of groups that in prose are more often part of another offence's name."""
+_IMAGE_OFFENCES = ("photograph", "offence")
+_COUNTED_BEFORE = re.compile(
+    r"(?:^|[,.;:(]|\d|\b(?:a|one|two|three|four|five|six|seven|eight|nine|ten|no|nil|were|was|and|the|for|in|of|recorded|flagged|further))\s*$",
+    re.IGNORECASE,
+)
+"""Before a name that other words before it would make part of another one: ``80 image offences``, but not ``private
+sexual image offences``.
+"""
 _OF_THE_REQUEST = frozenset({"child", "flag", "online", "csa", "csae", "photograph", "publication"})
 """Words one of which a mention of "all" must have; "any offence" alone means nothing in prose. Images beside sexual
 offences (``sexual and indecent image offences``) are the two kinds together.
@@ -90,6 +98,9 @@ def _search(text: str) -> Iterator[Understood[str]]:
             found = sequences.get(tuple(word for word, _, _ in words[place : place + length]))
             end = words[place + length - 1][2]
             if found is None or _means_another(text[words[place][1] : end], text[end:], found.value):
+                continue
+            is_images = tuple(word for word, _, _ in words[place : place + length]) == _IMAGE_OFFENCES
+            if is_images and not _COUNTED_BEFORE.search(text, 0, words[place][1]):
                 continue
             if found.value == ALL and _begins_title(text, words, place + length - 1):
                 continue  # "crimes with a Child Sexual Exploitation marker" are no crimes with a child

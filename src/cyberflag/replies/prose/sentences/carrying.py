@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from dataclasses import replace
 
-from cyberflag.model import ALL, Measure
+from cyberflag.model import ALL, Measure, Period
 from cyberflag.replies.letters.passages import Sentence
 from cyberflag.replies.prose.around.figures_before import may_count_either
 from cyberflag.replies.prose.around.setting import Setting, parted_again, parts_of, period_just_given
@@ -29,6 +29,11 @@ _OF_THAT_KIND = re.compile(
     re.IGNORECASE,
 )
 """Says of crimes that they are of the offence that the sentence before speaks of."""
+_OF_ALL = re.compile(
+    rf"{TOTAL.pattern}|\b(?:overall|altogether|across|throughout|whole|entire|combined|in\s+all|over\s+(?:the|all|these|those))\b",
+    re.IGNORECASE,
+)
+"""Says of a number that it is of more than the figures right before it."""
 _SUCH = re.compile(rf"\s+such\s+{_CRIMES}\b(?!\s+of\b)", re.IGNORECASE)
 """Says it behind a number, of crimes like those that the sentence before counts: ``In 2019/20, 40 such offences``."""
 _SUCH_WERE = re.compile(rf"\W*such\s+{_CRIMES}\s+(?:numbered|totalled|came\s+to)\b", re.IGNORECASE)
@@ -91,6 +96,7 @@ def carried_into(sentence: Sentence, own: Meaning, setting: Setting) -> Meaning:
     before = period_just_given(sentence.passage, setting) or previous.period
     period = before if carries else setting.under if _goes_on_under_year(sentence, setting) else None
     period = setting.previous_period if period is None and _parts_the_whole(sentence, setting) else period
+    period = _period_parted_on(sentence, own, setting) if period is None else period
     period = period or period_left(own, setting)
     if own.measure is Measure.VICTIMS and not parts_of(own) and CARRIES_ON.match(sentence.text) and _are_some(setting):
         period = None  # the victims of those that led to a charge are not all victims
@@ -176,6 +182,30 @@ def _parts_the_whole(sentence: Sentence, setting: Setting) -> bool:
     numbers = [n.value.replace(",", "") for n in read_tokens(sentence.text).numbers]
     exact = [int(n) for n in numbers if n.isdecimal()]
     return len(exact) == len(numbers) > 1 and sum(exact) == setting.previous_whole
+
+
+def _period_parted_on(sentence: Sentence, own: Meaning, setting: Setting) -> Period | None:
+    """The one period of the figures of the sentence right above one that goes on parting crimes as they do, or that
+    parts the one figure of all crimes there: ``Girls were the victims in 164`` below the number of a year. Below lines
+    with a year each it may be of all of them, and below an empty line of another one.
+    """
+    before, text = setting.previous_counts, sentence.text
+    given = {count.period for count in before}
+    is_below = sentence.passage - 1 == setting.previous_in == setting.previous_passage
+    is_below = is_below and _line(sentence.source) - max(_line(count.provenance.source) for count in before) == 1
+    if not is_below or len(given) != 1 or not _breaks_down(text) or _OF_ALL.search(text):
+        return None
+    if parts_of(own) <= setting.previous_parts:
+        return given.pop()
+    exact = [int(n.value.replace(",", "")) for n in read_tokens(text).numbers if n.value.replace(",", "").isdecimal()]
+    is_part = len(before) == 1 and not setting.previous_parts and all(n <= before[0].bounds.low for n in exact)
+    return given.pop() if is_part and exact else None
+
+
+def _line(source: str) -> int:
+    """The number of a line, as the source of a figure ends with it; 0 for a cell."""
+    number = source.rpartition(" ")[2]
+    return int(number) if number.isdecimal() else 0
 
 
 def _breaks_down(text: str) -> bool:

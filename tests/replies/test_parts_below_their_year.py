@@ -1,0 +1,39 @@
+"""Lines that go on parting the crimes of the year that the line above them names."""
+
+from pathlib import Path
+
+import pytest
+
+from readings import kinds, read_file, values
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "In 2019/20 the victim was female in 164 offences and male in 51.\nThe sex was not recorded in 30.",
+        "In 2019/20 there were 245 offences.\nGirls were the victims in 164.\nBoys were the victims in 51.\n"
+        "The sex was not recorded in 30.",
+    ],
+)
+def test_lines_that_go_on_parting_the_crimes_of_a_year_are_of_it(tmp_path: Path, text: str):
+    found = values(read_file(tmp_path, f"There were 201 offences in 2017/18.\n\n{text}\n"))
+    assert {key[-1]: low for key, (low, _) in found.items() if key[0] == "2019/20" and len(key) > 1} == {
+        "female": 164,
+        "male": 51,
+        "unknown": 30,
+    }
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "2018/19: 120 offences\n2019/20: 245 offences\nGirls were the victims in 164.",
+        "There were 120 offences in 2018/19 and 245 in 2019/20.\n\nGirls were the victims in 164.",
+        "In 2019/20 there were 245 offences.\n\nGirls were the victims in 664.",
+        "In 2019/20 Snapchat was used in 12 offences.\n\nFacebook was used in 40 altogether.",
+    ],
+)
+def test_a_part_that_may_be_of_other_years_has_none(tmp_path: Path, text: str):
+    reading = read_file(tmp_path, text)
+    assert {c.bounds.low for c in reading.counts} <= {120, 245, 12}
+    assert kinds(reading) != []
