@@ -37,6 +37,7 @@ from cyberflag.replies.prose.lines.orders_told import orders_first
 from cyberflag.replies.prose.lines.parts_asked import asks_one_part
 from cyberflag.replies.prose.lines.parts_of_lines import on_from_lines
 from cyberflag.replies.prose.lines.rows_of_numbers import InStep, periods_in_order, read_row
+from cyberflag.replies.prose.lines.some_alone import of_some_alone
 from cyberflag.replies.prose.lines.wholes_parted import whole_parted
 from cyberflag.replies.prose.lines.years_totalled import closing_total, days_added_up
 from cyberflag.replies.prose.meanings import Meaning, meaning_of, without_narrowing
@@ -189,8 +190,8 @@ def _read_sentence(sentence: Sentence, walk: _Walk) -> None:
     question, doubtful = walk.asked.meaning_for(sentence, in_lines=False)
     walk.setting = walk.asked.counting_as_asked(sentence, walk.setting)
     figures_in = walk.setting.previous_in
-    under = days_added_up(sentence.text, walk.counts, 0 <= sentence.passage - figures_in <= 1)
-    under = under or walk.setting.listed_under
+    is_near = 0 <= sentence.passage - figures_in <= 1
+    under = days_added_up(sentence.text, walk.counts, is_near) or walk.setting.listed_under
     walk.setting = replace(walk.setting, question=question, doubtful=doubtful, listed_under=under)
     headed = walk.headed.meaning_for(sentence, figures_in).over(question)  # a heading-like line above
     setting = beyond_tables(sentence, replace(walk.setting, question=headed), walk.asked, walk.headed)
@@ -226,9 +227,7 @@ def _tells_ages(sentence: Sentence, walk: _Walk) -> bool:
     question, also one just before it in its paragraph (``Age of the youngest victim. 5.``), and counts nothing.
     """
     tokens = read_tokens(sentence.text)
-    counts = any(
-        number.start < m.end and m.start - number.end <= 1 for number in tokens.numbers for m in tokens.measures
-    )
+    counts = any(n.start < m.end and m.start - n.end <= 1 for n in tokens.numbers for m in tokens.measures)
     if says(sentence.text, Cue.AGES_ASKED):
         walk.ages_told_in = sentence.passage
         return not counts
@@ -315,7 +314,7 @@ def _note_lead(sentence: Sentence, walk: _Walk) -> None:
     if (headed := dimension_headed(sentence.text)) is not None:
         walk.broken_down_by = headed.value
     if is_head(said, sentence.text) and not (left or sentence.opens or walk.setting.previous_in == sentence.passage):
-        whole = meaning_of(sentence.text)
+        whole = of_some_alone(meaning_of(sentence.text), sentence.text)
         said = said.over(Meaning(measure=whole.measure, basis=whole.basis, detail=whole.detail))
         walk.outer = walk.heads.above(said, walk.lead, len(walk.counts), sentence)
         walk.heads.question = sentence.question
@@ -326,6 +325,7 @@ def _note_lead(sentence: Sentence, walk: _Walk) -> None:
     is_unknown = names_unknown(sentence.text, walk.broken_down_by)
     meaning = said if is_unknown else with_years_meant(meaning_of(sentence.text), sentence.text, walk.setting)
     meaning = counting_outcomes(of_sexual_offences(meaning, sentence.text, walk.setting), sentence.text)
+    meaning = of_some_alone(meaning, sentence.text)
     walk.label, walk.lead = Meaning(), while_searched(walk.lead, sentence.text)
     parted = whole_parted(sentence, walk.counts, walk.setting)
     walk.opens_list = sentence.opens or (walk.opens_list and sentence.is_item)

@@ -76,13 +76,13 @@ def leaves_out_crimes(tokens: Tokens) -> bool:
 
 
 def left_out_issues(counts: Iterable[Count]) -> Iterator[Issue]:
-    """An issue for each wording by which figures of a text are of all crimes but some."""
+    """An issue for each wording by which figures of a text are of all crimes but some, or of some alone."""
     told: set[str] = set()
     for count in counts:
         words = dict(count.detail).get(SCOPE, "")
         if words and words not in told:
             told.add(words)
-            message = f"The figure {count.printed} is read as of all crimes but some ({words!r}). Say what it counts."
+            message = f"The figure {count.printed} is of some of the crimes alone ({words!r}). Say what it counts."
             yield Issue(count.provenance, IssueKind.ANSWER_DIFFERS, message)
 
 

@@ -25,6 +25,7 @@ from cyberflag.vocabularies.dimensions import Dimension
 from cyberflag.vocabularies.letters import Cue, says
 from cyberflag.vocabularies.offences import offences_named_in
 from cyberflag.vocabularies.plain_text import write_plainly
+from cyberflag.vocabularies.restrictions import restriction_in
 from cyberflag.vocabularies.scopes import Scope, scopes_named_in
 
 _EXCLUSIONS: Final = "exclusions"
@@ -33,6 +34,8 @@ _ALL_BUT_SOME: Final = "all but some of the crimes"
 _WIDER: Final = "wider"
 _COMMITTED: Final = "committed"
 _RESTRICTED: Final = "restricted"
+_CLAUSE: Final = "clause"
+"""A clause that no family of wordings knows."""
 _IMAGES: Final = "indecent-images"
 _ESTIMATES: Final = "estimates"
 _DAYS_IN_YEAR: Final = 365
@@ -110,7 +113,23 @@ def keep_apart(
     return replace(resolved, cells=cells if is_part else (), issues=(*resolved.issues, *issues))
 
 
+def _by_clause(title: str, asked: Sequence[str]) -> Iterator[Scope]:
+    """The clause by which a title counts some crimes alone, in words that are not all asked for."""
+    found = restriction_in(title)
+    if found is not None and not _says_all(asked, found.telling):
+        yield Scope(_CLAUSE, found.words, "some of the crimes alone")
+
+
+def _says_all(texts: Sequence[str], words: frozenset[str]) -> bool:
+    return any(
+        words <= set(write_plainly(text).casefold().replace("?", " ").replace(".", " ").split()) for text in texts
+    )
+
+
 def _is_asked_for(scope: Scope, context: Context) -> bool:
+    if scope.kind == _CLAUSE:
+        found = restriction_in(f"crimes {scope.words}")
+        return found is not None and _says_all(context.quoted, found.telling)
     quoted = (named.kind for text in context.quoted for named in scopes_named_in(text))
     return scope.kind in _OF_WHOM and scope.kind in quoted
 
@@ -136,6 +155,7 @@ def _scopes(resolved: ResolvedTable, context: Context) -> Iterator[tuple[Text, S
         for scope in scopes_named_in(text.text):
             if scope.kind in own - asked and _bears(scope, text.text, resolved):
                 yield text, scope
+        yield from ((text, scope) for scope in _by_clause(text.text, context.request.questions))
     for text in notes:
         said = (scope for scope in scopes_named_in(text.text) if scope.kind in _IN_NOTES - asked)
         yield from ((text, scope) for scope in said if _bears(scope, text.text, resolved))

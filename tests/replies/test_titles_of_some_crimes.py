@@ -1,0 +1,76 @@
+"""Titles and heads that narrow crimes in words for which no column is: told, and kept apart from figures of all."""
+
+from pathlib import Path
+
+import pytest
+
+from readings import Read, kinds, read_file
+
+ROWS = [["Year", "Number"], ["2017/18", 10], ["2018/19", 12]]
+OF_SOME = [
+    "Offences where the suspect was a stranger",
+    "Sexual offences committed in schools, 2017/18 and 2018/19",
+    "Offences involving livestreaming",
+    "Flagged offences in which images were shared",
+    "Crimes with an unknown suspect",
+    "Offences referred by the NCA",
+    "Number of offences committed abroad",
+    "Offences reported within 24 hours",
+    "Offences where the victim was in care",
+    "Offences with more than one victim",
+    "Cancelled offences",
+    "Attempted offences",
+]
+OF_ALL = [
+    "Sexual offences where the online flag has been applied",
+    "Number of sexual offences involving a child where the internet was used",
+    "Crimes recorded by Kent Police with an online marker and a child victim, by year",
+    "Offences with a victim under 18 which were committed wholly or partly online",
+    "Crimes where an online element is present",
+    "Offences recorded between 1 April 2017 and 31 March 2019",
+    "Offences committed against a child by means of a computer",
+]
+
+
+def details(reading) -> set[bool]:
+    return {bool(count.detail) for count in reading.counts}
+
+
+@pytest.mark.parametrize("title", OF_SOME)
+def test_a_title_of_some_crimes_is_told_and_its_figures_kept_apart(read_sheets: Read, title: str):
+    reading = read_sheets(Table=[[title], *ROWS])
+    assert details(reading) == {True}
+    assert "answer-differs" in kinds(reading)
+
+
+@pytest.mark.parametrize("title", OF_SOME)
+def test_a_head_of_some_crimes_is_told_and_its_lines_kept_apart(tmp_path: Path, title: str):
+    reading = read_file(tmp_path, f"{title}\n2017/18: 10\n2018/19: 12\n")
+    assert details(reading) <= {True}
+    assert kinds(reading) != []
+
+
+@pytest.mark.parametrize("title", OF_ALL)
+def test_a_title_that_says_no_more_than_the_request_narrows_nothing(read_sheets: Read, title: str):
+    reading = read_sheets(Table=[[title], *ROWS])
+    assert details(reading) == {False}
+    assert kinds(reading) == []
+
+
+@pytest.mark.parametrize("title", OF_ALL)
+def test_a_head_that_says_no_more_than_the_request_narrows_nothing(tmp_path: Path, title: str):
+    reading = read_file(tmp_path, f"{title}\n2017/18: 10\n2018/19: 12\n")
+    assert details(reading) == {False}
+    assert kinds(reading) == []
+
+
+def test_a_sentence_that_announces_figures_narrows_them_as_a_title_does(read_page: Read):
+    reading = read_page("The table below shows offences where the suspect was a stranger.", ROWS)
+    assert details(reading) == {True}
+    assert "answer-differs" in kinds(reading)
+
+
+def test_a_sentence_on_some_crimes_beside_a_table_narrows_nothing(read_page: Read):
+    reading = read_page("Flagged offences", ROWS, "Some of the offences were reported by persons now adult.")
+    assert details(reading) == {False}
+    assert kinds(reading) == []
