@@ -29,7 +29,7 @@ _OF_CRIMES: Final = frozenset(
 
 _THING: Final = {Dimension.MEASURE: Measure.OTHER}
 _CRIMES: Final = re.compile(r"crim|offence|trosedd|allegation", re.IGNORECASE)
-_INCIDENTS: Final = re.compile(r"\b(?:incidents?|occurrences?)\b", re.IGNORECASE)
+_INCIDENTS: Final = re.compile(r"\b(?:incidents?|occurrences?|reports|referrals|calls|contacts)\b", re.IGNORECASE)
 
 
 def with_kinds(levels: Sequence[LevelMeaning], measure: Told, context: Context) -> tuple[LevelMeaning, ...]:
@@ -47,7 +47,9 @@ def with_kinds(levels: Sequence[LevelMeaning], measure: Told, context: Context) 
 
 
 def _with_incidents_apart(level: LevelMeaning) -> LevelMeaning:
-    """A level of what is counted with ``Incidents`` beside ``Crimes`` as such: not all of them were crimes then."""
+    """A level of what is counted with ``Incidents`` or ``Reports`` beside ``Crimes`` as such: not all of them were
+    crimes then.
+    """
     said = [m for m in level.meanings if m is not None]
     if level.dimension is not Dimension.MEASURE or not any(map(_counts_crimes, said)):
         return level

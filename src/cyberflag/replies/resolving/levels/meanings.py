@@ -25,6 +25,7 @@ from cyberflag.replies.resolving.levels.flag_split import (
 from cyberflag.replies.resolving.levels.label_meanings import LabelMeaning, LevelMeaning
 from cyberflag.replies.resolving.levels.labels_beside import UNKNOWN_OF, as_beside, wholes_of_parts
 from cyberflag.replies.resolving.levels.numbers_too_old import (
+    is_of_other_unit,
     without_ages_of_classes,
     without_ages_too_old,
     without_classes_as_ages,
@@ -81,7 +82,7 @@ def understand_levels(table: Table) -> tuple[LevelMeaning, ...]:
     whole = _name_of_whole(table)
     meant = [
         [_mean(label, dimension, taken, whole) if label else None for label in level.labels]
-        if not is_sub_code(level) and not are_bare_codes(level, fit)
+        if not (is_sub_code(level) or are_bare_codes(level, fit) or is_of_other_unit(level))
         else [LabelMeaning(label) if label else None for label in level.labels]
         for level, fit, dimension in zip(levels, fits, chosen, strict=True)
     ]

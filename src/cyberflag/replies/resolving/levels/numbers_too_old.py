@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Mapping, Sequence
 from dataclasses import replace
+from functools import cache
 from itertools import pairwise
 from typing import Final
 
@@ -13,6 +14,7 @@ from cyberflag.replies.resolving.levels.label_meanings import LabelMeaning
 from cyberflag.replies.resolving.levels.offence_numbers import is_sub_code
 from cyberflag.replies.tables import Level, Table
 from cyberflag.vocabularies.dimensions import Dimension, dimensions_spoken_of, understand_dimension
+from cyberflag.vocabularies.plain_text import read_words, write_plainly
 from cyberflag.vocabularies.totals import understand_total
 from cyberflag.vocabularies.unknown_words import unknown_score
 
@@ -27,7 +29,7 @@ def without_ages_too_old(
     table: Table, levels: Sequence[Level], fits: Sequence[Mapping[Dimension, float]]
 ) -> list[Mapping[Dimension, float]]:
     """The fits of the levels, none for bare numbers of which one is too old for a child, where neither the name of the
-    level nor a title speaks of ages.
+    level nor a title speaks of ages; and none for ages where its name says that its numbers are of days or the like.
     """
     titles = [*table.titles, *table.setting, *filter(None, [sheet_title(table)])]
     # "Age" in the corner, over years, is the name of the columns
@@ -37,9 +39,22 @@ def without_ages_too_old(
     def read(level: Level, fit: Mapping[Dimension, float]) -> Mapping[Dimension, float]:
         is_named = is_told or Dimension.AGE in dimensions_spoken_of(level.name)
         is_of_ages = max(fit, key=lambda d: fit[d], default=None) is Dimension.AGE
+        if is_of_ages and is_of_other_unit(level):
+            return {d: score for d, score in fit.items() if d is not Dimension.AGE}
         return {} if is_of_ages and not is_named and _is_of_numbers(level) and _are_too_old(level) else fit
 
     return [read(level, fit) for level, fit in zip(levels, fits, strict=True)]
+
+
+def is_of_other_unit(level: Level) -> bool:
+    """Whether the name of a level says that its numbers are of days, of victims a crime or the like."""
+    return _other_units().fullmatch(write_plainly(level.name).strip(" :()")) is not None
+
+
+@cache
+def _other_units() -> re.Pattern[str]:
+    names: list[str] = read_words("age_words")["other_units"]["names"]
+    return re.compile("|".join(names), re.IGNORECASE)
 
 
 def without_ages_of_classes(level: Level, fit: dict[Dimension, float]) -> dict[Dimension, float]:
