@@ -47,11 +47,14 @@ DAY_IN_MONTH = rf"{_NUMBERED}[\s-]*{MONTH}|{MONTH}\s*\d{{1,2}}{_ORDINAL}(?!\d)"
 MONTH_IN_YEAR = rf"{MONTH}[\s,/'-]*(?:{YEAR}|\d\d)(?!\d)"
 """A month with its year: ``April 2017``, ``Apr-17``."""
 
+_AT_TIME = r"(?: \d{1,2}:\d\d(?::\d\d)?(?: ?[ap]m)?(?!\w))?"
+"""The time of day that systems write behind the days of their lists."""
+
 DAY = (
-    rf"{_NUMBERED}[\s,-]*{MONTH}[\s,'-]*(?:{YEAR}|\d\d)(?!\d)"
+    rf"{_NUMBERED}[\s,-]*{MONTH}[\s,'-]*(?:{YEAR}|\d\d)(?!\d){_AT_TIME}"
     rf"|{MONTH}\s*\d{{1,2}}{_ORDINAL},?\s+{YEAR}(?!\d)"
     rf"|{YEAR}-\d\d-\d\d(?:[T ]\d\d:\d\d(?::\d\d)?)?(?!\d)"
-    rf"|\d{{1,2}}(?P<mark>[/.-])\d{{1,2}}(?P=mark)(?:{YEAR}|\d\d)(?!\d)(?: 00:00(?::00)?)?"
+    rf"|\d{{1,2}}(?P<mark>[/.-])\d{{1,2}}(?P=mark)(?:{YEAR}|\d\d)(?!\d){_AT_TIME}"
 )
 """A day with its year. Holds the group ``mark``: use it once in a pattern, or through `day_pattern`."""
 

@@ -16,8 +16,10 @@ from cyberflag.vocabularies.parts_of_year import PartOfYear
 def group_rows(table: Table, levels: Sequence[LevelMeaning]) -> frozenset[int]:
     """The rows (positions in the grid) that are blank throughout and whose label contains that of the next row, which
     is narrower: a class above its offences, an age band above ages, a year above its quarters. Their blanks are no
-    figures.
+    figures. A row of a list has no figures, and is a record whatever stands below it.
     """
+    if table.is_list:
+        return frozenset()
     blank = [all(_is_blank(table, row, column) for column in table.columns) for row in table.rows]
     found: set[int] = set()
     for level in levels:

@@ -15,6 +15,7 @@ from cyberflag.replies.resolving.levels.flag_split import shares_of
 from cyberflag.replies.resolving.levels.machine_heads import part_by_pairs, with_words_apart
 from cyberflag.replies.tables import Label, Level
 from cyberflag.vocabularies.bases import is_rest, is_without_flag
+from cyberflag.vocabularies.dates import read_day, read_day_without_year
 from cyberflag.vocabularies.dimensions import Dimension, understand_dimension
 from cyberflag.vocabularies.periods import periods_named_in
 from cyberflag.vocabularies.totals import is_whole_span, understand_total, years_summed
@@ -31,6 +32,8 @@ _WHOLE: Final = 0.7
 """A label that fits a dimension less surely may hold words that say another thing: ``Girls (aged 0-9)`` is no age."""
 _SINGLE: Final = 0.5
 """The share of labels that are one thing as a whole from which on the level is one of such labels."""
+_LEAP_YEAR: Final = 2000
+"""A year that has every day of a month."""
 
 
 @dataclass(frozen=True)
@@ -48,7 +51,8 @@ def part_by_product(level: Level) -> tuple[Level, ...]:
     The parts must repeat: ``Female 0-9``, ``Female 10-17``, ``Male 0-9``, ``Male 10-17``. So a part that could be many
     things (``Unknown``, ``Other``) is what the parts in its place are. A total may stand in the place of either part.
     """
-    if any(label is not None and label.correction for label in level.labels) or shares_of(level):
+    is_corrected = any(label is not None and label.correction for label in level.labels)
+    if is_corrected or shares_of(level) or _are_days(level):
         return (level,)
     if len(parts := _parted_by_flag(level) or part_by_pairs(level)) > 1:
         return parts
@@ -74,6 +78,12 @@ def part_by_product(level: Level) -> tuple[Level, ...]:
         return parts if len(parts) > 1 else (level,)
     _, kinds, parted = best
     return _levels_of(level, kinds, {**parted, **_wholes(wholes, kinds, parted)})
+
+
+def _are_days(level: Level) -> bool:
+    """Whether most labels are each one day, as the dates of a list are: ``14/06/2019`` is of no child of 14."""
+    days = sum(bool(read_day(text) or read_day_without_year(text, _LEAP_YEAR)) for text in level.distinct)
+    return days > 0 and days >= _SINGLE * len(level.distinct)
 
 
 def _wholes(

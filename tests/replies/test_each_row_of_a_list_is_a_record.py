@@ -1,0 +1,68 @@
+"""Lists of crimes: a row stays a record whatever stands below it, and its date a date however it is written."""
+
+from collections.abc import Callable
+from datetime import date, timedelta
+
+import pytest
+
+from readings import Read, values
+
+TALK = "Sexual communication with a child"
+HEADS = ["Date recorded", "Offence", "Victim age"]
+
+
+@pytest.mark.parametrize(
+    ("wide", "narrow"),
+    [
+        (("Sexual grooming", "14"), (TALK, "14")),
+        (("Rape", "15"), ("Rape of a female child under 16", "15")),
+        (("Blackmail", "13-15"), ("Blackmail", "14")),
+    ],
+)
+def test_a_record_above_a_narrower_one_is_counted(read_sheets: Read, wide: tuple[str, str], narrow: tuple[str, str]):
+    rows = [HEADS, ["05/06/2017", *wide], ["05/07/2017", *narrow], ["05/08/2018", *wide], ["05/07/2019", *narrow]]
+    reading = read_sheets(Crimes=rows)
+    assert sorted(values(reading).values()) == [(1, 1)] * 4
+    assert not reading.issues
+
+
+def test_a_class_above_its_offences_heads_them_where_figures_stand_beside_them(read_sheets: Read):
+    rows = [["Offence", "2017/18", "2018/19"], ["Sexual grooming", "", ""], [TALK, 8, 9], ["Blackmail", 4, 6]]
+    reading = read_sheets(Crimes=rows)
+    assert {count.offence for count in reading.counts} == {"071/17", "blackmail"}
+    assert not reading.issues
+
+
+def _written(how: str) -> Callable[[date], str]:
+    return lambda day: day.strftime(how)
+
+
+@pytest.mark.parametrize(
+    "written",
+    [
+        _written("%d/%m/%Y"),
+        _written("%d-%b-%Y"),
+        _written("%d %B %Y"),
+        _written("%d/%m/%Y 13:05"),
+        _written("%d/%m/%Y 01:05:30 PM"),
+        _written("%d-%b-%y 23:59"),
+    ],
+)
+def test_the_day_of_a_date_is_no_age(read_sheets: Read, written: Callable[[date], str]):
+    days = [date(2019, 4, 1) + timedelta(days=at) for at in range(90)]
+    rows = [["Date recorded", "Offence", "Sex"], *([written(day), TALK, "FM"[at % 2]] for at, day in enumerate(days))]
+    reading = read_sheets(Crimes=rows)
+    assert values(reading) == {("2019/20", "071/17", "female"): (45, 45), ("2019/20", "071/17", "male"): (45, 45)}
+    assert not reading.issues
+
+
+def test_days_without_their_year_are_no_ages_either(read_sheets: Read):
+    days = [date(2019, 4, 1) + timedelta(days=at) for at in range(90)]
+    rows = [["Date recorded", "Offence"], *([f"{day:%d %B}", TALK] for day in days)]
+    assert not read_sheets(**{"2019_20": rows}).counts
+
+
+def test_ages_beside_months_are_still_ages(read_sheets: Read):
+    labels = [f"{age} {month}" for age in ("Under 13", "13 to 15") for month in ("April 2019", "May 2019", "June 2019")]
+    found = values(read_sheets(Crimes=[["Age and month", "Offences"], *([label, 7] for label in labels)]))
+    assert {key[-1] for key in found} == {"0-12", "13-15"}
