@@ -244,10 +244,18 @@ def names_those_without_flag(text: str) -> bool:
     if basis_named_in(text) is not None or _OF_THE_FORCE.match(text):
         return False
     plain = write_plainly(text)
-    if any(re.search(_opened(word), plain, re.IGNORECASE) for word in read_words("basis_words")["without"]["words"]):
+    left = _words_without_flag().sub(" ", plain)
+    if left != plain and not names_online(left):  # "Online v non-online offences" is of both
         return True
     phrases = (pattern for basis in (Basis.KEYWORD, Basis.FLAG) for pattern in _phrases()[basis])
     return any(_denials()[1].search(plain, 0, match.start()) for p in phrases for match in p.finditer(plain))
+
+
+@cache
+def _words_without_flag() -> re.Pattern[str]:
+    lists = read_words("basis_words")["without"]
+    denied = rf"non (?:{'|'.join(lists['denied'])})"
+    return re.compile("|".join(map(_opened, (*lists["words"], denied))), re.IGNORECASE)
 
 
 def _begins_online(words: str) -> bool:

@@ -7,10 +7,15 @@ from dataclasses import dataclass
 from functools import cache, lru_cache
 from typing import Any
 
+from cyberflag.model import ALL
 from cyberflag.vocabularies.list_files import read_settings
+from cyberflag.vocabularies.offences import offences_named_in
 from cyberflag.vocabularies.plain_text import write_plainly
+from cyberflag.vocabularies.platforms import platforms_named_in
 
 _EXCLUSIONS = "exclusions"
+_DENIED = "denied"
+_OTHER_FLAGS = "other_flags"
 _PARTS = "parts_of_years"
 _RESTRICTED = "restricted"
 _BESIDE = re.compile(r"\b(?:and|or|plus|then)\s+(?:their\s+|the\s+)?$|&\s*$", re.IGNORECASE)
@@ -46,13 +51,14 @@ _OF_A_ROW = re.compile(
 )
 """Before what a part of the table is of, and not the table: ``The last line counts every offence``."""
 _EVERY = re.compile(r"every\s+(?:crime|offence)", re.IGNORECASE)
+_SOCIAL_MEDIA = re.compile(r"\bsocial\s+(?:media|network)", re.IGNORECASE)
 _STOP = re.compile(r"[.;:()\[\]]|,\s*(?:and|by|with|where|which)\b|\bby\s+(?:year|age|sex|gender|platform|offence)\b|$")
 
 
 @dataclass(frozen=True)
 class Scope:
     """A narrowing or widening: its ``words`` as printed, what it makes of the figures (``reason``), and for an
-    exclusion what is left out (``without``; empty for any other).
+    exclusion or a denial what is left out (``without``; empty for any other).
     """
 
     kind: str
@@ -68,7 +74,10 @@ def scopes_named_in(text: str) -> tuple[Scope, ...]:
     found = []
     for kind, (reason, pattern) in _families().items():
         match = next((m for m in pattern.finditer(plain) if not _is_of_layout(kind, plain, m)), None)
-        if match is None or _BESIDE.search(plain, 0, match.start()):
+        if match is None or _is_beside(kind, plain, match):
+            continue
+        if kind == _DENIED:
+            found.append(Scope(kind, match[0].strip(), reason, match[0].replace("-", " ").strip()))
             continue
         stop = _STOP.search(plain, match.end())
         end = (stop.start() if stop else len(plain)) if kind in (_EXCLUSIONS, _RESTRICTED) else match.end()
@@ -77,8 +86,20 @@ def scopes_named_in(text: str) -> tuple[Scope, ...]:
     return tuple(found)
 
 
+def _is_beside(kind: str, plain: str, match: re.Match[str]) -> bool:
+    """Whether the words are of what is counted beside the crimes; another flag that takes the place of the one asked
+    for is not (``with an online or CSE flag``).
+    """
+    beside = _BESIDE.search(plain, 0, match.start())
+    return beside is not None and not (kind == _OTHER_FLAGS and beside[0].casefold().startswith("or"))
+
+
 def _is_of_layout(kind: str, plain: str, match: re.Match[str]) -> bool:
-    """Whether the words are said of a part of the page or table alone, or of all parts of its years."""
+    """Whether the words are said of a part of the page or table alone, or of all parts of its years, or deny what is no
+    kind of crime (``non-compliance``).
+    """
+    if kind == _DENIED:
+        return not _names_kind(match[0])
     if kind != _PARTS:
         return _EVERY.fullmatch(match[0]) is not None and _OF_A_ROW.search(plain, 0, match.start()) is not None
     if _HALF_YEARS.fullmatch(match[0]) and _SHARED_OUT.search(plain, 0, match.start()):
@@ -89,15 +110,25 @@ def _is_of_layout(kind: str, plain: str, match: re.Match[str]) -> bool:
     return before.search(plain, 0, match.start()) is not None or behind.match(plain, match.end()) is not None
 
 
+def _names_kind(words: str) -> bool:
+    plain = words.replace("-", " ")
+    kinds = any(found.value != ALL for found in offences_named_in(plain))
+    return kinds or bool(platforms_named_in(plain)) or _SOCIAL_MEDIA.search(plain) is not None
+
+
 @lru_cache(maxsize=4096)
 def exclusions_in(text: str) -> tuple[tuple[int, int], ...]:
-    """The spans of a text that say what is left out, each from ``excluding`` or the like up to the next stop."""
+    """The spans of a text that say what is left out, each from ``excluding`` or the like up to the next stop, or the
+    words of a denial (``Non-Snapchat``, ``Snapchat was not used``).
+    """
     plain = write_plainly(text)
     spans: list[tuple[int, int]] = []
     while match := _families()[_EXCLUSIONS][1].search(plain, spans[-1][1] if spans else 0):
         end = _STOP.search(plain, match.end())
         spans.append((match.start(), end.start() if end else len(plain)))
-    return tuple(spans)
+    denied = (match for match in _families()[_DENIED][1].finditer(plain) if _names_kind(match[0]))
+    spans += [match.span() for match in denied if not any(a < match.end() and match.start() < b for a, b in spans)]
+    return tuple(sorted(spans))
 
 
 def without_exclusions(text: str) -> str:

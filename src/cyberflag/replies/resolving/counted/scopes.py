@@ -16,7 +16,6 @@ from cyberflag.replies.prose.sentences.tokens import read_tokens
 from cyberflag.replies.resolving.context import Context
 from cyberflag.replies.resolving.counted.wholes_of_commonest import lists_commonest, takes_in_rarer
 from cyberflag.replies.resolving.from_titles.sheet_titles import titles_and_sheet
-from cyberflag.replies.resolving.from_titles.titled_offences import without_offences
 from cyberflag.replies.resolving.oversights import SAY_HEADING, name_of
 from cyberflag.replies.resolving.resolve import ResolvedTable
 from cyberflag.replies.tables import Table, Text
@@ -24,11 +23,12 @@ from cyberflag.vocabularies.crimes.offence_list import SEXUAL_OFFENCES, contains
 from cyberflag.vocabularies.dimensions import Dimension
 from cyberflag.vocabularies.letters import Cue, says
 from cyberflag.vocabularies.offences import offences_named_in
-from cyberflag.vocabularies.plain_text import write_plainly
+from cyberflag.vocabularies.plain_text import blanked, write_plainly
 from cyberflag.vocabularies.restrictions import restriction_in
 from cyberflag.vocabularies.scopes import Scope, scopes_named_in
 
 _EXCLUSIONS: Final = "exclusions"
+_DENIED: Final = "denied"
 _PARTS_OF_YEARS: Final = "parts_of_years"
 _ALL_BUT_SOME: Final = "all but some of the crimes"
 _WIDER: Final = "wider"
@@ -38,6 +38,7 @@ _CLAUSE: Final = "clause"
 """A clause that no family of wordings knows."""
 _IMAGES: Final = "indecent-images"
 _ESTIMATES: Final = "estimates"
+_PLACES: Final = "places"
 _DAYS_IN_YEAR: Final = 365
 _TELLS_A_CHECK: Final = re.compile(
     r"\b(?:sampl\w+|checks?|audits?|reviews?)\b[^.;]*\b\d[\d,]*\b[^.;]*\b(?:had|were|was|found|missed|lacked)\b",
@@ -46,10 +47,12 @@ _TELLS_A_CHECK: Final = re.compile(
 """Says what a check of some crimes showed (``in a dip sample of 200 crimes 83 had been missed``), not a table."""
 _OF_SOME: Final = re.compile(
     r"\b(?:suspects?|offenders?|perpetrators?|accused|defendants?|partners?|spouses?|husbands?|wives|relationships?|strangers?|famil(?:y|ies)"
-    r"|domestic|schools?|dwellings?|public\s+places?|one\s+victim|primary\s+victims?|first\s+victim|repeat|named\s+suspect|adults?)\b",
+    r"|domestic|social\s+(?:media|network\w*)|schools?|dwellings?|public\s+places?|one\s+victim|primary\s+victims?|first\s+victim|repeat|named\s+suspect|adults?)\b",
     re.IGNORECASE,
 )
 """In what alone is counted, a group of the crimes for which no column of a count is."""
+_ROW: Final = re.compile(r"(?<=[A-Z])\d+$")
+"""The number of a row at the end of a source: ``Sheet1!A8``."""
 _WITHOUT_SUSPECT: Final = re.compile(
     r"\b(?:no|without|un(?:known|identified|named)|not\s+yet)\b[^.;]{0,24}\b(?:suspects?|offenders?)\b"
     r"|\b(?:suspects?|offenders?)\b[^.;]{0,24}\b(?:not|un(?:known|identified|named))\b",
@@ -62,7 +65,7 @@ _AS_WELL: Final = re.compile(
 )
 """Says of a second number what became of the crimes: ``Flagged offences and how many of them have been charged``."""
 _OTHER_FLAGS: Final = "other_flags"
-_OF_OFFENCES: Final = frozenset({_EXCLUSIONS, _RESTRICTED, _OTHER_FLAGS})
+_OF_OFFENCES: Final = frozenset({_EXCLUSIONS, _DENIED, _RESTRICTED, _OTHER_FLAGS})
 """What holds where it names an offence too; "by a family member" may be an offence's title."""
 _NO_PART: Final = frozenset({_WIDER, "scales", "estimates", _OTHER_FLAGS})
 """What makes figures of something else than a part of the crimes asked for; another flag does where the online flag is
@@ -70,7 +73,7 @@ asked for or told.
 """
 _IN_NOTES: Final = frozenset({_EXCLUSIONS, _RESTRICTED, "scales"})
 """What a note below a table says of all its figures; of the others it may speak in passing."""
-_OF_WHOM: Final = frozenset({"relations", "repeats", "places", "other_victims"})
+_OF_WHOM: Final = frozenset({"relations", "repeats", _PLACES, "other_victims", "ways", "attempts"})
 """What a part is of that bears neither on what is counted nor on its days; where the request that the reply quotes asks
 for it, the answer does not differ.
 """
@@ -89,7 +92,7 @@ def keep_apart(
     """
     commonest = [other for other in others if other is not resolved and lists_commonest(other) and _are_sexual(other)]
     counts_crimes = any(c.facts is None or c.facts.measure is not Measure.OTHER for c in resolved.cells)
-    said = _scopes(resolved, context) if counts_crimes else ()
+    said = _scopes(resolved, context, [other.table for other in others]) if counts_crimes else ()
     told = ((t, s) for t, s in said if s.kind != _WIDER or not takes_in_rarer(t.text, resolved, commonest))
     found = next(iter(told), None)
     if found is None:
@@ -138,20 +141,20 @@ def _is_on_flag(context: Context) -> bool:
     return Basis.FLAG in (context.basis, context.request.basis)
 
 
-def _scopes(resolved: ResolvedTable, context: Context) -> Iterator[tuple[Text, Scope]]:
+def _scopes(resolved: ResolvedTable, context: Context, tables: Sequence[Table]) -> Iterator[tuple[Text, Scope]]:
     asked = {scope.kind for question in context.request.questions for scope in scopes_named_in(question)}
     table = resolved.table
     asked |= {_WIDER} if _is_of_all_crime(context, table) else set()
     asked |= {_OTHER_FLAGS} if _is_flagged_so(resolved, context) else set()
     titles = titles_and_sheet(table)
     numbered = [text for text in table.titles[:1] if text not in titles]  # "per 100,000" has a number
-    notes = [*numbered, *(text for text in table.notes if text not in titles)]
+    notes = [*numbered, *(text for text in table.notes if text not in titles and not _heads_next(text, table, tables))]
     corners = [Text(level.level.name, "") for level in resolved.levels if level.level.name]
     for corner in corners:
         named = (scope for scope in scopes_named_in(corner.text) if scope.kind == _COMMITTED)
         yield from ((corner, scope) for scope in named if _COMMITTED not in asked)
     for text in titles:
-        own = {scope.kind for scope in scopes_named_in(without_offences(text.text))} | _OF_OFFENCES
+        own = {scope.kind for scope in scopes_named_in(_without_kinds(text.text))} | _OF_OFFENCES
         for scope in scopes_named_in(text.text):
             if scope.kind in own - asked and _bears(scope, text.text, resolved):
                 yield text, scope
@@ -162,6 +165,22 @@ def _scopes(resolved: ResolvedTable, context: Context) -> Iterator[tuple[Text, S
     for text in (*titles, *notes):
         if _EXCLUSIONS not in asked and (words := _says_left_out(text.text, resolved)):
             yield text, Scope(_EXCLUSIONS, words, _ALL_BUT_SOME)
+
+
+def _heads_next(note: Text, table: Table, tables: Sequence[Table]) -> bool:
+    """Whether a text below a table is the nearest title of another and stands nearer to that."""
+    at = _ROW.search(note.source)
+    for other in tables:
+        if at is not None and other.grid.name == table.grid.name and note in other.titles[:1]:
+            row = int(at[0]) - 1
+            return row - table.rows[-1] > (other.header_rows or other.rows)[0] - row
+    return False
+
+
+def _without_kinds(text: str) -> str:
+    """The text without the titles of single offences, of which ``by a family member`` may be a part."""
+    named = (found for found in offences_named_in(text) if found.value not in (ALL, SEXUAL_OFFENCES))
+    return blanked(text, ((found.start, found.end) for found in named))
 
 
 def _is_flagged_so(resolved: ResolvedTable, context: Context) -> bool:
@@ -227,13 +246,14 @@ def _bears(scope: Scope, text: str, resolved: ResolvedTable) -> bool:
         second = _AS_WELL.search(plain)
         is_beside = second is not None and scope.words not in plain[: second.start()] and _counts_both(resolved)
         return not by_outcome and not is_beside and (counted is None or counted.value not in _BECAME)
-    if scope.kind == _ESTIMATES and _TELLS_A_CHECK.search(text):
+    is_by_area = Dimension.AREA in {*resolved.around, *(v.dimension for v in resolved.levels)}
+    if (scope.kind == _ESTIMATES and _TELLS_A_CHECK.search(text)) or (scope.kind == _PLACES and is_by_area):
         return False
     if scope.kind == _PARTS_OF_YEARS:
         return not _are_parts_of_years(resolved)
     if scope.kind == _RESTRICTED:
         return _counts_some(scope.words, resolved)
-    if scope.kind == _EXCLUSIONS:
+    if scope.kind in (_EXCLUSIONS, _DENIED):
         crimes = leaves_out_crimes(read_tokens(scope.without)) or "image" in scope.without.casefold()
         bears = crimes or _OF_SOME.search(scope.without) is not None
         return bears and not _lacks_suspects(scope.words, resolved)
