@@ -19,6 +19,29 @@ def test_incidents_beside_crimes_are_none(read_unasked, heading):
     assert kinds(reading) == []
 
 
+@pytest.mark.parametrize(
+    ("heading", "flagged"),
+    [
+        ("Recorded incidents", "Flagged crimes"),
+        ("Incidents recorded", "Crimes flagged"),
+        ("Incidents", "Online crimes"),
+        ("Total incidents", "Flagged offences"),
+    ],
+)
+def test_incidents_beside_flagged_crimes_are_no_crimes_either(read_sheets, heading, flagged):
+    reading = read_sheets(Sheet1=[["Year", heading, flagged], ["2017/18", 583, 81], ["2018/19", 896, 96]])
+    assert counted(reading) == [(583, "other"), (81, "offences"), (896, "other"), (96, "offences")]
+
+
+@pytest.mark.parametrize(
+    ("heading", "flagged"),
+    [("Recorded incidents", "Flagged"), ("All crimes", "Flagged crimes"), ("Incidents", "Online")],
+)
+def test_what_nothing_calls_other_than_crimes_beside_the_flag_stays_crimes(read_sheets, heading, flagged):
+    reading = read_sheets(Sheet1=[["Year", heading, flagged], ["2017/18", 583, 81], ["2018/19", 896, 96]])
+    assert {measure for _, measure in counted(reading)} == {"offences"}
+
+
 def test_crimed_incidents_beside_crimes_stay_crimes(read_unasked):
     table = [["Year", "Crimed incidents", "Arrests"], ["2019", 10, 5]]
     assert counted(read_unasked("<h1>Domestic abuse</h1>", table)) == [(10, "offences"), (5, "arrests")]

@@ -47,14 +47,20 @@ def with_kinds(levels: Sequence[LevelMeaning], measure: Told, context: Context) 
 
 
 def _with_incidents_apart(level: LevelMeaning) -> LevelMeaning:
-    """A level of what is counted with ``Incidents`` or ``Reports`` beside ``Crimes`` as such: not all of them were
-    crimes then.
+    """A level of what is counted with ``Incidents`` or ``Reports`` beside ``Crimes`` or ``Flagged crimes`` as such: not
+    all of them were crimes then.
     """
     said = [m for m in level.meanings if m is not None]
-    if level.dimension is not Dimension.MEASURE or not any(map(_counts_crimes, said)):
+    if level.dimension not in (Dimension.MEASURE, Dimension.BASIS) or not any(map(_counts_crimes, said)):
         return level
-    apart = (m and (_as_thing(m) if _INCIDENTS.search(m.label.text) else m) for m in level.meanings)
+    apart = (m and (_as_incidents(m) if _INCIDENTS.search(m.label.text) else m) for m in level.meanings)
     return replace(level, meanings=tuple(apart))
+
+
+def _as_incidents(meaning: LabelMeaning) -> LabelMeaning:
+    """The label as of things that are no crimes; what it says of the flag is kept."""
+    thing = _as_thing(meaning)
+    return thing if thing is meaning else replace(meaning, values={**meaning.values, **_THING})
 
 
 def _parts_offences(level: LevelMeaning) -> bool:
