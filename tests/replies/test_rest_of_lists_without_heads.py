@@ -1,4 +1,4 @@
-"""Tables without headings below a list of crimes: they may be its rest, whose ages are no counts."""
+"""Lists of crimes without headings, alone or as the rest of one with them: their ages are no counts."""
 
 import pytest
 
@@ -39,3 +39,33 @@ def test_figures_without_heads_below_a_table_are_read_under_its_heads(read_page)
 def test_a_table_of_another_breadth_below_a_list_is_counted(read_page):
     reading = read_page(TITLE, LIST, "By year:", [["2017/18", "14"], ["2018/19", "16"]], request=ASKED)
     assert {14, 16} < {low for low, _ in values(reading).values()}
+
+
+RECORDS = [
+    ["14/06/2017", "Sexual communication with a child", "15", "Female"],
+    ["02/11/2017", "Blackmail", "11", "Male"],
+    ["23/05/2018", "Voyeurism", "9", "Female"],
+    ["30/01/2019", "Blackmail", "14", "Female"],
+]
+
+
+@pytest.mark.parametrize("titles", [(), ("All online flagged offences with a victim under 18",)])
+@pytest.mark.parametrize("order", [(0, 1, 2, 3), (0, 3, 2, 1), (0, 1, 3, 2), (0, 1, 2)])
+def test_ages_in_a_list_without_any_heads_are_told_and_never_counted(read_sheets, titles, order):
+    rows = [[row[at] for at in order] for row in RECORDS]
+    reading = read_sheets(Crimes=[*([title] for title in titles), *rows])
+    assert not reading.counts
+    assert set(kinds(reading)) == {"unreadable", "unknown-layout"}
+
+
+@pytest.mark.parametrize(
+    "days", [("01/04/2017", "01/05/2017", "01/06/2017"), ("30/04/2017", "31/05/2017", "30/06/2017")]
+)
+def test_figures_behind_days_that_begin_or_end_months_are_counted(read_sheets, days):
+    reading = read_sheets(Crimes=[[day, "Blackmail", number] for day, number in zip(days, (11, 14, 9), strict=True)])
+    assert sorted(low for low, _ in values(reading).values()) == [9, 11, 14]
+
+
+def test_figures_behind_days_alone_are_counted(read_sheets):
+    reading = read_sheets(Crimes=[[row[0], row[2]] for row in RECORDS])
+    assert sorted(low for low, _ in values(reading).values()) == [9, 11, 14, 15]

@@ -9,7 +9,10 @@ from itertools import pairwise
 from cyberflag.model import Issue, IssueKind, Provenance
 from cyberflag.replies.figures_read import ReadFigure
 from cyberflag.replies.tables import Side, Table
+from cyberflag.vocabularies.dates import last_of_month, read_day
 
+_FEWEST_RECORDS = 3
+_LONGEST_AGE = 2
 _MOST_TITLES = 3
 """Lines between two tables of which the second goes on in the columns of the first."""
 _AGREEING = 2
@@ -18,15 +21,34 @@ _AGREEING = 2
 
 def borrow_headings(tables: Sequence[Table]) -> tuple[Table, ...]:
     """The tables, each without any heading under that of the table just before it where it has as many columns. What
-    may be the rest of a list is none, so that no ages of it are counted: its numbers are told as not taken in.
+    may be the rest of a list or a list without its heads is none, so that no ages of it are counted: its numbers are
+    told as not taken in.
     """
-    borrowed = list(tables[:1])
-    for table in tables[1:]:
-        above = borrowed[-1]
-        if _may_be_rest_of_list(above, table):
+    borrowed: list[Table] = []
+    for table in tables:
+        above = borrowed[-1] if borrowed else None
+        if above is not None and _may_be_rest_of_list(above, table):
             continue
-        borrowed.append(_under(above, table) if _goes_on(above, table) else table)
+        goes_on = above is not None and _goes_on(above, table)
+        if goes_on or not _may_be_list(table):
+            borrowed.append(_under(above, table) if goes_on and above is not None else table)
     return tuple(borrowed)
+
+
+def _may_be_list(table: Table) -> bool:
+    """Whether each row of a table without headings has a day, something else in words, and one number that may be an
+    age: a list of crimes. Days that all begin or end months may be those months.
+    """
+    levels = [level for level in table.levels if level.side is Side.ROWS]
+    if table.header_rows or len(table.columns) != 1 or len(table.rows) < _FEWEST_RECORDS:
+        return False
+    dated = [days for level in levels if (days := [read_day(text) for text in level.distinct]) and all(days)]
+    is_dated = any(
+        day != last_of_month(day.year, day.month) and day.day > 1 for found in dated for day in found if day is not None
+    )
+    numbers = [cell.shown.strip() for row in table.rows if (cell := table.cell(row, table.columns[0]))]
+    are_ages = all(number.isdecimal() and len(number) <= _LONGEST_AGE for number in numbers)
+    return is_dated and len(levels) + len(table.left_out) > len(dated) and are_ages
 
 
 def _goes_on(above: Table, table: Table) -> bool:
