@@ -6,6 +6,7 @@ from cyberflag.model import Request
 from cyberflag.replies.document import Document
 from cyberflag.replies.finding.explained.short_years_told import write_out_short_years
 from cyberflag.replies.finding.headings.broken_headings import join_broken_headings
+from cyberflag.replies.finding.periods.coded_months import write_out_coded_months
 from cyberflag.replies.finding.periods.coded_quarters import write_out_coded_quarters
 from cyberflag.replies.finding.periods.days_above_years import write_out_days_above_years
 from cyberflag.replies.finding.periods.defined_years import write_out_defined_years
@@ -27,10 +28,11 @@ from cyberflag.replies.finding.periods.years_to_date import write_out_years_to_d
 
 def write_out_periods(document: Document, request: Request) -> Document:
     """The document with years below days of any year, or below heads that say when they end, quarters below a year,
-    letters and names that a text explains, headings broken over two cells, those that say one end of a period asked for
-    or of a quarter, years named by one number or to date, the part of a year behind its figure, and bare years in
-    corners, written out as periods; every cell keeps what it prints.
+    months in codes, letters and names that a text explains, headings broken over two cells, those that say one end of a
+    period asked for or of a quarter, years named by one number or to date, the part of a year behind its figure, and
+    bare years in corners, written out as periods; every cell keeps what it prints.
     """
+    document = write_out_coded_months(document)
     document = write_out_spans(write_out_months(join_broken_headings(write_out_days_above_years(document))))
     document = write_out_lettered_years(write_out_quarters(write_out_one_ended(document, request)))
     document = write_out_defined_years(write_out_ends_of_quarters(write_out_coded_quarters(document)))
