@@ -16,6 +16,7 @@ from cyberflag.replies.finding.periods.heads_that_end_years import write_out_yea
 from cyberflag.replies.finding.periods.lettered_years import write_out_lettered_years
 from cyberflag.replies.finding.periods.months_in_lines import write_out_months
 from cyberflag.replies.finding.periods.named_parts import write_out_named_parts
+from cyberflag.replies.finding.periods.numbered_months import write_out_numbered_months
 from cyberflag.replies.finding.periods.one_ended_years import write_out_one_ended
 from cyberflag.replies.finding.periods.open_ends import write_out_years_so_far
 from cyberflag.replies.finding.periods.ordinal_quarters import write_out_ordinal_quarters
@@ -28,11 +29,11 @@ from cyberflag.replies.finding.periods.years_to_date import write_out_years_to_d
 
 def write_out_periods(document: Document, request: Request) -> Document:
     """The document with years below days of any year, or below heads that say when they end, quarters below a year,
-    months in codes, letters and names that a text explains, headings broken over two cells, those that say one end of a
-    period asked for or of a quarter, years named by one number or to date, the part of a year behind its figure, and
-    bare years in corners, written out as periods; every cell keeps what it prints.
+    months in codes or by number, letters and names that a text explains, headings broken over two cells, those that say
+    one end of a period asked for or of a quarter, years named by one number or to date, the part of a year behind its
+    figure, and bare years in corners, written out as periods; every cell keeps what it prints.
     """
-    document = write_out_coded_months(document)
+    document = write_out_numbered_months(write_out_coded_months(document))
     document = write_out_spans(write_out_months(join_broken_headings(write_out_days_above_years(document))))
     document = write_out_lettered_years(write_out_quarters(write_out_one_ended(document, request)))
     document = write_out_defined_years(write_out_ends_of_quarters(write_out_coded_quarters(document)))
