@@ -66,3 +66,11 @@ def test_ages_beside_months_are_still_ages(read_sheets: Read):
     labels = [f"{age} {month}" for age in ("Under 13", "13 to 15") for month in ("April 2019", "May 2019", "June 2019")]
     found = values(read_sheets(Crimes=[["Age and month", "Offences"], *([label, 7] for label in labels)]))
     assert {key[-1] for key in found} == {"0-12", "13-15"}
+
+
+@pytest.mark.parametrize("head", ["Week", "Wk", "Recorded week", "Day"])
+def test_numbers_of_weeks_and_days_in_a_list_are_no_ages(head: str, read_sheets: Read):
+    rows = [["2018/19", at % 12 + 1, TALK, "FM"[at % 2]] for at in range(24)]
+    reading = read_sheets(Crimes=[["Year", head, "Offence", "Sex"], *rows])
+    assert {str(count.age) for count in reading.counts} <= {"all"}
+    assert reading.counts or reading.issues

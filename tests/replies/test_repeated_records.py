@@ -47,6 +47,21 @@ def test_a_crime_whose_lines_differ_in_what_is_counted_is_told_of(read_sheets):
     assert kinds(reading) == ["unknown-layout"]
 
 
+def test_a_number_on_lines_of_several_victims_is_told_of_where_every_line_is_counted(read_sheets):
+    heads = ["Crime ref", "FY", "HO class", "Age", "Sex"]
+    rows = [
+        ["C/1", "2017/18", "71.17", 13, "F"],
+        ["C/1", "2017/18", "71.17", 14, "F"],
+        ["C/2", "2018/19", "86.02", 14, "M"],
+    ]
+    reading = read_sheets(Data=[TITLE, heads, *rows])
+    assert sum(count.bounds.low for count in reading.counts) == len(rows)
+    assert kinds(reading) == ["unknown-layout"]
+    of_each = read_sheets(Data=[TITLE, ["Each row is one victim."], heads, *rows])
+    assert {count.measure.value for count in of_each.counts} == {"victims"}
+    assert "unknown-layout" not in kinds(of_each)
+
+
 @pytest.mark.parametrize("instead", ["[removed]", "Redacted", "XXXX", "withheld - s40(2)"])
 def test_numbers_that_were_taken_out_make_no_lines_one_crime(read_sheets, instead):
     rows = [[at, instead, *row[2:]] for at, row in enumerate(LINES[1:], 1)]

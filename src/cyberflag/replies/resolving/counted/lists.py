@@ -152,7 +152,8 @@ def _records_of(
             record = _as_record(facts, request, is_unflagged=cell.row in unflagged)
             record = as_arrest(record) if of_arrests else record
             known[record].append(evidence[cell.row])
-    told = _repeated_issues(repeated, reply, source) if of_numbers else []
+    are_crimes = not is_told and any(facts.measure is Measure.OFFENCES for facts in known)
+    told = _repeated_issues(repeated, reply, source) if of_numbers or (are_crimes and repeated.may_be_victims) else []
     return _Records(known, (*_left_out(table, reply, source), *_unread_answers(table, reply), *told))
 
 
@@ -165,12 +166,17 @@ def _repeated_issues(repeated: RepeatedRecords, reply: str, source: str) -> list
     those of which the lines differ in what is counted.
     """
     messages = []
-    if not repeated.is_said:
+    if repeated.may_be_victims:
+        messages.append(
+            f"{len(repeated.differing)} numbers of crimes stand on lines that say different things of them, and "
+            "every line was counted. If those are victims of one crime, it was counted more than once."
+        )
+    elif not repeated.is_said:
         messages.append(
             f"{len(repeated.again())} lines of the list have the number of a crime on an earlier line, and were taken "
             "for that crime again. Confirm that each number is one crime."
         )
-    if repeated.differing:
+    elif repeated.differing:
         messages.append(
             f"{len(repeated.differing)} crimes of the list stand on several lines that say different things of them, "
             "so they were not counted. Add them by hand."

@@ -88,9 +88,17 @@ class RepeatedRecords:
     @property
     def are_one_each(self) -> bool:
         """Whether all lines of each number say the same of their crime, so that each number is one."""
+        return self.repeats and self._are_few and not self.differing
+
+    @property
+    def may_be_victims(self) -> bool:
+        """Whether some number stands on several lines that say different things, as those of victims of one crime."""
+        return self._are_few and not self.is_said and bool(self.differing)
+
+    @property
+    def _are_few(self) -> bool:
         lines = sum(map(len, self.by_number.values()))
-        is_usual = self.is_said or lines <= _MOST_LINES * len(self.by_number)
-        return self.repeats and is_usual and not self.differing
+        return self.is_said or lines <= _MOST_LINES * len(self.by_number)
 
     @cached_property
     def differing(self) -> frozenset[str]:

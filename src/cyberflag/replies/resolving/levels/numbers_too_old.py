@@ -19,6 +19,10 @@ from cyberflag.vocabularies.totals import understand_total
 from cyberflag.vocabularies.unknown_words import unknown_score
 
 _NUMBER: Final = re.compile(r"\s*(?P<number>\d{1,3})(?:\.0)?\s*")
+_OF_TIME: Final = re.compile(
+    r"(?<![^\W_])(?:months?|mth|weeks?|wk|quarters?|qtr|days?|hours?)(?![^\W_])", re.IGNORECASE
+)
+_OF_AGE: Final = re.compile(r"\bage|\bold\b", re.IGNORECASE)
 _OLDEST: Final = 25
 _CHILDREN_UNDER: Final = 18
 _IN_A_ROW: Final = 2
@@ -29,7 +33,8 @@ def without_ages_too_old(
     table: Table, levels: Sequence[Level], fits: Sequence[Mapping[Dimension, float]]
 ) -> list[Mapping[Dimension, float]]:
     """The fits of the levels, none for bare numbers of which one is too old for a child, where neither the name of the
-    level nor a title speaks of ages; and none for ages where its name says that its numbers are of days or the like.
+    level nor a title speaks of ages, nor for those that a list has below ``Week`` or the like; and none for ages where
+    its name says that its numbers are of days or the like.
     """
     titles = [*table.titles, *table.setting, *filter(None, [sheet_title(table)])]
     # "Age" in the corner, over years, is the name of the columns
@@ -41,7 +46,10 @@ def without_ages_too_old(
         is_of_ages = max(fit, key=lambda d: fit[d], default=None) is Dimension.AGE
         if is_of_ages and is_of_other_unit(level):
             return {d: score for d, score in fit.items() if d is not Dimension.AGE}
-        return {} if is_of_ages and not is_named and _is_of_numbers(level) and _are_too_old(level) else fit
+        if not is_of_ages or not _is_of_numbers(level):
+            return fit
+        is_of_time = table.is_list and _OF_TIME.search(level.name) and not _OF_AGE.search(level.name)
+        return {} if is_of_time or (not is_named and _are_too_old(level)) else fit
 
     return [read(level, fit) for level, fit in zip(levels, fits, strict=True)]
 
