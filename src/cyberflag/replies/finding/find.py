@@ -12,7 +12,7 @@ from cyberflag.replies.finding.explained.keys import is_key
 from cyberflag.replies.finding.headings.borrowed_headings import borrow_headings
 from cyberflag.replies.finding.headings.headings_at_foot import with_headings_at_foot
 from cyberflag.replies.finding.headings.running_counts import part_running_counts
-from cyberflag.replies.finding.lines.snakes import unroll
+from cyberflag.replies.finding.lines.snakes import titles_over, unroll
 from cyberflag.replies.finding.no_counts.blank_forms import is_blank_form
 from cyberflag.replies.finding.rows import Block, part_rows
 from cyberflag.replies.finding.strips import Strip, cut_into_strips
@@ -86,7 +86,11 @@ def find_in_grid(grid: Grid, first_number: int = 1) -> tuple[Table, ...]:
             if isinstance(part, int):
                 between.extend(_texts(strip, part))
                 continue
-            built = [table for block in unroll(part) for table in build_tables(block)]
+            built = [
+                replace(table, titles=(*table.titles, *titles_over(block, part)))
+                for block in unroll(part)
+                for table in build_tables(block)
+            ]
             built = [table for table in built if not _is_cover(table)]
             if not built:
                 between.extend(text for row in _all_rows(part) for text in _texts(strip, row))

@@ -11,6 +11,7 @@ from cyberflag.replies.finding.headings.ranks import ranks_rows
 from cyberflag.replies.finding.rows import Block
 from cyberflag.replies.finding.strips import Strip, is_unit, numbers_the_rows
 from cyberflag.replies.fits import fits_of, names_dimension
+from cyberflag.replies.tables import Text
 from cyberflag.vocabularies.dimensions import understand_dimension
 
 _SHORTEST = 2
@@ -34,7 +35,25 @@ def unroll(block: Block) -> tuple[Block, ...]:
     if length == len(names) or not _name_labels(names[ranks:length]):
         return (block,)
     groups = [columns[at : at + length] for at in range(0, len(columns), length)]
-    return tuple(part for group in groups if (part := _part(block, group)).figures)
+    titled = {row for row in block.headings[:-1] if _titles_each(block, row, groups)}
+    headed = replace(block, headings=[row for row in block.headings if row not in titled])
+    return tuple(part for group in groups if (part := _part(headed, group)).figures)
+
+
+def titles_over(part: Block, whole: Block) -> tuple[Text, ...]:
+    """The texts over a part that are its title and no heading, nearest first: ``Girls`` over ``Age | Offences`` beside
+    ``Boys`` over the same.
+    """
+    rows = [row for row in reversed(whole.headings) if row not in part.headings]
+    cells = (cell for row in rows for cell in part.strip.filled(row))
+    return tuple(Text(" ".join(cell.shown.split()), part.strip.grid.source(cell.row, cell.column)) for cell in cells)
+
+
+def _titles_each(block: Block, row: int, groups: Sequence[Sequence[int]]) -> bool:
+    """Whether a row of headings has nothing but a text of its own over the first column of each repetition."""
+    cells = block.strip.filled(row)
+    alone = [cell.column for cell in cells if cell.column_span == 1] == [group[0] for group in groups]
+    return alone and len({cell.shown for cell in cells}) == len(groups) == len(cells)
 
 
 def _length_of_pattern(names: Sequence[str]) -> int:
