@@ -44,7 +44,5 @@ def test_numbers_of_quarters_beside_years_are_quarters(read_sheets: Read):
 def test_numbers_below_another_head_are_what_they_were(read_sheets: Read):
     ages = read_sheets(Crimes=[["Age", "2018/19"], [10, 14], [11, 16], [12, 19]])
     assert {str(count.age) for count in ages.counts} == {"10", "11", "12"}
-    figures = read_sheets(
-        Crimes=[["Offence", "May 2018"], ["Blackmail", 3], ["Voyeurism", 5], ["Exposure", 2]]
-    )
+    figures = read_sheets(Crimes=[["Offence", "May 2018"], ["Blackmail", 3], ["Voyeurism", 5], ["Exposure", 2]])
     assert sorted(count.bounds.low for count in figures.counts) == [2, 3, 5]

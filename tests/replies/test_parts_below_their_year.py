@@ -11,8 +11,10 @@ from readings import kinds, read_file, values
     "text",
     [
         "In 2019/20 the victim was female in 164 offences and male in 51.\nThe sex was not recorded in 30.",
-        "In 2019/20 there were 245 offences.\nGirls were the victims in 164.\nBoys were the victims in 51.\n"
-        "The sex was not recorded in 30.",
+        (
+            "In 2019/20 there were 245 offences.\nGirls were the victims in 164.\nBoys were the victims in 51.\n"
+            "The sex was not recorded in 30."
+        ),
     ],
 )
 def test_lines_that_go_on_parting_the_crimes_of_a_year_are_of_it(tmp_path: Path, text: str):

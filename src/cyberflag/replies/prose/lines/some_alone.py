@@ -17,7 +17,19 @@ from cyberflag.vocabularies.restrictions import is_title, restriction_in
 from cyberflag.vocabularies.scopes import scopes_named_in
 
 _OF_SOME: Final = frozenset(
-    {"committed", "repeats", "unfinished", "other_flags", "relations", "other_victims", "outcomes"}
+    {
+        "attempts",
+        "committed",
+        "denied",
+        "other_flags",
+        "other_victims",
+        "outcomes",
+        "places",
+        "relations",
+        "repeats",
+        "ways",
+        "withdrawn",
+    }
 )
 """The families of wordings (`vocabularies.scopes`) that say so of crimes."""
 
