@@ -129,7 +129,7 @@ class _Resolution:
         levels = [v for v in named if not is_stray_text(v)]
         offence = told_around(table, context, [Dimension.OFFENCE]).get(Dimension.OFFENCE)
         basis, measure = basis_of(table, context), with_owners(measure_of(table, context), table, levels)
-        self.levels = with_kinds([read_parts(v, offence and offence.value) for v in levels], measure, context)
+        self.levels = with_kinds(table, [read_parts(v, offence and offence.value) for v in levels], measure, context)
         filled = {v.dimension for v in self.levels if v.level.side is not Side.SECTIONS} | parted_by_labels(self.levels)
         told = told_around(table, context, [d for d in Dimension if d not in filled])
         self.around = {d: one.value for d, one in told.items()}

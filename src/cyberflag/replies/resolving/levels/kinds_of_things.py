@@ -15,8 +15,9 @@ from cyberflag.model import Measure
 from cyberflag.replies.fits import fits_of
 from cyberflag.replies.resolving.context import Context, Told
 from cyberflag.replies.resolving.from_titles.titles_of_one_group import with_titles_told
+from cyberflag.replies.resolving.levels.kinds_by_sums import are_kinds_by_sums
 from cyberflag.replies.resolving.levels.label_meanings import LabelMeaning, LevelMeaning
-from cyberflag.replies.tables import Side
+from cyberflag.replies.tables import Side, Table
 from cyberflag.vocabularies.crimes.offence_list import CODES
 from cyberflag.vocabularies.dimensions import Dimension, understand_dimension
 from cyberflag.vocabularies.totals import understand_total
@@ -32,12 +33,16 @@ _CRIMES: Final = re.compile(r"crim|offence|trosedd|allegation", re.IGNORECASE)
 _INCIDENTS: Final = re.compile(r"\b(?:incidents?|occurrences?|reports|referrals|calls|contacts)\b", re.IGNORECASE)
 
 
-def with_kinds(levels: Sequence[LevelMeaning], measure: Told, context: Context) -> tuple[LevelMeaning, ...]:
+def with_kinds(
+    table: Table, levels: Sequence[LevelMeaning], measure: Told, context: Context
+) -> tuple[LevelMeaning, ...]:
     """The levels of a table with those whose labels are not all understood taken for kinds, where what is said around
-    it to be counted is no crime; and of crimes, in a reply to a request that is not known, where a name above the
-    labels says of what they are (``Weapon``, ``Day of the week``) and none of them is understood.
+    it to be counted is no crime; and of crimes, where their figures add up to a total beside them, or, in a reply to a
+    request that is not known, where a name above the labels says of what they are (``Weapon``, ``Day of the week``) and
+    none of them is understood.
     """
     levels = [_with_incidents_apart(level) for level in levels]
+    levels = [_as_kinds(level) if are_kinds_by_sums(level, levels, table) else level for level in levels]
     if measure.value is not Measure.OTHER:
         is_open = measure.value is not Measure.UNKNOWN and context.request.measure is Measure.UNKNOWN
         return tuple(_as_kinds(v) if is_open and _is_named_kind(v) else with_titles_told(v) for v in levels)

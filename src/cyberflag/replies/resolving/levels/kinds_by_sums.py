@@ -1,0 +1,69 @@
+"""Labels that no vocabulary knows and whose figures add up to the total beside them: they part what it counts."""
+
+from __future__ import annotations
+
+from collections import defaultdict
+from collections.abc import Iterator, Sequence
+from typing import Final
+
+from cyberflag.replies.resolving.levels.label_meanings import LabelMeaning, LevelMeaning
+from cyberflag.replies.tables import Side, Table
+from cyberflag.vocabularies.signs.markers import understand_figure
+from cyberflag.vocabularies.totals import understand_total
+
+_FEWEST: Final = 2
+_LEAST_TOTAL: Final = 5
+"""Smaller totals add up by chance too easily."""
+
+
+def are_kinds_by_sums(level: LevelMeaning, levels: Sequence[LevelMeaning], table: Table) -> bool:
+    """Whether the labels of a level are a total and others that are all not understood, and on every line of the table
+    the figures of these add up to that one's (``Contact``, ``Non-contact``, ``Total``).
+    """
+    if level.dimension is not None or level.level.side is Side.SECTIONS or table.is_list:
+        return False
+    lines = table.rows if level.level.side is Side.COLUMNS else table.columns
+    sums = [_adds_up(table, level.level.side, line, group) for line in lines for group in _groups(level, levels)]
+    return len(sums) > 0 and all(sums) and _is_large(table, level, lines)
+
+
+def _groups(level: LevelMeaning, levels: Sequence[LevelMeaning]) -> Iterator[tuple[int, list[int]]]:
+    """The places of the total and of its parts, for each of the labels that stand over them or beside them."""
+    beside = [v for v in levels if v is not level and v.level.side is level.level.side]
+    groups: dict[tuple[str, ...], list[int]] = defaultdict(list)
+    for place, meaning in enumerate(level.meanings):
+        if meaning is not None:
+            around = (v.meanings[place] for v in beside)
+            groups[tuple(m.label.text if m is not None else "" for m in around)].append(place)
+    for places in groups.values():
+        totals = [place for place in places if _is_total(level.meanings[place])]
+        parts = [place for place in places if place not in totals]
+        yield (totals[0] if len(totals) == 1 and len(parts) >= _FEWEST else -1), parts
+
+
+def _is_total(meaning: LabelMeaning | None) -> bool:
+    return meaning is not None and (meaning.is_total or understand_total(meaning.label.text) is not None)
+
+
+def _adds_up(table: Table, side: Side, line: int, group: tuple[int, list[int]]) -> bool:
+    total, parts = group
+    if total < 0:
+        return False
+    whole = _number(table, side, line, total)
+    values = [_number(table, side, line, part) for part in parts]
+    return whole is not None and None not in values and sum(v for v in values if v is not None) == whole
+
+
+def _number(table: Table, side: Side, line: int, place: int) -> int | None:
+    """The exact number in a cell; None where there is none."""
+    row, column = (line, table.columns[place]) if side is Side.COLUMNS else (table.rows[place], line)
+    cell = table.cell(row, column)
+    read = understand_figure(cell.shown.strip()) if cell is not None else None
+    return read.bounds.low if read is not None and read.bounds.low == read.bounds.high else None
+
+
+def _is_large(table: Table, level: LevelMeaning, lines: Sequence[int]) -> bool:
+    """Whether one total at least is no small number."""
+    totals = (place for place, meaning in enumerate(level.meanings) if _is_total(meaning))
+    found = (_number(table, level.level.side, line, place) for place in totals for line in lines)
+    return any(number is not None and number >= _LEAST_TOTAL for number in found)
