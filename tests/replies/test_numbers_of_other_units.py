@@ -40,3 +40,29 @@ def test_what_was_reported_is_counted_apart_from_crimes(read_sheets: Read, repor
         ("2018/19", "other", 310),
         ("2018/19", "offences", 220),
     }
+
+
+@pytest.mark.parametrize(
+    ("name", "labels"),
+    [
+        ("Number of offences", ("Female", "Male")),
+        ("No. of offences", ("071/17", "088/01")),
+        ("Number of victims", ("0-9", "10-13")),
+        ("Number of crimes", ("Under 10", "10-13")),
+        ("Number of victims in age group", ("0-9", "10-13")),
+        ("Time of offence (age)", ("0-9", "10-13")),
+    ],
+)
+def test_a_corner_that_names_what_is_counted_says_nothing_of_its_labels(
+    read_sheets: Read, name: str, labels: tuple[str, str]
+):
+    rows = [["Sexual offences with the online flag"], [name, "2017/18", "2018/19"]]
+    reading = read_sheets(Data=[*rows, [labels[0], 3, 4], [labels[1], 5, 6]])
+    assert [count.bounds.low for count in reading.counts] == [3, 4, 5, 6]
+    assert all(len(key) > 1 for key in values(reading)), "each has what its label says"
+
+
+@pytest.mark.parametrize("name", ["Time period", "Timescale", "Number of offences in year"])
+def test_years_below_a_name_of_time_are_years(read_sheets: Read, name: str):
+    reading = read_sheets(Data=[["Flagged offences"], [name, "Offences"], ["2017/18", 3], ["2018/19", 4]])
+    assert values(reading) == {("2017/18",): (3, 3), ("2018/19",): (4, 4)}

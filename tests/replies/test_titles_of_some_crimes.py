@@ -1,10 +1,11 @@
 """Titles and heads that narrow crimes in words for which no column is: told, and kept apart from figures of all."""
 
+from dataclasses import replace
 from pathlib import Path
 
 import pytest
 
-from readings import Read, kinds, read_file
+from readings import ASKED, Read, kinds, read_file
 
 ROWS = [["Year", "Number"], ["2017/18", 10], ["2018/19", 12]]
 OF_SOME = [
@@ -73,4 +74,29 @@ def test_a_sentence_that_announces_figures_narrows_them_as_a_title_does(read_pag
 def test_a_sentence_on_some_crimes_beside_a_table_narrows_nothing(read_page: Read):
     reading = read_page("Flagged offences", ROWS, "Some of the offences were reported by persons now adult.")
     assert details(reading) == {False}
+    assert kinds(reading) == []
+
+
+@pytest.mark.parametrize(
+    ("asked", "title"),
+    [
+        (
+            "You asked: How many sexual offences against children were recorded in schools in 2017/18 and 2018/19?",
+            "Sexual offences against children recorded in schools",
+        ),
+        (
+            "1. How many sexual offences against children took place abroad in 2017/18 and 2018/19?",
+            "Sexual offences that took place abroad",
+        ),
+    ],
+)
+def test_a_title_in_the_words_of_the_one_question_is_of_all_it_asks_for(read_page: Read, asked: str, title: str):
+    reading = read_page("Request", asked, "Response", title, ROWS)
+    assert details(reading) == {False}
+
+
+def test_a_title_in_the_words_of_a_later_question_is_of_a_part_that_was_asked_for(read_sheets: Read):
+    questions = ("flagged sexual offences against children by year", "in how many the suspect was a stranger")
+    reading = read_sheets(replace(ASKED, questions=questions), Table=[[OF_SOME[0]], *ROWS])
+    assert details(reading) == {True}
     assert kinds(reading) == []

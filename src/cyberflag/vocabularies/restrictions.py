@@ -46,37 +46,68 @@ class Restriction(NamedTuple):
 def restriction_in(title: str) -> Restriction | None:
     """The clause of a title, or of a sentence that announces figures as one would, by which only some crimes are
     counted; None where it has none, and for any other sentence. Source: ``data/restriction_words.toml``.
+
+    It is one that names a group of crimes (``committed in schools``), or that says of them what neither the request may
+    nor a column of a count can, and nothing of what makes them online.
     """
     plain, words = write_plainly(title).strip(), _words()
-    if not is_title(plain):
+    if not is_title(plain) or words.crimes.search(plain) is None:
         return None
-    crimes = words.crimes.search(plain)
-    opened = words.opening.search(plain, crimes.end()) if crimes else None
-    if opened is None:
+    bare = _without_known(plain)
+    named = words.narrows.search(bare)
+    opened = [found.start() for found in words.opening.finditer(plain, _first_crimes(plain, words))]
+    if named is not None:
+        begin = max((place for place in opened if place < named.start()), default=named.start())
+        return _restriction(plain, bare, begin, named.end())
+    begin = next((place for place in opened if words.telling.match(plain, place)), -1)
+    if begin < 0:
         return None
-    stop = words.stop.search(plain, opened.end())
+    found = _restriction(plain, bare, begin, begin)
+    return found if found.telling and words.online.search(found.words) is None else None
+
+
+def _first_crimes(plain: str, words: _Words) -> int:
+    found = words.crimes.search(plain)
+    return found.end() if found is not None else len(plain)
+
+
+def _restriction(plain: str, bare: str, begin: int, past: int) -> Restriction:
+    """The clause from a place up to the first stop past another."""
+    words = _words()
+    stop = words.stop.search(plain, past)
     end = stop.start() if stop else len(plain)
+    telling = frozenset(_WORD.findall(bare[begin:end].casefold())) - words.neutral
+    return Restriction(plain[begin:end].strip(" ,"), telling)
+
+
+def _without_known(plain: str) -> str:
+    """The text with blanks for what the columns of a count hold."""
     known = [(found.start, found.end) for named_in in _NAMED for found in named_in(plain)]
     basis = basis_named_in(plain)
-    known += [(basis.start, basis.end)] if basis is not None else []
-    clause = blanked(plain, known)[opened.start() : end].casefold()
-    telling = frozenset(_WORD.findall(clause)) - words.neutral
-    return Restriction(plain[opened.start() : end].strip(" ,"), telling) if telling else None
+    return blanked(plain, [*known, *([(basis.start, basis.end)] if basis is not None else [])])
 
 
 def is_title(text: str) -> bool:
-    """Whether a text may be a title, or announces figures as one would: ``The table shows offences where ...``."""
+    """Whether a text may be a title, or announces figures as one would (``The table shows offences where ...``), and
+    does not say how crimes were counted (``Includes non-recent offences``).
+    """
     plain, words = write_plainly(text).strip(), _words()
     is_sentence = words.sentence.search(plain) is not None and words.announces.match(plain) is None
-    return len(plain.split()) <= _MOST_WORDS and not is_sentence
+    return len(plain.split()) <= _MOST_WORDS and not is_sentence and words.of_counting.search(plain) is None
 
 
 class _Words(NamedTuple):
+    """The lists of the file as patterns."""
+
     crimes: re.Pattern[str]
     opening: re.Pattern[str]
+    telling: re.Pattern[str]
     stop: re.Pattern[str]
     sentence: re.Pattern[str]
     announces: re.Pattern[str]
+    of_counting: re.Pattern[str]
+    narrows: re.Pattern[str]
+    online: re.Pattern[str]
     neutral: frozenset[str]
 
 
@@ -85,10 +116,14 @@ def _words() -> _Words:
     lists = read_words("restriction_words")
     patterns = (
         rf"\b(?:{lists['crimes']})\b",
-        rf"\b(?:{'|'.join(lists['opening'])})\b",
+        rf"\b(?:{'|'.join((*lists['telling'], *lists['plain']))})\b",
+        rf"(?:{'|'.join(lists['telling'])})\b",
         "|".join(lists["stop"]),
         "|".join(lists["sentence"]),
         lists["announces"],
+        lists["of_counting"],
+        rf"\b(?:{'|'.join(lists['narrows'])})\b",
+        rf"\b(?:{lists['online']})\b",
     )
     compiled = [re.compile(pattern, re.IGNORECASE) for pattern in patterns]
     return _Words(*compiled, frozenset(lists["neutral"].split()))

@@ -49,12 +49,12 @@ _TOO_PLAIN = frozenset({("sexual", "activity"), ("sexual", "abuse"), ("other", "
 """Titles of groups that in prose are more often part of another offence's name."""
 _IMAGE_OFFENCES = ("photograph", "offence")
 _COUNTED_BEFORE = re.compile(
-    r"(?:^|[,.;:(]|\d|\b(?:a|one|two|three|four|five|six|seven|eight|nine|ten|no|nil|were|was|and|the|for|in|of|recorded|flagged|further))\s*$",
-    re.IGNORECASE,
+    r"(?:^|\d|\b(?:a|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|no|nil))\s*$", re.IGNORECASE
 )
 """Before a name that other words before it would make part of another one: ``80 image offences``, but not ``private
 sexual image offences``.
 """
+_OF_A_TEAM = re.compile(r"\s+(?:units?|teams?|officers?|desks?)\b", re.IGNORECASE)
 _OF_THE_REQUEST = frozenset({"child", "flag", "online", "csa", "csae", "photograph", "publication"})
 """Words one of which a mention of "all" must have; "any offence" alone means nothing in prose. Images beside sexual
 offences (``sexual and indecent image offences``) are the two kinds together.
@@ -100,7 +100,7 @@ def _search(text: str) -> Iterator[Understood[str]]:
             if found is None or _means_another(text[words[place][1] : end], text[end:], found.value):
                 continue
             is_images = tuple(word for word, _, _ in words[place : place + length]) == _IMAGE_OFFENCES
-            if is_images and not _COUNTED_BEFORE.search(text, 0, words[place][1]):
+            if is_images and (not _COUNTED_BEFORE.search(text, 0, words[place][1]) or _OF_A_TEAM.match(text, end)):
                 continue
             if found.value == ALL and _begins_title(text, words, place + length - 1):
                 continue  # "crimes with a Child Sexual Exploitation marker" are no crimes with a child

@@ -15,6 +15,7 @@ from cyberflag.replies.prose.sentences.pairing import only_goes_on
 from cyberflag.replies.prose.sentences.tokens import read_tokens
 from cyberflag.replies.prose.sentences.victims_of_all import counting_crimes_again, tells_all_victims
 from cyberflag.replies.prose.sentences.wordings import CARRIES_ON, OF_ITS_YEAR, OF_WHICH, PART, THOSE_TOLD, TOTAL
+from cyberflag.vocabularies.plain_text import blanked
 
 _CRIMES = r"(?:crimes|offences|records|cases|reports|incidents)"
 _SAME_FIGURES = re.compile(
@@ -29,11 +30,13 @@ _OF_THAT_KIND = re.compile(
     re.IGNORECASE,
 )
 """Says of crimes that they are of the offence that the sentence before speaks of."""
-_OF_ALL = re.compile(
-    rf"{TOTAL.pattern}|\b(?:overall|altogether|across|throughout|whole|entire|combined|in\s+all|over\s+(?:the|all|these|those))\b",
+_ONLY_PARTS = re.compile(
+    r"\W*(?:(?:the|these|those|them|of|in|on|by|with|against|to|and|was|were|is|are|had|have|been|being|all|remaining|other|others|rest"
+    r"|victims?|complainants?|child|children|offences?|crimes?|cases?|records?|age|sex|gender|platform|site|app|used|named|involved|mentioned"
+    r"|for|as|it|whose|which)\b\W*)*",
     re.IGNORECASE,
 )
-"""Says of a number that it is of more than the figures right before it."""
+"""All that a sentence says which only parts crimes, but for the parts and their numbers themselves."""
 _SUCH = re.compile(rf"\s+such\s+{_CRIMES}\b(?!\s+of\b)", re.IGNORECASE)
 """Says it behind a number, of crimes like those that the sentence before counts: ``In 2019/20, 40 such offences``."""
 _SUCH_WERE = re.compile(rf"\W*such\s+{_CRIMES}\s+(?:numbered|totalled|came\s+to)\b", re.IGNORECASE)
@@ -193,13 +196,20 @@ def _period_parted_on(sentence: Sentence, own: Meaning, setting: Setting) -> Per
     given = {count.period for count in before}
     is_below = sentence.passage - 1 == setting.previous_in == setting.previous_passage
     is_below = is_below and _line(sentence.source) - max(_line(count.provenance.source) for count in before) == 1
-    if not is_below or len(given) != 1 or not _breaks_down(text) or _OF_ALL.search(text):
+    if not is_below or len(given) != 1 or not _breaks_down(text) or not _says_parts_alone(text):
         return None
     if parts_of(own) <= setting.previous_parts:
         return given.pop()
     exact = [int(n.value.replace(",", "")) for n in read_tokens(text).numbers if n.value.replace(",", "").isdecimal()]
     is_part = len(before) == 1 and not setting.previous_parts and all(n <= before[0].bounds.low for n in exact)
     return given.pop() if is_part and exact else None
+
+
+def _says_parts_alone(text: str) -> bool:
+    """Whether a sentence says nothing beside the parts of crimes and their numbers: of no suspects, place or time."""
+    tokens = read_tokens(text)
+    named = (*tokens.numbers, *tokens.sexes, *tokens.ages, *tokens.platforms, *tokens.offences)
+    return _ONLY_PARTS.fullmatch(blanked(text, ((token.start, token.end) for token in named))) is not None
 
 
 def _line(source: str) -> int:

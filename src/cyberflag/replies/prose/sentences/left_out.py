@@ -82,7 +82,7 @@ def left_out_issues(counts: Iterable[Count]) -> Iterator[Issue]:
         words = dict(count.detail).get(SCOPE, "")
         if words and words not in told:
             told.add(words)
-            message = f"The figure {count.printed} is of some of the crimes alone ({words!r}). Say what it counts."
+            message = f"The figure {count.printed} is not of all crimes ({words!r}). Say what it counts."
             yield Issue(count.provenance, IssueKind.ANSWER_DIFFERS, message)
 
 

@@ -20,20 +20,23 @@ _OVER_THEM: Final = (
     r"\s+(?:any\s+(?:of\s+)?)?(?:these|those|them|the|this|that|it)"
     r"(?:\s+(?:recorded\s+|above\s+)?(?:offences?|crimes?|cases?|years?|period))?)?"
 )
-_MADE: Final = r"(?:\s+(?:(?:have|has|had)\s+been|were|was|are))?(?:\s+(?:made|brought|recorded|given|laid))?"
 _NOBODY: Final = (
     r"(?:nobody|no[\s-]?one|no\s+(?:persons?|people|individuals?|suspects?|offenders?))\s+(?:was|were|has\s+been|have\s+been|had\s+been)"
     r"\s+(?:(?P<arrested>arrested)|(?P<charged>charged))"
 )
-_NO: Final = r"(?:no|nil|zero)\s+(?:(?P<arrests>arrests?)|(?P<charges>charges?))"
-_NONE: Final = rf"(?:{_NOBODY}|{_NO}{_MADE}){_OVER_THEM}"
-_ALL: Final = re.compile(
-    rf"\W*(?:however,?\s+)?(?:(?:there\s+(?:were|was|have\s+been|are)|we\s+(?:have\s+)?(?:made|recorded)|it\s+made)\s+)?{_NONE}\W*",
+_NO: Final = (
+    r"(?:no|nil|zero)\s+(?:(?P<arrests>arrests?)|(?P<charges>charges?))\s+(?:(?:have|has|had)\s+been|were|was)"
+    r"\s+(?:made|brought|recorded|given|laid|preferred)"
+)
+_NONE: Final = rf"(?:{_NOBODY}|{_NO}){_OVER_THEM}"
+_THERE: Final = r"there\s+(?:were|have\s+been)\s+no\s+(?:(?P<no_arrests>arrests?)|(?P<no_charges>charges?))"
+_ALL: Final = re.compile(rf"\W*(?:however,?\s+)?(?:{_NONE}|{_THERE}{_OVER_THEM})\W*", re.IGNORECASE)
+_LAST: Final = re.compile(rf"\s*(?:[,;]\s*(?:and|but)?|\b(?:and|but))\s*{_NONE}\W*$", re.IGNORECASE)
+_RECORDED: Final = re.compile(
+    r"\b(?:recorded|reported|flagged|there\s+(?:were|was))\b(?!.*\b(?:closed|discontinued|filed|finalised|remain\w*|had|have|which|where|whose)\b)",
     re.IGNORECASE,
 )
-_LAST: Final = re.compile(
-    rf"\s*(?:[,;]\s*(?:and|but|with)?|\b(?:and|but|with))\s*(?:there\s+(?:were|was)\s+)?{_NONE}\W*$", re.IGNORECASE
-)
+"""Says in the clause before that the number is of all crimes, and nothing of what became of them."""
 
 
 def none_led_to(sentence: Sentence, counts: tuple[Count, ...], setting: Setting) -> tuple[Count, ...]:
@@ -46,9 +49,12 @@ def none_led_to(sentence: Sentence, counts: tuple[Count, ...], setting: Setting)
     else:
         counts = setting.previous_counts if setting.previous_in == sentence.passage else ()
         found = _ALL.fullmatch(text)
-    if found is None or len(counts) != 1 or counts[0].measure is not Measure.OFFENCES or says(text, Cue.NOT_HELD):
+    if found is None or len(counts) != 1 or says(text, Cue.NOT_HELD):
         return ()
     (crimes,) = counts
+    before = text[: found.start()] if found.start() else setting.text_before
+    if crimes.measure is not Measure.OFFENCES or crimes.detail or not _RECORDED.search(before):
+        return ()
     numbers = [number for number in read_tokens(text).numbers if number.end > found.start()]
     if any(number.value.isdecimal() for number in numbers):
         return ()
@@ -57,7 +63,7 @@ def none_led_to(sentence: Sentence, counts: tuple[Count, ...], setting: Setting)
         replace(
             crimes,
             provenance=Provenance(setting.reply, sentence.source_at(found.start(group))),
-            measure=Measure.ARRESTS if group.startswith("arrest") else Measure.CHARGES,
+            measure=Measure.ARRESTS if "arrest" in group else Measure.CHARGES,
             bounds=Bounds.exactly(0),
             marker=Marker.PLAIN,
             printed="no",

@@ -34,8 +34,9 @@ _ALL_BUT_SOME: Final = "all but some of the crimes"
 _WIDER: Final = "wider"
 _COMMITTED: Final = "committed"
 _RESTRICTED: Final = "restricted"
-_CLAUSE: Final = "clause"
-"""A clause that no family of wordings knows."""
+_CLAUSE, _CLAUSE_ASKED = "clause", "clause asked for"
+"""A clause that no family of wordings knows, and one of which the request asks beside what it asks for first."""
+_WORDS: Final = re.compile(r"[a-z](?:[a-z'’-]*[a-z])?")
 _IMAGES: Final = "indecent-images"
 _ESTIMATES: Final = "estimates"
 _PLACES: Final = "places"
@@ -116,25 +117,26 @@ def keep_apart(
     return replace(resolved, cells=cells if is_part else (), issues=(*resolved.issues, *issues))
 
 
-def _by_clause(title: str, asked: Sequence[str]) -> Iterator[Scope]:
-    """The clause by which a title counts some crimes alone, in words that are not all asked for."""
+def _by_clause(title: str, context: Context) -> Iterator[Scope]:
+    """The clause by which a title counts some crimes alone; none where what the request asks for first is these, and
+    another kind where a later question of it does.
+    """
     found = restriction_in(title)
-    if found is not None and not _says_all(asked, found.telling):
-        yield Scope(_CLAUSE, found.words, "some of the crimes alone")
+    quoted = [text for text in context.quoted if offences_named_in(text)]  # not "Your request:"
+    asked = [texts for texts in (context.request.questions, quoted) if texts]
+    if found is None or any(_says_all(texts[:1], found.telling) for texts in asked):
+        return
+    is_asked = any(_says_all(texts[1:], found.telling) for texts in asked)
+    yield Scope(_CLAUSE_ASKED if is_asked else _CLAUSE, found.words, "some of the crimes alone")
 
 
 def _says_all(texts: Sequence[str], words: frozenset[str]) -> bool:
-    return any(
-        words <= set(write_plainly(text).casefold().replace("?", " ").replace(".", " ").split()) for text in texts
-    )
+    return any(words <= {*_WORDS.findall(write_plainly(text).casefold())} for text in texts)
 
 
 def _is_asked_for(scope: Scope, context: Context) -> bool:
-    if scope.kind == _CLAUSE:
-        found = restriction_in(f"crimes {scope.words}")
-        return found is not None and _says_all(context.quoted, found.telling)
     quoted = (named.kind for text in context.quoted for named in scopes_named_in(text))
-    return scope.kind in _OF_WHOM and scope.kind in quoted
+    return scope.kind == _CLAUSE_ASKED or (scope.kind in _OF_WHOM and scope.kind in quoted)
 
 
 def _is_on_flag(context: Context) -> bool:
@@ -158,7 +160,7 @@ def _scopes(resolved: ResolvedTable, context: Context, tables: Sequence[Table]) 
         for scope in scopes_named_in(text.text):
             if scope.kind in own - asked and _bears(scope, text.text, resolved):
                 yield text, scope
-        yield from ((text, scope) for scope in _by_clause(text.text, context.request.questions))
+        yield from ((text, scope) for scope in _by_clause(text.text, context))
     for text in notes:
         said = (scope for scope in scopes_named_in(text.text) if scope.kind in _IN_NOTES - asked)
         yield from ((text, scope) for scope in said if _bears(scope, text.text, resolved))

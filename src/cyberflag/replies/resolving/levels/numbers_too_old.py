@@ -1,4 +1,6 @@
-"""Bare numbers that are no ages of children where nothing names ages: ``88``, ``86`` below ``Class`` or ``Group``."""
+"""Numbers that are no ages of children: where nothing names ages ``88``, ``86`` below ``Class`` or ``Group``, and
+those of another unit (``0-30`` below ``Days to outcome``).
+"""
 
 from __future__ import annotations
 
@@ -23,6 +25,12 @@ _OF_TIME: Final = re.compile(
     r"(?<![^\W_])(?:months?|mth|weeks?|wk|quarters?|qtr|days?|hours?)(?![^\W_])", re.IGNORECASE
 )
 _OF_AGE: Final = re.compile(r"\bage|\bold\b", re.IGNORECASE)
+_BAND: Final = re.compile(
+    r"\s*(?:(?:over|under|up\s+to|more\s+than|less\s+than|[<>])\s*)?\d{1,3}(?:\s*(?:-|–|to|and)\s*\d{1,3})?\s*"
+    r"(?:\+|plus|(?:and|or)\s+(?:over|more))?\s*",
+    re.IGNORECASE,
+)
+"""A number or a band of numbers."""
 _OLDEST: Final = 25
 _CHILDREN_UNDER: Final = 18
 _IN_A_ROW: Final = 2
@@ -55,8 +63,10 @@ def without_ages_too_old(
 
 
 def is_of_other_unit(level: Level) -> bool:
-    """Whether the name of a level says that its numbers are of days, of victims a crime or the like."""
-    return _other_units().fullmatch(write_plainly(level.name).strip(" :()")) is not None
+    """Whether the labels of a level are numbers of days, of victims a crime or the like, as its name says."""
+    name = write_plainly(level.name).strip(" :()")
+    is_named = _other_units().fullmatch(name) is not None and Dimension.AGE not in dimensions_spoken_of(name)
+    return is_named and all(_BAND.fullmatch(text) or _says_nothing(text) for text in level.distinct)
 
 
 @cache
