@@ -37,6 +37,11 @@ def numbers(reading: ReplyReading) -> list[int]:
     return sorted(count.bounds.low for count in reading.counts)
 
 
+def parts_told(reading: ReplyReading) -> list[tuple[object, ...]]:
+    """Each count in order by its least, its measure and whom or what it is of: age, sex and platform."""
+    return [(c.bounds.low, str(c.measure), str(c.age), str(c.sex), c.platform) for c in reading.counts]
+
+
 def shown(grid: Grid) -> list[list[str]]:
     """The texts of a grid, row by row."""
     return [

@@ -9,7 +9,7 @@ from dataclasses import replace
 from itertools import pairwise
 from typing import Final
 
-from cyberflag.replies.document import OWN_TEXT, Document, Line
+from cyberflag.replies.document import OWN_TEXT, Document, Line, LineKind
 from cyberflag.replies.letters.enumerators import number_and_rest
 
 _ALONE: Final = re.compile(
@@ -26,13 +26,16 @@ def write_out_numbers_alone(document: Document) -> Document:
     """
     asked: set[str] = set()
     alone: dict[int, str] = {}
+    above = ""
     for at, block in enumerate(document.blocks):
-        if not isinstance(block, Line) or block.kind not in OWN_TEXT:
+        if not isinstance(block, Line) or block.kind not in (*OWN_TEXT, LineKind.QUOTED):
             continue
-        if (number := _number_alone(block.text)) in asked:
+        number, opened = _number_alone(block.text), _number_before(block.text)
+        if number in asked and number != above and block.kind in OWN_TEXT:
             alone[at] = number
-        elif opened := _number_before(block.text):
+        elif opened and not number:
             asked.add(opened)
+        above = opened  # right below its own question a number is the answer: "3. How many were charged?" / "3."
     places = [_place(number) for number in alone.values()]
     if not alone or len(asked) < _FEWEST or any(b <= a for a, b in pairwise(places)):
         return document

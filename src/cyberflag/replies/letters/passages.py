@@ -15,6 +15,7 @@ from typing import Final
 
 from cyberflag.replies.document import Document, Grid, Line, LineKind
 from cyberflag.replies.letters.answer_heads import figures_answered, heads_answer_to_some, letter_of, letters_answered
+from cyberflag.replies.letters.answers_between_questions import answers_between_questions, without_answer_label
 from cyberflag.replies.letters.answers_numbered_again import answers_numbered_again
 from cyberflag.replies.letters.enumerators import ENUMERATOR
 from cyberflag.replies.letters.instances import without_asked_instances
@@ -158,7 +159,9 @@ def read_sentences(document: Document) -> tuple[Sentence, ...]:
     answers_at = [at for at, passage in enumerate(passages) if _opens_answer(passage)]
     texts = [one.text for one in passages]
     numbers, has_stars = bare_numbers(texts), any(map(lists_with_stars, texts))
-    asks_between, asks_above = _asks_between(passages), questions_above_answers(texts, answers_at)
+    answered = answers_between_questions(texts, answers_at)
+    asks_between = _asks_between(passages) | {at - 1 for at in answered}
+    asks_above = questions_above_answers(texts, answers_at)
     untitled, letters = _untitled_request(passages, answers_at), letters_answered(texts)
     figures = figures_answered(texts, [one.tables for one in passages], asks_above)
     wanted = {at for at, one in enumerate(passages[: min(answers_at, default=len(passages)) + 1]) if _is_item(one)}
@@ -167,12 +170,13 @@ def read_sentences(document: Document) -> tuple[Sentence, ...]:
     for at, passage in enumerate(passages):
         if at and passage.prefix != passages[at - 1].prefix:
             in_request, question = False, ""  # what one file opens does not go on in the next
-        in_request = in_request and passage.tables == tables  # a table of figures is an answer
+        in_request = in_request and passage.tables == tables and at not in answered  # a table of figures is an answer
         tables, below_table = passage.tables, below_table if passage.tables == tables else at
         answers_later = any(later > at and passages[later].prefix == passage.prefix for later in answers_at)
         below = texts[at + 1 : at + 3]
         in_request = _is_in_request(passage, in_request, below, answers_later=answers_later, begins=at in begins_at)
         bare, number = blank_numbering(_blank_note_mark(passage.text, marks), numbers, among_bullets=has_stars)
+        bare = without_answer_label(bare) if at in answered else bare
         if at not in figures:
             question = number or letter_of(passage.text, letters) or _going_on(question, passage)
         for start, end in _sentence_spans(bare):

@@ -44,6 +44,9 @@ _ANSWERS: Final = re.compile(
 _FEWEST_WORDS: Final = 4
 _LONGEST: Final = 4
 """So many paragraphs of one question at most."""
+_PLEASE: Final = re.compile(
+    r"\s*\d{1,2}\.\s+(?:please|kindly)\b(?!\s+(?:note|see|find|refer|be\s+aware|contact)\b)", re.IGNORECASE
+)
 _BEGINS_WITH_NUMBER: Final = re.compile(r"(?P<number>\d{1,2})\.\s+(?=[A-Z])")
 
 
@@ -53,7 +56,8 @@ def questions_above_answers(texts: Sequence[str], answers_at: Collection[int]) -
     """
     found = {at for at, text in enumerate(texts) if at not in answers_at and _is_asked_on_line(text)}
     for at, below in enumerate(texts[1:]):
-        if at in answers_at or (at + 1 not in answers_at and _FIGURE_ALONE.fullmatch(below) is None):
+        is_answered = at + 1 in answers_at or _FIGURE_ALONE.fullmatch(below) is not None
+        if at in answers_at or not is_answered or _LABEL.fullmatch(texts[at]):
             continue
         opening = next((n for n in range(at - 1, max(-1, at - 1 - _LONGEST), -1) if _LABEL.fullmatch(texts[n])), None)
         asking = range(at, at + 1) if opening is None else range(opening + 1, at + 1)
@@ -78,6 +82,11 @@ def answers_apart(blocks: Sequence[Grid | Line]) -> Iterator[Grid | Line]:
         yield part_of_line(block, number.end(), len(block.text))
 
 
+def opens_question(text: str) -> bool:
+    """Whether the words of a line begin as those of a question without a mark do: ``The number of``, ``As above``."""
+    return _OPENS_QUESTION.match(text) is not None
+
+
 def _is_asked_on_line(text: str) -> bool:
     """Whether a sentence names what is asked for behind the number of a question, with no verb, answer or figure in it;
     without a full stop it may as well be the heading of what stands below it.
@@ -100,13 +109,20 @@ def _is_question(lines: Sequence[str], *, is_labelled: bool) -> bool:
 
 def _is_answer(blocks: Sequence[Grid | Line], at: int, number: int) -> bool:
     """Whether the number before a line is what it answers: a heading of an answer stands right above it, and neither a
-    question of that number nor the next number of a list is near.
+    question of that number nor the next number of a list is near; the line itself asks nothing, as the question below
+    an answer does (``Answer: 64`` / ``2. How many were charged?``).
     """
-    head = blocks[at - 1] if at else None
+    block, head = blocks[at], blocks[at - 1] if at else None
+    if not isinstance(block, Line) or _asks_itself(block.text):
+        return False
     if not isinstance(head, Line) or head.kind is LineKind.QUOTED or not is_heading_of(head.text, Cue.ANSWER_HEADING):
         return False
     is_of_list = any(_begins_with(below, number + 1) for below in blocks[at + 1 :])
     return number > 1 and not is_of_list and not _is_asked(blocks[:at], number)
+
+
+def _asks_itself(text: str) -> bool:
+    return text.rstrip().endswith("?") or _is_question([text], is_labelled=False) or _PLEASE.match(text) is not None
 
 
 def _begins_with(block: Grid | Line, number: int) -> bool:
