@@ -13,20 +13,28 @@ from cyberflag.replies.letters.passages import QUESTIONS, Part, Sentence
 from cyberflag.replies.letters.retelling import gives_figure
 from cyberflag.replies.prose.around.asked_untold import untold_of
 from cyberflag.replies.prose.around.setting import Setting
+from cyberflag.replies.prose.around.wholes_asked import (
+    asks_for_parts,
+    is_whole,
+    number_before,
+    points_at_last,
+    question_above,
+)
 from cyberflag.replies.prose.meanings import NARROWING, NOTHING_SAID, Meaning, only_narrowing, without_narrowing
 from cyberflag.replies.prose.sentences.tokens import read_tokens
-from cyberflag.replies.prose.sentences.wordings import ASKS_ON, BESIDE_ANOTHER, NOISE, OF_THOSE_ABOVE, TOTAL
+from cyberflag.replies.prose.sentences.wordings import (
+    ASKS_ON,
+    BESIDE_ANOTHER,
+    NOISE,
+    OF_ALL_CRIMES,
+    OF_THOSE_ABOVE,
+    TOTAL,
+)
 from cyberflag.vocabularies.letters import Cue, says
 from cyberflag.vocabularies.plain_text import blanked
 
 AGES_ASKED = ("ages", "asked")
 """Detail of a question that asks how old victims were."""
-_ASKS_FOR_PARTS = re.compile(
-    r"^(?!.*\b(?:how\s+many|numbers?\s+of)\b).*\b(?:sex|sexes|genders?|ages?|age\s+(?:bands?|groups?)|platforms?|apps?|sites?|websites?|social\s+media"
-    r"|(?:forms?|methods?|means)\s+of\s+(?:communication|contact))\b",
-    re.IGNORECASE,
-)
-"""Asks by what the crimes of the question before part, and for no number of something else."""
 _JOINS = re.compile(r"\s*(?:(?:and|also|in|for|with|,)\s+)*(?=how\s+many\b)")
 """Before the words of a question: ``And how many had``, ``In how many of these``."""
 _ONE_MORE_PART = re.compile(
@@ -99,7 +107,11 @@ class Asked:
     each number asks, ``years`` the years that it lists, and ``answered`` the numbers, and an empty one for ``last``,
     with the paragraph under them that gave figures. ``base`` is what the last questions asked for parts of, ``opening``
     how the last of them begins, and ``unclear`` the victims or platform that it may be of besides. ``counted`` is what
-    was last asked to be counted; ``of_several`` are the numbers that ask for people dealt with in several ways.
+    was last asked to be counted; ``of_several`` are the numbers that ask for people dealt with in several ways;
+    ``crimes`` is what the last question asked that counts crimes and goes on from none, with ``of_several_crimes`` where
+    others asked for crimes of another kind or of other days. ``is_whole``: the last one counts something that the next
+    may ask for a part of, which those of the numbers ``no_wholes`` do not; ``asks_parts``: it asks by what the crimes
+    before it part.
     """
 
     last: Meaning = NOTHING_SAID
@@ -108,12 +120,17 @@ class Asked:
     numbered: dict[str, Meaning] = field(default_factory=dict)
     answered: dict[str, int] = field(default_factory=dict)
     ages_asked_by: set[str] = field(default_factory=set)
+    no_wholes: set[str] = field(default_factory=set)
     years: dict[str, tuple[Period, ...]] = field(default_factory=dict)
     base: Meaning | None = None
     opening: str | None = None
     unclear: Meaning = NOTHING_SAID
     counted: Measure | None = None
     of_several: set[str] = field(default_factory=set)
+    crimes: Meaning | None = None
+    of_several_crimes: bool = False
+    is_whole: bool = False
+    asks_parts: bool = False
 
     def going_on(self, meaning: Meaning, text: str) -> Meaning:
         """What a question asks that goes on from the one before it (``How many of these were girls?``); the next such
@@ -128,10 +145,13 @@ class Asked:
         opening = "" if ASKS_ON.search(bare) else " ".join(bare.split()[:_OPENING])
         if _ONE_MORE_PART.match(words) and self.opening is not None:
             opening = self.opening
-        last = self.last
+        last = self._crimes_above(words)
         if last.measure is None and _narrows(meaning) and not _narrows(last):
             last = replace(last, measure=self.counted)  # "What was the sex of the victims?" parts what was counted
         whole = _of_days_named(words, last if self.base is None else self.base)
+        is_unlike = whole.measure is not Measure.OFFENCES or self.of_several_crimes
+        if OF_ALL_CRIMES.match(words) and self.base is None and is_unlike:
+            whole = NOTHING_SAID  # nothing above, or more than one thing, counts the crimes that it is of
         apart = [kind for kind in ("measure", "offence", *NARROWING) if getattr(last, kind) != getattr(whole, kind)]
         is_clear = opening == self.opening or all(getattr(meaning, kind) for kind in apart)
         is_clear &= whole.measure not in SAID_OF_PEOPLE or not (meaning.age or meaning.sex)
@@ -140,11 +160,30 @@ class Asked:
         said = self._as_part(meaning, whole, text)
         return said.over(whole) if is_clear else replace(said.over(whole), measure=None)
 
+    def _crimes_above(self, words: str) -> Meaning:
+        """What a question goes on from that does not go on from one going on itself: from the last one; where that
+        counts nothing (``What was the sex of the victims?``) or only victims of some kind, and is not pointed at, from
+        the last one that counts crimes, on the days that the question between names.
+        """
+        if self.crimes is None or self.of_several_crimes or not self._is_of_crimes_above(words):
+            return self.last
+        return Meaning(period=self.last.period).over(self.crimes)
+
+    def _is_of_crimes_above(self, words: str) -> bool:
+        if OF_ALL_CRIMES.match(words) or (self.last.measure is Measure.VICTIMS and not points_at_last(words)):
+            return True
+        if self.asks_parts or self.is_whole:
+            return self.asks_parts
+        tokens = read_tokens(words)  # behind one for papers or on training "How many were under 30?" may be of officers
+        return bool(tokens.measures or tokens.platforms or says(words, Cue.OF_VICTIMS))
+
     def _as_part(self, meaning: Meaning, whole: Meaning, text: str) -> Meaning:
         """The meaning of a question for a part of what was told above, with its own words as the detail where it parts
         that by what no column of a count holds (``How many of these took place in a school?``).
         """
-        holds_more = _narrows(meaning) or meaning.basis is not None or meaning.measure not in (None, whole.measure)
+        tokens = read_tokens(text)
+        names_parts = bool(tokens.ages or tokens.sexes or tokens.platforms)  # several are told by the answer
+        holds_more = names_parts or meaning.basis is not None or meaning.measure not in (None, whole.measure)
         is_part = OF_THOSE_ABOVE.search(text) is not None or _says_more(without_numbering(text))
         if holds_more or meaning.detail or not is_part:
             return meaning
@@ -167,14 +206,16 @@ class Asked:
         ...``): of the same offence and days, and of a part of what that counts.
         """
         meaning = _without_another(meaning, text)
-        before = self.numbered.get(_number_before(number), NOTHING_SAID)
-        if _number_before(number) in self.of_several:  # "of these people" are all of them
+        before = question_above(number, text, self.numbered, self.no_wholes)
+        if number_before(number) in self.of_several:  # "of these people" are all of them
             before = replace(before, measure=Measure.OUTCOMES)
         part = () if _narrows(meaning) or before == NOTHING_SAID else (part_in_words(text),)
         return meaning.over(replace(before, age=None, sex=None, platform=None, basis=None, detail=part))
 
     def note_numbered(self, number: str, text: str, meaning: Meaning) -> None:
         """Remember what the question with a number asks; what two of its sentences say otherwise narrows nothing."""
+        if not is_whole(text):
+            self.no_wholes.add(number)
         narrows = not says(text, Cue.INSTANCE) and _AMONG_OTHERS.search(text) is None
         if not (says(text, Cue.NUMBER_ASKED) or _VICTIMS_ALONE.fullmatch(text)) or not narrows:
             meaning = without_narrowing(meaning)
@@ -192,8 +233,14 @@ class Asked:
         meaning = _of_victims(meaning, sentence.text)
         asks_ages = says(sentence.text, Cue.AGES_ASKED)
         self.last = replace(meaning, detail=(AGES_ASKED,)) if asks_ages else meaning
-        goes_on = sentence.question == self.number != "" or _ASKS_FOR_PARTS.search(sentence.text) is not None
+        goes_on = sentence.question == self.number != "" or asks_for_parts(sentence.text)
         is_unclear = self.base is not None and meaning.measure is None  # it may part either of two questions
+        self.is_whole, self.asks_parts = is_whole(sentence.text), asks_for_parts(sentence.text)
+        if sentence.part is Part.HEADING:
+            self.crimes, self.of_several_crimes = None, False  # what it heads is of its own crimes
+        elif self.base is None and self.is_whole and meaning.measure is Measure.OFFENCES:
+            self.of_several_crimes |= self.crimes is not None and _are_of_others(meaning, self.crimes)
+            self.crimes = meaning
         self.counted = meaning.measure or (self.counted if goes_on and not is_unclear else None)
         self.at, self.number = sentence.passage, sentence.question
         self.answered.pop("", None)
@@ -305,11 +352,8 @@ def _of_days_named(words: str, whole: Meaning) -> Meaning:
     return replace(whole, period=days.pop()) if len(days) == 1 else whole
 
 
-def _number_before(number: str) -> str:
-    """The number or letter before that of a question."""
-    if number.isdecimal():
-        return str(int(number) - 1)
-    return chr(ord(number) - 1) if len(number) == 1 and number > "a" else ""
+def _are_of_others(meaning: Meaning, other: Meaning) -> bool:
+    return (meaning.offence, meaning.period) != (other.offence, other.period)
 
 
 def _narrows(meaning: Meaning) -> bool:

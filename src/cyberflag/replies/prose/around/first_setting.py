@@ -5,10 +5,10 @@ from __future__ import annotations
 from collections.abc import Collection, Sequence
 from dataclasses import replace
 
-from cyberflag.model import ALL, Measure
+from cyberflag.model import ALL, Measure, Period
 from cyberflag.replies.document import Document, LineKind
 from cyberflag.replies.finding.explained.letter_signs import rules_of_letters
-from cyberflag.replies.letters.passages import Part, Sentence
+from cyberflag.replies.letters.passages import QUESTIONS, Part, Sentence
 from cyberflag.replies.prose.around.asked import asked_in
 from cyberflag.replies.prose.around.names_in_short import names_children_in_short
 from cyberflag.replies.prose.around.setting import ProseContext, Setting
@@ -26,6 +26,8 @@ from cyberflag.vocabularies.offences import offences_named_in
 from cyberflag.vocabularies.platforms import KINDS_OF_PLATFORM
 from cyberflag.vocabularies.signs.figure_rules import figure_rules_in
 from cyberflag.vocabularies.signs.markers import FigureRules
+
+_FEWEST_QUESTIONS = 2
 
 
 def first_setting(document: Document, sentences: Sequence[Sentence], context: ProseContext) -> Setting:
@@ -50,7 +52,7 @@ def first_setting(document: Document, sentences: Sequence[Sentence], context: Pr
     if topic.measure is Measure.OTHER and not any(_counts(text) for at, text in (*titles, *asked) if at in heading_all):
         topic = replace(topic, measure=None)  # a later question for officers or dogs is of its own answer
     if len(context.request.periods) > 1:  # a quoted letter that speaks of one year does not say which year is answered
-        topic = replace(topic, period=_topic_of(titles, heading_all).period)
+        topic = replace(topic, period=_topic_of(titles, heading_all).period or _only_days_named(sentences, context))
     # a platform, a sex or an age that a title or question names belongs to the figures under it, not to the whole reply
     topic = replace(without_narrowing(topic), offence=_offence_of_all(sentences, context, topic))
     topic = replace(topic, platform=_platform_of_all(sentences))
@@ -78,6 +80,15 @@ def _platform_of_all(sentences: Sequence[Sentence]) -> str | None:
         return None
     parts = (read_tokens(s.text) for s in spoken if s.part is Part.ANSWER and s.kind is not LineKind.TITLE)
     return None if any(tokens.numbers and tokens.platforms for tokens in parts) else platform
+
+
+def _only_days_named(sentences: Sequence[Sentence], context: ProseContext) -> Period | None:
+    """The one period that a reply to numbered questions names, in one of these at least: no answer is of other days."""
+    named = {found.value for s in sentences if s.part is not Part.FURNITURE for found in read_tokens(s.text).periods}
+    asked = [s for s in sentences if s.part in QUESTIONS and s.question]
+    is_asked = any(read_tokens(s.text).periods for s in asked) and len({s.question for s in asked}) >= _FEWEST_QUESTIONS
+    is_only = len(named) == 1 and context.given <= named
+    return min(named) if is_asked and is_only and not any(read_tokens(s.text).years for s in sentences) else None
 
 
 def _counts(text: str) -> bool:

@@ -9,8 +9,9 @@ from typing import Final
 
 from cyberflag.model import Measure
 from cyberflag.replies.prose.around.setting import Setting
-from cyberflag.replies.prose.meanings import NARROWING, meaning_of
+from cyberflag.replies.prose.meanings import NARROWING, NOTHING_SAID, meaning_of, only_narrowing
 from cyberflag.vocabularies.dates import MONTH
+from cyberflag.vocabularies.letters import Cue, says
 from cyberflag.vocabularies.signs.markers import understand_figure
 
 _NUMBER: Final = r"(?:\d[\d,]*|[a-z]+(?:[\s-][a-z]+){0,3}?)"
@@ -53,9 +54,17 @@ _NOBODY: Final = re.compile(
     re.IGNORECASE,
 )
 """Says of all whom a question asks the number of that there was none: ``No one was charged``."""
+_NONE: Final = re.compile(
+    rf"(?P<number>none)(?:\s+(?:out\s+)?of\s+(?:{_THOSE}|the\s+(?:victims?|crimes?|offences?|cases?|complainants?|suspects?|people|persons?)))?"
+    r"\s+(?=[a-z])[^.,;:()]*",
+    re.IGNORECASE,
+)
+"""Says of a part that there was none: ``None of these resulted in a charge``, ``None were under 13``."""
 _REMARK: Final = re.compile(r"(?P<answer>\d[\d,]*)\s*\((?P<remark>[^()\d]*)\)")
 """A number that a remark without any number follows: ``32 (each of them is counted once)``."""
 
+_OF_ALL: Final = (None, Measure.OFFENCES, Measure.VICTIMS)
+"""What is counted where nothing says what became of it."""
 _VERBS: Final = {
     "charged": Measure.CHARGES,
     "summonsed": Measure.CHARGES,
@@ -83,9 +92,26 @@ def answer_alone(text: str, setting: Setting) -> str:
     if (none := _RETURNED.fullmatch(said) or _NOBODY.fullmatch(said)) is not None:
         counted = _VERBS.get(none.groupdict().get("verb", "").casefold(), setting.question.measure)
         return none["number"] if counted is setting.question.measure else text
+    if (none := _NONE.fullmatch(said)) is not None:
+        return none["number"] if _says_what_is_asked(said, setting) else text
     found = _ANSWERS.fullmatch(said)
     number = next(filter(None, found.groups()), "") if found else ""
     return number if number and understand_figure(number) is not None else text
+
+
+def _says_what_is_asked(said: str, setting: Setting) -> bool:
+    """Whether a sentence that there was none names of what its question asks the number of: the victims, the platform
+    or what became of the crimes, all of it and nothing else.
+    """
+    if says(said, Cue.NOT_HELD) or says(said, Cue.FLAG_NOT_USED) or says(said, Cue.THE_REST):
+        return False
+    told, asked = meaning_of(said), setting.question
+    counted = told.measure if told.measure not in _OF_ALL else None
+    of_asked = asked.measure if asked.measure not in _OF_ALL else None
+    is_same = only_narrowing(told) == only_narrowing(asked) and counted is of_asked
+    says_more = told.detail or told.period not in (None, asked.period) or told.basis not in (None, asked.basis)
+    names_it = only_narrowing(told) != NOTHING_SAID or counted is not None
+    return is_same and names_it and not says_more and told.offence in (None, asked.offence)
 
 
 def _without_remark(said: str, setting: Setting) -> str:

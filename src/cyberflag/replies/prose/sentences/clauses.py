@@ -42,7 +42,7 @@ from cyberflag.replies.prose.sentences.codes_of_asked import as_asked
 from cyberflag.replies.prose.sentences.endings_told import with_endings_told
 from cyberflag.replies.prose.sentences.left_out import left_out_of
 from cyberflag.replies.prose.sentences.nested import with_shared_offence, with_wholes
-from cyberflag.replies.prose.sentences.noughts import denies_part, says_none, says_nought, without_denied
+from cyberflag.replies.prose.sentences.noughts import denies_part, says_none, says_nought, with_denied_apart
 from cyberflag.replies.prose.sentences.of_numbers_told import of_numbers_told
 from cyberflag.replies.prose.sentences.orders import in_order
 from cyberflag.replies.prose.sentences.pairing import Pairing, crosses_years, is_alone, is_of_all, pair, pair_lists
@@ -127,7 +127,7 @@ def read_clauses(sentence: Sentence, setting: Setting) -> Read:
     if not numbers:
         said = Meaning(measure=tokens.measures[0].value if tokens.measures else None)
         return Read(said=said, spoken_of=spoken_of(sentence.text))
-    tokens = without_denied(sentence.text, tokens, numbers)
+    tokens, setting = with_denied_apart(sentence.text, tokens, numbers, setting)
     paired = _pair_all(sentence.text, tokens, numbers, setting)
     named = [*tokens.periods, *(Token(p.value, p.start, p.end) for p in periods_named_in(sentence.text))]
     unread = is_out_of_order(sentence.text, tokens, numbers, paired.meanings) or any(

@@ -4,10 +4,12 @@ from __future__ import annotations
 
 import re
 from collections.abc import Sequence
+from dataclasses import replace
 from typing import TypeVar
 
 from cyberflag.model import Basis, Count
 from cyberflag.replies.prose.around.setting import ProseContext, Setting
+from cyberflag.replies.prose.meanings import without_narrowing
 from cyberflag.replies.prose.sentences.named_words import naming_only
 from cyberflag.replies.prose.sentences.tokens import Token, Tokens, overlaps
 from cyberflag.replies.prose.sentences.wordings import WITHOUT_ANY
@@ -61,6 +63,15 @@ _NONE_AT_ALL = re.compile(
 )
 """A whole sentence that says of all that its question counts that there was none: ``No arrests have been recorded.``"""
 
+_FEWEST_PARTS = 2
+_LEADS_TO_PART = re.compile(
+    rf"\s+(?:(?:of\s+(?:these|those|them|the)|victims?|{_COUNTED}|were|was|had|has|have|involv(?:ed|ing)|mention(?:ed|ing)|nam(?:ed|ing)"
+    r"|us(?:ed|ing)|featur(?:ed|ing)|concern(?:ed|ing)|relat(?:ed|ing)\s+to|took\s+place|occurred|happened|committed|recorded"
+    r"|on|via|over|through|with|against|an?|the|aged?)\s+)*",
+    re.IGNORECASE,
+)
+"""Between a word for nought and the part that it is of."""
+
 
 def says_none(number: Token[str]) -> bool:
     """Whether a number is a word for nought."""
@@ -87,7 +98,8 @@ def says_nought(text: str, tokens: Tokens, number: Token[str], setting: Setting)
         return False
     if _is_of_the_rest(text, tokens, number):
         return False
-    is_part = is_part or _is_of_last_part(before, tokens, setting)
+    is_part = is_part or _is_of_last_part(before, tokens, setting) or _is_beside_parts(text, tokens, number)
+    is_part = is_part or _is_of_part_asked(text, tokens, number, setting)
     is_asked = setting.wider.measure is not None and setting.wider.period is not None
     is_whole = is_asked and _NONE_AT_ALL.fullmatch(text) is not None
     return (is_dated or is_part or is_whole) and not says(text, Cue.NOT_HELD) and not WITHOUT_ANY.search(before)
@@ -107,7 +119,21 @@ def denies_part(text: str, tokens: Tokens, number: Token[str]) -> bool:
     return bool(denied) and is_whole and is_single and not _may_be_of_both(text, tokens, number)
 
 
-def without_denied(text: str, tokens: Tokens, numbers: Sequence[Token[str]]) -> Tokens:
+def with_denied_apart(
+    text: str, tokens: Tokens, numbers: Sequence[Token[str]], setting: Setting
+) -> tuple[Tokens, Setting]:
+    """The words of a sentence without those that it only denies, and the setting of its numbers: the question narrows
+    them to none of a kind of which that is denied (``None were under 13 and 10 were girls``).
+    """
+    left = _without_denied(text, tokens, numbers)
+    kinds = [kind for kind, words in _narrowing(tokens).items() if words and not _narrowing(left)[kind]]
+    if not kinds:
+        return left, setting
+    question, doubtful = without_narrowing(setting.question, kinds), without_narrowing(setting.doubtful, kinds)
+    return left, replace(setting, question=question, doubtful=doubtful)
+
+
+def _without_denied(text: str, tokens: Tokens, numbers: Sequence[Token[str]]) -> Tokens:
     """The words of a sentence without those of which it only says that there were none, where the word that says so is
     none of its ``numbers``: they are of no other number (``14 in 2017/18, with no victims under 13``).
     """
@@ -207,8 +233,42 @@ def _is_said_of(rest: Token[Cue], text: str, number: Token[str], *, is_dated: bo
     return not (is_left_out or _APART.search(between) or says(between, Cue.REST_APART))
 
 
+def _is_beside_parts(text: str, tokens: Tokens, number: Token[str]) -> bool:
+    """Whether a word for nought stands before a part of the crimes as each other number of its sentence does before
+    another part of that kind: ``None involved Snapchat, 10 Instagram and 3 Kik``.
+    """
+    starts = sorted(one.start for one in tokens.numbers)
+    for words in (tokens.sexes, tokens.ages, tokens.platforms):
+        if len(words) < _FEWEST_PARTS or len(words) != len(starts) or len({w.value for w in words}) != len(words):
+            continue
+        pairs = zip(starts, (*starts[1:], len(text)), sorted(words, key=lambda word: word.start), strict=True)
+        own = next(word for start, _, word in pairs if start == number.start)
+        is_in_turn = all(start < word.start < end for start, end, word in pairs)
+        if is_in_turn and _LEADS_TO_PART.fullmatch(text, number.end, own.start):
+            return True
+    return False
+
+
+def _narrowing(tokens: Tokens) -> dict[str, tuple[Token[object], ...]]:
+    return {"sex": tokens.sexes, "age": tokens.ages, "platform": tokens.platforms}
+
+
+def _is_of_part_asked(text: str, tokens: Tokens, number: Token[str], setting: Setting) -> bool:
+    """Whether a word for nought opens the answer to a question for one part of the crimes, names that right behind it,
+    and another number follows: ``None of the victims were under 13 and 10 were girls``.
+    """
+    if number is not tokens.numbers[0] or len(tokens.numbers) < _FEWEST_PARTS or not setting.is_answer_to_count:
+        return False
+    end = tokens.numbers[1].start
+    words = [(kind, word) for kind, found in _narrowing(tokens).items() for word in found if word.start < end]
+    if len(words) != 1 or _OPENS.fullmatch(text[: number.start]) is None:
+        return False
+    kind, word = words[0]
+    is_asked = word.value == getattr(setting.question, kind)
+    return is_asked and _LEADS_TO_PART.fullmatch(text, number.end, word.start) is not None
+
+
 def _is_of_last_part(before: str, tokens: Tokens, setting: Setting) -> bool:
     """Whether a word for nought opens a sentence that goes on with the parts of the figures right before it."""
-    named = {"sex": tokens.sexes, "age": tokens.ages, "platform": tokens.platforms}
-    kinds = {kind for kind, found in named.items() if found}
+    kinds = {kind for kind, found in _narrowing(tokens).items() if found}
     return _OPENS.fullmatch(before) is not None and bool(kinds) and kinds <= setting.previous_parts

@@ -145,15 +145,27 @@ _OF_CRIMES = (
     r"|(?:(?:the|total) )*numbers?\b"
 )
 """Asks in so many words for a part of crimes, and for none of those who work on them."""
+_NO_DAYS = r"(?!.*\b(?:(?:19|20)\d\d|officers?|staff|force|employees)\b)(?=.*[.?]\s*$)"
 _PARTED_ALONE = (
     r"(?= (?:[a-z-]+ ){0,4}?(?:victims?|complainants?|girls?|boys?|children|suspects?|flag|marker)\b)"
-    r"(?!.*\b(?:(?:19|20)\d\d|officers?|staff|force|employees)\b)(?=.*[.?]\s*$)"
+    rf"{_NO_DAYS}"
 )
 """Behind ``number with``: what parts crimes, no days and nobody of the force, up to the stop of a sentence."""
+_OF_THE_CRIMES = (
+    r"(?:in )?how many of the (?:victims?|complainants?|offences|crimes|cases)\b"
+    r"(?! (?:of|recorded|reported|in|for|during|between|under|involving)\b)"
+    r"|how many victims (?:were|was|are)\b(?! (?:there|recorded|identified|reported|in|for|of)\b)"
+)
+OF_ALL_CRIMES = _any(rf"^\s*(?:and |also )?(?:{_OF_THE_CRIMES})")
+"""Opens a question for a part of all crimes told above, whatever part another question asked for between: ``How many of
+the victims were female?``.
+"""
 _ASKS_ON = (
     rf"^\s*(?:you (?:have |had )?(?:also |then |next )?asked (?:also |us |me |for )?(?={_OF_CRIMES}))?{_OVER_YEARS}"
-    r"(?:how many (?:were|was|had|have|has|are|involved|concerned|related to|relate to|took place|led to"
-    r"|resulted in|ended)"
+    rf"(?:{_OF_THE_CRIMES}"
+    r"|how many (?:were|was|had|have|has|are|involved|concerned|related to|relate to|took place|led to"
+    r"|resulted in|ended|mentioned|featured|named|occurred|happened)"
+    rf"|(?:the |total )*numbers? (?:that|which) (?:resulted in|led to|involved|mentioned|featured){_NO_DAYS}"
     r"|(?:(?:the|total) )*numbers? (?:with|where|involving|in which|(?:that|which) (?:were|had|have|involved))"
     rf"{_PARTED_ALONE})\b"
 )

@@ -1,0 +1,64 @@
+"""Which questions ask for a whole, of which the next may ask for a part: for a number of crimes, and neither by what
+they part nor for papers.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Collection, Mapping
+
+from cyberflag.model import Measure
+from cyberflag.replies.letters.numbering import without_numbering
+from cyberflag.replies.prose.meanings import NOTHING_SAID, Meaning
+from cyberflag.replies.prose.sentences.wordings import OF_ALL_CRIMES
+
+_ASKS_FOR_PARTS = re.compile(
+    r"^(?!.*\b(?:how\s+many|numbers?\s+of)\b).*\b(?:sex|sexes|genders?|ages?|age\s+(?:bands?|groups?)|platforms?|apps?|sites?|websites?|social\s+media"
+    r"|(?:forms?|methods?|means)\s+of\s+(?:communication|contact))\b",
+    re.IGNORECASE,
+)
+"""Asks by what the crimes of the question before part, and for no number of something else."""
+_ASKS_NO_NUMBER = re.compile(
+    r"^(?!.*\b(?:how\s+many|numbers?\s+of)\b).*\b(?:polic(?:y|ies)|guidance|procedures?|protocols?|strateg(?:y|ies)|training|trained|cop(?:y|ies)\s+of"
+    r"|names?\s+of|definitions?|(?:do|does|did)\s+(?:you|the|your))\b",
+    re.IGNORECASE,
+)
+"""Asks for papers, or whether something is so."""
+_POINTS_AT_LAST = re.compile(r"\b(?:these|those|them|which|whom)\b")
+
+
+def asks_for_parts(text: str) -> bool:
+    """Whether a question asks by what the crimes of the one before it part: ``What was the sex of the victims?``."""
+    return _ASKS_FOR_PARTS.search(text) is not None
+
+
+def is_whole(text: str) -> bool:
+    """Whether a question asks for a number of something, of which the next one may ask for a part."""
+    return not (asks_for_parts(text) or _ASKS_NO_NUMBER.search(text))
+
+
+def points_at_last(text: str) -> bool:
+    """Whether a question points at what was asked right before it: ``How many of these``."""
+    return _POINTS_AT_LAST.search(text) is not None
+
+
+def question_above(number: str, text: str, numbered: Mapping[str, Meaning], no_wholes: Collection[str]) -> Meaning:
+    """What the question above a numbered one asks; where that counts nothing (``no_wholes``), or only victims of some
+    kind at which this one does not point, what the nearest one asks that counts crimes.
+    """
+    above = passed = number_before(number)
+    is_of_crimes, points = OF_ALL_CRIMES.match(without_numbering(text)) is not None, points_at_last(text)
+
+    def is_passed(measure: Measure | None) -> bool:
+        return (is_of_crimes and measure is not Measure.OFFENCES) or (not points and measure is Measure.VICTIMS)
+
+    while passed in numbered and (passed in no_wholes or is_passed(numbered[passed].measure)):
+        passed = number_before(passed)
+    return numbered.get(passed) or numbered.get(above, NOTHING_SAID)
+
+
+def number_before(number: str) -> str:
+    """The number or letter before that of a question."""
+    if number.isdecimal():
+        return str(int(number) - 1)
+    return chr(ord(number) - 1) if len(number) == 1 and number > "a" else ""

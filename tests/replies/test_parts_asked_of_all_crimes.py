@@ -1,0 +1,133 @@
+"""Answers to numbered questions for parts of the crimes that the first one asks for: of which crimes and days they are,
+and which words for nought give a figure.
+"""
+
+import pytest
+
+from cyberflag.model import Measure
+from readings import ASKED, Read, parts_told, values
+
+FIRST = "1. How many rape offences were recorded in 2022/23?"
+
+
+@pytest.mark.parametrize(
+    ("asked", "answer", "of"),
+    [
+        (
+            "How many of these resulted in a charge?",
+            "None of these resulted in a charge.",
+            ("charges", "all", "all", "all"),
+        ),
+        ("How many resulted in a charge?", "None led to a charge", ("charges", "all", "all", "all")),
+        ("How many involved a victim under 13?", "None were under 13.", ("offences", "0-12", "all", "all")),
+        (
+            "How many of the victims were female?",
+            "None of the victims were female.",
+            ("offences", "all", "female", "all"),
+        ),
+        ("How many involved Snapchat?", "Answer: None involved Snapchat", ("offences", "all", "all", "snapchat")),
+    ],
+)
+def test_none_with_the_words_of_its_question_is_nought(
+    read_unasked_letter: Read, asked: str, answer: str, of: tuple[str, ...]
+) -> None:
+    reading = read_unasked_letter(f"{FIRST}\n\n64\n\n2. {asked}\n\n{answer}\n")
+    assert parts_told(reading)[1:] == [(0, *of)]
+
+
+@pytest.mark.parametrize(
+    ("asked", "answer"),
+    [
+        ("How many were flagged as online?", "None were flagged as we do not use the flag."),
+        ("How many involved a victim under 13?", "None of these is held by age."),
+        ("How many resulted in a charge?", "None of the girls were on Snapchat."),
+        ("How many involved Snapchat?", "None involved Kik."),
+    ],
+)
+def test_none_of_something_else_is_no_nought(read_unasked_letter: Read, asked: str, answer: str) -> None:
+    reading = read_unasked_letter(f"{FIRST}\n\n64\n\n2. {asked}\n\n{answer}\n")
+    assert [c.bounds.low for c in reading.counts] == [64]
+
+
+@pytest.mark.parametrize(
+    "answer",
+    [
+        "None involved Snapchat, 10 Instagram and 3 Kik.",
+        "None Snapchat, 10 Instagram, 3 Kik",
+        "10 involved Instagram, none Snapchat and 3 Kik.",
+    ],
+)
+def test_none_beside_numbers_of_other_parts_is_nought(read_unasked_letter: Read, answer: str) -> None:
+    asked = "How many of these involved Snapchat, Instagram and Kik?"
+    reading = read_unasked_letter(f"{FIRST}\n\n64\n\n2. {asked}\n\n{answer}\n")
+    assert values(reading) == {
+        ("2022/23", "rape"): (64, 64),
+        ("2022/23", "rape", "snapchat"): (0, 0),
+        ("2022/23", "rape", "instagram"): (10, 10),
+        ("2022/23", "rape", "kik"): (3, 3),
+    }
+    assert not any(count.detail for count in reading.counts)
+
+
+def test_what_is_denied_narrows_no_other_number_of_its_sentence(read_unasked_letter: Read) -> None:
+    asked = "How many of the victims were under 13?"
+    reading = read_unasked_letter(
+        f"{FIRST}\n\n64\n\n2. {asked}\n\nNone of the victims were under 13 and 10 were girls.\n"
+    )
+    assert parts_told(reading)[1:] == [(0, "offences", "0-12", "all", "all"), (10, "offences", "all", "female", "all")]
+
+
+@pytest.mark.parametrize(
+    ("between", "asked", "of"),
+    [
+        ("How many involved a victim under 13?", "How many of the victims were female?", ("offences", "female", "all")),
+        (
+            "How many had a female victim?",
+            "How many of the offences were on Snapchat?",
+            ("offences", "all", "snapchat"),
+        ),
+        ("How many arrests were made?", "How many of the victims were female?", ("offences", "female", "all")),
+        ("The number of female victims.", "How many involved Snapchat?", ("offences", "all", "snapchat")),
+        ("What was the sex of the victims?", "How many of these led to a charge?", ("charges", "all", "all")),
+        (
+            "Please provide your policy on grooming.",
+            "How many of the offences resulted in a charge?",
+            ("charges", "all", "all"),
+        ),
+    ],
+)
+@pytest.mark.parametrize("listed", [True, False])
+def test_a_part_is_of_the_crimes_asked_for_not_of_the_question_between(
+    read_unasked_letter: Read, between: str, asked: str, of: tuple[str, ...], *, listed: bool
+) -> None:
+    if listed:
+        letter = f"You asked:\n\n{FIRST}\n2. {between}\n3. {asked}\n\nOur response:\n\n1. 64\n\n2. See above\n\n3. 20\n"
+    else:
+        letter = f"{FIRST}\n\n64\n\n2. {between}\n\nSee above\n\n3. {asked}\n\n20\n"
+    last = read_unasked_letter(letter).counts[-1]
+    assert (last.bounds.low, last.offence, str(last.measure), str(last.sex), last.platform) == (20, "rape", *of)
+
+
+@pytest.mark.parametrize(
+    "asked", ["How many of the victims were female?", "How many of the offences were on Snapchat?"]
+)
+def test_a_part_of_one_of_several_crimes_asked_for_is_parts_told(read_unasked_letter: Read, asked: str) -> None:
+    grooming = "2. How many offences of sexual grooming were recorded in 2022/23?"
+    reading = read_unasked_letter(f"{FIRST}\n\n64\n\n{grooming}\n\n50\n\n3. {asked}\n\n30\n")
+    assert [c.bounds.low for c in reading.counts] == [64, 50]
+    assert reading.issues
+
+
+def test_the_one_year_that_numbered_questions_name_is_that_of_every_answer(read_page: Read) -> None:
+    first = "1. How many rape offences were recorded in 2018/19?"
+    reading = read_page(first, "64", "2. How many victims were under 13?", "12", "3. How many were charged?", "7")
+    assert {c.period.label for c in reading.counts} == {"2018/19"}
+    assert [c.bounds.low for c in reading.counts] == [64, 12, 7]
+    assert [c.measure for c in reading.counts][-1] is Measure.CHARGES
+
+
+def test_a_year_beside_another_is_not_that_of_every_answer(read_page: Read) -> None:
+    first = "1. How many rape offences were recorded in 2018/19?"
+    reading = read_page(first, "64; there were 50 in 2017/18", "2. The number of female victims.", "12", request=ASKED)
+    assert 12 not in [c.bounds.low for c in reading.counts]
+    assert reading.issues
