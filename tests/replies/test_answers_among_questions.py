@@ -14,6 +14,7 @@ FIRST = "1. How many rape offences were recorded in 2022/23?"
         ("Response: A total of 64", "Response:\n\n0-12 - 12\n13-15 - 30"),
         ("Answer - 64 in total", "Answer:\n\n0-12 - 12\n13-15 - 30"),
         ("A1. 64 offences", "A2.\n0-12: 12\n13-15: 30"),
+        ("A.\n64 offences", "A.\n0-12: 12\n13-15: 30"),
         ("Kent Police response: 64", "Kent Police response:\n\n0-12: 12\n13-15: 30"),
         ("64", "Under 13: 12\n13 to 15: 30"),
     ],
@@ -88,9 +89,12 @@ def test_a_number_right_below_the_question_of_that_number_is_its_answer(read_una
     assert [c.bounds.low for c in read_unasked_letter(letter).counts] == [52, 9, 3]
 
 
-def test_the_number_of_a_quoted_question_alone_on_a_line_is_no_age(read_unasked_letter: Read) -> None:
-    asked = f"> {FIRST}\n\n> 2. What was the sex of the victims?\n\nOur response is as follows:\n\n"
-    reading = read_unasked_letter(f"{asked}(1)\n52 offences\n\n(2)\nGirls = 36\nBoys = 15\n")
+@pytest.mark.parametrize("sign", [". ", " – "])
+def test_the_number_of_a_quoted_question_alone_on_a_line_is_no_age(read_unasked_letter: Read, sign: str) -> None:
+    asked = f"> Q{FIRST.replace('. ', sign, 1)}\n\n> Q2{sign}What was the sex of the victims?\n\n"
+    reading = read_unasked_letter(
+        f"{asked}Our response is as follows:\n\n(1)\n52 offences\n\n(2)\nGirls = 36\nBoys = 15\n"
+    )
     assert parts_told(reading) == [
         (52, "offences", "all", "all", "all"),
         (36, "offences", "all", "female", "all"),

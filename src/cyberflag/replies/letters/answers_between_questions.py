@@ -22,6 +22,8 @@ _LABELLED: Final = re.compile(
 """An answer behind the word for it: ``Response: 64``, ``A2. None``, ``Kent Police response - 64 offences``."""
 _POINTS: Final = re.compile(r"\W*(?:please|i)\s+(?:see|find|refer|note|be\s+aware|consult|visit)\b", re.IGNORECASE)
 """Opens a line that points the requester at something, and asks for nothing."""
+_LETTER_ALONE: Final = re.compile(r"\W*A\s*\d{0,2}\s*[.:)]\s*")
+"""Heads the lines below it as the answer: ``A.``."""
 _LETTER_OF_LIST: Final = re.compile(r"\W*B\s*[.:)]")
 _FEWEST: Final = 2
 _OF_FORCE: Final = re.compile(r"\W*(?:[\w'&-]+\s+){1,4}(?:police|constabulary)\b", re.IGNORECASE)
@@ -63,6 +65,8 @@ def _answers(texts: Sequence[str], at: int, *, is_lettered: bool) -> bool:
     text = texts[at]
     if shows_example(text) or draws_form(text, of_requester=True):
         return False
+    if _LETTER_ALONE.fullmatch(text):
+        return not is_lettered
     found = _LABELLED.fullmatch(text)
     if found is not None and not (is_lettered and text.strip()[:1] in "Aa" and not text.strip()[1:2].isalnum()):
         return not text.rstrip().endswith("?") and not asks(found["said"])

@@ -11,6 +11,7 @@ from typing import Final
 
 from cyberflag.replies.document import OWN_TEXT, Document, Line, LineKind
 from cyberflag.replies.letters.enumerators import number_and_rest
+from cyberflag.vocabularies.plain_text import write_plainly
 
 _ALONE: Final = re.compile(
     r"\s*(?:(?:\(\s*(?P<open>\d{1,2}|[a-h])\s*\)|(?P<closed>\d{1,2}|[a-h])\s*(?:[).:]|\)\.))|(?P<bare>[a-h]))\s*",
@@ -53,7 +54,7 @@ def _number_alone(text: str) -> str:
 
 def _number_before(text: str) -> str:
     """The number or letter before a line of several words; empty where there is none."""
-    number, rest = number_and_rest(text)
+    number, rest = number_and_rest(write_plainly(text))
     return number if len(rest.split()) >= _FEWEST_WORDS else ""
 
 
