@@ -163,3 +163,24 @@ def test_these_crimes_and_the_others_are_not_those_of_the_table_before(read_page
         "Table 1: Grooming", GROOMED, "Table 2: These crimes and the others by sex", BY_SEX, request=KINDS
     )
     assert offences(reading, "table 2") == {"all"}
+
+
+@pytest.mark.parametrize("second", ["How many involved Snapchat, by year?", "Have any officers had training?"])
+def test_the_tables_of_numbered_questions_are_of_the_one_kind_that_the_first_names(read_page, second):
+    first = f"Question 1: How many {COMMUNICATION} offences were recorded in each of 2019/20 and 2020/21?"
+    recorded, snapchat = (
+        [["2019/20", "2020/21"], ["43", "53"]],
+        [["Year", "Number"], ["2019/20", "3"], ["2020/21", "4"]],
+    )
+    answer = snapchat if "Snapchat" in second else "Yes."
+    reading = read_page("You asked:", first, recorded, f"Question 2: {second}", answer, request=KINDS)
+    assert offences(reading) == {"071/17"}
+
+
+def test_a_kind_that_a_later_question_names_is_not_that_of_the_first_table(read_page):
+    first, second = (
+        "1. How many offences were recorded in each year?",
+        "2. How many offences of grooming led to a charge?",
+    )
+    reading = read_page(first, RECORDED, second, "None.", request=KINDS)
+    assert offences(reading, "table") == {"all"}

@@ -8,6 +8,7 @@ from typing import Final
 
 from cyberflag.model import ALL, Request
 from cyberflag.replies.letters.passages import QUESTIONS, Part, Sentence
+from cyberflag.replies.resolving.from_titles.kinds_asked import is_one_of, kinds_asked, settles_crimes
 from cyberflag.replies.resolving.from_titles.kinds_listed import kinds_listed
 from cyberflag.replies.resolving.from_titles.titled_offences import narrowing_offence
 from cyberflag.replies.tables import Text
@@ -30,14 +31,26 @@ _POINTS_BACK: Final = re.compile(
 
 def offence_asked(sentences: Sequence[Sentence], texts: Iterable[Text], request: Request) -> str:
     """The one offence of which all that a reply retells as asked is; empty where several are named, all crimes, or a
-    question counts something without saying that it goes on from that offence, and where the request itself is known.
+    question counts something without saying that it goes on from that offence, and where the request itself is known
+    and says it; of the kinds that this names side by side, the numbered questions of a reply may be on one.
 
     Where that says none it is the one whose crimes every question among the ``texts`` of the reply asks for.
     """
-    if request.says_what_is_asked:
+    if settles_crimes(request):
         return ""
-    offence = _only_offence(_asking(sentences)) or _only_crimes(texts) or ""
-    return "" if offence in kinds_listed(sentences).offences else offence
+    found = _only_offence(_asking(sentences)) or _only_crimes(texts) or ""
+    if not request.says_what_is_asked:
+        return "" if found in kinds_listed(sentences).offences else found
+    answers = [s.text for s in sentences if s.part is Part.ANSWER]
+    is_theirs = bool(found) and _opens_questions(found, sentences)
+    return found if is_theirs and is_one_of(kinds_asked(request), found, (), answers) else ""
+
+
+def _opens_questions(offence: str, sentences: Sequence[Sentence]) -> bool:
+    """Whether the first of several numbered questions names an offence, of which those behind it are parts."""
+    numbered = [s for s in sentences if s.question and s.part is not Part.FURNITURE]
+    is_named = bool(numbered) and offence in {item.value for item in offences_named_in(numbered[0].text)}
+    return is_named and len({s.question for s in numbered}) > 1
 
 
 def _only_crimes(texts: Iterable[Text]) -> str | None:
