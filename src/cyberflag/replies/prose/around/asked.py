@@ -13,13 +13,7 @@ from cyberflag.replies.letters.passages import QUESTIONS, Part, Sentence
 from cyberflag.replies.letters.retelling import gives_figure
 from cyberflag.replies.prose.around.asked_untold import untold_of
 from cyberflag.replies.prose.around.setting import Setting
-from cyberflag.replies.prose.around.wholes_asked import (
-    asks_for_parts,
-    is_whole,
-    number_before,
-    points_at_last,
-    question_above,
-)
+from cyberflag.replies.prose.around.wholes_asked import asks_for_parts, is_whole, points_at_last, question_above
 from cyberflag.replies.prose.meanings import NARROWING, NOTHING_SAID, Meaning, only_narrowing, without_narrowing
 from cyberflag.replies.prose.sentences.tokens import read_tokens
 from cyberflag.replies.prose.sentences.wordings import (
@@ -107,11 +101,11 @@ class Asked:
     each number asks, ``years`` the years that it lists, and ``answered`` the numbers, and an empty one for ``last``,
     with the paragraph under them that gave figures. ``base`` is what the last questions asked for parts of, ``opening``
     how the last of them begins, and ``unclear`` the victims or platform that it may be of besides. ``counted`` is what
-    was last asked to be counted; ``of_several`` are the numbers that ask for people dealt with in several ways;
-    ``crimes`` is what the last question asked that counts crimes and goes on from none, with ``of_several_crimes`` where
-    others asked for crimes of another kind or of other days. ``is_whole``: the last one counts something that the next
-    may ask for a part of, which those of the numbers ``no_wholes`` do not; ``asks_parts``: it asks by what the crimes
-    before it part.
+    was last asked to be counted; ``of_several`` are the numbers that ask for people dealt with in several ways.
+    ``crimes`` is what the last question asked that counts crimes and goes on from none, with ``of_several_crimes``
+    where others asked for crimes of another kind or of other days. ``is_whole``: the last one counts something that
+    the next may ask for a part of, which those of the numbers ``no_wholes`` do not; ``asks_parts``: it asks by what
+    the crimes before it part.
     """
 
     last: Meaning = NOTHING_SAID
@@ -206,9 +200,7 @@ class Asked:
         ...``): of the same offence and days, and of a part of what that counts.
         """
         meaning = _without_another(meaning, text)
-        before = question_above(number, text, self.numbered, self.no_wholes)
-        if number_before(number) in self.of_several:  # "of these people" are all of them
-            before = replace(before, measure=Measure.OUTCOMES)
+        before = question_above(number, text, self.numbered, self.no_wholes, self.of_several)
         part = () if _narrows(meaning) or before == NOTHING_SAID else (part_in_words(text),)
         return meaning.over(replace(before, age=None, sex=None, platform=None, basis=None, detail=part))
 

@@ -6,6 +6,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Collection, Mapping
+from dataclasses import replace
 
 from cyberflag.model import Measure
 from cyberflag.replies.letters.numbering import without_numbering
@@ -42,22 +43,30 @@ def points_at_last(text: str) -> bool:
     return _POINTS_AT_LAST.search(text) is not None
 
 
-def question_above(number: str, text: str, numbered: Mapping[str, Meaning], no_wholes: Collection[str]) -> Meaning:
+def question_above(
+    number: str,
+    text: str,
+    numbered: Mapping[str, Meaning],
+    no_wholes: Collection[str],
+    of_several: Collection[str] = (),
+) -> Meaning:
     """What the question above a numbered one asks; where that counts nothing (``no_wholes``), or only victims of some
-    kind at which this one does not point, what the nearest one asks that counts crimes.
+    kind at which this one does not point, what the nearest one asks that counts crimes. ``Of these people`` are all of
+    those ``of_several`` ways in which they were dealt with.
     """
-    above = passed = number_before(number)
+    above = passed = _number_before(number)
     is_of_crimes, points = OF_ALL_CRIMES.match(without_numbering(text)) is not None, points_at_last(text)
 
     def is_passed(measure: Measure | None) -> bool:
         return (is_of_crimes and measure is not Measure.OFFENCES) or (not points and measure is Measure.VICTIMS)
 
     while passed in numbered and (passed in no_wholes or is_passed(numbered[passed].measure)):
-        passed = number_before(passed)
-    return numbered.get(passed) or numbered.get(above, NOTHING_SAID)
+        passed = _number_before(passed)
+    found = numbered.get(passed) or numbered.get(above, NOTHING_SAID)
+    return replace(found, measure=Measure.OUTCOMES) if above in of_several else found
 
 
-def number_before(number: str) -> str:
+def _number_before(number: str) -> str:
     """The number or letter before that of a question."""
     if number.isdecimal():
         return str(int(number) - 1)
