@@ -184,3 +184,80 @@ def test_a_kind_that_a_later_question_names_is_not_that_of_the_first_table(read_
     )
     reading = read_page(first, RECORDED, second, "None.", request=KINDS)
     assert offences(reading, "table") == {"all"}
+
+
+TITLE = "Sexual communication with a child (Home Office code 71/17)"
+TOLD = ["Q1. Offences recorded:", "2019/20 - 46", "2020/21 - 39"]
+
+
+@pytest.mark.parametrize(
+    "head",
+    [
+        ["Kent Police, FOI 2715/24", TITLE],
+        ["Kent Police", "Our ref: FOI 2715/24", "3 May 2021", "Dear Applicant", "Sexual communication with a child"],
+        ["FOI 2715/24", "FOI 2715/24 - sexual communication with a child, 2019 to 2021"],
+    ],
+)
+def test_a_line_below_the_letterhead_that_only_names_a_crime_titles_the_reply(read_page, head):
+    reading = read_page(*head, *TOLD, "Q2. By sex of victim:", BY_SEX, request=KINDS)
+    assert offences(reading) == {"071/17"}
+    assert {c.printed for c in reading.counts} == {"46", "39", "31", "40", "12", "13"}
+
+
+@pytest.mark.parametrize(
+    "line",
+    [
+        "Grooming team",
+        "Grooming etc.",
+        "Grooming and more",
+        "Grooming is not held",
+        "Grooming: refused",
+        "A guide to grooming for parents",
+        "Online offences, such as grooming",
+        "Offences other than grooming",
+        "Recorded offences and grooming",
+        "Grooming is a serious crime.",
+    ],
+)
+def test_a_first_line_that_says_more_than_a_crime_titles_nothing(read_page, line):
+    reading = read_page("Kent Police, FOI 2715/24", line, *TOLD, request=KINDS)
+    assert {(c.offence, c.printed) for c in reading.counts} == {("all", "46"), ("all", "39")}
+
+
+@pytest.mark.parametrize("head", ["Summary", "All kinds", "Other kinds", "Everything together"])
+def test_a_first_line_that_heads_one_table_of_several_titles_no_reply(read_page, head):
+    reading = read_page("Kent Police, FOI 2715/24", "Grooming", GROOMED, head, RECORDED, request=KINDS)
+    assert {(c.offence, c.printed) for c in reading.counts} == {("grooming", "3"), ("grooming", "4"), *RECORDED_ALL}
+
+
+@pytest.mark.parametrize(
+    ("behind", "offence"),
+    [
+        ("recorded by this force, and the stations concerned", "071/17"),
+        ("and the places where it happened", "071/17"),
+        ("and stations policing", "all"),
+        ("and doxing", "all"),
+    ],
+)
+def test_where_crimes_happened_is_asked_of_the_same_crimes(read_page, behind, offence):
+    opening = f"Thank you for your enquiry about offences of {COMMUNICATION} (71/17), {behind}."
+    assert offences(read_page(opening, "In 2019/20 we recorded six such offences.", request=KINDS)) == {offence}
+
+
+@pytest.mark.parametrize(
+    ("asked", "offence"),
+    [
+        (
+            "Grooming offences of 2019 to 2021 that mention webcam, app or pictures, with the age of the victim.",
+            "grooming",
+        ),
+        ("Grooming offences with the keywords webcam, app or pictures, by year.", "grooming"),
+        ("Grooming offences that mention webcams, and doxing.", "all"),
+        ("Grooming offences that mention webcams; doxing; swatting.", "all"),
+        ("Grooming offences and offences that mention webcams or cameras.", "all"),
+        ("Offences of any kind that mention webcams, grooming or pictures.", "all"),
+    ],
+)
+def test_words_to_search_for_are_no_other_kinds_of_crime(read_page, asked, offence):
+    reading = read_page("Kent Police", "REQUEST", asked, "RESPONSE", RECORDED, request=KINDS)
+    assert offences(reading) == {offence}

@@ -9,6 +9,7 @@ from collections.abc import Sequence
 from typing import Final
 
 from cyberflag.replies.letters.passages import ASKING, QUESTIONS, Part, Sentence
+from cyberflag.replies.resolving.from_titles.lines_of_title import title_below_letterhead
 from cyberflag.replies.resolving.from_titles.titled_offences import offence_titled, without_offences
 from cyberflag.vocabularies.offences import contains
 
@@ -77,10 +78,19 @@ _BREAKDOWN: Final = re.compile(
     r"(?:sex|genders?|ages?|victims?|outcomes?|results?|arrests?|charges?|charged|arrested|suspects?|platforms?|apps?|sites?"
     r"|social|years?|months?|recorded|reported|flagged|investigated|when|whether|what|which|where|dated|received|sent|reference"
     r"|ref|under|children|child|girls|boys|young|\d[\d/-]*|january|february|march|april|may|june|july|august|september"
-    r"|october|november|december)\b",
+    r"|october|november|december|(?:stations|places|locations|districts|boroughs|divisions|wards|venues|premises)"
+    r"(?=\W*$|\s+(?:concerned|involved|affected|named|where|(?:in|at|on)\s+which)\b))\b",
     re.IGNORECASE,
 )
 """Behind a comma or the like, what is told of the same crimes, and no others that were asked for."""
+
+_SEARCH_WORDS: Final = re.compile(
+    r"\b(?:(?:that|which)\s+(?:mention(?:s|ed)?|name[sd]?|refer(?:s|red)?\s+to)|mentioning|naming|referring\s+to"
+    r"|(?:with|containing|using)\s+(?:(?:any|one|some)\s+of\s+)?(?:the\s+)?(?:key\s?)?(?:words?|terms?|phrases?)\b)"
+    r"(?:(?!\b(?:and|plus|offences?|crimes?|cases|incidents?|reports?)\b)[^.;?&])*?(?=,?\s+(?:with|by|broken|split|in\s+each|for\s+each|per)\b|\W*$|[.;?])",
+    re.IGNORECASE,
+)
+"""Words for which the crimes asked for were to be searched: ``that mention webcam or intimate pictures``."""
 
 _ASKS: Final = re.compile(
     r"\?\s*$|\b(?:how\s+many|number|total|figures?|asked|requested|provide|offences|crimes)\b", re.IGNORECASE
@@ -102,21 +112,24 @@ def answers_on_request(text: str, sentences: Sequence[Sentence]) -> bool:
 
 
 def is_opened_on(offence: str, sentences: Sequence[Sentence]) -> bool:
-    """Whether a reply opens with one kind of crime as what was asked, or the first question that it quotes names it,
-    with no other beside it, and does not speak of more in its answer.
+    """Whether a reply opens with one kind of crime as what was asked or as its title, or the first question that it
+    quotes names it, with no other beside it, and does not speak of more in its answer.
     """
-    openings = [s.text for s in sentences if answers_on_request(s.text, sentences)]
+    openings = [title_below_letterhead(sentences)]
+    openings += [s.text for s in sentences if answers_on_request(s.text, sentences)]
     asking = [s for s in sentences if s.part in ASKING]
     at = next((at for at, s in enumerate(asking) if _ASKS.search(s.text)), -1)
     openings += [s.text for s in asking[: at if at >= 0 else None] if s.part in QUESTIONS and offence_titled(s.text)]
     openings += [asking[at].text] if at >= 0 and asking[at].question.casefold() in _FIRST else []
-    is_opened = any((named := offence_titled(text)) and contains(named, offence) for text in openings)
+    bare = (_SEARCH_WORDS.sub(" ", text) for text in openings)
+    is_opened = any((named := offence_titled(text)) and contains(named, offence) for text in bare)
     return is_opened and not any(map(_lists_more, openings)) and not _gives_another(sentences)
 
 
 def _lists_more(text: str) -> bool:
     found = _ANSWERS_ON.match(text)
-    rest = _PLACES.sub(" ", without_offences(text[found.end() :] if found is not None else text))
+    rest = without_offences(text[found.end() :] if found is not None else text)
+    rest = _PLACES.sub(" ", _SEARCH_WORDS.sub(" ", rest))
     return any(_BREAKDOWN.match(rest, joined.end()) is None for joined in _JOINED_TO.finditer(rest))
 
 
