@@ -25,6 +25,7 @@ from cyberflag.replies.letters.all_crimes_told import tells_of_all_crimes
 from cyberflag.replies.letters.asking_back import asks_back
 from cyberflag.replies.letters.attachments_told import attachment_told
 from cyberflag.replies.letters.flag_asked_apart import asks_for_all_first, asks_for_flag_alone, opens_as_part
+from cyberflag.replies.letters.flag_of_some import is_flag_of_some
 from cyberflag.replies.letters.flags_of_others import speaks_of_others_alone
 from cyberflag.replies.letters.given_parts import GivenParts
 from cyberflag.replies.letters.held_answers import lacks_alone, lacks_some
@@ -64,13 +65,6 @@ _POINTERS = frozenset({"s21", "s22"})
 """Grounds that say where the information is published: no refusal of the request by themselves."""
 _NOTICES = frozenset({"s17", "s17(1)"})
 """The section on notices, which grounds nothing: in Scotland that which says that nothing is held."""
-
-_FLAGGED_SO_OFTEN = re.compile(
-    r"\b(?:flag|marker)\s+(?:was|has\s+been|had\s+been)\s+(?:attached|applied|used|added|set|ticked|placed|put)\s+"
-    r"(?:\d[\d,]*\s+times|on\s+\d[\d,]*\s+occasions)\b",
-    re.IGNORECASE,
-)
-"""How many of the crimes of a reply have the flag: its other figures are not of those alone."""
 
 
 @dataclass(frozen=True)
@@ -304,7 +298,7 @@ def _flag_use(said: Statements) -> FlagUse:
 
 def _basis(document: Document, sentences: Sequence[Sentence], flag_use: FlagUse, request: Request) -> Basis:
     """Why the figures count as online: what the answer says; a flag that the force does not use can be no basis."""
-    named = list(dict.fromkeys(_bases_named(document, sentences)))
+    named = list(dict.fromkeys(_bases_named(document, sentences, request)))
     if flag_use is FlagUse.USED and request.basis is Basis.FLAG and Basis.FLAG not in named:
         named.append(Basis.FLAG)  # "The flag is in use" answers for the flag that was asked for
     without_flag = flag_use in (FlagUse.NOT_USED, FlagUse.UNAWARE)
@@ -333,7 +327,7 @@ def _counted_instead(sentences: Sequence[Sentence]) -> Basis | None:
     return None
 
 
-def _bases_named(document: Document, sentences: Sequence[Sentence]) -> Iterator[Basis]:
+def _bases_named(document: Document, sentences: Sequence[Sentence], request: Request) -> Iterator[Basis]:
     said = [s for s in without_topics(sentences) if s.part in (Part.ANSWER, Part.HEADING, Part.FURNITURE)]
     texts = [s.text for s in said if not _is_supposed(s.text)]
     heads = [cell.shown for grid in document.grids if not grid.hidden for cell in grid if cell.row < 4]
@@ -341,7 +335,7 @@ def _bases_named(document: Document, sentences: Sequence[Sentence]) -> Iterator[
     for text in texts:
         named = basis_named_in(text)
         # a flag of another kind (child sexual exploitation, alcohol) is no sign of the internet
-        is_other = says(text, Cue.OTHER_FLAG) or _FLAGGED_SO_OFTEN.search(text) is not None
+        is_other = says(text, Cue.OTHER_FLAG) or is_flag_of_some(text, request)
         if named is not None and not (named.value is Basis.FLAG and is_other):
             yield named.value
 

@@ -197,9 +197,9 @@ def _read_sentence(sentence: Sentence, walk: _Walk) -> None:
     setting = beyond_tables(sentence, replace(walk.setting, question=headed), walk.asked, walk.headed)
     read = read_sentence(sentence, walk.nested.over(setting))
     read = replace(read, counts=as_cut_short(sentence.text, read.counts, walk.counts, walk.setting.given))
-    walk.counts = with_whole_of_flagged(walk.counts, sentence.text, read.counts)
+    walk.counts, beyond = with_whole_of_flagged(walk.counts, sentence.text, read.counts)
     walk.counts, own = crimed_of_reports(walk.counts, walk.setting.text_before, sentence.text, read.counts)
-    read = replace(read, counts=own)
+    read = replace(read, counts=own, issues=(*read.issues, *beyond))
     _keep(read, walk, sentence)
     if not read.counts:
         below = " ".join(walk.paragraphs.get(sentence.passage + step, "") for step in range(3))

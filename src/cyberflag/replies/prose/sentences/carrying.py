@@ -65,8 +65,11 @@ _THOSE_OF_YEAR = re.compile(
 """Speaks of crimes by when they were recorded: ``Of those recorded in 2020/21, 17 had led to a charge``."""
 _THESE = rf"(?:(?:these|those|them|the|our|such)(?:\s+(?:\d[\d,]*\s+)?(?:recorded\s+|above\s+)?{_CRIMES})?|which)"
 _FLAG = r"(?:the|an?)\s+(?:[\w-]+\s+){0,3}?(?:flag|marker|tag|qualifier|indicator)\b"
+_IN_YEAR = r"(?:in|for|during)\s+(?:the\s+(?:financial\s+)?year\s+)?\d{4}(?:\s?[/–-]\s?\d{2,4})?"
+_SO_MANY = rf"\d[\d,]*(?:\s+{_IN_YEAR}(?:(?:\s*[,;]|\s+and|\s*[,;]\s*and)\s+\d[\d,]*\s+{_IN_YEAR})*,?)?"
+"""How many, or how many of each year: ``1,064 in 2022/23 and 1,190 in 2023/24``."""
 _FLAGGED = re.compile(
-    rf"\W*(?:of\s+{_THESE},?\s+)?\d[\d,]*\s+(?:(?:out\s+)?of\s+{_THESE}\s+)?(?:also\s+)?"
+    rf"\W*(?:(?:of\s+{_THESE}|{_IN_YEAR}),?\s+)?{_SO_MANY}\s+(?:(?:out\s+)?of\s+{_THESE}\s+)?(?:also\s+)?"
     rf"(?:(?:carry|carries|carried|have|has|had|bear|bore|hold|held|were\s+given|was\s+given|(?:are|were)\s+marked\s+with)\s+{_FLAG}"
     r"|(?:were|was|are|is|(?:had|have)\s+been)\s+(?:[\w-]+\s+){0,2}?(?:flagged|tagged|marked)\b)"
     rf"|\W*{_FLAG}\s+(?:is|was|has\s+been|had\s+been)\s+(?:attached|applied|set|added|used|put|placed)\s+(?:to|on|for|in)\s+\d[\d,]*\s+(?:out\s+)?of\s+{_THESE}",

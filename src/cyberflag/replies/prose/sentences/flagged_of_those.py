@@ -5,22 +5,41 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import replace
 
-from cyberflag.model import ALL_AGES, CHILDREN, Basis, Count
+from cyberflag.model import ALL_AGES, CHILDREN, Basis, Count, Issue, IssueKind
 from cyberflag.replies.prose.sentences.carrying import tells_flagged
 
 
-def with_whole_of_flagged(before: Sequence[Count], text: str, flagged: Sequence[Count]) -> list[Count]:
-    """The counts before such a sentence, the one of which the ``flagged`` are a part not restricted to online: it would
-    be the same crimes twice otherwise.
+def with_whole_of_flagged(
+    before: Sequence[Count], text: str, flagged: Sequence[Count]
+) -> tuple[list[Count], tuple[Issue, ...]]:
+    """The counts before such a sentence, those of which the ``flagged`` are a part not restricted to online: it would
+    be the same crimes twice otherwise. Of several years each is a part of its own; one that is more than its whole is
+    told.
     """
-    if not (flagged and before and tells_flagged(text)) or flagged[0].basis is not Basis.FLAG:
-        return list(before)
-    part, whole = flagged[0], before[-1]
+    counts, issues = list(before), list[Issue]()
+    parts = [part for part in flagged if part.basis is Basis.FLAG] if tells_flagged(text) else []
+    for part in parts:
+        near = counts if len(parts) > 1 else counts[-1:]
+        whole = next((one for one in reversed(near) if _are_of_same(part, one)), None)
+        if whole is not None and part.bounds.low > whole.bounds.low:
+            issues.append(_beyond(part, whole))
+        elif whole is not None:
+            counts = [replace(one, basis=Basis.NONE) if one is whole else one for one in counts]
+    return counts, tuple(issues)
+
+
+def _are_of_same(part: Count, whole: Count) -> bool:
+    """Whether two counts differ at most in the flag, and in that one says that its victims are children."""
     age = whole.age if {whole.age, part.age} <= {ALL_AGES, CHILDREN} else part.age
     is_same = replace(
         part, provenance=whole.provenance, bounds=whole.bounds, printed=whole.printed, signs=whole.signs, age=age
     )
     is_same = replace(is_same, detail=whole.detail, total=whole.total) if not part.detail else is_same
-    if is_same != whole or part.bounds.low > whole.bounds.low:
-        return list(before)
-    return [*before[:-1], replace(whole, basis=Basis.NONE)]
+    return whole in (is_same, replace(is_same, basis=Basis.NONE))
+
+
+def _beyond(part: Count, whole: Count) -> Issue:
+    message = (
+        f"{part.printed} of {whole.printed} are said to have the flag, which are more. Ask the force which is right."
+    )
+    return Issue(part.provenance, IssueKind.DOES_NOT_ADD_UP, message)
