@@ -60,6 +60,7 @@ from cyberflag.replies.letters.work_tables import is_of_work, work_issue
 from cyberflag.replies.passed_over import Taken, passed_over
 from cyberflag.replies.prose import ProseContext, read_prose
 from cyberflag.replies.prose.around.years_left import year_left
+from cyberflag.replies.prose.sentences.children_beside_all import with_children_beside_all
 from cyberflag.replies.prose.sentences.wholes_of_tables import wholes_of
 from cyberflag.replies.prose.sheet_sentences import texts_on_rows, without_rivals, write_out_sentences
 from cyberflag.replies.reconciling.crimes_told_above import of_crimes_told_above
@@ -331,13 +332,12 @@ def _count_all(
         told = [c for c in prose.counts if not said.settles(c.provenance.source)]
         told = [replace(c, period=in_part(c.period, partly) or c.period) for c in told]
         told = [count_in_years_of_flag(c, letter.statements.flag_since, letter.basis_before) for c in told]
-        told, left = without_rivals(told, counts)
+        told, left = without_rivals(with_children_beside_all(told, counts, sentences), counts)
         told, apart = place_parts(told, counts)
         placed, unplaced = of_crimes_told_above(resolved, counts, told)
         counts, sums, apart = placed, sums_of_marked(sums, counts, placed), [*apart, *unplaced]
-        against = (*apart, *contradicted_totals(told, counts), *contradicted_spans(told, counts))
-        against = (*against, *totals_that_fail(told))
-        issues = join_at_one_place([*issues, *prose.issues, *left, *against])
+        against = (*contradicted_totals(told, counts), *contradicted_spans(told, counts), *totals_that_fail(told))
+        issues = join_at_one_place([*issues, *prose.issues, *left, *apart, *against])
         counts = (*counts, *told, *entered)
     marked = of_provisional_years(counts, notes, tables)
     marked = of_other_flag(marked) if letter.is_of_others else marked

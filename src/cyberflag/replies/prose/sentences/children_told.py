@@ -43,7 +43,7 @@ _NOT_THOSE_ALONE: Final = re.compile(
 )
 """In a heading on them: that its figures are of others too, or of the others alone."""
 _ASKS: Final = re.compile(r"\bhow\s+many\b|\b(?:the\s+)?numbers?\b", re.IGNORECASE)
-_GOES_ON: Final = re.compile(
+GOES_ON: Final = re.compile(
     r"\b(?:of|in|among)\s+(?:all\s+)?(?:these|those|them|the\s+(?:above|crimes|offences|victims))\b|\bthe\s+number\s+with\b"
     r"|\bhow\s+many\s+(?:victims?\s+)?(?:were|was|are|had|have|involved|concerned)\b|\bin\s+how\s+many\b(?!\s+(?:crimes|offences|cases)\s+of)",
     re.IGNORECASE,
@@ -66,10 +66,13 @@ def with_children_told(counts: Sequence[Count], sentences: Sequence[Sentence], r
     if request.questions or request.ages != ALL_AGES or _is_of_children(sentences):
         return list(counts)
     places = places_by_source(sentences)
-    return [replace(c, age=CHILDREN) if _may_be_told(c) and _is_told(c, sentences, places) else c for c in counts]
+    return [
+        replace(c, age=CHILDREN) if may_be_of_children(c) and is_of_children_told(c, sentences, places) else c
+        for c in counts
+    ]
 
 
-def _may_be_told(count: Count) -> bool:
+def may_be_of_children(count: Count) -> bool:
     """Whether a figure has no age yet, which for arrests would be that of who is arrested."""
     return count.age == ALL_AGES and count.measure is not Measure.ARRESTS
 
@@ -110,7 +113,8 @@ def _is_of_children(sentences: Sequence[Sentence]) -> bool:
     return any(_OF_CHILDREN.search(_AS_PART.sub(" ", s.text)) for s in head)
 
 
-def _is_told(count: Count, sentences: Sequence[Sentence], places: Mapping[str, Sequence[int]]) -> bool:
+def is_of_children_told(count: Count, sentences: Sequence[Sentence], places: Mapping[str, Sequence[int]]) -> bool:
+    """Whether the words about a figure, its question or its heading say that its victims were under 18."""
     own = [at for at in places.get(count.provenance.source, ()) if sentences[at].part is Part.ANSWER]
     giving = next((at for at in own if _place_of(count, sentences[at].text) is not None), None)
     if giving is None:
@@ -147,7 +151,7 @@ def _is_asked(sentences: Sequence[Sentence], giving: int) -> bool:
     above = [s for s in sentences[:giving] if s.part in QUESTIONS][-1:]
     asked = asked or [s for s in above if answer.passage - s.passage <= len(above) + 1]
     asking = [s.text for s in asked if _ASKS.search(s.text)]
-    return len(asking) == 1 and bool(_GOES_ON.search(asking[0]) and _AS_PART.search(asking[0]))
+    return len(asking) == 1 and bool(GOES_ON.search(asking[0]) and _AS_PART.search(asking[0]))
 
 
 def _is_headed(sentences: Sequence[Sentence], giving: int) -> bool:
