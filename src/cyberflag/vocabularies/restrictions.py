@@ -114,16 +114,19 @@ class _Words(NamedTuple):
 @cache
 def _words() -> _Words:
     lists = read_words("restriction_words")
-    patterns = (
-        rf"\b(?:{lists['crimes']})\b",
-        rf"\b(?:{'|'.join((*lists['telling'], *lists['plain']))})\b",
-        rf"(?:{'|'.join(lists['telling'])})\b",
-        "|".join(lists["stop"]),
-        "|".join(lists["sentence"]),
-        lists["announces"],
-        lists["of_counting"],
-        rf"\b(?:{'|'.join(lists['narrows'])})\b",
-        rf"\b(?:{lists['online']})\b",
+    return _Words(
+        crimes=_pattern(rf"\b(?:{lists['crimes']})\b"),
+        opening=_pattern(rf"\b(?:{'|'.join((*lists['telling'], *lists['plain']))})\b"),
+        telling=_pattern(rf"(?:{'|'.join(lists['telling'])})\b"),
+        stop=_pattern("|".join(lists["stop"])),
+        sentence=_pattern("|".join(lists["sentence"])),
+        announces=_pattern(lists["announces"]),
+        of_counting=_pattern(lists["of_counting"]),
+        narrows=_pattern(rf"\b(?:{'|'.join(lists['narrows'])})\b"),
+        online=_pattern(rf"\b(?:{lists['online']})\b"),
+        neutral=frozenset(lists["neutral"].split()),
     )
-    compiled = [re.compile(pattern, re.IGNORECASE) for pattern in patterns]
-    return _Words(*compiled, frozenset(lists["neutral"].split()))
+
+
+def _pattern(words: str) -> re.Pattern[str]:
+    return re.compile(words, re.IGNORECASE)
