@@ -5,6 +5,7 @@ names: ``In July there were 12`` in answer to what was recorded in 2021.
 from __future__ import annotations
 
 import re
+from collections.abc import Iterable
 from typing import Final
 
 from cyberflag.model import Period
@@ -15,51 +16,55 @@ from cyberflag.vocabularies.plain_text import blanked
 
 _NTH: Final = r"(?:first|second|third|fourth|[1-4](?:st|nd|rd|th))"
 _PART: Final = re.compile(
-    r"\b(?:in|during|throughout|between|from)\s+(?:the\s+)?(?:months?\s+of\s+)?"
-    rf"(?P<part>{MONTH}(?:\s*(?:-|to|and)\s*{MONTH})?|{_NTH}\s+(?:quarter|half)|quarter\s+[1-4])\b"
-    r"(?!\s*,?\s*(?:\d{1,2}(?:st|nd|rd|th)?,?\s+)?(?:19|20)\d\d\b)",
+    r"\b(?P<word>in|during|throughout|between|from|since)\s+(?:the\s+)?(?:months?\s+of\s+)?"
+    rf"(?P<part>{MONTH}(?:\s*(?:-|to|and)\s*{MONTH})?|{_NTH}\s+(?:quarter|half)|(?:first|last)\s+six\s+months"
+    r"|quarter\s+[1-4]|q[1-4])\b(?!\s*,?\s*(?:\d{1,2}(?:st|nd|rd|th)?,?\s+)?(?:19|20)\d\d\b)",
     re.IGNORECASE,
 )
-"""A part of a year in which something was, with no year behind it."""
+"""A part of a year in which something was, or with which it began, with no year behind it."""
+_SEVERAL: Final = re.compile(r"-|\b(?:to|and)\b", re.IGNORECASE)
 _TELLING: Final = frozenset(
-    {"there", "was", "were", "we", "it", "the", "this", "our", "force", "police", "constabulary", "service", "recorded"}
-    | {
-        "reported",
-        "had",
-        "saw",
-        "counted",
-        "received",
-        "logged",
-        "and",
-        "but",
-        "only",
-        "just",
-        "a",
-        "an",
-        "total",
-        "of",
-    }
-    | {"these", "those", "them", "such", "offence", "offences", "crime", "crimes", "cases"}
+    (
+        "there was were we it the this our force police constabulary service recorded saw and but only just a an total of"
+        " these those them such offence offences crime crimes cases arrest arrests charge charges victim victims suspects"
+    ).split()
 )
 """The words of a sentence that says how many there were in a part of the year, and nothing else: no ``peak in June``,
-no ``reported to the committee in March``.
+and not when they were ``reported to the committee``, ``received`` or ``counted``.
 """
 
 
-def parts_of_year_told(text: str, tokens: Tokens, year: Period | None) -> list[Token[Period]]:
-    """The parts of a ``year`` in which a sentence that names no days of its own says how many crimes there were; none
-    where it says anything else, or gives more numbers than parts, of which some may be of the whole year.
+def years_of_parts(asked: Period | None, before: Period | None, given: Iterable[Period]) -> tuple[Period, ...]:
+    """The years of which the parts that a sentence names may be: that ``asked`` for and that of the sentence
+    ``before``. Where none was asked for, this is of another figure if a figure of it was given.
     """
-    found = list(_PART.finditer(text)) if year is not None and year.is_year else []
-    parts = [(understand_part_of_year(_as_span(one)), one.span("part")) for one in found]
-    days = [(part.value.within(year), span) for part, span in parts if part is not None and year is not None]
-    told = [Token(within, *span) for within, span in days if within is not None]
+    if asked is None or not asked.is_year:
+        return (before,) if before is not None and before.is_year and before not in given else ()
+    is_other = before is not None and before.is_year and before != asked
+    return (asked, before) if is_other and before is not None else (asked,)
+
+
+def parts_of_year_told(text: str, tokens: Tokens, years: tuple[Period, ...]) -> list[Token[Period]]:
+    """The parts of a year in which a sentence that names no days of its own says how many crimes there were; none
+    where it says anything else, or gives more numbers than parts, of which some may be of the whole year. Of two
+    ``years`` those of either, so that it cannot be told which is meant.
+    """
+    found = list(_PART.finditer(text)) if years else []
+    told = [Token(days, *one.span("part")) for one in found for year in years if (days := _days(one, year)) is not None]
     known = [one.span() for one in found] + [(t.start, t.end) for t in (*tokens.numbers, *tokens.offences)]
     words = re.findall(r"[^\W\d_]+", blanked(text, known).casefold()) if told else []
     return told if len(told) >= len(tokens.numbers) and set(words) <= _TELLING else []
 
 
+def _days(found: re.Match[str], year: Period) -> Period | None:
+    """The days of a year that a part is; of what began ``from July``, those to the end of the year."""
+    part = understand_part_of_year(_as_span(found))
+    within = None if part is None else part.value.within(year)
+    begins = found["word"].casefold() in ("from", "since") and _SEVERAL.search(found["part"]) is None
+    return Period(within.start, year.end) if begins and within is not None else within
+
+
 def _as_span(found: re.Match[str]) -> str:
     """A part of a year as labels write it: ``between April and June`` is April to June, all three."""
-    is_between = found[0].casefold().startswith("between")
+    is_between = found["word"].casefold() == "between"
     return re.sub(r"\band\b", "to", found["part"], flags=re.IGNORECASE) if is_between else found["part"]

@@ -20,7 +20,7 @@ from cyberflag.model import (
     Sex,
     follow_on,
 )
-from cyberflag.replies.prose.around.parts_of_year_told import parts_of_year_told
+from cyberflag.replies.prose.around.parts_of_year_told import parts_of_year_told, years_of_parts
 from cyberflag.replies.prose.around.years_meant import Points, YearsMeant
 from cyberflag.replies.prose.meanings import NOTHING_SAID, Meaning
 from cyberflag.replies.prose.sentences.dated_behind import are_dated_behind
@@ -207,7 +207,8 @@ def periods_told(text: str, tokens: Tokens, setting: Setting) -> list[Token[Peri
         if days is not None and days not in {token.value for token in found}:  # "the next year, 2022/23" is said twice
             found.append(Token(days, meant.start, meant.end))
     if not (found or tokens.periods or tokens.years):
-        found = parts_of_year_told(text, tokens, setting.previous.period or setting.wider.period)
+        years = years_of_parts(setting.wider.period, setting.previous.period, setting.given)
+        found = parts_of_year_told(text, tokens, years)
     return sorted(found, key=lambda token: token.start)
 
 
