@@ -37,6 +37,8 @@ def offences(reading, table=""):
         f"RE: your FOI request on {COMMUNICATION}",
         f"Your request is about {COMMUNICATION}.",
         f"Your request concerned {COMMUNICATION}.",
+        f"Your request was about recorded offences of {COMMUNICATION} in 2019/20 and 2020/21.",
+        f"Your request relates to {COMMUNICATION}.",
     ],
 )
 def test_the_one_kind_that_a_letter_answers_on_is_that_of_all_its_figures(read_page, opening):
@@ -71,6 +73,40 @@ def test_the_same_crimes_are_those_of_the_table_before(read_sheets):
     ],
 )
 def test_a_reply_that_singles_out_no_kind_is_of_all_that_were_asked_for(read_page, blocks):
+    assert offences(read_page(*blocks, request=KINDS)) == {"all"}
+
+
+@pytest.mark.parametrize(
+    "said",
+    [
+        "Your request about {} has been merged with this one.",
+        "Your request for information on {} costs too much.",
+        "Your email about {} did not reach us.",
+        "Your questions on {} come last.",
+        "Your application is about {}: question 2.",
+        "Your request is about {} among other things.",
+        "Your request is about a rise in {}.",
+        "Re: your question on {}: not held.",
+        "We received the request about {} from another person.",
+        "Thank you for your interest in our campaign on {}.",
+        "Thank you for contacting Kent Police about crimes like {}.",
+        "This is our reply to your request about {}. Our reply to the other kinds is below.",
+    ],
+)
+def test_what_is_said_of_a_request_on_one_kind_singles_out_none(read_page, said):
+    assert offences(read_page(said.format(COMMUNICATION), "By year:", RECORDED, request=KINDS)) == {"all"}
+
+
+@pytest.mark.parametrize(
+    "background", ["The Home Secretary spoke about grooming gangs this week.", "I read your release on grooming."]
+)
+def test_what_a_request_tells_before_its_question_singles_out_no_kind(read_page, background):
+    asked = ["<h2>Request</h2>", background, "How many offences did you record?"]
+    assert offences(read_page(*asked, "<h2>Response</h2>", RECORDED, request=KINDS)) == {"all"}
+
+
+def test_a_request_that_is_joined_with_another_singles_out_no_kind(read_page):
+    blocks = ["The figures that you asked for are below.", RECORDED, f"Your request about {COMMUNICATION} is logged."]
     assert offences(read_page(*blocks, request=KINDS)) == {"all"}
 
 

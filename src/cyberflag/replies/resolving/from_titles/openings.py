@@ -8,9 +8,10 @@ import re
 from collections.abc import Sequence
 from typing import Final
 
-from cyberflag.replies.letters.passages import ASKING, QUESTIONS, Part, Sentence
+from cyberflag.replies.letters.passages import ASKING, Part, Sentence
 from cyberflag.replies.resolving.from_titles.lines_of_title import title_below_letterhead
 from cyberflag.replies.resolving.from_titles.titled_offences import offence_titled, without_offences
+from cyberflag.vocabularies.dates import MONTH
 from cyberflag.vocabularies.offences import contains
 
 _RECIPIENT: Final = (
@@ -44,30 +45,43 @@ _ABOUT: Final = (
 )
 _THANKS: Final = r"(?:many\s+)?thank(?:s|\s+you)(?:\s+very\s+much)?\s+for"
 _WRITES: Final = r"(?:i|we)\s+(?:refer|write|am\s+writing|are\s+writing)(?:\s+to\s+you)?"
+_REQUEST: Final = (
+    r"(?:(?:recent|latest|foi|freedom\s+of\s+information|information|written)\s+)*"
+    r"(?:questions?|requests?|enquir(?:y|ies)|quer(?:y|ies)|e-?mail|letter|application)\b"
+    rf"{_OF_THE_REQUEST},?\s+"
+)
 _ANSWERS_ON: Final = re.compile(
     r"(?!.*\b(?:earlier|previous(?:ly)?|answered|already|refused|withdrawn"
     r"|(?<!this\sis\s)(?<!letter\sis\s)our\s+(?:last|reply|answer|publication|release))\b)\W*(?:"
-    rf"{_THANKS}\s+(?:(?:contacting|asking|e-?mailing|approaching|writing\s+to)\s+{_RECIPIENT}{_OF_THE_REQUEST},?\s+{_ABOUT}|your\s+interest\s+in\b)"
-    r"|(?:(?:(?:this\s+(?:letter\s+)?is\s+(?:(?:our|the|a)\s+)?|in\s+)?(?:response|reply|answers?)\s+to"
-    rf"|{_THANKS}|re(?:ference|f)?\s*:?|(?:i|we)\s+(?:(?:have|can\s+confirm\s+(?:that\s+)?(?:(?:i|we)\s+)?(?:have)?)\s+)?received"
-    rf"|(?:{_WRITES}\s+)?(?:further|to|with\s+(?:reference|regard)\s+to|in\s+(?:response|reply|answer|relation)\s+to"
+    r"(?:(?:this\s+(?:letter\s+)?is\s+(?:(?:our|the|a)\s+)?|in\s+)?(?:response|reply|answers?)\s+to"
+    rf"|{_THANKS}|(?:{_WRITES}\s+)?(?:further|to|with\s+(?:reference|regard)\s+to|in\s+(?:response|reply|answer|relation)\s+to"
     r"|in\s+connection\s+with|referring|about|regarding)(?:\s+to)?"
-    rf"|(?P<held>{_HOLDS_OR_LOOKED_AT}))\s+(?:your|the)|your)\s+"
-    r"(?:(?:recent|latest|foi|freedom\s+of\s+information|information|written)\s+)*"
-    r"(?:questions?|requests?|enquir(?:y|ies)|quer(?:y|ies)|e-?mail|letter|application)\b"
-    rf"{_OF_THE_REQUEST},?\s+(?:(?:is|was)\s+)?{_ABOUT})",
+    rf"|(?P<held>{_HOLDS_OR_LOOKED_AT}))\s+(?:your|the)\s+{_REQUEST}{_ABOUT}"
+    rf"|(?P<alone>{_THANKS}\s+(?:(?:contacting|asking|e-?mailing|approaching|writing\s+to)\s+{_RECIPIENT}{_OF_THE_REQUEST},?\s+{_ABOUT}"
+    r"|your\s+interest\s+in\b)"
+    r"|(?:re(?:ference|f)?\s*:?|(?:i|we)\s+(?:(?:have|can\s+confirm\s+(?:that\s+)?(?:(?:i|we)\s+)?(?:have)?)\s+)?received)"
+    rf"\s+your\s+{_REQUEST}{_ABOUT}|your\s+{_REQUEST}(?:(?:is|was)\s+{_ABOUT}|(?:concern|relate)(?:s|ed|d)?(?:\s+to)?\b)))",
     re.IGNORECASE,
 )
 """Opens a reply with what was asked: ``Response to your questions about online crimes against children``, ``Thank you
-for your request of 3 May about arrests for grooming``, ``Your request is about blackmail``.
+for your request of 3 May about arrests for grooming``, ``Your request is about blackmail``. Some do so only where they
+say no more (``alone``): not ``Your request is about blackmail among other things``.
 """
+_NO_MORE: Final = re.compile(
+    rf"\W*(?:(?:(?:how|many|numbers?|of|for|in|on|any|the|our|your|this|each|every|and|or|by|per|with|from|to|between|since|during"
+    r"|recorded|reported|flagged|online|offences?|crimes?|cases|committed|against|child(?:ren)?|young|people|under|force|area"
+    r"|county|police|constabulary|sex|genders?|ages?|victims?|outcomes?|years?|months?|financial|calendar|dated|received|sent"
+    rf"|reference|ref|last|past|[a-z]?\d[\w/-]*)\b|{MONTH})\W*)*",
+    re.IGNORECASE,
+)
+"""Around the crimes that such an opening names: what narrows or parts them, and nothing else."""
 _NOW_ASKED: Final = re.compile(
     r"\b(?:you|we|i)\s+(?:have\s+)?(?:now|instead)\s+(?:ask|answer|request|seek|want|reply|respond|deal|turn)",
     re.IGNORECASE,
 )
 """Says that what the letter opens with was asked before."""
 _GIVES_ANOTHER: Final = re.compile(
-    r"\b(?:instead|exceeds?|(?:all|any)\s+(?:(?:recorded|sexual)\s+)*(?:offences|crimes)|sexual\s+offences(?!\s+act\b)"
+    r"\b(?:instead|exceeds?|the\s+other\s+(?:kinds?|types?)|(?:all|any)\s+(?:(?:recorded|sexual)\s+)*(?:offences|crimes)|sexual\s+offences(?!\s+act\b)"
     r"|offences\s+(?:with|that\s+(?:carry|have))\s+the\s+(?:online\s+)?flag)\b",
     re.IGNORECASE,
 )
@@ -108,6 +122,8 @@ def answers_on_request(text: str, sentences: Sequence[Sentence]) -> bool:
     found = _ANSWERS_ON.match(text)
     if found is None or any(_NOW_ASKED.search(s.text) for s in sentences):
         return False
+    if found["alone"] is not None and _NO_MORE.fullmatch(_beside_crimes(text, found.end())) is None:
+        return False
     return found["held"] is None or not _gives_another(sentences)
 
 
@@ -117,10 +133,8 @@ def is_opened_on(offence: str, sentences: Sequence[Sentence]) -> bool:
     """
     openings = [title_below_letterhead(sentences)]
     openings += [s.text for s in sentences if answers_on_request(s.text, sentences)]
-    asking = [s for s in sentences if s.part in ASKING]
-    at = next((at for at, s in enumerate(asking) if _ASKS.search(s.text)), -1)
-    openings += [s.text for s in asking[: at if at >= 0 else None] if s.part in QUESTIONS and offence_titled(s.text)]
-    openings += [asking[at].text] if at >= 0 and asking[at].question.casefold() in _FIRST else []
+    first = next((s for s in sentences if s.part in ASKING and _ASKS.search(s.text)), None)
+    openings += [first.text] if first is not None and first.question.casefold() in _FIRST else []
     bare = (_SEARCH_WORDS.sub(" ", text) for text in openings)
     is_opened = any((named := offence_titled(text)) and contains(named, offence) for text in bare)
     return is_opened and not any(map(_lists_more, openings)) and not _gives_another(sentences)
@@ -128,9 +142,13 @@ def is_opened_on(offence: str, sentences: Sequence[Sentence]) -> bool:
 
 def _lists_more(text: str) -> bool:
     found = _ANSWERS_ON.match(text)
-    rest = without_offences(text[found.end() :] if found is not None else text)
-    rest = _PLACES.sub(" ", _SEARCH_WORDS.sub(" ", rest))
+    rest = _beside_crimes(_SEARCH_WORDS.sub(" ", text[found.end() :] if found is not None else text), 0)
     return any(_BREAKDOWN.match(rest, joined.end()) is None for joined in _JOINED_TO.finditer(rest))
+
+
+def _beside_crimes(text: str, start: int) -> str:
+    """What a text says from ``start`` on beside the crimes and places that it names."""
+    return _PLACES.sub(" ", without_offences(text[start:]))
 
 
 def _gives_another(sentences: Sequence[Sentence]) -> bool:
