@@ -224,8 +224,38 @@ def test_online_crimes_beside_all_of_one_kind_are_a_part_of_that_kind(read_sheet
         ("Blackmail", "Online flagged crimes"),
         ("All blackmail", "All online flagged crimes"),
         ("Recorded blackmail", "Online flagged crimes"),
+        ("All blackmail", "Other flagged crimes"),
+        ("All blackmail", "Flagged sexual offences"),
+        ("Blackmail crimes", "With online flag, all kinds"),
+        ("Blackmail crimes", "Identified by keyword search of all crimes"),
     ],
 )
 def test_other_crimes_beside_one_kind_are_no_part_of_it(read_sheets, first, second):
     reading = read_sheets(Data=[["", first, second], [YEARS[0], 13, 3], [YEARS[1], 25, 5]])
     assert {c.offence for c in reading.counts if c.bounds.low in (3, 5)} <= {"all", "88A"}
+    assert reading.issues or len(reading.counts) == 4
+
+
+@pytest.mark.parametrize(
+    ("first", "second"),
+    [
+        ("All blackmail", "Online flagged"),
+        ("Blackmail recorded", "Flagged"),
+        ("Blackmail crimes", "With the online flag"),
+    ],
+)
+def test_more_crimes_than_all_of_one_kind_are_no_part_of_it(read_sheets, first, second):
+    columns = read_sheets(Data=[["", first, second], [YEARS[0], 13, 300], [YEARS[1], 25, 5]])
+    rows = read_sheets(Data=[["", *YEARS[:2]], [first, 13, 25], [second, 300, 5]])
+    for reading in (columns, rows):
+        assert {c.offence for c in reading.counts if c.bounds.low in (300, 5)} == {"all"}
+
+
+def test_the_site_of_what_a_search_found_of_one_kind_is_kept(read_sheets):
+    reading = read_sheets(Data=[["", "All grooming", "Snapchat keyword"], [YEARS[0], 13, 3], [YEARS[1], 25, 5]])
+    assert {c.platform for c in reading.counts if c.bounds.low in (3, 5)} == {"snapchat"}
+
+
+def test_flagged_images_beside_all_image_offences_are_offences(read_sheets):
+    reading = read_sheets(Data=[["", "All indecent images", "Online flagged images"], [YEARS[0], 13, 3]])
+    assert {c.measure.value for c in reading.counts} == {"offences"}

@@ -6,13 +6,14 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterable
+from functools import lru_cache
 from typing import Final
 
 from cyberflag.model import Period
 from cyberflag.replies.prose.sentences.tokens import Token, Tokens
 from cyberflag.vocabularies.dates import MONTH
 from cyberflag.vocabularies.parts_of_year import understand_part_of_year
-from cyberflag.vocabularies.plain_text import blanked
+from cyberflag.vocabularies.plain_text import blanked, read_words
 
 _NTH: Final = r"(?:first|second|third|fourth|[1-4](?:st|nd|rd|th))"
 _PART: Final = re.compile(
@@ -23,15 +24,6 @@ _PART: Final = re.compile(
 )
 """A part of a year in which something was, or with which it began, with no year behind it."""
 _SEVERAL: Final = re.compile(r"-|\b(?:to|and)\b", re.IGNORECASE)
-_TELLING: Final = frozenset(
-    (
-        "there was were we it the this our force police constabulary service recorded saw and but only just a an total of"
-        " these those them such offence offences crime crimes cases arrest arrests charge charges victim victims suspects"
-    ).split()
-)
-"""The words of a sentence that says how many there were in a part of the year, and nothing else: no ``peak in June``,
-and not when they were ``reported to the committee``, ``received`` or ``counted``.
-"""
 
 
 def years_of_parts(asked: Period | None, before: Period | None, given: Iterable[Period]) -> tuple[Period, ...]:
@@ -53,7 +45,12 @@ def parts_of_year_told(text: str, tokens: Tokens, years: tuple[Period, ...]) -> 
     told = [Token(days, *one.span("part")) for one in found for year in years if (days := _days(one, year)) is not None]
     known = [one.span() for one in found] + [(t.start, t.end) for t in (*tokens.numbers, *tokens.offences)]
     words = re.findall(r"[^\W\d_]+", blanked(text, known).casefold()) if told else []
-    return told if len(told) >= len(tokens.numbers) and set(words) <= _TELLING else []
+    return told if len(told) >= len(tokens.numbers) and set(words) <= _words_beside() else []
+
+
+@lru_cache(maxsize=1)
+def _words_beside() -> frozenset[str]:
+    return frozenset(read_words("periods")["beside_parts_told"])
 
 
 def _days(found: re.Match[str], year: Period) -> Period | None:

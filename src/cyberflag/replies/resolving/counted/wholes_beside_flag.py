@@ -13,8 +13,9 @@ from cyberflag.model import ALL, Measure
 from cyberflag.replies.fits import fits_of, starts_as_part, without_lead_in
 from cyberflag.replies.letters.numbering import without_numbering
 from cyberflag.replies.resolving.levels.composites import understand_composite
+from cyberflag.replies.resolving.levels.kinds_by_sums import exact_number
 from cyberflag.replies.resolving.levels.label_meanings import LevelMeaning
-from cyberflag.replies.tables import Label, Level, Side
+from cyberflag.replies.tables import Label, Level, Side, Table
 from cyberflag.vocabularies.bases import (
     basis_named_in,
     flag_answer,
@@ -45,20 +46,28 @@ _FOUND: Final = re.compile(
     re.IGNORECASE,
 )
 """Begins the label of those that something was found in, among the crimes of the label before it."""
+_OF_OTHERS: Final = re.compile(
+    r"\bothers?\b|\bsexual\s+(?:offences?|crimes?|abuse)\b|\b(?:all|any|every)\s+(?:\w+\s+)?(?:kinds?|types?|crimes?|offences?)\b",
+    re.IGNORECASE,
+)
+"""In the label of the online ones: they are not only of the kind of crime beside it."""
 
 
-def whole_beside_flag(level: Level) -> str:
+def whole_beside_flag(level: Level, table: Table) -> str:
     """The label of all recorded crimes where a level has two labels and the other says that they are online.
 
     The first only counts or gathers (``Number of offences``, ``All``), or is of all crimes of one kind (``All blackmail
-    crimes``). With more labels a total may as well be the sum of the flagged crimes, so that nothing is said. Empty
-    where there is no such label.
+    crimes``), of which there are nowhere fewer than of the online ones. With more labels a total may as well be the sum
+    of the flagged crimes, so that nothing is said. Empty where there is no such label.
     """
     online = [text for text in level.distinct if is_online(text)]
     others = [text for text in level.distinct if text not in online]
     if len(level.distinct) != _OF_ONE_PAIR or len(others) != 1:
         return ""
-    return others[0] if gathers(others[0]) or _is_kind_beside(others[0], online[0]) else ""
+    if gathers(others[0]):
+        return others[0]
+    is_kind = _is_kind_beside(others[0], online[0]) and not _exceeds(online[0], others[0], level, table)
+    return others[0] if is_kind else ""
 
 
 def kind_of_whole(text: str) -> str:
@@ -77,12 +86,25 @@ def _is_kind_beside(text: str, online: str) -> bool:
     kind = kind_of_whole(text)
     if not kind or is_without_flag(online) or is_rest(text) or starts_as_part(text):
         return False
+    if _OF_OTHERS.search(online):
+        return False
     named = {str(found.value) for found in offences_named_in(online)} - {ALL}
     if not all(contains(kind, one) for one in named):
         return False
     is_of_all = bool(_OF_ALL.search(text) or (_RECORDED.search(text) and not _CRIMES.search(online)))
     says_part = starts_as_part(online) or _FOUND.match(online) is not None or bool(named)
     return says_part or (is_of_all and _OF_ALL.search(online) is None)
+
+
+def _exceeds(part: str, whole: str, level: Level, table: Table) -> bool:
+    """Whether on some line of a table the number with one label of a level is larger than that with the other."""
+    if level.side is Side.SECTIONS or table.is_list:
+        return False
+    parts, wholes = ([at for at, label in enumerate(level.labels) if label and label.text == t] for t in (part, whole))
+    pairs = zip(parts, wholes, strict=False)
+    lines = table.rows if level.side is Side.COLUMNS else table.columns
+    numbers = ([exact_number(table, level.side, line, at) for at in pair] for pair in pairs for line in lines)
+    return any(one is not None and other is not None and one > other for one, other in numbers)
 
 
 def wholes_among(titles: Sequence[str]) -> frozenset[int]:

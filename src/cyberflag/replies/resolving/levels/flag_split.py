@@ -13,6 +13,7 @@ from cyberflag.replies.fits import fits_of, without_lead_in
 from cyberflag.replies.resolving.context import Context, Told, Whence
 from cyberflag.replies.resolving.counted.wholes_beside_flag import gathers, is_online, kind_of_whole
 from cyberflag.replies.resolving.from_titles.sheet_titles import titles_and_sheet
+from cyberflag.replies.resolving.levels.composites import understand_composite
 from cyberflag.replies.resolving.levels.label_meanings import LabelMeaning, LevelMeaning
 from cyberflag.replies.tables import Level, Side, Table
 from cyberflag.vocabularies.bases import basis_named_in, flag_answer, heads_online, is_rest, is_without_flag
@@ -114,8 +115,11 @@ def as_basis(meaning: LabelMeaning, whole: str) -> LabelMeaning:
     named, kind = basis_named_in(meaning.label.text), kind_of_whole(whole)
     basis = Basis.NONE if meaning.label.text == whole else named.value if named else Basis.UNKNOWN
     counted = fits_of(meaning.label.text).get(Dimension.MEASURE)
-    values: dict[Dimension, object] = {} if counted is None else {Dimension.MEASURE: counted.value}
-    values |= {Dimension.OFFENCE: kind} if kind else {}
+    is_counted = counted is not None and not (kind and counted.value is Measure.OTHER)  # "flagged images" are crimes
+    values: dict[Dimension, object] = {Dimension.MEASURE: counted.value} if counted and is_counted else {}
+    if kind:
+        site = understand_composite(meaning.label.text).get(Dimension.PLATFORM) if named else None
+        values |= {Dimension.OFFENCE: kind} | ({} if site is None else {Dimension.PLATFORM: site})
     return LabelMeaning(meaning.label, {**values, Dimension.BASIS: basis})
 
 

@@ -49,12 +49,12 @@ def _adds_up(table: Table, side: Side, line: int, group: tuple[int, list[int]]) 
     total, parts = group
     if total < 0:
         return False
-    whole = _number(table, side, line, total)
-    values = [_number(table, side, line, part) for part in parts]
+    whole = exact_number(table, side, line, total)
+    values = [exact_number(table, side, line, part) for part in parts]
     return whole is not None and None not in values and sum(v for v in values if v is not None) == whole
 
 
-def _number(table: Table, side: Side, line: int, place: int) -> int | None:
+def exact_number(table: Table, side: Side, line: int, place: int) -> int | None:
     """The exact number in a cell; None where there is none."""
     row, column = (line, table.columns[place]) if side is Side.COLUMNS else (table.rows[place], line)
     cell = table.cell(row, column)
@@ -65,5 +65,5 @@ def _number(table: Table, side: Side, line: int, place: int) -> int | None:
 def _is_large(table: Table, level: LevelMeaning, lines: Sequence[int]) -> bool:
     """Whether one total at least is no small number."""
     totals = (place for place, meaning in enumerate(level.meanings) if _is_total(meaning))
-    found = (_number(table, level.level.side, line, place) for place in totals for line in lines)
+    found = (exact_number(table, level.level.side, line, place) for place in totals for line in lines)
     return any(number is not None and number >= _LEAST_TOTAL for number in found)

@@ -73,7 +73,7 @@ def understand_levels(table: Table) -> tuple[LevelMeaning, ...]:
     """The dimension of every level and the meaning of every label, chosen for the best fit over the whole table."""
     levels = with_numbers_of_outcomes(written_levels(table), table)
     names = [named.value for level in levels if (named := understand_dimension(level.name)) is not None]
-    own = [_fit(level, of_ages=Dimension.AGE in names) for level in levels]
+    own = [_fit(level, table, of_ages=Dimension.AGE in names) for level in levels]
     fitting = with_pairs_of_ages(table, levels, own, _SURE)
     fits = without_ages_too_old(table, levels, without_bare_codes(table, levels, fitting, LEAST_FIT))
     told = without_unknown_alone(levels, fits)
@@ -87,7 +87,7 @@ def understand_levels(table: Table) -> tuple[LevelMeaning, ...]:
         for level, fit, dimension in zip(levels, fits, chosen, strict=True)
     ]
     meant = [_with_shared(meanings, dimension, meant) for dimension, meanings in zip(chosen, meant, strict=True)]
-    completed = (_completed(*each) for each in zip(levels, chosen, meant, strict=True))
+    completed = (_completed(*each, table) for each in zip(levels, chosen, meant, strict=True))
     return tuple(
         LevelMeaning(level, dimension, tuple(with_outcomes_beside(table, level, meanings)))
         for level, dimension, meanings in zip(levels, chosen, completed, strict=True)
@@ -112,7 +112,7 @@ def _with_shared(
 
 
 def _completed(
-    level: Level, dimension: Dimension | None, meanings: Sequence[LabelMeaning | None]
+    level: Level, dimension: Dimension | None, meanings: Sequence[LabelMeaning | None], table: Table
 ) -> Sequence[LabelMeaning | None]:
     """The meanings of a level's labels seen together and under the level's name."""
     if dimension is Dimension.OUTCOME:
@@ -123,7 +123,7 @@ def _completed(
         meanings = with_sums_of_known(meanings, dimension, UNKNOWN_OF[dimension])
     if dimension is Dimension.BASIS and (shares := shares_of(level)):
         return [m and as_share(m, shares[m.label.text]) for m in meanings]
-    if dimension is Dimension.BASIS and (whole := whole_beside_flag(level)):
+    if dimension is Dimension.BASIS and (whole := whole_beside_flag(level, table)):
         return [m and as_basis(m, whole) for m in meanings]
     if dimension is Dimension.OFFENCE:
         return _of_one_kind(with_totals_of_groups(with_rest_of_groups(meanings)))
@@ -156,7 +156,7 @@ def _as_code(meaning: LabelMeaning) -> LabelMeaning:
     return meaning.saying(Dimension.OFFENCE, code) if code else meaning
 
 
-def _fit(level: Level, *, of_ages: bool) -> dict[Dimension, float]:
+def _fit(level: Level, table: Table, *, of_ages: bool) -> dict[Dimension, float]:
     """How well the labels fit each dimension, 0 to 1, the level's own name counted in; ``of_ages`` where some level of
     the table is named as one of ages.
     """
@@ -169,7 +169,7 @@ def _fit(level: Level, *, of_ages: bool) -> dict[Dimension, float]:
         scores = {Dimension.OFFENCE: _SURE_ENOUGH} if label.text in classes else _scores(label)
         for dimension, score in scores.items():
             fit[dimension] = fit.get(dimension, 0.0) + score / len(labels)
-    if _answers_flag(level) or whole_beside_flag(level) or shares_of(level):
+    if _answers_flag(level) or whole_beside_flag(level, table) or shares_of(level):
         return {Dimension.BASIS: _SURE}
     if is_of_outcomes(level):
         return {Dimension.OUTCOME: _SURE}
