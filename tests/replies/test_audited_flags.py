@@ -47,3 +47,51 @@ def test_a_flag_that_is_not_applied_consistently_is_used_and_unreliable(read_pag
 def test_a_flag_that_is_not_applied_is_not_used(read_page, told):
     reading = read_page("Does your force use an online flag?", told, REFUSED)
     assert reading.record.flag_use.value == "not-used"
+
+
+@pytest.mark.parametrize(
+    "told",
+    [
+        "It was withdrawn because officers did not use it consistently.",
+        "It is not used consistently, so was abandoned in 2016.",
+        "It is no longer used, as officers did not apply it consistently.",
+        "It is not used, since it was not applied consistently.",
+        "It is not used in every county.",
+    ],
+)
+def test_a_flag_given_up_since_it_was_not_applied_consistently_is_not_used(read_page, told):
+    assert read_page(f"There is an online flag on the system. {told}", REFUSED).record.flag_use.value == "not-used"
+
+
+@pytest.mark.parametrize(
+    "told",
+    [
+        "We do not use it, because officers do not use it consistently.",
+        "We did not use the flag consistently in 2017 and do not use it now.",
+        "It does not exist, as officers do not apply it consistently elsewhere.",
+        "We do not use an online flag in all.",
+    ],
+)
+def test_an_answer_that_denies_use_beside_how_well_it_is_used_says_no(read_page, told):
+    reading = read_page("Does your force use an online flag?", told, REFUSED)
+    assert reading.record.flag_use.value == "not-used"
+
+
+@pytest.mark.parametrize(
+    "told",
+    [
+        "There is a domestic abuse flag. Officers do not apply it consistently.",
+        "There is a flag for hate crime. Officers do not set it in every case.",
+        "The system has a warning marker. Staff do not add it consistently.",
+        "There is an online flag. Officers of other forces do not apply it consistently.",
+        "There is an online flag. Officers do not use it routinely for domestic abuse.",
+        "There is an online flag. If officers do not apply it consistently they are told.",
+    ],
+)
+def test_another_flag_or_use_that_is_not_consistent_says_nothing_of_the_online_flag(read_page, told):
+    assert read_page(told, REFUSED).record.flag_use.value in ("unknown", "used")
+
+
+def test_a_flag_that_was_never_applied_consistently_is_used(read_page):
+    told = "There is an online flag on the system. Officers have never used it consistently."
+    assert read_page(told, REFUSED).record.flag_use.value == "unreliable"

@@ -98,13 +98,39 @@ _FOUND_IT: Final = re.compile(
 """What a check says of the thing of the sentence before: ``An audit found it missing from many records``."""
 
 
+_HOW_WELL: Final = (
+    r"(?:consistently|reliably|always|routinely|uniformly|systematically|correctly|regularly|(?:every|each)\s+time"
+    r"|(?:in|on)\s+(?:every|each|all)\s+(?:of\s+)?(?:(?:the|such|these|those|relevant|applicable|online|sexual|recorded)\s+)*"
+    r"(?:cases?|crimes?|offences?|records?|instances?|occasions?))\b"
+)
+_OF_THESE: Final = (
+    r"(?!(?:\s+(?:for|of|on|in|to)\s+|\s+elsewhere\b)(?!(?:the|these|those|such|all|every|our|any|child\w*|sexual|online|cyber|grooming"
+    r"|(?:19|20)\d\d)\b))"
+)
+"""Behind how well a flag is applied no crimes or places that are other ones: ``routinely for domestic abuse``."""
 _APPLIES_IT: Final = re.compile(
-    r"(?P<applies>\b(?:officers?|staff|supervisors?|inputters?|recorders?|clerks?|people|they|we)\b[^.;]{0,40}?"
+    r"(?P<applies>(?<!if\s)(?<!unless\s)(?<!whether\s)"
+    r"\b(?:officers?|staff|supervisors?|inputters?|recorders?|clerks?|people|they|we)\b(?!\s+(?:of|in|at)\s+other)[^.;]{0,40}?"
     r"\b(?:appl(?:y|ies|ied)|us(?:e|es|ed)|set|sets|tick(?:s|ed)?|add(?:s|ed)?|select(?:s|ed)?|complet(?:e|es|ed))\s+)it\b"
-    r"(?=\s+(?:consistently|reliably|always|routinely|uniformly|systematically|correctly|regularly|every\s+time|in\s+every|in\s+all|on\s+every))",
+    rf"(?=\s+{_HOW_WELL}{_OF_THESE})",
     re.IGNORECASE,
 )
 """How the thing of the sentence before is put on crimes: ``Officers do not apply it consistently``."""
+_NAMES_FLAG: Final = re.compile(
+    r"\b(?:an?|the|this|that|such\s+an?|our|any|its)\s+(?:crime\s+)?(?:flag|marker|tag|qualifier|indicator|identifier)\b"
+    r"(?!\s+(?:for|of|about|on\s+(?!(?:the|our|this|a)\s+(?:\w+\s+)?(?:systems?|database|software)\b))\b)",
+    re.IGNORECASE,
+)
+"""A flag that is not said to be for something: ``There is a flag on the system``."""
+_BADLY_USED: Final = re.compile(
+    rf"\b(?:do|does|did|is|was|are|were|has|have|had|been)(?:\s+(?:not|never)|n['’]t)\b[^,.;]*?\b{_HOW_WELL}",
+    re.IGNORECASE,
+)
+_NOT_USED_EITHER: Final = re.compile(
+    r"\b(?:withdrawn|abandoned|discontinued|scrapped|dropped|retired|no\s+longer|(?:do|does|did)\s+not\s+(?:now\s+)?(?:use|apply|have|hold|exist)"
+    r"|or\s+at\s+all)\b",
+    re.IGNORECASE,
+)
 
 
 def with_flag_named(text: str, before: str) -> str:
@@ -114,7 +140,9 @@ def with_flag_named(text: str, before: str) -> str:
     """
     if _FLAG.search(before) is None or (_ASKS_FOR.search(before) and _NOT_WRITTEN_DOWN.match(text)):
         return text
-    text = _APPLIES_IT.sub(r"\g<applies>the online flag", _ITS_PRONOUN.sub("The online flag", text))
+    text = _ITS_PRONOUN.sub("The online flag", text)
+    if _NAMES_FLAG.search(before) or says(before, Cue.ONLINE_FLAG_NAMED):
+        text = _APPLIES_IT.sub(r"\g<applies>the online flag", text)
     return _FOUND_IT.sub(r"\g<found>the online flag", text)
 
 
@@ -147,7 +175,17 @@ def _says_no(said: str, asked: str) -> bool:
     found = _NO.match(said)
     if found is None or found[0].strip().casefold() == "no":
         return found is not None
-    return not says_of_flag(with_flag_named(said, asked), Cue.FLAG_UNRELIABLE)
+    return not is_used_badly(with_flag_named(said, asked))
+
+
+def is_used_badly(of_flag: str) -> bool:
+    """Whether a sentence denies of the flag only how well it is used (``It is not applied consistently``), and not its
+    use beside that (``It was withdrawn, since it was not applied consistently``).
+    """
+    if not says_of_flag(of_flag, Cue.FLAG_UNRELIABLE):
+        return False
+    rest, denied = _BADLY_USED.subn(" ", of_flag)
+    return denied > 0 and not (_NO.match(rest) or _NOT_USED_EITHER.search(rest) or says(rest, Cue.FLAG_NOT_USED))
 
 
 def asks_of_use(text: str) -> bool:

@@ -29,6 +29,7 @@ from cyberflag.replies.letters.marking import (
     answers_that_deny_use,
     denies_use,
     is_said_in_use,
+    is_used_badly,
     lacks_other_alone,
     says_of_flag,
     with_field_named,
@@ -215,8 +216,7 @@ def read_statements(document: Document, sentences: Sequence[Sentence], request: 
 
 
 def _denies_flag(said: _Statement) -> bool:
-    is_of_use = says_of_flag(said.of_flag, Cue.FLAG_UNRELIABLE)  # "It is not applied consistently"
-    return denies_use(said.text, said.of_flag) and _says_not_used(said.text) and not is_of_use
+    return denies_use(said.text, said.of_flag) and _says_not_used(said.text) and not is_used_badly(said.of_flag)
 
 
 def _in_sentences(sentences: Sequence[Sentence], grids: Sequence[Grid]) -> Iterator[_Statement]:
