@@ -6,6 +6,7 @@ import pytest
 
 from cyberflag.model import ALL_AGES, Measure, Sex
 from cyberflag.replies import ReplyReading
+from readings import Read
 
 ReadLetter = Callable[[str], ReplyReading]
 ASKED = (
@@ -73,3 +74,26 @@ def test_what_became_of_offences_is_not_those_offences(
     read_unasked_letter: ReadLetter, sentence: str, counted: Measure
 ) -> None:
     assert [c.measure for c in read_unasked_letter(sentence).counts] == [counted]
+
+
+@pytest.mark.parametrize(
+    "title",
+    [
+        "Table 1: grooming offences other than community resolutions",
+        "Recorded grooming offences. Community resolutions are included.",
+    ],
+)
+def test_community_resolutions_named_beside_offences_are_not_what_is_counted(read_sheets: Read, title: str) -> None:
+    reading = read_sheets(Data=[[title], ["Year", "Number"], ["2021", 41]])
+    assert {c.measure for c in reading.counts} == {Measure.OFFENCES}
+
+
+def test_offences_however_dealt_with_are_not_outcomes(read_unasked: Read) -> None:
+    asked = "How many grooming offences, excluding community resolutions?"
+    counts = read_unasked(asked, [["Year", "Number"], ["2021", "41"]]).counts
+    assert [c.measure for c in counts] == [Measure.OFFENCES]
+
+
+def test_a_column_of_community_resolutions_keeps_them_as_the_outcome(read_sheets: Read) -> None:
+    counts = read_sheets(Data=[["", "Community resolutions"], ["2021", 41]]).counts
+    assert ("outcome", "Community resolutions") in [pair for c in counts for pair in c.detail]
