@@ -57,3 +57,46 @@ def test_the_question_of_another_number_is_not_what_a_table_answers(read_sheets:
 def test_a_numbered_note_below_a_table_is_no_question(read_sheets: Read) -> None:
     reading = read_sheets(Response=[*in_rows(["Question 1", AGES]), ["1. Grooming was class 88A before then"]])
     assert {count.offence for count in reading.counts} == {"all"}
+
+
+YEARS = [["Year", "Number"], ["2021", "55"]]
+CHARGED = "How many people were charged with grooming?"
+GROOMED = "How many offences of grooming were recorded?"
+
+
+@pytest.mark.parametrize(
+    "said",
+    [
+        ["Question 1", FIRST, "Answer 1", "All recorded crimes of the force", AGES],
+        ["Question 1", FIRST, "Answer 1", "We give all sexual offences instead.", AGES],
+        ["1. Figures are of recorded crimes, not charges for grooming.", "1", AGES],
+        ["1. Victims of grooming are shown in the second sheet", "Q1", "All recorded crimes", AGES],
+        ["Question 1", GROOMED, CHARGED, "Answer 1", YEARS],
+    ],
+)
+def test_a_table_on_a_sheet_that_may_be_of_other_crimes_than_were_asked_for_is_told(read_sheets, said):
+    reading = read_sheets(request=Request(), Response=in_rows(said))
+    assert {count.offence for count in reading.counts} == {"all"}
+    assert [issue.kind.value for issue in reading.issues] == ["unknown-offence"]
+
+
+@pytest.mark.parametrize("first", ["1. How many offences of grooming?", "1. Grooming figures for the last year please"])
+def test_the_measure_of_another_question_is_not_that_of_a_table(read_sheets, first):
+    blocks = [first, "2. How many people were charged with it?", "Answer 1", YEARS]
+    assert "charges" not in {
+        measure for _, measure, _ in told(read_sheets(request=Request(), Response=in_rows(blocks)))
+    }
+
+
+def test_a_question_that_goes_on_below_its_answer_is_that_of_the_next_table(read_unasked, read_sheets):
+    blocks = ["Question 1", FIRST, "Answer 1", AGES, "Question 1 (continued)", SECOND, "Answer 1", SEXES]
+    for reading in (read_unasked(*blocks), read_sheets(request=Request(), Response=in_rows(blocks))):
+        assert told(reading)[2:] == [("grooming", "charges", "19"), ("grooming", "charges", "46")]
+
+
+def test_the_same_number_of_a_second_request_is_not_that_of_the_first(read_sheets):
+    blocks = ["Request A", "Question 1", FIRST, "Answer 1", AGES, "Request B", "Answer 1", SEXES]
+    assert told(read_sheets(request=Request(), Response=in_rows(blocks)))[2:] == [
+        ("all", "offences", "19"),
+        ("all", "offences", "46"),
+    ]

@@ -7,7 +7,7 @@ from dataclasses import replace
 from itertools import zip_longest
 
 from cyberflag.replies.document import Document, Grid, Line, LineKind
-from cyberflag.replies.finding.answers.questions_answered import with_question_answered
+from cyberflag.replies.finding.answers.questions_answered import lines_that_ask, with_question_answered
 from cyberflag.replies.finding.explained.keys import is_key
 from cyberflag.replies.finding.headings.borrowed_headings import borrow_headings
 from cyberflag.replies.finding.headings.headings_at_foot import with_headings_at_foot
@@ -102,7 +102,9 @@ def find_in_grid(grid: Grid, first_number: int = 1) -> tuple[Table, ...]:
                 number = first_number + len(tables)
                 tables.append(replace(table, number=number, titles=(*table.titles, *titles), setting=setting))
             between = []
-    asked = (with_question_answered(table, _lines_above(table)) for table in _with_notes(tables, between))
+    asked = (
+        with_question_answered(table, lines_that_ask(_lines_above(table))) for table in _with_notes(tables, between)
+    )
     parted = [part for table in asked for part in part_running_counts(table)]
     return tuple(replace(table, number=first_number + at) for at, table in enumerate(parted))
 

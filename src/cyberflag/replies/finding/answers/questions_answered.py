@@ -14,16 +14,31 @@ from cyberflag.replies.tables import Table, Text
 
 _MOST_TITLES: Final = 3
 _WORD: Final = r"(?:q(?:uestion)?|part|point|query|request|no)"
+_GOES_ON: Final = r"(?:[(\[]?cont(?:inued|['’.]?d)?[.)\]]*\s*)?"
 _BARE: Final = re.compile(
-    rf"\s*(?:(?:our\s+)?(?:response|reply|answer|a)s?\s*(?:[-–—:]\s*)?(?:to|for)?\s*)?{_WORD}?\.?\s*(?P<number>\d{{1,2}})\s*[.):–-]?\s*",
+    rf"\s*(?:(?:our\s+)?(?:response|reply|answer|a)s?\s*(?:[-–—:]\s*)?(?:to|for)?\s*)?{_WORD}?\.?\s*(?P<number>\d{{1,2}})\s*[.):–-]?\s*{_GOES_ON}",
     re.IGNORECASE,
 )
-_OF_QUESTION: Final = re.compile(r"\s*q(?:uestion)?\.?\s*(?:no\.?\s*)?(?P<number>\d{1,2})\s*[.):–-]?\s*", re.IGNORECASE)
+_OF_QUESTION: Final = re.compile(
+    rf"\s*q(?:uestion)?\.?\s*(?:no\.?\s*)?(?P<number>\d{{1,2}})\s*[.):–-]?\s*{_GOES_ON}", re.IGNORECASE
+)
+_OF_ANSWER: Final = re.compile(r"\s*(?:our\s+)?(?:(?:response|reply|answer)s?\b|a\W?\s*\d).*", re.IGNORECASE)
 _ASKED: Final = re.compile(
     rf"[\s>]*(?:{_WORD}\.?\s*(?P<worded>\d{{1,2}})\s*[.):–-]?|(?P<number>\d{{1,2}})\s*[.):–-])\s+(?P<text>[^\W\d].*)",
     re.IGNORECASE | re.DOTALL,
 )
 _FEWEST_WORDS: Final = 4
+_REQUESTS: Final = re.compile(
+    r"(?:\?|\bplease)\W*$|^\W*(?:please(?!\s+(?:note|see|be\s+aware|refer))|kindly|provide|give|(?:i|we)\s+(?:would|request|want|need)|(?:can|could|would)\s+(?:you|i|we)|how\s+many|what"
+    r"|(?:the\s+)?(?:total\s+)?numbers?\s+of)\b",
+    re.IGNORECASE,
+)
+"""Asks for something; a numbered line that does not may be a note."""
+_OF_ALL: Final = re.compile(
+    r"\binstead\b|\ball\s+(?:the\s+)?(?:(?:recorded|reported|sexual|kinds?\s+of|types?\s+of)\s+)*(?:crimes?|offences?)\b",
+    re.IGNORECASE,
+)
+"""Says above a table that it is of other crimes than were asked for, or of more."""
 _NAME: Final = re.compile(
     r"\s*(?P<kind>table|annex|appendix|chart|list|schedule|section)\s+(?:no\.?\s*)?(?P<name>\d{1,2}|[A-H])\s*(?:$|[.:)–-].*)",
     re.IGNORECASE,
@@ -50,20 +65,59 @@ def with_question_answered(table: Table, lines: Sequence[Line]) -> Table:
         found = _BARE.fullmatch(title.text)
         if found is None:
             continue
-        question = _asked_by_number(found["number"], lines) or _asked_right_above(found["number"], titles[at + 1 :])
-        titles[at] = Text(question, title.source) if question else title
+        if question := _question_of(found["number"], titles, at, lines):
+            titles[at:] = [Text(question, title.source), *_without_other_questions(titles[at + 1 :], found["number"])]
+            setting = tuple(_without_other_questions(table.setting, found["number"]))
+            return replace(table, titles=tuple(titles), setting=setting)
         break
     return replace(table, titles=tuple(titles)) if tuple(titles) != table.titles else table
+
+
+def lines_that_ask(lines: Sequence[Line]) -> list[Line]:
+    """The lines of a sheet without the numbered ones that ask for nothing, which may be its notes."""
+    numbered = [(line, _ASKED.fullmatch(line.text)) for line in lines]
+    return [line for line, found in numbered if found is None or _REQUESTS.search(found["text"])]
+
+
+def _question_of(number: str, titles: Sequence[Text], at: int, lines: Sequence[Line]) -> str:
+    """The question of the number of an answer among the titles of a table; empty where none or several have it, or
+    another title near it says that the table is of other crimes.
+    """
+    near = [title.text for title in titles[: at + _NEAR] if not title.text.rstrip().endswith("?")]
+    if any(map(_OF_ALL.search, near)):
+        return ""
+    return _asked_right_above(number, titles[at + 1 :]) or _asked_by_number(number, lines)
+
+
+def _without_other_questions(titles: Sequence[Text], number: str) -> list[Text]:
+    """Titles further up without the questions of other numbers, which say nothing of what this one counts."""
+    numbered = [(title, _ASKED.fullmatch(title.text)) for title in titles]
+    return [
+        title
+        for title, found in numbered
+        if found is None or _number(found) == number or _REQUESTS.search(found["text"]) is None
+    ]
 
 
 def _asked_by_number(number: str, lines: Sequence[Line]) -> str:
     """The question of a number behind it, or else below it (``Question 1``); empty where none or several have it."""
     asked = [m for line in lines if (m := _ASKED.fullmatch(line.text)) and _number(m) == number]
     texts = {m["text"].strip() for m in asked if len(m["text"].split()) >= _FEWEST_WORDS}
-    heads = [m and m["number"] == number for m in (_OF_QUESTION.fullmatch(line.text) for line in lines)]
-    below = {line.text.strip() for head, line in zip(heads, lines[1:], strict=False) if head and _asks(line)}
-    texts = texts or below
+    texts = texts or _asked_below(number, lines)
     return f"{number}. {texts.pop()}" if len(texts) == 1 else ""
+
+
+def _asked_below(number: str, lines: Sequence[Line]) -> set[str]:
+    """The questions below the heads of a number (``Question 1``); empty where one head has several of them, or where
+    there are more answers of that number than heads, as in replies to several requests.
+    """
+    found = [(_OF_QUESTION.fullmatch(line.text), _BARE.fullmatch(line.text)) for line in lines]
+    heads = [at for at, (head, _) in enumerate(found) if head and head["number"] == number]
+    is_answer = [bare and bare["number"] == number and _OF_ANSWER.fullmatch(bare[0]) for _, bare in found]
+    below = [[line for line in lines[at + 1 : at + 3] if _asks(line)] for at in heads]
+    if any(len(asked) > 1 for asked in below) or sum(map(bool, is_answer)) > max(1, len(heads)):
+        return set()
+    return {line.text.strip() for asked in below for line in asked}
 
 
 def _asked_right_above(number: str, above: Sequence[Text]) -> str:
@@ -74,6 +128,7 @@ def _asked_right_above(number: str, above: Sequence[Text]) -> str:
     for text in above[: _NEAR + 1]:
         if (named := _BARE.fullmatch(text.text)) is not None:
             is_own = named["number"] == number and any(len(part.split()) >= _FEWEST_WORDS for part in asked)
+            is_own = is_own and sum(part.endswith("?") for part in asked) <= 1
             return f"{number}. {' '.join(reversed(asked))}" if is_own else ""
         asked.append(text.text.strip())
     return ""
