@@ -100,3 +100,9 @@ def test_the_same_number_of_a_second_request_is_not_that_of_the_first(read_sheet
         ("all", "offences", "19"),
         ("all", "offences", "46"),
     ]
+
+
+def test_a_head_without_its_question_has_not_that_of_the_next_head(read_sheets):
+    reading = read_sheets(request=Request(), Response=in_rows(["Question 1", "Question 2", SECOND, "Answer 1", AGES]))
+    assert {offence for offence, _, _ in told(reading)} == {"all"}
+    assert reading.issues

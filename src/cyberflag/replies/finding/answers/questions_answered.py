@@ -7,6 +7,7 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 from dataclasses import replace
+from itertools import takewhile
 from typing import Final
 
 from cyberflag.replies.document import Line, LineKind
@@ -114,7 +115,7 @@ def _asked_below(number: str, lines: Sequence[Line]) -> set[str]:
     found = [(_OF_QUESTION.fullmatch(line.text), _BARE.fullmatch(line.text)) for line in lines]
     heads = [at for at, (head, _) in enumerate(found) if head and head["number"] == number]
     is_answer = [bare and bare["number"] == number and _OF_ANSWER.fullmatch(bare[0]) for _, bare in found]
-    below = [[line for line in lines[at + 1 : at + 3] if _asks(line)] for at in heads]
+    below = [list(takewhile(_asks, lines[at + 1 : at + 3])) for at in heads]
     if any(len(asked) > 1 for asked in below) or sum(map(bool, is_answer)) > max(1, len(heads)):
         return set()
     return {line.text.strip() for asked in below for line in asked}
