@@ -50,6 +50,7 @@ def test_a_section_of_an_act_that_is_no_offence_stands_for_none(read_unasked):
     asked = "Arrests under the Malicious Communications Act. Section 40 of the Freedom of Information Act 2000 applies."
     reading = read_below(read_unasked, asked, ("", "S40", "S1"), ("2022", "132", "7"), ("2023", "145", "8"))
     assert not reading.counts
+    assert "unknown-heading" in kinds(reading)
 
 
 def test_a_section_that_names_an_offence_by_itself_stays_it(read_unasked):
@@ -75,3 +76,88 @@ def test_the_law_of_requests_has_no_section_of_an_offence(read_unasked):
     asked = f"{ASKED} This is a request under section 1 of the Freedom of Information Act 2000."
     reading = read_below(read_unasked, asked, ("", "S127", "S1"), ("2022", "132", "243"))
     assert numbers(reading) == [132, 243]
+
+
+CRIMES = [["Section 4 Public Order Act", "132", "145"], ["Section 5 Public Order Act", "243", "247"]]
+
+
+@pytest.mark.parametrize(
+    ("row", "issues"),
+    [
+        (["All recorded crime", "3333", "4444"], False),
+        (["All offences", "3333", "4444"], False),
+        (["Grand total of all crimes recorded", "3333", "4444"], False),
+        (["Total", "380", "398"], True),
+    ],
+)
+def test_what_is_no_sum_of_the_laws_is_not_of_their_group(read_unasked, row, issues):
+    rows = [["Offence", "2022", "2023"], *CRIMES, row]
+    reading = read_below(read_unasked, "Crimes in 2022 and 2023", *rows)
+    assert {c.offence for c in reading.counts if c.bounds.low in map(int, row[1:])} == {ALL}
+    assert bool(kinds(reading)) == issues
+
+
+@pytest.mark.parametrize("label", ["Other", "Upskirting by proxy"])
+def test_the_total_over_a_row_that_is_not_understood_is_not_of_the_group(read_unasked, label):
+    rows = ["", "S127", "S1", label, "Total"], ["2022", "132", "243", "5", "380"], ["2023", "145", "247", "6", "398"]
+    reading = read_below(read_unasked, ASKED, *rows)
+    assert {c.offence for c in reading.counts if c.total} == {ALL}
+    assert kinds(reading) == ["unknown-offence"]
+
+
+@pytest.mark.parametrize(
+    "label",
+    [
+        "Section 4 and section 5 Public Order Act",
+        "S4 or S5 Public Order Act",
+    ],
+)
+def test_a_sum_of_two_laws_is_no_third(read_unasked, label):
+    reading = read_below(
+        read_unasked, "Crimes in 2022 and 2023", ["Offence", "2022", "2023"], *CRIMES, [label, "375", "392"]
+    )
+    assert not reading.counts
+    assert "unknown-layout" in kinds(reading)
+
+
+@pytest.mark.parametrize(
+    "other",
+    [
+        "I also want offences under section 1(1) of the Protection of Children Act 1978.",
+        "I also want the Protection of Children Act 1978 s.1.",
+        "I also want s1 PCA 1978.",
+        "You also want s.1(1)(a) Protection of Children Act 1978.",
+    ],
+)
+def test_a_section_of_another_act_however_it_is_cited_makes_it_stand_for_neither(read_unasked, other):
+    asked = f"Number of offences under section 1 of the Malicious Communications Act 1988 in 2022 and 2023. {other}"
+    reading = read_below(read_unasked, asked, ["", "S1"], ["2022", "132"], ["2023", "145"])
+    assert {count.offence for count in reading.counts} == {ALL}
+    assert "unknown-offence" in kinds(reading)
+
+
+def test_a_section_of_crimes_left_out_explains_no_label(read_unasked):
+    asked = (
+        "Crimes under the Protection of Children Act in 2022 and 2023, by section. For section 1 of the Malicious "
+        "Communications Act 1988 please ask again."
+    )
+    reading = read_below(read_unasked, asked, ["Section", "2022", "2023"], ["Section 1", "132", "145"])
+    assert not reading.counts
+    assert kinds(reading)
+
+
+@pytest.mark.parametrize(
+    "rows",
+    [
+        [["Beat", "2022", "2023"], ["S1", "132", "145"], ["S2", "243", "247"]],
+        [["District", "2022", "2023"], ["S1", "132", "145"], ["N1", "243", "247"]],
+        [["Sector", "2022", "2023"], ["S1", "132", "145"]],
+        [["", "S1", "S2"], ["2022", "132", "243"], ["2023", "145", "247"]],
+        [["Section used", "2022", "2023"], ["S1", "132", "145"], ["S23", "243", "247"]],
+    ],
+)
+def test_a_sign_that_may_be_a_place_or_another_law_stands_for_no_offence(read_unasked, rows):
+    asked = "Number of offences under section 1 of the Malicious Communications Act 1988 in 2022 and 2023."
+    reading = read_below(read_unasked, asked, *rows)
+    assert not any("Act" in words for count in reading.counts for _, words in count.detail)
+    assert kinds(reading) or {name for count in reading.counts for name, _ in count.detail} == {"area"}

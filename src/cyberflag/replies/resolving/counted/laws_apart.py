@@ -4,44 +4,42 @@ Act`` beside ``S1 Malicious Communications Act``. The group alone would make the
 
 from __future__ import annotations
 
-import re
 from collections import defaultdict
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import replace
 from typing import Final
 
 from cyberflag.model import ALL
 from cyberflag.replies.resolving.levels.label_meanings import LevelMeaning
 from cyberflag.replies.resolving.resolve import ResolvedCell, ResolvedTable
-from cyberflag.replies.tables import Side
+from cyberflag.replies.tables import Side, Table
 from cyberflag.vocabularies.crimes.offence_list import GROUP_IDS
 from cyberflag.vocabularies.dimensions import Dimension
+from cyberflag.vocabularies.number_words import read_number
+from cyberflag.vocabularies.sections import acts_named_in, sections_named_in
 
 _LAW: Final = Dimension.OFFENCE.value
-_SECTION: Final = re.compile(
-    r"(?<![\w.])(?:sections?|sects?\.?|ss?\.?)\s*(?P<number>\d{1,3}[A-Z]{0,2})\b", re.IGNORECASE
-)
-_ACT: Final = re.compile(r"\b(?P<name>[A-Z][\w'’]*(?:\s+(?:[A-Z][\w'’]*|and|of|etc\.?)){0,8}\s+Act)\b")
 
 
 def with_laws_told(resolved: ResolvedTable) -> ResolvedTable:
     """The table with the words of such labels in the detail of their figures, where several labels on one side of it
-    are of one group and each names a law of its own. Where all labels are of that group, their totals are, too.
+    are of one group and each names one section of its own. A total is of that group, too, where all labels beside it
+    are such and their figures add up to it.
     """
-    places = {Side.ROWS: resolved.table.rows, Side.COLUMNS: resolved.table.columns}
+    table = resolved.table
+    places = {Side.ROWS: table.rows, Side.COLUMNS: table.columns}
     told = {side: {at: words for v in resolved.levels for at, words in _told(v, side, places[side])} for side in places}
     if not any(told.values()):
         return resolved
-    groups = {m.values.get(Dimension.OFFENCE) for v in resolved.levels for m in v.meanings if m and not m.is_total}
-    groups -= {None}
-    whole = str(groups.pop()) if len(groups) == 1 else ""
+    whole = _group_of_all(resolved.levels)
 
     def with_law(cell: ResolvedCell) -> ResolvedCell:
         words = told[Side.ROWS].get(cell.row) or told[Side.COLUMNS].get(cell.column)
         facts = cell.facts
         if facts is not None and words is not None:
             return replace(cell, facts=replace(facts, detail=(*facts.detail, (_LAW, words))))
-        if facts is not None and whole and facts.offence == ALL and Dimension.OFFENCE in facts.sums_over:
+        is_total = facts is not None and facts.offence == ALL and Dimension.OFFENCE in facts.sums_over
+        if facts is not None and whole and is_total and _adds_up(table, cell, told):
             return replace(cell, facts=replace(facts, offence=whole))
         return cell
 
@@ -62,8 +60,30 @@ def _told(level: LevelMeaning, side: Side, places: Sequence[int]) -> Iterator[tu
             yield from ((at, text) for text, found in labels.items() for at in found)
 
 
-def _law_in(text: str) -> tuple[frozenset[str], frozenset[str]] | None:
-    """The sections and Acts that a label names; None where it names no section, as an Act alone may hold several."""
-    sections = frozenset(found["number"].upper() for found in _SECTION.finditer(text))
-    acts = frozenset(found["name"].casefold() for found in _ACT.finditer(text))
-    return (sections, acts) if sections else None
+def _law_in(text: str) -> tuple[str, frozenset[str]] | None:
+    """The section and Acts that a label names; None where it names no section, as an Act alone may hold several, or
+    more than one, which may be the sum of the labels beside it.
+    """
+    sections = [number for named in sections_named_in(text) for number in named.numbers]
+    return (sections[0], frozenset(act.casefold() for act in acts_named_in(text))) if len(sections) == 1 else None
+
+
+def _group_of_all(levels: Sequence[LevelMeaning]) -> str:
+    """The one group of all labels of the levels of offences; empty where one is of another or not understood."""
+    labels = [m for v in levels if v.dimension is Dimension.OFFENCE for m in v.meanings if m is None or not m.is_total]
+    groups = {m.values.get(Dimension.OFFENCE) if m is not None else None for m in labels}
+    return str(groups.pop() or "") if len(groups) == 1 else ""
+
+
+def _adds_up(table: Table, total: ResolvedCell, told: Mapping[Side, Mapping[int, str]]) -> bool:
+    """Whether a total is the sum of the figures of all labels told apart beside it."""
+    rows = [(row, total.column) for row in told[Side.ROWS]]
+    beside = rows or [(total.row, column) for column in told[Side.COLUMNS]]
+    parts = [_number_at(table, at) for at in beside]
+    known = [part for part in parts if part is not None]
+    return len(known) == len(parts) and sum(known) == _number_at(table, (total.row, total.column))
+
+
+def _number_at(table: Table, at: tuple[int, int]) -> int | None:
+    cell = table.grid.cells.get(at)
+    return read_number(cell.shown.strip()) if cell is not None else None
