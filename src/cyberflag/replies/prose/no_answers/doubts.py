@@ -12,6 +12,7 @@ from cyberflag.replies.letters.passages import Sentence
 from cyberflag.replies.prose.around.setting import parts_of
 from cyberflag.replies.prose.meanings import NARROWING, Meaning
 from cyberflag.replies.prose.no_answers.averages import is_mean
+from cyberflag.replies.prose.no_answers.denied_of_numbers import why_denied
 from cyberflag.replies.prose.no_answers.labels_unread import label_not_read
 from cyberflag.replies.prose.no_answers.of_others import why_of_others
 from cyberflag.replies.prose.no_answers.rules_beside_figures import gives_figures_too
@@ -172,10 +173,10 @@ def _is_of_a_place(text: str, number: Token[str]) -> bool:
 def trait_not_read(text: str, number: Token[str], own: Meaning, basis: Basis) -> tuple[IssueKind, str] | None:
     """What to say of a number right behind which something is said of the victims' sex or age that was not read as
     either (``and 26 where the sex was a matter of doubt``), before which ages stand that were not, or of which the
-    crimes led to nothing. Read without it, it would be of all. So of one that is a mean, or that is not of the crimes
-    which the reply counts on that ``basis``.
+    crimes led to nothing. Read without it, it would be of all. So of one that is a mean, that is not of the crimes
+    which the reply counts on that ``basis``, or of which what it was read as of is denied.
     """
-    if (why := why_of_others(text, number, own, basis)) is not None:
+    if (why := why_of_others(text, number, own, basis) or why_denied(text, number, own)) is not None:
         return IssueKind.NOT_A_FIGURE, why
     if (why := _why_not_of_all(text, number, own)) is not None:
         return IssueKind.NOT_A_FIGURE, why
