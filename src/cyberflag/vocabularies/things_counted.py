@@ -7,6 +7,7 @@ from __future__ import annotations
 import re
 from collections.abc import Collection
 from functools import cache
+from itertools import product
 from typing import Any, Final
 
 from cyberflag.vocabularies.plain_text import read_words, write_plainly
@@ -20,8 +21,7 @@ _EITHER: Final = re.compile(
 _MISSING_PEOPLE: Final = re.compile(r"\W*missing\s+(?:people|persons?|children|adults|girls|boys)\b", re.IGNORECASE)
 
 _UNGOVERNED: Final = "".join(
-    f"(?<!{word} )"
-    for word in ("against", "involving", "with", "by", "from", "of", "linked to", "related to", "relating to")
+    f"(?<!{word} )" for word in ("against", "involving", "with", "by", "from", "of", "linked to")
 )
 """What stands behind none of these is what is counted, and not whom or what a crime had to do with."""
 
@@ -84,7 +84,8 @@ def thing_patterns() -> tuple[str, ...]:
     lists = read_words("thing_words")
     counted: dict[str, Any] = lists["counted"]
     nouns = "|".join(counted["nouns"])
-    between = rf"(?:(?!(?:{counted['crimes']}|{counted['relations']})\b)[\w'-]+ ){{0,4}}?"
+    tied = rf"{counted['relations']}|(?:{counted['adjectives']})(?! (?:{nouns})\b)"
+    between = rf"(?:(?!(?:{counted['crimes']}|{tied})\b)[\w'-]+ ){{0,4}}?"
     titles = "|".join(lists["titled"]["titles"])
     named = "|".join(pattern for patterns in lists["named"].values() for pattern in patterns)
     of_none = rf"(?! {counted['of_crimes']}\b)(?:,? (?:{counted['behind']})\b)*"
@@ -93,8 +94,18 @@ def thing_patterns() -> tuple[str, ...]:
         rf"\d+ (?:{nouns})\b{of_none}",
         rf"^(?:the )?(?:{titles})\b(?! (?:{counted['crimes']})\b)(?! {counted['of_crimes']}\b)",
         # "offences against missing children" are crimes
-        rf"{_UNGOVERNED}(?:(?:number|count|total|volume)s? of (?:the |all |any |such |these )?)?(?:{named})",
+        rf"{_UNGOVERNED}{_unrelated(counted)}(?:(?:number|count|total|volume)s? of (?:the |all |any |such |these )?)?"
+        rf"(?:{named})",
     )
+
+
+def _unrelated(counted: dict[str, Any]) -> str:
+    """Not behind ``How many were related to``, where crimes are not named again; ``Reports relating to missing people``
+    count those.
+    """
+    spans = product(counted["unnamed"], counted["verbs"], counted["related"])
+    bare = "".join(f"(?<!{''.join(words)})" for words in spans)
+    return f"(?:{''.join(f'(?<!{word})' for word in counted['related'])}|{bare})"
 
 
 @cache

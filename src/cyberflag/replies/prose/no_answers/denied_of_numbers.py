@@ -17,7 +17,7 @@ _DENIES: Final = (
     r"(?:\b(?:not|never|cannot|neither|nor)\b|n['’]t\b)(?!\s+(?:only|just|solely|necessarily)\b)(?:\s+(?:have|be|been)\b)?"
     r"|\b(?:without|nothing(?:\s+to\s+do)?|lacked|lacking|other\s+than|instead\s+of|rather\s+than)\b"
     r"|\bno\s+(?:(?:known|apparent|obvious|clear|direct|recorded|stated|such)\s+)?"
-    rf"(?:(?:links?|connections?|relations?|relationship|mention|reference|evidence|indication|suggestion|involvement|element"
+    r"(?:(?:links?|connections?|relations?|relationship|mention|reference|evidence|indication|suggestion|involvement|element"
     r"|use|sign)\b|(?=\S+\s+(?:victims?|suspects?|child(?:ren)?)\b))"
     r"|\bun(?:related|connected|linked)\b"
 )
