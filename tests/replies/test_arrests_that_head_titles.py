@@ -23,6 +23,9 @@ def read_below(read_unasked, title):
         ("Below are the arrests where the suspect was under 18:", Measure.ARRESTS),
         ("The table below shows arrests linked to these offences:", Measure.ARRESTS),
         ("The same arrests by year:", Measure.ARRESTS),
+        ("2. Arrests where the suspect was under 18:", Measure.ARRESTS),
+        ("Detentions under the Mental Health Act:", Measure.OTHER),
+        ("The table below shows detentions under section 136:", Measure.OTHER),
         ("The below table gives charges under the Sexual Offences Act 2003:", Measure.CHARGES),
         ("Please see below the charges where the suspect was under 18:", Measure.CHARGES),
     ],
@@ -36,13 +39,31 @@ def test_a_title_that_begins_with_arrests_or_charges_counts_them(read_unasked, t
     [
         "Below are the offences where an arrest was made:",
         "Arrests and charges under the Act:",
-        "Arrests with a charge:",
         "Charge rates by year",
+        "Charges which were dropped are included in the crimes below.",
+        "Arrests are recorded on a different system from offences:",
+        "The table below shows charges for requests in each year:",
         "The offences are given by year:",
     ],
 )
 def test_a_title_that_only_speaks_of_arrests_or_charges_counts_none(read_unasked, title):
     assert measures(read_below(read_unasked, title))[1] == {Measure.OFFENCES}
+
+
+@pytest.mark.parametrize(
+    "title",
+    [
+        "Arrests with a charge:",
+        "Arrests with a subsequent charge:",
+        "Arrests with no further action:",
+        "Arrests with released under investigation:",
+        "Arrests who were then charged:",
+        "Arrests from which charges followed:",
+        "Arrests under section 15A as a percentage:",
+    ],
+)
+def test_a_title_of_what_arrests_led_to_does_not_count_all_arrests(read_unasked, title):
+    assert Measure.ARRESTS not in measures(read_below(read_unasked, title))[1]
 
 
 def test_a_question_below_a_table_does_not_say_that_it_counts_posts(read_unasked):

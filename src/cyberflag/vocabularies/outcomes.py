@@ -160,6 +160,14 @@ def names_charges(text: str) -> bool:
 
 
 @lru_cache(maxsize=1024)
+def follows_arrests(text: str) -> bool:
+    """Whether what a title says of arrests or charges is what these led to, or another number than theirs: ``with a
+    subsequent charge``, ``as a percentage``.
+    """
+    return _words_of("followed").search(fold(text)) is not None
+
+
+@lru_cache(maxsize=1024)
 def names_people(text: str) -> bool:
     """Whether a line says that what became of people is told, and not of crimes: ``Persons arrested``, ``Suspects``."""
     return _words_of("people").search(fold(text)) is not None

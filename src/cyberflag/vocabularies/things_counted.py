@@ -88,14 +88,14 @@ def thing_patterns() -> tuple[str, ...]:
     between = rf"(?:(?!(?:{counted['crimes']}|{tied})\b)[\w'-]+ ){{0,4}}?"
     titles = "|".join(lists["titled"]["titles"])
     named = "|".join(pattern for patterns in lists["named"].values() for pattern in patterns)
+    of_them = "(?:(?:number|count|total|volume)s? of (?:the |all |any |such |these )?)?"
     of_none = rf"(?! {counted['of_crimes']}\b)(?:,? (?:{counted['behind']})\b)*"
     return (
         rf"(?:(?:number|count|total|volume)s? of|how many) {between}(?:{nouns})\b{of_none}",
         rf"\d+ (?:{nouns})\b{of_none}",
         rf"^(?:the )?(?:{titles})\b(?! (?:{counted['crimes']})\b)(?! {counted['of_crimes']}\b)",
         # "offences against missing children" are crimes
-        rf"{_UNGOVERNED}{_unrelated(counted)}(?:(?:number|count|total|volume)s? of (?:the |all |any |such |these )?)?"
-        rf"(?:{named})",
+        rf"{_UNGOVERNED}{_unrelated(counted)}{of_them}(?:{named})",
     )
 
 

@@ -51,13 +51,17 @@ _VICTIMS_ALONE = re.compile(
 )
 """An item of a list that says nothing of its victims but of what: ``Women who were victims of stalking``."""
 
-_ENDED = r"(?:charged|summonsed|cautioned|convicted|prosecuted)"
+_TAKEN_TO_COURT = r"(?:charged|summonsed|prosecuted)"
+_ENDED_OTHERWISE = r"(?:cautioned|convicted)"
+_AND = r"\s*(?:(?:and|or|/|,)\s*)+(?:\(?\b(?:b|ii|2)\)\s*)?(?:(?:were|was|been)\s+)?"
 _OF_SEVERAL_ENDS = re.compile(
-    rf"\(?\ba\)\s*(?:(?:were|was|been)\s+)?{_ENDED}\W+(?:and|or)?\s*\(?\bb\)\s*(?:(?:were|was|been)\s+)?{_ENDED}\b"
-    r"|\bcautioned\s*(?:and|or|/|,)\s*charged\b",
+    r"\bhow\s+many\s+(?:people|persons?|individuals?|suspects?|offenders?|perpetrators?|men|women|adults?)\s+"
+    r"(?:have\s+been|had\s+been|were|was)\s+(?:either\s+)?(?:\(?\b(?:a|i|1)\)\s*)?(?:(?:were|been)\s+)?"
+    rf"(?:{_TAKEN_TO_COURT}{_AND}{_ENDED_OTHERWISE}|{_ENDED_OTHERWISE}{_AND}{_TAKEN_TO_COURT})\b"
+    r"(?!\s*(?:,|/|and|or)+\s*arrested\b)",
     re.IGNORECASE,
 )
-"""Asks in one question for several things that people were dealt with by: ``(a) charged and (b) cautioned``."""
+"""Asks for people dealt with in several ways at once: ``how many people were (a) charged and (b) cautioned``."""
 _OF_THE_FORCE = re.compile(r"\b(?:you|your|yours|our|us|area|region|or|also|been|it|at|any)\b")
 """Words of a question that say no more than who recorded the crimes."""
 _ENOUGH = 120

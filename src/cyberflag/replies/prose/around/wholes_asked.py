@@ -27,6 +27,8 @@ _ASKS_NO_NUMBER = re.compile(
 """Asks for papers, or whether something is so."""
 _POINTS_AT_LAST = re.compile(r"\b(?:these|those|them|which|whom)\b")
 
+_OF_CRIMES = re.compile(r"\b(?:offences?|crimes?|cases?|incidents?)\b", re.IGNORECASE)
+
 
 def asks_for_parts(text: str) -> bool:
     """Whether a question asks by what the crimes of the one before it part: ``What was the sex of the victims?``."""
@@ -63,7 +65,8 @@ def question_above(
     while passed in numbered and (passed in no_wholes or is_passed(numbered[passed].measure)):
         passed = _number_before(passed)
     found = numbered.get(passed) or numbered.get(above, NOTHING_SAID)
-    return replace(found, measure=Measure.OUTCOMES) if above in of_several else found
+    is_of_people = found.measure in (Measure.CHARGES, Measure.OUTCOMES) and not _OF_CRIMES.search(text)
+    return replace(found, measure=Measure.OUTCOMES) if above in of_several and is_of_people else found
 
 
 def _number_before(number: str) -> str:

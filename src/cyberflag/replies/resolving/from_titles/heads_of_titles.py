@@ -9,6 +9,7 @@ from typing import Final
 
 from cyberflag.model import Measure
 from cyberflag.vocabularies.measures import understand_measure
+from cyberflag.vocabularies.outcomes import follows_arrests
 
 _SURE: Final = 0.9
 _NUMBERED_TITLE: Final = re.compile(r"\s*(?:table|annex|part|section|question|q)\s*\w{1,3}\s*[.:)–-]\s*", re.IGNORECASE)
@@ -16,20 +17,27 @@ _PARTS_OF_TITLE: Final = re.compile(r"[,:;(–—]|\s-\s")
 _COUNTED: Final = re.compile(
     r"\b(?:numbers?|nos?|count|counts|headcount|tally|how\s+many|unique|distinct|individual)\b", re.IGNORECASE
 )
+_NUMBER_BEFORE: Final = re.compile(r"\s*\(?\d{1,2}[.)]\s+")
 _POINTS_AT_TABLE: Final = (
-    r"(?:(?:please\s+)?(?:see|find)\s+(?:the\s+)?(?:table\s+)?below(?:\s+for)?|below\s+(?:is|are)|the\s+following\s+(?:is|are)"
+    r"(?:(?:please\s+)?(?:see|find)\s+(?:the\s+)?(?:table\s+)?below(?:\s+for)?"
+    r"|below\s+(?:is|are)|the\s+following\s+(?:is|are)"
     r"|(?:(?:the|this)\s+)?(?:(?:below|following|next|above)\s+)?(?:table|figures|data)(?:\s+(?:below|above))?"
     r"\s+(?:shows?|gives?|contains?|lists?|details?|provides?|sets?\s+out|(?:is|are)\s+of)"
     r"|the\s+following\s+(?:shows?|gives?|lists?))\s+"
 )
 _HEADED: Final = re.compile(
     rf"\s*(?:{_POINTS_AT_TABLE})?(?:(?:the|all|same|these|those|any|such|a\s+(?:breakdown|count|total)\s+of)\s+)*"
-    r"(?P<head>(?:(?!and\b|or\b|who\b|of\b)[a-z]+\s+){0,2}?[a-z]+?)"
+    r"(?P<head>(?:(?!(?:and|or|who|of|is|are|was|were)\b)[a-z]+\s+){0,2}?(?!(?:is|are|was|were)\b)[a-z]+?)"
     r"(?:\s+(?:under|where|with|which|that|who|for|made|recorded|following|from|after|"
-    r"(?:linked|connected|relat(?:ed|ing))\s+(?:to|with))\b(?!\s+(?:an?\s+|the\s+)?(?:charge|summons|caution|conviction|outcome|disposal|result))|\s+(?:by|in|during|between)\b|\s*[:.]?\s*$)",
-    re.IGNORECASE,
+    r"(?:linked|connected|relat(?:ed|ing))\s+(?:to|with))\b(?P<said>.*)|\s+(?:by|in|during|between)\b|\s*[:.]?\s*$)",
+    re.IGNORECASE | re.DOTALL,
 )
 """A title that begins with what is counted, or points at a table of it, and what may stand behind that."""
+_IS_SENTENCE: Final = re.compile(
+    r"(?<!which )(?<!that )(?<!who )\b(?:are|is|have|has|do|does|can|will|may)\b|\b(?:was|were)\b.*\b(?:was|were)\b",
+    re.IGNORECASE | re.DOTALL,
+)
+"""Says something of what is counted, so that no title ends there: ``Arrests under this section are not included``."""
 _COUNTED_OF_SUSPECTS: Final = frozenset({Measure.ARRESTS, Measure.CHARGES})
 
 
@@ -47,9 +55,12 @@ def people_counted(text: str) -> Measure | None:
 
 def arrests_headed(text: str) -> Measure | None:
     """Arrests or charges, where a title begins with them or points at a table of them: ``Arrests under section 15A``,
-    ``The table below shows charges with any of these codes``.
+    ``The table below shows charges with any of these codes``. Those that led to something are not all of them.
     """
-    found = _HEADED.match(_NUMBERED_TITLE.sub("", text))
-    said = understand_measure(found["head"]) if found is not None else None
+    found = _HEADED.match(_NUMBER_BEFORE.sub("", _NUMBERED_TITLE.sub("", text), count=1))
+    behind = (found["said"] or "") if found is not None else ""
+    if found is None or _IS_SENTENCE.search(behind) or follows_arrests(behind):
+        return None
+    said = understand_measure(found["head"])
     is_sure = said is not None and said.score >= _SURE and said.value in _COUNTED_OF_SUSPECTS
     return said.value if said is not None and is_sure else None
