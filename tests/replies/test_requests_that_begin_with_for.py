@@ -2,7 +2,8 @@
 
 import pytest
 
-from readings import numbers, values
+from cyberflag.model import ALL, ALL_AGES, Measure
+from readings import kinds, numbers, values
 
 OUTCOMES = [["Positive Outcomes", "Count"], ["01: Charged/summonsed", "363"], ["02: Caution - youths", "4"]]
 
@@ -39,3 +40,33 @@ def test_a_heading_of_the_answer_asks_for_nothing(read_unasked_letter, heading):
 )
 def test_a_sentence_that_gives_the_number_is_an_answer(read_unasked_letter, sentence):
     assert numbers(read_unasked_letter(f"Offences recorded\n\n{sentence}")) == [12]
+
+
+@pytest.mark.parametrize(
+    "note",
+    [
+        "For clarity: the figures count victims, not offences.",
+        "For clarity: the figures count suspects.",
+        "For stalking: the figures count victims.",
+        "For these offences: the numbers refer to victims.",
+    ],
+)
+def test_a_note_on_what_the_figures_count_asks_for_nothing(read_page, note):
+    reading = read_page("Offences recorded", note, "2017/18: 60", "2018/19: 44")
+    assert Measure.OFFENCES not in {count.measure for count in reading.counts}
+    assert kinds(reading)
+
+
+@pytest.mark.parametrize(
+    "note", ["For information: the figures include Snapchat.", "For information: the figures include adults."]
+)
+def test_a_note_on_what_the_figures_take_in_narrows_none(read_page, note):
+    reading = read_page("Offences recorded", note, "2017/18: 60", "2018/19: 44")
+    assert {(count.platform, count.age) for count in reading.counts} <= {(ALL, ALL_AGES)}
+
+
+@pytest.mark.parametrize(
+    "note", ["For information: the figures come from the crime system.", "For stalking: the total number recorded."]
+)
+def test_a_note_above_figures_leaves_them_read(read_page, note):
+    assert numbers(read_page("Offences recorded", note, "2017/18: 60", "2018/19: 44")) == [44, 60]

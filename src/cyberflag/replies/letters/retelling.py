@@ -8,6 +8,7 @@ from typing import Final
 from cyberflag.vocabularies.dates import MONTH
 from cyberflag.vocabularies.letters import Cue, find_cues, says, shows_example
 from cyberflag.vocabularies.number_words import numbers_named_in
+from cyberflag.vocabularies.offences import offences_named_in
 
 _ASKS = re.compile(
     r"(?:please|how|what|which|whether|could|can|for|i(?!\s+(?:can|regret|attach|enclose|confirm|have|hold|apologise"
@@ -119,15 +120,31 @@ _ASKS_FOR_DATA = re.compile(
     r"\b(?:how\s+many\b|(?:(?:the|a|an|any|all|total|separate|monthly|yearly|annual|full)\s+){1,3}"
     r"(?:numbers?|total|figures?|breakdown|list|names|details|copy|data|statistics|volume|count"
     r"|(?:methods?|types?|kinds?|forms?)\s+of\s+(?:disposals?|outcomes?|results?|finalisations?)|outcomes?|disposals?)\b)"
-    r"|i\s+(?:would|should)\s+(?:also\s+)?like\s+(?:to\s+(?:know|request|see|ask)|the\s+(?:data|figures|number))\b"
-    # "For rapes of which a suspect was charged: the total, and a breakdown by nationality."; no heading ends so
-    r"|for\s[^?;:.]{3,200}(?:[,:]\s*please\s+(?:provide|specify|state|disclose|supply|give|list|share|detail)\s+(?:me\s+|us\s+)?"
-    r"(?:with\s+)?(?:(?:the|an?|overall|full)\s+)+(?:numbers?|totals?|counts?|figures?|breakdown)\b"
-    r"|:\s*(?:the|an?|how\s+many)\s+(?:(?:total|overall|full)\s+)*(?:numbers?|totals?|counts?|figures?|breakdown)\b"
-    r"(?!.*(?:\d|\b(?:is|are|was|were|below|above|follow\w*|attached|shown|none|nil|zero|can|cannot)\b))[^:]*\.\s*$))",
+    r"|i\s+(?:would|should)\s+(?:also\s+)?like\s+(?:to\s+(?:know|request|see|ask)|the\s+(?:data|figures|number))\b)",
     re.IGNORECASE,
 )
 """A line that asks for figures, though no question mark ends it: ``Please specify the number of these arrests``."""
+_NUMBER_WANTED: Final = (
+    r"(?:(?:the|an?|how\s+many|total|overall|full)\s+)*(?:numbers?|totals?|counts?|figures?|breakdown|split)\b"
+)
+_BROKEN_DOWN: Final = (
+    r"(?:\s+(?:of|for)\s+(?:(?:the|all|these|those|such|each)\s+)*"
+    r"(?:offences?|crimes?|arrests?|charges?|victims?|outcomes?|them|each)\b"
+    r"|\s+(?:(?:broken\s+down|split)\s+)?(?:by|per|for\s+each)(?:\s+(?:(?:the|each|and|or|of|victims?|suspects?)\s+)*"
+    r"(?:ages?|sex|gender|ethnicity|nationality|outcomes?|disposals?|years?|months?|quarters?|areas?|districts?|divisions?"
+    r"|force|offences?(?:\s+types?)?|crimes?|types?|platforms?|locations?|relationship)\b\s*,?)+)"
+)
+_FOR_CRIMES: Final = re.compile(
+    r"for\s(?P<crimes>[^?;:.]{3,200})"
+    r"(?:[,:]\s*please\s+(?:provide|specify|state|disclose|supply|give|list|share|detail)\s+"
+    rf"(?:me\s+|us\s+)?(?:with\s+)?{_NUMBER_WANTED}"
+    rf"|:\s*{_NUMBER_WANTED}(?:{_BROKEN_DOWN})*(?:\s*,?\s*(?:and|with)\s+{_NUMBER_WANTED}(?:{_BROKEN_DOWN})*)*\s*\.\s*$)",
+    re.IGNORECASE,
+)
+"""``For rapes of which a suspect was charged: the total, and a breakdown by nationality.``; what says more of a
+number is a note on it.
+"""
+_CRIMES: Final = re.compile(r"\b(?:offences?|crimes?)\b", re.IGNORECASE)
 _OF_THE_FORCE_ITSELF = re.compile(
     r"\W*(?:please\s+)?(?:confirm|specify|advise|state)\b.*\b(?:you\s+(?:require|want|need|mean|wish|would)|clarif\w+)",
     re.IGNORECASE,
@@ -139,7 +156,13 @@ def asks_for_data(text: str) -> bool:
     month.``; what a force asks back (``Please state the number of years that you require``) is none.
     """
     is_asking = _ASKS_FOR_DATA.match(text) is not None and _OF_THE_FORCE_ITSELF.match(text) is None
-    return is_asking and not gives_figure(text)
+    return (is_asking or _asks_of_crimes(text)) and not gives_figure(text)
+
+
+def _asks_of_crimes(text: str) -> bool:
+    """Whether a line begins with the crimes that it asks for a number of."""
+    found = _FOR_CRIMES.match(text)
+    return found is not None and bool(_CRIMES.search(found["crimes"]) or offences_named_in(found["crimes"]))
 
 
 _NAMES_DATA: Final = re.compile(
