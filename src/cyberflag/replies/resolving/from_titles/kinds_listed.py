@@ -7,16 +7,19 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
+from functools import cache
 from typing import Final
 
 from cyberflag.model import ALL, Measure
-from cyberflag.replies.letters.passages import QUESTIONS, Sentence
+from cyberflag.replies.letters.passages import QUESTIONS, Part, Sentence
 from cyberflag.vocabularies.age_mentions import ages_named_in
 from cyberflag.vocabularies.letters import Cue, says
 from cyberflag.vocabularies.measures import measures_named_in
 from cyberflag.vocabularies.offences import offences_named_in
+from cyberflag.vocabularies.plain_text import read_words
 from cyberflag.vocabularies.platforms import platforms_named_in
 from cyberflag.vocabularies.sexes import sexes_named_in
+from cyberflag.vocabularies.things_counted import words_of_no_kind
 
 _LONGEST: Final = 14
 _DIGIT: Final = re.compile(r"\d")
@@ -55,7 +58,9 @@ NO_KINDS: Final = KindsListed()
 
 
 def kinds_listed(sentences: Sequence[Sentence]) -> KindsListed:
-    """What the lists of a request name that hold nothing but kinds of crime, one at least of them not understood."""
+    """What the lists of a request name that hold nothing but kinds of crime, one at least of them not understood;
+    nothing where the answer says that it is on the one that is.
+    """
     offences: set[str] = set()
     unread: list[str] = []
     listed: list[str] = []
@@ -66,6 +71,8 @@ def kinds_listed(sentences: Sequence[Sentence]) -> KindsListed:
             offences |= set().union(*named) - {ALL}
             unread += unknown
             listed += items
+    if any(_answers_on_one(sentence, offences, unread) for sentence in sentences):
+        return NO_KINDS
     return KindsListed(frozenset(offences), tuple(dict.fromkeys(unread)), frozenset(listed))
 
 
@@ -73,7 +80,8 @@ def _lists(sentences: Sequence[Sentence]) -> Iterator[list[str]]:
     """The items of each list of a request below a line that asks for numbers and names no offence itself."""
     for at, opening in enumerate(sentences):
         is_opening = opening.part in QUESTIONS and opening.opens and says(opening.text, Cue.NUMBER_ASKED)
-        if not is_opening or _BREAKS_DOWN.search(opening.text) or offences_named_in(opening.text):
+        is_other = _BREAKS_DOWN.search(opening.text) or _says("other_lists").search(opening.text)
+        if not is_opening or is_other or offences_named_in(opening.text):
             continue
         items: list[str] = []
         for sentence in sentences[at + 1 :]:
@@ -92,4 +100,34 @@ def _is_kind(text: str) -> bool:
     says_more = _DIGIT.search(text) is not None or any(named(text) for named in _NAMED)
     says_more |= any(found.value is not Measure.OFFENCES for found in measures_named_in(text))
     is_short = bool(text) and len(text.split()) <= _LONGEST
-    return is_short and not says_more and not says(text, Cue.NUMBER_ASKED) and _ASKS_FURTHER.search(text) is None
+    asks_more = says(text, Cue.NUMBER_ASKED) or _ASKS_FURTHER.search(text) is not None
+    return is_short and not says_more and not asks_more and (bool(offences_named_in(text)) or _names_something(text))
+
+
+def _names_something(text: str) -> bool:
+    """Whether an item that no vocabulary holds can be the name of a kind, and is no condition, place or courtesy."""
+    words = re.findall(r"[\w'’-]+", text)
+    is_aside = _opens_otherwise().match(text) is not None or _says("closes").search(" ".join(words[-1:])) is not None
+    is_name = len(words) == 1 and words[0].istitle()  # a place
+    return not is_aside and not is_name and not {word.casefold() for word in words} <= words_of_no_kind()
+
+
+def _answers_on_one(sentence: Sentence, offences: set[str], unread: Sequence[str]) -> bool:
+    """Whether a sentence of the answer speaks of the kinds understood alone, or says that nothing is told of others."""
+    if sentence.part is not Part.ANSWER or _DIGIT.search(sentence.text):
+        return False
+    named = [kind for kind in unread if kind.casefold() in sentence.text.casefold()]
+    speaks = any(found.value in offences for found in offences_named_in(sentence.text))
+    return (speaks and not named) or (
+        bool(unread) and len(named) == len(unread) and _says("denied").search(sentence.text) is not None
+    )
+
+
+@cache
+def _says(name: str) -> re.Pattern[str]:
+    return re.compile(rf"\b(?:{read_words('thing_words')['listed'][name]})\b", re.IGNORECASE)
+
+
+@cache
+def _opens_otherwise() -> re.Pattern[str]:
+    return re.compile(rf"\W*(?:{read_words('thing_words')['listed']['opens']})\b", re.IGNORECASE)

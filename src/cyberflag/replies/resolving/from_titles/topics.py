@@ -100,9 +100,9 @@ def topic_of(sentences: Sequence[Sentence], request: Request, beside: Collection
     is_open = of_all or (SEXUAL_OFFENCES in named and len(named) > 1)
     offence = "" if is_open else common_offence(named)
     is_of_crimes = any(_CRIMES.search(text) for text in asking) or bool(named)
-    # one wider than what the questions ask for, which is of children, is no other: "Sexual offences" over it
     if offence in kinds_listed(sentences).offences:  # one of several kinds, which `unread_crimes` tells
         offence, named = "", set()
+    # one wider than what the questions ask for, which is of children, is no other: "Sexual offences" over it
     is_one = bool(offence) or (of_all and named == {SEXUAL_OFFENCES})
     if kinds and not (is_opened_on(offence, sentences) and is_one_of(kinds, offence, beside, _answers(sentences))):
         return None

@@ -51,14 +51,14 @@ def unread_crimes(sentences: Iterable[Sentence], request: Request, counts: Seque
     """An issue for each table, and for the text, whose figures are of no kind of crime though what is asked for is one
     that is not understood. Where the request itself is known it says what is asked for.
     """
-    if request.questions or not any(_is_of_all(count) for count in counts):
-        return
     read = tuple(sentences)
-    kinds = list(dict.fromkeys([*_kinds_unread(read), *kinds_listed(read).unread]))
-    if not kinds:
+    listed = kinds_listed(read).unread
+    kinds = list(dict.fromkeys([*_kinds_unread(read), *listed]))
+    counted = {*_OF_CRIMES, Measure.VICTIMS} if listed else _OF_CRIMES
+    if request.questions or not kinds:
         return
     told: set[str] = set()
-    for count in filter(_is_of_all, counts):
+    for count in (one for one in counts if one.offence == ALL and one.measure in counted):
         if count.provenance.table not in told:
             told.add(count.provenance.table)
             message = (
@@ -66,10 +66,6 @@ def unread_crimes(sentences: Iterable[Sentence], request: Request, counts: Seque
                 "no kind of crime. Say of which they are, or that they are of all."
             )
             yield Issue(Provenance(count.provenance.reply, count.provenance.source), IssueKind.UNKNOWN_OFFENCE, message)
-
-
-def _is_of_all(count: Count) -> bool:
-    return count.offence == ALL and count.measure in _OF_CRIMES
 
 
 def _kinds_unread(sentences: Iterable[Sentence]) -> Iterator[str]:
