@@ -13,7 +13,13 @@ from cyberflag.replies.letters.passages import QUESTIONS, Part, Sentence
 from cyberflag.replies.letters.retelling import gives_figure
 from cyberflag.replies.prose.around.asked_untold import untold_of
 from cyberflag.replies.prose.around.setting import Setting
-from cyberflag.replies.prose.around.wholes_asked import asks_for_parts, is_whole, points_at_last, question_above
+from cyberflag.replies.prose.around.wholes_asked import (
+    asks_for_parts,
+    is_whole,
+    of_several_endings,
+    points_at_last,
+    question_above,
+)
 from cyberflag.replies.prose.meanings import NARROWING, NOTHING_SAID, Meaning, only_narrowing, without_narrowing
 from cyberflag.replies.prose.sentences.tokens import read_tokens
 from cyberflag.replies.prose.sentences.wordings import (
@@ -51,17 +57,6 @@ _VICTIMS_ALONE = re.compile(
 )
 """An item of a list that says nothing of its victims but of what: ``Women who were victims of stalking``."""
 
-_TAKEN_TO_COURT = r"(?:charged|summonsed|prosecuted)"
-_ENDED_OTHERWISE = r"(?:cautioned|convicted)"
-_AND = r"\s*(?:(?:and|or|/|,)\s*)+(?:\(?\b(?:b|ii|2)\)\s*)?(?:(?:were|was|been)\s+)?"
-_OF_SEVERAL_ENDS = re.compile(
-    r"\bhow\s+many\s+(?:people|persons?|individuals?|suspects?|offenders?|perpetrators?|men|women|adults?)\s+"
-    r"(?:have\s+been|had\s+been|were|was)\s+(?:either\s+)?(?:\(?\b(?:a|i|1)\)\s*)?(?:(?:were|been)\s+)?"
-    rf"(?:{_TAKEN_TO_COURT}{_AND}{_ENDED_OTHERWISE}|{_ENDED_OTHERWISE}{_AND}{_TAKEN_TO_COURT})\b"
-    r"(?!\s*(?:,|/|and|or)+\s*arrested\b)",
-    re.IGNORECASE,
-)
-"""Asks for people dealt with in several ways at once: ``how many people were (a) charged and (b) cautioned``."""
 _OF_THE_FORCE = re.compile(r"\b(?:you|your|yours|our|us|area|region|or|also|been|it|at|any)\b")
 """Words of a question that say no more than who recorded the crimes."""
 _ENOUGH = 120
@@ -216,7 +211,7 @@ class Asked:
         if not (says(text, Cue.NUMBER_ASKED) or _VICTIMS_ALONE.fullmatch(text)) or not narrows:
             meaning = without_narrowing(meaning)
         meaning = _of_victims(meaning, text)
-        self.of_several |= {number} if _OF_SEVERAL_ENDS.search(text) else set()
+        self.of_several |= {number} if of_several_endings(text) else set()
         if years := tuple(dict.fromkeys(token.value for token in read_tokens(text).periods)):
             self.years[number] = years
         known = self.numbered.get(number, NOTHING_SAID)

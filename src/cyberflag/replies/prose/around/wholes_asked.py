@@ -29,6 +29,18 @@ _POINTS_AT_LAST = re.compile(r"\b(?:these|those|them|which|whom)\b")
 
 _OF_CRIMES = re.compile(r"\b(?:offences?|crimes?|cases?|incidents?)\b", re.IGNORECASE)
 
+_TAKEN_TO_COURT = r"(?:charged|summonsed|prosecuted)"
+_ENDED_OTHERWISE = r"(?:cautioned|convicted)"
+_AND = r"\s*(?:(?:and|or|/|,)\s*)+(?:\(?\b(?:b|ii|2)\)\s*)?(?:(?:were|was|been)\s+)?"
+_OF_SEVERAL_ENDS = re.compile(
+    r"\bhow\s+many\s+(?:people|persons?|individuals?|suspects?|offenders?|perpetrators?|men|women|adults?)\s+"
+    r"(?:have\s+been|had\s+been|were|was)\s+(?:either\s+)?(?:\(?\b(?:a|i|1)\)\s*)?(?:(?:were|been)\s+)?"
+    rf"(?:{_TAKEN_TO_COURT}{_AND}{_ENDED_OTHERWISE}|{_ENDED_OTHERWISE}{_AND}{_TAKEN_TO_COURT})\b"
+    r"(?!\s*(?:,|/|and|or)+\s*arrested\b)",
+    re.IGNORECASE,
+)
+"""Asks for people dealt with in several ways at once: ``how many people were (a) charged and (b) cautioned``."""
+
 
 def asks_for_parts(text: str) -> bool:
     """Whether a question asks by what the crimes of the one before it part: ``What was the sex of the victims?``."""
@@ -43,6 +55,11 @@ def is_whole(text: str) -> bool:
 def points_at_last(text: str) -> bool:
     """Whether a question points at what was asked right before it: ``How many of these``."""
     return _POINTS_AT_LAST.search(text) is not None
+
+
+def of_several_endings(text: str) -> bool:
+    """Whether a question asks for people dealt with in several ways at once."""
+    return _OF_SEVERAL_ENDS.search(text) is not None
 
 
 def question_above(
