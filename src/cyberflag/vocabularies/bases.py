@@ -9,7 +9,7 @@ from bisect import bisect_right
 from functools import cache, lru_cache
 
 from cyberflag.model import Basis
-from cyberflag.vocabularies.plain_text import fold, read_words, write_plainly
+from cyberflag.vocabularies.plain_text import blanked, fold, read_words, write_plainly
 from cyberflag.vocabularies.understanding import How, Understood
 
 _IN_TEXT = 0.8
@@ -244,8 +244,7 @@ def names_those_without_flag(text: str) -> bool:
     if basis_named_in(text) is not None or _OF_THE_FORCE.match(text):
         return False
     plain = write_plainly(text)
-    left = _words_without_flag().sub(" ", plain)
-    if left != plain and not names_online(left):  # "Online v non-online offences" is of both
+    if any(not _is_beside_online(plain, match) for match in _words_without_flag().finditer(plain)):
         return True
     phrases = (pattern for basis in (Basis.KEYWORD, Basis.FLAG) for pattern in _phrases()[basis])
     return any(_denials()[1].search(plain, 0, match.start()) for p in phrases for match in p.finditer(plain))
@@ -255,7 +254,21 @@ def names_those_without_flag(text: str) -> bool:
 def _words_without_flag() -> re.Pattern[str]:
     lists = read_words("basis_words")["without"]
     denied = rf"non (?:{'|'.join(lists['denied'])})"
-    return re.compile("|".join(map(_opened, (*lists["words"], denied))), re.IGNORECASE)
+    words = "|".join(map(_opened, (*lists["words"], denied)))
+    return re.compile(rf"(?<!\bnone of them )(?<!\bnone of which )(?<!\bnone )(?:{words})", re.IGNORECASE)
+
+
+def _is_beside_online(plain: str, denial: re.Match[str]) -> bool:
+    """Whether words for crimes that are not online are joined to words for those that are: ``Online v non-online
+    offences`` is of both. Online crimes may lack the flag: ``Unflagged online crimes``.
+    """
+    lists = read_words("basis_words")
+    if re.fullmatch("|".join(map(_opened, lists["without"]["of_flag"])), denial[0], re.IGNORECASE):
+        return False
+    left = blanked(plain, (match.span() for match in _words_without_flag().finditer(plain)))
+    online = re.finditer("|".join(map(_opened, lists["named"]["words"])), left, re.IGNORECASE)
+    between = (left[min(denial.end(), m.end()) : max(denial.start(), m.start())] for m in online)
+    return any(re.search(rf"\b(?:{'|'.join(lists['without']['joining'])})\b|[/&+;]", words) for words in between)
 
 
 def _begins_online(words: str) -> bool:

@@ -20,6 +20,19 @@ _PARTS = "parts_of_years"
 _RESTRICTED = "restricted"
 _BESIDE = re.compile(r"\b(?:and|or|plus|then)\s+(?:their\s+|the\s+)?$|&\s*$", re.IGNORECASE)
 """Before what is counted beside the crimes: ``Crimes recorded and positive outcomes``."""
+_INCLUDING = re.compile(
+    r"\b(?:incl(?:uding|udes?|\.)?|inclusive\s+of|as\s+well\s+as)\s+(?:(?:the|any|those|offences?|crimes?|of|by)\s+)*$",
+    re.IGNORECASE,
+)
+"""Before a part that is only taken in: ``Indecent images including self-generated images``."""
+_BOTH_WAYS = re.compile(
+    r"(?:\s+(?:offences?|crimes?))?\s*(?:(?:\band|\bor|\bplus|[&/])\s+(?:an?\s+|the\s+)?(?:(?:non[\s-])?contact|complete\w*|full"
+    r"|actual|substantive|online|other\w*|strangers?|unknown|not|without|otherwise)\b|(?:(?:are|is|were)\s+)?(?:also\s+)?included\b|\?)",
+    re.IGNORECASE,
+)
+"""Behind a part that is counted with its opposite, or by a question: ``Attempted offences and completed offences``."""
+_DENIES = re.compile(r"\b(?:not|never)\b", re.IGNORECASE)
+_OF_PARTS = frozenset({"ways", "attempts", "relations", "other_victims"})
 _OF_LAYOUT = (
     re.compile(
         r"\b(?:top|bottom|foot|head|left(?:[\s-]hand)?|right(?:[\s-]hand)?|upper|lower|(?:carr\w+|go\w*|run\w*)\s+on|continu\w+)"
@@ -87,9 +100,14 @@ def scopes_named_in(text: str) -> tuple[Scope, ...]:
 
 
 def _is_beside(kind: str, plain: str, match: re.Match[str]) -> bool:
-    """Whether the words are of what is counted beside the crimes; another flag that takes the place of the one asked
-    for is not (``with an online or CSE flag``).
+    """Whether the words are of what is counted beside the crimes, or of a part that is taken in with its opposite;
+    another flag that takes the place of the one asked for is not (``with an online or CSE flag``), nor a clause that
+    denies (``Snapchat was used and Facebook was not``).
     """
+    if kind in _OF_PARTS and (_INCLUDING.search(plain, 0, match.start()) or _BOTH_WAYS.match(plain, match.end())):
+        return True
+    if kind == _DENIED and _DENIES.search(match[0]):
+        return False
     beside = _BESIDE.search(plain, 0, match.start())
     return beside is not None and not (kind == _OTHER_FLAGS and beside[0].casefold().startswith("or"))
 
