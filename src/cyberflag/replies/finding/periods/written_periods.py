@@ -33,7 +33,7 @@ def write_out_periods(document: Document, request: Request) -> Document:
     one end of a period asked for or of a quarter, years named by one number or to date, the part of a year behind its
     figure, and bare years in corners, written out as periods; every cell keeps what it prints.
     """
-    document = write_out_numbered_months(write_out_coded_months(document))
+    document = write_out_numbered_months(write_out_coded_months(document, request))
     document = write_out_spans(write_out_months(join_broken_headings(write_out_days_above_years(document))))
     document = write_out_lettered_years(write_out_quarters(write_out_one_ended(document, request)))
     document = write_out_defined_years(write_out_ends_of_quarters(write_out_coded_quarters(document)))
