@@ -2,7 +2,8 @@
 
 import pytest
 
-from readings import Read, values
+from cyberflag.model import Measure
+from readings import Read, kinds, measures, values
 
 ROWS = [("Under 13", 14, 16), ("13 to 15", 31, 43), ("16 to 17", 22, 29)]
 
@@ -42,5 +43,32 @@ def test_years_over_the_first_column_of_each_repetition_are_those_of_its_figures
 
 def test_a_table_that_goes_on_beside_itself_keeps_its_one_title(read_sheets: Read):
     rows = [["Girls", None, None, None], ["Age", "2017/18", "Age", "2017/18"], [10, 14, 12, 22], [11, 31, 13, 29]]
+    found = values(read_sheets(Sheet1=rows))
+    assert {key[1:] for key in found} == {(age, "female") for age in ("10", "11", "12", "13")}
+
+
+@pytest.mark.parametrize("titles", [("Suspects", "Victims"), ("Offences", "Victims"), ("Victims", "Offences")])
+def test_texts_that_say_what_is_counted_are_headings(titles: tuple[str, str], read_sheets: Read):
+    reading = read_sheets(Sheet1=_beside(titles, 0))
+    assert {*map(str, set().union(*measures(reading)))} == {title.casefold() for title in titles}
+
+
+def test_a_row_of_sexes_over_one_of_measures_says_both(read_sheets: Read):
+    rows = _beside(("Girls", "Boys"), 0)
+    rows.insert(1, ["Offences", None, None, "Victims", None, None])
+    reading = read_sheets(Sheet1=rows)
+    assert {(str(count.sex), count.measure) for count in reading.counts} == {
+        ("female", Measure.OFFENCES),
+        ("male", Measure.VICTIMS),
+    }
+
+
+def test_suspects_of_each_sex_are_told_as_they_were(read_sheets: Read):
+    assert kinds(read_sheets(Sheet1=_beside(("Female suspects", "Male suspects"), 0)))
+
+
+def test_a_table_that_is_continued_beside_itself_keeps_its_title(read_sheets: Read):
+    titles = ["Girls", None, "(continued)", None]
+    rows = [titles, ["Age", "2017/18", "Age", "2017/18"], [10, 14, 12, 22], [11, 31, 13, 29]]
     found = values(read_sheets(Sheet1=rows))
     assert {key[1:] for key in found} == {(age, "female") for age in ("10", "11", "12", "13")}

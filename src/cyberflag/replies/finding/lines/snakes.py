@@ -4,16 +4,22 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Sequence
 from dataclasses import replace
 
+from cyberflag.model import Measure
 from cyberflag.replies.finding.headings.ranks import ranks_rows
 from cyberflag.replies.finding.rows import Block
 from cyberflag.replies.finding.strips import Strip, is_unit, numbers_the_rows
 from cyberflag.replies.fits import fits_of, names_dimension
 from cyberflag.replies.tables import Text
 from cyberflag.vocabularies.dimensions import understand_dimension
+from cyberflag.vocabularies.measures import understand_measure
+from cyberflag.vocabularies.plain_text import blanked, write_plainly
+from cyberflag.vocabularies.sexes import sexes_named_in
 
+_GOES_ON = re.compile(r"\W*(?:cont(?:inued|'?d|\.)?|continuation|parhad)\W*", re.IGNORECASE)
 _SHORTEST = 2
 """A table has at least a column of labels and one of figures."""
 
@@ -42,18 +48,34 @@ def unroll(block: Block) -> tuple[Block, ...]:
 
 def titles_over(part: Block, whole: Block) -> tuple[Text, ...]:
     """The texts over a part that are its title and no heading, nearest first: ``Girls`` over ``Age | Offences`` beside
-    ``Boys`` over the same.
+    ``Boys`` over the same. One that only says that the table goes on there stands for the title before it.
     """
     rows = [row for row in reversed(whole.headings) if row not in part.headings]
-    cells = (cell for row in rows for cell in part.strip.filled(row))
-    return tuple(Text(" ".join(cell.shown.split()), part.strip.grid.source(cell.row, cell.column)) for cell in cells)
+    last = part.strip.columns[-1]
+    before = ([cell for cell in whole.strip.filled(row) if cell.column <= last] for row in rows)
+    cells = (next((c for c in reversed(row) if not _GOES_ON.fullmatch(c.shown)), None) for row in before)
+    source = part.strip.grid.source
+    return tuple(Text(" ".join(c.shown.split()), source(c.row, c.column)) for c in cells if c is not None)
 
 
 def _titles_each(block: Block, row: int, groups: Sequence[Sequence[int]]) -> bool:
-    """Whether a row of headings has nothing but a text of its own over the first column of each repetition."""
+    """Whether a row of headings has nothing but a text of its own over the first column of each repetition, none of
+    which says that something else than crimes is counted, as headings do.
+    """
     cells = block.strip.filled(row)
     alone = [cell.column for cell in cells if cell.column_span == 1] == [group[0] for group in groups]
-    return alone and len({cell.shown for cell in cells}) == len(groups) == len(cells)
+    return (
+        alone
+        and len({cell.shown for cell in cells}) == len(groups) == len(cells)
+        and not any(_counts_others(cell.shown) for cell in cells)
+    )
+
+
+def _counts_others(text: str) -> bool:
+    """Whether a text says that something else than crimes is counted: ``Victims``, ``Female suspects``."""
+    plain = write_plainly(text)
+    found = understand_measure(blanked(plain, ((sex.start, sex.end) for sex in sexes_named_in(plain))).strip())
+    return found is not None and found.value is not Measure.OFFENCES
 
 
 def _length_of_pattern(names: Sequence[str]) -> int:
