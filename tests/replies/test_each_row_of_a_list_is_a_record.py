@@ -59,7 +59,18 @@ def test_the_day_of_a_date_is_no_age(read_sheets: Read, written: Callable[[date]
 def test_days_without_their_year_are_no_ages_either(read_sheets: Read):
     days = [date(2019, 4, 1) + timedelta(days=at) for at in range(90)]
     rows = [["Date recorded", "Offence"], *([f"{day:%d %B}", TALK] for day in days)]
-    assert not read_sheets(**{"2019_20": rows}).counts
+    reading = read_sheets(**{"2019_20": rows})
+    assert not reading.counts
+    assert reading.issues
+
+
+@pytest.mark.parametrize("written", ["{} April 2018|{} May 2018|{} June 2018", "{} - Apr-18|{} - May-18|{} - Jun-18"])
+@pytest.mark.parametrize("head", ["Age/month", "Age and month"])
+def test_ages_before_months_are_no_days_below_a_head_that_names_them(written: str, head: str, read_sheets: Read):
+    labels = [month.format(age) for month in written.split("|") for age in (13, 14, 15)]
+    reading = read_sheets(Crimes=[[head, "Offences"], *([label, 7] for label in labels)])
+    assert {str(count.age) for count in reading.counts} == {"13", "14", "15"}
+    assert {count.period.start.day for count in reading.counts} == {1}
 
 
 def test_ages_beside_months_are_still_ages(read_sheets: Read):

@@ -16,7 +16,7 @@ from cyberflag.replies.resolving.levels.machine_heads import part_by_pairs, with
 from cyberflag.replies.tables import Label, Level
 from cyberflag.vocabularies.bases import is_rest, is_without_flag
 from cyberflag.vocabularies.dates import read_day, read_day_without_year
-from cyberflag.vocabularies.dimensions import Dimension, understand_dimension
+from cyberflag.vocabularies.dimensions import Dimension, dimensions_spoken_of, understand_dimension
 from cyberflag.vocabularies.periods import periods_named_in
 from cyberflag.vocabularies.totals import is_whole_span, understand_total, years_summed
 
@@ -81,7 +81,11 @@ def part_by_product(level: Level) -> tuple[Level, ...]:
 
 
 def _are_days(level: Level) -> bool:
-    """Whether most labels are each one day, as the dates of a list are: ``14/06/2019`` is of no child of 14."""
+    """Whether most labels are each one day, as the dates of a list are: ``14/06/2019`` is of no child of 14. Where the
+    name of the labels speaks of ages, ``14 June 2019`` may be.
+    """
+    if Dimension.AGE in dimensions_spoken_of(level.name):
+        return False
     days = sum(bool(read_day(text) or read_day_without_year(text, _LEAP_YEAR)) for text in level.distinct)
     return days > 0 and days >= _SINGLE * len(level.distinct)
 
