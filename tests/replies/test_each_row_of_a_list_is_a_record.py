@@ -85,3 +85,10 @@ def test_numbers_of_weeks_and_days_in_a_list_are_no_ages(head: str, read_sheets:
     reading = read_sheets(Crimes=[["Year", head, "Offence", "Sex"], *rows])
     assert {str(count.age) for count in reading.counts} <= {"all"}
     assert reading.counts or reading.issues
+
+
+@pytest.mark.parametrize("head", ["Victim_Age_At_Offence_Day", "Days/Victim_Age"])
+def test_ages_on_a_day_are_ages(head: str, read_sheets: Read):
+    rows = [["2018/19", 9 + at, TALK, "FM"[at % 2]] for at in range(8)]
+    reading = read_sheets(Crimes=[["Year", head, "Offence", "Sex"], *rows])
+    assert {str(count.age) for count in reading.counts} == {str(9 + at) for at in range(8)}

@@ -42,6 +42,13 @@ def test_what_nothing_calls_other_than_crimes_beside_the_flag_stays_crimes(read_
     assert {measure for _, measure in counted(reading)} == {"offences"}
 
 
+@pytest.mark.parametrize("title", ["Recorded crimes", "Sexual offences against children recorded 2018/19"])
+def test_incidents_below_a_title_of_crimes_are_all_those_crimes(read_sheets, title):
+    rows = [[title], ["Age", "Incidents", "Of which online offences"], ["Under 13", 14, 5], ["13-17", 30, 9]]
+    reading = read_sheets(**{"2018_19": rows})
+    assert counted(reading) == [(14, "offences"), (5, "offences"), (30, "offences"), (9, "offences")]
+
+
 def test_crimed_incidents_beside_crimes_stay_crimes(read_unasked):
     table = [["Year", "Crimed incidents", "Arrests"], ["2019", 10, 5]]
     assert counted(read_unasked("<h1>Domestic abuse</h1>", table)) == [(10, "offences"), (5, "arrests")]

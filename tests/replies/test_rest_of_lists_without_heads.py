@@ -69,3 +69,10 @@ def test_figures_behind_days_that_begin_or_end_months_are_counted(read_sheets, d
 def test_figures_behind_days_alone_are_counted(read_sheets):
     reading = read_sheets(Crimes=[[row[0], row[2]] for row in RECORDS])
     assert sorted(low for low, _ in values(reading).values()) == [9, 11, 14, 15]
+
+
+@pytest.mark.parametrize("title", ["Number of offences by day", "Daily figures"])
+def test_figures_below_a_title_of_days_are_counted(read_sheets, title):
+    rows = [[row[0], "Blackmail", number] for row, number in zip(RECORDS, (11, 14, 9, 12), strict=True)]
+    assert sorted(low for low, _ in values(read_sheets(Crimes=[[title], *rows])).values()) == [9, 11, 12, 14]
+    assert not read_sheets(Crimes=[["Offences recorded per week"], *rows]).counts

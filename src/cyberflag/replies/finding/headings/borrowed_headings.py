@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator, Sequence
 from dataclasses import replace
 from itertools import pairwise
@@ -13,6 +14,7 @@ from cyberflag.vocabularies.dates import last_of_month, read_day
 
 _FEWEST_RECORDS = 3
 _LONGEST_AGE = 2
+_BY_DAY = re.compile(r"\b(?:by|per|each|every)\s+(?:day|date)\b|\bdaily\b", re.IGNORECASE)
 _MOST_TITLES = 3
 """Lines between two tables of which the second goes on in the columns of the first."""
 _AGREEING = 2
@@ -37,8 +39,11 @@ def borrow_headings(tables: Sequence[Table]) -> tuple[Table, ...]:
 
 def _may_be_list(table: Table) -> bool:
     """Whether each row of a table without headings has a day, something else in words, and one number that may be an
-    age: a list of crimes. Days that all begin or end months may be those months.
+    age: a list of crimes. Days that all begin or end months may be those months, and a title may say that there is a
+    figure for each day.
     """
+    if any(_BY_DAY.search(title.text) for title in table.titles):
+        return False
     levels = [level for level in table.levels if level.side is Side.ROWS]
     if table.header_rows or len(table.columns) != 1 or len(table.rows) < _FEWEST_RECORDS:
         return False

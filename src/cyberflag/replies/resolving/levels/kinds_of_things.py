@@ -41,7 +41,8 @@ def with_kinds(
     request that is not known, where a name above the labels says of what they are (``Weapon``, ``Day of the week``) and
     none of them is understood.
     """
-    levels = [_with_incidents_apart(level) for level in levels]
+    of_crimes = measure.is_near and measure.value is Measure.OFFENCES
+    levels = [v if of_crimes and v.dimension is Dimension.BASIS else _with_incidents_apart(v) for v in levels]
     levels = [_as_kinds(level) if are_kinds_by_sums(level, levels, table) else level for level in levels]
     if measure.value is not Measure.OTHER:
         is_open = measure.value is not Measure.UNKNOWN and context.request.measure is Measure.UNKNOWN
@@ -53,7 +54,7 @@ def with_kinds(
 
 def _with_incidents_apart(level: LevelMeaning) -> LevelMeaning:
     """A level of what is counted with ``Incidents`` or ``Reports`` beside ``Crimes`` or ``Flagged crimes`` as such: not
-    all of them were crimes then.
+    all of them were crimes then, unless a title over ``Flagged crimes`` says that they are.
     """
     said = [m for m in level.meanings if m is not None]
     if level.dimension not in (Dimension.MEASURE, Dimension.BASIS) or not any(map(_counts_crimes, said)):

@@ -24,7 +24,7 @@ _NUMBER: Final = re.compile(r"\s*(?P<number>\d{1,3})(?:\.0)?\s*")
 _OF_TIME: Final = re.compile(
     r"(?<![^\W_])(?:months?|mth|weeks?|wk|quarters?|qtr|days?|hours?)(?![^\W_])", re.IGNORECASE
 )
-_OF_AGE: Final = re.compile(r"\bage|\bold\b", re.IGNORECASE)
+_OF_AGE: Final = re.compile(r"(?<![^\W_])age|\bold\b", re.IGNORECASE)
 _BAND: Final = re.compile(
     r"\s*(?:(?:over|under|up\s+to|more\s+than|less\s+than|[<>])\s*)?\d{1,3}(?:\s*(?:-|–|to|and)\s*\d{1,3})?\s*"
     r"(?:\+|plus|(?:and|or)\s+(?:over|more))?\s*",
