@@ -96,6 +96,12 @@ def test_months_in_codes_beside_their_year_are_still_months(read_sheets: Read):
     assert _months(reading) == [date(2018, month, 1) for month in range(4, 10)]
 
 
+def test_months_in_codes_may_stand_below_a_year(read_sheets: Read):
+    rows = [["2017/18", 200], *([f"{month:02}/18", 20] for month in range(4, 8))]
+    reading = read_sheets(Crimes=[["Period", "Offences"], *rows])
+    assert {date(2018, month, 1) for month in range(4, 8)} < {*_months(reading)}
+
+
 def test_days_without_their_year_are_no_months_of_another_year(read_sheets: Read):
     rows = [["April 2018, offences by day"], ["Date", "Offences"], *([f"{day:02}/04", 3] for day in range(1, 9))]
     reading = read_sheets(Crimes=rows)

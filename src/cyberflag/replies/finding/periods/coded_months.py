@@ -71,8 +71,8 @@ def _written(grid: Grid, request: Request, *, has_years: bool) -> Iterator[tuple
 
 
 def _names_months(line: Sequence[Cell], seen: Sequence[Cell]) -> bool:
-    """Whether a column of codes may be one of months: its head names periods, or it has none and no periods stand
-    beside it. A crime number may be a year and a running number.
+    """Whether a column of codes may be one of months: its head names periods, a period stands over it, or it has no
+    head and no periods stand beside it. A crime number may be a year and a running number.
     """
     first = line[0]
     rows = {row[0].row: row for row in in_rows(seen)}
@@ -80,7 +80,8 @@ def _names_months(line: Sequence[Cell], seen: Sequence[Cell]) -> bool:
     head = next((cell.shown for cell in above if cell.column == first.column and len(above) > 1), "")
     if head:
         named = understand_dimension(head)
-        return bool(_MONTHLY.search(head)) or (named is not None and named.value is Dimension.PERIOD)
+        is_named = named is not None and named.value is Dimension.PERIOD
+        return is_named or _MONTHLY.search(head) is not None or understand_period(head) is not None
     return not any(understand_period(cell.shown) for cell in rows[first.row] if cell is not first)
 
 
