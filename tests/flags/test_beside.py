@@ -1,15 +1,16 @@
 """What stands beside an offence done in person, each against its pair: how long ago two matched, where a stolen thing
 was bought, what was seen on a telephone, by what screen a theft was noticed, whom the victim told, who was looked up,
-what was left on an answering machine, a switch on the wall.
+what was left on an answering machine, a switch on the wall. And homes watched from work, things opened from a
+telephone, a colleague's log on, goods ordered to be collected, a sting that was streamed.
 """
 
 import pytest
 
 HARASSMENT, STALKING, COERCION, BREACH, MALICIOUS = "195/94", "195/12", "008/67", "066/39", "008/72"
-RAPE, TOUCHING = "019/08", "020/05"
+RAPE, TOUCHING, TO_WATCH, EXPOSURE, TRUST = "019/08", "020/05", "022/11", "088/09", "073/07"
 ROBBERY, THEFT, HANDLING, DAMAGE = "034/01", "049/10", "054/01", "058/00"
-ASSAULT, WOUNDING, STRANGLING = "105/01", "008/06", "008/77"
-FRAUD, BY_POSITION, THREAT, PUBLIC_ORDER = "053/40", "053/42", "003/01", "125/09"
+ASSAULT, WOUNDING, STRANGLING, BY_EMPLOYEE = "105/01", "008/06", "008/77", "041/00"
+FRAUD, BY_POSITION, BURGLARY, THREAT, PUBLIC_ORDER = "053/40", "053/42", "028/03", "003/01", "125/09"
 NOT_ONLINE, ONLINE = 0, 2
 
 
@@ -172,3 +173,40 @@ def test_who_was_looked_up_a_machine_a_wall_a_mat_and_a_card_are_no_means(look, 
 )
 def test_the_same_done_by_a_service_is(look, code, text) -> None:
     assert look(text, code)[0] == ONLINE
+
+
+@pytest.mark.parametrize(
+    ("code", "text"),
+    [
+        (COERCION, "Husband checks the cameras in the lounge and kitchen from work and rings her."),
+        (COERCION, "He watches her on the living room camera while at work."),
+        (HARASSMENT, "Ex drops in on the Echo Show in the children's room to shout at the mother."),
+        (DAMAGE, "Watering controller opened from a phone by sacked committee member, seedlings drowned."),
+        (DAMAGE, "Sacked caretaker unlocked school's electronic gates from his mobile at night."),
+        (BY_EMPLOYEE, "Supervisor altered stock levels using a colleague's log on so tools would not be missed."),
+        (BY_EMPLOYEE, "Barmaid refunded £60 to her own card through the pub's ordering app."),
+        (FRAUD, "Female ordered goods by click and collect using a cloned card and picked them up in store."),
+        (PUBLIC_ORDER, "Paedophile hunters streamed their 'sting' at IP's door; wrong man named."),
+        (TO_WATCH, "Uncle holds up his penis to the camera each time they are on a video call."),
+        (TRUST, "Teacher used Teams messages to tell pupil she was beautiful and they kissed."),
+    ],
+)
+def test_what_is_watched_worked_ordered_or_streamed_from_afar_is_online(look, code, text) -> None:
+    assert look(text, code)[0] == ONLINE
+
+
+@pytest.mark.parametrize(
+    ("code", "text"),
+    [
+        (BURGLARY, "Owner checked the cameras from work and saw males in kitchen with crowbar."),
+        (BURGLARY, "Neighbour dropped in on the lady and found her echo dot and telly gone."),
+        (DAMAGE, "Barrier snapped by driver who was on his phone."),
+        (BY_EMPLOYEE, "Storeman took tools from the cage with a colleague's key."),
+        (FRAUD, "Female paid in store at the tills with a cloned card, walked out with clothes."),
+        (THEFT, "Male took another's click and collect order off the counter."),
+        (EXPOSURE, "Man showed his penis to the camera on the doorbell, rang twice and walked off."),
+        (TRUST, "Teacher kept pupil behind after football teams were picked, told her he loved her and kissed her."),
+    ],
+)
+def test_cameras_keys_tills_and_counters_are_not(look, code, text) -> None:
+    assert look(text, code)[0] == NOT_ONLINE
