@@ -142,7 +142,7 @@ def is_opened_on(offence: str, sentences: Sequence[Sentence]) -> bool:
 
 def _lists_more(text: str) -> bool:
     found = _ANSWERS_ON.match(text)
-    rest = _beside_crimes(_SEARCH_WORDS.sub(" ", text[found.end() :] if found is not None else text), 0)
+    rest = _SEARCH_WORDS.sub(" ", _beside_crimes(text, found.end() if found is not None else 0))
     return any(_BREAKDOWN.match(rest, joined.end()) is None for joined in _JOINED_TO.finditer(rest))
 
 
