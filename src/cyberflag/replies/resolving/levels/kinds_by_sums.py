@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections import defaultdict
 from collections.abc import Iterator, Sequence
 from typing import Final
@@ -12,15 +13,18 @@ from cyberflag.vocabularies.signs.markers import understand_figure
 from cyberflag.vocabularies.totals import understand_total
 
 _FEWEST: Final = 2
+_IN_WORDS: Final = re.compile(r"[^\W\d_]{2}")
 _LEAST_TOTAL: Final = 5
 """Smaller totals add up by chance too easily."""
 
 
 def are_kinds_by_sums(level: LevelMeaning, levels: Sequence[LevelMeaning], table: Table) -> bool:
-    """Whether the labels of a level are a total and others that are all not understood, and on every line of the table
-    the figures of these add up to that one's (``Contact``, ``Non-contact``, ``Total``).
+    """Whether the labels of a level are a total and others, in words, that are all not understood, and on every line of
+    the table the figures of these add up to that one's: ``Contact``, ``Non-contact``, ``Total``.
     """
     if level.dimension is not None or level.level.side is Side.SECTIONS or table.is_list:
+        return False
+    if not all(_IN_WORDS.search(text) for text in level.level.distinct):
         return False
     lines = table.rows if level.level.side is Side.COLUMNS else table.columns
     sums = [_adds_up(table, level.level.side, line, group) for line in lines for group in _groups(level, levels)]
