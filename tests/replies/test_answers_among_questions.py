@@ -36,11 +36,51 @@ def test_an_answer_among_the_questions_ends_the_request(
         "Answer: e.g. 12",
         "Response: by email please",
         "A. Of girls\n\nB. Of boys",
+        "a) girls\n\nb) boys\n\nIn 2021/22 there were 500 rape offences.",
+        "a) by month\n\nThe press told of 500 rape offences in 2021/22.",
+        "A: in total\n\nI understand that 500 rape offences were recorded in 2021/22.",
+        "A.\n\nI understand that 500 rape offences were recorded in 2021/22.",
+        "Response: in a table please\n\nThere were 500 rape offences in 2021/22.",
+        "Reply: by e-mail\n\nEssex recorded 500 rape offences in 2021/22.",
+        "Essex Police response: 52 offences",
+        "*\n\n* I mean the 500 offences of rape recorded in 2021/22.",
+        "19",
+        "Fewer than 5",
     ],
 )
 def test_what_a_requester_writes_below_a_question_is_no_answer(read_unasked_letter: Read, between: str) -> None:
     letter = f"You asked:\n\n{FIRST}\n\n{between}\n\n2. How many were charged?\n\nOur response:\n\n1. 40\n\n2. 3\n"
     assert [c.bounds.low for c in read_unasked_letter(letter).counts] == [40, 3]
+
+
+def test_the_name_in_a_signature_is_no_letter_of_a_list(read_unasked_letter: Read) -> None:
+    answers = f"{FIRST}\n\nA. 64 offences\n\n2. How many were charged?\n\nA. 7 charges"
+    reading = read_unasked_letter(f"You asked:\n\n{answers}\n\nYours\n\nB. Smith\n")
+    assert [c.bounds.low for c in reading.counts] == [64, 7]
+
+
+@pytest.mark.parametrize("name", ["Surrey Police", "Essex Police", "British Transport Police"])
+@pytest.mark.parametrize("said", ["{} offences", "there were {} offences recorded", "{} of these"])
+def test_answers_behind_the_name_of_another_force_are_not_those_of_the_force(
+    read_unasked_letter: Read, name: str, said: str
+) -> None:
+    first, second = (f"{name} response: {said.format(number)}" for number in (64, 7))
+    reading = read_unasked_letter(f"{FIRST}\n\n{first}\n\n2. How many were charged?\n\n{second}\n")
+    assert not reading.counts
+    assert reading.issues
+
+
+@pytest.mark.parametrize("below", ["", "You asked:\n\n"])
+@pytest.mark.parametrize("sign", ["{}.", "({})", "{})"])
+def test_a_number_above_an_answer_is_that_of_its_question(read_unasked_letter: Read, below: str, sign: str) -> None:
+    questions = (FIRST, "2. How many had a male victim?", "3. How many had a female victim?")
+    asked = zip(questions, ("52 offences", "3 offences", "7 offences"), strict=True)
+    letter = "".join(f"{text}\n\n{sign.format(at)}\n\n{told}\n\n" for at, (text, told) in enumerate(asked, 1))
+    assert parts_told(read_unasked_letter(below + letter)) == [
+        (52, "offences", "all", "all", "all"),
+        (3, "offences", "all", "male", "all"),
+        (7, "offences", "all", "female", "all"),
+    ]
 
 
 @pytest.mark.parametrize("below", ["How many resulted in a charge?", "The number of charges."])

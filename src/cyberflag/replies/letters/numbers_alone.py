@@ -5,12 +5,14 @@ of each year. They head what stands below them.
 from __future__ import annotations
 
 import re
+from collections.abc import Sequence
 from dataclasses import replace
 from itertools import pairwise
 from typing import Final
 
-from cyberflag.replies.document import OWN_TEXT, Document, Line, LineKind
+from cyberflag.replies.document import OWN_TEXT, Document, Grid, Line, LineKind
 from cyberflag.replies.letters.enumerators import number_and_rest
+from cyberflag.vocabularies.letters import Cue, says
 from cyberflag.vocabularies.plain_text import write_plainly
 
 _ALONE: Final = re.compile(
@@ -19,6 +21,7 @@ _ALONE: Final = re.compile(
 )
 _FEWEST_WORDS: Final = 3
 _FEWEST: Final = 2
+_TELLS: Final = re.compile(r"\d|\*|\b(?:none|nil|zero|no|see|please)\b", re.IGNORECASE)
 
 
 def write_out_numbers_alone(document: Document) -> Document:
@@ -32,11 +35,12 @@ def write_out_numbers_alone(document: Document) -> Document:
         if not isinstance(block, Line) or block.kind not in (*OWN_TEXT, LineKind.QUOTED):
             continue
         number, opened = _number_alone(block.text), _number_before(block.text)
-        if number in asked and number != above and block.kind in OWN_TEXT:
+        is_answer = number == above and not _answers(document.blocks[at + 1 : at + 2])
+        if number in asked and not is_answer and block.kind in OWN_TEXT:
             alone[at] = number
         elif opened and not number:
             asked.add(opened)
-        above = opened  # right below its own question a number is the answer: "3. How many were charged?" / "3."
+        above = opened  # right below its own question the number may be the answer itself: "3. How many?" / "3."
     places = [_place(number) for number in alone.values()]
     if not alone or len(asked) < _FEWEST or any(b <= a for a, b in pairwise(places)):
         return document
@@ -45,6 +49,16 @@ def write_out_numbers_alone(document: Document) -> Document:
         for at, block in enumerate(document.blocks)
     ]
     return replace(document, blocks=tuple(blocks))
+
+
+def _answers(below: Sequence[Grid | Line]) -> bool:
+    """Whether what stands right below a number alone answers the question of that number: a table, a figure or that
+    there is none; not the next question.
+    """
+    if not below or not isinstance(below[0], Line):
+        return bool(below)
+    text = below[0].text
+    return not _number_before(text) and (_TELLS.search(text) is not None or says(text, Cue.NOT_HELD))
 
 
 def _number_alone(text: str) -> str:

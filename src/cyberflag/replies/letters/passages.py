@@ -159,7 +159,7 @@ def read_sentences(document: Document) -> tuple[Sentence, ...]:
     answers_at = [at for at, passage in enumerate(passages) if _opens_answer(passage)]
     texts = [one.text for one in passages]
     numbers, has_stars = bare_numbers(texts), any(map(lists_with_stars, texts))
-    answered = answers_between_questions(texts, answers_at)
+    answered = answers_between_questions(texts, answers_at, document.reply)
     asks_between = _asks_between(passages) | {at - 1 for at in answered}
     asks_above = questions_above_answers(texts, answers_at)
     untitled, letters = _untitled_request(passages, answers_at), letters_answered(texts)
