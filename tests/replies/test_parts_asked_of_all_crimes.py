@@ -42,11 +42,69 @@ def test_none_with_the_words_of_its_question_is_nought(
         ("How many involved a victim under 13?", "None of these is held by age."),
         ("How many resulted in a charge?", "None of the girls were on Snapchat."),
         ("How many involved Snapchat?", "None involved Kik."),
+        ("How many resulted in a charge?", "None of the charges can be disclosed."),
+        ("How many resulted in a charge?", "None of these charges were withdrawn."),
+        ("How many resulted in a charge?", "None were not charged."),
+        ("How many resulted in a charge?", "None of these failed to result in a charge."),
+        ("How many resulted in a charge?", "None resulted in a charge without delay."),
+        ("How many resulted in a charge?", "None of these cases show a charge on our old system"),
+        ("How many resulted in a charge?", "None is recorded on the system as a charge."),
+        ("How many resulted in a charge?", "None were charged within six months."),
+        ("How many resulted in a charge?", "None resulted in a charge before April 2022."),
+        ("How many resulted in a charge?", "None resulted in a charge in Medway."),
+        ("How many resulted in a charge?", "None of the officers charged anybody."),
+        ("How many involved Snapchat?", "None involved Snapchat only."),
+        ("How many involved Snapchat?", "None of the crimes on Snapchat can be counted."),
+        ("How many involved Snapchat?", "None are recorded in a way that shows Snapchat."),
+        ("How many involved Snapchat?", "None can be confirmed to have involved Snapchat."),
+        ("How many involved a victim under 13?", "None of the suspects had a victim under 13"),
+        ("How many of the victims were female?", "None of the female victims came forward again"),
     ],
 )
 def test_none_of_something_else_is_no_nought(read_unasked_letter: Read, asked: str, answer: str) -> None:
     reading = read_unasked_letter(f"{FIRST}\n\n64\n\n2. {asked}\n\n{answer}\n")
     assert [c.bounds.low for c in reading.counts] == [64]
+
+
+@pytest.mark.parametrize(
+    ("asked", "answer", "number"),
+    [
+        ("How many resulted in a charge?", "None but three resulted in a charge.", 3),
+        ("How many resulted in a charge?", "None other than the two told to the press resulted in a charge.", 2),
+        ("How many involved Snapchat?", "None involved Snapchat apart from two.", 2),
+    ],
+)
+def test_none_but_a_number_is_that_number(read_unasked_letter: Read, asked: str, answer: str, number: int) -> None:
+    reading = read_unasked_letter(f"{FIRST}\n\n64\n\n2. {asked}\n\n{answer}\n")
+    assert [c.bounds.low for c in reading.counts] == [64, number]
+
+
+@pytest.mark.parametrize(
+    "answer",
+    ["None had Snapchat as the first platform, 10 Instagram and 3 Kik.", "None of the suspects used Snapchat, 10 Kik."],
+)
+def test_none_of_something_else_beside_other_parts_is_no_nought(read_unasked_letter: Read, answer: str) -> None:
+    asked = "How many of these involved Snapchat, Instagram and Kik?"
+    reading = read_unasked_letter(f"{FIRST}\n\n64\n\n2. {asked}\n\n{answer}\n")
+    assert 0 not in [c.bounds.low for c in reading.counts]
+
+
+@pytest.mark.parametrize(
+    ("asked", "answer", "of"),
+    [
+        ("How many of the victims were under 13?", "12, of whom none were under 5", (12, "offences", "0-12", "all")),
+        (
+            "How many of the victims were girls?",
+            "20. There were no girls under 10 and 14 were under 13.",
+            (14, "offences", "0-12", "female"),
+        ),
+    ],
+)
+def test_a_part_of_what_is_asked_that_is_denied_leaves_the_rest_asked(
+    read_unasked_letter: Read, asked: str, answer: str, of: tuple[object, ...]
+) -> None:
+    reading = read_unasked_letter(f"{FIRST}\n\n64\n\n2. {asked}\n\n{answer}\n")
+    assert (*of, "all") in parts_told(reading)
 
 
 @pytest.mark.parametrize(

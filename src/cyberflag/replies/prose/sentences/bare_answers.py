@@ -10,8 +10,10 @@ from typing import Final
 from cyberflag.model import Measure
 from cyberflag.replies.prose.around.setting import Setting
 from cyberflag.replies.prose.meanings import NARROWING, NOTHING_SAID, meaning_of, only_narrowing
+from cyberflag.replies.prose.sentences.tokens import read_tokens
 from cyberflag.vocabularies.dates import MONTH
 from cyberflag.vocabularies.letters import Cue, says
+from cyberflag.vocabularies.plain_text import blanked
 from cyberflag.vocabularies.signs.markers import understand_figure
 
 _NUMBER: Final = r"(?:\d[\d,]*|[a-z]+(?:[\s-][a-z]+){0,3}?)"
@@ -55,11 +57,68 @@ _NOBODY: Final = re.compile(
 )
 """Says of all whom a question asks the number of that there was none: ``No one was charged``."""
 _NONE: Final = re.compile(
-    rf"(?P<number>none)(?:\s+(?:out\s+)?of\s+(?:{_THOSE}|the\s+(?:victims?|crimes?|offences?|cases?|complainants?|suspects?|people|persons?)))?"
-    r"\s+(?=[a-z])[^.,;:()]*",
+    rf"(?P<number>none)(?:\s+(?:out\s+)?of\s+(?:{_THOSE}|the\s+(?:victims?|crimes?|offences?|cases?|complainants?)))?"
+    r"(?P<said>\s+(?!of\b)(?=[a-z])[^.,;:()]*)",
     re.IGNORECASE,
 )
 """Says of a part that there was none: ``None of these resulted in a charge``, ``None were under 13``."""
+_BESIDE_A_PART: Final = frozenset(
+    [
+        "was",
+        "were",
+        "is",
+        "are",
+        "had",
+        "has",
+        "have",
+        "been",
+        "a",
+        "an",
+        "any",
+        "the",
+        "in",
+        "to",
+        "on",
+        "via",
+        "over",
+        "through",
+        "with",
+        "against",
+        "of",
+        "involved",
+        "involving",
+        "mentioned",
+        "mentioning",
+        "used",
+        "using",
+        "featured",
+        "featuring",
+        "named",
+        "naming",
+        "concerned",
+        "concerning",
+        "related",
+        "resulted",
+        "led",
+        "ended",
+        "took",
+        "place",
+        "occurred",
+        "happened",
+        "flagged",
+        "victim",
+        "victims",
+        "complainant",
+        "child",
+        "person",
+        "people",
+        "aged",
+        "age",
+    ]
+)
+"""All words that stand beside the part of which a sentence says that there was none: with any other it may be another
+that it denies (``None of these charges were withdrawn``), or only a part of that one (``None involved Snapchat only``).
+"""
 _REMARK: Final = re.compile(r"(?P<answer>\d[\d,]*)\s*\((?P<remark>[^()\d]*)\)")
 """A number that a remark without any number follows: ``32 (each of them is counted once)``."""
 
@@ -93,10 +152,19 @@ def answer_alone(text: str, setting: Setting) -> str:
         counted = _VERBS.get(none.groupdict().get("verb", "").casefold(), setting.question.measure)
         return none["number"] if counted is setting.question.measure else text
     if (none := _NONE.fullmatch(said)) is not None:
-        return none["number"] if _says_what_is_asked(said, setting) else text
+        is_whole = _names_nothing_else(none["said"]) and _says_what_is_asked(said, setting)
+        return none["number"] if is_whole else text
     found = _ANSWERS.fullmatch(said)
     number = next(filter(None, found.groups()), "") if found else ""
     return number if number and understand_figure(number) is not None else text
+
+
+def _names_nothing_else(said: str) -> bool:
+    """Whether the words behind ``None`` are a part of crimes, its days and plain words that lead to them."""
+    tokens = read_tokens(said)
+    parts = (tokens.ages, tokens.sexes, tokens.platforms, tokens.measures, tokens.periods, tokens.offences)
+    left = blanked(said, [(token.start, token.end) for found in parts for token in found])
+    return _BESIDE_A_PART.issuperset(re.findall(r"[^\s.]+", left.casefold()))
 
 
 def _says_what_is_asked(said: str, setting: Setting) -> bool:

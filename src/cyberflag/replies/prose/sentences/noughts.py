@@ -64,13 +64,17 @@ _NONE_AT_ALL = re.compile(
 """A whole sentence that says of all that its question counts that there was none: ``No arrests have been recorded.``"""
 
 _FEWEST_PARTS = 2
+_EXCEPT = re.compile(r"\bnone\s+but\b|\b(?:apart\s+from|other\s+than|except|save)\b", re.IGNORECASE)
+"""Before the number of which what is denied is true: ``None involved Snapchat apart from two``."""
 _LEADS_TO_PART = re.compile(
-    rf"\s+(?:(?:of\s+(?:these|those|them|the)|victims?|{_COUNTED}|were|was|had|has|have|involv(?:ed|ing)|mention(?:ed|ing)|nam(?:ed|ing)"
+    r"\s+(?:(?:of\s+(?:these|those|them|the)|victims?|offences?|crimes?|cases?|rapes?|incidents?|were|was|had|has|have|involv(?:ed|ing)|mention(?:ed|ing)|nam(?:ed|ing)"
     r"|us(?:ed|ing)|featur(?:ed|ing)|concern(?:ed|ing)|relat(?:ed|ing)\s+to|took\s+place|occurred|happened|committed|recorded"
     r"|on|via|over|through|with|against|an?|the|aged?)\s+)*",
     re.IGNORECASE,
 )
 """Between a word for nought and the part that it is of."""
+_UP_TO_NEXT = re.compile(r"(?:\s+victims?)?\s*[,;]?\s*(?:(?:and|but|while)\s+)?(?:(?:in|for|with)\s+)?", re.IGNORECASE)
+"""Between that part and the next number, where nothing more is said of it."""
 
 
 def says_none(number: Token[str]) -> bool:
@@ -123,12 +127,15 @@ def with_denied_apart(
     text: str, tokens: Tokens, numbers: Sequence[Token[str]], setting: Setting
 ) -> tuple[Tokens, Setting]:
     """The words of a sentence without those that it only denies, and the setting of its numbers: the question narrows
-    them to none of a kind of which that is denied (``None were under 13 and 10 were girls``).
+    them not by what is denied itself (``None were under 13 and 10 were girls``).
     """
     left = _without_denied(text, tokens, numbers)
-    kinds = [kind for kind, words in _narrowing(tokens).items() if words and not _narrowing(left)[kind]]
-    if not kinds:
-        return left, setting
+    kept, named = _narrowing(left), _narrowing(tokens)
+    denied = {kind: words for kind, words in named.items() if len(kept[kind]) < len(words)}
+    kinds = [kind for kind in denied if not kept[kind]]
+    is_asked = all(word.value == getattr(setting.question, kind) for kind in kinds for word in denied[kind])
+    if not kinds or not is_asked or len(denied) > 1 or _EXCEPT.search(text):
+        return left, setting  # "no girls under 10" denies only a part of the girls asked for
     question, doubtful = without_narrowing(setting.question, kinds), without_narrowing(setting.doubtful, kinds)
     return left, replace(setting, question=question, doubtful=doubtful)
 
@@ -244,7 +251,9 @@ def _is_beside_parts(text: str, tokens: Tokens, number: Token[str]) -> bool:
         pairs = zip(starts, (*starts[1:], len(text)), sorted(words, key=lambda word: word.start), strict=True)
         own = next(word for start, _, word in pairs if start == number.start)
         is_in_turn = all(start < word.start < end for start, end, word in pairs)
-        if is_in_turn and _LEADS_TO_PART.fullmatch(text, number.end, own.start):
+        follows = min((start for start in starts if start > number.start), default=None)
+        is_bare = follows is None or _UP_TO_NEXT.fullmatch(text, own.end, follows) is not None
+        if is_in_turn and is_bare and _LEADS_TO_PART.fullmatch(text, number.end, own.start):
             return True
     return False
 
@@ -265,7 +274,8 @@ def _is_of_part_asked(text: str, tokens: Tokens, number: Token[str], setting: Se
         return False
     kind, word = words[0]
     is_asked = word.value == getattr(setting.question, kind)
-    return is_asked and _LEADS_TO_PART.fullmatch(text, number.end, word.start) is not None
+    is_bare = _UP_TO_NEXT.fullmatch(text, word.end, end) is not None
+    return is_asked and is_bare and _LEADS_TO_PART.fullmatch(text, number.end, word.start) is not None
 
 
 def _is_of_last_part(before: str, tokens: Tokens, setting: Setting) -> bool:
