@@ -189,3 +189,51 @@ def test_a_year_beside_another_is_not_that_of_every_answer(read_page: Read) -> N
     reading = read_page(first, "64; there were 50 in 2017/18", "2. The number of female victims.", "12", request=ASKED)
     assert 12 not in [c.bounds.low for c in reading.counts]
     assert reading.issues
+
+
+ONE_YEAR = "1. How many rape offences were recorded in 2018/19?"
+
+
+@pytest.mark.parametrize(
+    "letter",
+    [
+        ("1. How many rape offences have been recorded?", "640", "2. How much was spent in 2018/19?", "Nothing"),
+        (
+            "1. How many rapes were recorded?",
+            "640",
+            "2. How many led to charges?",
+            "12",
+            "3. And in 2018/19?",
+            "Unknown",
+        ),
+        (
+            "1. How many rapes have been recorded since your force was formed?",
+            "640",
+            "2. How many of these were recorded in 2018/19?",
+            "64",
+        ),
+        (ONE_YEAR, "64", "2. How many grooming offences have there been in total?", "640"),
+        (ONE_YEAR, "64", "2. How many grooming offences have been recorded to date?", "640"),
+        (ONE_YEAR, "64", "2. How many grooming offences are currently under investigation?", "640"),
+        ("1. How many rapes have been recorded?", "640", "2. How many grooming offences in 2018/19?", "20"),
+        (
+            "1. How many children live in the force area as of 2018/19?",
+            "200,000",
+            "2. How many rapes were recorded?",
+            "640",
+        ),
+        (ONE_YEAR, "64", "2. How many victims were under 13?", "640 (this is for the last calendar year)"),
+        (
+            "There were 640 rape offences recorded.",
+            "1. What was the budget in 2018/19?",
+            "Not held.",
+            "2. Who runs the unit?",
+        ),
+    ],
+)
+def test_the_year_of_one_question_is_not_that_of_what_is_asked_for_other_days(
+    read_page: Read, letter: tuple[str, ...]
+) -> None:
+    reading = read_page(*letter, request=ASKED)
+    assert 640 not in [c.bounds.low for c in reading.counts]
+    assert reading.issues

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Collection, Sequence
 from dataclasses import replace
 
@@ -28,6 +29,13 @@ from cyberflag.vocabularies.signs.figure_rules import figure_rules_in
 from cyberflag.vocabularies.signs.markers import FigureRules
 
 _FEWEST_QUESTIONS = 2
+_OTHER_DAYS = re.compile(
+    r"\b(?:since|to\s+date|so\s+far|ever|currently|at\s+present|in\s+total|ha(?:ve|s)\s+(?:\w+\s+){0,2}been"
+    r"|(?:this|last|past|previous|current|other|all|any)\s+(?:\w+\s+){0,2}(?:years?|months?|periods?))\b(?=.*\?\s*$)"
+    r"|\b(?:this|last|past|previous|current)\s+(?:\w+\s+){0,2}(?:years?|months?|periods?)\b",
+    re.IGNORECASE | re.DOTALL,
+)
+"""Words of a question for other days than those that another names, or of days anywhere that are not named."""
 
 
 def first_setting(document: Document, sentences: Sequence[Sentence], context: ProseContext) -> Setting:
@@ -83,12 +91,27 @@ def _platform_of_all(sentences: Sequence[Sentence]) -> str | None:
 
 
 def _only_days_named(sentences: Sequence[Sentence], context: ProseContext) -> Period | None:
-    """The one period that a reply to numbered questions names, in one of these at least: no answer is of other days."""
-    named = {found.value for s in sentences if s.part is not Part.FURNITURE for found in read_tokens(s.text).periods}
-    asked = [s for s in sentences if s.part in QUESTIONS and s.question]
-    is_asked = any(read_tokens(s.text).periods for s in asked) and len({s.question for s in asked}) >= _FEWEST_QUESTIONS
-    is_only = len(named) == 1 and context.given <= named
-    return min(named) if is_asked and is_only and not any(read_tokens(s.text).years for s in sentences) else None
+    """The one period that a reply to numbered questions names, the first of these for the crimes that it counts, where
+    no other question counts crimes of its own, nothing is said of other days in other words (``to date``), and no
+    figure stands above the questions.
+    """
+    told = [s for s in sentences if s.part is not Part.FURNITURE]
+    named = {found.value for s in told for found in read_tokens(s.text).periods}
+    asked = [s for s in told if s.part in QUESTIONS and s.question]
+    if len(named) != 1 or not context.given <= named or len({s.question for s in asked}) < _FEWEST_QUESTIONS:
+        return None
+    crimes = [s for s in asked if _counts_crimes(s.text)]
+    is_of_first = crimes[:1] == asked[:1] and all(read_tokens(s.text).periods for s in crimes)
+    above = told[: told.index(asked[0])]
+    is_other = any(_OTHER_DAYS.search(s.text) or read_tokens(s.text).years for s in told if s not in above)
+    is_told_above = any(s.part is Part.ANSWER and read_tokens(s.text).numbers for s in above)
+    return min(named) if is_of_first and not is_other and not is_told_above else None
+
+
+def _counts_crimes(text: str) -> bool:
+    """Whether a question counts crimes of a kind that it names."""
+    meaning = meaning_of(text)
+    return meaning.measure is Measure.OFFENCES and meaning.offence is not None
 
 
 def _counts(text: str) -> bool:

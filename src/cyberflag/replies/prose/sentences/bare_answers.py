@@ -121,6 +121,10 @@ that it denies (``None of these charges were withdrawn``), or only a part of tha
 """
 _REMARK: Final = re.compile(r"(?P<answer>\d[\d,]*)\s*\((?P<remark>[^()\d]*)\)")
 """A number that a remark without any number follows: ``32 (each of them is counted once)``."""
+_OTHER_DAYS: Final = re.compile(
+    r"\b(?:this|last|past|previous|current)\s+(?:\w+\s+){0,2}(?:years?|months?|periods?)\b", re.IGNORECASE
+)
+"""Says in a remark that a number is of days which it does not name: ``(this is for the last calendar year)``."""
 
 _OF_ALL: Final = (None, Measure.OFFENCES, Measure.VICTIMS)
 """What is counted where nothing says what became of it."""
@@ -189,6 +193,7 @@ def _without_remark(said: str, setting: Setting) -> str:
         return said
     meaning = meaning_of(found["remark"])
     narrows = any(getattr(meaning, kind) for kind in ("period", "offence", "basis", *NARROWING))
+    narrows |= _OTHER_DAYS.search(found["remark"]) is not None
     counted = _counted_in(found["remark"])
     is_of_question = counted in (None, setting.question.measure)
     return found["answer"] if is_of_question and not narrows else said
