@@ -237,3 +237,56 @@ def test_the_year_of_one_question_is_not_that_of_what_is_asked_for_other_days(
     reading = read_page(*letter, request=ASKED)
     assert 640 not in [c.bounds.low for c in reading.counts]
     assert reading.issues
+
+
+GROOMING = "How many grooming offences were recorded in 2022/23?"
+
+
+def _letter(questions: tuple[str, ...], answers: tuple[str, ...], *, listed: bool) -> str:
+    """Numbered questions with their answers behind each, or below them all."""
+    asked = [f"{at}. {question}" for at, question in enumerate(questions, 1)]
+    if not listed:
+        return "\n\n".join(part for pair in zip(asked, answers, strict=True) for part in pair)
+    told = "\n\n".join(f"{at}. {answer}" for at, answer in enumerate(answers, 1))
+    return "You asked:\n\n" + "\n".join(asked) + f"\n\nOur response:\n\n{told}"
+
+
+@pytest.mark.parametrize(
+    ("between", "asked"),
+    [
+        ((GROOMING,), "How many of the victims were female?"),
+        ((GROOMING, "Do you hold the age of victims?"), "How many of the offences were on Snapchat?"),
+        (("How many rape offences were recorded in 2021/22?",), "How many of the victims were female?"),
+        (("How many burglaries were recorded in 2022/23?",), "How many of the victims were female?"),
+        (("How many victims of stalking were there in 2022/23?",), "How many of the victims were female?"),
+        (("Please provide the number of grooming arrests.",), "How many of the cases resulted in a charge?"),
+        (("How many deaths on the roads were there in 2022/23?",), "How many of the victims were under 13?"),
+        (("How many missing children reports were received?",), "How many of the cases were female?"),
+        (("How many reports to CEOP were received?",), "How many of the cases mentioned Snapchat?"),
+        (("What is the age of the suspects?",), "How many were under 18?"),
+    ],
+)
+@pytest.mark.parametrize("listed", [True, False])
+def test_a_part_that_may_be_of_something_else_asked_between_is_of_no_crimes(
+    read_unasked_letter: Read, between: tuple[str, ...], asked: str, *, listed: bool
+) -> None:
+    questions = (FIRST.removeprefix("1. "), *between, asked)
+    reading = read_unasked_letter(_letter(questions, ("64", *["Unknown"] * len(between), "20"), listed=listed))
+    assert not [c for c in reading.counts if c.bounds.low == 20 and c.offence in ("rape", "grooming")]
+    assert reading.issues
+
+
+@pytest.mark.parametrize("listed", [True, False])
+@pytest.mark.parametrize(
+    ("between", "asked"),
+    [
+        ("What was the sex of the victims of grooming?", "How many of these led to a charge?"),
+        ("Which social media sites were used in grooming offences?", "How many involved Snapchat?"),
+    ],
+)
+def test_a_question_that_names_its_own_crimes_asks_for_no_parts_of_those_above(
+    read_unasked_letter: Read, between: str, asked: str, *, listed: bool
+) -> None:
+    questions = (FIRST.removeprefix("1. "), between, asked)
+    last = read_unasked_letter(_letter(questions, ("64", "See above", "5"), listed=listed)).counts[-1]
+    assert (last.bounds.low, last.offence) == (5, "grooming")

@@ -14,11 +14,14 @@ from cyberflag.replies.letters.retelling import gives_figure
 from cyberflag.replies.prose.around.asked_untold import untold_of
 from cyberflag.replies.prose.around.setting import Setting
 from cyberflag.replies.prose.around.wholes_asked import (
+    VICTIMS_ALONE,
+    are_of_others,
     asks_for_parts,
     is_whole,
     of_several_endings,
     points_at_last,
     question_above,
+    strays,
 )
 from cyberflag.replies.prose.meanings import NARROWING, NOTHING_SAID, Meaning, only_narrowing, without_narrowing
 from cyberflag.replies.prose.sentences.tokens import read_tokens
@@ -47,15 +50,6 @@ _OF_CRIMES_NAMED = re.compile(
 """Opens a question with the crimes of which it asks for a part: ``Of the offences recorded in 2022/23, how many``."""
 _AMONG_OTHERS = re.compile(r"\b(?:includ\w+|like|especially|particularly|whether|i\.e\.|or)\b", re.IGNORECASE)
 """Names something of what is asked for beside the rest of it; so do the words for an instance."""
-
-_VICTIMS_ALONE = re.compile(
-    r"\W*(?:(?:the|all|any)\s+)*(?:(?:fe)?male|wom[ae]n|m[ae]n|girls?|boys?|child(?:ren)?|adults?|young\s+people)\s+"
-    r"(?:(?:victims?|complainants?)|(?:who|that)\s+(?:were|are|had\s+been|have\s+been|became)\s+(?:the\s+)?victims)"
-    r"(?:\s+of(?:\s+(?!(?:and|or|by|where|when|who|whose|as|with|after|before|more)\b)[\w-]+){1,5})?"
-    r"(?:\s+(?:in|during|for)\s+(?:the\s+year\s+)?[\d/–-]+)?\W*",
-    re.IGNORECASE,
-)
-"""An item of a list that says nothing of its victims but of what: ``Women who were victims of stalking``."""
 
 _OF_THE_FORCE = re.compile(r"\b(?:you|your|yours|our|us|area|region|or|also|been|it|at|any)\b")
 """Words of a question that say no more than who recorded the crimes."""
@@ -102,9 +96,9 @@ class Asked:
     how the last of them begins, and ``unclear`` the victims or platform that it may be of besides. ``counted`` is what
     was last asked to be counted; ``of_several`` are the numbers that ask for people dealt with in several ways.
     ``crimes`` is what the last question asked that counts crimes and goes on from none, with ``of_several_crimes``
-    where others asked for crimes of another kind or of other days. ``is_whole``: the last one counts something that
-    the next may ask for a part of, which those of the numbers ``no_wholes`` do not; ``asks_parts``: it asks by what
-    the crimes before it part.
+    where others asked for crimes of another kind or of other days, and ``between`` what was asked below it.
+    ``is_whole``: the last one counts something that the next may ask for a part of; ``asks_parts``: it asks by what
+    the crimes before it part. ``texts`` are the words by the numbers.
     """
 
     last: Meaning = NOTHING_SAID
@@ -113,7 +107,7 @@ class Asked:
     numbered: dict[str, Meaning] = field(default_factory=dict)
     answered: dict[str, int] = field(default_factory=dict)
     ages_asked_by: set[str] = field(default_factory=set)
-    no_wholes: set[str] = field(default_factory=set)
+    texts: dict[str, str] = field(default_factory=dict)
     years: dict[str, tuple[Period, ...]] = field(default_factory=dict)
     base: Meaning | None = None
     opening: str | None = None
@@ -122,6 +116,7 @@ class Asked:
     of_several: set[str] = field(default_factory=set)
     crimes: Meaning | None = None
     of_several_crimes: bool = False
+    between: list[tuple[str, Meaning]] = field(default_factory=list)
     is_whole: bool = False
     asks_parts: bool = False
 
@@ -142,7 +137,7 @@ class Asked:
         if last.measure is None and _narrows(meaning) and not _narrows(last):
             last = replace(last, measure=self.counted)  # "What was the sex of the victims?" parts what was counted
         whole = _of_days_named(words, last if self.base is None else self.base)
-        is_unlike = whole.measure is not Measure.OFFENCES or self.of_several_crimes
+        is_unlike = whole.measure is not Measure.OFFENCES or self.of_several_crimes or self._strayed(words)
         if OF_ALL_CRIMES.match(words) and self.base is None and is_unlike:
             whole = NOTHING_SAID  # nothing above, or more than one thing, counts the crimes that it is of
         apart = [kind for kind in ("measure", "offence", *NARROWING) if getattr(last, kind) != getattr(whole, kind)]
@@ -158,9 +153,15 @@ class Asked:
         counts nothing (``What was the sex of the victims?``) or only victims of some kind, and is not pointed at, from
         the last one that counts crimes, on the days that the question between names.
         """
-        if self.crimes is None or self.of_several_crimes or not self._is_of_crimes_above(words):
+        is_clear = not self.of_several_crimes and not self._strayed(words)
+        if self.crimes is None or not is_clear or not self._is_of_crimes_above(words):
             return self.last
         return Meaning(period=self.last.period).over(self.crimes)
+
+    def _strayed(self, words: str) -> bool:
+        """Whether a question since the last one for crimes asks of something else than these."""
+        crimes = self.crimes
+        return crimes is not None and any(strays(text, meaning, crimes, words) for text, meaning in self.between)
 
     def _is_of_crimes_above(self, words: str) -> bool:
         if OF_ALL_CRIMES.match(words) or (self.last.measure is Measure.VICTIMS and not points_at_last(words)):
@@ -199,16 +200,15 @@ class Asked:
         ...``): of the same offence and days, and of a part of what that counts.
         """
         meaning = _without_another(meaning, text)
-        before = question_above(number, text, self.numbered, self.no_wholes, self.of_several)
+        before = question_above(number, text, self.numbered, self.texts, self.of_several)
         part = () if _narrows(meaning) or before == NOTHING_SAID else (part_in_words(text),)
         return meaning.over(replace(before, age=None, sex=None, platform=None, basis=None, detail=part))
 
     def note_numbered(self, number: str, text: str, meaning: Meaning) -> None:
         """Remember what the question with a number asks; what two of its sentences say otherwise narrows nothing."""
-        if not is_whole(text):
-            self.no_wholes.add(number)
+        self.texts[number] = f"{self.texts.get(number, '')} {text}".strip()
         narrows = not says(text, Cue.INSTANCE) and _AMONG_OTHERS.search(text) is None
-        if not (says(text, Cue.NUMBER_ASKED) or _VICTIMS_ALONE.fullmatch(text)) or not narrows:
+        if not (says(text, Cue.NUMBER_ASKED) or VICTIMS_ALONE.fullmatch(text)) or not narrows:
             meaning = without_narrowing(meaning)
         meaning = _of_victims(meaning, text)
         self.of_several |= {number} if of_several_endings(text) else set()
@@ -230,8 +230,10 @@ class Asked:
         if sentence.part is Part.HEADING:
             self.crimes, self.of_several_crimes = None, False  # what it heads is of its own crimes
         elif self.base is None and self.is_whole and meaning.measure is Measure.OFFENCES:
-            self.of_several_crimes |= self.crimes is not None and _are_of_others(meaning, self.crimes)
-            self.crimes = meaning
+            self.of_several_crimes |= self.crimes is not None and are_of_others(meaning, self.crimes)
+            self.crimes, self.between = meaning, []
+        else:
+            self.between.append((sentence.text, meaning))
         self.counted = meaning.measure or (self.counted if goes_on and not is_unclear else None)
         self.at, self.number = sentence.passage, sentence.question
         self.answered.pop("", None)
@@ -341,10 +343,6 @@ def _of_days_named(words: str, whole: Meaning) -> Meaning:
     opened = _OF_CRIMES_NAMED.match(words)
     days = {token.value for token in read_tokens(opened["crimes"]).periods} if opened is not None else set()
     return replace(whole, period=days.pop()) if len(days) == 1 else whole
-
-
-def _are_of_others(meaning: Meaning, other: Meaning) -> bool:
-    return (meaning.offence, meaning.period) != (other.offence, other.period)
 
 
 def _narrows(meaning: Meaning) -> bool:

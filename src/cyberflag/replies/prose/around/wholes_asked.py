@@ -11,7 +11,9 @@ from dataclasses import replace
 from cyberflag.model import Measure
 from cyberflag.replies.letters.numbering import without_numbering
 from cyberflag.replies.prose.meanings import NOTHING_SAID, Meaning
+from cyberflag.replies.prose.sentences.tokens import read_tokens
 from cyberflag.replies.prose.sentences.wordings import OF_ALL_CRIMES
+from cyberflag.vocabularies.letters import Cue, says
 
 _ASKS_FOR_PARTS = re.compile(
     r"^(?!.*\b(?:how\s+many|numbers?\s+of)\b).*\b(?:sex|sexes|genders?|ages?|age\s+(?:bands?|groups?)|platforms?|apps?|sites?|websites?|social\s+media"
@@ -25,7 +27,22 @@ _ASKS_NO_NUMBER = re.compile(
     re.IGNORECASE,
 )
 """Asks for papers, or whether something is so."""
-_POINTS_AT_LAST = re.compile(r"\b(?:these|those|them|which|whom)\b")
+_POINTS_AT_LAST = re.compile(r"\b(?:these|those|them|which|whom)\b", re.IGNORECASE)
+_OF_OTHER_PEOPLE = re.compile(
+    r"\b(?:suspects?|offenders?|perpetrators?|defendants?|officers?|staff|employees|detectives|teams?)\b", re.IGNORECASE
+)
+_OF_VICTIMS_PARTED = re.compile(r"\b(?:these|those)\s+(?:girls|boys)\b", re.IGNORECASE)
+"""Points at victims of one sex, who may be of the age that was asked for right above."""
+
+VICTIMS_ALONE = re.compile(
+    r"\W*(?:(?:the|all|any)\s+)*(?:(?:fe)?male|wom[ae]n|m[ae]n|girls?|boys?|child(?:ren)?|adults?|young\s+people)\s+"
+    r"(?:(?:victims?|complainants?)|(?:who|that)\s+(?:were|are|had\s+been|have\s+been|became)\s+(?:the\s+)?victims)"
+    r"(?:\s+of(?:\s+(?!(?:and|or|by|where|when|who|whose|as|with|after|before|more)\b)[\w-]+){1,5})?"
+    r"(?:\s+(?:in|during|for)\s+(?:the\s+year\s+)?[\d/–-]+)?\W*",
+    re.IGNORECASE,
+)
+"""An item of a list that says nothing of its victims but of what: ``Women who were victims of stalking``."""
+
 
 _OF_CRIMES = re.compile(r"\b(?:offences?|crimes?|cases?|incidents?)\b", re.IGNORECASE)
 
@@ -62,28 +79,73 @@ def of_several_endings(text: str) -> bool:
     return _OF_SEVERAL_ENDS.search(text) is not None
 
 
+def are_of_others(meaning: Meaning, other: Meaning) -> bool:
+    """Whether two questions ask for crimes of another kind or of other days."""
+    return (meaning.offence, meaning.period) != (other.offence, other.period)
+
+
+def strays(question: str, meaning: Meaning, crimes: Meaning, text: str) -> bool:
+    """Whether a question (with its ``meaning``) that stands between one for ``crimes`` and one for a part (``text``)
+    asks of something else that this may be a part of: of an offence that it names itself, of other people, or for
+    another number.
+    """
+    is_of_crimes = OF_ALL_CRIMES.match(without_numbering(text)) is not None
+    names_other = any(token.value != crimes.offence for token in read_tokens(question).offences)
+    if _OF_OTHER_PEOPLE.search(question):
+        return not is_of_crimes
+    if _ASKS_NO_NUMBER.search(question):
+        return names_other and not is_of_crimes
+    is_other = meaning.measure is Measure.OTHER or (meaning.measure is None and says(question, Cue.NUMBER_ASKED))
+    return is_other or names_other
+
+
 def question_above(
     number: str,
     text: str,
     numbered: Mapping[str, Meaning],
-    no_wholes: Collection[str],
+    texts: Mapping[str, str],
     of_several: Collection[str] = (),
 ) -> Meaning:
-    """What the question above a numbered one asks; where that counts nothing (``no_wholes``), or only victims of some
-    kind at which this one does not point, what the nearest one asks that counts crimes. ``Of these people`` are all of
-    those ``of_several`` ways in which they were dealt with.
+    """What the question above a numbered one asks (``texts`` holds their words); where that counts nothing, or only
+    victims of some kind at which this one does not point, what the nearest one asks that counts crimes. Nothing is said
+    by those above where they count crimes of several kinds, or something else.
+
+    ``Of these people`` are all of those ``of_several`` ways in which they were dealt with.
     """
     above = passed = _number_before(number)
     is_of_crimes, points = OF_ALL_CRIMES.match(without_numbering(text)) is not None, points_at_last(text)
 
-    def is_passed(measure: Measure | None) -> bool:
-        return (is_of_crimes and measure is not Measure.OFFENCES) or (not points and measure is Measure.VICTIMS)
+    def is_passed(at: str) -> bool:
+        measure = numbered[at].measure
+        is_unlike = (is_of_crimes and measure is not Measure.OFFENCES) or (not points and measure is Measure.VICTIMS)
+        return is_unlike or not is_whole(texts.get(at, ""))
 
-    while passed in numbered and (passed in no_wholes or is_passed(numbered[passed].measure)):
+    between: list[str] = []
+    while passed in numbered and is_passed(passed):
+        between.append(passed)
         passed = _number_before(passed)
-    found = numbered.get(passed) or numbered.get(above, NOTHING_SAID)
+    last = numbered.get(above, NOTHING_SAID)
+    found = numbered.get(passed) or last
+    if is_of_crimes or between:
+        is_unclear = _count_several(passed, numbered, texts) or any(
+            strays(texts.get(at, ""), numbered[at], found, text) for at in between
+        )
+        found = found if not is_unclear else NOTHING_SAID if is_of_crimes else last
+    if _OF_VICTIMS_PARTED.search(text) and (last.age or last.sex):
+        return NOTHING_SAID
     is_of_people = found.measure in (Measure.CHARGES, Measure.OUTCOMES) and not _OF_CRIMES.search(text)
     return replace(found, measure=Measure.OUTCOMES) if above in of_several and is_of_people else found
+
+
+def _count_several(number: str, numbered: Mapping[str, Meaning], texts: Mapping[str, str]) -> bool:
+    """Whether the numbered questions up to one ask for crimes of several kinds or of several periods."""
+    asked: list[Meaning] = []
+    while number in numbered:
+        if numbered[number].measure is Measure.OFFENCES and is_whole(texts.get(number, "")):
+            asked.append(numbered[number])
+        number = _number_before(number)
+    offences, periods = {one.offence for one in asked} - {None}, {one.period for one in asked} - {None}
+    return len(offences) > 1 or len(periods) > 1
 
 
 def _number_before(number: str) -> str:
