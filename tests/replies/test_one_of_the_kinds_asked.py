@@ -297,3 +297,23 @@ def test_where_crimes_happened_is_asked_of_the_same_crimes(read_page, behind, of
 def test_words_to_search_for_are_no_other_kinds_of_crime(read_page, asked, offence):
     reading = read_page("Kent Police", "REQUEST", asked, "RESPONSE", RECORDED, request=KINDS)
     assert offences(reading) == {offence}
+
+
+@pytest.mark.parametrize(
+    "first",
+    [
+        f"How many offences were recorded by year, and how many of them were {COMMUNICATION}?",
+        f"How many offences other than {COMMUNICATION} were recorded?",
+        f"How many offences not involving {COMMUNICATION} were recorded?",
+        f"How many offences apart from {COMMUNICATION} were recorded?",
+    ],
+)
+def test_a_kind_left_out_or_asked_for_as_a_part_is_not_that_of_the_tables(read_page, first):
+    second = "Question 2: What was the sex of the victims?"
+    assert offences(read_page(f"Question 1: {first}", RECORDED, second, BY_SEX, request=KINDS)) == {"all"}
+
+
+def test_a_table_of_all_crimes_below_questions_on_one_kind_is_of_all(read_page):
+    first = f"Question 1: How many {COMMUNICATION} offences were recorded?"
+    blocks = [first, RECORDED, "Question 2: Which apps?", "Not held.", "Table 2: All crimes", BY_SEX]
+    assert offences(read_page(*blocks, request=KINDS), "table 2") == {"all"}

@@ -22,6 +22,12 @@ _SCOPE: Final = re.compile(
 )
 """Says of what all questions below it are: ``For robberies in which a suspect was charged:``."""
 _LEAVES_OUT: Final = re.compile(r"\b(?:excluding|other\s+than|except)\b", re.IGNORECASE)
+_LEFT_OUT_OR_PART: Final = re.compile(
+    r"\b(?:excluding|other\s+than|except|apart\s+from|besides|not\s+(?:involving|related\s+to|including)|without)\b"
+    r"|\bhow\s+many\s+(?:of\s+)?(?:them|these|those|which)\b",
+    re.IGNORECASE,
+)
+"""Before an offence that is none of those counted, or a part of them: ``offences, and how many of them were``."""
 _POINTS_BACK: Final = re.compile(
     r"\b(?:these|those|this|that|them|such|of\s+which|of\s+whom|above|each|the\s+(?:same|offences|crimes|cases|reports|incidents|victims"
     r"|suspects|offenders|perpetrators|outcomes?))\b",
@@ -42,15 +48,18 @@ def offence_asked(sentences: Sequence[Sentence], texts: Iterable[Text], request:
     if not request.says_what_is_asked:
         return "" if found in kinds_listed(sentences).offences else found
     answers = [s.text for s in sentences if s.part is Part.ANSWER]
-    is_theirs = bool(found) and _opens_questions(found, sentences)
+    is_theirs = bool(found) and _opens_questions(found, sentences) and not any(says(a, Cue.ALL_CRIME) for a in answers)
     return found if is_theirs and is_one_of(kinds_asked(request), found, (), answers) else ""
 
 
 def _opens_questions(offence: str, sentences: Sequence[Sentence]) -> bool:
-    """Whether the first of several numbered questions names an offence, of which those behind it are parts."""
+    """Whether the first of several numbered questions names an offence, of which those behind it are parts: not as left
+    out of what it counts, nor as a part of that.
+    """
     numbered = [s for s in sentences if s.question and s.part is not Part.FURNITURE]
     is_named = bool(numbered) and offence in {item.value for item in offences_named_in(numbered[0].text)}
-    return is_named and len({s.question for s in numbered}) > 1
+    is_whole = is_named and _LEFT_OUT_OR_PART.search(numbered[0].text) is None
+    return is_whole and len({s.question for s in numbered}) > 1
 
 
 def _only_crimes(texts: Iterable[Text]) -> str | None:
