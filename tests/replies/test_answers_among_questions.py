@@ -59,6 +59,13 @@ def test_the_name_in_a_signature_is_no_letter_of_a_list(read_unasked_letter: Rea
     assert [c.bounds.low for c in reading.counts] == [64, 7]
 
 
+@pytest.mark.parametrize("label", ["a)", "A:", "Kent Police response:"])
+def test_another_force_named_below_answers_is_not_that_of_them(read_unasked_letter: Read, label: str) -> None:
+    answers = f"{FIRST}\n\n{label} 64\n\n2. How many were charged?\n\n{label} 7"
+    reading = read_unasked_letter(f"You asked:\n\n{answers}\n\nWe do not hold the data of Essex Police.\n")
+    assert [c.bounds.low for c in reading.counts] == [64, 7]
+
+
 @pytest.mark.parametrize("name", ["Surrey Police", "Essex Police", "British Transport Police"])
 @pytest.mark.parametrize("said", ["{} offences", "there were {} offences recorded", "{} of these"])
 def test_answers_behind_the_name_of_another_force_are_not_those_of_the_force(

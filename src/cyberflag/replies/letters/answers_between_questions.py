@@ -70,12 +70,14 @@ def _heads_all(texts: Sequence[str], asking: Sequence[bool], head: int) -> bool:
 
 def _are_of_sender(texts: Sequence[str], reply: str) -> bool:
     """Whether all answers behind the name of a force (``Kent Police response: 64``) are of the one force that the name
-    of the ``reply`` and all other texts name: else it is that name which tells whose figures they are.
+    of the ``reply``, or it and all other texts, name: else it is that name which tells whose figures they are.
     """
     labels = [text for text in texts if _OF_FORCE.match(text) and _LABELLED.fullmatch(text)]
     others = [reply, *(text for text in texts if text not in labels)]
     named = {found.value.id for text in labels for found in forces_named_in(text)}
-    return len(named) == 1 and named == {found.value.id for text in others for found in forces_named_in(text)}
+    of_reply = {found.value.id for found in forces_named_in(reply)}
+    of_all = {found.value.id for text in others for found in forces_named_in(text)}
+    return len(named) == 1 and named in (of_reply, of_all)
 
 
 def without_answer_label(text: str) -> str:
@@ -93,7 +95,8 @@ def _answers(texts: Sequence[str], asking: Sequence[bool], at: int) -> bool:
     if shows_example(text) or draws_form(text, of_requester=True):
         return False
     found = _LABELLED.fullmatch(text)
-    if _LETTER.match(text) and (not text.strip().startswith("A") or _is_of_list(texts, asking, at)):
+    is_small = text.strip().startswith("a") and not (found and _FIGURE.fullmatch(found["said"]))
+    if _LETTER.match(text) and (is_small or _is_of_list(texts, asking, at)):
         return False
     if _LETTER_ALONE.fullmatch(text):
         return at + 1 < len(texts) and _tells(texts[at + 1])

@@ -57,7 +57,7 @@ _NOBODY: Final = re.compile(
 )
 """Says of all whom a question asks the number of that there was none: ``No one was charged``."""
 _NONE: Final = re.compile(
-    rf"(?P<number>none)(?:\s+(?:out\s+)?of\s+(?:{_THOSE}|the\s+(?:victims?|crimes?|offences?|cases?|complainants?)))?"
+    rf"(?P<number>none)(?:\s+(?:out\s+)?of\s+(?:{_THOSE}|the\s+(?:recorded\s+)?(?:victims?|crimes?|offences?|cases?|complainants?)))?"
     r"(?P<said>\s+(?!of\b)(?=[a-z])[^.,;:()]*)",
     re.IGNORECASE,
 )
