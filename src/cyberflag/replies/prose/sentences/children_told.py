@@ -16,6 +16,7 @@ from cyberflag.replies.prose.meanings import Meaning
 from cyberflag.replies.prose.sentences.source_places import places_by_source
 from cyberflag.replies.prose.sentences.tokens import Token, overlaps, read_tokens
 from cyberflag.replies.prose.sentences.young_dealt_with import ages_dealt_with
+from cyberflag.vocabularies.plain_text import blanked, read_words
 
 _UNDER_18: Final = (
     r"(?:under|below|less\s+than|younger\s+than|not\s+yet)\s+(?:the\s+age\s+of\s+)?(?:18|eighteen)\b|17\s+(?:or|and)\s+(?:under|younger|below)\b"
@@ -56,6 +57,7 @@ _OF_CHILDREN: Final = re.compile(
 """What the title or request of a reply on crimes against children speaks of."""
 _LONGEST_ENTRY: Final = 6
 """So many words at most are an entry of a list: ``Instagram direct message - 231``."""
+_WORD: Final = re.compile(r"[^\W\d_]+")
 _PARTS: Final = re.compile(r"\b(?:of\s+(?:which|whom|these|those|them)|including)\b|;", re.IGNORECASE)
 
 
@@ -80,6 +82,24 @@ def may_be_of_children(count: Count) -> bool:
 def tells_children_apart(text: str) -> bool:
     """Whether a text names victims under 18 as those of a part of its crimes: ``with a victim under 18``."""
     return _AS_PART.search(text) is not None
+
+
+def tells_children_alone(text: str) -> bool:
+    """Whether a sentence counts crimes with victims under 18 and says nothing more of which they are: that others are
+    among them or they among others (``including those``, ``without``, ``or over``), what else they have, or where.
+    """
+    tokens, part = read_tokens(text), _AS_PART.search(text)
+    if part is None:
+        return False
+    named = (*tokens.numbers, *tokens.periods, *tokens.years, *tokens.offences)
+    spans = [(part.start(), part.end()), *((token.start, token.end) for token in named)]
+    rest = {word.casefold() for word in _WORD.findall(blanked(text, spans))}
+    return rest <= frozenset(read_words("told_words")["plain"].split())
+
+
+def is_on_children(text: str) -> bool:
+    """Whether what was asked is on crimes against children, or speaks of children at all."""
+    return _OF_CHILDREN.search(text) is not None
 
 
 def ages_of_parts(ages: Sequence[Token[AgeBand]], text: str) -> list[Token[AgeBand]]:
