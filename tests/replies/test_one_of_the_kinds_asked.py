@@ -231,6 +231,7 @@ TOLD = ["Q1. Offences recorded:", "2019/20 - 46", "2020/21 - 39"]
     [
         ["Kent Police, FOI 2715/24", TITLE],
         ["Kent Police", "Our ref: FOI 2715/24", "3 May 2021", "Dear Applicant", "Sexual communication with a child"],
+        ["Kent Police", "Sexual communication with a child", "You asked for the crimes recorded from 2019 to 2021."],
         ["FOI 2715/24", "FOI 2715/24 - sexual communication with a child, 2019 to 2021"],
     ],
 )
@@ -253,6 +254,10 @@ def test_a_line_below_the_letterhead_that_only_names_a_crime_titles_the_reply(re
         "Offences other than grooming",
         "Recorded offences and grooming",
         "Grooming is a serious crime.",
+        "No grooming crimes recorded",
+        "No data for grooming offences",
+        "1. Grooming",
+        "Request 1: grooming",
     ],
 )
 def test_a_first_line_that_says_more_than_a_crime_titles_nothing(read_page, line):
@@ -272,6 +277,7 @@ def test_a_first_line_that_heads_one_table_of_several_titles_no_reply(read_page,
         ("recorded by this force, and the stations concerned", "071/17"),
         ("and the places where it happened", "071/17"),
         ("and stations policing", "all"),
+        ("and venues where drugs were sold", "all"),
         ("and doxing", "all"),
     ],
 )
@@ -289,6 +295,10 @@ def test_where_crimes_happened_is_asked_of_the_same_crimes(read_page, behind, of
         ),
         ("Grooming offences with the keywords webcam, app or pictures, by year.", "grooming"),
         ("Grooming offences that mention webcams, and doxing.", "all"),
+        ("Grooming offences that mention webcams, doxing, swatting, by year.", "all"),
+        ("Please give grooming offences with the word child in the title, doxing, swatting, by year.", "all"),
+        (f"Number of offences that mention {COMMUNICATION}, grooming, by year.", "all"),
+        (f"Grooming offences, naming {COMMUNICATION}, by year.", "all"),
         ("Grooming offences that mention webcams; doxing; swatting.", "all"),
         ("Grooming offences and offences that mention webcams or cameras.", "all"),
         ("Offences of any kind that mention webcams, grooming or pictures.", "all"),
@@ -317,3 +327,34 @@ def test_a_table_of_all_crimes_below_questions_on_one_kind_is_of_all(read_page):
     first = f"Question 1: How many {COMMUNICATION} offences were recorded?"
     blocks = [first, RECORDED, "Question 2: Which apps?", "Not held.", "Table 2: All crimes", BY_SEX]
     assert offences(read_page(*blocks, request=KINDS), "table 2") == {"all"}
+
+
+@pytest.mark.parametrize(
+    "below",
+    [
+        ["This part is refused under section 12.", "Recorded offences"],
+        ["Section 12 applies.", "Figures for the offences you asked for:"],
+        ["No information held.", "Recorded crime"],
+        ["See our website for a guide.", "Figures requested"],
+        ["None recorded.", "Offences recorded"],
+        ["Wedi'i wrthod.", "Cyfanswm y troseddau"],
+        ["1. Withheld.", "2. All the offences you asked for."],
+        ["1. Withheld.", "2. Offences requested"],
+    ],
+)
+def test_a_line_that_heads_the_first_part_of_a_reply_titles_no_other(read_page, below):
+    reading = read_page("Kent Police, FOI 2715/24", "Grooming", *below, RECORDED, request=KINDS)
+    assert {(c.offence, c.printed) for c in reading.counts} >= RECORDED_ALL
+
+
+@pytest.mark.parametrize(
+    "head",
+    [
+        "Arrests for the offences requested",
+        "The next table gives all arrests that you asked for.",
+        "Sex of victims in the cases you asked about",
+    ],
+)
+def test_a_table_of_all_that_was_asked_below_that_of_one_kind_is_of_all(read_page, head):
+    reading = read_page("Kent Police, FOI 2715/24", "Grooming", GROOMED, head, BY_SEX, request=KINDS)
+    assert offences(reading, "table 2") == {"all"}

@@ -12,7 +12,7 @@ from cyberflag.replies.letters.passages import ASKING, Part, Sentence
 from cyberflag.replies.resolving.from_titles.lines_of_title import title_below_letterhead
 from cyberflag.replies.resolving.from_titles.titled_offences import offence_titled, without_offences
 from cyberflag.vocabularies.dates import MONTH
-from cyberflag.vocabularies.offences import contains
+from cyberflag.vocabularies.offences import contains, offences_named_in
 
 _RECIPIENT: Final = (
     r"(?:us|(?:the\s+|this\s+|our\s+)?(?:[\w'’&-]+\s+){0,6}?(?:police(?:\s+(?:service|force))?|constabulary|force))"
@@ -93,7 +93,7 @@ _BREAKDOWN: Final = re.compile(
     r"|social|years?|months?|recorded|reported|flagged|investigated|when|whether|what|which|where|dated|received|sent|reference"
     r"|ref|under|children|child|girls|boys|young|\d[\d/-]*|january|february|march|april|may|june|july|august|september"
     r"|october|november|december|(?:stations|places|locations|districts|boroughs|divisions|wards|venues|premises)"
-    r"(?=\W*$|\s+(?:concerned|involved|affected|named|where|(?:in|at|on)\s+which)\b))\b",
+    r"(?=\W*$|\s+(?:concerned|involved|affected|named|(?:where|(?:in|at|on)\s+which)\s+(?:it|they|these|those|each|the\s+(?:crimes?|offences?))\b)))\b",
     re.IGNORECASE,
 )
 """Behind a comma or the like, what is told of the same crimes, and no others that were asked for."""
@@ -105,6 +105,9 @@ _SEARCH_WORDS: Final = re.compile(
     re.IGNORECASE,
 )
 """Words for which the crimes asked for were to be searched: ``that mention webcam or intimate pictures``."""
+_GOES_ON: Final = re.compile(r",(?!.*\bor\b)", re.IGNORECASE)
+"""Behind the last comma of such words no ``or`` stands."""
+_OR: Final = re.compile(r"\bor\b", re.IGNORECASE)
 
 _ASKS: Final = re.compile(
     r"\?\s*$|\b(?:how\s+many|number|total|figures?|asked|requested|provide|offences|crimes)\b", re.IGNORECASE
@@ -135,15 +138,28 @@ def is_opened_on(offence: str, sentences: Sequence[Sentence]) -> bool:
     openings += [s.text for s in sentences if answers_on_request(s.text, sentences)]
     first = next((s for s in sentences if s.part in ASKING and _ASKS.search(s.text)), None)
     openings += [first.text] if first is not None and first.question.casefold() in _FIRST else []
-    bare = (_SEARCH_WORDS.sub(" ", text) for text in openings)
+    bare = map(_without_search_words, openings)
     is_opened = any((named := offence_titled(text)) and contains(named, offence) for text in bare)
     return is_opened and not any(map(_lists_more, openings)) and not _gives_another(sentences)
 
 
 def _lists_more(text: str) -> bool:
     found = _ANSWERS_ON.match(text)
-    rest = _SEARCH_WORDS.sub(" ", _beside_crimes(text, found.end() if found is not None else 0))
-    return any(_BREAKDOWN.match(rest, joined.end()) is None for joined in _JOINED_TO.finditer(rest))
+    rest = _without_search_words(_beside_crimes(text, found.end() if found is not None else 0))
+    is_joined = any(_BREAKDOWN.match(rest, joined.end()) is None for joined in _JOINED_TO.finditer(rest))
+    return is_joined or any(_may_be_crimes(words[0]) for words in _SEARCH_WORDS.finditer(text))
+
+
+def _may_be_crimes(words: str) -> bool:
+    """Whether words to search for name crimes that may have been asked for, and are no list that ends in an ``or``."""
+    return bool(offences_named_in(words)) and _OR.search(words) is None
+
+
+def _without_search_words(text: str) -> str:
+    """A text without the words to search for, of which the last of several stands behind an ``or``: what only commas
+    part may go on to other crimes (``that mention webcams, doxing, swatting``).
+    """
+    return _SEARCH_WORDS.sub(lambda found: found[0] if _GOES_ON.search(found[0]) else " ", text)
 
 
 def _beside_crimes(text: str, start: int) -> str:
