@@ -53,3 +53,35 @@ def test_more_crimes_with_the_flag_than_there_are_is_told(read_page):
     flagged = "2. Of these, 1,064 in 2022/23 and 119 in 2023/24 had the online flag."
     reading = read_page(TOLD, flagged, request=ALL_CRIMES)
     assert [issue.message.startswith("1,064 of 418") for issue in reading.issues] == [True]
+
+
+@pytest.mark.parametrize(
+    "flagged",
+    [
+        "Of the 418 offences recorded in 2022/23 which have the online flag, 30 led to a charge.",
+        "Of these offences recorded in 2022/23 that carry the online flag, 30 led to a charge.",
+        "Of those recorded in 2022/23 every one had the online flag.",
+        "Of these, all 418 have the online flag.",
+        "Of which all those recorded since April 2015 have the online flag.",
+        "All of these, as required since 1 April 2015, have the online flag.",
+    ],
+)
+def test_crimes_of_which_all_have_the_flag_are_flagged(read_page, flagged):
+    reading = read_page("We recorded 418 stalking offences in 2022/23.", flagged, request=ALL_CRIMES)
+    assert ("418", Basis.FLAG) in bases(reading)
+    assert reading.issues
+
+
+@pytest.mark.parametrize("basis", [Basis.NONE, Basis.FLAG])
+@pytest.mark.parametrize(
+    "other",
+    [
+        "Of these, 106 in 2022/23 and 119 in 2023/24 were marked as undetected.",
+        "Of these, 106 in 2022/23 and 119 in 2023/24 had the marker for repeat victims.",
+        "Of these, 106 in 2022/23 and 119 in 2023/24 were electronically tagged.",
+        "Of these, 106 in 2022/23 and 119 in 2023/24 had the online flag removed.",
+    ],
+)
+def test_another_mark_parts_no_year_from_the_other(read_page, basis, other):
+    reading = read_page(TOLD, other, request=replace(ALL_CRIMES, basis=basis))
+    assert len({kept for printed, kept in bases(reading) if printed in ("418", "450")}) <= 1

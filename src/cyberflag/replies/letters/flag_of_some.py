@@ -14,17 +14,31 @@ _SO_OFTEN: Final = re.compile(
 )
 _FLAG: Final = r"(?:flag|marker|tag|qualifier|indicator)\b"
 _THESE: Final = r"(?:these|those|them|which|the\s+(?:above|\d[\d,]*))\b"
+_BETWEEN: Final = r"(?:(?!\b(?:all|every|each|which|that|who|whose|since|should|would|might|may|not)\b)[^.;])"
+"""What stands between some crimes and their flag: never that these are all, or which of them the sentence is about."""
+_SO_MANY: Final = r"(?!(?:19|20)\d\d\b)\d[\d,]*"
 _OF_THESE: Final = re.compile(
-    rf"\b(?:(?:of|among)\s+{_THESE}[^.;]*?\s\d[\d,]*\s(?:[^.;]*?\s)??|\d[\d,]*\s+(?:out\s+)?of\s+{_THESE}\s+(?:\w+\s+)??)"
+    rf"\b(?:(?:of|among)\s+{_THESE}{_BETWEEN}*?\s{_SO_MANY}\s(?:{_BETWEEN}*?\s)??|{_SO_MANY}\s+(?:out\s+)?of\s+{_THESE}\s+(?:(?!not\b|should\b)\w+\s+)??)"
     rf"(?:carr(?:y|ies|ied)|ha(?:ve|s|d)|bear|bore)\s+(?:the|an?)\s+(?:[\w-]+\s+){{0,3}}?{_FLAG}"
     rf"|\b{_FLAG}\s+(?:is|was|were|has\s+been|had\s+been)\s+(?:[\w-]+\s+){{0,3}}?\d[\d,]*\s+of\s+{_THESE}",
     re.IGNORECASE,
 )
+_OTHERWISE: Final = re.compile(
+    rf"\b{_FLAG}\s+(?:removed|withdrawn|taken\s+off|for|in\s+error|when|at\s+first)\b|\belectronically\b"
+    r"|\b(?:flagged|tagged|marked)\s+(?:as|for|by|with)\s+(?!(?:the|an?|being)?\s*(?:online|cyber|internet))",
+    re.IGNORECASE,
+)
+"""Says that the flag is another one, or is set no more: ``the marker for repeat victims``, ``marked as undetected``."""
+
+
+def is_of_other_flag(text: str) -> bool:
+    """Whether a sentence on how many crimes have a flag is of another one than that for online crimes."""
+    return _OTHERWISE.search(text) is not None
 
 
 def is_flag_of_some(text: str, request: Request) -> bool:
     """Whether a sentence tells how often the flag was set, or of the crimes that were told before it how many have it:
     where all crimes were asked for, these were all.
     """
-    is_of_these = request.basis is Basis.NONE and _OF_THESE.search(text) is not None
+    is_of_these = request.basis is Basis.NONE and _OF_THESE.search(text) is not None and not is_of_other_flag(text)
     return is_of_these or _SO_OFTEN.search(text) is not None

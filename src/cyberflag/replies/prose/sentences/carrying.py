@@ -6,6 +6,7 @@ import re
 from dataclasses import replace
 
 from cyberflag.model import ALL, Measure, Period
+from cyberflag.replies.letters.flag_of_some import is_of_other_flag
 from cyberflag.replies.letters.passages import Sentence
 from cyberflag.replies.prose.around.figures_before import may_count_either
 from cyberflag.replies.prose.around.setting import Setting, parted_again, parts_of, period_just_given
@@ -15,6 +16,7 @@ from cyberflag.replies.prose.sentences.pairing import only_goes_on
 from cyberflag.replies.prose.sentences.tokens import read_tokens
 from cyberflag.replies.prose.sentences.victims_of_all import counting_crimes_again, tells_all_victims
 from cyberflag.replies.prose.sentences.wordings import CARRIES_ON, OF_ITS_YEAR, OF_WHICH, PART, THOSE_TOLD, TOTAL
+from cyberflag.vocabularies.letters import Cue, says
 from cyberflag.vocabularies.plain_text import blanked
 
 _CRIMES = r"(?:crimes|offences|records|cases|reports|incidents)"
@@ -79,7 +81,7 @@ _FLAGGED = re.compile(
 
 def tells_flagged(text: str) -> bool:
     """Whether a sentence says of how many of the crimes before it the flag is set."""
-    return _FLAGGED.match(text) is not None
+    return _FLAGGED.match(text) is not None and not (is_of_other_flag(text) or says(text, Cue.OTHER_FLAG))
 
 
 def carried_into(sentence: Sentence, own: Meaning, setting: Setting) -> Meaning:

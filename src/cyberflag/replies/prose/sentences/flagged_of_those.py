@@ -13,17 +13,19 @@ def with_whole_of_flagged(
     before: Sequence[Count], text: str, flagged: Sequence[Count]
 ) -> tuple[list[Count], tuple[Issue, ...]]:
     """The counts before such a sentence, those of which the ``flagged`` are a part not restricted to online: it would
-    be the same crimes twice otherwise. Of several years each is a part of its own; one that is more than its whole is
-    told.
+    be the same crimes twice otherwise. Of several years each is a part of its own, and none is
+    where one has no whole; one that is more than its whole is told.
     """
     counts, issues = list(before), list[Issue]()
     parts = [part for part in flagged if part.basis is Basis.FLAG] if tells_flagged(text) else []
-    for part in parts:
-        near = counts if len(parts) > 1 else counts[-1:]
-        whole = next((one for one in reversed(near) if _are_of_same(part, one)), None)
+    near = counts if len(parts) > 1 else counts[-1:]
+    wholes = [next((one for one in reversed(near) if _are_of_same(part, one)), None) for part in parts]
+    if None in wholes:
+        return counts, ()
+    for part, whole in zip(parts, wholes, strict=True):
         if whole is not None and part.bounds.low > whole.bounds.low:
             issues.append(_beyond(part, whole))
-        elif whole is not None:
+        else:
             counts = [replace(one, basis=Basis.NONE) if one is whole else one for one in counts]
     return counts, tuple(issues)
 
