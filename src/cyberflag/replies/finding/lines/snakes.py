@@ -41,7 +41,8 @@ def unroll(block: Block) -> tuple[Block, ...]:
     if length == len(names) or not _name_labels(names[ranks:length]):
         return (block,)
     groups = [columns[at : at + length] for at in range(0, len(columns), length)]
-    titled = {row for row in block.headings[:-1] if _titles_each(block, row, groups)}
+    is_labelled = understand_dimension(names[ranks]) is not None  # a text over "girls | age | boys" heads the girls
+    titled = {row for row in block.headings[:-1] if is_labelled and _titles_each(block, row, groups)}
     headed = replace(block, headings=[row for row in block.headings if row not in titled])
     return tuple(part for group in groups if (part := _part(headed, group)).figures)
 
