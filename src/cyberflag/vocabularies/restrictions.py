@@ -47,8 +47,8 @@ def restriction_in(title: str) -> Restriction | None:
     """The clause of a title, or of a sentence that announces figures as one would, by which only some crimes are
     counted; None where it has none, and for any other sentence. Source: ``data/restriction_words.toml``.
 
-    It is one that names a group of crimes (``committed in schools``), or that says of them what neither the request may
-    nor a column of a count can, and nothing of what makes them online.
+    It is one that names a group of crimes (``committed in schools``), or, where the title says nothing of what makes
+    them online, one that says of them what neither the request may nor a column of a count can.
     """
     plain, words = write_plainly(title).strip(), _words()
     if not is_title(plain) or words.crimes.search(plain) is None:
@@ -60,10 +60,10 @@ def restriction_in(title: str) -> Restriction | None:
         begin = max((place for place in opened if place < named.start()), default=named.start())
         return _restriction(plain, bare, begin, named.end())
     begin = next((place for place in opened if words.telling.match(plain, place)), -1)
-    if begin < 0:
+    if begin < 0 or words.online.search(plain):
         return None
     found = _restriction(plain, bare, begin, begin)
-    return found if found.telling and words.online.search(found.words) is None else None
+    return found if found.telling else None
 
 
 def _first_crimes(plain: str, words: _Words) -> int:
