@@ -14,6 +14,11 @@ from cyberflag.vocabularies.totals import understand_total
 
 _FEWEST: Final = 2
 _IN_WORDS: Final = re.compile(r"[^\W\d_]{2}")
+_OF_TIME: Final = re.compile(
+    r"\b(?:years?|half|halves|quarters?|months?|weeks?|days?|seasons?|terms?|spring|summer|autumn|winter)\b",
+    re.IGNORECASE,
+)
+"""Labels of days part the year of their figures, and not what is counted."""
 _LEAST_TOTAL: Final = 5
 """Smaller totals add up by chance too easily."""
 
@@ -24,7 +29,7 @@ def are_kinds_by_sums(level: LevelMeaning, levels: Sequence[LevelMeaning], table
     """
     if level.dimension is not None or level.level.side is Side.SECTIONS or table.is_list:
         return False
-    if not all(_IN_WORDS.search(text) for text in level.level.distinct):
+    if not all(_IN_WORDS.search(text) and not _OF_TIME.search(text) for text in level.level.distinct):
         return False
     lines = table.rows if level.level.side is Side.COLUMNS else table.columns
     sums = [_adds_up(table, level.level.side, line, group) for line in lines for group in _groups(level, levels)]
