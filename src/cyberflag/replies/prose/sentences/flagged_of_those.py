@@ -13,11 +13,13 @@ def with_whole_of_flagged(
     before: Sequence[Count], text: str, flagged: Sequence[Count]
 ) -> tuple[list[Count], tuple[Issue, ...]]:
     """The counts before such a sentence, those of which the ``flagged`` are a part not restricted to online: it would
-    be the same crimes twice otherwise. Of several years each is a part of its own, and none is
-    where one has no whole; one that is more than its whole is told.
+    be the same crimes twice otherwise. Of several years each is a part of its own, and none is where one has no whole;
+    one that is more than its whole is told.
     """
     counts, issues = list(before), list[Issue]()
-    parts = [part for part in flagged if part.basis is Basis.FLAG] if tells_flagged(text) else []
+    first = flagged[0] if flagged and tells_flagged(text) else None
+    alike = (part for part in flagged if first is not None and _what(part) == _what(first))  # not those on Snapchat
+    parts = [part for part in alike if part.basis is Basis.FLAG]
     near = counts if len(parts) > 1 else counts[-1:]
     wholes = [next((one for one in reversed(near) if _are_of_same(part, one)), None) for part in parts]
     if None in wholes:
@@ -28,6 +30,11 @@ def with_whole_of_flagged(
         else:
             counts = [replace(one, basis=Basis.NONE) if one is whole else one for one in counts]
     return counts, tuple(issues)
+
+
+def _what(count: Count) -> tuple[object, ...]:
+    """What a count is of, but for its period."""
+    return count.measure, count.offence, count.age, count.sex, count.platform, count.detail
 
 
 def _are_of_same(part: Count, whole: Count) -> bool:
