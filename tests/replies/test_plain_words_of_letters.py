@@ -99,7 +99,7 @@ def test_a_question_of_the_request_goes_on_from_the_one_before_it(read_unasked):
         "1b. Cautioned - 1",
         "2. 3",
     )
-    assert said(reading)[-1] == (3, "charges", "88A", "2015/16")
+    assert said(reading)[-1] == (3, "outcomes", "88A", "2015/16"), "of those charged and of those cautioned"
 
 
 def test_a_span_that_began_with_a_law_is_no_year(read_unasked):

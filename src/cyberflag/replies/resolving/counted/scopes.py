@@ -24,7 +24,7 @@ from cyberflag.vocabularies.dimensions import Dimension
 from cyberflag.vocabularies.letters import Cue, says
 from cyberflag.vocabularies.offences import offences_named_in
 from cyberflag.vocabularies.plain_text import blanked, write_plainly
-from cyberflag.vocabularies.restrictions import restriction_in
+from cyberflag.vocabularies.restrictions import is_title, restriction_in
 from cyberflag.vocabularies.scopes import Scope, scopes_named_in
 
 _EXCLUSIONS: Final = "exclusions"
@@ -34,6 +34,8 @@ _ALL_BUT_SOME: Final = "all but some of the crimes"
 _WIDER: Final = "wider"
 _COMMITTED: Final = "committed"
 _RESTRICTED: Final = "restricted"
+_OF_TITLES: Final = frozenset({"attempts", "ways", "withdrawn"})
+"""What a sentence above a table may speak of in passing: ``We searched for the words deepfake and sextortion.``"""
 _CLAUSE, _CLAUSE_ASKED = "clause", "clause asked for"
 """A clause that no family of wordings knows, and one of which the request asks beside what it asks for first."""
 _WORDS: Final = re.compile(r"[a-z](?:[a-z'’-]*[a-z])?")
@@ -157,6 +159,7 @@ def _scopes(resolved: ResolvedTable, context: Context, tables: Sequence[Table]) 
         yield from ((corner, scope) for scope in named if _COMMITTED not in asked)
     for text in titles:
         own = {scope.kind for scope in scopes_named_in(_without_kinds(text.text))} | _OF_OFFENCES
+        own -= frozenset() if is_title(text.text) else _OF_TITLES
         for scope in scopes_named_in(text.text):
             if scope.kind in own - asked and _bears(scope, text.text, resolved):
                 yield text, scope
