@@ -22,6 +22,7 @@ __all__ = [
     "Printed",
     "Rounding",
     "SignRule",
+    "exact_number",
     "figure_rules_in",
     "is_blank",
     "read_range",
@@ -140,6 +141,14 @@ def understand_figure(text: str, rules: FigureRules = NO_RULES) -> Printed | Non
         return read
     parts = {_understand_part(part, rules) for part in bilingual_parts(text)}
     return parts.pop() if len(parts) == 1 else None
+
+
+def exact_number(text: str) -> int | None:
+    """The number that the whole text prints, where it leaves no other: 8 for ``eight``, None for ``<5`` and for what
+    is no count.
+    """
+    printed = understand_figure(text)
+    return printed.bounds.low if printed is not None and printed.bounds.is_exact else None
 
 
 def _understand_dressed(text: str, rules: FigureRules) -> Printed | None:

@@ -15,7 +15,7 @@ from cyberflag.replies.tables import Label, Level, Side, Table
 from cyberflag.vocabularies.dimensions import Dimension
 from cyberflag.vocabularies.parts_of_year import PartOfYear
 from cyberflag.vocabularies.plain_text import fold
-from cyberflag.vocabularies.signs.markers import understand_figure
+from cyberflag.vocabularies.signs.markers import exact_number
 from cyberflag.vocabularies.spans.running_counts import without_running, without_single
 
 _FEWEST: Final = 3
@@ -144,8 +144,7 @@ class _Running:
     def _count(self, line: int, at: int) -> int | None:
         row, column = self._place(line, at)
         cell = self.table.cell(row, column)
-        found = understand_figure(cell.shown.strip()) if cell is not None else None
-        return found.bounds.low if found is not None and found.bounds.low == found.bounds.high else None
+        return exact_number(cell.shown) if cell is not None else None
 
     def _place(self, line: int, at: int) -> tuple[int, int]:
         across = self.level.side is Side.COLUMNS

@@ -17,7 +17,7 @@ from cyberflag.replies.prose.meanings import Meaning, meaning_of, shared_meaning
 from cyberflag.replies.prose.measured import stated_measures
 from cyberflag.replies.prose.sentences.beside_others import names_others
 from cyberflag.replies.prose.sentences.tokens import read_tokens
-from cyberflag.replies.prose.sentences.wordings import DATED
+from cyberflag.replies.prose.sentences.wordings import DATED, DAYS_SEEN_FROM_NOW
 from cyberflag.replies.resolving.from_titles.kinds_listed import kinds_listed
 from cyberflag.replies.resolving.from_titles.platform_of_reply import platform_of_reply
 from cyberflag.replies.resolving.from_titles.topics import offence_told
@@ -32,7 +32,7 @@ _FEWEST_QUESTIONS = 2
 _OTHER_DAYS = re.compile(
     r"\b(?:since|to\s+date|so\s+far|ever|currently|at\s+present|in\s+total|ha(?:ve|s)\s+(?:\w+\s+){0,2}been"
     r"|(?:this|last|past|previous|current|other|all|any)\s+(?:\w+\s+){0,2}(?:years?|months?|periods?))\b(?=.*\?\s*$)"
-    r"|\b(?:this|last|past|previous|current)\s+(?:\w+\s+){0,2}(?:years?|months?|periods?)\b",
+    rf"|{DAYS_SEEN_FROM_NOW}",
     re.IGNORECASE | re.DOTALL,
 )
 """Words of a question for other days than those that another names, or of days anywhere that are not named."""

@@ -43,9 +43,8 @@ VICTIMS_ALONE = re.compile(
 )
 """An item of a list that says nothing of its victims but of what: ``Women who were victims of stalking``."""
 
-
 _OF_CRIMES = re.compile(r"\b(?:offences?|crimes?|cases?|incidents?)\b", re.IGNORECASE)
-
+"""Names crimes, which a question on what they ended with counts, and no people."""
 _TAKEN_TO_COURT = r"(?:charged|summonsed|prosecuted)"
 _ENDED_OTHERWISE = r"(?:cautioned|convicted)"
 _AND = r"\s*(?:(?:and|or|/|,)\s*)+(?:\(?\b(?:b|ii|2)\)\s*)?(?:(?:were|was|been)\s+)?"

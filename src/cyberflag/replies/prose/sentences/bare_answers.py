@@ -11,9 +11,10 @@ from cyberflag.model import Measure
 from cyberflag.replies.prose.around.setting import Setting
 from cyberflag.replies.prose.meanings import NARROWING, NOTHING_SAID, meaning_of, only_narrowing
 from cyberflag.replies.prose.sentences.tokens import read_tokens
+from cyberflag.replies.prose.sentences.wordings import DAYS_SEEN_FROM_NOW
 from cyberflag.vocabularies.dates import MONTH
 from cyberflag.vocabularies.letters import Cue, says
-from cyberflag.vocabularies.plain_text import blanked
+from cyberflag.vocabularies.plain_text import blanked, read_words
 from cyberflag.vocabularies.signs.markers import understand_figure
 
 _NUMBER: Final = r"(?:\d[\d,]*|[a-z]+(?:[\s-][a-z]+){0,3}?)"
@@ -62,68 +63,9 @@ _NONE: Final = re.compile(
     re.IGNORECASE,
 )
 """Says of a part that there was none: ``None of these resulted in a charge``, ``None were under 13``."""
-_BESIDE_A_PART: Final = frozenset(
-    [
-        "was",
-        "were",
-        "is",
-        "are",
-        "had",
-        "has",
-        "have",
-        "been",
-        "a",
-        "an",
-        "any",
-        "the",
-        "in",
-        "to",
-        "on",
-        "via",
-        "over",
-        "through",
-        "with",
-        "against",
-        "of",
-        "involved",
-        "involving",
-        "mentioned",
-        "mentioning",
-        "used",
-        "using",
-        "featured",
-        "featuring",
-        "named",
-        "naming",
-        "concerned",
-        "concerning",
-        "related",
-        "resulted",
-        "led",
-        "ended",
-        "took",
-        "place",
-        "occurred",
-        "happened",
-        "flagged",
-        "victim",
-        "victims",
-        "complainant",
-        "child",
-        "person",
-        "people",
-        "aged",
-        "age",
-    ]
-)
-"""All words that stand beside the part of which a sentence says that there was none: with any other it may be another
-that it denies (``None of these charges were withdrawn``), or only a part of that one (``None involved Snapchat only``).
-"""
 _REMARK: Final = re.compile(r"(?P<answer>\d[\d,]*)\s*\((?P<remark>[^()\d]*)\)")
 """A number that a remark without any number follows: ``32 (each of them is counted once)``."""
-_OTHER_DAYS: Final = re.compile(
-    r"\b(?:this|last|past|previous|current)\s+(?:\w+\s+){0,2}(?:years?|months?|periods?)\b", re.IGNORECASE
-)
+_OTHER_DAYS: Final = re.compile(DAYS_SEEN_FROM_NOW, re.IGNORECASE)
 """Says in a remark that a number is of days which it does not name: ``(this is for the last calendar year)``."""
 
 _OF_ALL: Final = (None, Measure.OFFENCES, Measure.VICTIMS)
@@ -168,7 +110,8 @@ def _names_nothing_else(said: str) -> bool:
     tokens = read_tokens(said)
     parts = (tokens.ages, tokens.sexes, tokens.platforms, tokens.measures, tokens.periods, tokens.offences)
     left = blanked(said, [(token.start, token.end) for found in parts for token in found])
-    return _BESIDE_A_PART.issuperset(re.findall(r"[^\s.]+", left.casefold()))
+    words = set(re.findall(r"[^\s.]+", left.casefold()))
+    return words <= frozenset(read_words("told_words")["beside_none"].split())
 
 
 def _says_what_is_asked(said: str, setting: Setting) -> bool:

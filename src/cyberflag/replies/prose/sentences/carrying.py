@@ -187,9 +187,8 @@ def _parts_the_whole(sentence: Sentence, setting: Setting) -> bool:
     is_near = 0 <= sentence.passage - setting.previous_in <= 1
     if setting.previous_whole is None or not is_near or not _breaks_down(sentence.text):
         return False
-    numbers = [n.value.replace(",", "") for n in read_tokens(sentence.text).numbers]
-    exact = [int(n) for n in numbers if n.isdecimal()]
-    return len(exact) == len(numbers) > 1 and sum(exact) == setting.previous_whole
+    numbers = _numbers_in_digits(sentence.text)
+    return len(read_tokens(sentence.text).numbers) == len(numbers) > 1 and sum(numbers) == setting.previous_whole
 
 
 def _period_parted_on(sentence: Sentence, own: Meaning, setting: Setting) -> Period | None:
@@ -205,9 +204,15 @@ def _period_parted_on(sentence: Sentence, own: Meaning, setting: Setting) -> Per
         return None
     if parts_of(own) <= setting.previous_parts:
         return given.pop()
-    exact = [int(n.value.replace(",", "")) for n in read_tokens(text).numbers if n.value.replace(",", "").isdecimal()]
-    is_part = len(before) == 1 and not setting.previous_parts and all(n <= before[0].bounds.low for n in exact)
-    return given.pop() if is_part and exact else None
+    numbers = _numbers_in_digits(text)
+    is_part = len(before) == 1 and not setting.previous_parts and all(n <= before[0].bounds.low for n in numbers)
+    return given.pop() if is_part and numbers else None
+
+
+def _numbers_in_digits(text: str) -> list[int]:
+    """The numbers of a sentence that it gives in digits and exactly."""
+    printed = (number.value.replace(",", "") for number in read_tokens(text).numbers)
+    return [int(number) for number in printed if number.isdecimal()]
 
 
 def _says_parts_alone(text: str) -> bool:

@@ -17,7 +17,7 @@ from cyberflag.replies.prose.sentences.noughts import says_none
 from cyberflag.replies.prose.sentences.tokens import Token, read_tokens
 from cyberflag.replies.sureness.signs import Sign
 from cyberflag.vocabularies.outcomes import understand_outcome
-from cyberflag.vocabularies.signs.markers import understand_figure
+from cyberflag.vocabularies.signs.markers import exact_number, understand_figure
 
 _FEWEST: Final = 2
 _LEAST: Final = 8
@@ -40,7 +40,7 @@ def with_parts_that_add_up(read: Read, sentence: Sentence, setting: Setting) -> 
     whole = number_of_any(sentence.passage, setting)
     if whole is None or not _is_bare(sentence.text, whole):
         return read
-    exact = [_exact(number) for number in numbers]
+    exact = [exact_number(number.value) for number in numbers]
     parts = [number for number in exact if number is not None]
     if len(parts) < len(exact) or sum(parts) != whole.bounds.low or whole.bounds.low < _LEAST:
         return read
@@ -55,12 +55,6 @@ def _is_bare(text: str, whole: Count) -> bool:
     tokens = read_tokens(text)
     parted = (tokens.sexes, tokens.ages, tokens.platforms, tokens.offences, tokens.periods, tokens.years)
     return not any(parted) and all(token.value is whole.measure for token in tokens.measures)
-
-
-def _exact(number: Token[str]) -> int | None:
-    printed = understand_figure(number.value)
-    bounds = printed.bounds if printed is not None else None
-    return bounds.low if bounds is not None and bounds.is_exact else None
 
 
 def _part(number: Token[str], whole: Count, sentence: Sentence, setting: Setting) -> Count:

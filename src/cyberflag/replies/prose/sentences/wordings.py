@@ -23,6 +23,9 @@ OPEN_SPAN = _any(
 )
 """A span without its first or last day: its figure has no period."""
 
+DAYS_SEEN_FROM_NOW = r"\b(?:this|last|past|previous|current)\s+(?:\w+\s+){0,2}(?:years?|months?|periods?)\b"
+"""Says of what days something is by when it is said, without naming them: ``the last calendar year``."""
+
 _BECAME = (
     r"(?:outcomes?|charg(?:e|es|ed)|summons(?:es|ed)?|caution(?:s|ed)?|convict(?:ed|ions?)|arrest(?:s|ed)?"
     r"|prosecut(?:ed|ions?)|finalised)"

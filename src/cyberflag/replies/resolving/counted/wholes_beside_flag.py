@@ -13,7 +13,7 @@ from cyberflag.model import ALL, Measure
 from cyberflag.replies.fits import fits_of, starts_as_part, without_lead_in
 from cyberflag.replies.letters.numbering import without_numbering
 from cyberflag.replies.resolving.levels.composites import understand_composite
-from cyberflag.replies.resolving.levels.kinds_by_sums import exact_number
+from cyberflag.replies.resolving.levels.kinds_by_sums import exact_number_at
 from cyberflag.replies.resolving.levels.label_meanings import LevelMeaning
 from cyberflag.replies.tables import Label, Level, Side, Table
 from cyberflag.vocabularies.bases import (
@@ -103,7 +103,7 @@ def _exceeds(part: str, whole: str, level: Level, table: Table) -> bool:
     parts, wholes = ([at for at, label in enumerate(level.labels) if label and label.text == t] for t in (part, whole))
     pairs = zip(parts, wholes, strict=False)
     lines = table.rows if level.side is Side.COLUMNS else table.columns
-    numbers = ([exact_number(table, level.side, line, at) for at in pair] for pair in pairs for line in lines)
+    numbers = ([exact_number_at(table, level.side, line, at) for at in pair] for pair in pairs for line in lines)
     return any(one is not None and other is not None and one > other for one, other in numbers)
 
 

@@ -18,7 +18,7 @@ from cyberflag.replies.tables import Side, Table
 from cyberflag.vocabularies.bases import heads_online
 from cyberflag.vocabularies.dimensions import Dimension
 from cyberflag.vocabularies.measures import measures_named_in
-from cyberflag.vocabularies.signs.markers import understand_figure
+from cyberflag.vocabularies.signs.markers import exact_number
 
 _ENDS_IN_CRIMES: Final = re.compile(r"\b(?:crimes|offences)\W*$", re.IGNORECASE)
 """In the name of an offence that says that crimes of it are counted: ``CSE crimes``."""
@@ -121,8 +121,7 @@ def _figures_at(level: LevelMeaning, meaning: LabelMeaning, table: Table) -> lis
         [(row, table.columns[at]) for row in table.rows] if is_column else [(table.rows[at], c) for c in table.columns]
     )
     cells = (table.cell(*place) for place in places)
-    read = [understand_figure(cell.shown) if cell is not None else None for cell in cells]
-    return [one.bounds.low if one is not None and one.bounds.is_exact else None for one in read]
+    return [exact_number(cell.shown) if cell is not None else None for cell in cells]
 
 
 def _of_offence_before(meanings: Sequence[LabelMeaning | None]) -> list[LabelMeaning | None]:

@@ -7,7 +7,7 @@ from typing import Final
 
 from cyberflag.replies.resolving.levels.label_meanings import LevelMeaning
 from cyberflag.replies.tables import Side, Table
-from cyberflag.vocabularies.signs.markers import understand_figure
+from cyberflag.vocabularies.signs.markers import exact_number
 
 _FEWEST_ROWS: Final = 2
 _FEWEST_SUMS: Final = 2
@@ -40,8 +40,8 @@ def _is_bare(levels: Sequence[LevelMeaning], table: Table, at: int) -> bool:
 
 def _sums(table: Table, column: int) -> tuple[bool, int]:
     """Whether the last figure of a column is the sum of all others, with that sum."""
-    found = [cell and understand_figure(cell.shown.strip()) for cell in (table.cell(r, column) for r in table.rows)]
-    exact = [one.bounds.low for one in found if one and one.bounds is not None and one.bounds.is_exact]
+    found = [exact_number(cell.shown) for r in table.rows if (cell := table.cell(r, column)) is not None]
+    exact = [number for number in found if number is not None]
     if len(exact) != len(table.rows):
         return False, 0
     *parts, total = exact

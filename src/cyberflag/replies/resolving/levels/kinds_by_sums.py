@@ -9,7 +9,7 @@ from typing import Final
 
 from cyberflag.replies.resolving.levels.label_meanings import LabelMeaning, LevelMeaning
 from cyberflag.replies.tables import Side, Table
-from cyberflag.vocabularies.signs.markers import understand_figure
+from cyberflag.vocabularies.signs.markers import exact_number
 from cyberflag.vocabularies.totals import understand_total
 
 _FEWEST: Final = 2
@@ -58,21 +58,20 @@ def _adds_up(table: Table, side: Side, line: int, group: tuple[int, list[int]]) 
     total, parts = group
     if total < 0:
         return False
-    whole = exact_number(table, side, line, total)
-    values = [exact_number(table, side, line, part) for part in parts]
+    whole = exact_number_at(table, side, line, total)
+    values = [exact_number_at(table, side, line, part) for part in parts]
     return whole is not None and None not in values and sum(v for v in values if v is not None) == whole
 
 
-def exact_number(table: Table, side: Side, line: int, place: int) -> int | None:
+def exact_number_at(table: Table, side: Side, line: int, place: int) -> int | None:
     """The exact number in a cell; None where there is none."""
     row, column = (line, table.columns[place]) if side is Side.COLUMNS else (table.rows[place], line)
     cell = table.cell(row, column)
-    read = understand_figure(cell.shown.strip()) if cell is not None else None
-    return read.bounds.low if read is not None and read.bounds.low == read.bounds.high else None
+    return exact_number(cell.shown) if cell is not None else None
 
 
 def _is_large(table: Table, level: LevelMeaning, lines: Sequence[int]) -> bool:
     """Whether one total at least is no small number."""
     totals = (place for place, meaning in enumerate(level.meanings) if _is_total(meaning))
-    found = (exact_number(table, level.level.side, line, place) for place in totals for line in lines)
+    found = (exact_number_at(table, level.level.side, line, place) for place in totals for line in lines)
     return any(number is not None and number >= _LEAST_TOTAL for number in found)

@@ -17,7 +17,7 @@ from cyberflag.replies.tables import Side, Table
 from cyberflag.vocabularies.crimes.offence_list import contains
 from cyberflag.vocabularies.dimensions import Dimension
 from cyberflag.vocabularies.platforms import UNKNOWN
-from cyberflag.vocabularies.signs.markers import understand_figure
+from cyberflag.vocabularies.signs.markers import exact_number
 from cyberflag.vocabularies.understanding import Understood
 
 _FEWEST_KINDS: Final = 3
@@ -71,8 +71,8 @@ def _kinds_of(level: LevelMeaning) -> tuple[Dimension, ...]:
 
 
 def _figures_of(table: Table, row: int) -> _Figures:
-    read = (understand_figure(cell.shown) if (cell := table.cell(row, column)) else None for column in table.columns)
-    return tuple(one.bounds.low if one is not None and one.bounds.is_exact else None for one in read)
+    cells = (table.cell(row, column) for column in table.columns)
+    return tuple(exact_number(cell.shown) if cell is not None else None for cell in cells)
 
 
 def _left(own: int | None, parts: Sequence[int | None]) -> int | None:

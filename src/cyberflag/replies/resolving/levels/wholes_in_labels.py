@@ -12,7 +12,7 @@ from typing import Final
 from cyberflag.replies.fits import fits_of
 from cyberflag.replies.tables import Label, Level, Side, Table
 from cyberflag.vocabularies.dimensions import Dimension
-from cyberflag.vocabularies.signs.markers import understand_figure
+from cyberflag.vocabularies.signs.markers import exact_number
 from cyberflag.vocabularies.totals import understand_total
 
 _NUMBER: Final = r"(?P<figure>\d{1,3}(?:,\d{3})+|\d{1,6})\s*(?P<state>[a-z])?"
@@ -104,8 +104,8 @@ def _sums_under(label: Label, level: Level, table: Table) -> list[int]:
         for place in own:
             row, column = (line, place) if level.side is Side.COLUMNS else (place, line)
             cell = table.cell(row, column)
-            read = understand_figure(cell.shown) if cell is not None else None
-            kinds[kind].append(read.bounds.low if read is not None and read.bounds.is_exact else 0)
+            number = exact_number(cell.shown) if cell is not None else None
+            kinds[kind].append(number or 0)
     sums = [sum(values) for values in kinds.values()]
     return [*sums, sum(sums)]
 

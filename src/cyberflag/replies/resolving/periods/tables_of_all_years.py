@@ -17,7 +17,7 @@ from cyberflag.replies.resolving.context import Told, Whence
 from cyberflag.replies.resolving.oversights import name_of
 from cyberflag.replies.resolving.resolve import ResolvedCell, ResolvedTable
 from cyberflag.vocabularies.dimensions import Dimension
-from cyberflag.vocabularies.signs.markers import understand_figure
+from cyberflag.vocabularies.signs.markers import exact_number
 
 _FEWEST: Final = 2
 _TELLING: Final = 10
@@ -108,8 +108,7 @@ def _has_one_row_each(table: ResolvedTable) -> bool:
 
 def _number(table: ResolvedTable, cell: ResolvedCell) -> int | None:
     shown = table.table.cell(cell.row, cell.column)
-    figure = understand_figure(shown.shown.strip()) if shown is not None and cell.facts is not None else None
-    return figure.bounds.low if figure is not None and figure.bounds.is_exact else None
+    return exact_number(shown.shown) if shown is not None and cell.facts is not None else None
 
 
 def _of_all(table: ResolvedTable, whole: Period) -> ResolvedTable:
