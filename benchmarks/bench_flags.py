@@ -2,8 +2,8 @@
 
 Each row is measured in a process of its own, in CPU seconds, least of ``RUNS``; slow ones take the first texts only.
 The peers run in the environment of ``make bench`` (.venv-peers). Run as ``make bench``, or by itself with a Parquet
-file whose summaries are to be measured. Without one, records are simulated and each text is made of three summaries,
-to the length of real ones.
+file whose summaries are to be measured. Without one, records are simulated, and measured twice, since what a record
+takes grows with its text: as they come, a summary each, and three joined to a text, to the length of long ones.
 """
 
 from __future__ import annotations
@@ -23,7 +23,8 @@ PROJECT = Path(__file__).resolve().parents[1]
 PEERS = PROJECT / ".venv-peers" / "bin" / "python"
 RUNS = 3
 RECORDS = 200_000
-JOINED = 3
+KINDS = (1, 3)
+"""How many simulated summaries are joined to a text."""
 FEWER = 5_000
 
 
@@ -179,13 +180,12 @@ JOBS: dict[str, Job] = {
 }
 
 
-def prepare(folder: Path, file: Path | None) -> None:
+def prepare(folder: Path, texts: list[str]) -> None:
     """Put the texts and the terms of the pack into a folder, for every process alike."""
     from cyberflag.flags import load_pack, ready_lexicon
 
     lexicon = ready_lexicon(load_pack())
     (folder / "terms.json").write_text(json.dumps(lexicon.terms), encoding="utf-8")
-    texts = _summaries_of(file) if file else _simulated(folder)
     texts = (texts * (RECORDS // len(texts) + 1))[:RECORDS]
     (folder / "texts.json").write_text(json.dumps(texts), encoding="utf-8")
 
@@ -197,14 +197,21 @@ def _summaries_of(file: Path) -> list[str]:
     return texts
 
 
-def _simulated(folder: Path) -> list[str]:
-    path = folder / "drawn.parquet"
-    command = [sys.executable, "-c", "from cyberflag.cli import main; main()"]
-    subprocess.run(
-        [*command, "simulate", "records", "-o", str(path), "--rows", "60000"], check=True, capture_output=True
-    )
-    drawn = _summaries_of(path)
-    return [" ".join(drawn[start : start + JOINED]) for start in range(0, len(drawn) - JOINED, JOINED)]
+def draw_summaries() -> list[str]:
+    """The summaries of simulated records."""
+    with tempfile.TemporaryDirectory() as folder:
+        path = Path(folder) / "drawn.parquet"
+        command = [sys.executable, "-c", "from cyberflag.cli import main; main()"]
+        subprocess.run(
+            [*command, "simulate", "records", "-o", str(path), "--rows", "60000"], check=True, capture_output=True
+        )
+        return _summaries_of(path)
+
+
+def join(summaries: list[str], together: int) -> list[str]:
+    """So many summaries to a text; what is left over at the end goes."""
+    last = len(summaries) - together
+    return [" ".join(summaries[start : start + together]) for start in range(0, last + 1, together)]
 
 
 def measure(name: str, folder: Path) -> dict[str, Any]:
@@ -229,8 +236,8 @@ def run_job(name: str, folder: Path) -> None:
     print(json.dumps({"terms": len(given), "records": len(texts), "seconds": seconds, "bytes": size}))
 
 
-def show(folder: Path) -> None:
-    """Measure every job and print the table."""
+def show(folder: Path, of: str) -> None:
+    """Measure every job on the texts of a folder and print the table; ``of`` says what they are."""
     from cyberflag.cli.screen import make_table, open_console, show_table
 
     headings = ("engine", "yields", "terms", "records", "records/s/core", "MB/s/core")
@@ -244,7 +251,13 @@ def show(folder: Path) -> None:
         numbers = (f"{run['terms']:,}", f"{run['records']:,}", f"{rate:,.0f}", f"{volume:,.1f}")
         table.add_row(name, job.what, *numbers)
     terms = len(json.loads((folder / "terms.json").read_text(encoding="utf-8")))
-    show_table(open_console(), f"Deciding the flag: {terms:,} terms, CPU seconds, quickest of {RUNS} runs", table)
+    title = f"Deciding the flag of {of}: {terms:,} terms, CPU seconds, quickest of {RUNS} runs"
+    show_table(open_console(), title, table)
+
+
+def _say(texts: list[str], of: str) -> str:
+    size = sum(len(text.encode()) for text in texts) / len(texts)
+    return f"{of}, {size:.0f} bytes each"
 
 
 def main() -> None:
@@ -252,9 +265,15 @@ def main() -> None:
     if sys.argv[1:2] == ["--job"]:
         run_job(sys.argv[2], Path(sys.argv[3]))
         return
-    with tempfile.TemporaryDirectory() as folder:
-        prepare(Path(folder), Path(sys.argv[1]).resolve() if len(sys.argv) > 1 else None)
-        show(Path(folder))
+    if sys.argv[1:]:
+        kinds = {f"the summaries of {Path(sys.argv[1]).name}": _summaries_of(Path(sys.argv[1]))}
+    else:
+        drawn = draw_summaries()
+        kinds = {f"simulated summaries, {number} to a text": join(drawn, number) for number in KINDS}
+    for of, texts in kinds.items():
+        with tempfile.TemporaryDirectory() as folder:
+            prepare(Path(folder), texts)
+            show(Path(folder), _say(texts, of))
 
 
 if __name__ == "__main__":

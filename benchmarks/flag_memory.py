@@ -1,9 +1,10 @@
 """The most memory that ``cyberflag flag`` takes for files of more and more records, and its processor time.
 
-Texts are simulated as for ``benchmarks/bench_flags.py`` and repeated; references all differ. Each size is flagged by
-the command itself, Parquet to Parquet; what it starts counts with it, Spark's Java machine too. Run as
-``python benchmarks/flag_memory.py 1 5 20``, the sizes in millions of records; further options go to the command.
-What more records take alone, without the start, is told beside all but the first.
+Texts are simulated summaries, three joined to a text, to the length of long ones, or as many as ``--joined`` says,
+and repeated; references all differ. Each size is flagged by the command itself, Parquet to Parquet; what it starts
+counts with it, Spark's Java machine too. Run as ``python benchmarks/flag_memory.py 1 5 20``, the sizes in millions of
+records; further options go to the command. What more records take alone, without the start, is told beside all but the
+first.
 """
 
 from __future__ import annotations
@@ -24,22 +25,13 @@ from pathlib import Path
 import polars as pl
 import pyarrow as pa
 import pyarrow.parquet as pq
+from bench_flags import draw_summaries, join
 
 MILLION = 1_000_000
 GROUP = 100_000
 PR_SET_CHILD_SUBREAPER = 36
 CODES = ("195/94", "105/01", "053/40", "071/17")
-JOINED = 3
 CYBERFLAG = (sys.executable, "-c", "from cyberflag.cli import main; main()")
-
-
-def draw_texts(folder: Path) -> list[str]:
-    """The summaries of simulated records, three to a text, which makes them as long as real ones."""
-    path = folder / "drawn.parquet"
-    command = [*CYBERFLAG, "simulate", "records", "-o", str(path), "--rows", "60000"]
-    subprocess.run(command, check=True, capture_output=True)
-    drawn = pl.read_parquet(path, columns=["summary"])["summary"].to_list()
-    return [" ".join(drawn[start : start + JOINED]) for start in range(0, len(drawn) - JOINED, JOINED)]
 
 
 def write_records(texts: list[str], rows: int, path: Path) -> None:
@@ -128,11 +120,12 @@ def main() -> None:
     """Flag files of the sizes asked for, the smallest first, so that each most is its own."""
     parser = argparse.ArgumentParser(description=__doc__)
     parser.add_argument("millions", type=float, nargs="+")
+    parser.add_argument("--joined", type=int, default=3, help="so many summaries to a text")
     asked, options = parser.parse_known_args()
     adopt_orphans()
     with tempfile.TemporaryDirectory() as name:
         folder = Path(name)
-        texts = draw_texts(folder)
+        texts = join(draw_summaries(), asked.joined)
         before: tuple[float, float] | None = None
         for millions in sorted(asked.millions):
             records = folder / "records.parquet"

@@ -26,3 +26,12 @@ def test_a_peer_that_is_not_installed_is_told_and_stops_nothing(bench: ModuleTyp
     missing.chmod(0o755)
     monkeypatch.setattr(bench, "PEERS", missing)
     assert bench.measure("medspaCy", tmp_path) == {"failed": "nothing here"}
+
+
+@pytest.mark.parametrize(
+    ("together", "texts"), [(1, ["a", "b", "c", "d", "e"]), (2, ["a b", "c d"]), (5, ["a b c d e"])]
+)
+def test_summaries_are_joined_to_longer_texts_and_none_to_a_shorter_one(
+    bench: ModuleType, together: int, texts: list[str]
+) -> None:
+    assert bench.join(["a", "b", "c", "d", "e"], together) == texts
