@@ -108,3 +108,79 @@ def test_outcomes_whose_title_names_all_crimes_are_of_all(read_letter_with_table
     reading = read_letter_with_table([IN_ONE_YEAR, title], rows)
     assert offences(reading) == {"all"}
     assert "unknown-offence" not in kinds(reading)
+
+
+CROSSED = [
+    ["Gender", "11 and under", "12 to 15", "16 and over", "Not known"],
+    ["Female", "9", "18", "3", "2"],
+    ["Male", "4", "7", "0", "1"],
+    ["Unknown", "0", "1", "0", "6"],
+]
+CROSSED_WITH_TOTALS = [
+    [*CROSSED[0], "Total"],
+    *([*row, str(sum(map(int, row[1:])))] for row in CROSSED[1:]),
+    ["Total", "13", "26", "3", "9", "51"],
+]
+OUTCOMES_BY_SEX = [
+    ["Outcome", "Female", "Male", "Unknown"],
+    ["Charged", "8", "3", "0"],
+    ["Victim does not support", "11", "4", "1"],
+    ["Not yet finalised", "13", "5", "6"],
+]
+PLATFORMS = [["Platform", "Offences"], ["Snapchat", "27"], ["Instagram", "13"], ["Other", "5"], ["Not recorded", "6"]]
+WHOSE = "Whose they were, as entered on the crime record:"
+
+
+@pytest.mark.parametrize("rows", [CROSSED, CROSSED_WITH_TOTALS, OUTCOMES_BY_SEX, PLATFORMS])
+def test_a_crossed_table_or_one_of_platforms_is_of_the_offence_told_above(read_letter_with_table, rows):
+    reading = read_letter_with_table([IN_ONE_YEAR, WHOSE], rows)
+    assert offences(reading) == {"88A"}
+    assert kinds(reading) == []
+
+
+@pytest.mark.parametrize("rows", [CROSSED, CROSSED_WITH_TOTALS, PLATFORMS])
+def test_a_crossed_table_of_fewer_than_the_offence_told_above_is_told(read_letter_with_table, rows):
+    reading = read_letter_with_table([IN_ONE_YEAR.replace("51", "58"), WHOSE], rows)
+    assert offences(reading) == {"all"}
+    assert "unknown-offence" in kinds(reading)
+
+
+def test_a_crossed_table_of_more_than_the_offence_told_above_is_of_all(read_letter_with_table):
+    reading = read_letter_with_table([IN_ONE_YEAR.replace("51", "40"), WHOSE], CROSSED)
+    assert offences(reading) == {"all"}
+    assert kinds(reading) == []
+
+
+def test_platforms_whose_title_names_all_crimes_are_of_all(read_letter_with_table):
+    reading = read_letter_with_table([IN_ONE_YEAR, "All flagged crimes in 2018/19 by platform"], PLATFORMS)
+    assert "88A" not in offences(reading)
+
+
+BY_SEX = [["Sex", "2018/19"], ["Female", "31"], ["Male", "18"]]
+
+
+def test_a_table_that_may_add_up_with_its_withheld_cell_is_of_the_offence_told_above(read_letter_with_table):
+    reading = read_letter_with_table([IN_ONE_YEAR], [*BY_SEX, ["Unknown", "<5"]])
+    assert offences(reading) == {"88A"}
+    assert kinds(reading) == []
+
+
+@pytest.mark.parametrize("withheld", [[["Unknown", "<5"]], [["Unknown", "*"]]])
+@pytest.mark.parametrize("number", [80, 56])
+def test_a_table_with_withheld_cells_that_may_be_of_fewer_is_told(read_letter_with_table, withheld, number):
+    reading = read_letter_with_table([IN_ONE_YEAR.replace("51", str(number))], [*BY_SEX, *withheld])
+    assert offences(reading) == {"all"}
+    assert "unknown-offence" in kinds(reading)
+
+
+def test_cells_that_are_mostly_withheld_show_of_no_offence_that_they_are_of_it(read_letter_with_table):
+    ages = [["Age", "2018/19"], ["0-9", "<5"], ["10-12", "<5"], ["13-15", "9"], ["16-17", "<5"]]
+    reading = read_letter_with_table([IN_ONE_YEAR.replace("51", "14")], ages)
+    assert offences(reading) == {"all"}
+    assert "unknown-offence" in kinds(reading)
+
+
+def test_a_table_of_more_than_the_offence_told_above_with_withheld_cells_is_of_all(read_letter_with_table):
+    reading = read_letter_with_table([IN_ONE_YEAR.replace("51", "40")], [*BY_SEX, ["Unknown", "<5"]])
+    assert offences(reading) == {"all"}
+    assert kinds(reading) == []

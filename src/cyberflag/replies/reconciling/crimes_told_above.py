@@ -8,10 +8,11 @@ from collections import defaultdict
 from collections.abc import Collection, Iterable, Iterator, Mapping, Sequence
 from dataclasses import replace
 from itertools import takewhile
+from math import prod
 from operator import attrgetter
 from typing import Final
 
-from cyberflag.model import ALL, Count, Issue, IssueKind, Measure, Period, exclude_one_another
+from cyberflag.model import ALL, Bounds, Count, Issue, IssueKind, Measure, Period, exclude_one_another
 from cyberflag.replies.prose.around.setting import whole_of
 from cyberflag.replies.reconciling.told_totals import is_whole
 from cyberflag.replies.resolving.resolve import ResolvedTable
@@ -24,15 +25,19 @@ _TELLING = 10
 
 _OUTCOME: Final = "outcome"
 
+_LEAST_KNOWN: Final = 0.8
+"""A sum over withheld cells, of which at least so much is printed, is not met by chance either."""
+
 _Counted = tuple[object, ...]
+_Sums = Mapping[tuple[_Counted, Period], Bounds]
 
 
 def of_crimes_told_above(
     tables: Iterable[ResolvedTable], counts: Sequence[Count], told: Sequence[Count]
 ) -> tuple[tuple[Count, ...], list[Issue]]:
     """The counts of tables, those of a table without crimes of its own taken for those of the one offence whose figures
-    in the text right above it are what the table adds up to; an issue where they are more than it adds up to, since it
-    may be of some of them or of others altogether.
+    in the text right above it are what the table adds up to, or may with its withheld cells; an issue where they are
+    more than it adds up to, since it may be of some of them or of others altogether.
     """
     placed = list(counts)
     issues: list[Issue] = []
@@ -43,7 +48,7 @@ def of_crimes_told_above(
         sums = _sums(cells) if cells and _names_none(resolved, cells) else {}
         if not sums or any(is_whole(figure) and _agree(sums, figure) for figure in told):
             continue
-        if any(map(_outcome, cells)) and _is_titled_of_all(resolved, told):
+        if any(_outcome(cell) or cell.platform != ALL for cell in cells) and _is_titled_of_all(resolved, told):
             continue
         fitting = {offence for offence, figures in above if _fits(figures, sums)}
         if len(fitting) == 1:
@@ -111,9 +116,9 @@ def _told_above(resolved: ResolvedTable, told: Sequence[Count]) -> list[tuple[st
     return []
 
 
-def _sums(cells: Sequence[Count]) -> Mapping[tuple[_Counted, Period], int]:
+def _sums(cells: Sequence[Count]) -> _Sums:
     """What a table comes to in each of its periods, and in all of them together where they follow on one another; as
-    far as its rows part the crimes by one thing alone and are all numbers.
+    far as its cells part the crimes.
     """
     periods: dict[tuple[_Counted, Period], list[Count]] = defaultdict(list)
     for cell in cells:
@@ -123,20 +128,28 @@ def _sums(cells: Sequence[Count]) -> Mapping[tuple[_Counted, Period], int]:
         own = [period for other, period in periods if other == counted]
         together = whole_of(own)
         if together is not None and all((counted, period) in sums for period in own):
-            sums.setdefault((counted, together), sum(sums[counted, period] for period in own))
+            sums.setdefault((counted, together), Bounds.sum(sums[counted, period] for period in own))
     return sums
 
 
-def _sum_of(cells: Sequence[Count]) -> int | None:
+def _sum_of(cells: Sequence[Count]) -> Bounds | None:
+    """What the cells of a table come to, which part the crimes by one thing alone, or by several that are crossed."""
     wholes = [cell for cell in cells if is_whole(cell)]
     parts = wholes[:1] or [cell for cell in cells if not cell.total]
-    ages, sexes, outcomes = ({of(cell) for cell in parts} for of in (attrgetter("age"), attrgetter("sex"), _outcome))
-    is_by_sex = len(sexes) == len(parts) and len(ages) == len(outcomes) == 1
-    is_by_age = len(sexes) == len(outcomes) == 1 and exclude_one_another(cell.age for cell in parts)
-    is_by_outcome = len(outcomes) == len(parts) and len(ages) == len(sexes) == 1
-    if not (is_by_sex or is_by_age or is_by_outcome) or not all(cell.bounds.is_exact for cell in parts):
-        return None
-    return sum(cell.bounds.low for cell in parts)
+    return Bounds.sum(cell.bounds for cell in parts) if _part_crimes(parts) else None
+
+
+def _part_crimes(cells: Sequence[Count]) -> bool:
+    """Whether cells part crimes by age or platform alone, or by age, sex, platform and outcome, each of these once with
+    each other.
+    """
+    ages = {cell.age for cell in cells}
+    if len({(cell.sex, _outcome(cell)) for cell in cells}) == 1 and exclude_one_another(cell.age for cell in cells):
+        return True  # several of unknown age or platform are no crime twice
+    others = ({of(cell) for cell in cells} for of in (attrgetter("platform"), attrgetter("sex"), _outcome))
+    parted = {(cell.age, cell.platform, cell.sex, _outcome(cell)) for cell in cells}
+    is_crossed = len(parted) == len(cells) == len(ages) * prod(map(len, others))
+    return is_crossed and exclude_one_another(ages)
 
 
 def _counted(count: Count) -> _Counted:
@@ -145,7 +158,7 @@ def _counted(count: Count) -> _Counted:
     return (count.force, measure, count.basis)
 
 
-def _compared(figures: Iterable[Count], sums: Mapping[tuple[_Counted, Period], int]) -> Iterator[tuple[int, int]]:
+def _compared(figures: Iterable[Count], sums: _Sums) -> Iterator[tuple[int, Bounds]]:
     """Each figure of the text beside what the table comes to in the same days."""
     for figure in figures:
         added = sums.get((_counted(figure), figure.period))
@@ -153,24 +166,31 @@ def _compared(figures: Iterable[Count], sums: Mapping[tuple[_Counted, Period], i
             yield figure.bounds.low, added
 
 
-def _fits(figures: Iterable[Count], sums: Mapping[tuple[_Counted, Period], int]) -> bool:
+def _fits(figures: Iterable[Count], sums: _Sums) -> bool:
     compared = list(_compared(figures, sums))
-    return all(told == added for told, added in compared) and any(told >= _TELLING for told, _ in compared)
+    return all(told in added for told, added in compared) and any(map(_is_telling, compared))
 
 
-def _agree(sums: Mapping[tuple[_Counted, Period], int], figure: Count) -> bool:
-    return figure.bounds.is_exact and sums.get((_counted(figure), figure.period)) == figure.bounds.low
+def _is_telling(compared: tuple[int, Bounds]) -> bool:
+    """Whether a table comes to a figure of the text by no chance, also where some of its cells are withheld."""
+    told, added = compared
+    return told >= _TELLING and added.high is not None and added.low >= _LEAST_KNOWN * added.high
 
 
-def _may_hold(figures: Iterable[Count], sums: Mapping[tuple[_Counted, Period], int]) -> bool:
+def _agree(sums: _Sums, figure: Count) -> bool:
+    added = sums.get((_counted(figure), figure.period))
+    return figure.bounds.is_exact and added is not None and figure.bounds.low in added
+
+
+def _may_hold(figures: Iterable[Count], sums: _Sums) -> bool:
     """Whether a table may be of some of the crimes that figures of the text count: none of its sums is more."""
     compared = list(_compared(figures, sums))
-    return bool(compared) and all(added <= told for told, added in compared)
+    return bool(compared) and all(added.low <= told for told, added in compared)
 
 
 def _issue(figure: Count, cell: Count) -> Issue:
     message = (
         f"Right above the table the text gives the figures of {figure.offence} alone ({figure.provenance.source}). The "
-        "table does not add up to them and says of no crimes itself: say in the reading file of which it is."
+        "table is not seen to add up to them and says of no crimes itself: say in the reading file of which it is."
     )
     return Issue(cell.provenance, IssueKind.UNKNOWN_OFFENCE, message)

@@ -82,11 +82,11 @@ def _asks(text: str) -> bool:
 
 def _answers_several(titles: Sequence[Text]) -> bool:
     """Whether a text above a table heads or opens the answer to several questions right above it: which of them the
-    table answers, the last one does not tell.
+    table answers, the last one does not tell. One that stands there twice (by its number and in its words) is no two.
     """
     above = titles[1 : 1 + _SEVERAL]
     asking = [_asks(text.text) for text in above]
-    is_list = len(asking) == _SEVERAL and all(asking)
+    is_list = len(asking) == _SEVERAL and all(asking) and above[0].text != above[1].text
     if is_list and is_heading_of(titles[0].text, Cue.ANSWER_HEADING):
         return True
     return is_list and all(opens_numbered_part(t.text) for t in above) and not _is_heading_like(titles[0].text)
