@@ -10,10 +10,12 @@ from collections.abc import Collection, Iterator, Sequence
 from dataclasses import dataclass, replace
 from itertools import pairwise
 
-from cyberflag.replies.document import Grid, Line
-from cyberflag.replies.letters.passages import sentences_of
+from cyberflag.model import Measure
+from cyberflag.replies.document import Grid, Line, LineKind
+from cyberflag.replies.letters.passages import opens_numbered_part, sentences_of
 from cyberflag.replies.tables import Table, Text
 from cyberflag.vocabularies.dates import MONTH
+from cyberflag.vocabularies.measures import measure_stated_in, measures_named_in
 from cyberflag.vocabularies.number_words import ORDINALS, read_number, read_ordinal
 
 _N = r"(?:\d{1,2}|[A-H])\b"
@@ -75,10 +77,12 @@ _ALL_ABOVE = re.compile(
 _NO_BOUND = r"(?!\s*(?:\d|(?:two|three|four|five|six|seven|eight|nine|ten|ninety|zero)\b))"  # "numbers below 5"
 _BELOW_IT = re.compile(
     rf"{_ALL_OUR}(?:(?:figures?|numbers?|data|counts?|breakdowns?|results?)\s+(?:(?:set\s+out|given|shown)\s+)?"
-    rf"(?:below|underneath|beneath|that\s+follow)|following\s+(?:figures|numbers|data|counts|breakdowns?))\b{_NO_BOUND}",
+    rf"(?:below|underneath|beneath|that\s+follow)|following\s+(?:figures|numbers|data|counts|breakdowns?))\b{_NO_BOUND}"
+    rf"|{_COMPARED}\bthe\s+(?:following|below)\s+(?:is|are|was|were|shows?|gives?|counts?|relates?|represents?|sets?\s+out)\b"
+    r"|^\W*below\s+(?:is|are)\b",
     re.IGNORECASE,
 )
-"""Speaks of figures that stand below it, in so many tables as it may be."""
+"""Speaks of figures that stand below it, in so many tables as it may be: ``The following are victims``."""
 _ABOVE_IT = re.compile(
     rf"{_ALL_OUR}(?:(?:figures?|numbers?|data|counts?|breakdowns?|results?)\s+(?:(?:set\s+out|given|shown)\s+)?above"
     rf"|(?:above|preceding|previous|foregoing)\s+(?:figures|numbers|data|counts|breakdowns?))\b{_NO_BOUND}",
@@ -88,7 +92,14 @@ _BOTH_SIDES = re.compile(r"\b(?:above|below)\s*(?:and|or|&|/)\s*(?:above|below)\
 _BOTH = re.compile(r"\bboth\s+(?:of\s+)?(?:the\s+|these\s+)?tables\b", re.IGNORECASE)
 _THIS = re.compile(r"\bthis\s+(?:table|sheet|tab)\b", re.IGNORECASE)
 _NAME = re.compile(r"\s*table\s+(?:no\.?\s*)?(?P<name>\d{1,2}|[A-H])\b", re.IGNORECASE)
+_OF_ALL = re.compile(
+    r"\b(?:all|both|every\w*|each|throughout|whole|entire|any|reply|response|letter|document|tables|figures|data|numbers|again|also"
+    r"|too|likewise|same|as\s+(?:in|at|for|with|above|before))\b",
+    re.IGNORECASE,
+)
+"""In what may be said of all tables, wherever it stands: ``Throughout, victims are counted``."""
 _LAST_TABLE = -1
+_NEAR = 2
 _EVERY = 1_000_000
 
 
@@ -96,7 +107,8 @@ _EVERY = 1_000_000
 class _Pointing:
     """Which tables a sentence speaks of: so many ``ahead``, so many ``back`` (`_EVERY`: all of them), the one with a
     place, or those of some ``names``. One that ``heads`` what it speaks of, so many tables as it may be, says nothing
-    of those on the other side, and no more than what stands over them of the others.
+    of those on the other side, and no more than what stands over them of the others; what it says ``counts`` is said of
+    those on the other side, too, unless their own titles say that they count something else.
     """
 
     ahead: int = 0
@@ -104,6 +116,7 @@ class _Pointing:
     place: int = 0
     names: tuple[str, ...] = ()
     heads: bool = False
+    counts: Measure | None = None
 
 
 @dataclass(frozen=True)
@@ -138,6 +151,17 @@ def is_of_one_table(sentence: str) -> bool:
     victims``.
     """
     return points_at_tables(sentence) or _THIS.search(sentence) is not None
+
+
+def _counts_otherwise(table: Table, stated: Measure) -> bool:
+    """Whether the texts right above a table name something else as what it counts: ``Recorded offences by code``."""
+    named = {found.value for title in table.titles[:_NEAR] for found in measures_named_in(title.text)}
+    return bool(named) and stated not in named
+
+
+def _opens_part(line: Line) -> bool:
+    """Whether a line heads a part of the answer: a heading, or a question or its number."""
+    return line.kind is LineKind.HEADING or opens_numbered_part(line.text) or line.text.rstrip().endswith("?")
 
 
 def _pointing(sentence: str) -> _Pointing | None:
@@ -214,15 +238,30 @@ class Pointers:
     def __init__(self) -> None:
         self._remarks: list[_Remark] = []
         self._grids: list[tuple[str, range]] = []
+        self._under_heading: list[_Remark] | None = None
 
     def read(self, line: Line) -> None:
         """Take in a line between tables."""
         self._take_in(Text(line.text, line.source), line.prefix)
+        if _opens_part(line):
+            self._under_heading = []
+        elif self._under_heading is not None:
+            self._under_heading += self._stated(line)
+
+    def _stated(self, line: Line) -> Iterator[_Remark]:
+        """What a line between a heading and the table below it states is counted, if not everywhere."""
+        for sentence in _sentences(line.text):
+            counts = measure_stated_in(sentence) if _pointing(sentence) is None else None
+            if counts is not None and not _OF_ALL.search(sentence):
+                ahead = _Pointing(ahead=_EVERY, heads=True, counts=counts)
+                yield _Remark(Text(sentence, line.source), line.prefix, ahead, len(self._grids))
 
     def pass_grid(self, grid: Grid, tables: Sequence[Table], first: int) -> None:
         """Go past a grid of a file that holds these tables, of which the first has the number ``first``. A sheet is a
         letter of its own: the texts between its tables speak of those of the same sheet.
         """
+        self._remarks += (self._under_heading or ()) if tables else ()
+        self._under_heading = None
         if not grid.is_sheet:
             self._grids.append((grid.prefix, range(first, first + len(tables))))
             return
@@ -256,6 +295,8 @@ class Pointers:
             for at in meant if not remark.pointing.heads else ():
                 told[at].append(remark.text)
             for at in set(range(len(tables))) - meant if meant else ():
+                if remark.pointing.counts and not _counts_otherwise(tables[at], remark.pointing.counts):
+                    continue
                 others[at].add((remark.text.source, remark.text.text))
         return [_with_told(table, told[at], others[at]) for at, table in enumerate(tables)]
 

@@ -1,0 +1,123 @@
+"""What a table counts by a sentence above it, where other tables stand above that under headings of their own."""
+
+import pytest
+
+from cyberflag.model import Measure
+from cyberflag.vocabularies.measures import measure_stated_in
+from readings import measures, values
+
+CODES = [["Code", "2017/18", "2018/19"], ["071/17", 149, 162], ["088/01", 11, 14]]
+AGES = [["Age", "2017/18", "2018/19"], ["Under 13", 42, 64], ["13 to 15", 50, 49]]
+SEXES = [["Sex", "2017/18", "2018/19"], ["Female", 70, 90], ["Male", 12, 14]]
+OFFENCES, VICTIMS = {Measure.OFFENCES}, {Measure.VICTIMS}
+STATED = [
+    "Victims are counted here, not offences.",
+    "The answer is in victims, not offences.",
+    "In this part we count victims and not offences.",
+]
+
+
+@pytest.mark.parametrize("stated", STATED)
+@pytest.mark.parametrize("head", ["<h2>Ages</h2>", "Question 2", "2. How old were the victims?"])
+def test_what_is_stated_under_a_heading_is_said_of_no_table_above_it(read_page, stated, head):
+    reading = read_page("<h2>Recorded offences</h2>", CODES, head, stated, AGES)
+    assert measures(reading) == [OFFENCES, VICTIMS]
+
+
+def test_what_is_stated_under_a_heading_is_said_of_all_tables_below_it(read_page):
+    blocks = ("<h2>Recorded offences</h2>", CODES, "<h2>Ages and sexes</h2>", STATED[0], AGES, "Sexes", SEXES)
+    assert measures(read_page(*blocks)) == [OFFENCES, VICTIMS, VICTIMS]
+
+
+@pytest.mark.parametrize(
+    "blocks",
+    [
+        (CODES, "<h2>Notes</h2>", STATED[0], "<h2>Ages</h2>", AGES),
+        (CODES, "<h2>Ages</h2>", AGES, "<h2>Notes</h2>", STATED[0]),
+        (STATED[0], CODES, "<h2>Ages</h2>", AGES),
+        ("<h2>Codes</h2>", STATED[0], CODES, "<h2>Ages</h2>", AGES),
+        (CODES, STATED[0], AGES),
+    ],
+)
+def test_what_is_stated_of_no_part_is_said_of_all_tables(read_page, blocks):
+    assert measures(read_page(*blocks)) == [VICTIMS, VICTIMS]
+
+
+@pytest.mark.parametrize(
+    "stated",
+    [
+        "Throughout, victims are counted, not offences.",
+        "In both tables victims are counted, not offences.",
+        "All figures in this reply count victims, not offences.",
+        "As in question 1, victims are counted, not offences.",
+        "These figures are victims, not offences.",
+    ],
+)
+def test_what_may_be_stated_of_all_is_said_of_all_tables(read_page, stated):
+    reading = read_page("<h2>Recorded offences by age</h2>", AGES, "<h2>By sex</h2>", stated, SEXES)
+    assert measures(reading) == [VICTIMS, VICTIMS]
+
+
+@pytest.mark.parametrize("head", ["Table 1: by age", "1. How many victims were there by age?"])
+def test_a_table_whose_title_names_no_other_thing_counts_what_is_stated_below_it(read_page, head):
+    reading = read_page(f"<h2>{head}</h2>", AGES, "<h2>By sex</h2>", STATED[0], SEXES)
+    assert measures(reading) == [VICTIMS, VICTIMS]
+
+
+@pytest.mark.parametrize(
+    "stated",
+    [
+        "The following are victims, not offences.",
+        "The following shows victims and not offences.",
+        "The below are victims, not offences.",
+        "Below are victims, not offences.",
+    ],
+)
+def test_the_following_are_those_of_the_tables_below(read_page, stated):
+    assert measures(read_page("Recorded offences", CODES, stated, AGES)) == [OFFENCES, VICTIMS]
+
+
+def test_a_rule_for_numbers_below_some_number_is_of_all_tables(read_page):
+    ages = [AGES[0], ["Under 13", "*", 64], AGES[2]]
+    reading = read_page("Recorded offences", ages, "<h2>Sexes</h2>", "Numbers of 4 and below are shown as *.", SEXES)
+    assert values(reading)["2017/18", "0-12"] == (0, 4)
+
+
+@pytest.mark.parametrize(
+    "stated",
+    [
+        "The following are victims of sexual communication with a child, not offences.",
+        "These are victims of the crimes above, not offences; a victim of two offences is counted once.",
+        "The figures show victims under 18 at the time, rather than crimes.",
+    ],
+)
+def test_victims_of_some_crimes_that_are_no_offences_are_victims(read_page, stated):
+    assert measures(read_page("Kent Police uses the flag.", stated, AGES)) == [VICTIMS]
+
+
+@pytest.mark.parametrize(
+    "stated",
+    [
+        "These are offences against children, not victims.",
+        "The figures are crimes recorded in the year, not people.",
+        "The following are offences with victims under 18.",
+    ],
+)
+def test_offences_that_are_no_victims_are_offences(read_page, stated):
+    assert measures(read_page("Kent Police uses the flag.", stated, AGES)) == [OFFENCES]
+
+
+def test_people_who_were_charged_are_no_victims():
+    assert measure_stated_in("These are people who were charged, not offences.") is None
+
+
+QUESTION = "For sexual communication with a child, how many victims were there in each age group?"
+
+
+def test_a_question_told_by_its_number_and_in_its_words_is_one(read_page):
+    asked = f"<ul><li>1. Recorded offences by code.</li><li>2. {QUESTION}</li></ul>"
+    remark = "A victim of two offences is counted once."
+    reading = read_page("<h1>Grooming offences</h1>", asked, "Question 1", CODES, "Question 2", remark, AGES)
+    told = {count.offence for count in reading.counts if count.provenance.table == "table 2"}
+    assert told == {"071/17"}
+    assert measures(reading) == [OFFENCES, VICTIMS]
