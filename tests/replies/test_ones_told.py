@@ -24,3 +24,30 @@ def test_one_of_the_offences_listed_is_no_number(read_unasked, text):
 def test_one_of_the_offences_of_a_year_is_a_number(read_unasked):
     reading = read_unasked("How many grooming offences were recorded?", ROWS, "In 2022 one of the offences was on Kik.")
     assert (1, "kik") in [(c.bounds.low, c.platform) for c in reading.counts]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "A charge can be laid in a later year than the one in which the crime was recorded, so 2022 will rise.",
+        "In 2022 an outcome may be given in a different month from the one that the offence was recorded in.",
+        "The platform of an offence in 2022 is the one named by the victim.",
+        "Offences of 2022 may move to another class than the one under which they were recorded at first.",
+    ],
+)
+def test_the_one_of_years_or_the_like_named_before_it_is_no_number(read_unasked, text):
+    reading = read_unasked("How many grooming offences were recorded?", ROWS, text)
+    assert [c.bounds.low for c in reading.counts] == [14, 17]
+    assert [i.kind.value for i in reading.issues] == []
+
+
+@pytest.mark.parametrize(
+    ("text", "measure"),
+    [
+        ("Of the offences recorded in 2022, the one in which a charge was brought was on Kik.", "charges"),
+        ("In 2022 one offence was recorded in a later year than the one in which it took place.", "offences"),
+    ],
+)
+def test_the_one_crime_of_a_year_is_a_number(read_unasked, text, measure):
+    reading = read_unasked("How many grooming offences were recorded?", ROWS, text)
+    assert (1, measure) in [(c.bounds.low, c.measure.value) for c in reading.counts]

@@ -72,6 +72,19 @@ _POINTS_BEHIND: Final = re.compile(
     r"(?!\s+(?:recorded|crimed|reported|flagged|male|female|charged|arrested|in\s+(?:19|20)\d\d)\b))",
     re.IGNORECASE,
 )
+_OF_A_KIND: Final = re.compile(
+    r"\b(?:years?|months?|quarters?|periods?|weeks?|days?|dates?|forces?|areas?|class(?:es)?|categor(?:y|ies)|codes?|outcomes?"
+    r"|platforms?|apps?|sites?|ages?|fields?|titles?)\b[^.,;:]{0,40}?"
+    r"\b(?:than|from|to|as|after|before|following|is|are|was|not|into|in|with)\s+the\s+$",
+    re.IGNORECASE,
+)
+"""Before "one" where it stands for a year or the like named before it: ``in a later year than the one``."""
+_WHICH_BEHIND: Final = re.compile(
+    r"\s+(?:(?:in|on|at|for|from|under|during|by|to|with|of|within)\s+(?:which|that)\b"
+    r"|(?:that|which|when|where|it|they|we|you|he|she|the\s+(?:crime|offence|victim|child|officer)s?)\b"
+    r"|(?:held|named|given|recorded|shown|chosen|selected|entered|stated|picked|used)\b(?!\s+(?:crime|offence)))",
+    re.IGNORECASE,
+)
 
 
 def is_no_number(plain: str, start: int, end: int) -> bool:
@@ -82,6 +95,8 @@ def is_no_number(plain: str, start: int, end: int) -> bool:
     if _PAIRED_BEFORE.search(before) or _TELLS_ROWS.search(before):
         return True
     if _POINTS_BEFORE.search(before) and _POINTS_BEHIND.match(after):
+        return True
+    if _OF_A_KIND.search(before) and _WHICH_BEHIND.match(after):
         return True
     if any(p.match(after) for p in (_PAIRED_BEHIND, _TELLS_A_RULE, _TELLS_LAYOUT, _OF_A_LIST, _OF_LABELS)):
         return True
