@@ -17,6 +17,7 @@ GROUNDS = [
     "s.40(2) FOIA applied",
     "Note: Section 38(1) Health and Safety is engaged.",
     "Section 40(2) FOIA applies to small numbers.",
+    "Section 40(2), personal information, applies to the exact figures.",
 ]
 
 
@@ -29,6 +30,13 @@ def test_a_ground_below_small_figures_withholds_those_alone(read_page: Read, blo
     assert reading.record.outcome.value == "full"
     assert kinds(reading) == []
     assert reading.record.exemptions
+
+
+def test_a_ground_behind_the_rule_in_one_sentence_withholds_small_figures_alone(read_page: Read):
+    rule = "Figures of one to four are shown as <5 so that no child can be identified"
+    reading = read_page(LESS, f"{rule}; section 40(2), personal information, applies to the exact number.")
+    assert reading.record.outcome.value == "full"
+    assert (kinds(reading), reading.record.exemptions) == ([], ("s40(2)",))
 
 
 @pytest.mark.parametrize("ground", [*GROUNDS, "s40(2)"])
@@ -56,6 +64,8 @@ def test_a_ground_in_a_row_below_figures_is_no_label(read_sheets: Read, rows: li
         (LESS, "(b) Section 40(2) applies"),
         (LESS, "Section 40(2) applied to low numbers and to the ages of victims."),
         (LESS, "Section 40(2) applied to small numbers and platforms."),
+        (LESS, "Section 40(2) applies to the exact ages."),
+        (LESS, "Section 31 applies to the exact number of operations."),
         (PLAIN, "We have not broken the figures down by platform: section 31 is applied to low numbers."),
         (LESS, "The ages are given in the next table.", PLAIN, "Section 40(2) Personal Information applies"),
     ],
