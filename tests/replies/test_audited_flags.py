@@ -95,3 +95,30 @@ def test_another_flag_or_use_that_is_not_consistent_says_nothing_of_the_online_f
 def test_a_flag_that_was_never_applied_consistently_is_used(read_page):
     told = "There is an online flag on the system. Officers have never used it consistently."
     assert read_page(told, REFUSED).record.flag_use.value == "unreliable"
+
+
+@pytest.mark.parametrize(
+    "told",
+    [
+        "Kent Police does not use the flag, because it was not completed on older records.",
+        "We do not use the online flag, as it is not applied consistently.",
+        "The online flag is not used by this force because officers do not set it consistently.",
+        "We do not use the online crime flag since it is unreliable.",
+    ],
+)
+def test_a_flag_that_is_not_used_for_how_badly_it_was_set_is_not_used(read_page, told):
+    assert read_page("Does your force use an online flag?", told, REFUSED).record.flag_use.value == "not-used"
+
+
+@pytest.mark.parametrize(
+    "told",
+    [
+        "The figures are incomplete because we do not use the flag consistently.",
+        "We do not use the flag in every case because officers forget it.",
+        "We do not use the flag alone, because it is not applied consistently.",
+        "The online flag is not used by all officers because it is optional.",
+        "We do not use the online flag for statistics, since it is unreliable.",
+    ],
+)
+def test_a_flag_that_is_not_used_for_all_is_unreliable(read_page, told):
+    assert read_page(told, REFUSED).record.flag_use.value == "unreliable"

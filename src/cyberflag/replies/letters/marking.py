@@ -182,7 +182,7 @@ def is_used_badly(of_flag: str) -> bool:
     """Whether a sentence denies of the flag only how well it is used (``It is not applied consistently``), and not its
     use beside that (``It was withdrawn, since it was not applied consistently``).
     """
-    if not says_of_flag(of_flag, Cue.FLAG_UNRELIABLE):
+    if not says_of_flag(of_flag, Cue.FLAG_UNRELIABLE) or denies_use_for_a_reason(of_flag):
         return False
     rest, denied = _BADLY_USED.subn(" ", of_flag)
     return denied > 0 and not (_NO.match(rest) or _NOT_USED_EITHER.search(rest) or says(rest, Cue.FLAG_NOT_USED))
@@ -225,6 +225,33 @@ def denies_use(text: str, of_flag: str) -> bool:
         return False
     again = named[: first.end()] + _IT.sub(" the online flag", named[first.end() :])
     return again != of_flag and says_of_flag(again, Cue.FLAG_NOT_USED)
+
+
+_REASON: Final = re.compile(
+    r",?\s+(?:because|owing\s+to|due\s+to|given\s+that|(?:since|as)\s+(?=(?:it|this|the|our|its|officers|staff|not)\b))",
+    re.IGNORECASE,
+)
+_ALONE: Final = re.compile(r"\b(?:only|just|solely|merely|simply|exclusively|alone)\b", re.IGNORECASE)
+_FLAG_NAMED: Final = re.compile(r"\b(?:flags?|markers?|tags?|qualifiers?|indicators?)\b", re.IGNORECASE)
+_NAMES_FLAG_LAST: Final = re.compile(
+    rf"{_FLAG_NAMED.pattern}"
+    r"(?:\s+(?:is|was|are|were|has|have)\s+(?:not|never)\s+(?:been\s+)?\w+)?"
+    r"(?:\s+(?:by\s+(?:this|our|the)\s+(?:force|police|constabulary|service)|here|at\s+all|at\s+present|now))?\W*",
+    re.IGNORECASE,
+)
+"""Ends a clause that denies the flag altogether, and not for some crimes or purposes (``not used by all officers``)."""
+
+
+def denies_use_for_a_reason(text: str) -> bool:
+    """Whether a sentence says that the flag is not used, and how badly it is set only as the reason: ``We do not use
+    the flag, because it was not completed on older records``.
+    """
+    main, *reasons = _REASON.split(text, maxsplit=1)
+    if _ALONE.search(main):
+        return False
+    named = [found.start() for found in _FLAG_NAMED.finditer(main)]
+    is_whole = bool(reasons and named) and _NAMES_FLAG_LAST.fullmatch(main, named[-1]) is not None
+    return is_whole and says_of_flag(main, Cue.FLAG_NOT_USED) and not says_of_flag(main, Cue.FLAG_UNRELIABLE)
 
 
 _LACKS_OTHER: Final = re.compile(

@@ -28,6 +28,7 @@ from cyberflag.replies.letters.listed_grounds import (
 from cyberflag.replies.letters.marking import (
     answers_that_deny_use,
     denies_use,
+    denies_use_for_a_reason,
     is_said_in_use,
     is_used_badly,
     lacks_other_alone,
@@ -391,7 +392,8 @@ _VERB = re.compile(r"\b(?:is|are|was|were|be|been|do|does|did|has|have|had|can\w
 def _says_not_used(text: str) -> bool:
     is_title = names_those_without_flag(text) and not _VERB.search(text)
     is_of_others = is_title or tells_of_sifted_rows(text)
-    return not says_of_flag(text, Cue.FLAG_UNRELIABLE) and not lacks_other_alone(text) and not is_of_others
+    is_unreliable = says_of_flag(text, Cue.FLAG_UNRELIABLE) and not denies_use_for_a_reason(text)
+    return not is_unreliable and not lacks_other_alone(text) and not is_of_others
 
 
 def _of_flag(said: Sequence[_Statement], cue: Cue) -> Iterator[_Statement]:
