@@ -67,6 +67,26 @@ def test_a_year_that_had_not_ended_on_the_day_of_the_reply_is_told(read_unasked:
     assert ["2025" in told for told in of_periods(reading)] == [True]
 
 
+@pytest.mark.parametrize(
+    "dated",
+    [
+        "Date of response: Tuesday, 24 June 2025",
+        "Question submitted on 30 May 2025. Answer to be tabled on Tuesday the 24th June 2025.",
+        "Your request was received on 2 May 2025. Date responded: 24 June 2025",
+    ],
+)
+def test_the_day_of_an_answer_is_known_behind_its_weekday_or_the_day_of_the_request(read_unasked: Read, dated: str):
+    table = [["Year", "Rapes recorded"], ["2024", "44"], ["2025", "19"]]
+    reading = read_unasked(dated, "How many rapes were recorded in each year?", table)
+    assert ["on 24 June 2025" in told for told in of_periods(reading)] == [True]
+
+
+@pytest.mark.parametrize("dated", ["Question tabled on 24 June 2025", "Request received and answered 24 June 2025"])
+def test_the_day_on_which_a_question_was_tabled_is_none_of_the_answer(read_unasked: Read, dated: str):
+    table = [["Year", "Rapes recorded"], ["2024", "44"], ["2025", "19"]]
+    assert not of_periods(read_unasked(dated, "How many rapes were recorded in each year?", table))
+
+
 def test_years_that_were_over_raise_nothing(read_unasked: Read):
     table = [["Year", "Rapes recorded"], ["2023/24", "40"], ["2024/25", "44"]]
     reading = read_unasked("Date: 24/06/25", "How many rapes were recorded in each year?", table)

@@ -231,6 +231,39 @@ def test_a_bracket_that_names_another_thing_leaves_open_what_is_counted(text):
 @pytest.mark.parametrize(
     ("text", "measure"),
     [
+        ("No. of individuals prosecuted (court or warned for a parish hall enquiry)", "outcomes"),
+        ("Convicted (Magistrates’ and Crown Court)", "outcomes"),
+        ("Charged (incl. postal requisitions)", "charges"),
+        ("Number charged (or summonsed)", "charges"),
+        ("Cautions (adult, youth)", "outcomes"),
+        ("Arrests (custody and voluntary attendance)", "arrests"),
+    ],
+)
+def test_a_bracket_that_lists_every_way_in_which_people_were_dealt_with_narrows_nothing(text, measure):
+    assert understand_measure(text).value == measure
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Prosecuted (Crown Court)",
+        "Cautioned (adult)",
+        "Arrests (voluntary attendance)",
+        "Arrests (charge or caution)",
+        "Charged (rape or grooming)",
+        "Charged (not custody or court)",
+        "Offences (charge or summons)",
+        "Outcomes (charge or summons)",
+        "People charged or cautioned (adult or youth)",
+    ],
+)
+def test_a_bracket_that_says_one_way_or_another_thing_leaves_open_what_is_counted(text):
+    assert understand_measure(text) is None
+
+
+@pytest.mark.parametrize(
+    ("text", "measure"),
+    [
         ("Please state the number of indecent images offences recorded", "offences"),
         ("The total number of indecent images of children offences", "offences"),
         ("The number of indecent images found in these offences", "other"),

@@ -20,6 +20,7 @@ from cyberflag.vocabularies.plain_text import fold, longest_apart, read_words, w
 from cyberflag.vocabularies.things_counted import states_no_crimes, thing_patterns
 from cyberflag.vocabularies.totals import is_plain_total, without_counted_once
 from cyberflag.vocabularies.understanding import How, Understood
+from cyberflag.vocabularies.ways_dealt_with import without_ways
 
 _WITH_WORDS = 0.95
 _QUALIFIED = 0.9
@@ -65,7 +66,6 @@ _AMBIGUOUS_ALONE = frozenset(
         "charge",
     }
 )
-
 
 _HOW_SHOWN = re.compile(
     r"(?<=[a-z])[\s(]+(?:(?:r(?:n?d)?|rounded)\s?(?:to\s+)?(?:the\s+)?(?:nearest\s+)?(?P<base>3|5|10|100)|suppr?|suppressed|masked|redacted)\)?$"
@@ -131,7 +131,7 @@ def understand_measure(text: str) -> Understood[Measure] | None:
     (``Offence``, ``Victim``, ``Outcome``) or a label score 0.6 when they stand alone; ``Victim age`` names a
     dimension and is None. An offence count that is broken down by its victim is an offence count.
     """
-    return understand_label(text, lambda part: _understand_part(part) or _explained(_bare(part)))
+    return understand_label(text, lambda part: _understand_part(part) or _explained(part))
 
 
 def rounding_in_heading(text: str) -> int | None:
@@ -256,14 +256,14 @@ def _said_twice(plain: str) -> tuple[Measure, float, How] | None:
     return (said.pop(), _QUALIFIED, How.ALIAS) if len(parts) > 1 and None not in parts and len(said) == 1 else None
 
 
-def _explained(plain: str) -> tuple[Measure, float, How] | None:
-    """The measure of a heading with a bracket that says the same again, or of the crimes of which it is counted:
-    ``Charges (number of offences charged)``, ``Charges (offences)``.
+def _explained(text: str) -> tuple[Measure, float, How] | None:
+    """The measure of a heading with a bracket that says the same again, of which crimes it is counted, or all ways:
+    ``Charges (number of offences charged)``, ``Charges (offences)``, ``Charged (charge or summons)``.
     """
-    word, _, more = (_counting()[0].sub("", part) for part in plain.removesuffix(")").partition(" ("))
+    word, _, more = (_counting()[0].sub("", part) for part in _bare(text).removesuffix(")").partition(" ("))
     meant = _headings().get(word, Measure.UNKNOWN)
     is_known = more in read_words("measure_words")["explained"].get(meant.value, ())
-    return (meant, _QUALIFIED, How.ALIAS) if is_known else None
+    return (meant, _QUALIFIED, How.ALIAS) if is_known else _understand_part(without_ways(text))
 
 
 def _counted_once(text: str) -> tuple[Measure, float, How] | None:

@@ -11,14 +11,17 @@ from cyberflag.replies.letters.letter_dates import LETTER_DATE
 from cyberflag.vocabularies.dates import DAY, MONTH_IN_YEAR
 from cyberflag.vocabularies.spans.period_forms import last_day
 
-_SENT: Final = r"(?:published|released|issued|disclosed|answered|responded|completed|sent)"
+_SENT: Final = r"(?:published|released|issued|disclosed|answered|responded|completed|sent|tabled)"
+_WEEKDAY: Final = r"(?:(?:mon|tues|wednes|thurs|fri|satur|sun)day,?\s+(?:the\s+)?)?"
 _SAYS: Final = re.compile(
     rf"(?:(?<!\w)date[d]?(?:\s+(?:of|for)\s+(?:(?:this|the|our)\s+)?(?:reply|response|issue|publication|disclosure|letter|release)"
     rf"|\s+{_SENT})?|(?:response|reply|publication|release|disclosure|issue|letter)\s+date|(?<!\w){_SENT}(?:\s+(?:on|in))?)"
-    rf"\s*[:–-]?\s*(?P<day>{DAY}|{MONTH_IN_YEAR})",
+    rf"\s*[:–-]?\s*{_WEEKDAY}(?P<day>{DAY}|{MONTH_IN_YEAR})",
     re.IGNORECASE,
 )
-_OF_REQUEST: Final = re.compile(r"\b(?:request\w*|receiv\w+|asked|submitted|your)\b", re.IGNORECASE)
+_OF_REQUEST: Final = re.compile(r"\b(?:request\w*|question\w*|receiv\w+|asked|submitted|your)\b", re.IGNORECASE)
+_DATED_BEFORE: Final = re.compile(r"\b(?:19|20)\d\d\.\s+(?=[A-Z])")
+"""The end of a sentence that gave a day of its own: ``Question submitted on 30 May 2023.``"""
 _LONGEST: Final = 160
 
 
@@ -32,10 +35,15 @@ def date_of_reply(document: Document) -> date | None:
         if line.kind is LineKind.QUOTED or len(text) > _LONGEST:
             continue
         said = _SAYS.search(text)
-        is_of_request = said is not None and _OF_REQUEST.search(text, 0, said.end()) is not None
+        is_of_request = said is not None and _speaks_of_request(text[: said.end()])
         words = said["day"] if said is not None and not is_of_request else ""
         if not words and line.kind is LineKind.FURNITURE and LETTER_DATE.fullmatch(text):
             words = text.strip(" .")
         if (day := last_day(words)) is not None:
             found.add(day)
     return min(found, default=None)
+
+
+def _speaks_of_request(before: str) -> bool:
+    """Whether the sentence up to a day speaks of the request; one before it that has a day of its own is another."""
+    return _OF_REQUEST.search(_DATED_BEFORE.split(before)[-1]) is not None
