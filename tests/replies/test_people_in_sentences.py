@@ -54,3 +54,24 @@ def test_figures_given_respectively_for_years_told_by_an_earlier_question_break_
         "In 2021/22 the figures were 51 and 38 respectively."
     )
     assert {60, 45} <= {c.bounds.low for c in reading.counts}
+
+
+@pytest.mark.parametrize(
+    ("text", "measure"),
+    [
+        ("In 2014 there were 12 arrests for sexual grooming (88A).", "arrests"),
+        ("In 2014, 12 people were charged with sexual grooming (88A)", "charges"),
+        ("In 2014 the number of convictions for sexual grooming (88A): 12", "outcomes"),
+    ],
+)
+def test_people_dealt_with_for_an_offence_with_its_code_are_counted_in_their_year(read_unasked_letter, text, measure):
+    (count,) = read_unasked_letter(f"How many?\n\n{text}").counts
+    assert (count.period.label, count.bounds.low, count.measure, count.offence) == ("2014", 12, measure, "88A")
+
+
+def test_answers_below_a_question_with_a_coded_offence_are_of_its_year(read_unasked_letter):
+    reading = read_unasked_letter(
+        "Request\n1. In 2013/14 how many people were charged and cautioned for sexual grooming (code 88A)?\n"
+        "2. How many rapes were recorded in 2014?\nResponse\n1a. Charged - 5\n1b. Cautioned - 2\n2. 40"
+    )
+    assert [(c.period.label, c.bounds.low) for c in reading.counts] == [("2013/14", 5), ("2013/14", 2), ("2014", 40)]

@@ -104,3 +104,24 @@ def test_every_offence_of_the_simulated_campaigns_gold_is_understood_from_its_ro
 )
 def test_image_offences_are_those_on_children_but_as_the_end_of_another_name(text, found):
     assert [one.value for one in offences_named_in(text)] == found
+
+
+@pytest.mark.parametrize(
+    ("text", "said"),
+    [
+        ("In 2013/14 how many people were charged for sexual grooming (88A)?", "sexual grooming (88A"),
+        ("There were 12 arrests for engage in sexual communication with a child (071/17)", "engage in sexual"),
+        ("2014 Sexual Grooming (88A)", "Sexual Grooming (88A"),
+    ],
+)
+def test_words_that_count_crimes_are_no_part_of_the_title_before_a_code(text, said):
+    (found,) = offences_named_in(text)
+    assert text[found.start : found.end].startswith(said)
+
+
+@pytest.mark.parametrize(
+    "before", ["Cyfathrebu rhywiol â phlentyn", "Child sexual abuse:", "1.", "Conspiracy to commit", "Snapchat -"]
+)
+def test_other_words_before_an_official_title_and_its_code_leave_the_label_what_it_is(before):
+    found = understand_offence(f"{before} Engage in sexual communication with a child (071/17)")
+    assert (found.value, found.score) == ("071/17", 1.0)

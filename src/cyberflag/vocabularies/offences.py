@@ -46,6 +46,7 @@ from cyberflag.vocabularies.crimes.offence_titles import (
     says_no_more,
     says_the_same_of_a_child,
 )
+from cyberflag.vocabularies.crimes.titles_behind import title_behind
 from cyberflag.vocabularies.crimes.unlisted_codes import unlisted_codes_said, unlisted_offence
 from cyberflag.vocabularies.dressing import in_any_dress
 from cyberflag.vocabularies.plain_text import bilingual_parts, write_plainly
@@ -245,7 +246,7 @@ def _beside_code(text: str) -> TitleMatch | None:
         return None
     sure = [code for code in codes if not code.needs_title]
     rest = _without(text, sure or codes)
-    title = match_title(rest) or _title_behind(rest, codes)
+    title = match_title(rest) or title_behind(rest, codes)
     if not sure:
         is_lone = len(codes) == 1 and _is_at_edge(text, codes[0])
         is_title = is_lone and not _COUNTED.match(rest) and abridges(rest, title_of(codes[0].value), words=_FEW_WORDS)
@@ -269,14 +270,6 @@ def _with_words(code: CodeMention, rest: str) -> TitleMatch | None:
     if re.search(r"\d", rest) or len(rest.split()) > 15 or features_clash(rest, title_of(code.value)):
         return None
     return TitleMatch(code.value, How.CODE, 0.7 if rest else code.score)
-
-
-def _title_behind(rest: str, codes: list[CodeMention]) -> TitleMatch | None:
-    """The official title of the one code printed, where words of another language stand before it."""
-    values = {code.value for code in codes}
-    value = values.pop() if len(values) == 1 else ""
-    is_behind = bool(value) and plain_title(rest).endswith(f" {plain_title(title_of(value))}")
-    return TitleMatch(value, How.ALIAS, 0.95) if is_behind else None
 
 
 def _settle(code: CodeMention, title: TitleMatch) -> TitleMatch:
