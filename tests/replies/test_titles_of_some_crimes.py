@@ -100,3 +100,33 @@ def test_a_title_in_the_words_of_a_later_question_is_of_a_part_that_was_asked_fo
     reading = read_sheets(replace(ASKED, questions=questions), Table=[[OF_SOME[0]], *ROWS])
     assert details(reading) == {True}
     assert kinds(reading) == []
+
+
+@pytest.mark.parametrize("kind", ["stranger", "historic / non-recent", "domestic abuse related"])
+@pytest.mark.parametrize("crimes", ["rapes were recorded by your police force", "rape cases were recorded"])
+def test_the_kind_of_crimes_that_a_question_counts_keeps_their_number_apart_from_all(
+    read_unasked_letter: Read, kind: str, crimes: str
+):
+    reading = read_unasked_letter(
+        f"1. How many rapes were recorded in 2021?\n816\n\n2. How many {kind} {crimes} in 2021?\n25"
+    )
+    assert [(c.bounds.low, c.offence, c.detail) for c in reading.counts] == [
+        (816, "rape", ()),
+        (25, "rape", (("kind", kind),)),
+    ]
+
+
+@pytest.mark.parametrize("kind", ["", "reported ", "child ", "online "])
+def test_words_that_are_of_every_crime_or_not_known_to_narrow_them_are_no_kind(read_unasked_letter: Read, kind: str):
+    (count,) = read_unasked_letter(f"1. How many {kind}rape offences were recorded in 2021?\n816").counts
+    assert (count.bounds.low, count.offence, count.detail) == (816, "rape", ())
+
+
+@pytest.mark.parametrize("asked", ["How many stranger rapes were recorded?", "How many acquaintance rapes were there?"])
+def test_a_table_below_a_question_on_crimes_by_some_suspects_is_kept_apart(read_unasked: Read, asked: str):
+    assert details(read_unasked(asked, [["Year", "Number"], ["2019", "5"], ["2020", "7"]])) == {True}
+
+
+@pytest.mark.parametrize("title", ["Rapes", "Sexual activity with a child family member"])
+def test_a_family_member_within_the_title_of_an_offence_narrows_nothing(read_unasked: Read, title: str):
+    assert details(read_unasked(title, [["Year", "Number"], ["2019", "5"], ["2020", "7"]])) == {False}

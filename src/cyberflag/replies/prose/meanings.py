@@ -20,6 +20,7 @@ from cyberflag.vocabularies.crimes.crimes_asked_for import asks_for_crimes, asks
 from cyberflag.vocabularies.letters import Cue, says
 from cyberflag.vocabularies.periods import understand_period
 from cyberflag.vocabularies.platforms import KINDS_OF_PLATFORM
+from cyberflag.vocabularies.some_crimes import words_of_some
 from cyberflag.vocabularies.spans.pooled_years import pooled_years_in
 from cyberflag.vocabularies.things_counted import is_of_no_offence
 
@@ -133,9 +134,12 @@ def meaning_of(text: str) -> Meaning:
 
 
 def _kind(text: str, tokens: Tokens) -> tuple[tuple[str, str], ...]:
-    """Which crimes of a name a question asks for, that counts them without a word for crimes: ``stranger rapes``."""
-    kind = "" if tokens.measures else kind_asked_for(text)
-    return (("kind", kind),) if kind else ()
+    """Which crimes of a name a question asks for, that counts them without a word for crimes (``school rapes``), or by
+    such words with others that are known to narrow crimes: ``How many stranger rapes were recorded``.
+    """
+    measures = {token.value for token in tokens.measures}
+    kind = kind_asked_for(text) if measures <= {Measure.OFFENCES} else ""
+    return (("kind", kind),) if kind and (not measures or words_of_some(f"{kind} offences")) else ()
 
 
 def of_no_offence(meaning: Meaning, text: str, about: Collection[str | None] = ()) -> Meaning:

@@ -23,7 +23,7 @@ from cyberflag.vocabularies.crimes.offence_list import SEXUAL_OFFENCES, contains
 from cyberflag.vocabularies.dimensions import Dimension
 from cyberflag.vocabularies.letters import Cue, says
 from cyberflag.vocabularies.offences import offences_named_in
-from cyberflag.vocabularies.plain_text import blanked, write_plainly
+from cyberflag.vocabularies.plain_text import write_plainly
 from cyberflag.vocabularies.restrictions import is_title, restriction_in
 from cyberflag.vocabularies.scopes import Scope, scopes_named_in
 
@@ -183,9 +183,11 @@ def _heads_next(note: Text, table: Table, tables: Sequence[Table]) -> bool:
 
 
 def _without_kinds(text: str) -> str:
-    """The text without the titles of single offences, of which ``by a family member`` may be a part."""
-    named = (found for found in offences_named_in(text) if found.value not in (ALL, SEXUAL_OFFENCES))
-    return blanked(text, ((found.start, found.end) for found in named))
+    """The text with ``offences`` for the titles of single ones, of which ``by a family member`` may be a part."""
+    named = [found for found in offences_named_in(text) if found.value not in (ALL, SEXUAL_OFFENCES)]
+    for found in reversed(named):
+        text = f"{text[: found.start]}offences{text[found.end :]}"
+    return text
 
 
 def _is_flagged_so(resolved: ResolvedTable, context: Context) -> bool:

@@ -1,0 +1,42 @@
+"""Whether words before or behind a name of crimes are of some of them alone, in a way that no column of a count holds:
+``Offences by strangers``, ``historic rapes``.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from typing import Final
+
+from cyberflag.vocabularies.offences import offences_named_in
+from cyberflag.vocabularies.plain_text import blanked
+from cyberflag.vocabularies.restrictions import restriction_in
+from cyberflag.vocabularies.scopes import scopes_named_in
+
+_OF_SOME: Final = frozenset(
+    {
+        "attempts",
+        "committed",
+        "denied",
+        "other_flags",
+        "other_victims",
+        "outcomes",
+        "places",
+        "relations",
+        "repeats",
+        "ways",
+        "withdrawn",
+    }
+)
+"""The families of wordings (`vocabularies.scopes`) that say so of crimes."""
+
+
+def words_of_some(head: str) -> str:
+    """The words by which a head counts some crimes alone; empty where it has none."""
+    found = restriction_in(head)
+    return found.words if found else next(_by_family(head), "")
+
+
+def _by_family(head: str) -> Iterator[str]:
+    offences = offences_named_in(head)  # "by a family member" may be an offence's title
+    plain = blanked(head, ((one.start, one.end) for one in offences))
+    return (scope.words for scope in scopes_named_in(plain) if scope.kind in _OF_SOME)
