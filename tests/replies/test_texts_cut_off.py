@@ -25,6 +25,10 @@ def read_text(folder, *lines):
         [*FIGURES, "Suspects are of any age. In some cases the suspe"],
         [*FIGURES, "The flag is in use. It is set by the"],
         [*FIGURES, "The flag is in use. In some crimes, suspects we"],
+        [*FIGURES, "In the last five (5)"],
+        [*FIGURES, "The flag has been set over the past 3"],
+        [*FIGURES, "Between 1 April 2020 and"],
+        [*FIGURES, "Of the"],
     ],
 )
 def test_a_copy_that_ends_in_the_middle_is_told(tmp_path, lines):
@@ -43,6 +47,10 @@ def test_a_copy_that_ends_in_the_middle_is_told(tmp_path, lines):
         "Thank you for your request. Yours sincerely J Smith",
         "The flag is in use. Contact: foi@kent.police.uk",
         "Appendix b.",
+        "In the last five years",
+        "Of these, 4 were boys and 3 girls",
+        "For the Chief Constable",
+        "The flag was used less often in the first two",
         "The flag is in use. Please write to the person whom you were referred to",
     ],
 )

@@ -12,6 +12,15 @@ from cyberflag.replies.document import Document, Line, LineKind, is_furniture
 _KEY: Final = re.compile(r"\s*\(?(?:q(?:uestion)?\s*)?(?P<key>[a-z]|\d{1,2})\s?[.):]{1,2}\s*", re.IGNORECASE)
 _INSIDE: Final = r"(?<![^\W_])\(?(?:q(?:uestion)?\s*)?{key}\s?[.):]"
 _LAST_SENTENCE: Final = re.compile(r"[\w)”\"'’][.!?]\s+(?P<rest>[A-Z][^.!?:;]*[a-z])\s*$", re.DOTALL)
+_OPENS_ALONE: Final = re.compile(
+    r"\s*(?:in|during|for|between|from|over|of|within|since|on|at)\b[^.!?:;]*\s(?P<last>[a-z]+)\s*$"
+)
+"""A line that only begins a sentence, by when or where, up to its last word."""
+_SO_MANY_LAST: Final = re.compile(
+    r"\b(?:last|past|previous)\s+(?:\d{1,2}|two|three|four|five|six|seven|eight|nine|ten|twelve)(?:\s*\(\d{1,2}\))?\s*$",
+    re.IGNORECASE,
+)
+"""Without the years or months that are meant: ``In the last five (5)``."""
 _OPEN: Final = re.compile(r"(?:an?|and|because|but|or|than|the|their|its|our|whose|which|would|we|they)")
 """Words with which no sentence ends."""
 _ENDINGS: Final = re.compile(
@@ -25,7 +34,7 @@ _CURE: Final = "The copy breaks off there. Get the original."
 
 def texts_cut_off(document: Document) -> Iterator[Issue]:
     """An issue for the last line of a reply where it is only the letter or number of an answer, or where its last
-    sentence stops at a word that must go on, or at the beginning of a word that stands elsewhere in the reply.
+    sentence stops at words that must go on, or at the beginning of a word that stands elsewhere in the reply.
     """
     blocks = [block for block in document.blocks if not is_furniture(block)]
     last = blocks[-1] if blocks else None
@@ -52,6 +61,9 @@ def _is_key_alone(text: str, before: Sequence[str]) -> bool:
 
 
 def _stops_short(text: str, before: Sequence[str]) -> bool:
+    begun = _OPENS_ALONE.match(f"{text[:1].casefold()}{text[1:]}")
+    if _SO_MANY_LAST.search(text) or (begun is not None and _OPEN.fullmatch(begun["last"])):
+        return True
     found = _LAST_SENTENCE.search(text)
     words = found["rest"].split() if found is not None else []
     if len(words) < _FEWEST_WORDS:
