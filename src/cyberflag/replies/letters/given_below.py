@@ -17,6 +17,10 @@ _OPENS_BELOW: Final = re.compile(
     re.IGNORECASE,
 )
 """Ends a paragraph whose figures stand in the next."""
+_ELSEWHERE: Final = re.compile(
+    r"\b(?:attach\w*|enclos\w*|annex|appendix|spreadsheet|link|web\s?site)\b|\d", re.IGNORECASE
+)
+"""Says that what is given stands in another place, or gives it."""
 _LONGEST_LINE: Final = 12
 
 
@@ -32,14 +36,23 @@ def passages_given(sentences: Sequence[Sentence]) -> frozenset[int]:
         if any(sentence.part is not Part.ANSWER for sentence in here):
             is_open = announces = False
         elif says(text, Cue.GOODWILL):
-            is_open, announces = True, _OPENS_BELOW.search(text) is not None
+            is_open, announces = True, _OPENS_BELOW.search(text) is not None or _is_gesture_alone(text)
             given.add(passage)
-        elif is_open and not says(text, Cue.REFUSAL) and (announces or _is_line(text)):
+        elif is_open and not _goes_on_refusing(text) and (announces or _is_line(text)):
             announces = announces and _is_line(text) and not any(sign.isdigit() for sign in text)
             given.add(passage)
         else:
             is_open = announces = False
     return frozenset(given)
+
+
+def _is_gesture_alone(text: str) -> bool:
+    """Whether a paragraph only says that something is given as a gesture, which the next then does."""
+    return says(text, Cue.GOODWILL_GESTURE) and _ELSEWHERE.search(text) is None
+
+
+def _goes_on_refusing(text: str) -> bool:
+    return any(says(text, cue) for cue in (Cue.REFUSAL, Cue.WORKLOAD, Cue.TIME_SPENT))
 
 
 def _is_line(text: str) -> bool:

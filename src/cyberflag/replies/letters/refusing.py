@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Iterable, Sequence
 from typing import Final
 
 from cyberflag.replies.letters.parts_of_answers import parts_named_in
@@ -182,6 +183,17 @@ def refuses_whole_request(text: str) -> bool:
     notice = _NOTICE.search(text)
     is_notice = notice is not None and not notice["part"] and names_cost(text)
     return says_so or is_notice or _IS_REFUSAL.search(text) is not None or says(text, Cue.WHOLE_REQUEST)
+
+
+def refuses_whole(refusing: Sequence[str], said: Iterable[str]) -> bool:
+    """Whether sentences that refuse something refuse the request as a whole, be it only by a notice of refusal beside
+    the cost of no part of it, where what is given all the same is ``said`` to be a gesture.
+    """
+    if any(map(refuses_whole_request, refusing)):
+        return True
+    notices = (found for text in refusing if (found := _NOTICE.search(text)) is not None)
+    on_cost = any(names_cost(text) and _PART_OF_REQUEST.search(text) is None for text in refusing)
+    return on_cost and any(not n["part"] for n in notices) and any(says(text, Cue.GOODWILL_GESTURE) for text in said)
 
 
 def withholds_nothing(text: str) -> bool:

@@ -44,7 +44,7 @@ from cyberflag.replies.letters.refusing import (
     is_no_sign,
     names_cost,
     only_tells_the_law,
-    refuses_whole_request,
+    refuses_whole,
     said_before_its_ground,
     tells_notice_due,
     withholds_nothing,
@@ -190,7 +190,7 @@ def read_statements(document: Document, sentences: Sequence[Sentence], request: 
     return Statements(
         exemptions=exemptions_in_order([*headings, *(s.text for s in own)]),
         refused=_evidence(refusing),
-        whole_refused=any(refuses_whole_request(s.text) for s in refusing),
+        whole_refused=refuses_whole([s.text for s in refusing], (s.text for s in own)),
         gives_a_question=any(gives_a_question(s.text) for s in own),
         cost=any(says(s.text, Cue.COST) or names_cost(s.text) for s in refusing),
         notice_due=_evidence(s for s in said if tells_notice_due(s.text)),
