@@ -12,6 +12,7 @@ from cyberflag.replies.letters.numbering import without_numbering
 from cyberflag.replies.letters.passages import QUESTIONS, Part, Sentence
 from cyberflag.replies.letters.retelling import gives_figure
 from cyberflag.replies.prose.around.asked_untold import untold_of
+from cyberflag.replies.prose.around.lettered_parts import lettered_parts
 from cyberflag.replies.prose.around.setting import Setting
 from cyberflag.replies.prose.around.wholes_asked import (
     VICTIMS_ALONE,
@@ -218,6 +219,7 @@ class Asked:
         pairs = {kind: (getattr(known, kind), getattr(meaning, kind)) for kind in NARROWING}
         differ = [kind for kind, (first, second) in pairs.items() if first and second and first != second]
         self.numbered[number] = without_narrowing(known.over(meaning), differ)
+        self.numbered = lettered_parts(number, text, self.numbered[number]) | self.numbered
 
     def note(self, meaning: Meaning, sentence: Sentence) -> None:
         """Remember the meaning of a question or heading."""
