@@ -3,7 +3,7 @@
 import pytest
 
 from cyberflag.vocabularies.letters import shows_example
-from readings import kinds, values
+from readings import kinds, read_file, values
 
 ROWS = [["Offence", "2017/18", "2018/19"], ["Sexual communication with a child", 12, 15], ["Voyeurism", 4, 3]]
 
@@ -35,3 +35,41 @@ def test_a_search_for_one_app_alone_counts_its_crimes(read_sheets):
     searched = ["Sexual offences against children found by the words Kik or KIK"]
     reading = read_sheets(Data=[searched, *ROWS])
     assert {count.platform for count in reading.counts} == {"kik"}
+
+
+AGES = "Age of victim    2017/18   2018/19\n10 and under          23        27\n11-13                122       134\n"
+MADE = "We do not make use of the online flag. "
+
+
+@pytest.mark.parametrize(
+    "searched",
+    [
+        "Its place takes a keyword search of sexual offences against children for words such as internet and Snapchat.",
+        "The free text of child sexual offences was searched for the words Snapchat, internet and online.",
+        "A keyword search (online, web, Snapchat) of child sexual offences was run.",
+        "A keyword search was run on child sexual offences. Terms: online, internet, snapchat*.",
+        "The search of child sexual offences looked for the following keywords: internet; Snapchat; selfie.",
+        "Keywords including Snapchat were searched for in the free text of child sexual offences.",
+        "A keyword search of child sexual offences was made. The words were Snapchat, app and chat.",
+    ],
+)
+def test_an_app_among_other_words_is_not_the_platform_of_the_reply(tmp_path, searched):
+    reading = read_file(tmp_path, f"Kent Police\n\n{MADE}{searched}\n\n{AGES}")
+    assert {count.platform for count in reading.counts} == {"all"}
+    assert len(reading.counts) == 4
+
+
+@pytest.mark.parametrize(
+    "searched",
+    [
+        "Child sexual offences were found by a keyword search for Snapchat.",
+        "The free text of child sexual offences was searched for the words Snapchat and Snap.",
+        "A keyword search for Snapchat, and manual review of each child sexual offence, gave these.",
+        "A keyword search for Snapchat and dip sampling of child sexual offences gave these.",
+        "A free text search for Snapchat or variants of it was run on child sexual offences.",
+        "How many child sexual offences mention Snapchat? We searched free text for words such as Snapchat and Snap.",
+    ],
+)
+def test_an_app_that_alone_was_searched_for_is_the_platform_of_the_reply(tmp_path, searched):
+    reading = read_file(tmp_path, f"Kent Police\n\n{MADE}{searched}\n\n{AGES}")
+    assert {count.platform for count in reading.counts} == {"snapchat"}

@@ -9,6 +9,7 @@ from collections.abc import Sequence
 from typing import Final
 
 from cyberflag.model import Basis
+from cyberflag.replies.resolving.from_titles.search_words import is_one_of_several_words
 from cyberflag.replies.tables import Text
 from cyberflag.vocabularies.bases import basis_named_in
 from cyberflag.vocabularies.crimes.named_by_clause import names_crimes_by_clause
@@ -41,8 +42,8 @@ def platform_of_reply(headings: Sequence[Text], texts: Sequence[Text]) -> str | 
 
 def _is_searched_for(texts: Sequence[Text]) -> bool:
     """Whether the crimes of a reply that names one platform were found by a search for it: a text tells of the search,
-    the first that names any crimes names those, and none speaks of all crimes, of those with the word, or of a part of
-    others that is on it.
+    the first that names any crimes names those, and not its name among other words that were searched for; and none
+    speaks of all crimes, of those with the word, or of a part of others that is on it.
     """
     others = [text.text for text in texts if not platforms_in(text.text)]
     if any(says(text, Cue.ALL_CRIME) or _WITH_THE_WORD.search(text) for text in others):
@@ -50,7 +51,8 @@ def _is_searched_for(texts: Sequence[Text]) -> bool:
     if any(_OF_THOSE.search(text.text) and platforms_in(text.text) for text in texts):
         return False
     first = next((text.text for text in texts if _names_crimes(text.text)), "")
-    return bool(platforms_in(first)) and any(_tells_of_search(text.text) for text in texts)
+    is_of_it = bool(platforms_in(first)) and not is_one_of_several_words(first)
+    return is_of_it and any(_tells_of_search(text.text) for text in texts)
 
 
 def _names_crimes(text: str) -> bool:
