@@ -17,6 +17,7 @@ def named(text):
         "HO classes 17 through 23, 86 and 88A",
         "offence classes 17A to 22B, plus 88C",
         "17A, 17B, 19C to 19H, 88A",
+        "over classes 17 - 22B",
     ],
 )
 def test_a_list_with_a_span_of_classes_names_no_single_offence(text):
@@ -31,6 +32,8 @@ def test_a_list_with_a_span_of_classes_names_no_single_offence(text):
         ("88A - 12", ["88A"]),
         ("88A, aged 10 to 15", ["88A"]),
         ("Class 88A: 12 to 15", ["88A"]),
+        ("Sexual activity with a child under 16 - 22B", ["22B"]),
+        ("a child under the age of 13 – 20B", ["20B"]),
     ],
 )
 def test_classes_beside_other_numbers_are_still_named(text, classes):

@@ -22,6 +22,12 @@ _SPAN = re.compile(
     rf"(?P<first>\d{{1,2}})\s?(?P<first_letter>[A-KR]?)(?P<to>{_TO}){_NAMED}0?(?P<last>\d{{1,2}})\s?(?P<last_letter>[A-KR]?)(?![\w/])",
     re.IGNORECASE,
 )
+_OF_AN_AGE = re.compile(
+    r"\b(?:under|over|below|above|than|aged?|turned|until|child\s+of|girl\s+of|boy\s+of)\s+(?:(?:the\s+)?age\s+of\s+)?$",
+    re.IGNORECASE,
+)
+"""Before a number it is an age, which ends a title, and the class behind a dash is that of the title."""
+_LONGEST_BEFORE = 30
 _SEVERAL = re.compile(r"\b(?:classes|codes|series|numbers)\b", re.IGNORECASE)
 
 
@@ -29,11 +35,17 @@ def class_spans_in(plain: str) -> Iterator[tuple[int, int]]:
     """Where a plainly written text lists classes of which some are named as a span: the spans of such lists.
 
     Numbers with no class's letter and no word for classes among them are none (``10 to 15``), nor are a class and its
-    figure (``88A - 12``, ``17A - 23``).
+    figure (``88A - 12``, ``17A - 23``), nor the age in a title and the class of that (``a child under 16 - 22B``).
     """
     for listed in _LIST.finditer(plain):
-        if any(_is_span(found, listed) for found in _SPAN.finditer(listed[0])):
+        is_of_title = listed["named"] is None and _ends_in_age(plain, listed.start())
+        if not is_of_title and any(_is_span(found, listed) for found in _SPAN.finditer(listed[0])):
             yield listed.span()
+
+
+def _ends_in_age(plain: str, end: int) -> bool:
+    """Whether what stands before a number makes it an age."""
+    return _OF_AN_AGE.search(plain, max(0, end - _LONGEST_BEFORE), end) is not None
 
 
 def _is_span(found: re.Match[str], listed: re.Match[str]) -> bool:
