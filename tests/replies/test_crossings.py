@@ -54,3 +54,47 @@ def test_a_total_that_two_tables_break_down_by_the_same_is_told_with_both(read_s
     reading = read_sheets(Q1=IN_ALL, Q2=first, Q3=second)
     told = sorted((s.total.printed, s.parts[0].provenance.table) for s in reading.sums)
     assert told == sorted((total, table) for total in ("9", "12", "20") for table in ("Q2", "Q3"))
+
+
+ENDS = [("2016/17", (4, 2, 3)), ("2017/18", (5, 6, 1)), ("2018/19", (8, 2, 10))]
+THIRDS = ("April to July", "August to November", "December to March")
+
+
+def by_third(*changed):
+    """The years in three parts each; ``changed`` are rows in place of the first ones."""
+    spans = [(y, t, n) for y, numbers in ENDS for t, n in zip(THIRDS, numbers, strict=True)]
+    months = {"April to July": ("Apr", "Jul", 0, 0), "August to November": ("Aug", "Nov", 0, 0)}
+    rows = []
+    for year, third, number in spans:
+        first, last, a, b = months.get(third, ("Dec", "Mar", 0, 1))
+        start = int(year[:4])
+        rows.append([f"{first} {start + a} to {last} {start + b}", number])
+    return [["Period", "Offences"], *changed, *rows[len(changed) :]]
+
+
+def by_year(*numbers):
+    return [["Year", "Offences"], *([year, n] for year, n in zip(YEARS, numbers, strict=True))]
+
+
+def test_a_year_is_the_sum_of_its_parts_in_another_table(read_sheets):
+    reading = read_sheets(Q1=by_year(9, 12, 20), Q2=by_third())
+    assert kinds(reading) == []
+    assert across(reading) == [(f"Q1!B{row}", "period", "holds") for row in (2, 3, 4)]
+
+
+def test_a_year_that_its_parts_in_another_table_do_not_make_is_an_issue_with_both_numbers(read_sheets):
+    reading = read_sheets(Q1=by_year(9, 12, 26), Q2=by_third())
+    assert kinds(reading) == ["does-not-add-up"]
+    assert "Q1!B4 is 26, but its 3 parts (Q2!B8 to Q2!B10) add to 20" in reading.issues[0].message
+
+
+def test_years_that_are_mostly_not_the_sums_of_their_parts_count_other_crimes(read_sheets):
+    reading = read_sheets(Q1=by_year(9, 31, 44), Q2=by_third())
+    assert kinds(reading) == []
+    assert reading.sums == ()
+
+
+def test_a_year_of_which_another_table_lacks_a_part_is_not_its_sum(read_sheets):
+    parts = by_third()
+    reading = read_sheets(Q1=by_year(9, 12, 26), Q2=parts[:-1])
+    assert kinds(reading) == []

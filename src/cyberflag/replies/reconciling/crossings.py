@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections import defaultdict
 from collections.abc import Iterable, Iterator, Mapping, Sequence
-from itertools import product
+from itertools import permutations, product
 from typing import Final
 
 from cyberflag.model import Verdict
@@ -16,7 +16,8 @@ from cyberflag.replies.reconciling.partitions import (
     meaning_but_for,
     partition,
 )
-from cyberflag.replies.reconciling.sums import TableSum, proves_something
+from cyberflag.replies.reconciling.sums import PEOPLE, TableSum, proves_something
+from cyberflag.replies.reconciling.tilings import Stretch, filling, stretch_of
 from cyberflag.vocabularies.dimensions import Dimension
 
 _AGREEMENTS: Final = 2
@@ -33,8 +34,9 @@ def find_crossings(figures: Iterable[ReadFigure]) -> list[TableSum]:
     """The sums of figures and what another table, or their own, breaks them down into by one dimension, or by two
     where it prints no totals over one of them.
 
-    Only where the figures agree often enough, and only where the other table prints no such total of its own: that is
-    compared with the figure itself. Sums that a label tells of (``find_sums``) are not found again.
+    So are figures and what another table gives of shorter times. Only where the figures agree often enough, and only
+    where the other table prints no such total of its own: that is compared with the figure itself. Sums that a label
+    tells of (``find_sums``) are not found again.
     """
     figures = list(figures)
     printed = {(id(f.table), meaning_but_for((), f.facts)) for f in figures}
@@ -54,7 +56,12 @@ def find_crossings(figures: Iterable[ReadFigure]) -> list[TableSum]:
                 )
                 if not told and not _leads_there(parts, total, across, table):
                     pairs[id(total.table), table, across].extend(_sum(total, beside, across))
-    return [found for sums in (*pairs.values(), *_by_flag(figures)) if _count_the_same(sums) for found in sums]
+    return [
+        found
+        for sums in (*pairs.values(), *_by_flag(figures), *_by_days(figures))
+        if _count_the_same(sums)
+        for found in sums
+    ]
 
 
 def _by_flag(figures: Sequence[ReadFigure]) -> Iterator[list[TableSum]]:
@@ -69,6 +76,26 @@ def _by_flag(figures: Sequence[ReadFigure]) -> Iterator[list[TableSum]]:
         tables = tuple(id(f.table) for f in (*wholes, *parts))
         if parts and len(wholes) == 1 and len(set(tables)) == len(tables):
             sums[tables].append(TableSum(wholes[0], tuple(parts), (Dimension.BASIS,)))
+    return iter(sums.values())
+
+
+def _by_days(figures: Sequence[ReadFigure]) -> Iterator[list[TableSum]]:
+    """The sums of figures and what another table gives of shorter times that fill their days end to end: a year and its
+    months. Not where that table gives those days as well, nor of people, who may be counted in several months.
+    """
+    alike: dict[tuple[object, ...], dict[int, dict[Stretch, ReadFigure]]] = defaultdict(lambda: defaultdict(dict))
+    for figure in figures:
+        days = stretch_of(figure.facts.period)
+        if days is not None and figure.facts.measure not in PEOPLE:
+            alike[meaning_but_for((Dimension.PERIOD,), figure.facts)][id(figure.table)].setdefault(days, figure)
+    sums: dict[tuple[int, int], list[TableSum]] = defaultdict(list)
+    for by_table in alike.values():
+        for (one, wholes), (other, parts) in permutations(by_table.items(), 2):
+            for days, whole in wholes.items():
+                pieces = filling(days, parts) if days not in parts else None
+                if pieces is not None:
+                    filled = tuple(parts[piece] for piece in pieces)
+                    sums[one, other].append(TableSum(whole, filled, (Dimension.PERIOD,)))
     return iter(sums.values())
 
 

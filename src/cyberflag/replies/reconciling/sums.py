@@ -31,7 +31,8 @@ from cyberflag.vocabularies.platforms import UNKNOWN
 from cyberflag.vocabularies.totals import understand_total
 
 _SEVERAL = 2
-_PEOPLE = (Measure.VICTIMS, Measure.SUSPECTS)
+PEOPLE = (Measure.VICTIMS, Measure.SUSPECTS)
+"""Who may be counted in several years."""
 _ByRest = dict[tuple[object, ...], list[ReadFigure]]
 """Figures of one table by what they count, but for some dimensions."""
 
@@ -255,7 +256,7 @@ def _filled(beside: Sequence[ReadFigure], dimension: Dimension) -> list[TableSum
     placed = {s: f for f in beside if (s := stretch_of(value_of(f, dimension))) is not None}
     if len(placed) < len([f for f in beside if stretch_of(value_of(f, dimension)) is not None]):
         return []  # two rows are read as the same thing, which is an issue of its own
-    countable = dimension is Dimension.AGE or beside[0].facts.measure not in _PEOPLE
+    countable = dimension is Dimension.AGE or beside[0].facts.measure not in PEOPLE
     filled = ((f, filling(s, placed)) for s, f in placed.items()) if countable else ()
     return [
         TableSum(f, tuple(placed[p] for p in parts), (dimension,), missing=len(placed) < len(beside))
