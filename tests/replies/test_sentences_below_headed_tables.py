@@ -65,3 +65,33 @@ def test_numbers_of_files_officers_and_reviews_are_no_figures(read_page: Read, r
     reading = read_page(FLAG, answer, remark)
     assert in_text(reading) == [("31", Sex.ALL), ("46", Sex.ALL)]
     assert not reading.issues
+
+
+CHILDREN = "Offences with the flag and a victim under 18 were:"
+
+
+@pytest.mark.parametrize(
+    "sentence",
+    [
+        "Between April and December 2019 there were 94 such offences.",
+        "In the nine months from April 2019 to December 2019 we recorded 94 offences of the same kind.",
+    ],
+)
+def test_such_offences_are_those_of_the_children_above_the_table(read_page: Read, sentence):
+    reading = read_page(CHILDREN, BOYS, sentence)
+    assert in_text(reading) == [("94", Sex.ALL)]
+    assert not [issue for issue in reading.issues if issue.kind is IssueKind.NOT_A_FIGURE]
+
+
+@pytest.mark.parametrize(
+    ("heading", "sentence"),
+    [
+        (CHILDREN, "The force recorded 1,310 flagged offences in 2019/20."),
+        (CHILDREN, "In 2019/20 there were 1,194 such offences without the flag."),
+        ("<h2>Male victims</h2>", "There were 94 such offences in 2019/20."),
+    ],
+)
+def test_what_may_be_of_others_than_the_children_above_the_table_is_told(read_page: Read, heading, sentence):
+    reading = read_page(heading, BOYS, sentence)
+    assert not in_text(reading)
+    assert IssueKind.NOT_A_FIGURE in {issue.kind for issue in reading.issues}

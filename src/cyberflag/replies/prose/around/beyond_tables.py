@@ -14,7 +14,7 @@ from cyberflag.replies.letters.passages import Sentence
 from cyberflag.replies.prose.around.asked import Asked
 from cyberflag.replies.prose.around.setting import Setting
 from cyberflag.replies.prose.lines.headed import Headed
-from cyberflag.replies.prose.meanings import NOTHING_SAID, only_narrowing, without_narrowing
+from cyberflag.replies.prose.meanings import NOTHING_SAID, Meaning, only_narrowing, without_narrowing
 from cyberflag.replies.prose.sentences.tokens import read_tokens
 from cyberflag.replies.prose.sentences.wordings import TOTAL
 
@@ -25,6 +25,17 @@ _OF_ALL: Final = re.compile(
     re.IGNORECASE,
 )
 """Says that a number is not of some victims alone, whatever heads it."""
+_SUCH: Final = re.compile(
+    r"\bsuch\s+(?:(?:flagged|recorded|online|sexual|further)\s+){0,2}(?:offences?|crimes?|cases?|records?)\b(?!\s+(?:as|that)\b)"
+    r"|\b(?:offences?|crimes?|cases?)\s+of\s+(?:this|that|the\s+same)\s+(?:kind|sort|type)\b",
+    re.IGNORECASE,
+)
+"""Says that a number is of crimes of which the text above the table speaks: ``there were 94 such offences``."""
+_APART: Final = re.compile(
+    r"\b(?:without|not|no|none|un-?flagged|exclud\w+|except\w*|besides|other|another|elsewhere|adults?)\b",
+    re.IGNORECASE,
+)
+"""May tell them apart from those: ``such offences were recorded without the flag``."""
 
 
 def beyond_tables(sentence: Sentence, setting: Setting, asked: Asked, headed: Headed) -> Setting:
@@ -37,5 +48,11 @@ def beyond_tables(sentence: Sentence, setting: Setting, asked: Asked, headed: He
     if at >= sentence.below_table or all(number in setting.context.in_tables for number in numbers):
         return setting
     is_whole = _OF_ALL.search(sentence.text) is not None or TOTAL.search(sentence.text) is not None
+    if not is_whole and narrowing == Meaning(age=setting.context.request.ages) and _is_of_such(sentence.text):
+        return setting  # children, of whom everything asked for is
     doubtful = setting.doubtful if is_whole else narrowing.over(setting.doubtful)
     return replace(setting, question=without_narrowing(setting.question), doubtful=doubtful)
+
+
+def _is_of_such(text: str) -> bool:
+    return _SUCH.search(text) is not None and _APART.search(text) is None
