@@ -2,6 +2,7 @@
 
 import pytest
 
+ROWS_ASKED = [["", "2017/18", "2018/19"], ["Offences", "14", "17"]]
 ROWS = [["", "2021", "2022"], ["Grooming offences", "14", "17"]]
 
 
@@ -51,3 +52,21 @@ def test_the_one_of_years_or_the_like_named_before_it_is_no_number(read_unasked,
 def test_the_one_crime_of_a_year_is_a_number(read_unasked, text, measure):
     reading = read_unasked("How many grooming offences were recorded?", ROWS, text)
     assert (1, measure) in [(c.bounds.low, c.measure.value) for c in reading.counts]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Sheet 1 lists the offences and sheet 2 the platforms, where an officer entered one.",
+        "The platform, if one was given, is in the second table.",
+    ],
+)
+def test_one_that_a_field_may_hold_is_no_number(read_page, text):
+    assert not read_page("Flagged offences against children.", ROWS_ASKED, text).issues
+
+
+def test_one_of_a_year_in_which_it_was_charged_is_a_number(read_page):
+    told = "In 2018/19, when one was charged, there were 17 offences."
+    reading = read_page("Flagged offences against children.", ROWS_ASKED, told)
+    read = {c.printed for c in reading.counts if c.provenance.source.startswith("line")}
+    assert "one" in read or [i for i in reading.issues if "one" in i.message]

@@ -85,6 +85,19 @@ _WHICH_BEHIND: Final = re.compile(
     r"|(?:held|named|given|recorded|shown|chosen|selected|entered|stated|picked|used)\b(?!\s+(?:crime|offence)))",
     re.IGNORECASE,
 )
+_ENTERED: Final = (
+    r"(?:entered|given|gave|chosen|chose|picked|named|noted|typed|selected|stated|filled\s+in|put|added|supplied)"
+)
+_WHERE_ENTERED: Final = re.compile(
+    r"\b(?:where|wherever|when|whenever|if|unless)\s+(?:(?:an?|the|any|our|recording|investigating|reporting)\s+)*"
+    r"(?:officers?|operators?|staff|callers?|victims?|users?|somebody|someone|anyone|they)\s+(?:(?:has|have|had|actually)\s+)*"
+    rf"{_ENTERED}\s+$",
+    re.IGNORECASE,
+)
+"""Before "one" that a field may hold or not: ``the platforms, where an officer entered one``."""
+_ENDS: Final = re.compile(r"\s*(?:$|[.,;:)])")
+_WHERE: Final = re.compile(r"\b(?:where|wherever|when|whenever|if|unless)\s+$", re.IGNORECASE)
+_IS_ENTERED: Final = re.compile(rf"\s+(?:is|was|has\s+been|had\s+been)\s+{_ENTERED}\s*(?:$|[.,;:)])", re.IGNORECASE)
 
 
 def is_no_number(plain: str, start: int, end: int) -> bool:
@@ -100,4 +113,10 @@ def is_no_number(plain: str, start: int, end: int) -> bool:
         return True
     if any(p.match(after) for p in (_PAIRED_BEHIND, _TELLS_A_RULE, _TELLS_LAYOUT, _OF_A_LIST, _OF_LABELS)):
         return True
-    return bool(_OF.match(after) and _CLASSED.search(before))
+    return _is_entered(before, after) or bool(_OF.match(after) and _CLASSED.search(before))
+
+
+def _is_entered(before: str, after: str) -> bool:
+    """Whether it is what a field holds where somebody filled it in."""
+    is_by_somebody = _WHERE_ENTERED.search(before) and _ENDS.match(after)
+    return bool(is_by_somebody or (_WHERE.search(before) and _IS_ENTERED.match(after)))
