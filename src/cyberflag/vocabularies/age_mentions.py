@@ -130,6 +130,16 @@ _NO_SINGLE = re.compile(
 )
 """Before an age of which it is not the only one that is meant."""
 
+_OF_PEOPLE = (
+    r"(?:(?<=\bvictim )|(?<=\bvictims )|(?<=\bchild )|(?<=\bchildren )"  # each as wide as it is
+    r"|(?<=\bgirl )|(?<=\bgirls )|(?<=\bboy )|(?<=\bboys ))"
+)
+_IN_PLACE = (
+    r"(?:below|above|here|overleaf|by\s+\w+|in\s+(?:the|this|our)\s+(?:\w+\s+){0,2}(?:tables?|sheets?|attachments?|tabs?|list))\b"
+    r"(?!\s+(?:as|with)\b)"
+)
+"""Behind what is shown: where it stands, and not by which sign (``under 5 are shown as a star``)."""
+
 _MENTIONS: tuple[tuple[re.Pattern[str], float], ...] = tuple(
     (re.compile(pattern, re.IGNORECASE), score)
     for pattern, score in (
@@ -142,6 +152,7 @@ _MENTIONS: tuple[tuple[re.Pattern[str], float], ...] = tuple(
             rf"{_NO_COUNT}{_NO_MOST}\b(?P<band>{_BELOW}){_ENDS}(?!{_OF_MONTH})(?!\s+(?:(?:(?:other|further|different|more|separate|remaining)\s+)?(?:offences?|crimes?|records?|hours?|days|months?|class(?:es)?|codes?|categor\w+|headings?|titles?|sections?|acts?|references?|platforms?|years?\s+ago)\b|per\s*cent|were\s+suppressed|are\s+(?:shown|suppressed)))",
             0.8,
         ),
+        (rf"{_OF_PEOPLE}(?P<band>{_BELOW}){_ENDS}(?=\s+are\s+shown\s+{_IN_PLACE})", 0.8),
         (rf"{_FREE}(?P<band>{_OR_BELOW}){_ENDS}", 0.8),
         (rf"{_FREE}(?P<band>{_SPAN}|{_TWO_AGES})\s+(?:years?\s+)?{_GROUP}\b", 0.9),
         (

@@ -21,7 +21,11 @@ NEAR = 3
 
 _ANNOUNCES = re.compile(
     r"\b(?:tables?|figures?|below|following|follows?|above|shown?|shows|set\s+out|breakdowns?|br(?:eak|oken)\s+(?:\w+\s+){0,4}down|numbers?|counts?"
-    r"|data|results?|totals?|split|spread|part\w*\s+by|list\w*|recorded)\b",
+    r"|data|results?|totals?|split|spread|part\w*\s+by|list\w*|recorded)\b"
+    # "crimes with a victim under 13 were counted by quarter", but for what is counted once, as or under something
+    r"|\b(?:were|was|have\s+been|has\s+been)\s+counted(?=\s*(?:$|[.:;])|\s+(?:(?:in|for)\s+each|below|here"
+    r"|by\s+(?:\w+\s+)?(?:years?|quarters?|months?|age|sex|offence|class|platform))\b)"
+    r"|\bhere\s+(?:we\s+give|are)\b",
     re.IGNORECASE,
 )
 _LEAVES_OUT = re.compile(
