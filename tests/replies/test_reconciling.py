@@ -142,3 +142,21 @@ def test_a_total_that_fails_among_others_of_its_row_is_a_total_still(read_sheets
     reading = read_sheets(Data=rows)
     assert [c.total for c in reading.counts if c.platform == "all"] == [True] * 5
     assert "does-not-add-up" in kinds(reading)
+
+
+def test_a_row_of_all_victims_that_leaves_stars_out_is_a_row_of_totals(read_sheets):
+    rows = [["Victim", "0-9", "10-12", "13-17"], ["Female", "*", 7, 12], ["Male", 0, "*", 8], ["All victims", 0, 7, 20]]
+    reading = read_sheets(Reply=[["Flagged offences in 2018/19. * is withheld."], [], *rows])
+    assert [c.printed for c in reading.counts if c.total] == ["0", "7", "20"]
+    assert kinds(reading) == ["does-not-add-up"]
+
+
+def test_a_figure_that_holds_more_than_the_parts_which_are_all_shown_is_no_total(read_sheets):
+    rows = [
+        ["Victim", "0-9", "10-12", "13-17"],
+        ["Female", "*", 7, 12],
+        ["Male", 0, "*", 8],
+        ["All victims", 9, 31, 44],
+    ]
+    reading = read_sheets(Reply=[["Flagged offences in 2018/19. * is withheld."], [], *rows])
+    assert not any(c.total for c in reading.counts if c.printed == "44")

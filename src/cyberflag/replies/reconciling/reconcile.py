@@ -269,10 +269,11 @@ def _blank_issues(
 
 
 def _mark_totals(figures: Iterable[ReadFigure], sums: Sequence[TableSum]) -> None:
-    """A figure is a total where its label says so outright, or where its label may say so and the parts add to it, or
-    to nearly all others under that label; where others beside it hold more than theirs, that is a chance.
+    """A figure is a total where its label says so outright, or where its label may say so and the parts add to it (of
+    withheld parts and others those that are shown), or to nearly all others under that label; where others beside it
+    hold more than theirs, that is a chance.
     """
-    held = {id(s.total) for s in without_chances(sums) if s.verdict is Verdict.HOLDS}
+    held = {id(s.total) for s in without_chances(sums) if s.verdict in (Verdict.HOLDS, Verdict.IGNORES_HIDDEN)}
     with_parts = {id(s.total) for s in sums}
     proven = _proven_beside(sums)
     for figure in figures:
