@@ -10,6 +10,7 @@ from cyberflag.model import ALL, Request
 from cyberflag.replies.letters.passages import QUESTIONS, Part, Sentence
 from cyberflag.replies.resolving.from_titles.kinds_asked import is_one_of, kinds_asked, settles_crimes
 from cyberflag.replies.resolving.from_titles.kinds_listed import kinds_listed
+from cyberflag.replies.resolving.from_titles.openings import opened_on_alone
 from cyberflag.replies.resolving.from_titles.titled_offences import narrowing_offence
 from cyberflag.replies.tables import Text
 from cyberflag.vocabularies.crimes.crimes_asked_for import crimes_asked_for
@@ -40,10 +41,11 @@ def offence_asked(sentences: Sequence[Sentence], texts: Iterable[Text], request:
     question counts something without saying that it goes on from that offence, and where the request itself is known
     and says it; of the kinds that this names side by side, the numbered questions of a reply may be on one.
 
-    Where that says none it is the one whose crimes every question among the ``texts`` of the reply asks for.
+    Where that says none it is the one whose crimes every question among the ``texts`` of the reply asks for; where the
+    request is known and of all crimes, the one that the reply opens with and speaks of alone.
     """
     if settles_crimes(request):
-        return ""
+        return opened_on_alone(sentences)
     found = _only_offence(_asking(sentences)) or _only_crimes(texts) or ""
     if not request.says_what_is_asked:
         return "" if found in kinds_listed(sentences).offences else found

@@ -8,11 +8,16 @@ import re
 from collections.abc import Sequence
 from typing import Final
 
+from cyberflag.model import ALL
+from cyberflag.replies.document import LineKind
 from cyberflag.replies.letters.passages import ASKING, Part, Sentence
+from cyberflag.replies.resolving.from_titles.kinds_asked import is_one_of
 from cyberflag.replies.resolving.from_titles.lines_of_title import title_below_letterhead
 from cyberflag.replies.resolving.from_titles.titled_offences import offence_titled, without_offences
+from cyberflag.vocabularies.crimes.offence_list import GROUP_IDS
 from cyberflag.vocabularies.dates import MONTH
 from cyberflag.vocabularies.offences import contains, offences_named_in
+from cyberflag.vocabularies.scopes import without_exclusions
 
 _RECIPIENT: Final = (
     r"(?:us|(?:the\s+|this\s+|our\s+)?(?:[\w'’&-]+\s+){0,6}?(?:police(?:\s+(?:service|force))?|constabulary|force))"
@@ -86,6 +91,8 @@ _GIVES_ANOTHER: Final = re.compile(
     re.IGNORECASE,
 )
 """In the answer: it may be on more than what its opening names."""
+_LIMIT: Final = re.compile(r"\bexceeds?\b", re.IGNORECASE)
+"""Of a question left unanswered; what is given in its place is named beside it."""
 _JOINED_TO: Final = re.compile(r"[,;/&+]|\b(?:and|or|plus|as\s+well\s+as|together\s+with|etc)\b", re.IGNORECASE)
 _BREAKDOWN: Final = re.compile(
     r"\W*(?:(?:and|or|by|the|their|its|how|many|number|of|for|in|on|any|each|financial|calendar|with|broken|down|split)\s+)*"
@@ -113,6 +120,10 @@ _ASKS: Final = re.compile(
     r"\?\s*$|\b(?:how\s+many|number|total|figures?|asked|requested|provide|offences|crimes)\b", re.IGNORECASE
 )
 """In what a reply quotes of its request: asks for crimes."""
+_IN_FULL: Final = re.compile(
+    r"\b(?:offences?\s+(?:of|under|contrary\s+to)\b|code\b|(?:section|s\.)\s*\d)", re.IGNORECASE
+)
+"""Names an offence as the law or the counting rules do: ``the offence of``, ``section 15A``, ``code 71/17``."""
 _FIRST: Final = frozenset({"", "1", "a", "i"})
 """The number of the first question, where it has one."""
 _PLACES: Final = re.compile(
@@ -141,6 +152,23 @@ def is_opened_on(offence: str, sentences: Sequence[Sentence]) -> bool:
     bare = map(_without_search_words, openings)
     is_opened = any((named := offence_titled(text)) and contains(named, offence) for text in bare)
     return is_opened and not any(map(_lists_more, openings)) and not _gives_another(sentences)
+
+
+def opened_on_alone(sentences: Sequence[Sentence]) -> str:
+    """The one offence that a reply opens with as what it answers, where nothing that it says names another crime, or
+    all: then that is what it answers, whatever else it was asked. Empty without one; groups and short names are none,
+    as these are also said of all that was asked for (``your request about child sexual exploitation``).
+    """
+    spoken = [without_exclusions(s.text) for s in sentences if s.part is not Part.FURNITURE or s.kind is LineKind.TITLE]
+    openings = [s.text for s in sentences if answers_on_request(s.text, sentences)]
+    opened = {offence_titled(text) for text in openings if _IN_FULL.search(text)} - {None}
+    offence = opened.pop() if len(opened) == 1 else None
+    if offence is None or offence in GROUP_IDS or any(map(_lists_more, openings)):
+        return ""
+    answers = (_LIMIT.sub(" ", s.text) for s in sentences if s.part is Part.ANSWER)
+    gives_more = any(map(_GIVES_ANOTHER.search, answers))
+    names_all = any(found.value == ALL for text in spoken for found in offences_named_in(text))
+    return offence if not (gives_more or names_all) and is_one_of((), offence, (), spoken) else ""
 
 
 def _lists_more(text: str) -> bool:

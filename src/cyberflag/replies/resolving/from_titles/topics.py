@@ -18,7 +18,7 @@ from cyberflag.replies.letters.passages import ASKING, QUESTIONS, Part, Sentence
 from cyberflag.replies.letters.untitled_requests import names_crimes_alone
 from cyberflag.replies.resolving.from_titles.kinds_asked import is_one_of, kinds_asked, settles_crimes
 from cyberflag.replies.resolving.from_titles.kinds_listed import kinds_listed
-from cyberflag.replies.resolving.from_titles.openings import answers_on_request, is_opened_on
+from cyberflag.replies.resolving.from_titles.openings import answers_on_request, is_opened_on, opened_on_alone
 from cyberflag.replies.resolving.from_titles.titled_offences import (
     offence_titled,
     tells_what_is_within,
@@ -128,11 +128,13 @@ def offence_told(
     sentences: Sequence[Sentence], request: Request, asked: str | None = None, beside: Collection[str] = ()
 ) -> str | None:
     """The offence that a reply is about as a whole: the one ``asked`` for, or what the reply says more closely that it
-    answered (``Grooming (class 88A)`` to a question on grooming), where the request does not say it. ``beside`` are the
-    crimes of its tables.
+    answered (``Grooming (class 88A)`` to a question on grooming), where the request does not say it; else the one that
+    it opens with and speaks of alone. ``beside`` are the crimes of its tables.
     """
     topic = topic_of(sentences, request, beside)
     told = (topic.offence or None) if topic is not None else None
+    if settles_crimes(request) and (opened := opened_on_alone(sentences)) and all(contains(opened, b) for b in beside):
+        told = opened
     return asked if told is None or (asked is not None and not contains(asked, told)) else told
 
 
