@@ -3,7 +3,7 @@
 import pytest
 
 from cyberflag.model import Basis, FlagUse
-from readings import Read
+from readings import Read, kinds, read_file
 
 
 @pytest.mark.parametrize(
@@ -47,3 +47,38 @@ def test_the_online_flag_beside_another_is_used(read_unasked_letter: Read, text:
 def test_the_lack_of_a_field_for_the_platform_is_not_of_the_flag(read_unasked_letter: Read, lack: str):
     text = f"In 2013/14 there were 24 sexual offences with the cyber flag.\n\n{lack}"
     assert read_unasked_letter(text).record.flag_use is FlagUse.USED
+
+
+@pytest.mark.parametrize(
+    "lack",
+    [
+        "Kent Police has no field in which an app or website is recorded.",
+        "There is no searchable field for the platform.",
+        "We do not have a field that records which app was used.",
+    ],
+)
+def test_the_lack_of_a_field_for_the_platform_is_not_of_the_flag_asked_for(tmp_path, lack: str):
+    reading = read_file(tmp_path, f"Kent Police\n\n2017/18: 129\n\n{lack}\n")
+    assert {count.basis for count in reading.counts} == {Basis.FLAG}
+    assert reading.record.flag_use is FlagUse.USED
+    assert kinds(reading) == []
+
+
+@pytest.mark.parametrize(
+    "lack",
+    [
+        "We have no field that shows that an app or website was used.",
+        "We do not have a field for whether an app was used.",
+        "There is no field for offences committed through apps.",
+        "There is no box or marker for the platform.",
+        "There is no field for online crime.",
+    ],
+)
+def test_the_lack_of_a_field_that_tells_online_crimes_is_of_the_flag_asked_for(tmp_path, lack: str):
+    reading = read_file(tmp_path, f"Kent Police\n\n2017/18: 129\n\n{lack}\n")
+    assert reading.record.flag_use is FlagUse.NOT_USED
+
+
+def test_a_reply_that_only_lacks_a_field_for_the_platform_holds_nothing(tmp_path):
+    reading = read_file(tmp_path, "Kent Police\n\nThere is no searchable field for the platform.\n")
+    assert str(reading.record.outcome) == "not-held"

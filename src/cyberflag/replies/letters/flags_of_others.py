@@ -28,6 +28,15 @@ _FIELD: Final = re.compile(r"\b(?:fields?|box(?:es)?|drop[\s-]?downs?|categor(?:
 _FLAG: Final = re.compile(
     r"\b(?:(?:cyber|online)[\s-]?)?(?:flag|marker|tag|qualifier|indicator|identifier|keyword)|\btick", re.IGNORECASE
 )
+_PLATFORM: Final = re.compile(r"\b(?:apps?|applications?|(?:web\s?)?sites?|platforms?)\b", re.IGNORECASE)
+_TELLS_ONLINE: Final = re.compile(
+    r"\b(?:whether|if|online|on-line|internet|cyber\w*|digital\w*|computers?|social\s+media)\b"
+    r"|\b(?:show\w*|indicat\w*|tell\w*|say\w*|mark\w*|identif\w+|record\w*)\s+(?:crimes?\s+|offences?\s+)?(?:that\s+|where\s+|in\s+which\s+)?"
+    r"(?:an?|any|some)\s+[^.;]{0,40}?\b(?:was|were|is|are|has|have)\b"
+    r"|\b(?:crimes?|offences?|incidents?|cases?)\s+(?:\w+\s+)?(?:committed|involving|through|via|by|on|using|that|which|in\s+which|where)\b",
+    re.IGNORECASE,
+)
+"""Of a field: it tells crimes apart, and not what was used: ``that shows that an app was used``."""
 
 
 def flags_of_others(letter: Sequence[str], request: Request) -> Callable[[str, str], bool]:
@@ -35,7 +44,7 @@ def flags_of_others(letter: Sequence[str], request: Request) -> Callable[[str, s
     online crime: by the purpose that it tells, or, where it tells none, since no sentence of the letter speaks of such
     crime. Where the letter speaks of the online flag or is known to be asked for it, only the question can tell so
     (``How many have an AI flag?`` above ``There is no such flag``); but there the lack of a field for the platform is
-    not of the flag.
+    not of the flag; one for whether any was used may be, where it is known that the flag was asked for.
     """
     is_asked = request.basis is Basis.FLAG or any(says(text, Cue.ONLINE_FLAG_NAMED) for text in letter)
 
@@ -47,7 +56,7 @@ def flags_of_others(letter: Sequence[str], request: Request) -> Callable[[str, s
         if says(asked, Cue.OTHER_FLAG) and not says(text, Cue.ONLINE_FLAG_NAMED):
             return True
         if is_asked:
-            return request.basis is not Basis.FLAG and _is_on_a_field(text)
+            return _is_on_a_field(text) and (request.basis is not Basis.FLAG or _is_for_the_platform(text))
         return not _names_online(text) and (_tells_purpose(text) or not is_online())
 
     return is_of_other
@@ -56,6 +65,15 @@ def flags_of_others(letter: Sequence[str], request: Request) -> Callable[[str, s
 def _is_on_a_field(text: str) -> bool:
     """Whether a sentence speaks of a field or box and of no flag."""
     return _FIELD.search(text) is not None and _FLAG.search(text) is None
+
+
+def lacks_field_for_platform(text: str) -> bool:
+    """Whether a sentence says that there is no field in which the platform would be named."""
+    return _is_on_a_field(text) and _is_for_the_platform(text) and says(text, Cue.FLAG_NOT_USED)
+
+
+def _is_for_the_platform(text: str) -> bool:
+    return _PLATFORM.search(text) is not None and _TELLS_ONLINE.search(text) is None
 
 
 def speaks_of_others_alone(texts: Sequence[str], request: Request) -> bool:

@@ -8,6 +8,7 @@ import re
 from collections.abc import Iterable
 from typing import Final
 
+from cyberflag.replies.letters.flags_of_others import lacks_field_for_platform
 from cyberflag.vocabularies.letters import Cue, says
 
 _OF_THE_REPLY: Final = re.compile(
@@ -22,8 +23,11 @@ _ELSEWHERE: Final = re.compile(
 
 
 def tells_nothing_kept(text: str) -> bool:
-    """Whether a sentence says in weaker words that what was asked for is not kept, or nowhere to be found."""
-    return not says(text, Cue.CONDITIONAL) and (says(text, Cue.NOTHING_KEPT) or says(text, Cue.HARD_TO_FIND))
+    """Whether a sentence says in weaker words that what was asked for is not kept, or nowhere to be found, or that a
+    field for it is lacking.
+    """
+    is_lacking = says(text, Cue.NOTHING_KEPT) or says(text, Cue.HARD_TO_FIND) or lacks_field_for_platform(text)
+    return is_lacking and not says(text, Cue.CONDITIONAL)
 
 
 def asks_perhaps(text: str) -> bool:
