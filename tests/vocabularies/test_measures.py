@@ -34,6 +34,10 @@ from cyberflag.vocabularies.measures import (
         ("Prosecutions", "outcomes"),
         ("Positive Outcomes", "outcomes"),
         ("Cautions", "outcomes"),
+        ("Detected crimes", "outcomes"),
+        ("Number of detected crimes", "outcomes"),
+        ("Crimes cleared up", "outcomes"),
+        ("Cleared-up crimes", "outcomes"),
         ("Victims", "victims"),
         ("Number of victims", "victims"),
         ("Suspects", "suspects"),
@@ -50,6 +54,11 @@ def test_a_heading_of_counts_is_understood(text, measure):
     assert understood is not None
     assert understood.value == measure
     assert understood.score >= 0.9
+
+
+@pytest.mark.parametrize("text", ["Undetected crimes", "Crimes not cleared up"])
+def test_crimes_that_were_not_cleared_up_are_none_that_were(text):
+    assert understand_measure(text) is None
 
 
 @pytest.mark.parametrize("text", ["Victim", "Offence", "Outcome", "Sexual offences", "Reports"])
