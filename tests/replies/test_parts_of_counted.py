@@ -95,6 +95,9 @@ def test_crimes_that_led_to_nothing_are_told_and_not_all_crimes(said):
     [
         ("12 crimes of 2017 and 9 crimes of 2018 ended in a charge.", Measure.CHARGES),
         ("By now, 12 offences recorded in 2017 and 9 offences recorded in 2018 had led to a charge.", Measure.CHARGES),
+        ("12 offences in 2017 and 9 in 2018 resulted in a charge.", Measure.CHARGES),
+        ("We recorded 12 offences in 2017 and 9 in 2018 resulted in a charge.", Measure.OFFENCES),
+        ("12 offences were recorded in 2017 and 9 in 2018 resulted in a charge.", Measure.OFFENCES),
         ("We recorded 12 offences in 2017, and 9 offences recorded in 2018 ended in a charge.", Measure.OFFENCES),
     ],
 )
@@ -119,3 +122,11 @@ def test_a_title_that_asks_how_many_of_them_were_girls_says_nothing_of_the_whole
     assert read[("2018/19",)] == (25, 25)
     assert read[("2018/19", "female")] == (17, 17)
     assert kinds(reading) == []
+
+
+def test_crimes_of_three_years_told_in_one_clause_have_led_to_the_same():
+    years = replace(ONE_YEAR, periods=tuple(map(Period.calendar_year, (2016, 2017, 2018))))
+    alike = read_text("Eleven offences in 2016, 14 in 2017 and eight in 2018 resulted in an arrest.", years)
+    assert [(c.measure, c.bounds.low) for c in alike.counts] == [(Measure.ARRESTS, n) for n in (11, 14, 8)]
+    parted = read_text("There were 110 offences in 2016, 140 in 2017 and eight in 2018 resulted in an arrest.", years)
+    assert [c.measure for c in parted.counts] == [Measure.OFFENCES, Measure.OFFENCES, Measure.ARRESTS]

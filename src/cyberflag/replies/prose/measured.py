@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Mapping, Sequence
 from dataclasses import replace
+from itertools import pairwise, takewhile
 
 from cyberflag.model import Count, Measure
 from cyberflag.replies.finding.titles.pointers import is_of_one_table
@@ -37,11 +38,23 @@ _LED_TO = re.compile(
     re.IGNORECASE,
 )
 """Between a number and the word for what its crimes have led to: ``11 offences recorded in 2021/22 had ended in a``."""
-_ALONGSIDE = re.compile(
-    r"\s+(?:[\w-]+\s+){0,3}?(?:offences?|crimes?|cases?)\s+(?:(?:recorded|reported|flagged)\s+)?(?:in|of|for|from|during)\s+[\d/-]+\s*(?:,\s*)?(?:and\s+)?",
+_YEAR_ALONE = r"(?:in|of|for|from|during)\s+(?:the\s+)?(?:(?:financial|calendar)\s+)?(?:years?\s+)?[\d/-]+"
+_SUCH_CRIMES = (
+    r"\s+(?:of\s+(?:the|these|those|all|our)\s+)?(?:[\w-]+\s+){0,3}?(?:offences?|crimes?|cases?)\s+"
+    r"(?:(?:recorded|reported|flagged)\s+)?"
+)
+_THOSE = rf"(?:{_SUCH_CRIMES}|\s+(?:(?:of\s+)?those\s+(?:recorded\s+|reported\s+)?)?)"
+_ALONGSIDE = re.compile(rf"{_SUCH_CRIMES}{_YEAR_ALONE}\s*(?:,\s*)?(?:and\s+)?", re.IGNORECASE)
+"""Between two numbers of one clause: ``12 crimes of 2020/21 and 9 crimes of 2021/22 ended in a charge``."""
+_ALONGSIDE_TOO = re.compile(rf"{_THOSE}{_YEAR_ALONE}\s*(?:,\s*)?(?:and\s+)?", re.IGNORECASE)
+"""Between two later numbers of it, of the same crimes: ``14 in 2021/22 and eight of those in 2022/23 led to``."""
+_LED_TO_TOO = re.compile(
+    rf"{_THOSE}{_YEAR_ALONE}\s+(?:(?:have|has|had|so\s+far|each|all|both)\s+)*"
+    r"(?:led|resulted|ended|concluded|finished)\s+(?:to|in|with|by)\s+"
+    r"(?:(?:an?|the|at\s+least\s+one|somebody|someone|suspects?|being)\s+)*$",
     re.IGNORECASE,
 )
-"""Between two numbers of one clause: ``12 crimes of 2020/21 and 9 crimes of 2021/22 ended in a charge``."""
+"""Between the last number of it and what the crimes of all have led to: ``eight in 2022/23 resulted in a charge``."""
 _OVER_CRIMES = re.compile(
     r"\s+(?:made\s+|that\s+were\s+)?(?:for|from|over|(?:linked|related|relating|connected|attributed|tied|in\s+relation|in\s+connection)\s+(?:to|with)"
     r"|(?:arising|resulting|stemming)\s+from)\s+(?:(?:any|all|of|the|these|those|such|recorded|above|same)\s+)*",
@@ -53,6 +66,10 @@ _RECORDED = re.compile(r"\b(?:recorded|were|was|there|counted|held|had|have|has|
 _ENDING = re.compile(
     r"(?:an?\s+|the\s+)?(?:charge|summons|caution|conviction|outcome)(?!\w*\s+(?:rates?|ratio|percentage|of|decisions?|files?|advice|considered|requested|sought"
     r"|recommended|refused|pending|awaited|dropped|withdrawn)\b)",
+    re.IGNORECASE,
+)
+_ENDED = re.compile(
+    rf"{_ENDING.pattern}|(?:charged|summonsed|cautioned|convicted|arrested)\b|arrests?\b(?!\s+(?:rates?|warrants?))",
     re.IGNORECASE,
 )
 _DENIED = re.compile(
@@ -248,13 +265,31 @@ def _led_to(text: str, number: Token[str], after: Sequence[Token[Measure]]) -> M
 
 
 def _led_to_alongside(text: str, tokens: Tokens, number: Token[str]) -> Measure | None:
-    """What the crimes of the next number have led to, where those of this one stand beside them in its clause."""
-    behind = [n for n in tokens.numbers if n.start > number.start]
-    is_alike = bool(behind) and _ALONGSIDE.fullmatch(text, number.end, behind[0].start) is not None
-    if not is_alike or _RECORDED.search(text[: number.start].rpartition(",")[2]):
+    """What the crimes of the last of several numbers have led to, where those of this one stand beside them in its
+    clause: ``12 crimes in 2020/21, 14 in 2021/22 and eight in 2022/23 resulted in a charge``.
+    """
+    before = [n for n in tokens.numbers if n.start < number.start]
+    if before and _ALONGSIDE_TOO.fullmatch(text, before[-1].end, number.start):
+        return _led_to_alongside(text, tokens, before[-1])  # of the first of them the words say whether it is one
+    chain = _beside_each_other(text, [n for n in tokens.numbers if n.start >= number.start])
+    if len(chain) < 2 or _RECORDED.search(text[: number.start].rpartition(",")[2]):
         return None
-    after = [m for m in tokens.measures if m.end > behind[0].start]
-    return _led_to(text, behind[0], after) or _led_to_alongside(text, tokens, behind[0])
+    after = [m for m in tokens.measures if m.end > chain[-1].start]
+    return _led_to(text, chain[-1], after) or _led_to_too(text, chain[-1], after)
+
+
+def _beside_each_other(text: str, numbers: Sequence[Token[str]]) -> Sequence[Token[str]]:
+    """The first of some numbers of crimes with those that stand beside it."""
+    if len(numbers) < 2 or _ALONGSIDE.fullmatch(text, numbers[0].end, numbers[1].start) is None:
+        return ()
+    joins = (_ALONGSIDE_TOO.fullmatch(text, a.end, b.start) is not None for a, b in pairwise(numbers[1:]))
+    return numbers[: 2 + sum(takewhile(bool, joins))]
+
+
+def _led_to_too(text: str, number: Token[str], after: Sequence[Token[Measure]]) -> Measure | None:
+    ended = [m for m in after if m.value not in _CRIMES_OR_VICTIMS]
+    nouns = ((m.value, _ENDED.search(text, m.start, m.end)) for m in ended)
+    return next((v for v, noun in nouns if noun and _LED_TO_TOO.fullmatch(text, number.end, noun.start())), None)
 
 
 def _said_of_all(text: str, tokens: Tokens) -> Measure | None:
