@@ -46,8 +46,8 @@ from cyberflag.replies.finding.headings.running_counts import running_headings
 from cyberflag.replies.finding.periods.fiscal_years import without_year_in_doubt
 from cyberflag.replies.formats.confined.sandbox import read_ahead, read_safely
 from cyberflag.replies.guarded import read_guarded
+from cyberflag.replies.letters.bases_of_counts import with_own_basis
 from cyberflag.replies.letters.bundles import merge_stages, part_by_force
-from cyberflag.replies.letters.flags_of_others import of_other_flag
 from cyberflag.replies.letters.letter import Letter, beside_counts, flag_use_of, outcome_issues, outcome_of, read_letter
 from cyberflag.replies.letters.passages import Sentence, read_sentences
 from cyberflag.replies.letters.replacing import (
@@ -340,7 +340,7 @@ def _count_all(
         issues = join_at_one_place([*issues, *prose.issues, *left, *apart, *against])
         counts = (*counts, *told, *entered)
     marked = of_provisional_years(counts, notes, tables)
-    marked = of_other_flag(marked) if letter.is_of_others else marked
+    marked = with_own_basis(marked, letter, document.texts(), context.request)
     return marked, sums_of_marked(sums, counts, marked), issues
 
 

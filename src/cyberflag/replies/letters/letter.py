@@ -134,7 +134,11 @@ def beside_counts(letter: Letter, counts: Sequence[Count]) -> Letter:
 
 
 def _with_flag_of(letter: Letter, counts: Sequence[Count]) -> Letter:
-    """The letter of a reply that gives flagged crimes beside those picked out otherwise: the flag is used."""
+    """The letter of a reply that gives flagged crimes beside those picked out otherwise: the flag is used. Where all
+    that it gives is online by its offence it says nothing of the flag.
+    """
+    if letter.basis is Basis.FLAG and {c.basis for c in counts} == {Basis.OFFENCE}:
+        return replace(letter, basis=Basis.OFFENCE)
     is_flagged = any(c.basis is Basis.FLAG and c.marker is not Marker.NOT_HELD for c in counts)
     if letter.basis is Basis.FLAG or not is_flagged:
         return letter

@@ -8,6 +8,7 @@ from cyberflag.model import Basis, Count, Issue, IssueKind, Measure, Period, Pro
 from cyberflag.replies.corrections.binding import BoundCorrections
 from cyberflag.replies.finding.levels import REMARKS
 from cyberflag.replies.fits import fits_of
+from cyberflag.replies.resolving.from_titles.titled_offences import offences_asked
 from cyberflag.replies.resolving.levels.composites import QUESTION
 from cyberflag.replies.resolving.levels.label_meanings import LevelMeaning
 from cyberflag.replies.resolving.levels.parts import bands_that_share_ends, overlapping_labels
@@ -102,11 +103,12 @@ def figures_without_period(table: Table, lost: Sequence[tuple[int, int]], cells:
 def answers_otherwise(counts: Sequence[Count], request: Request, quoted: Sequence[str], reply: str) -> list[Issue]:
     """An issue where no figure of a reply counts what was asked for, or for the reason that was asked for. Outcomes of
     the crimes are no other thing where the request asks for those, too, or as it is ``quoted`` parts the crimes by
-    them.
+    them; nor are those of an offence by which they are online where a question names it.
     """
     issues = []
-    asked = {Measure.OUTCOMES, Measure.CHARGES} if asks_for_outcomes(request.questions) else set()
+    asked: set[str] = {Measure.OUTCOMES, Measure.CHARGES} if asks_for_outcomes(request.questions) else set()
     asked |= {Measure.OUTCOMES} if ask_by_outcome(quoted) else set()
+    asked |= {Basis.OFFENCE} if {c.offence for c in counts} <= offences_asked(request.questions) else set()
     pairs = ((request.measure, {c.measure for c in counts}), (request.basis, {c.basis for c in counts}))
     for wanted, found in pairs:
         if found - asked and wanted != "unknown" and wanted not in found:
