@@ -65,7 +65,7 @@ _MOSTLY = re.compile(
 """A bracket on what most of a label is, or why, that narrows it by nothing: ``No age (mostly image crimes)``."""
 _OF_THEM = r"(?:(?:out )?of|among(?:st)?) (?:which|these|those|whom|them)"
 _LEAD_IN = re.compile(
-    rf"^\s*(?:\(?{_OF_THEM}\)?|o/w|including|included in (?:the )?above)[\s:,-]+",
+    rf"^\s*(?:[-–—•>]+\s*)?(?:\(?{_OF_THEM}\)?|o/w|including|included in (?:the )?above)[\s:,-]+",
     re.IGNORECASE,
 )
 _LED_OUT = re.compile(

@@ -14,6 +14,7 @@ from cyberflag.replies.resolving.levels.bare_codes import are_bare_codes, withou
 from cyberflag.replies.resolving.levels.captions import with_captions
 from cyberflag.replies.resolving.levels.composite_totals import totals_over_parts
 from cyberflag.replies.resolving.levels.composites import is_told_in_brackets, understand_composite
+from cyberflag.replies.resolving.levels.counted_parts import of_which_counted, without_unread_parts
 from cyberflag.replies.resolving.levels.flag_split import (
     as_basis,
     as_share,
@@ -162,6 +163,7 @@ def _fit(level: Level, table: Table, *, of_ages: bool) -> dict[Dimension, float]
     """
     different = {(label.text, label.correction): label for label in level.labels if label is not None}
     labels = [label for label in different.values() if not _is_plain_total(label)][:_ENOUGH_LABELS]
+    labels = without_unread_parts(labels)
     labels = _without_name_of_counted(labels) or _parts_summed(list(different.values()))
     fit: dict[Dimension, float] = {}
     classes = frozenset[str]() if of_ages else class_numbers([label.text for label in labels])
@@ -377,6 +379,7 @@ def _values(text: str, dimension: Dimension | None, taken: set[Dimension]) -> Ma
         beside = said_beside_flag(text, fits) if dimension is Dimension.BASIS else {}
         is_both = dimension in _OF_PERSONS and all(d in fits and fits[d].score > _SURE_ENOUGH for d in _OF_PERSONS)
         both = understand_composite(text) if is_both else {}  # "Girl / under 12"
+        beside = beside or of_which_counted(text, dimension, taken)
         return both or {dimension: fits[dimension].value, **beside}
     if composite := understand_composite(text):
         # "Make a child watch (adult)": an age behind words of an offence is part of its title

@@ -9,7 +9,7 @@ from dataclasses import replace
 from itertools import groupby, pairwise, takewhile
 
 from cyberflag.model import ALL, AgeBand
-from cyberflag.replies.fits import fits_of, starts_as_part
+from cyberflag.replies.fits import fits_of
 from cyberflag.replies.resolving.levels.calendar_heads import tells_calendar_year
 from cyberflag.replies.resolving.levels.carried_labels import without_carried
 from cyberflag.replies.resolving.levels.composites import QUESTION
@@ -19,6 +19,7 @@ from cyberflag.replies.resolving.levels.labels_beside import UNKNOWN_OF
 from cyberflag.replies.resolving.levels.meanings import understand_levels
 from cyberflag.replies.resolving.levels.outlines import read_outline
 from cyberflag.replies.resolving.levels.parts_of_counted import counting_as_before
+from cyberflag.replies.resolving.levels.wholes_over_parts import with_wholes
 from cyberflag.replies.resolving.totals.totals_of_sections import with_total_of_sections
 from cyberflag.replies.tables import Label, Side, Table
 from cyberflag.vocabularies.crimes.offence_list import SEXUAL_OFFENCES
@@ -46,12 +47,9 @@ def understand_table(table: Table) -> tuple[LevelMeaning, ...]:
     beside = (_unknown_as_above(_as_beside(level)) for level in outlined)
     understood = [counting_as_before(counting_crimes_named(level, table)) for level in beside]
     sections = next((v.meanings for v in understood if v.level.side is Side.SECTIONS), None)
-    levels = [
-        _without_doubtful_questions(_with_wholes(_nested_within(level, sections)))
-        if level.level.side is Side.ROWS
-        else level
-        for level in understood
-    ]
+    nested = [_nested_within(v, sections) if v.level.side is Side.ROWS else v for v in understood]
+    wholes = [v if v.level.side is Side.SECTIONS else with_wholes(v, table) for v in nested]
+    levels = [_without_doubtful_questions(v) if v.level.side is Side.ROWS else v for v in wholes]
     levels = [v for v in levels if not _is_category_of_all(v, levels) and not tells_calendar_year(v, levels)]
     completed = _with_names_over_totals(with_total_of_sections(levels))
     return without_carried(completed, table)
@@ -173,19 +171,6 @@ def _number_of(meaning: LabelMeaning | None) -> str:
     """The number with which a label begins, as a question does; empty where there is none."""
     found = _NUMBERED.match(meaning.label.text) if meaning is not None else None
     return found["number"].casefold() if found else ""
-
-
-def _with_wholes(level: LevelMeaning) -> LevelMeaning:
-    """The level with what a row says holding for its parts below: ``2023/24`` and under it ``of which aged 16``."""
-    meanings: list[LabelMeaning | None] = []
-    whole: LabelMeaning | None = None
-    for meaning in level.meanings:
-        if meaning is None or not starts_as_part(meaning.label.text):
-            whole = meaning
-        elif whole is not None and meaning.values:
-            meaning = replace(meaning, values={**whole.values, **meaning.values})  # noqa: PLW2901  # completed
-        meanings.append(meaning)
-    return replace(level, meanings=tuple(meanings))
 
 
 def _nested_within(level: LevelMeaning, sections: Sequence[LabelMeaning | None] | None) -> LevelMeaning:
