@@ -96,7 +96,6 @@ def test_that_nothing_came_of_crimes_is_a_nought_of_its_own(read_unasked_letter:
         "130 offences were recorded in 2018/19. No information is held on arrests.",
         "130 offences were recorded in 2018/19, and whether anybody was charged is not held.",
         "130 offences were recorded in 2018/19. No arrests were made in 12 of them.",
-        "130 offences were recorded in 2018/19 and 140 in 2019/20. There were no charges.",
         "130 offences were recorded in 2018/19. No charge is made for this information.",
         "130 offences were recorded in 2018/19.\n\nNo charges apply to this request.",
         "130 offences were closed in 2018/19 with no arrests.",

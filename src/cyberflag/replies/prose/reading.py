@@ -56,6 +56,7 @@ from cyberflag.replies.prose.sentences.beside_others import asked_meaning, of_se
 from cyberflag.replies.prose.sentences.clauses import Read
 from cyberflag.replies.prose.sentences.each_year import read_sentence
 from cyberflag.replies.prose.sentences.flagged_of_those import with_whole_of_flagged
+from cyberflag.replies.prose.sentences.none_led_to import tells_noughts_alone
 from cyberflag.replies.prose.sentences.remarks import without_aside
 from cyberflag.replies.prose.sentences.reports_crimed import crimed_of_reports
 from cyberflag.replies.prose.sentences.tokens import read_tokens
@@ -156,8 +157,7 @@ def _read(sentence: Sentence, walk: _Walk) -> None:
     if walk.asked.goes_over(sentence, walk.heads.question, own, walk.lead):
         walk.lead = own if own.measure is not None else without_narrowing(walk.lead)
     is_rule = figure_rules_of(part_rules_in_brackets(sentence.text)[0]) != NO_RULES
-    is_only_rule = is_rule and not _value_line(sentence, walk) and not answers_for_a_period(sentence)
-    if is_only_rule or _tells_ages(sentence, walk):
+    if (is_rule and not (_value_line(sentence, walk) or answers_for_a_period(sentence))) or _tells_ages(sentence, walk):
         return
     if is_disowned(sentence.text, walk.paragraphs[sentence.passage], walk.setting.context.force):
         walk.left += [(sentence, Part.ANSWER)] if names_asked(sentence.text, walk.setting) else []
@@ -207,6 +207,8 @@ def _read_sentence(sentence: Sentence, walk: _Walk) -> None:
     if walk.nested.open:
         walk.nested.take_words(sentence, gives_figures=bool(read.counts))
         return
+    if tells_noughts_alone(read.counts):
+        return
     walk.headed = headed_by(sentence, walk.headed, figures_in)
     _note_lead(sentence, walk)
     _note_year(sentence, read, walk)
@@ -215,8 +217,7 @@ def _read_sentence(sentence: Sentence, walk: _Walk) -> None:
 def _read_heading(sentence: Sentence, walk: _Walk) -> None:
     """Take the figure that a heading gives, and what it or a question says of the answer under it."""
     if (figure := figure_in_heading(sentence, walk.setting)) is not None:
-        own = replace(walk.setting, question=Meaning())
-        _keep(read_answers(sentence, [figure], Meaning(), own), walk, sentence)
+        _keep(read_answers(sentence, [figure], Meaning(), replace(walk.setting, question=Meaning())), walk, sentence)
     _note_question(sentence, walk)
     if sentence.part is Part.REQUEST and meaning_of(sentence.text).measure is not None:
         walk.lead = replace(walk.lead, measure=None)  # a title above the request does not say what is answered
@@ -234,8 +235,7 @@ def _tells_ages(sentence: Sentence, walk: _Walk) -> bool:
     answers = (
         walk.asked.asks_ages or walk.ages_told_in == sentence.passage or sentence.question in walk.asked.ages_asked_by
     )
-    may_be_ages = not tokens.sexes and not tokens.platforms and not tokens.ages
-    return answers and not counts and may_be_ages
+    return answers and not (counts or tokens.sexes or tokens.platforms or tokens.ages)
 
 
 def _value_line(sentence: Sentence, walk: _Walk) -> bool:
@@ -290,7 +290,7 @@ def _keep(read: Read, walk: _Walk, sentence: Sentence, *, in_lines: bool = False
         previous = read.said.over(walk.setting.previous)
         previous = replace(read.said, period=previous.period, measure=previous.measure) if read.counts else previous
         walk.setting = replace(walk.setting, previous=previous)
-    if read.counts:
+    if read.counts and not tells_noughts_alone(read.counts):
         walk.setting = after_figures(walk.setting, read.counts, sentence.passage)
         walk.broken_down_by = walk.setting.victims_parted_by or walk.broken_down_by
         if read.said.period is None and are_of_several_years(read.counts):

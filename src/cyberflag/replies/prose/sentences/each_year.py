@@ -11,6 +11,7 @@ from cyberflag.model import Issue, IssueKind, Period, Provenance
 from cyberflag.replies.facts import OF_PEOPLE
 from cyberflag.replies.letters.passages import Sentence
 from cyberflag.replies.prose.around.setting import Setting
+from cyberflag.replies.prose.meanings import NOTHING_SAID
 from cyberflag.replies.prose.measured import charges_among_outcomes
 from cyberflag.replies.prose.sentences.clauses import Read, read_clauses
 from cyberflag.replies.prose.sentences.each_of_named_years import once_for_each_year
@@ -39,7 +40,10 @@ def read_sentence(sentence: Sentence, setting: Setting) -> Read:
     ]
     if len(reads) == 1:
         (read,) = reads
-        return replace(read, counts=(*read.counts, *none_led_to(sentence, read.counts, setting)))
+        noughts = none_led_to(sentence, read.counts, setting)
+        if noughts and not read.counts:  # what there was none of is not what the next sentence goes on with
+            read = replace(read, said=NOTHING_SAID, spoken_of=NOTHING_SAID)
+        return replace(read, counts=(*read.counts, *noughts))
     counts = dict.fromkeys(count for read in reads for count in read.counts)
     issues = dict.fromkeys(issue for read in reads for issue in read.issues)
     said = replace(reads[-1].said, period=None)

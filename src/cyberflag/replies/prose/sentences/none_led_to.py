@@ -1,24 +1,29 @@
 """That nothing came of crimes, said in words behind their number: ``130 offences were recorded in 2018/19. No arrests
-were made``, ``..., and no one was charged``.
+were made``, ``..., and no one was charged``, ``None had a male victim``.
 """
 
 from __future__ import annotations
 
 import re
+from collections.abc import Sequence
 from dataclasses import replace
+from itertools import combinations
 from typing import Final
 
 from cyberflag.model import Bounds, Count, Marker, Measure, Provenance
 from cyberflag.replies.letters.passages import Sentence
-from cyberflag.replies.prose.around.setting import Setting
+from cyberflag.replies.prose.around.setting import Setting, parts_of
+from cyberflag.replies.prose.sentences.none_of_part import IN_EACH_YEAR, parts_with_none
 from cyberflag.replies.prose.sentences.tokens import read_tokens
 from cyberflag.replies.sureness.signs import Sign
 from cyberflag.vocabularies.letters import Cue, says
 
+_IN_EACH_YEAR: Final = re.compile(rf"\b{IN_EACH_YEAR}\b", re.IGNORECASE)
 _OVER_THEM: Final = (
     r"(?:\s+(?:in\s+(?:relation|connection|respect)\s+(?:to|with|of)|for|from|as\s+a\s+result\s+of|over|following|in\s+any\s+of|with|in)"
     r"\s+(?:any\s+(?:of\s+)?)?(?:these|those|them|the|this|that|it)"
-    r"(?:\s+(?:recorded\s+|above\s+)?(?:offences?|crimes?|cases?|years?|period))?)?"
+    r"(?:\s+(?:recorded\s+|above\s+)?(?:offences?|crimes?|cases?|years?|period))?"
+    rf"|\s+{IN_EACH_YEAR})?"
 )
 _NOBODY: Final = (
     r"(?:nobody|no[\s-]?one|no\s+(?:persons?|people|individuals?|suspects?|offenders?))\s+(?:was|were|has\s+been|have\s+been|had\s+been)"
@@ -32,6 +37,7 @@ _NONE: Final = rf"(?:{_NOBODY}|{_NO}){_OVER_THEM}"
 _THERE: Final = r"there\s+(?:were|have\s+been)\s+no\s+(?:(?P<no_arrests>arrests?)|(?P<no_charges>charges?))"
 _ALL: Final = re.compile(rf"\W*(?:however,?\s+)?(?:{_NONE}|{_THERE}{_OVER_THEM})\W*", re.IGNORECASE)
 _LAST: Final = re.compile(rf"\s*(?:[,;]\s*(?:and|but)?|\b(?:and|but))\s*{_NONE}\W*$", re.IGNORECASE)
+_PRINTED: Final = "no"
 _RECORDED: Final = re.compile(
     r"\b(?:recorded|reported|flagged|there\s+(?:were|was))\b(?!.*\b(?:closed|discontinued|filed|finalised|remain\w*|had|have|which|where|whose)\b)",
     re.IGNORECASE,
@@ -40,33 +46,67 @@ _RECORDED: Final = re.compile(
 
 
 def none_led_to(sentence: Sentence, counts: tuple[Count, ...], setting: Setting) -> tuple[Count, ...]:
-    """The nought of a sentence that says so behind the one figure of crimes that it gives, in ``counts``, or of the
-    sentence before it in its paragraph; empty for any other, and for one that tells why it is not known.
+    """The noughts of a sentence that says so behind the one figure of crimes that it gives, in ``counts``, or of the
+    figures before it in its paragraph, of the same crimes in one year or several; empty for any other, and for one that
+    tells why it is not known.
     """
     text = sentence.text
-    if counts:
-        found = _LAST.search(text)
-    else:
-        counts = setting.previous_counts if setting.previous_in == sentence.passage else ()
-        found = _ALL.fullmatch(text)
-    if found is None or len(counts) != 1 or says(text, Cue.NOT_HELD):
+    found = _LAST.search(text) if counts else _ALL.fullmatch(text)
+    parts = _parts_of(found) if found is not None else () if counts else parts_with_none(text)
+    start = found.start() if found is not None else 0
+    crimes = counts or _crimes_told(sentence, setting)
+    if not parts or (counts and len(counts) != 1) or says(text, Cue.NOT_HELD):
         return ()
-    (crimes,) = counts
-    before = text[: found.start()] if found.start() else setting.text_before
-    if crimes.measure is not Measure.OFFENCES or crimes.detail or not _RECORDED.search(before):
+    if not _tells_of_all(text[:start] if start else setting.text_before) or not all(map(_is_of_crimes, crimes)):
         return ()
-    numbers = [number for number in read_tokens(text).numbers if number.end > found.start()]
+    numbers = [number for number in read_tokens(text).numbers if number.end > start]
     if any(number.value.isdecimal() for number in numbers):
         return ()
-    (group,) = [name for name, words in found.groupdict().items() if words]
-    return (
-        replace(
-            crimes,
-            provenance=Provenance(setting.reply, sentence.source_at(found.start(group))),
-            measure=Measure.ARRESTS if "arrest" in group else Measure.CHARGES,
-            bounds=Bounds.exactly(0),
-            marker=Marker.PLAIN,
-            printed="no",
-            signs=crimes.signs | {Sign.CARRIED_IN_PROSE},
-        ),
+    place = found.start(next(n for n, words in found.groupdict().items() if words)) if found is not None else 0
+    of = {
+        "provenance": Provenance(setting.reply, sentence.source_at(place)),
+        "marker": Marker.PLAIN,
+        "printed": _PRINTED,
+    }
+    return tuple(
+        replace(count, **of, **part, bounds=Bounds.exactly(0), signs=count.signs | {Sign.CARRIED_IN_PROSE})  # type: ignore[arg-type]  # each by its own name
+        for count in crimes
+        for part in parts
+        if not (part.keys() & parts_of(count))
     )
+
+
+def tells_noughts_alone(counts: Sequence[Count]) -> bool:
+    """Whether a sentence gives nothing but such noughts, so that the figures before it are still those told last."""
+    noughts = [c for c in counts if c.bounds.high == 0 and c.printed == _PRINTED and Sign.CARRIED_IN_PROSE in c.signs]
+    return 0 < len(noughts) == len(counts)
+
+
+def _parts_of(found: re.Match[str]) -> Sequence[dict[str, object]]:
+    """What came of the crimes that the words of a nought name."""
+    (group,) = [name for name, words in found.groupdict().items() if words]
+    return [{"measure": Measure.ARRESTS if "arrest" in group else Measure.CHARGES}]
+
+
+def _crimes_told(sentence: Sentence, setting: Setting) -> tuple[Count, ...]:
+    """The figures of crimes of the years that the one before a sentence in its paragraph gives, or of all years there
+    where it says ``in either year``; none where they are not of the same crimes.
+    """
+    if setting.previous_in != sentence.passage:
+        return ()
+    years = {count.period for count in setting.previous_counts}
+    is_of_all = _IN_EACH_YEAR.search(sentence.text) is not None
+    told = tuple(c for c in setting.told_here if c.bounds.high != 0 and (is_of_all or c.period in years))
+    alike = {(c.offence, c.age, c.sex, c.platform, c.measure, c.basis) for c in told}
+    are_apart = all(not one.period.overlaps(other.period) for one, other in combinations(told, 2))
+    return told if len(alike) == 1 and are_apart else ()
+
+
+def _tells_of_all(before: str) -> bool:
+    """Whether a clause gives the number of all crimes, or says like this one that there was none of some of them."""
+    is_none = _ALL.fullmatch(before) is not None or bool(parts_with_none(before))
+    return is_none or _RECORDED.search(before) is not None
+
+
+def _is_of_crimes(count: Count) -> bool:
+    return count.measure is Measure.OFFENCES and not count.detail

@@ -7,7 +7,8 @@ from collections.abc import Mapping
 from dataclasses import replace
 from typing import Final
 
-from cyberflag.model import ALL
+from cyberflag.model import ALL, Measure
+from cyberflag.replies.facts import PERHAPS_OF_PEOPLE
 from cyberflag.replies.fits import starts_as_part
 from cyberflag.replies.resolving.levels.kinds_by_sums import exact_number_at
 from cyberflag.replies.resolving.levels.label_meanings import LabelMeaning, LevelMeaning
@@ -18,6 +19,8 @@ _OF_VICTIMS: Final = frozenset({Dimension.AGE, Dimension.SEX, Dimension.PLATFORM
 """What parts crimes whatever they are, and does so by several labels at once."""
 _CRIMES: Final = re.compile(r"\b(?:offences?|crimes?)\b", re.IGNORECASE)
 _BEHIND_CRIMES: Final = _OF_VICTIMS | {Dimension.MEASURE, Dimension.OUTCOME}
+_NO_CRIMES: Final = PERHAPS_OF_PEOPLE | {Measure.VICTIMS}
+"""What is counted of crimes beside their number."""
 
 
 def with_wholes(level: LevelMeaning, table: Table) -> LevelMeaning:
@@ -108,4 +111,5 @@ def _narrowing(meaning: LabelMeaning) -> Mapping[Dimension, object]:
 
 def _may_be_part(meaning: LabelMeaning, narrowing: Mapping[Dimension, object]) -> bool:
     is_other = meaning.values.keys() <= _BEHIND_CRIMES and not meaning.values.keys() & narrowing.keys()
+    is_other &= meaning.values.get(Dimension.MEASURE, Measure.VICTIMS) in _NO_CRIMES
     return is_other and bool(meaning.values) and not meaning.is_total and not _CRIMES.search(meaning.label.text)
