@@ -13,10 +13,16 @@ from cyberflag.replies.prose.around.setting import parts_of
 from cyberflag.replies.prose.meanings import Meaning
 from cyberflag.replies.prose.sentences.tokens import Token, next_start
 from cyberflag.vocabularies.crimes.offence_list import SEXUAL_OFFENCES
+from cyberflag.vocabularies.signs.markers import exact_number
 
 _OF_WHOM: Final = re.compile(
     r"\b(?:of\s+whom|(?:most|many|some|half|all|several|the\s+majority)\s+of\s+(?:whom|them))\b", re.IGNORECASE
 )
+_INCLUDING: Final = re.compile(r"\bincluding\s+$", re.IGNORECASE)
+_AND_OF_WHICH: Final = re.compile(r"\band\s+of\s+which\b", re.IGNORECASE)
+"""Goes on with a part of what the part before it is of."""
+_CRIMES: Final = (None, Measure.OFFENCES)
+_CAME_OF_THEM: Final = (Measure.CHARGES, Measure.OUTCOMES)
 _NEAR: Final = 25
 _OF_OTHERS: Final = re.compile(
     r"\b(?:others?|further|totals?|all|overall|altogether|different|any|crimes?\s+of|offences?\s+of|sexual\s+offences)\b",
@@ -41,20 +47,45 @@ _OF_THOSE: Final = re.compile(
 
 def with_wholes(text: str, numbers: Sequence[Token[str]], meanings: Sequence[Meaning]) -> list[Meaning]:
     """What the numbers of a sentence mean, those that part the one before them narrowed as it is, and so are further
-    parts of the same kind: the girls of 13 to 15, and then those under 13.
+    parts of the same kind: the girls of 13 to 15, and then those under 13. Behind numbers of several such parts (``60
+    against girls and 20 against boys, of which 12 ...``) it may be of all of them.
     """
     kinds = [parts_of(meaning) for meaning in meanings]
     found = list(meanings[:1])
     whole: int | None = None
     for at, (before, number) in enumerate(pairwise(numbers), start=1):
-        if _OF_WHOM.search(text, before.end, number.start):
+        between = text[before.end : number.start]
+        if _OF_WHOM.search(between):
             whole = at - 1
-        elif whole is not None and kinds[at] != kinds[at - 1]:
+        elif _POINTS_BACK.search(between) or _INCLUDING.search(between) or _OF_THOSE.match(text, number.end):
+            whole = whole if whole is not None and _AND_OF_WHICH.search(between) else at - 1
+            whole = None if whole and kinds[whole] & kinds[whole - 1] else whole
+        elif whole is not None and not _goes_on(meanings[at - 1], meanings[at]):
             whole = None
-        is_part = whole is not None and not kinds[whole] & kinds[at] and meanings[whole].measure == meanings[at].measure
+        is_part = whole is not None and not kinds[whole] & kinds[at] and _is_of(meanings[at], meanings[whole])
+        is_part = is_part and whole is not None and not _exceeds(number, numbers[whole])
         whole = whole if is_part else None
         found.append(meanings[at] if whole is None else _narrowed(meanings[at], found[whole]))
     return _with_offences_before(text, numbers, found)
+
+
+def _goes_on(before: Meaning, meaning: Meaning) -> bool:
+    """Whether a number parts the crimes further as the one before it does, or is taken for the same thing as that."""
+    parts = parts_of(meaning)
+    is_alike = parts == parts_of(before) and bool(parts or meaning.offence)
+    return meaning == before or (is_alike and meaning.period in (None, before.period))
+
+
+def _exceeds(number: Token[str], other: Token[str]) -> bool:
+    """Whether a number is more than another one, so that it is no part of it."""
+    part, whole = (exact_number(n.value) for n in (number, other))
+    return part is not None and whole is not None and part > whole
+
+
+def _is_of(part: Meaning, whole: Meaning) -> bool:
+    """Whether a number counts some of what another one counts, or what came of it, in its days."""
+    is_counted = part.measure == whole.measure or (whole.measure in _CRIMES and part.measure in _CAME_OF_THEM)
+    return is_counted and part.period in (None, whole.period)
 
 
 def _with_offences_before(text: str, numbers: Sequence[Token[str]], meanings: Sequence[Meaning]) -> list[Meaning]:
