@@ -40,7 +40,7 @@ from cyberflag.replies.prose.sentences.carrying import carried_into, tells_flagg
 from cyberflag.replies.prose.sentences.children_told import ages_of_parts, without_age_of_others
 from cyberflag.replies.prose.sentences.codes_of_asked import as_asked
 from cyberflag.replies.prose.sentences.endings_told import with_endings_told
-from cyberflag.replies.prose.sentences.left_out import left_out_of
+from cyberflag.replies.prose.sentences.left_out import lacking_in, left_out_of
 from cyberflag.replies.prose.sentences.nested import with_shared_offence, with_wholes
 from cyberflag.replies.prose.sentences.noughts import denies_part, says_none, says_nought, with_denied_apart
 from cyberflag.replies.prose.sentences.of_numbers_told import of_numbers_told
@@ -334,9 +334,10 @@ def _detail(text: str, numbers: Sequence[Token[str]], at: int, own: Meaning) -> 
     """That the crimes do not carry the flag; else the words of a part that no column holds: ``185 show no gender``."""
     if _is_without_flag(text, numbers, at):
         return (WITHOUT_FLAG,)
-    if left := left_out_of(text):
-        return left
     clause = words_of_part(text, numbers, at)
+    is_plain = own.measure in (None, *_WHOLES) and not (own.sex or own.age or own.platform)
+    if left := left_out_of(text) or (is_plain and lacking_in(clause)):
+        return left
     if BY_WHOM.match(clause):
         return (("of which", clause),)
     if own.sex or own.age or own.platform or own.offence or not clause or _LEFT_UNSAID.fullmatch(clause):

@@ -38,6 +38,10 @@ _GOES_ON: Final = re.compile(
 )
 """The verb of the sentence in which the exclusion only stands: ``offences excluding rapes were recorded``."""
 
+_LACKED: Final = re.compile(
+    r"(?:(?!\b(?:we|i|it|they|there|which|whom|force|police|constabulary)\b)[^,.;:()])*?\b(?P<words>(?:had|have|has)\s+no\s+(?!further\b|more\b|other\b|longer\b)[^,.;:()]+)",
+    re.IGNORECASE,
+)
 _ALL_BUT: Final = re.compile(r"\b(?:all|every\s+one)\s+$", re.IGNORECASE)
 """Before what is no exclusion but a share: ``all except 6 were against girls``."""
 
@@ -54,6 +58,12 @@ def left_out_of(text: str) -> tuple[tuple[str, str], ...]:
         if leaves_out_crimes(_narrowed(read_tokens(text), [zone])):
             return ((SCOPE, _words_of(text, zone)),)
     return ()
+
+
+def lacking_in(clause: str) -> tuple[tuple[str, str], ...]:
+    """The detail of a number in whose clause it is of crimes that lacked something: ``rapes had no female victim``."""
+    found = _LACKED.match(clause)
+    return ((SCOPE, found["words"].strip()),) if found is not None else ()
 
 
 def said_to_be_left_out(text: str) -> tuple[str, Tokens] | None:
