@@ -32,6 +32,7 @@ from cyberflag.vocabularies.plain_text import blanked, write_plainly
 from cyberflag.vocabularies.platforms import OTHER, platforms_named_in
 from cyberflag.vocabularies.platforms import UNKNOWN as UNKNOWN_PLATFORM
 from cyberflag.vocabularies.sexes import SEX_UNKNOWN, sexes_named_in
+from cyberflag.vocabularies.spans.months_or_next import with_months_as_span
 from cyberflag.vocabularies.understanding import Understood
 from cyberflag.vocabularies.unknown_words import LEFT_EMPTY, NOBODY_WROTE, NOT_RECORDED, SILENT, WRITTEN_DOWN, lacks
 
@@ -163,7 +164,7 @@ def read_tokens(text: str) -> Tokens:
     """Find them. Dates, references, money, hours, sections, telephone numbers and ages are no numbers that may be
     counts.
     """
-    plain = write_plainly(text)
+    plain = with_months_as_span(write_plainly(text))
     named = [Token(found.value, title_start(plain, found), found.end) for found in offences_named_in(plain)]
     whole = [(token.value, token.start, token.end) for token in named if not any(_holds(o, token) for o in named)]
     offences = [Token(*span) for span in with_others(plain, join_repeated(plain, whole))]
