@@ -1,0 +1,165 @@
+"""What stands beside an offence done in person or on paper: a position sent to those who came, a quarrel, a report by
+chat, a picture of a note, a warning from one who heard a threat spoken, a telegram of paper, a cab.
+Each with wordings near to it in which it is the other way about.
+"""
+
+import pytest
+
+HARASSMENT, STALKING, COERCION, KILL, MALICIOUS = "195/94", "195/12", "008/67", "003/01", "008/72"
+EXPOSURE, RAPE, TOUCHING, ASSAULT, KIDNAP = "088/09", "019/08", "020/05", "105/01", "036/02"
+ROBBERY = "034/01"
+WOUNDING = "008/06"
+NOT_ONLINE, ONLINE = 0, 2
+
+
+@pytest.mark.parametrize(
+    ("code", "text"),
+    [
+        (EXPOSURE, "Jogger flashed at by the lock. Vic sent her husband her location on WhatsApp and he drove out."),
+        (TOUCHING, "Groped on the night bus. IP dropped a pin to her dad on Snapchat and he came to get her."),
+        (EXPOSURE, "Male exposed himself by the lake. AP shared her location with her boyfriend on WhatsApp."),
+        (TOUCHING, "Touched at a party. IP rang her dad and sent him the address on WhatsApp to be fetched."),
+    ],
+)
+def test_a_position_sent_to_those_who_come_is_no_means(look, code, text) -> None:
+    assert look(text, code)[0] == NOT_ONLINE
+
+
+@pytest.mark.parametrize(
+    ("code", "text"),
+    [
+        (KIDNAP, "S lured her by WhatsApp, she sent him her location on WhatsApp, then was held in a flat."),
+        (ROBBERY, "Met a buyer for his phone. He sent him his location on WhatsApp, buyer came and robbed him."),
+        (COERCION, "He makes her send her position on WhatsApp each hour so that he can check where she is."),
+    ],
+)
+def test_a_position_sent_to_the_one_who_does_it_is_one(look, code, text) -> None:
+    assert look(text, code) == (ONLINE, ("whatsapp",))
+
+
+@pytest.mark.parametrize(
+    ("code", "text"),
+    [
+        (RAPE, "There was an argument over her replying to an old boyfriend on Facebook. At home he raped her."),
+        (WOUNDING, "Row began about her answering a friend on Instagram, stabbed in the arm with a fork."),
+        (RAPE, "They rowed about her messaging a man on Facebook. Rape took place that night in bedroom."),
+    ],
+)
+def test_what_a_couple_rowed_about_is_no_means(look, code, text) -> None:
+    assert look(text, code)[0] == NOT_ONLINE
+
+
+@pytest.mark.parametrize(
+    ("code", "text"),
+    [
+        (RAPE, "Argument about her being late. They had met on Facebook and arranged a first date; raped in car."),
+        (HARASSMENT, "Row about her replying to a colleague. Since then he has sent abuse on Facebook daily."),
+        (KILL, "Argument about parking, then threats to kill sent to her on Facebook."),
+    ],
+)
+def test_what_came_of_a_quarrel_there_is_one(look, code, text) -> None:
+    assert look(text, code) == (ONLINE, ("facebook",))
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Came in on live chat to control room. Workmate hides his locker key and calls him names.",
+        "Came through on live chat. Man follows her on walk to work and whistles.",
+        "Taken over live chat by control room. Ex stands outside her work.",
+        "Arrived by online chat. Neighbour blocks the drive.",
+    ],
+)
+def test_a_report_by_chat_is_no_means(look, text) -> None:
+    assert look(text, HARASSMENT)[0] == NOT_ONLINE
+
+
+@pytest.mark.parametrize(
+    ("code", "text"),
+    [
+        (HARASSMENT, "He comes in on live chat of her stream and calls her names."),
+        (HARASSMENT, "Abuse came in on live chat of her stream each night, calling her names."),
+    ],
+)
+def test_abuse_that_came_in_by_chat_is_one(look, code, text) -> None:
+    assert look(text, code)[0] == ONLINE
+
+
+@pytest.mark.parametrize(
+    ("code", "text"),
+    [
+        (MALICIOUS, "Abusive note under wiper. Nurse put photo of it on community Facebook page, many kind replies."),
+        (MALICIOUS, "Hateful card pushed under ward door. The matron tweeted a photo of it."),
+        (MALICIOUS, "Abusive note in door. She put a picture of it on Facebook and neighbours were kind."),
+        (HARASSMENT, "Dog mess left on drive with a note. IP posted a photo of it on Facebook and had support."),
+    ],
+)
+def test_a_note_shown_by_the_one_who_had_it_is_no_means(look, code, text) -> None:
+    assert look(text, code)[0] == NOT_ONLINE
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Abusive note under wiper of nurse's car. S put photo of it on community Facebook page with her name.",
+        "Note left on car. Sender put photo of it on Facebook page to mock her.",
+        "Nurse put photo of ward on Facebook page and had many vile replies telling her to die.",
+    ],
+)
+def test_a_note_shown_to_mock_and_vile_replies_are_one(look, text) -> None:
+    assert look(text, MALICIOUS) == (ONLINE, ("facebook",))
+
+
+def test_abuse_written_under_a_note_that_was_shown_is_one(look) -> None:
+    text = "Teacher put a photo of the letter on Facebook. Writer commented under it that she is a slut."
+    assert look(text, MALICIOUS)[0] == ONLINE
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "S said aloud in the pub he'd finish her. A woman at the bar knew IP and WhatsApped her to be careful.",
+        "Said in the bar he'd kill IP. Barmaid messaged him on Facebook to stay away.",
+        "Threat made at bus stop; a friend of IP heard and Snapchatted her a warning.",
+    ],
+)
+def test_a_warning_from_one_who_heard_it_spoken_is_no_means(look, text) -> None:
+    assert look(text, KILL)[0] == NOT_ONLINE
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "S WhatsApped her to be careful as he's going to finish her.",
+        "Unknown woman WhatsApped her to be careful or she'd be burnt out.",
+        "S had a woman who knew IP WhatsApp her that he's going to finish her.",
+    ],
+)
+def test_a_warning_that_is_a_threat_is_one(look, text) -> None:
+    assert look(text, KILL) == (ONLINE, ("whatsapp",))
+
+
+@pytest.mark.parametrize(
+    ("text", "said"),
+    [
+        ("Nine joke shop 'telegram' cards pushed through IP's door, unsigned, describing her.", (NOT_ONLINE, ())),
+        ("Old style telegram forms put through her letterbox with rude words.", (NOT_ONLINE, ())),
+        ("Fake telegram handed to her at wedding reception, insulting.", (NOT_ONLINE, ())),
+        ("Telegram messages and cards pushed through the door since Easter.", (ONLINE, ("telegram",))),
+        ("Abuse from a fake Telegram account daily.", (ONLINE, ("telegram",))),
+    ],
+)
+def test_telegrams_of_paper_and_messages_there(look, text, said) -> None:
+    assert look(text, STALKING) == said
+
+
+@pytest.mark.parametrize(
+    ("code", "text"),
+    [
+        (ASSAULT, "Lost, asked a male who was looking at Google Maps for the way, and he punched her."),
+        (RAPE, "Fourth date with a man from salsa. She ordered a cab by app to get to his address. Raped there."),
+        (RAPE, "Got a cab through an app to his flat. Raped there after dinner. Taxi trip not relevant."),
+    ],
+)
+def test_maps_and_cabs_on_the_way_are_no_means(look, code, text) -> None:
+    assert look(text, code)[0] == NOT_ONLINE
