@@ -1,13 +1,14 @@
 """What stands beside an offence done in person or on paper: a position sent to those who came, a quarrel, a report by
-chat, a picture of a note, a warning from one who heard a threat spoken, a telegram of paper, a cab.
-Each with wordings near to it in which it is the other way about.
+chat, a picture of a note, a warning from one who heard a threat spoken, a telegram of paper, a cab. And ways of
+offending that were not heard: plant worked from afar, voices out of games, passwords of shops, wares on a page, maps on
+which somebody must be seen. Each with wordings near to it in which it is the other way about.
 """
 
 import pytest
 
 HARASSMENT, STALKING, COERCION, KILL, MALICIOUS = "195/94", "195/12", "008/67", "003/01", "008/72"
-EXPOSURE, RAPE, TOUCHING, ASSAULT, KIDNAP = "088/09", "019/08", "020/05", "105/01", "036/02"
-ROBBERY = "034/01"
+EXPOSURE, RAPE, TOUCHING, INCITING, ASSAULT, KIDNAP = "088/09", "019/08", "020/05", "021/03", "105/01", "036/02"
+DAMAGE, BLACKMAIL, FRAUD, DRUGS, JUSTICE, ROBBERY = "058/00", "035/00", "053/40", "092/30", "079/01", "034/01"
 WOUNDING = "008/06"
 NOT_ONLINE, ONLINE = 0, 2
 
@@ -151,6 +152,79 @@ def test_a_warning_that_is_a_threat_is_one(look, text) -> None:
 )
 def test_telegrams_of_paper_and_messages_there(look, text, said) -> None:
     assert look(text, STALKING) == said
+
+
+@pytest.mark.parametrize(
+    ("text", "decision"),
+    [
+        ("Ex engineer, on holiday at the time, got in to the pool's plant controls and ran it dry.", ONLINE),
+        ("Former technician got in to the boiler controls from home and shut it off.", ONLINE),
+        ("Ex worker got into the factory's control system, no one on site, burnt out two motors.", ONLINE),
+        ("Ex engineer got in to the leisure centre's plant room by a window and smashed controls.", NOT_ONLINE),
+        ("Ex employee got in to the boiler controls with a crowbar and broke them.", NOT_ONLINE),
+    ],
+)
+def test_plant_got_at_from_afar_and_by_hand(look, text, decision) -> None:
+    assert look(text, DAMAGE)[0] == decision
+
+
+@pytest.mark.parametrize(
+    ("text", "decision"),
+    [
+        ("Parent heard an adult voice coming out of a dress up game, inciting her to act.", ONLINE),
+        ("Nan heard a stranger's voice on the child's pet game tell her to undress.", ONLINE),
+        ("Mum overheard an older voice speaking to her through a farm game, asking her to do things.", ONLINE),
+        ("Child in bedroom with a board game when uncle's voice told her from the landing to strip.", NOT_ONLINE),
+    ],
+)
+def test_voices_out_of_a_game_and_in_the_house(look, text, decision) -> None:
+    assert look(text, INCITING)[0] == decision
+
+
+@pytest.mark.parametrize(
+    ("text", "decision"),
+    [
+        ("Every password to their web shop has been changed. Letter from the friend asks £3,000.", ONLINE),
+        ("Ex partner has changed the log ins to her booking site and wants cash.", ONLINE),
+        ("Ex changed every lock to the shop. Letter in her door asks £3,000 for the keys.", NOT_ONLINE),
+    ],
+)
+def test_passwords_of_a_shop_and_its_locks(look, text, decision) -> None:
+    assert look(text, BLACKMAIL)[0] == decision
+
+
+@pytest.mark.parametrize(
+    ("text", "said"),
+    [
+        ("Price list and bags shown on Snapchat story of S, known by tattoo.", (ONLINE, ("snapchat",))),
+        ("Menu of edibles shown on Snapchat of S, named by voice.", (ONLINE, ("snapchat",))),
+        ("Stopped in car, bags and price list on paper found.", (NOT_ONLINE, ())),
+    ],
+)
+def test_wares_shown_there_and_found_on_paper(look, text, said) -> None:
+    assert look(text, DRUGS) == said
+
+
+@pytest.mark.parametrize(
+    ("code", "text", "platforms"),
+    [
+        (COERCION, "He made her share live position with him on Google Maps.", ("google-maps",)),
+        (COERCION, "He watches her trips on Google Maps and rings if she stops.", ("google-maps",)),
+        (COERCION, "Made to share her ETA with him on Apple Maps each journey.", ("apple-maps",)),
+        (STALKING, "Ex opens her Garmin Connect page hourly and likes each run.", ("garmin-connect",)),
+        (FRAUD, "Met on a Facebook bird watching group, moved to Google Chat, paid him.", ("facebook", "google-chat")),
+        (FRAUD, "He asked her to move to Hangouts and sent for £4,000.", ("google-hangouts",)),
+        (FRAUD, "Someone had been sat in the supplier's mailbox for weeks, altering invoices.", ("email",)),
+        (HARASSMENT, "Meals come, booked on accounts in her name with Just Eat and Uber.", ("just-eat", "uber")),
+        (HARASSMENT, "Ex orders Just Eat meals to her house, pay on delivery.", ("just-eat",)),
+        (JUSTICE, "Phone seized. His brother signed in as him on Google and wiped it.", ("google",)),
+        (KILL, "Put on log as phone call. It was not: S was in Xbox party with IP.", ("xbox",)),
+        (HARASSMENT, "Tenant signed her up to some 300 mailing lists and dating sites.", ()),
+        (HARASSMENT, "Ex mails her on her club's mailing list calling her a thief.", ("email",)),
+    ],
+)
+def test_services_by_which_it_was_done_are_named(look, code, text, platforms) -> None:
+    assert look(text, code) == (ONLINE, platforms)
 
 
 @pytest.mark.parametrize(
