@@ -2,7 +2,7 @@
 
 import pytest
 
-from cyberflag.vocabularies.restrictions import is_title, restriction_in
+from cyberflag.vocabularies.restrictions import is_title, place_alone, restriction_in, restriction_in_cut
 
 OF_ALL = [
     "Sexual offences against children where the internet was used to commit the offence",
@@ -84,6 +84,24 @@ OF_ALL = [
     "Offences recorded in the period specified",
     "Offences committed on the internet against minors of any gender",
     "Offences where the internet was used as the means of offending",
+    "Offences in scope",
+    "Offences across the force",
+    "Offences recorded (all districts)",
+    "Offences meeting the criteria",
+    "Offences matching your search terms",
+    "Crime statistics",
+    "Monthly offences",
+    "Recorded offences by ward",
+    "Offences by ethnicity of victim",
+    "Offences by relationship between victim and suspect",
+    "Offences by victim ethnicity and age",
+    "Recorded crimes of blackmail (extortion), selected local authority areas",
+    "HC/1902/24 - Question 2: the offences by age of the victim",
+    "Number of persons arrested for an offence of making/taking or possession of images",
+    "Offences recorded in Kent with an online flag",
+    "Victim ethnicity",
+    "Stalking: crimes by age of the suspect",
+    "Outside of the Act, as a gesture of goodwill, the recorded grooming offences are",
 ]
 """Titles of all that was asked for, as officers write them."""
 
@@ -127,6 +145,29 @@ OF_SOME = [
     "School offences",
     "Livestreaming offences",
     "Offences; suspect a teacher",
+    "Offences in Swindon",
+    "Flagged offences - Swindon",
+    "Swindon offences",
+    "Online offences, West Kent only",
+    "Offences in rural areas",
+    "Offences recorded at Tonbridge police station",
+    "Offences linked to gaming",
+    "Offences from other forces",
+    "Flagged offences transferred in",
+    "Sexually motivated offences",
+    "Flagged offences motivated by hostility",
+    "Homophobic offences",
+    "Offences by ethnicity of victim: White",
+    "Ethnicity of victim - Black",
+    "Victim ethnicity White",
+    "Relationship: family member",
+    "White British victims",
+    "Pupils",
+    "Offences by children",
+    "Offences reported online",
+    "Offences reported by the victim",
+    "Offences investigated by POLIT",
+    "Most serious offences",
 ]
 """Titles of some crimes alone, in other forms than a clause behind them."""
 
@@ -151,3 +192,19 @@ def test_a_restriction_is_told_in_the_words_of_the_title():
     found = restriction_in("Sexual offences against children where the suspect was a stranger, by year")
     assert found is not None
     assert found.words == "where the suspect was a stranger"
+
+
+@pytest.mark.parametrize("title", ["Maidstone", "Medway Unitary Authority", "Canterbury district"])
+def test_a_title_may_be_a_place_alone(title):
+    assert place_alone(title) is not None
+
+
+@pytest.mark.parametrize("title", ["Information Disclosure, Bridgend", "Kent", "Sutton Road, Maidstone", "All areas"])
+def test_an_address_and_the_area_of_a_force_are_no_place_alone(title):
+    assert place_alone(title) is None
+
+
+def test_a_word_cut_off_at_the_end_of_a_name_narrows_nothing():
+    assert restriction_in("Offences committed against chil") is not None
+    assert restriction_in_cut("Offences committed against chil") is None
+    assert restriction_in_cut("Offences with a suspect strange") is not None

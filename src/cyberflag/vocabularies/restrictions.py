@@ -9,12 +9,14 @@ from collections.abc import Callable, Sequence
 from functools import cache, lru_cache
 from typing import Any, Final, NamedTuple
 
+from cyberflag.model import ALL, Measure
 from cyberflag.vocabularies.age_mentions import ages_named_in
 from cyberflag.vocabularies.bases import basis_named_in
 from cyberflag.vocabularies.forces import forces_named_in
 from cyberflag.vocabularies.measures import measures_named_in
 from cyberflag.vocabularies.offences import offences_named_in
 from cyberflag.vocabularies.periods import periods_named_in
+from cyberflag.vocabularies.places import places_named_in
 from cyberflag.vocabularies.plain_text import blanked, read_words, write_plainly
 from cyberflag.vocabularies.platforms import platforms_named_in
 from cyberflag.vocabularies.sexes import sexes_named_in
@@ -22,7 +24,13 @@ from cyberflag.vocabularies.understanding import Understood
 
 _MOST_WORDS: Final = 18
 """A longer text is no title."""
+_MOST_WORDS_OF_GROUP: Final = 6
+"""A longer title without a word for crimes speaks of something else."""
 _WORD: Final = re.compile(r"[a-z](?:[a-z'’-]*[a-z])?")
+_REFERENCE: Final = re.compile(r"\S*\d\S*")
+_GOES_ON: Final = re.compile(r"\b(?:is|are|was|were)\W*$", re.IGNORECASE)
+_BRACKET: Final = re.compile(r"\s*\([^()]*\)")
+_OF_CRIMES: Final = (Measure.OFFENCES, Measure.VICTIMS)
 _NAMED: Final[Sequence[Callable[[str], Sequence[Understood[Any]]]]] = (
     ages_named_in,
     forces_named_in,
@@ -47,28 +55,111 @@ def restriction_in(title: str) -> Restriction | None:
     """The clause of a title, or of a sentence that announces figures as one would, by which only some crimes are
     counted; None where it has none, and for any other sentence. Source: ``data/restriction_words.toml``.
 
-    It is one that names a group of crimes (``committed in schools``), or, where the title says nothing of what makes
-    them online, one that says of them what neither the request may nor a column of a count can.
+    It is one that names a group of crimes (``committed in schools``) or a part of the force's area (``in Swindon``),
+    or, where the title says nothing of what makes them online, one that says of them what neither the request may nor a
+    column of a count can.
     """
     plain, words = write_plainly(title).strip(), _words()
-    if not is_title(plain) or words.crimes.search(plain) is None:
+    if not is_title(plain):
         return None
     bare = _without_known(plain)
-    named = words.narrows.search(bare)
-    opened = [found.start() for found in words.opening.finditer(plain, _first_crimes(plain, words))]
-    if named is not None:
-        begin = max((place for place in opened if place < named.start()), default=named.start())
-        return _restriction(plain, bare, begin, named.end())
-    begin = next((place for place in opened if words.telling.match(plain, place)), -1)
-    if begin < 0 or words.online.search(plain):
+    crimes = words.crimes.search(plain)
+    if crimes is None:
+        return _group_alone(plain, bare)
+    opened = [found.start() for found in words.opening.finditer(plain, crimes.end())]
+    if (named := _first_named(plain, bare)) is not None:
+        begin = max((place for place in opened if place < named[0]), default=named[0])
+        return _restriction(plain, bare, begin, named[1])
+    if words.online.search(plain):
         return None
-    found = _restriction(plain, bare, begin, begin)
-    return found if found.telling else None
+    begin = next((place for place in opened if words.telling.match(plain, place)), -1)
+    found = _restriction(plain, bare, begin, begin) if begin >= 0 else None
+    if found is not None and found.telling:
+        return found
+    return _by_unknown_words(plain, bare)
 
 
-def _first_crimes(plain: str, words: _Words) -> int:
-    found = words.crimes.search(plain)
-    return found.end() if found is not None else len(plain)
+@lru_cache(maxsize=8192)
+def restriction_told(clause: str) -> Restriction | None:
+    """The words by which the clause of a sentence that gives a number of crimes says that these are of a group
+    (``41 offences reported by schools``, ``racially motivated offences``) or of a part of the force's area. What the
+    sentence speaks of elsewhere narrows nothing.
+    """
+    plain, words = write_plainly(clause), _words()
+    if words.of_counting.search(plain) is not None:
+        return None
+    bare = _without_known(plain, _OF_A_CLAUSE)
+    place = next((span for span in places_named_in(plain)), None)
+    attached = words.attached.search(bare)
+    outright = words.outright.search(plain)
+    spans = [place, *(found.span() for found in (attached, outright) if found is not None)]
+    span = min((span for span in spans if span is not None), default=None)
+    if span is None:
+        return None
+    telling = frozenset(_WORD.findall(plain[slice(*span)].casefold())) - words.neutral
+    return Restriction(plain[slice(*span)].strip(" ,"), telling)
+
+
+def restriction_in_cut(name: str) -> Restriction | None:
+    """As `restriction_in`, of a name whose last word may be cut off: one that begins a word that narrows nothing is."""
+    found, (kept, _, last) = restriction_in(name), name.rpartition(" ")
+    may_be_cut = any(word.startswith(last.casefold()) for word in _words().neutral)
+    is_by_last = found is not None and found.telling == {last.casefold()}
+    return restriction_in(kept) if is_by_last and may_be_cut else found
+
+
+@lru_cache(maxsize=4096)
+def place_alone(title: str) -> Restriction | None:
+    """A title that is nothing but the name of a part of the force's area (``Maidstone``, ``Medway Unitary Authority,
+    2019/20``); in an address such a line is none, so what stands around it must be known.
+    """
+    plain = write_plainly(title).strip()
+    spans = places_named_in(plain)
+    rest = frozenset(_WORD.findall(_without_known(blanked(plain, spans)).casefold()))
+    telling = frozenset(word for span in spans for word in _WORD.findall(plain[slice(*span)].casefold()))
+    return Restriction(plain.strip(" :.,"), telling) if spans and rest <= _words().beside_place else None
+
+
+def _first_named(plain: str, bare: str) -> tuple[int, int] | None:
+    """Where a text first names a group of crimes, who reported or committed them, or a part of the force's area."""
+    words = _words()
+    found = [match.span() for match in (words.narrows.search(bare), words.outright.search(plain)) if match is not None]
+    places = (span for span in places_named_in(plain) if bare[slice(*span)].strip())
+    return min([*found, *places], default=None)
+
+
+def _by_unknown_words(plain: str, bare: str) -> Restriction | None:
+    """The title as a whole where it counts crimes and says of them what neither the request may nor a column of a count
+    can; not by its reference, nor by what it says in brackets behind an offence of its name.
+    """
+    is_sentence = _words().announces.match(plain) is not None or _GOES_ON.search(plain) is not None
+    if is_sentence or any(found.value not in _OF_CRIMES for found in measures_named_in(plain)):
+        return None
+    named = [plain[found.end :] for found in offences_named_in(plain)]
+    in_brackets = [
+        (len(plain) - len(rest), len(plain) - len(rest) + m.end()) for rest in named if (m := _BRACKET.match(rest))
+    ]
+    words = _WORD.findall(_REFERENCE.sub(" ", blanked(bare, in_brackets)).casefold())
+    telling = frozenset(word for word in words if len(word) > 1) - _words().neutral
+    return Restriction(plain.strip(" :.,"), telling) if telling else None
+
+
+def _group_alone(plain: str, bare: str) -> Restriction | None:
+    """A short title without a word for crimes that is nothing but the name of a group: ``Ethnicity: White``,
+    ``Looked after children``.
+    """
+    words = _words()
+    if len(plain.split()) > _MOST_WORDS_OF_GROUP or words.trait.fullmatch(plain) is not None:
+        return None
+    if (valued := words.valued.fullmatch(plain)) is not None:
+        return Restriction(plain.strip(" :.,"), frozenset(_WORD.findall(valued[0].casefold())) - words.neutral)
+    rest = words.narrows.sub(" ", bare)
+    is_named = rest != bare and frozenset(_WORD.findall(rest.casefold())) <= words.neutral
+    return (
+        Restriction(plain.strip(" :.,"), frozenset(_WORD.findall(bare.casefold())) - words.neutral)
+        if is_named
+        else None
+    )
 
 
 def _restriction(plain: str, bare: str, begin: int, past: int) -> Restriction:
@@ -80,11 +171,27 @@ def _restriction(plain: str, bare: str, begin: int, past: int) -> Restriction:
     return Restriction(plain[begin:end].strip(" ,"), telling)
 
 
-def _without_known(plain: str) -> str:
-    """The text with blanks for what the columns of a count hold."""
-    known = [(found.start, found.end) for named_in in _NAMED for found in named_in(plain)]
+def _kinds_named_in(text: str) -> Sequence[Understood[Any]]:
+    return [found for found in offences_named_in(text) if found.value != ALL]
+
+
+_OF_A_CLAUSE: Final = (ages_named_in, forces_named_in, _kinds_named_in, periods_named_in, platforms_named_in)
+"""What of that may stand in a clause beside the word for crimes, which is looked for."""
+
+
+def _without_known(plain: str, names: Sequence[Callable[[str], Sequence[Understood[Any]]]] = _NAMED) -> str:
+    """The text with blanks for what the columns of a count hold, and for what the figures are only broken down by."""
+    known = [(found.start, found.end) for named_in in names for found in named_in(plain)]
+    sides = [span for span in places_named_in(plain) if any(a >= span[0] and b <= span[1] for a, b in known)]
+    known = [span for span in known if not any(a <= span[0] and span[1] <= b for a, b in sides)]
+    known += [found.span() for found in _words().broken_down.finditer(plain)]
     basis = basis_named_in(plain)
     return blanked(plain, [*known, *([(basis.start, basis.end)] if basis is not None else [])])
+
+
+def words_of(text: str) -> frozenset[str]:
+    """The words of a text, in small letters."""
+    return frozenset(_WORD.findall(write_plainly(text).casefold()))
 
 
 def is_title(text: str) -> bool:
@@ -107,13 +214,27 @@ class _Words(NamedTuple):
     announces: re.Pattern[str]
     of_counting: re.Pattern[str]
     narrows: re.Pattern[str]
+    outright: re.Pattern[str]
+    attached: re.Pattern[str]
+    trait: re.Pattern[str]
+    valued: re.Pattern[str]
+    broken_down: re.Pattern[str]
     online: re.Pattern[str]
     neutral: frozenset[str]
+    beside_place: frozenset[str]
 
 
 @cache
 def _words() -> _Words:
     lists = read_words("restriction_words")
+    trait = rf"(?:{'|'.join(lists['traits'])})"
+    whose = rf"(?:{lists['whose']})"
+    group, crimes, ends = "|".join(lists["narrows"]), lists["crimes"], lists["ends"]
+    said_of = rf"(?:{whose}\W+)?{trait}(?:\W+(?:of|to)\W+(?:the\W+)?{whose})?"
+    between = rf"(?:\s+(?:of|to|between)\s+(?:the\s+)?{whose}(?:\s+and\s+(?:the\s+)?{whose})?)?"
+    unowned = "(?<!reported )(?<!referred )(?<!committed )"
+    kinds = rf"(?:{whose}\W+)?(?:{trait}|{'|'.join(lists['areas'])}|ages?|sex|genders?)"
+    by_what = rf"{kinds}{between}(?=\s*(?:$|,|and\b|&|by\b|\(|for\b|in\b|[.;]))"
     return _Words(
         crimes=_pattern(rf"\b(?:{lists['crimes']})\b"),
         opening=_pattern(rf"\b(?:{'|'.join((*lists['telling'], *lists['plain']))})\b"),
@@ -123,8 +244,18 @@ def _words() -> _Words:
         announces=_pattern(lists["announces"]),
         of_counting=_pattern(lists["of_counting"]),
         narrows=_pattern(rf"\b(?:{'|'.join(lists['narrows'])})\b"),
+        attached=_pattern(
+            rf"\b(?:{group})(?:[\s-]+(?!{ends})[\w'-]+){{0,2}}?[\s-]+(?:{crimes})\b"
+            rf"|\b(?:{crimes})\s+(?:{group})\b"
+            rf"|\b(?:{crimes})\b(?:\s+[a-z'-]+){{0,3}}?\s+(?:{lists['attaches']})\b(?:\s+[a-z'-]+){{0,5}}?\s+(?:{group})\b"
+        ),
+        outright=_pattern(rf"\b(?:{'|'.join(lists['outright'])})\b"),
+        trait=_pattern(rf"\W*(?:by\s+)?{said_of}\W*"),
+        valued=_pattern(rf"{said_of}\s*(?:[:=-]\s*|\s)(?!{whose}\b|by\b|of\b|and\b|between\b)\w.*"),
+        broken_down=_pattern(rf"{unowned}\b(?:by|per|and|&)\s+(?:the\s+)?{by_what}|\bmeeting\s+(?:the|your|all)\b"),
         online=_pattern(rf"\b(?:{lists['online']})\b"),
         neutral=frozenset(lists["neutral"].split()),
+        beside_place=frozenset(lists["beside_place"].split()),
     )
 
 

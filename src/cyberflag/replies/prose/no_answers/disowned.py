@@ -7,6 +7,7 @@ from typing import Final
 
 from cyberflag.replies.prose.no_answers.left_out import leaves_out_its_number
 from cyberflag.vocabularies.forces import forces_named_in
+from cyberflag.vocabularies.restrictions import restriction_in
 
 _THINGS: Final = r"(?:crimes?|offences?|figures?|numbers?|counts?|totals?|records?|cases|incidents|data|information)"
 _THEM: Final = (
@@ -89,6 +90,7 @@ _BY_FORCE: Final = re.compile(
     r"(?:were|was)\s+(?:also\s+)?(?:recorded|logged|counted|investigated)\s+by\s+(?:the\s+)?(?:[A-Z][\w&]+\s+|and\s+){1,4}(?:Police|Constabulary)\b"
 )
 """Says of crimes that a force by its name recorded them: ``A further 6 crimes were recorded by the ... Police``."""
+_NUMBER: Final = re.compile(r"\d")
 _ELSEWHERE: Final = re.compile(
     r"\b(?:police|constabulary|neighbours?)\b[^.;:]{0,40}?\b(?:recorded|reported|had|has|received|logged|saw|told|gave)\b",
     re.IGNORECASE,
@@ -127,6 +129,8 @@ def _is_of_another(text: str, own: str) -> bool:
     """Whether a sentence says what another force or all of them recorded, or others published of this one, and nothing
     of what the one that replies did.
     """
+    if restriction_in(text) is not None and not _NUMBER.search(text):
+        return False  # "Offences from other forces" heads figures, and has none of its own
     is_told = any(told.search(text) for told in (_NATIONAL, _OTHERS_TOLD, _NEIGHBOUR))
     is_elsewhere = _ELSEWHERE.search(text) is not None or _BY_FORCE.search(text) is not None
     if (

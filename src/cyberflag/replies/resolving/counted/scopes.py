@@ -23,8 +23,8 @@ from cyberflag.vocabularies.crimes.offence_list import SEXUAL_OFFENCES, contains
 from cyberflag.vocabularies.dimensions import Dimension
 from cyberflag.vocabularies.letters import Cue, says
 from cyberflag.vocabularies.offences import offences_named_in
-from cyberflag.vocabularies.plain_text import write_plainly
-from cyberflag.vocabularies.restrictions import is_title, restriction_in
+from cyberflag.vocabularies.plain_text import blanked, write_plainly
+from cyberflag.vocabularies.restrictions import is_title, place_alone, restriction_in, restriction_in_cut
 from cyberflag.vocabularies.scopes import Scope, scopes_named_in
 
 _EXCLUSIONS: Final = "exclusions"
@@ -43,6 +43,8 @@ _IMAGES: Final = "indecent-images"
 _ESTIMATES: Final = "estimates"
 _PLACES: Final = "places"
 _DAYS_IN_YEAR: Final = 365
+_LONGEST_SHEET_NAME: Final = 31
+"""Office programs let no name of a sheet be longer."""
 _TELLS_A_CHECK: Final = re.compile(
     r"\b(?:sampl\w+|checks?|audits?|reviews?)\b[^.;]*\b\d[\d,]*\b[^.;]*\b(?:had|were|was|found|missed|lacked)\b",
     re.IGNORECASE,
@@ -119,11 +121,16 @@ def keep_apart(
     return replace(resolved, cells=cells if is_part else (), issues=(*resolved.issues, *issues))
 
 
-def _by_clause(title: str, context: Context) -> Iterator[Scope]:
+def _by_clause(text: Text, table: Table, context: Context) -> Iterator[Scope]:
     """The clause by which a title counts some crimes alone; none where what the request asks for first is these, and
-    another kind where a later question of it does.
+    another kind where a later question of it does. A place alone is one in the nearest title and in the name of a
+    sheet; further up it may be of an address.
     """
-    found = restriction_in(title)
+    is_of_sheet = text.source == table.grid.name
+    is_cut = is_of_sheet and len(table.grid.own_name) >= _LONGEST_SHEET_NAME
+    found = restriction_in_cut(text.text) if is_cut else restriction_in(text.text)
+    if is_of_sheet or text in table.titles[:1]:
+        found = found or place_alone(text.text)
     quoted = [text for text in context.quoted if offences_named_in(text)]  # not "Your request:"
     asked = [texts for texts in (context.request.questions, quoted) if texts]
     if found is None or any(_says_all(texts[:1], found.telling) for texts in asked):
@@ -163,7 +170,7 @@ def _scopes(resolved: ResolvedTable, context: Context, tables: Sequence[Table]) 
         for scope in scopes_named_in(text.text):
             if scope.kind in own - asked and _bears(scope, text.text, resolved):
                 yield text, scope
-        yield from ((text, scope) for scope in _by_clause(text.text, context))
+        yield from ((text, scope) for scope in _by_clause(text, table, context))
     for text in notes:
         said = (scope for scope in scopes_named_in(text.text) if scope.kind in _IN_NOTES - asked)
         yield from ((text, scope) for scope in said if _bears(scope, text.text, resolved))
@@ -252,7 +259,8 @@ def _bears(scope: Scope, text: str, resolved: ResolvedTable) -> bool:
         plain = write_plainly(text)
         second = _AS_WELL.search(plain)
         is_beside = second is not None and scope.words not in plain[: second.start()] and _counts_both(resolved)
-        return not by_outcome and not is_beside and (counted is None or counted.value not in _BECAME)
+        is_said = counted is not None and counted.value in _BECAME and not _counts_crimes(resolved)
+        return not by_outcome and not is_beside and not is_said
     is_by_area = Dimension.AREA in {*resolved.around, *(v.dimension for v in resolved.levels)}
     if (scope.kind == _ESTIMATES and _TELLS_A_CHECK.search(text)) or (scope.kind == _PLACES and is_by_area):
         return False
@@ -265,6 +273,11 @@ def _bears(scope: Scope, text: str, resolved: ResolvedTable) -> bool:
         bears = crimes or _OF_SOME.search(scope.without) is not None
         return bears and not _lacks_suspects(scope.words, resolved)
     return scope.kind != _WIDER or not _are_sexual(resolved)
+
+
+def _counts_crimes(resolved: ResolvedTable) -> bool:
+    """Whether all figures are of crimes, by the heading of their own column."""
+    return all(cell.facts is None or cell.facts.measure is Measure.OFFENCES for cell in resolved.cells)
 
 
 def _counts_both(resolved: ResolvedTable) -> bool:
