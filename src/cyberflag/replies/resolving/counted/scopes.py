@@ -23,7 +23,7 @@ from cyberflag.vocabularies.crimes.offence_list import SEXUAL_OFFENCES, contains
 from cyberflag.vocabularies.dimensions import Dimension
 from cyberflag.vocabularies.letters import Cue, says
 from cyberflag.vocabularies.offences import offences_named_in
-from cyberflag.vocabularies.plain_text import blanked, write_plainly
+from cyberflag.vocabularies.plain_text import write_plainly
 from cyberflag.vocabularies.restrictions import is_title, place_alone, restriction_in, restriction_in_cut
 from cyberflag.vocabularies.scopes import Scope, scopes_named_in
 
