@@ -4,7 +4,6 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
 from typing import Final
 
 from cyberflag.vocabularies.offences import offences_named_in
@@ -33,10 +32,11 @@ _OF_SOME: Final = frozenset(
 def words_of_some(head: str) -> str:
     """The words by which a head counts some crimes alone; empty where it has none."""
     found = restriction_in(head)
-    return found.words if found else next(_by_family(head), "")
+    return found.words if found else words_of_family(head)
 
 
-def _by_family(head: str) -> Iterator[str]:
-    offences = offences_named_in(head)  # "by a family member" may be an offence's title
-    plain = blanked(head, ((one.start, one.end) for one in offences))
-    return (scope.words for scope in scopes_named_in(plain) if scope.kind in _OF_SOME)
+def words_of_family(text: str) -> str:
+    """The words of the first family of wordings that says so in a text; empty where none does."""
+    offences = offences_named_in(text)  # "by a family member" may be an offence's title
+    plain = blanked(text, ((one.start, one.end) for one in offences))
+    return next((scope.words for scope in scopes_named_in(plain) if scope.kind in _OF_SOME), "")

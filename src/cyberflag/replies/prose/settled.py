@@ -20,6 +20,7 @@ from cyberflag.replies.prose.sentences.crimes_asked_before import of_crimes_aske
 from cyberflag.replies.prose.sentences.crimes_that_ended import with_endings_asked
 from cyberflag.replies.prose.sentences.left_out import left_out_issues
 from cyberflag.replies.prose.sentences.left_out_elsewhere import left_out_elsewhere
+from cyberflag.replies.prose.sentences.narrowed_crimes import with_narrowed_crimes
 from cyberflag.replies.prose.sentences.noughts import follows_from_no_flag
 from cyberflag.replies.prose.sentences.on_children_alone import on_children_alone
 from cyberflag.replies.prose.sentences.restated import without_restated
@@ -33,6 +34,7 @@ def settled(
     say of it (children, offence, outcome, suspects, online alone, noughts beside it), and what a person must see.
     """
     counts = with_endings_asked(in_lists_with_numbers(counts, sentences), sentences)
+    counts = with_narrowed_crimes(counts, sentences, context.request)
     counts, joined = parted_from_joined(counts)
     counts = on_children_alone(without_restated(counts, sentences), sentences, context.request)
     apart = with_children_told(counts, sentences, context.request)

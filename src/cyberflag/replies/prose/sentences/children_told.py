@@ -135,19 +135,25 @@ def _is_of_children(sentences: Sequence[Sentence]) -> bool:
 
 def is_of_children_told(count: Count, sentences: Sequence[Sentence], places: Mapping[str, Sequence[int]]) -> bool:
     """Whether the words about a figure, its question or its heading say that its victims were under 18."""
-    own = [at for at in places.get(count.provenance.source, ()) if sentences[at].part is Part.ANSWER]
-    giving = next((at for at in own if _place_of(count, sentences[at].text) is not None), None)
+    giving = giving_sentence(count, sentences, places)
     if giving is None:
         return False
     text = sentences[giving].text
     return (
-        _AS_PART.search(_clause_of(count, text)) is not None
+        _AS_PART.search(clause_of(count, text)) is not None
         or _is_asked(sentences, giving)
         or _is_headed(sentences, giving)
     )
 
 
-def _place_of(count: Count, text: str) -> tuple[int, int] | None:
+def giving_sentence(count: Count, sentences: Sequence[Sentence], places: Mapping[str, Sequence[int]]) -> int | None:
+    """The place of the sentence of the answer that gives a figure; None where it stands in none."""
+    own = [at for at in places.get(count.provenance.source, ()) if sentences[at].part is Part.ANSWER]
+    return next((at for at in own if place_of_number(count, sentences[at].text) is not None), None)
+
+
+def place_of_number(count: Count, text: str) -> tuple[int, int] | None:
+    """Where the number of a figure stands in a text."""
     return next(((n.start, n.end) for n in read_tokens(text).numbers if _are_same(count.printed, n.value)), None)
 
 
@@ -156,9 +162,9 @@ def _are_same(printed: str, number: str) -> bool:
     return printed in number or printed.startswith(f"{number} ")
 
 
-def _clause_of(count: Count, text: str) -> str:
+def clause_of(count: Count, text: str) -> str:
     """The words about a number, up to where a sentence goes on to a part of it and from where it came to it."""
-    start, end = _place_of(count, text) or (0, len(text))
+    start, end = place_of_number(count, text) or (0, len(text))
     first = max((m.start() for m in _PARTS.finditer(text, 0, start)), default=0)
     behind = (m.start() for m in _PARTS.finditer(text, end + len(" of them")))
     return text[first : min(behind, default=len(text))]

@@ -140,7 +140,7 @@ def _by_clause(text: Text, table: Table, context: Context) -> Iterator[Scope]:
 
 
 def _says_all(texts: Sequence[str], words: frozenset[str]) -> bool:
-    return any(words <= {*_WORDS.findall(write_plainly(text).casefold())} for text in texts)
+    return bool(words) and any(words <= {*_WORDS.findall(write_plainly(text).casefold())} for text in texts)
 
 
 def _is_asked_for(scope: Scope, context: Context) -> bool:
