@@ -28,6 +28,7 @@ from cyberflag.replies.prose.no_answers.left_out import leaves_out_what_is_no_cr
 from cyberflag.replies.prose.no_answers.loose_numbers import loose_numbers, names_request
 from cyberflag.replies.prose.sentences.restated import named_again, taken_up_again
 from cyberflag.replies.prose.sentences.tokens import read_tokens
+from cyberflag.replies.prose.sentences.victims_described import describes_one_victim
 from cyberflag.replies.rows_told import rows_told
 from cyberflag.replies.tables import Side, Table
 from cyberflag.vocabularies.dimensions import Dimension, understand_dimension
@@ -366,7 +367,7 @@ def _is_reference(sentence: Sentence, reply: str) -> bool:
 
 def _is_an_age(sentence: Sentence, ages_told_in: int, asked_by: Collection[str]) -> bool:
     """Whether a sentence is a lone number behind words on the youngest or oldest (``Youngest victim. 5.``), or answers
-    a question for them.
+    a question for them, also with the victim's sex.
     """
     is_told = sentence.passage == ages_told_in or sentence.question in asked_by
-    return is_told and sentence.text.strip(" .").isdigit()
+    return is_told and describes_one_victim(sentence.text)

@@ -60,6 +60,7 @@ from cyberflag.replies.prose.sentences.none_led_to import tells_noughts_alone
 from cyberflag.replies.prose.sentences.remarks import without_aside
 from cyberflag.replies.prose.sentences.reports_crimed import crimed_of_reports
 from cyberflag.replies.prose.sentences.tokens import read_tokens
+from cyberflag.replies.prose.sentences.victims_described import may_be_ages
 from cyberflag.replies.prose.sentences.wordings import ANNOUNCES, DATED, FOLLOWS_ON
 from cyberflag.replies.prose.sentences.years_taken import year_taken
 from cyberflag.replies.prose.settled import settled
@@ -235,7 +236,7 @@ def _tells_ages(sentence: Sentence, walk: _Walk) -> bool:
     answers = (
         walk.asked.asks_ages or walk.ages_told_in == sentence.passage or sentence.question in walk.asked.ages_asked_by
     )
-    return answers and not (counts or tokens.sexes or tokens.platforms or tokens.ages)
+    return answers and not counts and may_be_ages(sentence.text)
 
 
 def _value_line(sentence: Sentence, walk: _Walk) -> bool:

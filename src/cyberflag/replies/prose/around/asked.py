@@ -36,6 +36,7 @@ from cyberflag.replies.prose.sentences.wordings import (
 )
 from cyberflag.vocabularies.letters import Cue, says
 from cyberflag.vocabularies.plain_text import blanked
+from cyberflag.vocabularies.unknown_words import WRITTEN_DOWN
 
 AGES_ASKED = ("ages", "asked")
 """Detail of a question that asks how old victims were."""
@@ -49,7 +50,10 @@ _OF_CRIMES_NAMED = re.compile(
     r"\s*(?:out\s+)?(?:of|from|among)\s+(?:all\s+)?the\s+(?P<crimes>[^?]*?),?\s+(?:how\s+many|what\s+number|what\s+proportion)\b"
 )
 """Opens a question with the crimes of which it asks for a part: ``Of the offences recorded in 2022/23, how many``."""
-_AMONG_OTHERS = re.compile(r"\b(?:includ\w+|like|especially|particularly|whether|i\.e\.|or)\b", re.IGNORECASE)
+_AMONG_OTHERS = re.compile(
+    rf"\b(?:includ\w+|like|especially|particularly|whether|i\.e\.|or(?!\s+(?:not\s+|un-?)?(?:{WRITTEN_DOWN})\b))\b",
+    re.IGNORECASE,
+)
 """Names something of what is asked for beside the rest of it; so do the words for an instance."""
 
 _OF_THE_FORCE = re.compile(r"\b(?:you|your|yours|our|us|area|region|or|also|been|it|at|any)\b")

@@ -16,7 +16,7 @@ from cyberflag.replies.prose.lines.titles_before_codes import title_start
 from cyberflag.replies.prose.no_answers.masks import masked_spans
 from cyberflag.replies.prose.no_answers.ones_told import is_no_number
 from cyberflag.replies.prose.sentences.ages_told import ages_told_in
-from cyberflag.replies.prose.sentences.lacking_alone import is_said_of_number
+from cyberflag.replies.prose.sentences.lacking_alone import NO_PLATFORM, is_said_of_number
 from cyberflag.replies.prose.sentences.other_offences import with_others
 from cyberflag.replies.prose.sentences.pointed_at import counts_times, points_at_something_else
 from cyberflag.replies.prose.sentences.wordings import ANY_AT_ALL, ONE_DEALT_WITH
@@ -53,12 +53,6 @@ _UNKNOWN = re.compile(
     re.IGNORECASE,
 )
 """Says what of only beside others of its kind: ``136 female, 34 male and 18 unknown``."""
-_NO_PLATFORM = re.compile(
-    rf"\bno\s+(?:platform|app|application|site|website|social\s+media)\b(?:\s+(?:at\s+all|whatever|whatsoever))?(?:\s+(?:is|was|were|had\s+been|could\s+be))?(?:\s+(?:{WRITTEN_DOWN})\b)?"
-    rf"|\b{lacks('platform|app|application|site|website')}\b"
-    rf"|\b(?:platform|app|site|website)\b(?:\s+\w+){{0,3}}?\s+(?:unknown\b|{NOT_RECORDED}\b|missing\b|blank\b|{LEFT_EMPTY}\b)",
-    re.IGNORECASE,
-)
 _EVERY_CHILD = (CHILDREN, ALL_AGES)
 """Ages of whom the whole request is about: beside them nothing is of an unknown age."""
 _DAYS_OF_A_YEAR = 365
@@ -304,7 +298,7 @@ def _platforms(plain: str, offences: Sequence[Token[str]], others: Sequence[Toke
     found = _free([Token(found.value, found.start, found.end) for found in platforms_named_in(plain)], words)
     if others:
         return found
-    unknown = _free(_said_unknown(plain, _NO_PLATFORM, UNKNOWN_PLATFORM), found)
+    unknown = _free(_said_unknown(plain, NO_PLATFORM, UNKNOWN_PLATFORM), found)
     if not found:
         return [token for token in unknown if is_said_of_number(plain, token.start, token.end)]
     rest = [Token(OTHER, *match.span()) for match in _OTHERS.finditer(plain)]

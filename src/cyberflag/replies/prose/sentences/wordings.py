@@ -184,6 +184,7 @@ FOLLOWS_ON = _any(
     r"^[^?]*\b(?:sex|sexes|genders?|ages?|platforms?|apps?|outcomes?|victims?)\b[^?]{0,40}?"
     r"\b(?:of|in|for) (?:these|those|them)\b"
     r"(?! (?:\w+ )?(?:years?|periods?|months?|days?)\b| (?:aged|who|with|that|under|over)\b)",
+    r"^\s*in how many (?:was|were|is|are|had|have|has|did|could) (?:the|an?|no|any)\b",
     _ASKS_ON,
 )
 """Opens a question that asks the one before it again for something else."""

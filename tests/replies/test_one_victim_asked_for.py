@@ -1,0 +1,66 @@
+"""Answers to the questions of the yearly request: who the youngest victim was, and in how many no platform is known."""
+
+import pytest
+
+from readings import Read, parts_told
+
+REQUEST = (
+    "Request",
+    "1. How many offences of sexual communication with a child were recorded in 2024/25?",
+    "2. The age and gender of the youngest victim.",
+    "3. The forms of communication used (WhatsApp, Snapchat and so on).",
+    "4. How many offences, where the means of communication is not known or recorded.",
+    "Response",
+)
+USED = (14, "offences", "all", "all", "snapchat")
+WHOLE = (57, "offences", "all", "all", "all")
+
+
+@pytest.mark.parametrize(
+    "youngest",
+    [
+        "Female, 6 years old.",
+        "6, female",
+        "6 (female)",
+        "A girl of six.",
+        "6 year old female",
+        "The youngest victim was a boy, aged 5.",
+        "Female 6, male 7",
+        "6yo F",
+    ],
+)
+def test_who_the_youngest_victim_was_counts_nothing_and_narrows_nothing(read_unasked: Read, youngest: str):
+    reading = read_unasked(*REQUEST, "1. 57", f"2. {youngest}", "3. Snapchat 14, WhatsApp 8", "4. 35")
+    assert parts_told(reading) == [
+        WHOLE,
+        USED,
+        (8, "offences", "all", "all", "whatsapp"),
+        (35, "offences", "all", "all", "unknown"),
+    ]
+    assert not reading.issues
+
+
+def test_victims_told_under_the_question_for_the_youngest_are_counted(read_unasked: Read):
+    reading = read_unasked(*REQUEST, "1. 57", "2. 6 girls were aged 8.", "3. Snapchat 14")
+    assert 6 in {count[0] for count in parts_told(reading)} or reading.issues
+
+
+@pytest.mark.parametrize("thing", ["platform", "form of communication", "method of contact", "site"])
+@pytest.mark.parametrize("question", ["In how many was the {} not recorded?", "How many offences had no {} recorded?"])
+def test_a_question_for_crimes_without_a_platform_narrows_its_answer(read_unasked: Read, thing: str, question: str):
+    asked = (*REQUEST[:4], f"4. {question.format(thing)}", "Response")
+    told = parts_told(read_unasked(*asked, "1. 57", "3. Snapchat - 14", "4. 22"))
+    assert told == [WHOLE, USED, (22, "offences", "all", "all", "unknown")]
+
+
+@pytest.mark.parametrize("sentence", ["In 22 offences the platform is not known.", "22 where the app is not recorded"])
+def test_so_many_without_a_platform_are_of_an_unknown_one(read_unasked: Read, sentence: str):
+    told = parts_told(read_unasked(*REQUEST, "1. 57", f"4. {sentence}"))
+    assert told == [WHOLE, (22, "offences", "all", "all", "unknown")]
+
+
+def test_a_platform_that_cannot_be_searched_for_leaves_the_whole(read_unasked: Read):
+    told = parts_told(
+        read_unasked(*REQUEST, "1. In all 57 offences the platform is not recorded in a searchable form.")
+    )
+    assert (57, "offences", "all", "all", "unknown") not in told
