@@ -11,11 +11,14 @@ from cyberflag.replies.prose.lines.note_marks import without_note_marks
 from cyberflag.replies.prose.lines.unmarked_items import with_unmarked_items
 from cyberflag.replies.prose.lines.years_listed_below import with_years_listed_below
 from cyberflag.replies.prose.sentences.times_flagged import with_times_flagged
+from cyberflag.replies.prose.sentences.yes_or_no import with_yes_or_no
 
 
 def made_ready(sentences: Sequence[Sentence], document: Document) -> tuple[Sentence, ...]:
-    """The sentences with the questions of turns, crimes where they tell how often the flag was set, no marks of notes,
-    the days of the years listed below a number, and items of lists that nothing marks.
+    """The sentences with the questions of turns, crimes where they tell how often the flag was set or in how many it
+    was and was not, no marks of notes, the days of the years listed below a number, and items of lists that nothing
+    marks.
     """
-    bare = without_note_marks(with_times_flagged(with_questions_of_turns(sentences)), document)
+    flagged = with_yes_or_no(with_times_flagged(with_questions_of_turns(sentences)))
+    bare = without_note_marks(flagged, document)
     return with_unmarked_items(with_years_listed_below(bare))

@@ -54,7 +54,12 @@ from cyberflag.replies.prose.sentences.tokens import Token, Tokens, next_start, 
 from cyberflag.replies.prose.sentences.untold import own_words
 from cyberflag.replies.prose.sentences.victims_beside import against_victims
 from cyberflag.replies.prose.sentences.wholes_before_parts import pair_years
-from cyberflag.replies.prose.sentences.wholes_given import is_whole_given, names_number_again
+from cyberflag.replies.prose.sentences.wholes_given import (
+    is_whole_given,
+    is_whole_of_flagged,
+    names_number_again,
+    without_flag_of_part,
+)
 from cyberflag.replies.prose.sentences.wordings import (
     APPROXIMATE,
     BARE_AFTER,
@@ -141,7 +146,8 @@ def read_clauses(sentence: Sentence, setting: Setting) -> Read:
     counts: list[Count] = []
     issues: list[Issue] = []
     for number, meaning in zip(numbers, with_shared_offence(sentence.text, numbers, paired.meanings), strict=True):
-        made = _make(sentence, number, meaning, narrowed_for(meaning, paired.meanings, setting))
+        around = without_flag_of_part(meaning, paired.meanings, setting)
+        made = _make(sentence, number, meaning, narrowed_for(meaning, paired.meanings, around))
         if isinstance(made, Count):
             counts.append(made)
         else:
@@ -320,7 +326,7 @@ def _basis(text: str, numbers: Sequence[Token[str]], at: int) -> Basis | None:
     own = text[numbers[at].start : next_start(text, numbers, at)]
     if parts and FLAGGED.search(text[parts[0].end :]) and not FLAGGED.search(OF_WHICH.split(own)[0]):
         return Basis.NONE
-    named = basis_named_in(text)
+    named = None if is_whole_of_flagged(text, numbers, at) else basis_named_in(text)
     return named.value if named else None
 
 

@@ -3,17 +3,25 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Collection
+from collections.abc import Collection, Sequence
+from dataclasses import replace
 from typing import Final
 
+from cyberflag.model import Basis
+from cyberflag.replies.prose.around.setting import Setting
+from cyberflag.replies.prose.meanings import Meaning
 from cyberflag.replies.prose.sentences.tokens import Token
-from cyberflag.replies.prose.sentences.wordings import BACK
+from cyberflag.replies.prose.sentences.wordings import BACK, FLAGGED
 
 _OF_THE: Final = re.compile(r"(?:\d|\b(?!out\b)[a-z]+)\s+(?:out\s+)?of\s+(?:the|all)\s+$", re.IGNORECASE)
 _OPENS: Final = re.compile(r"\W*(?:out\s+)?of\s+(?:the|all)\s+", re.IGNORECASE)
 """Opens a sentence on a part: alone (``Of the 72, 50 ...``); with words behind it the number is read, and then left out
 as told again, by what it is of (``Of the 49 in 2017, ...``).
 """
+_OPENS_WHOLE: Final = re.compile(
+    r"\W*(?:(?:out\s+)?of|from|among)\s+(?:the|all|these|those|our)\s+(?:(?:total|of|recorded|above|same|said)\s+)*",
+    re.IGNORECASE,
+)
 _OPENS_CLAUSE: Final = re.compile(r"(?:[;,]|\band)\s+(?:and\s+)?of\s+the\s+$", re.IGNORECASE)
 """Opens a further part in its sentence: ``...; of the 50, 40 had``."""
 _OF_THOSE: Final = re.compile(r"\b(?:out\s+)?of\s+(?:these|those|them|the\s+(?:above|same|said))\s+$", re.IGNORECASE)
@@ -42,3 +50,20 @@ def is_whole_given(text: str, number: Token[str], printed: Collection[str]) -> b
     opens = _OPENS.fullmatch(before) or _OPENS_CLAUSE.search(before)
     is_opening = opens is not None and text[number.end :].lstrip().startswith(",")
     return is_opening or _OF_THE.search(before) is not None
+
+
+def is_whole_of_flagged(text: str, numbers: Sequence[Token[str]], at: int) -> bool:
+    """Whether a number of a text is the whole that it opens with, of which the part behind it alone carries the flag:
+    57 in ``Of the 57 offences, 41 had a cyber flag``.
+    """
+    if at or len(numbers) == 1 or _OPENS_WHOLE.fullmatch(text, 0, numbers[0].start) is None:
+        return False
+    between = text[numbers[0].end : numbers[1].start]
+    return FLAGGED.search(between) is None and FLAGGED.search(text[numbers[1].end :]) is not None
+
+
+def without_flag_of_part(own: Meaning, beside: Sequence[Meaning], setting: Setting) -> Setting:
+    """The setting of a whole without the flag that its question asks for, where only a part told beside it has it."""
+    if own.basis is not None or not any(other.basis is Basis.FLAG for other in beside):
+        return setting
+    return replace(setting, question=replace(setting.question, basis=None, detail=()))

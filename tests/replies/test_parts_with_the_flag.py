@@ -1,0 +1,54 @@
+"""Crimes of which a part carries the online flag, told beside the whole of them or as yes and no."""
+
+import pytest
+
+from readings import Read
+
+REQUEST = (
+    "Request",
+    "1. How many offences of sexual communication with a child were recorded in 2024/25?",
+    "2. How many of the offences had a cyber flag?",
+    "Response",
+    "1. 57",
+)
+
+
+def flagged(reading):
+    return sorted({(c.bounds.low, c.basis.value) for c in reading.counts})
+
+
+@pytest.mark.parametrize(
+    "sentence",
+    [
+        "Of the 57 offences, 41 carried the cyber flag.",
+        "Of the 57 offences 41 had a cyber flag.",
+        "Out of the 57 recorded offences, 41 were flagged as online.",
+        "From the 57 crimes 41 were cyber flagged.",
+    ],
+)
+def test_the_whole_of_which_a_part_is_flagged_is_not_flagged(read_unasked: Read, sentence: str):
+    assert flagged(read_unasked(*REQUEST, f"2. {sentence}")) == [(41, "flag"), (57, "offence")]
+
+
+def test_a_flagged_whole_with_a_part_of_it_stays_flagged(read_unasked: Read):
+    told = flagged(read_unasked(*REQUEST, "2. Of the 41 flagged offences, 30 had the cyber flag and named Snapchat."))
+    assert (41, "flag") in told
+
+
+@pytest.mark.parametrize(
+    "lines",
+    [
+        ["2. Yes - 41, No - 16"],
+        ["2. Yes 41; No 16"],
+        ["2. Cyber flag: Yes – 41, No – 16"],
+        ["2. Yes: 41", "No: 16"],
+        ["2.", "Cyber flag:", "Yes 41", "No 16"],
+    ],
+)
+def test_yes_and_no_to_the_flag_are_with_it_and_without(read_unasked: Read, lines: list[str]):
+    assert flagged(read_unasked(*REQUEST, *lines)) == [(16, "none"), (41, "flag"), (57, "offence")]
+
+
+def test_yes_and_no_to_something_else_tell_nothing_of_the_flag(read_unasked: Read):
+    asked = (*REQUEST[:2], "2. Was a suspect known?", "Response", "1. 57")
+    assert all(basis != "flag" for _, basis in flagged(read_unasked(*asked, "2. Yes - 41, No - 16")))
