@@ -30,6 +30,7 @@ from cyberflag.vocabularies.dates import (
 from cyberflag.vocabularies.number_words import read_number
 from cyberflag.vocabularies.parts_of_year import understand_part_of_year
 from cyberflag.vocabularies.periods import periods_named_in, understand_period
+from cyberflag.vocabularies.plain_text import blanked
 from cyberflag.vocabularies.spans.open_spans import open_spans_in
 
 _MARKED = re.compile(rf"(?P<label>{YEAR_LABEL})\s*(?P<mark>{MARK})(?!\w)", re.IGNORECASE)
@@ -51,7 +52,20 @@ _END_WITHOUT_YEAR = re.compile(
 )
 """One end of the days of a marked year, whose label says the year: ``from 13 April``, ``to 30 September``."""
 _BEGINS = ("from", "since", "beginning", "begins", "starting", "starts")
-_CLAUSE = re.compile(r"[.;:,](?!\d)|\s(?:so|hence|therefore|which\s+means)\s")
+_CLAUSE = re.compile(
+    r"[.;:,](?!\d)|\s(?:so|hence|therefore|which\s+means)\s"
+    r"|\s(?:as|because|since)\s(?=(?:(?:the|our|any|all|earlier|older|previous)\s+)*"
+    r"(?:records?|crimes?|offences?|figures?|data|it|we|they|those|these|this|that)\b)",
+    re.IGNORECASE,
+)
+_AROUND_DAYS = re.compile(
+    r"(?:(?P<from>\b(?:from|since)\b)|\b(?:between|the|to|until|up|and|only)\b|[\s()–-])*", re.IGNORECASE
+)
+_FROM = re.compile(
+    rf"\b(?:is|are|were|was|runs?|starts?|begins?|held|available|given|shown)\s+(?:only\s+)?from\s+(?:the\s+)?{DAY}",
+    re.IGNORECASE,
+)
+"""Says of figures from which day on they are: ``Data for 2023 is from 1 May 2023``."""
 _DATE = re.compile(rf"{DAY}|{MONTH_IN_YEAR}", re.IGNORECASE)
 _THEN = re.compile(
     r"\b(?P<lead>from|since|after)\s+(?:(?:that|this|which)\s+(?:day|date|month|point)|then)\b(?:\s+on(?:wards?)?\b)?",
@@ -261,11 +275,23 @@ def _said_of_figures(note: str) -> str:
         return named
     clauses = [clause for clause in _CLAUSE.split(named) if clause and not _OF_OTHER.search(clause)]
     of_figures: list[str] = []
+    opens = _CLAUSE.split(named)[0]
     for clause, before in zip(clauses, ["", *clauses], strict=False):
         names_days = bool(of_figures) and of_figures[-1] == before and understand_period(clause.strip()) is not None
+        names_days |= clause == opens and _opens_with_days(clause)
         if names_days or _IS_PART.search(clause) or (_LIMITS.search(clause) and _OF_FIGURES.search(clause)):
             of_figures.append(clause)  # "nine months only, 1 April to 31 December 2021": the days stand right behind
     return "; ".join(of_figures)
+
+
+def _opens_with_days(clause: str) -> bool:
+    """Whether the first clause of a note on a year is nothing but its days, or says from which on its figures are; a
+    day alone is when something else happened.
+    """
+    dates = list(_DATE.finditer(clause))
+    around = _AROUND_DAYS.fullmatch(blanked(clause, [date.span() for date in dates])) if dates else None
+    are_days = around is not None and (len(dates) > 1 or around["from"] is not None)
+    return are_days or (_FROM.search(clause) is not None and _OF_FIGURES.search(clause) is not None)
 
 
 def _with_days_named(note: str) -> str:
