@@ -17,6 +17,7 @@ from cyberflag.model import Period
 from cyberflag.vocabularies.children_and_adults import without_adults
 from cyberflag.vocabularies.crimes.charged_instead import as_recorded
 from cyberflag.vocabularies.crimes.court_titles import understand_court_title
+from cyberflag.vocabularies.crimes.defined_offences import with_defined
 from cyberflag.vocabularies.crimes.lettered_sections import section_alone, sections_said
 from cyberflag.vocabularies.crimes.offence_codes import CodeMention, code_alone, codes_in
 from cyberflag.vocabularies.crimes.offence_list import (
@@ -177,7 +178,7 @@ def _named(text: str) -> tuple[Understood[str], ...]:
             found[-1] = replace(found[-1], value="all", end=read.end)  # what is asked for as a whole, and no part of it
             continue
         found.append(read)
-    return tuple(found)
+    return with_defined(text, found, contains)
 
 
 def _is_wider(text: str, mention: Understood[str]) -> bool:
@@ -220,11 +221,10 @@ def _counts_of_code(label: str) -> bool:
 
 
 def offences_named_in(text: str) -> list[Understood[str]]:
-    """The codes, classes and groups that a title, heading or question mentions, in order, with their spans.
-
-    Titles must stand word for word (case, plurals and filling words aside); a code counts where the words around it
-    say that it is one, as reference numbers look alike. "Sexual offences" in a text about children or the flag is
-    ``all``: the whole request.
+    """The codes, classes and groups that a title, heading or question mentions, in order, with their spans. Titles must
+    stand word for word (case, plurals and filling words aside); a code counts where the words around it say that it is
+    one, as reference numbers look alike. "Sexual offences" in a text about children or the flag is ``all``: the whole
+    request.
     """
     return list(_named(text))
 
