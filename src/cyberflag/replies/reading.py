@@ -50,12 +50,7 @@ from cyberflag.replies.letters.bases_of_counts import with_own_basis
 from cyberflag.replies.letters.bundles import merge_stages, part_by_force
 from cyberflag.replies.letters.letter import Letter, beside_counts, flag_use_of, outcome_issues, outcome_of, read_letter
 from cyberflag.replies.letters.passages import Sentence, read_sentences
-from cyberflag.replies.letters.replacing import (
-    Sent,
-    find_replacements,
-    read_correspondence,
-    replacement_issue,
-)
+from cyberflag.replies.letters.replacing import Sent, find_replacements, read_correspondence, replacement_issue
 from cyberflag.replies.letters.work_tables import is_of_work, work_issue
 from cyberflag.replies.passed_over import Taken, passed_over
 from cyberflag.replies.prose import ProseContext, read_prose
@@ -73,6 +68,7 @@ from cyberflag.replies.reconciling.totals_of_tables import name_totals_of_tables
 from cyberflag.replies.reconciling.unlabelled import name_totals
 from cyberflag.replies.reconciling.unlabelled_subtotals import name_subtotals
 from cyberflag.replies.resolving.context import Context
+from cyberflag.replies.resolving.counted.crimes_before_their_law import before_their_law, of_crimes_recorded_under
 from cyberflag.replies.resolving.counted.lists import count_lists
 from cyberflag.replies.resolving.counted.narrowings import doubtful_narrowings
 from cyberflag.replies.resolving.counted.units_told import with_units_told
@@ -290,6 +286,7 @@ def _doubts(
         *untold_parts(partly, counts, document.reply),
         *unfinished_periods(document, counts),
         *doubtful_narrowings(resolved, counts, document.reply),
+        *before_their_law(counts, document.reply),
     )
 
 
@@ -341,6 +338,7 @@ def _count_all(
         counts = (*counts, *told, *entered)
     marked = of_provisional_years(counts, notes, tables)
     marked = with_own_basis(marked, letter, document.texts(), context.request)
+    marked = of_crimes_recorded_under(marked, sentences)
     return marked, sums_of_marked(sums, counts, marked), issues
 
 

@@ -174,6 +174,19 @@ def _contents(value: str) -> tuple[str, ...]:
     return next((tuple(group.contains) for group in GROUPS if group.id == value), ())
 
 
+def first_day_of(value: str) -> date | None:
+    """The first day on which there was what a code is of; None where it is not known, or was an offence by another code
+    before.
+    """
+    days = [item.valid_from for item in OFFENCES if item.code == value and value in _new_by_law()]
+    return min((day for day in days if day is not None), default=None)
+
+
+@cache
+def _new_by_law() -> frozenset[str]:
+    return frozenset(read_words("offence_words")["new_by_law"])
+
+
 def is_valid(value: str, on: Period) -> bool:
     """Whether a code or class was in force on some day of a period; groups always are."""
     spans = [(item.valid_from, item.valid_to) for item in OFFENCES if item.code == value]
