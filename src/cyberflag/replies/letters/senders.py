@@ -29,6 +29,11 @@ _SPEAKS_FOR_ITSELF = re.compile(
     re.IGNORECASE,
 )
 """Behind a force's name: it answers there for itself, on whatever paper: ``X Police can confirm that it holds``."""
+_OF_IT_ALONE = re.compile(
+    r"\s+(?:only|alone|solely)\b(?!\s+(?:hold|record|keep|use|search|provide|can|has|have|if|where|when)\w*)",
+    re.IGNORECASE,
+)
+"""Behind the name of the force whose figures a letter of several gives: ``This concerns X Constabulary only``."""
 _BEFORE_HEAD = re.compile(r"\W*(?:(?:(?P<we>we)|from)\W+)?(?:the\s+)?", re.IGNORECASE)
 """What may stand before the name with which a line opens."""
 _PLACE_ALONE = 0.7
@@ -178,6 +183,7 @@ def _namings(text: str, source: str, weight: float, speaks: float = 0.0) -> Iter
     """The forces that a text names, with a ``weight`` each, and ``speaks`` where one speaks for itself."""
     for found in forces_named_in(text):
         own = max(weight, speaks) if _SPEAKS_FOR_ITSELF.match(text, found.end) else weight
+        own = _SENDER if weight and _OF_IT_ALONE.match(text, found.end) else own
         heads = weight > _BODY and (source in _NAMES or _signs(text, found))
         # a place alone may be the place and not the force
         yield Naming(found.value.id, source, text[found.start : found.end], own * found.score * found.score, heads)

@@ -1,0 +1,48 @@
+"""Letters on the paper of several forces, whose figures are of one of them alone."""
+
+import pytest
+
+from readings import Read
+
+HEAD = ("Information Rights", "Bedfordshire Police Headquarters, Woburn Road, Kempston")
+ASKED = ("Request", "How many offences of sexual communication with a child were recorded in 2018/19?", "Response")
+
+
+@pytest.fixture
+def read_shared(read_unasked: Read):
+    """Reads a page that no name of a file says the force of."""
+
+    def read(*blocks: str):
+        return read_unasked(*HEAD, *ASKED, *blocks, name="reply.html")
+
+    return read
+
+
+@pytest.mark.parametrize(
+    "told",
+    [
+        "I have decided to disclose the located information. It concerns Cambridgeshire Constabulary only.",
+        "This data is for Cambridgeshire Constabulary alone.",
+    ],
+)
+def test_the_force_of_which_the_figures_alone_are_goes_before_the_letterhead(read_shared, told: str):
+    reading = read_shared(told, "Cambridgeshire Constabulary recorded 57 offences.")
+    assert {count.force for count in reading.counts} == {"cambridgeshire"}
+
+
+def test_a_neighbour_that_alone_holds_something_is_not_the_sender(read_unasked: Read):
+    told = "Please ask Essex Police, as Essex Police only hold the records of that time."
+    reading = read_unasked(*ASKED, told, "We recorded 57 offences.")
+    assert {count.force for count in reading.counts} == {"kent"}
+
+
+@pytest.mark.parametrize(
+    ("asked", "platform"),
+    [
+        ("child sexual offences in 2016/17 whose crime description names a social media site", "all"),
+        ("child sexual offences in 2016/17 whose crime description names Facebook", "facebook"),
+    ],
+)
+def test_a_text_that_names_any_platform_parts_no_crimes(read_unasked: Read, asked: str, platform: str):
+    reading = read_unasked(f"You asked for {asked}.", "There were 248 such reports in 2016/17.")
+    assert {count.platform for count in reading.counts} == {platform}
