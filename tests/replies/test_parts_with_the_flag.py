@@ -52,3 +52,16 @@ def test_yes_and_no_to_the_flag_are_with_it_and_without(read_unasked: Read, line
 def test_yes_and_no_to_something_else_tell_nothing_of_the_flag(read_unasked: Read):
     asked = (*REQUEST[:2], "2. Was a suspect known?", "Response", "1. 57")
     assert all(basis != "flag" for _, basis in flagged(read_unasked(*asked, "2. Yes - 41, No - 16")))
+
+
+def test_the_flag_of_a_part_is_not_why_the_other_figures_count(read_unasked: Read):
+    asked = ("Request", "How many offences of sexual communication with a child were recorded in 2024/25?", "Response")
+    parts = [["", "Female", "Male"], ["12-15", 40, 17]]
+    told = flagged(read_unasked(*asked, "There were 57 offences.", parts, "Of the above 57 offences, 41 had the cyber flag."))
+    assert told == [(17, "offence"), (40, "offence"), (41, "flag"), (57, "offence")]
+
+
+def test_the_flag_of_all_of_which_a_part_is_told_stays_why_they_count(read_unasked: Read):
+    asked = ("Request", "Sexual offences against children in 2024/25", "Response")
+    told = flagged(read_unasked(*asked, "There were 57 offences.", "Of the flagged offences, 41 named Snapchat."))
+    assert told == [(41, "flag"), (57, "flag")]

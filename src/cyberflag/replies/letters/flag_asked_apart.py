@@ -24,6 +24,10 @@ _OPENS_AS_PART: Final = re.compile(
     r"(?:out\s+)?(?:of|from|among|amongst)\s+(?:all\s+(?:of\s+)?)?(?:the|these|those|them|which)\b",
     re.IGNORECASE,
 )
+_CRIMES_BEFORE: Final = re.compile(
+    r"(?:\s+[\w/-]+){0,4}?\s+(?:crimes|offences|cases|records|reports|above|total)\b|(?:\s*,)?\s*(?=\d)", re.IGNORECASE
+)
+"""Behind the words that open a part what it is a part of: ``Of the 57 offences``, ``Of these 41``."""
 _ONLINE: Final = re.compile(r"\b(?:online|on-line|cyber\w*|internet|flag\w*|digital\w*)\b", re.IGNORECASE)
 _OF_THE_NET: Final = re.compile(r"\b(?:online|on-line|cyber\w*|internet|digital\w*)\b", re.IGNORECASE)
 _GOES_ON: Final = re.compile(r"\b(?:these|those|them|such|which|the\s+(?:above|same))\b", re.IGNORECASE)
@@ -53,6 +57,17 @@ def opens_as_part(text: str) -> bool:
     it parts them the others do not count.
     """
     return _OPENS_AS_PART.match(text) is not None
+
+
+def tells_flag_of_part(text: str) -> bool:
+    """Whether a text says that a part of the crimes told before it carries the flag: ``Of the 57 offences, 41 had
+    the flag``. ``Of the flagged offences, 12 named Snapchat`` says so of all.
+    """
+    opens = _OPENS_AS_PART.match(text)
+    if opens is None:
+        return False
+    crimes = _CRIMES_BEFORE.match(text, opens.end())
+    return crimes is not None and _ONLINE.search(crimes[0]) is None and _ONLINE.search(text, crimes.end()) is not None
 
 
 def asks_for_flag_alone(sentences: Sequence[Sentence]) -> bool:

@@ -24,7 +24,12 @@ from cyberflag.replies.document import Document
 from cyberflag.replies.letters.all_crimes_told import tells_of_all_crimes
 from cyberflag.replies.letters.asking_back import asks_back
 from cyberflag.replies.letters.attachments_told import attachment_told
-from cyberflag.replies.letters.flag_asked_apart import asks_for_all_first, asks_for_flag_alone, opens_as_part
+from cyberflag.replies.letters.flag_asked_apart import (
+    asks_for_all_first,
+    asks_for_flag_alone,
+    opens_as_part,
+    tells_flag_of_part,
+)
 from cyberflag.replies.letters.flag_of_some import is_flag_of_some
 from cyberflag.replies.letters.flags_of_others import speaks_of_others_alone
 from cyberflag.replies.letters.given_parts import GivenParts
@@ -333,7 +338,8 @@ def _counted_instead(sentences: Sequence[Sentence]) -> Basis | None:
 
 def _bases_named(document: Document, sentences: Sequence[Sentence], request: Request) -> Iterator[Basis]:
     said = [s for s in without_topics(sentences) if s.part in (Part.ANSWER, Part.HEADING, Part.FURNITURE)]
-    texts = [s.text for s in said if not _is_supposed(s.text)]
+    is_open = request.basis is Basis.UNKNOWN  # whether all were asked for or those with the flag
+    texts = [s.text for s in said if not (_is_supposed(s.text) or (is_open and tells_flag_of_part(s.text)))]
     heads = [cell.shown for grid in document.grids if not grid.hidden for cell in grid if cell.row < 4]
     texts += [text for text in heads if " " in text and not opens_as_part(text)]
     for text in texts:
