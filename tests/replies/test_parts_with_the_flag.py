@@ -57,7 +57,9 @@ def test_yes_and_no_to_something_else_tell_nothing_of_the_flag(read_unasked: Rea
 def test_the_flag_of_a_part_is_not_why_the_other_figures_count(read_unasked: Read):
     asked = ("Request", "How many offences of sexual communication with a child were recorded in 2024/25?", "Response")
     parts = [["", "Female", "Male"], ["12-15", 40, 17]]
-    told = flagged(read_unasked(*asked, "There were 57 offences.", parts, "Of the above 57 offences, 41 had the cyber flag."))
+    told = flagged(
+        read_unasked(*asked, "There were 57 offences.", parts, "Of the above 57 offences, 41 had the cyber flag.")
+    )
     assert told == [(17, "offence"), (40, "offence"), (41, "flag"), (57, "offence")]
 
 
