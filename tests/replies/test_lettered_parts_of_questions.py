@@ -57,3 +57,62 @@ def test_an_answer_to_the_second_part_alone_is_none_to_the_first(read_unasked_le
 def test_letters_of_nothing_that_is_known_part_no_question(read_unasked_letter, question):
     reading = read_unasked_letter(ASKED.format(question, "1a. 5"))
     assert parts(reading) == [(5, "2013", "offences", "all", "all")]
+
+
+@pytest.mark.parametrize(
+    "question",
+    [
+        "How many (a) men and (b) women were charged with rape in 2013?",
+        "How many people were charged with grooming of girls in 2013 and were (a) men or (b) women?",
+        "How many people were (a) charged and (b) cautioned for rape in 2013 and how many of them were boys?",
+        "How many rapes recorded in 2015 took place in (a) 2013 and (b) 2014?",
+        "How many rapes recorded in 2015 had been committed in (a) 2013 and (b) 2014?",
+        "How many rapes recorded in 2013 had suspects who were (a) male and (b) female?",
+        "How many rapes recorded in 2013 were committed by (a) men or (b) women?",
+        "How many rapes recorded in 2013 were withdrawn by (a) girls and (b) boys?",
+        "How many days did it take to charge for rape in (a) 2013 and (b) 2014?",
+        "How many people were (a) charged and (b) cautioned for rape?",
+    ],
+)
+def test_letters_of_what_no_column_holds_leave_their_answers_to_be_told(read_unasked_letter, question):
+    reading = read_unasked_letter(ASKED.format(question, BOTH[0]))
+    assert [c.bounds.low for c in reading.counts] == [40]
+    assert reading.issues
+
+
+@pytest.mark.parametrize("counted", ["police officers", "registered sex offenders", "special constables"])
+def test_letters_make_no_crimes_of_what_a_question_counts_besides(read_unasked_letter, counted):
+    question = f"How many {counted} were (a) charged and (b) cautioned for rape in 2013?"
+    reading = read_unasked_letter(ASKED.format(question, BOTH[0]))
+    assert [part[2] for part in parts(reading)] == ["other", "other"]
+
+
+def test_lettered_parts_are_of_the_year_that_a_further_sentence_of_their_question_names(read_unasked_letter):
+    question = "How many people were (a) charged and (b) cautioned for rape? Please give this for 2013."
+    reading = read_unasked_letter(ASKED.format(question, BOTH[0]))
+    assert [(low, year) for low, year, *_ in parts(reading)] == [(5, "2013"), (2, "2013")]
+
+
+GIRLS_AND_BOYS = "Request\n1. How many rapes recorded in 2013 had (a) girls and (b) boys as victims?\n{}Response\n{}"
+
+
+def test_questions_of_the_reply_with_such_numbers_ask_for_themselves(read_unasked_letter):
+    answers = "1a. How many rapes were recorded in 2013?\n5\n1b. How many rapes were recorded in 2014?\n2"
+    reading = read_unasked_letter(GIRLS_AND_BOYS.format("", answers))
+    assert [(c.bounds.low, c.period.label, str(c.sex)) for c in reading.counts] == [
+        (5, "2013", "all"),
+        (2, "2014", "all"),
+    ]
+
+
+def test_an_answer_on_suspects_is_none_of_the_victims_of_its_part(read_unasked_letter):
+    answers = "1a. 5 girls and 2 boys\n1b. 2 offences had a male suspect"
+    reading = read_unasked_letter(GIRLS_AND_BOYS.format("", answers))
+    assert reading.issues
+
+
+def test_two_lists_of_questions_with_one_number_part_neither(read_unasked_letter):
+    again = "1. How many people were (a) charged and (b) cautioned for rape in 2013?\n"
+    reading = read_unasked_letter(GIRLS_AND_BOYS.format(again, "1a. 5\n1b. 2"))
+    assert not reading.counts
+    assert reading.issues

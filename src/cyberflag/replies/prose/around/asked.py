@@ -12,7 +12,7 @@ from cyberflag.replies.letters.numbering import without_numbering
 from cyberflag.replies.letters.passages import QUESTIONS, Part, Sentence
 from cyberflag.replies.letters.retelling import gives_figure
 from cyberflag.replies.prose.around.asked_untold import untold_of
-from cyberflag.replies.prose.around.lettered_parts import lettered_parts
+from cyberflag.replies.prose.around.lettered_parts import LetteredParts, names_all_it_asks
 from cyberflag.replies.prose.around.setting import Setting
 from cyberflag.replies.prose.around.wholes_asked import (
     VICTIMS_ALONE,
@@ -36,7 +36,6 @@ from cyberflag.replies.prose.sentences.wordings import (
 )
 from cyberflag.vocabularies.letters import Cue, says
 from cyberflag.vocabularies.plain_text import blanked
-from cyberflag.vocabularies.unknown_words import WRITTEN_DOWN
 
 AGES_ASKED = ("ages", "asked")
 """Detail of a question that asks how old victims were."""
@@ -50,12 +49,6 @@ _OF_CRIMES_NAMED = re.compile(
     r"\s*(?:out\s+)?(?:of|from|among)\s+(?:all\s+)?the\s+(?P<crimes>[^?]*?),?\s+(?:how\s+many|what\s+number|what\s+proportion)\b"
 )
 """Opens a question with the crimes of which it asks for a part: ``Of the offences recorded in 2022/23, how many``."""
-_AMONG_OTHERS = re.compile(
-    rf"\b(?:includ\w+|like|especially|particularly|whether|i\.e\.|or(?!\s+(?:not\s+|un-?)?(?:{WRITTEN_DOWN})\b))\b",
-    re.IGNORECASE,
-)
-"""Names something of what is asked for beside the rest of it; so do the words for an instance."""
-
 _OF_THE_FORCE = re.compile(r"\b(?:you|your|yours|our|us|area|region|or|also|been|it|at|any)\b")
 """Words of a question that say no more than who recorded the crimes."""
 _ENOUGH = 120
@@ -103,7 +96,7 @@ class Asked:
     ``crimes`` is what the last question asked that counts crimes and goes on from none, with ``of_several_crimes``
     where others asked for crimes of another kind or of other days, and ``between`` what was asked below it.
     ``is_whole``: the last one counts something that the next may ask for a part of; ``asks_parts``: it asks by what
-    the crimes before it part. ``texts`` are the words by the numbers.
+    the crimes before it part. ``texts`` are the words by the numbers, ``lettered`` the parts asked for by letters.
     """
 
     last: Meaning = NOTHING_SAID
@@ -124,6 +117,7 @@ class Asked:
     between: list[tuple[str, Meaning]] = field(default_factory=list)
     is_whole: bool = False
     asks_parts: bool = False
+    lettered: LetteredParts = field(default_factory=LetteredParts)
 
     def going_on(self, meaning: Meaning, text: str) -> Meaning:
         """What a question asks that goes on from the one before it (``How many of these were girls?``); the next such
@@ -212,18 +206,17 @@ class Asked:
     def note_numbered(self, number: str, text: str, meaning: Meaning) -> None:
         """Remember what the question with a number asks; what two of its sentences say otherwise narrows nothing."""
         self.texts[number] = f"{self.texts.get(number, '')} {text}".strip()
-        narrows = not says(text, Cue.INSTANCE) and _AMONG_OTHERS.search(text) is None
-        if not (says(text, Cue.NUMBER_ASKED) or VICTIMS_ALONE.fullmatch(text)) or not narrows:
+        if not (says(text, Cue.NUMBER_ASKED) or VICTIMS_ALONE.fullmatch(text)) or not names_all_it_asks(text):
             meaning = without_narrowing(meaning)
         meaning = _of_victims(meaning, text)
         self.of_several |= {number} if of_several_endings(text) else set()
         if years := tuple(dict.fromkeys(token.value for token in read_tokens(text).periods)):
             self.years[number] = years
-        known = self.numbered.get(number, NOTHING_SAID)
+        known = self.lettered.own_of(number, self.numbered)
         pairs = {kind: (getattr(known, kind), getattr(meaning, kind)) for kind in NARROWING}
         differ = [kind for kind, (first, second) in pairs.items() if first and second and first != second]
         self.numbered[number] = without_narrowing(known.over(meaning), differ)
-        self.numbered = lettered_parts(number, text, self.numbered[number]) | self.numbered
+        self.numbered = self.lettered.noted(number, text, self.numbered)
 
     def note(self, meaning: Meaning, sentence: Sentence) -> None:
         """Remember the meaning of a question or heading."""
@@ -282,6 +275,7 @@ class Asked:
         """
         number = sentence.question
         numbered = self.numbered.get(number) or self.numbered.get(re.sub(r"[a-z]+$", "", number)) or NOTHING_SAID
+        numbered = self.lettered.answered(number, sentence.text, numbered)
         if number not in self.numbered or not self._is_first(number, sentence, in_lines):
             numbered = without_narrowing(numbered)
         if self.is_of_another(number):
