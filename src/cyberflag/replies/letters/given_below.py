@@ -9,6 +9,7 @@ from collections.abc import Sequence
 from itertools import groupby
 from typing import Final
 
+from cyberflag.replies.letters.gestures import gives_as_gesture, may_be_given
 from cyberflag.replies.letters.passages import Part, Sentence
 from cyberflag.vocabularies.letters import Cue, says
 
@@ -17,10 +18,6 @@ _OPENS_BELOW: Final = re.compile(
     re.IGNORECASE,
 )
 """Ends a paragraph whose figures stand in the next."""
-_ELSEWHERE: Final = re.compile(
-    r"\b(?:attach\w*|enclos\w*|annex|appendix|spreadsheet|link|web\s?site)\b|\d", re.IGNORECASE
-)
-"""Says that what is given stands in another place, or gives it."""
 _LONGEST_LINE: Final = 12
 
 
@@ -29,30 +26,35 @@ def passages_given(sentences: Sequence[Sentence]) -> frozenset[int]:
     go on so: the lines with figures, and the paragraph that one of them announces.
     """
     given: set[int] = set()
-    is_open = announces = False
+    is_open = announces = by_gesture = False
     for passage, parts in groupby(sentences, key=lambda sentence: sentence.passage):
         here = list(parts)
         text = " ".join(sentence.text.strip() for sentence in here)
         if any(sentence.part is not Part.ANSWER for sentence in here):
-            is_open = announces = False
+            is_open = announces = by_gesture = False
         elif says(text, Cue.GOODWILL):
-            is_open, announces = True, _OPENS_BELOW.search(text) is not None or _is_gesture_alone(text)
+            is_open, announces = True, _OPENS_BELOW.search(text) is not None
+            by_gesture = _only_gives([sentence.text for sentence in here])
             given.add(passage)
-        elif is_open and not _goes_on_refusing(text) and (announces or _is_line(text)):
-            announces = announces and _is_line(text) and not any(sign.isdigit() for sign in text)
+        elif is_open and _goes_on(text, announces=announces, by_gesture=by_gesture):
+            leads = _is_line(text) and not any(sign.isdigit() for sign in text)
+            announces, by_gesture = announces and leads, by_gesture and leads
             given.add(passage)
         else:
-            is_open = announces = False
+            is_open = announces = by_gesture = False
     return frozenset(given)
 
 
-def _is_gesture_alone(text: str) -> bool:
+def _only_gives(texts: Sequence[str]) -> bool:
     """Whether a paragraph only says that something is given as a gesture, which the next then does."""
-    return says(text, Cue.GOODWILL_GESTURE) and _ELSEWHERE.search(text) is None
+    has_figure = any(sign.isdigit() for text in texts for sign in text)
+    return not has_figure and any(map(gives_as_gesture, texts))
 
 
-def _goes_on_refusing(text: str) -> bool:
-    return any(says(text, cue) for cue in (Cue.REFUSAL, Cue.WORKLOAD, Cue.TIME_SPENT))
+def _goes_on(text: str, *, announces: bool, by_gesture: bool) -> bool:
+    """Whether a paragraph goes on from one that announces it, or that only says that something is given."""
+    is_given = announces or _is_line(text) or (by_gesture and may_be_given(text))
+    return is_given and not says(text, Cue.REFUSAL)
 
 
 def _is_line(text: str) -> bool:

@@ -3,10 +3,9 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable, Sequence
 from typing import Final
 
-from cyberflag.replies.letters.parts_of_answers import parts_named_in
+from cyberflag.replies.letters.parts_of_answers import names_a_part, parts_named_in
 from cyberflag.vocabularies.exemptions import exemptions_named_in, is_ground_alone
 from cyberflag.vocabularies.letters import Cue, says
 
@@ -185,15 +184,10 @@ def refuses_whole_request(text: str) -> bool:
     return says_so or is_notice or _IS_REFUSAL.search(text) is not None or says(text, Cue.WHOLE_REQUEST)
 
 
-def refuses_whole(refusing: Sequence[str], said: Iterable[str]) -> bool:
-    """Whether sentences that refuse something refuse the request as a whole, be it only by a notice of refusal beside
-    the cost of no part of it, where what is given all the same is ``said`` to be a gesture.
-    """
-    if any(map(refuses_whole_request, refusing)):
-        return True
-    notices = (found for text in refusing if (found := _NOTICE.search(text)) is not None)
-    on_cost = any(names_cost(text) and _PART_OF_REQUEST.search(text) is None for text in refusing)
-    return on_cost and any(not n["part"] for n in notices) and any(says(text, Cue.GOODWILL_GESTURE) for text in said)
+def is_notice_of_all(text: str) -> bool:
+    """Whether a sentence says that the letter is a notice of refusal, and not for which part of the request."""
+    notice = _NOTICE.search(text)
+    return notice is not None and not notice["part"] and not speaks_of_a_part(text) and not names_a_part(text)
 
 
 def withholds_nothing(text: str) -> bool:

@@ -16,6 +16,7 @@ from cyberflag.replies.letters.asked_if_held import asks_only_if_held, questions
 from cyberflag.replies.letters.asking_back import asks_of_rest, only_acknowledges, questions_back
 from cyberflag.replies.letters.disclaimers import announces_replacement
 from cyberflag.replies.letters.flags_of_others import flags_of_others
+from cyberflag.replies.letters.gestures import refuses_whole
 from cyberflag.replies.letters.given_up import is_given_up
 from cyberflag.replies.letters.held_answers import answers_not_held, without_lack
 from cyberflag.replies.letters.lines_of_figures import places_of_figure_lines
@@ -44,7 +45,6 @@ from cyberflag.replies.letters.refusing import (
     is_no_sign,
     names_cost,
     only_tells_the_law,
-    refuses_whole,
     said_before_its_ground,
     tells_notice_due,
     withholds_nothing,
@@ -190,7 +190,7 @@ def read_statements(document: Document, sentences: Sequence[Sentence], request: 
     return Statements(
         exemptions=exemptions_in_order([*headings, *(s.text for s in own)]),
         refused=_evidence(refusing),
-        whole_refused=refuses_whole([s.text for s in refusing], (s.text for s in own)),
+        whole_refused=refuses_whole([s.text for s in refusing], [s.text for s in own]),
         gives_a_question=any(gives_a_question(s.text) for s in own),
         cost=any(says(s.text, Cue.COST) or names_cost(s.text) for s in refusing),
         notice_due=_evidence(s for s in said if tells_notice_due(s.text)),
