@@ -116,6 +116,29 @@ def test_the_kind_of_crimes_that_a_question_counts_keeps_their_number_apart_from
     ]
 
 
+@pytest.mark.parametrize(
+    "kinds",
+    [
+        "historic and recent",
+        "historic and non-historic",
+        "stranger and non-stranger",
+        "domestic and non-domestic",
+        "new and repeat",
+        "detected and undetected",
+        "stranger or otherwise",
+    ],
+)
+def test_kinds_that_are_all_crimes_together_are_no_kind(read_unasked_letter: Read, kinds: str):
+    (count,) = read_unasked_letter(f"1. How many {kinds} rapes were recorded in 2021?\n816").counts
+    assert (count.bounds.low, count.offence, count.detail) == (816, "rape", ())
+
+
+@pytest.mark.parametrize("asked", ["How many non-stranger rapes were recorded?", "Non-partner rapes"])
+def test_crimes_by_others_than_some_suspects_are_not_those_by_them(read_unasked: Read, asked: str):
+    reading = read_unasked(asked, [["Year", "Number"], ["2019", "5"], ["2020", "7"]])
+    assert {words.casefold()[:4] for count in reading.counts for _, words in count.detail} == {"non-"}
+
+
 @pytest.mark.parametrize("kind", ["", "reported ", "child ", "online "])
 def test_words_that_are_of_every_crime_or_not_known_to_narrow_them_are_no_kind(read_unasked_letter: Read, kind: str):
     (count,) = read_unasked_letter(f"1. How many {kind}rape offences were recorded in 2021?\n816").counts

@@ -4,6 +4,7 @@
 
 from __future__ import annotations
 
+import re
 from typing import Final
 
 from cyberflag.vocabularies.offences import offences_named_in
@@ -27,6 +28,8 @@ _OF_SOME: Final = frozenset(
     }
 )
 """The families of wordings (`vocabularies.scopes`) that say so of crimes."""
+_JOINT: Final = re.compile(r"\s*(?:[,/&+]|\b(?:and/or|as well as|and|or)\b)\s*")
+_DENIED: Final = re.compile(r"^(?:non[\s-]*|not\s+|un)")
 
 
 def words_of_some(head: str) -> str:
@@ -40,3 +43,12 @@ def words_of_family(text: str) -> str:
     offences = offences_named_in(text)  # "by a family member" may be an offence's title
     plain = blanked(text, ((one.start, one.end) for one in offences))
     return next((scope.words for scope in scopes_named_in(plain) if scope.kind in _OF_SOME), "")
+
+
+def are_some(kind: str) -> bool:
+    """Whether words before the name of a crime are known to be of some of them alone; each of several, which are not
+    all of them together: ``historic / non-recent``, not ``historic and recent`` or ``stranger and non-stranger``.
+    """
+    each = [part for part in _JOINT.split(kind.casefold()) if part]
+    bare = [_DENIED.sub("", part) for part in each]
+    return len(set(bare)) == len(set(each)) and all(words_of_some(f"{part} offences") for part in each)

@@ -20,7 +20,7 @@ from cyberflag.vocabularies.crimes.crimes_asked_for import asks_for_crimes, asks
 from cyberflag.vocabularies.letters import Cue, says
 from cyberflag.vocabularies.periods import understand_period
 from cyberflag.vocabularies.platforms import KINDS_OF_PLATFORM
-from cyberflag.vocabularies.some_crimes import words_of_some
+from cyberflag.vocabularies.some_crimes import are_some
 from cyberflag.vocabularies.spans.pooled_years import pooled_years_in
 from cyberflag.vocabularies.things_counted import is_of_no_offence
 
@@ -142,7 +142,7 @@ def _kind(text: str, tokens: Tokens) -> tuple[tuple[str, str], ...]:
     """
     measures = {token.value for token in tokens.measures}
     kind = kind_asked_for(text) if measures <= {Measure.OFFENCES} else ""
-    return (("kind", kind),) if kind and (not measures or words_of_some(f"{kind} offences")) else ()
+    return (("kind", kind),) if kind and (not measures or are_some(kind)) else ()
 
 
 def of_no_offence(meaning: Meaning, text: str, about: Collection[str | None] = ()) -> Meaning:

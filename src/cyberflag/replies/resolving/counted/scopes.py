@@ -165,7 +165,7 @@ def _scopes(resolved: ResolvedTable, context: Context, tables: Sequence[Table]) 
         named = (scope for scope in scopes_named_in(corner.text) if scope.kind == _COMMITTED)
         yield from ((corner, scope) for scope in named if _COMMITTED not in asked)
     for text in titles:
-        own = {scope.kind for scope in scopes_named_in(_without_kinds(text.text))} | _OF_OFFENCES
+        own = {scope.kind for scope in scopes_named_in(_with_all_named_alike(text.text))} | _OF_OFFENCES
         own -= frozenset() if is_title(text.text) else _OF_TITLES
         for scope in scopes_named_in(text.text):
             if scope.kind in own - asked and _bears(scope, text.text, resolved):
@@ -189,7 +189,7 @@ def _heads_next(note: Text, table: Table, tables: Sequence[Table]) -> bool:
     return False
 
 
-def _without_kinds(text: str) -> str:
+def _with_all_named_alike(text: str) -> str:
     """The text with ``offences`` for the titles of single ones, of which ``by a family member`` may be a part."""
     named = [found for found in offences_named_in(text) if found.value not in (ALL, SEXUAL_OFFENCES)]
     for found in reversed(named):
