@@ -264,6 +264,16 @@ def test_a_bracket_that_lists_every_way_in_which_people_were_dealt_with_narrows_
         "Offences (charge or summons)",
         "Outcomes (charge or summons)",
         "People charged or cautioned (adult or youth)",
+        "Charged (alternate offence, further offence)",
+        "Charged (further or alternate offence)",
+        "No. charged (and all other)",
+        "Arrests (voluntary attendance and voluntary interview)",
+        "Arrested (interviewed or detained)",
+        "Arrests (or interviewed)",
+        "Cautions (youth, juvenile)",
+        "Cautions (conditional and youth conditional)",
+        "Officers arrested (custody or voluntary attendance)",
+        "Children arrested (custody or voluntary attendance)",
     ],
 )
 def test_a_bracket_that_says_one_way_or_another_thing_leaves_open_what_is_counted(text):

@@ -1,42 +1,71 @@
-"""Brackets behind what became of people that list every way in which it may, and narrow it by none: ``Prosecuted (court
+"""Brackets behind what became of people that list the ways in which it may, and narrow it by none: ``Prosecuted (court
 or warned for a Parish Hall Enquiry)``, ``Charged (incl. postal requisitions)``.
 """
 
 from __future__ import annotations
 
 import re
+from collections.abc import Sequence
 from functools import cache
-from typing import Final
+from typing import Any, Final, NamedTuple
 
 from cyberflag.vocabularies.plain_text import fold, read_words
 
 _BRACKET: Final = re.compile(r"(?P<head>[^()]+?)\s*\((?P<in>[^()]+)\)\s*")
-_OPENS: Final = re.compile(r"^(?:including|includes|incl?\b\.?|either|also|by|or|and|&|i\.?e\.?\b)[,:]?\s+")
-_WIDENS: Final = re.compile(r"(?:including|includes|incl?\b\.?|also|or|and|&)\s")
-"""What stands behind one of these comes beside the rest, where it is one way alone too."""
+_OPENS: Final = re.compile(r"^(?:(?P<widens>including|includes|incl?\b\.?|also|or|and|&)|either|by|i\.?e\.?\b)[,:]?\s+")
+"""Opens the ways; what stands behind one that ``widens`` comes beside the rest, where it is one way alone too."""
 _BETWEEN: Final = re.compile(r"\s*(?:[,;/+]|&|\band/or\b|\bor\b|\band\b)\s*")
+_FEWEST: Final = 2
+
+
+class _Ways(NamedTuple):
+    """What names people dealt with in one manner (``heads``), lists of the ``sorts`` of ways, each one or the other of
+    its list, and all ``words`` of ways.
+    """
+
+    heads: re.Pattern[str]
+    sorts: Sequence[Sequence[frozenset[str]]]
+    words: frozenset[str]
 
 
 def without_ways(heading: str) -> str:
-    """A heading of people who were arrested, charged and the like without the bracket behind it that lists two ways at
-    least in which they were, or one more; empty where it has none. One way alone is of some of them (``Prosecuted
-    (Crown Court)``).
+    """A heading of people who were arrested, charged and the like without the bracket behind it that lists two sorts of
+    ways at least in which they were, or one more; empty where it has none. One sort alone is of some of them
+    (``Prosecuted (Crown Court)``, ``Cautions (youth, juvenile)``), and so is what counts some people alone.
     """
     found = _BRACKET.fullmatch(fold(heading))
     if found is None:
         return ""
-    widens = _WIDENS.match(found["in"]) is not None
-    listed = [way for way in _BETWEEN.split(_OPENS.sub("", found["in"], count=1)) if way]
-    named = [words for heads, words in _ways() if heads.search(found["head"])]
-    known = all(set(way.split()) <= words for words in named for way in listed)
-    return found["head"] if len(named) == 1 and known and len(listed) + widens > 1 else ""
+    opened = _OPENS.match(found["in"])
+    widens = opened is not None and opened["widens"] is not None
+    listed = [frozenset(way.split()) for way in _BETWEEN.split(_OPENS.sub("", found["in"], count=1)) if way]
+    named = [ways for ways in _ways() if ways.heads.search(found["head"])]
+    is_of_all = len(named) == 1 and _counts_all(found["head"], named[0]) and len(listed) + widens >= _FEWEST
+    return found["head"] if is_of_all and _are_several(listed, named[0], widens=widens) else ""
+
+
+def _counts_all(head: str, ways: _Ways) -> bool:
+    """Whether a heading counts all people dealt with so, and not officers or children."""
+    return set(ways.heads.sub(" ", head).split()) <= set(read_words("measure_words")["ways"]["counted"].split())
+
+
+def _are_several(listed: Sequence[frozenset[str]], ways: _Ways, *, widens: bool) -> bool:
+    """Whether all that is listed is a way, and of two sorts of one list, or of one beside the rest."""
+    sorts = {sort for among in ways.sorts for sort in among}
+    if not all(way <= ways.words and any(way & sort for sort in sorts) for way in listed):
+        return False
+    return any(sum(any(way & sort for way in listed) for sort in among) + widens >= _FEWEST for among in ways.sorts)
 
 
 @cache
-def _ways() -> tuple[tuple[re.Pattern[str], frozenset[str]], ...]:
-    """What names people dealt with in one manner, each with the words of its ways."""
-    lists = dict(read_words("measure_words")["ways"])
+def _ways() -> tuple[_Ways, ...]:
+    lists: dict[str, Any] = dict(read_words("measure_words")["ways"])
     beside = lists.pop("beside").split()
-    return tuple(
-        (re.compile(rf"\b(?:{kind['heads']})\b"), frozenset(kind["words"].split() + beside)) for kind in lists.values()
-    )
+    del lists["counted"]
+    return tuple(_ways_of(kind, beside) for kind in lists.values())
+
+
+def _ways_of(kind: dict[str, Any], beside: Sequence[str]) -> _Ways:
+    sorts = [[frozenset(sort.split()) for sort in among] for among in kind["sorts"]]
+    words = frozenset(kind["also"].split()).union(beside, *(sort for among in sorts for sort in among))
+    return _Ways(re.compile(rf"\b(?:{kind['heads']})\b"), sorts, words)
