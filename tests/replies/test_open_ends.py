@@ -73,6 +73,8 @@ def test_a_year_that_had_not_ended_on_the_day_of_the_reply_is_told(read_unasked:
         "Date of response: Tuesday, 24 June 2025",
         "Question submitted on 30 May 2025. Answer to be tabled on Tuesday the 24th June 2025.",
         "Your request was received on 2 May 2025. Date responded: 24 June 2025",
+        "These are questions that were answered on 24 June 2025",
+        "Question: answered 24 June 2025",
     ],
 )
 def test_the_day_of_an_answer_is_known_behind_its_weekday_or_the_day_of_the_request(read_unasked: Read, dated: str):
@@ -81,8 +83,16 @@ def test_the_day_of_an_answer_is_known_behind_its_weekday_or_the_day_of_the_requ
     assert ["on 24 June 2025" in told for told in of_periods(reading)] == [True]
 
 
-@pytest.mark.parametrize("dated", ["Question tabled on 24 June 2025", "Request received and answered 24 June 2025"])
-def test_the_day_on_which_a_question_was_tabled_is_none_of_the_answer(read_unasked: Read, dated: str):
+@pytest.mark.parametrize(
+    "dated",
+    [
+        "Question tabled on 24 June 2025",
+        "Motion tabled 24 June 2025",
+        "The report was tabled on 24 June 2025",
+        "Request received and answered 24 June 2025",
+    ],
+)
+def test_the_day_on_which_a_question_or_another_paper_was_tabled_is_none_of_the_answer(read_unasked: Read, dated: str):
     table = [["Year", "Rapes recorded"], ["2024", "44"], ["2025", "19"]]
     assert not of_periods(read_unasked(dated, "How many rapes were recorded in each year?", table))
 

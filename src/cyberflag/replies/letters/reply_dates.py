@@ -19,7 +19,10 @@ _SAYS: Final = re.compile(
     rf"\s*[:–-]?\s*{_WEEKDAY}(?P<day>{DAY}|{MONTH_IN_YEAR})",
     re.IGNORECASE,
 )
-_OF_REQUEST: Final = re.compile(r"\b(?:request\w*|question\w*|receiv\w+|asked|submitted|your)\b", re.IGNORECASE)
+_OF_REQUEST: Final = re.compile(r"\b(?:request\w*|receiv\w+|asked|submitted|your)\b", re.IGNORECASE)
+_TABLED: Final = re.compile(r"\btabled\b", re.IGNORECASE)
+_ANSWER: Final = re.compile(r"\b(?:answers?|response|reply)\b", re.IGNORECASE)
+"""What is the reply itself where papers are tabled; so are questions, motions and reports."""
 _DATED_BEFORE: Final = re.compile(r"\b(?:19|20)\d\d\.\s+(?=[A-Z])")
 """The end of a sentence that gave a day of its own: ``Question submitted on 30 May 2023.``"""
 _LONGEST: Final = 160
@@ -45,5 +48,9 @@ def date_of_reply(document: Document) -> date | None:
 
 
 def _speaks_of_request(before: str) -> bool:
-    """Whether the sentence up to a day speaks of the request; one before it that has a day of its own is another."""
-    return _OF_REQUEST.search(_DATED_BEFORE.split(before)[-1]) is not None
+    """Whether the sentence up to a day speaks of the request, or of another paper than the answer that was tabled; one
+    before it that has a day of its own is another.
+    """
+    sentence = _DATED_BEFORE.split(before)[-1]
+    is_other = _TABLED.search(sentence) is not None and _ANSWER.search(sentence) is None
+    return is_other or _OF_REQUEST.search(sentence) is not None
