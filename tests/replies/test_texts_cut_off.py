@@ -51,6 +51,11 @@ def test_a_copy_that_ends_in_the_middle_is_told(tmp_path, lines):
         "Of these, 4 were boys and 3 girls",
         "For the Chief Constable",
         "The flag was used less often in the first two",
+        "Outcome of the last 10",
+        "Rank among forces: last 2",
+        "Page 3 of the previous 4",
+        "Next meeting: the last two",
+        "Of grade a",
         "The flag is in use. Please write to the person whom you were referred to",
     ],
 )

@@ -13,11 +13,11 @@ _KEY: Final = re.compile(r"\s*\(?(?:q(?:uestion)?\s*)?(?P<key>[a-z]|\d{1,2})\s?[
 _INSIDE: Final = r"(?<![^\W_])\(?(?:q(?:uestion)?\s*)?{key}\s?[.):]"
 _LAST_SENTENCE: Final = re.compile(r"[\w)”\"'’][.!?]\s+(?P<rest>[A-Z][^.!?:;]*[a-z])\s*$", re.DOTALL)
 _OPENS_ALONE: Final = re.compile(
-    r"\s*(?:in|during|for|between|from|over|of|within|since|on|at)\b[^.!?:;]*\s(?P<last>[a-z]+)\s*$"
+    r"\s*(?:in|during|for|between|from|over|of|within|since|on|at)\b[^.!?:;]*\s(?P<last>[a-z]{2,})\s*$"
 )
-"""A line that only begins a sentence, by when or where, up to its last word."""
+"""A line that only begins a sentence, by when or where, up to its last word; ``Of grade a`` ends with a name."""
 _SO_MANY_LAST: Final = re.compile(
-    r"\b(?:last|past|previous)\s+(?:\d{1,2}|two|three|four|five|six|seven|eight|nine|ten|twelve)(?:\s*\(\d{1,2}\))?\s*$",
+    r"\b(?:in|over|for|during|within)\s+the\s+(?:last|past|previous)\s+(?:\d{1,2}|two|three|four|five|six|seven|eight|nine|ten|twelve)(?:\s*\(\d{1,2}\))?\s*$",
     re.IGNORECASE,
 )
 """Without the years or months that are meant: ``In the last five (5)``."""
