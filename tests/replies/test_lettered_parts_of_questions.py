@@ -87,6 +87,12 @@ def test_letters_make_no_crimes_of_what_a_question_counts_besides(read_unasked_l
     assert [part[2] for part in parts(reading)] == ["other", "other"]
 
 
+def test_what_is_no_crime_has_the_year_of_its_lettered_part(read_unasked_letter):
+    question = "How many phones were seized for grooming in (a) 2013 and (b) 2012?"
+    reading = read_unasked_letter(ASKED.format(question, BOTH[0]))
+    assert [part[:3] for part in parts(reading)] == [(5, "2013", "other"), (2, "2012", "other")]
+
+
 def test_lettered_parts_are_of_the_year_that_a_further_sentence_of_their_question_names(read_unasked_letter):
     question = "How many people were (a) charged and (b) cautioned for rape? Please give this for 2013."
     reading = read_unasked_letter(ASKED.format(question, BOTH[0]))

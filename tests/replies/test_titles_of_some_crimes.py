@@ -126,6 +126,7 @@ def test_the_kind_of_crimes_that_a_question_counts_keeps_their_number_apart_from
         "new and repeat",
         "detected and undetected",
         "stranger or otherwise",
+        "recorded and attempted",
     ],
 )
 def test_kinds_that_are_all_crimes_together_are_no_kind(read_unasked_letter: Read, kinds: str):

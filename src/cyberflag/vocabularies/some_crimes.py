@@ -51,4 +51,4 @@ def are_some(kind: str) -> bool:
     """
     each = [part for part in _JOINT.split(kind.casefold()) if part]
     bare = [_DENIED.sub("", part) for part in each]
-    return len(set(bare)) == len(set(each)) and all(words_of_some(f"{part} offences") for part in each)
+    return len(set(bare)) == len(set(each)) and all(words_of_some(f"{part} offences") for part in (kind, *each))

@@ -82,12 +82,14 @@ def _parts_of(texts: tuple[str, ...], whole: Meaning) -> dict[str, Meaning]:
     letters do not follow from a on, where a part says nothing or it may be something else that it says.
     """
     lettered = [text for text in texts if len(_LETTER.findall(text)) >= _FEWEST]
-    if len(lettered) != 1 or whole.measure is Measure.OTHER:
+    if len(lettered) != 1:
         return {}
     words = _in_letters(lettered[0])
     behind = words.pop("", "")
     beside = [behind, *(text for text in texts if text != lettered[0])]
     own = {letter: _said_by(part) for letter, part in words.items()}
+    if whole.measure is Measure.OTHER:  # officers charged are no people charged
+        own = {letter: replace(said, measure=Measure.OTHER) for letter, said in own.items()}
     parts = {letter: said.over(whole) for letter, said in own.items()}
     is_clear = NOTHING_SAID not in own.values() and all(said.period for said in parts.values())
     if not is_clear or any(_ASKS_ON.search(part) for part in words.values()) or any(map(_asks_or_narrows, beside)):
