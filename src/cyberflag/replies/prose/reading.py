@@ -11,7 +11,6 @@ from cyberflag.replies.finding.titles.breakdown_lines import dimension_headed, w
 from cyberflag.replies.letters.given_below import passages_given
 from cyberflag.replies.letters.numbered_as_asked import answered_by_number
 from cyberflag.replies.letters.passages import Part, Sentence, paragraphs_of, read_sentences
-from cyberflag.replies.letters.small_number_rules import part_rules_in_brackets
 from cyberflag.replies.letters.statements import read_statements
 from cyberflag.replies.prose.around.asked import Asked
 from cyberflag.replies.prose.around.beyond_tables import beyond_tables
@@ -49,7 +48,7 @@ from cyberflag.replies.prose.no_answers.decoys import (
     work_of_refused_parts,
 )
 from cyberflag.replies.prose.no_answers.disowned import is_disowned
-from cyberflag.replies.prose.no_answers.doubts import answers_for_a_period
+from cyberflag.replies.prose.no_answers.rules_told import is_only_rule
 from cyberflag.replies.prose.no_answers.unclear_answers import unclear_answers
 from cyberflag.replies.prose.sentences.bare_answers import answer_alone
 from cyberflag.replies.prose.sentences.beside_others import asked_meaning, of_sexual_offences
@@ -64,10 +63,7 @@ from cyberflag.replies.prose.sentences.victims_described import may_be_ages
 from cyberflag.replies.prose.sentences.wordings import ANNOUNCES, DATED, FOLLOWS_ON
 from cyberflag.replies.prose.sentences.years_taken import year_taken
 from cyberflag.replies.prose.settled import settled
-from cyberflag.vocabularies.exemptions import exemptions_named_in
 from cyberflag.vocabularies.letters import Cue, is_heading_of, says
-from cyberflag.vocabularies.signs.explained_labels import is_explained
-from cyberflag.vocabularies.signs.figure_rules import NO_RULES, figure_rules_of
 
 _SENTENCE = 6  # so many words with a full stop are a sentence and no label
 
@@ -157,8 +153,7 @@ def _read(sentence: Sentence, walk: _Walk) -> None:
         return
     if walk.asked.goes_over(sentence, walk.heads.question, own, walk.lead):
         walk.lead = own if own.measure is not None else without_narrowing(walk.lead)
-    is_rule = figure_rules_of(part_rules_in_brackets(sentence.text)[0]) != NO_RULES
-    if (is_rule and not (_value_line(sentence, walk) or answers_for_a_period(sentence))) or _tells_ages(sentence, walk):
+    if is_only_rule(sentence, walk.setting) or _tells_ages(sentence, walk):
         return
     if is_disowned(sentence.text, walk.paragraphs[sentence.passage], walk.setting.context.force):
         walk.left += [(sentence, Part.ANSWER)] if names_asked(sentence.text, walk.setting) else []
@@ -237,14 +232,6 @@ def _tells_ages(sentence: Sentence, walk: _Walk) -> bool:
         walk.asked.asks_ages or walk.ages_told_in == sentence.passage or sentence.question in walk.asked.ages_asked_by
     )
     return answers and not counts and may_be_ages(sentence.text)
-
-
-def _value_line(sentence: Sentence, walk: _Walk) -> bool:
-    """Whether a line that tells how figures are shown gives one: a number, and no ground (``...: section 40(2)``), nor
-    what the sign before it stands for (``x = fewer than five``).
-    """
-    rules, figures = figure_rules_of(sentence.text), labelled_figures(sentence.text, walk.setting)
-    return any(not exemptions_named_in(f.words) for f in figures if not is_explained(f.label, rules))
 
 
 def _read_lines(sentence: Sentence, figures: Sequence[LabelledFigure], below: ItemsBelow, walk: _Walk) -> None:
