@@ -130,6 +130,7 @@ class Cue(StrEnum):
     NOTHING_KEPT = "nothing_kept"
     BOILERPLATE = "boilerplate"
     ROWS_LEFT_OUT = "rows_left_out"
+    NONE_LEFT_OUT = "none_left_out"
     THE_REST = "the_rest"
     REST_APART = "rest_apart"
     REST_ASIDE = "rest_aside"
@@ -153,6 +154,14 @@ def find_cues(text: str, cue: Cue) -> list[Understood[Cue]]:
 def says(text: str, cue: Cue) -> bool:
     """Whether a text carries a meaning anywhere."""
     return bool(_pattern(cue).search(_written_out(write_plainly(text))))
+
+
+def leaves_rows_out(text: str) -> bool:
+    """Whether a sentence leaves out records that a table does not count, or says nothing but that it leaves out those
+    that were none in the end (``Crimes later cancelled have been left out``): neither is a refusal.
+    """
+    whole = _written_out(write_plainly(text)).strip(" .;:*-")
+    return says(text, Cue.ROWS_LEFT_OUT) or _pattern(Cue.NONE_LEFT_OUT).fullmatch(whole) is not None
 
 
 def without_cue(text: str, cue: Cue) -> str:

@@ -58,7 +58,7 @@ from cyberflag.replies.letters.weaker_words import asks_perhaps, points_nowhere,
 from cyberflag.replies.letters.years_of_use import day_of_first_use
 from cyberflag.vocabularies.bases import names_those_without_flag
 from cyberflag.vocabularies.exemptions import exemptions_in_order, exemptions_named_in
-from cyberflag.vocabularies.letters import Cue, is_heading_of, says, without_cue
+from cyberflag.vocabularies.letters import Cue, is_heading_of, leaves_rows_out, says, without_cue
 from cyberflag.vocabularies.periods import periods_named_in
 from cyberflag.vocabularies.plain_text import fold
 from cyberflag.vocabularies.signs.figure_rules import figure_rules_of
@@ -276,7 +276,7 @@ def _evidence(statements: Iterable[_Statement]) -> tuple[Evidence, ...]:
 def _refuses(said: _Statement) -> bool:
     if is_given_up(said.text, said.paragraph) and not exemptions_named_in(said.text):
         return False
-    if says(said.text, Cue.ROWS_LEFT_OUT) and not exemptions_named_in(said.text):
+    if leaves_rows_out(said.text) and not exemptions_named_in(said.text):
         return False
     if withholds_nothing(said.text) or is_heading_of(said.text, Cue.ANSWER_HEADING):
         return False
@@ -338,7 +338,7 @@ def _holds_nothing(said: _Statement, request: Request) -> bool:
     asks_for_part = bool(said.asked) and any(_asked(said.asked, request, said.text))
     lacking = _IN_BANDS.sub(" ", said.text)
     names_part = bool(periods_named_in(lacking)) or any(_asked(lacking, request))
-    if says(said.text, Cue.ROWS_LEFT_OUT) or _is_of_some(said.text) or (said.is_note and _is_of_signs(said)):
+    if leaves_rows_out(said.text) or _is_of_some(said.text) or (said.is_note and _is_of_signs(said)):
         return False
     if is_given_up(said.text, said.paragraph) or tells_of_a_search(said.text) or is_no_sign(said.text):
         return False

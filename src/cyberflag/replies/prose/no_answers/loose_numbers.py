@@ -12,7 +12,7 @@ from cyberflag.replies.prose.sentences.tokens import Token, read_tokens
 from cyberflag.replies.prose.sentences.wholes_given import names_number_again
 from cyberflag.replies.prose.sentences.wordings import LOOKED_UP
 from cyberflag.vocabularies.ages import understand_age
-from cyberflag.vocabularies.letters import Cue, is_heading_of, says
+from cyberflag.vocabularies.letters import Cue, is_heading_of, leaves_rows_out, says
 from cyberflag.vocabularies.number_words import NOTHING, read_number
 from cyberflag.vocabularies.plain_text import blanked, write_plainly
 from cyberflag.vocabularies.references import references_in_name
@@ -228,7 +228,7 @@ def _is_no_part_of_answer(plain: str, number: Token[str]) -> bool:
     is_bound_of_others = _BOUND.search(number.value) is not None and _OTHERS_NOT_LISTED.search(plain) is not None
     if _OF_THE_FLAG_ITSELF.match(plain, number.end) or is_bound_of_others:
         return True
-    return not before.strip() and says(plain, Cue.ROWS_LEFT_OUT) and len(read_tokens(plain).numbers) == 1
+    return not before.strip() and leaves_rows_out(plain) and len(read_tokens(plain).numbers) == 1
 
 
 def _behind_labels(plain: str) -> list[Token[str]]:

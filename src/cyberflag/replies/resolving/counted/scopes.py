@@ -21,7 +21,7 @@ from cyberflag.replies.resolving.resolve import ResolvedTable
 from cyberflag.replies.tables import Table, Text
 from cyberflag.vocabularies.crimes.offence_list import SEXUAL_OFFENCES, contains
 from cyberflag.vocabularies.dimensions import Dimension
-from cyberflag.vocabularies.letters import Cue, says
+from cyberflag.vocabularies.letters import Cue, leaves_rows_out, says
 from cyberflag.vocabularies.offences import offences_named_in
 from cyberflag.vocabularies.plain_text import write_plainly
 from cyberflag.vocabularies.restrictions import is_title, place_alone, restriction_in, restriction_in_cut
@@ -228,7 +228,7 @@ def _says_left_out(text: str, resolved: ResolvedTable) -> str:
     crimes lacks.
     """
     said = said_to_be_left_out(text)
-    if said is None or says(text, Cue.ROWS_LEFT_OUT) or points_at_tables(text) or _lacks_suspects(said[0], resolved):
+    if said is None or leaves_rows_out(text) or points_at_tables(text) or _lacks_suspects(said[0], resolved):
         return ""
     words, found = said
     named = {
