@@ -186,19 +186,23 @@ _APPLIES = (
     r"(?:(?:has|have|had|is|are|was|were)\s+(?:also\s+)?(?:been\s+)?)?(?:applies|applied|engaged|relied\s+(?:up)?on|used|exempt|exemption)"
     r"(?:\s+(?:applies|applied|used))?"
 )
+_OF_EXACT = (
+    r"\s+(?:to|for)\s+(?:(?:the|these|those|their|such)\s+)?(?:exact|precise|actual|true)"
+    r"\s+(?:numbers?|figures?|counts?|values?)"
+)
 _GROUND_ALONE = re.compile(
     rf"[^\w.]*(?:(?:please\s+)?note\s*:?\s*|exemptions?\s*:?\s*)?(?:(?:sections?|sect?\.?|s\.?)\s*{_SMALL}|article\s*25\b)(?P<paragraph>(?:\s*\(\w+\))*)(?:\s*\([^()]+\))?"
     rf"(?:\s+(?:(?:of|in)\s+(?:the\s+)?)?(?:foia?|freedom\s+of\s+information(?:\s+\([^()]+\))?(?:\s+(?:act|law))?(?:\s+(?:19|20)\d\d)?)"
     rf"|\s+(?:of|in)\s+(?:the\s+)?(?:act|law))?"
-    rf"(?:\s*[-–—:,(]?\s*(?P<name>{_NAMES})\s*[-–—,)]?)?(?:\s*(?P<applies>{_APPLIES}))?\W*",
+    rf"(?:\s*[-–—:,(]?\s*(?P<name>{_NAMES})\s*[-–—,)]?)?(?:\s*(?P<applies>{_APPLIES})(?:{_OF_EXACT})?)?\W*",
     re.IGNORECASE,
 )
 
 
 def is_ground_alone(text: str) -> bool:
     """Whether a text is one of the sections under which small numbers are kept back, of the Act, the Scottish one or
-    the law of Jersey, and nothing else: ``Section 40(2) Personal Information applies``. A bare ``Section 44`` may be of
-    any law.
+    the law of Jersey, and nothing else but that it is for the exact numbers: ``Section 40(2) Personal Information
+    applies``. A bare ``Section 44`` may be of any law.
     """
     found = _GROUND_ALONE.fullmatch(text)
     return found is not None and any(found[part] for part in ("paragraph", "name", "applies"))

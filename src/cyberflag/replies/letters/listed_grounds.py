@@ -74,21 +74,11 @@ def paragraphs_with_grounds(sentences: Sequence[Sentence], grids: Sequence[Grid]
     return found
 
 
-_OF_EXACT_NUMBERS: Final = re.compile(
-    r"\b(?:appl(?:y|ies|ied)|engaged|used)\s+(?:to|for|on)\s+(?:(?:the|these|those|their|such|any)\s+)?"
-    r"(?:exact|precise|actual|true|underlying)\s+(?:numbers?|figures?|counts?|values?)\s*"
-    r"(?:$|[.,;:)]|(?:below|behind\s+(?:them|it|those|these)|in\s+(?:those|these|such)|of\s+(?:fewer|less|under|below))\b)",
-    re.IGNORECASE,
-)
-"""On which ground a small number is not given as it is: ``Section 40(2) applies to the exact number``."""
-
-
 def is_of_small_figures(text: str) -> bool:
     """Whether a sentence speaks of small figures; one on the ground of those (``Section 40(2) is applied to low
     numbers``) not where it names a part of the answer, too.
     """
-    is_ground = says(text, Cue.GROUND_OF_SMALL) or _OF_EXACT_NUMBERS.search(text) is not None
-    return says(text, Cue.SMALL_CELLS) or (is_ground and not parts_named_in(text))
+    return says(text, Cue.SMALL_CELLS) or (says(text, Cue.GROUND_OF_SMALL) and not parts_named_in(text))
 
 
 def is_ground_of_those(text: str, paragraph: str) -> bool:
