@@ -47,6 +47,7 @@ def test_the_one_of_years_or_the_like_named_before_it_is_no_number(read_unasked,
     [
         ("Of the offences recorded in 2022, the one in which a charge was brought was on Kik.", "charges"),
         ("In 2022 one offence was recorded in a later year than the one in which it took place.", "offences"),
+        ("In the year 2022 a suspect was cautioned in the one where the offence was on Kik.", "offences"),
     ],
 )
 def test_the_one_crime_of_a_year_is_a_number(read_unasked, text, measure):

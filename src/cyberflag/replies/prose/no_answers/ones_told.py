@@ -75,7 +75,7 @@ _POINTS_BEHIND: Final = re.compile(
 _OF_A_KIND: Final = re.compile(
     r"\b(?:years?|months?|quarters?|periods?|weeks?|days?|dates?|forces?|areas?|class(?:es)?|categor(?:y|ies)|codes?|outcomes?"
     r"|platforms?|apps?|sites?|ages?|fields?|titles?)\b[^.,;:]{0,40}?"
-    r"\b(?:than|from|to|as|after|before|following|is|are|was|not|into|in|with)\s+the\s+$",
+    r"\b(?:than|from|to|as|after|before|following|is|are|was|not|into)\s+the\s+$",
     re.IGNORECASE,
 )
 """Before "one" where it stands for a year or the like named before it: ``in a later year than the one``."""
