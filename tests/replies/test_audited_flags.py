@@ -104,6 +104,8 @@ def test_a_flag_that_was_never_applied_consistently_is_used(read_page):
         "We do not use the online flag, as it is not applied consistently.",
         "The online flag is not used by this force because officers do not set it consistently.",
         "We do not use the online crime flag since it is unreliable.",
+        "Please note that this force does not use an online flag, as it was not completed consistently.",
+        "The system has no flag, because it was not completed consistently.",
     ],
 )
 def test_a_flag_that_is_not_used_for_how_badly_it_was_set_is_not_used(read_page, told):
@@ -118,6 +120,15 @@ def test_a_flag_that_is_not_used_for_how_badly_it_was_set_is_not_used(read_page,
         "We do not use the flag alone, because it is not applied consistently.",
         "The online flag is not used by all officers because it is optional.",
         "We do not use the online flag for statistics, since it is unreliable.",
+        "Some officers do not use the online flag, because it is not mandatory and so is unreliable.",
+        "Officers often do not use the online flag, because it is not consistently enforced.",
+        "Many crimes do not have the flag because it is not applied consistently.",
+        "Other forces do not use the flag because it is not applied consistently.",
+        "For this request we have not used the flag, because it is not completed consistently.",
+        "The figures below do not use the flag, because it is not applied consistently.",
+        "In 2016/17 we did not use the flag because it was not completed consistently.",
+        "If officers do not use the flag because it is not consistently applied, the crime is not counted.",
+        "It is not true that we do not use the flag, because it is not applied consistently.",
     ],
 )
 def test_a_flag_that_is_not_used_for_all_is_unreliable(read_page, told):

@@ -232,26 +232,32 @@ _REASON: Final = re.compile(
     re.IGNORECASE,
 )
 _ALONE: Final = re.compile(r"\b(?:only|just|solely|merely|simply|exclusively|alone)\b", re.IGNORECASE)
-_FLAG_NAMED: Final = re.compile(r"\b(?:flags?|markers?|tags?|qualifiers?|indicators?)\b", re.IGNORECASE)
-_NAMES_FLAG_LAST: Final = re.compile(
-    rf"{_FLAG_NAMED.pattern}"
-    r"(?:\s+(?:is|was|are|were|has|have)\s+(?:not|never)\s+(?:been\s+)?\w+)?"
+_OUR_FLAG: Final = (
+    r"(?:(?:the|an?|any|its|our|this|such)\s+)?(?:[\w-]+\s+){0,3}?(?:flags?|markers?|tags?|qualifiers?|indicators?)"
+)
+_THE_FORCE: Final = (
+    r"(?:we|(?:(?:this|our|the)\s+)?(?:force|police|constabulary|service)"
+    r"|(?:the\s+)?(?-i:(?!Other\b|Some\b|Many\b|Most\b)(?:[A-Z][\w'&-]*\s+(?:(?:and|of)\s+)?){1,4}?(?:Police|Constabulary))(?:\s+service)?)"
+)
+_DENIES_ALTOGETHER: Final = re.compile(
+    r"\W*(?:(?:(?:please\s+)?note(?:\s+that)?|no|as|however)\W+)*"
+    rf"(?:{_THE_FORCE}\s+(?:(?:do|does)\s+not\s+(?:currently\s+|now\s+)?(?:use|have|hold|apply|operate|employ|set)|ha(?:ve|s)\s+no)\s+{_OUR_FLAG}"
+    rf"|(?:the|our|this)\s+(?:[\w-]+\s+){{0,2}}?systems?\s+has\s+no\s+{_OUR_FLAG}|there\s+is\s+no\s+{_OUR_FLAG}"
+    rf"|(?:the|our|this)\s+{_OUR_FLAG}\s+is\s+(?:not|never)\s+(?:currently\s+|now\s+)?(?:used|applied|in\s+use))"
     r"(?:\s+(?:by\s+(?:this|our|the)\s+(?:force|police|constabulary|service)|here|at\s+all|at\s+present|now))?\W*",
     re.IGNORECASE,
 )
-"""Ends a clause that denies the flag altogether, and not for some crimes or purposes (``not used by all officers``)."""
+"""Denies the flag of the whole force as it is now; not what some officers do, other forces, or one search or year."""
 
 
 def denies_use_for_a_reason(text: str) -> bool:
-    """Whether a sentence says that the flag is not used, and how badly it is set only as the reason: ``We do not use
-    the flag, because it was not completed on older records``.
+    """Whether a sentence says that the force does not use the flag, and how badly it is set only as the reason: ``We do
+    not use the flag, because it was not completed on older records``.
     """
     main, *reasons = _REASON.split(text, maxsplit=1)
-    if _ALONE.search(main):
+    if not reasons or _ALONE.search(main) or _DENIES_ALTOGETHER.fullmatch(main) is None:
         return False
-    named = [found.start() for found in _FLAG_NAMED.finditer(main)]
-    is_whole = bool(reasons and named) and _NAMES_FLAG_LAST.fullmatch(main, named[-1]) is not None
-    return is_whole and says_of_flag(main, Cue.FLAG_NOT_USED) and not says_of_flag(main, Cue.FLAG_UNRELIABLE)
+    return says_of_flag(main, Cue.FLAG_NOT_USED) and not says_of_flag(main, Cue.FLAG_UNRELIABLE)
 
 
 _LACKS_OTHER: Final = re.compile(
