@@ -184,3 +184,57 @@ def test_a_table_of_more_than_the_offence_told_above_with_withheld_cells_is_of_a
     reading = read_letter_with_table([IN_ONE_YEAR.replace("51", "40")], [*BY_SEX, ["Unknown", "<5"]])
     assert offences(reading) == {"all"}
     assert kinds(reading) == []
+
+
+GROOMING = "Sexual grooming (88A) accounted for 49 offences in 2018/19."
+WITHHELD = [["Sex", "2018/19"], ["Female", "31"], ["Male", "16"], ["Unknown", "<5"]]
+
+
+@pytest.mark.parametrize("number", ["49", "50", "52"])
+def test_a_table_with_a_withheld_cell_that_may_be_of_all_crimes_of_another_table_is_told(read_page, number):
+    years = [["Year", "Flagged offences"], ["2017/18", "60"], ["2018/19", number]]
+    reading = read_page("<h2>All flagged offences</h2>", years, GROOMING, "Sex of victim", WITHHELD)
+    assert "88A" not in offences(reading)
+    assert "unknown-offence" in kinds(reading)
+
+
+def test_a_table_with_a_withheld_cell_that_is_far_from_all_crimes_is_of_the_offence_told_above(read_page):
+    years = [["Year", "Flagged offences"], ["2017/18", "60"], ["2018/19", "90"]]
+    reading = read_page("<h2>All flagged offences</h2>", years, GROOMING, "Sex of victim", WITHHELD)
+    assert {c.offence for c in reading.counts if c.sex.value != "all"} == {"88A"}
+    assert "unknown-offence" not in kinds(reading)
+
+
+@pytest.mark.parametrize(
+    "title",
+    [
+        "All flagged offences in 2018/19 by sex of victim",
+        "Total flagged crime by sex, 2018/19",
+        "Sex of victims, every flagged offence (2018/19)",
+    ],
+)
+def test_a_table_with_a_withheld_cell_whose_title_says_all_crimes_is_of_all(read_letter_with_table, title):
+    assert offences(read_letter_with_table([GROOMING, title], WITHHELD)) == {"all"}
+
+
+@pytest.mark.parametrize("title", ["All flagged offences by sex and age", "Victims of any flagged offence"])
+def test_a_crossed_table_whose_title_says_all_crimes_is_of_all(read_letter_with_table, title):
+    assert offences(read_letter_with_table([IN_ONE_YEAR, title], CROSSED)) == {"all"}
+    assert offences(read_letter_with_table([f"{IN_ONE_YEAR} {title}:"], CROSSED)) == {"all"}
+
+
+@pytest.mark.parametrize("title", ["Flagged offences in 2018/19 by sex", "Flagged crimes, by sex of victim"])
+def test_a_table_with_a_withheld_cell_whose_title_speaks_of_flagged_crimes_is_told(read_letter_with_table, title):
+    reading = read_letter_with_table([GROOMING, title], WITHHELD)
+    assert offences(reading) == {"all"}
+    assert "unknown-offence" in kinds(reading)
+
+
+@pytest.mark.parametrize(
+    "title",
+    ["Platform of flagged offences", "The platforms recorded for the flagged crimes:", "Online flagged offences"],
+)
+def test_platforms_that_add_up_to_the_offence_are_of_it_below_a_title_that_does_not_say_all(
+    read_letter_with_table, title
+):
+    assert offences(read_letter_with_table([IN_ONE_YEAR, title], PLATFORMS)) == {"88A"}

@@ -4,6 +4,7 @@ offences were recorded over the four years``, and a table of the ages of victims
 
 from __future__ import annotations
 
+import re
 from collections import defaultdict
 from collections.abc import Collection, Iterable, Iterator, Mapping, Sequence
 from dataclasses import replace
@@ -13,6 +14,7 @@ from operator import attrgetter
 from typing import Final
 
 from cyberflag.model import ALL, Bounds, Count, Issue, IssueKind, Measure, Period, exclude_one_another
+from cyberflag.replies.letters.passages import sentences_of
 from cyberflag.replies.prose.around.setting import whole_of
 from cyberflag.replies.reconciling.told_totals import is_whole
 from cyberflag.replies.resolving.resolve import ResolvedTable
@@ -26,7 +28,14 @@ _TELLING = 10
 _OUTCOME: Final = "outcome"
 
 _LEAST_KNOWN: Final = 0.8
-"""A sum over withheld cells, of which at least so much is printed, is not met by chance either."""
+"""A sum over withheld cells, of which at least so much is printed, is met by chance less often; by that of other crimes
+that are nearly as many, all the same.
+"""
+
+_ALL_OF_THEM: Final = re.compile(
+    r"\b(?:all|any|every|each|total)\s+(?:[\w-]+\s+){0,4}?(?:offences?|crimes?|records?)\b", re.IGNORECASE
+)
+"""In a title: says outright that a table is of all crimes."""
 
 _Counted = tuple[object, ...]
 _Sums = Mapping[tuple[_Counted, Period], Bounds]
@@ -39,8 +48,9 @@ def of_crimes_told_above(
     in the text right above it are what the table adds up to, or may with its withheld cells; an issue where they are
     more than it adds up to, since it may be of some of them or of others altogether.
     """
-    placed = list(counts)
+    tables, placed = list(tables), list(counts)
     issues: list[Issue] = []
+    known = _wholes_apart(tables, counts, told)
     for resolved in tables:
         above = _told_above(resolved, told)
         own = _own_places(resolved, counts) if above else []
@@ -48,15 +58,19 @@ def of_crimes_told_above(
         sums = _sums(cells) if cells and _names_none(resolved, cells) else {}
         if not sums or any(is_whole(figure) and _agree(sums, figure) for figure in told):
             continue
-        if any(_outcome(cell) or cell.platform != ALL for cell in cells) and _is_titled_of_all(resolved, told):
+        titles = _titles_of_all(resolved, told)
+        if _is_outright_of_all(titles, cells):
             continue
-        fitting = {offence for offence, figures in above if _fits(figures, sums)}
-        if len(fitting) == 1:
+        fitting = {offence: figures for offence, figures in above if _fits(figures, sums)}
+        is_open = bool(titles) and not _is_plain(cells)
+        if len(fitting) == 1 and not is_open and not any(_may_be(sums, whole) for whole in known):
             for at in own:
                 signs = counts[at].signs | {Sign.NARROWED_BY_TEXT}
                 placed[at] = replace(counts[at], offence=min(fitting), signs=signs)
-        elif len(above) == 1 and _may_hold(above[0][1], sums) and not _may_list_outcomes_of_all(cells, told):
-            issues.append(_issue(above[0][1][0], cells[0]))
+        elif len(fitting) == 1 or (
+            len(above) == 1 and _may_hold(above[0][1], sums) and not _may_list_outcomes_of_all(cells, told)
+        ):
+            issues.append(_issue(next(iter(fitting.values()), above[0][1])[0], cells[0]))
     return tuple(placed), issues
 
 
@@ -94,13 +108,51 @@ def _may_list_outcomes_of_all(cells: Collection[Count], told: Iterable[Count]) -
     return any(map(_outcome, cells)) and any(is_whole(figure) for figure in told)
 
 
-def _is_titled_of_all(resolved: ResolvedTable, told: Iterable[Count]) -> bool:
-    """Whether a title between a table and the text that gives figures names all crimes: ``Outcomes of all flagged
-    sexual offences against children``.
+def _titles_of_all(resolved: ResolvedTable, told: Iterable[Count]) -> list[str]:
+    """The titles between a table and the text that gives figures which name no offence but all crimes: ``Platforms of
+    flagged offences``.
     """
     telling = {figure.provenance.source for figure in told}
-    between = takewhile(lambda title: title.source not in telling, resolved.table.titles)
-    return any(named.value == ALL for title in between for named in offences_named_in(title.text))
+    between = [title.text for title in takewhile(lambda t: t.source not in telling, resolved.table.titles)]
+    texts = [*between, *(_led_in_by(title.text) for title in resolved.table.titles[len(between) : len(between) + 1])]
+    return [text for text in texts if any(named.value == ALL for named in offences_named_in(text))]
+
+
+def _led_in_by(text: str) -> str:
+    """The last sentence of a text, if it leads in what stands below."""
+    return sentences_of(text)[-1] if text.rstrip().endswith(":") else ""
+
+
+def _is_outright_of_all(titles: Collection[str], cells: Sequence[Count]) -> bool:
+    """Whether titles leave no doubt that a table is of all crimes: those of outcomes, which may be only some, where
+    they name crimes of any kind; others where they say that it is all of them, against which an exact sum speaks.
+    """
+    if any(map(_outcome, cells)):
+        return bool(titles)
+    is_by_platform = any(cell.platform != ALL for cell in cells)
+    return any(map(_ALL_OF_THEM.search, titles)) and (is_by_platform or not _is_plain(cells))
+
+
+def _is_plain(cells: Sequence[Count]) -> bool:
+    """Whether cells are all numbers, and part the crimes by one thing alone."""
+    parted = (attrgetter("age"), attrgetter("platform"), attrgetter("sex"), _outcome)
+    parts = [cell for cell in cells if not cell.total]
+    return all(cell.bounds.is_exact for cell in cells) and sum(len({of(c) for c in parts}) > 1 for of in parted) <= 1
+
+
+def _wholes_apart(tables: Iterable[ResolvedTable], counts: Sequence[Count], told: Sequence[Count]) -> list[Count]:
+    """The numbers of all crimes in tables below figures of no one offence."""
+    apart = (resolved for resolved in tables if not _told_above(resolved, told))
+    own = (counts[at] for resolved in apart for at in _own_places(resolved, counts))
+    return [count for count in own if is_whole(count) and count.bounds.is_exact]
+
+
+def _may_be(sums: _Sums, whole: Count) -> bool:
+    """Whether a table with withheld cells may as well be of all crimes, but for a few that it does not list."""
+    added = sums.get((_counted(whole), whole.period))
+    if added is None or added.is_exact or added.high is None:
+        return False
+    return added.low <= whole.bounds.low and whole.bounds.low * _LEAST_KNOWN <= added.high
 
 
 def _told_above(resolved: ResolvedTable, told: Sequence[Count]) -> list[tuple[str, list[Count]]]:
@@ -140,12 +192,12 @@ def _sum_of(cells: Sequence[Count]) -> Bounds | None:
 
 
 def _part_crimes(cells: Sequence[Count]) -> bool:
-    """Whether cells part crimes by age or platform alone, or by age, sex, platform and outcome, each of these once with
-    each other.
+    """Whether cells part crimes by age or platform alone, the latter of no known age; or by age, sex, platform and
+    outcome, each of these once with each other.
     """
     ages = {cell.age for cell in cells}
     if len({(cell.sex, _outcome(cell)) for cell in cells}) == 1 and exclude_one_another(cell.age for cell in cells):
-        return True  # several of unknown age or platform are no crime twice
+        return True  # all of unknown age are told apart by nothing: several "not recorded" are no crime twice
     others = ({of(cell) for cell in cells} for of in (attrgetter("platform"), attrgetter("sex"), _outcome))
     parted = {(cell.age, cell.platform, cell.sex, _outcome(cell)) for cell in cells}
     is_crossed = len(parted) == len(cells) == len(ages) * prod(map(len, others))
