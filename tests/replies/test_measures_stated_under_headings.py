@@ -121,3 +121,82 @@ def test_a_question_told_by_its_number_and_in_its_words_is_one(read_page):
     told = {count.offence for count in reading.counts if count.provenance.table == "table 2"}
     assert told == {"071/17"}
     assert measures(reading) == [OFFENCES, VICTIMS]
+
+
+@pytest.mark.parametrize(
+    "stated",
+    [
+        "The following is true of every table: victims are counted, not offences.",
+        "Below are notes to the data: victims are counted, not offences.",
+        "The following is of note: victims are counted, not offences.",
+        "The following are points to note: victims are counted, not offences.",
+    ],
+)
+def test_notes_that_the_following_opens_are_of_all_tables(read_page, stated):
+    reading = read_page("<h2>Recorded offences by age</h2>", AGES, stated, "<h2>By sex</h2>", SEXES)
+    assert measures(reading) == [VICTIMS, VICTIMS]
+
+
+@pytest.mark.parametrize(
+    "stated",
+    [
+        "Kent Police counts victims, not offences.",
+        "Our system counts victims, not offences.",
+        "In questions 1 and 2 victims are counted, not offences.",
+        "Here and above victims are counted, not offences.",
+        "In this spreadsheet victims are counted, not offences.",
+    ],
+)
+def test_how_the_force_counts_is_said_of_all_tables(read_page, stated):
+    reading = read_page("<h2>Recorded offences by age</h2>", AGES, "<h2>By sex</h2>", stated, SEXES)
+    assert measures(reading) == [VICTIMS, VICTIMS]
+
+
+@pytest.mark.parametrize(
+    "head", ["<h2>How we count</h2>", "<h2>Please note</h2>", "Is this of victims or crimes?", "Question 1 and 2"]
+)
+def test_what_is_stated_under_a_heading_of_notes_is_said_of_all_tables(read_page, head):
+    blocks = ("<h2>Recorded offences by age</h2>", AGES, head, "Victims are counted, not offences.", SEXES)
+    assert measures(read_page(*blocks)) == [VICTIMS, VICTIMS]
+
+
+@pytest.mark.parametrize(
+    ("first", "second"),
+    [
+        ("Flagged offences by age", "Flagged offences by sex"),
+        ("Children against whom offences were recorded, by age", "By sex"),
+        ("Victims of recorded offences by age", "By sex"),
+    ],
+)
+def test_a_title_that_calls_victims_offences_does_not_part_tables(read_page, first, second):
+    stated = "Victims are counted, not offences."
+    reading = read_page(f"<h2>{first}</h2>", AGES, f"<h2>{second}</h2>", stated, SEXES)
+    assert measures(reading) == [VICTIMS, VICTIMS]
+
+
+@pytest.mark.parametrize(
+    "stated",
+    [
+        "These are people in custody for grooming, not victims.",
+        "The figures are individuals under investigation, not offences.",
+        "The figures are people recorded against the offence as responsible, not offences.",
+        "The data is people of all ages with a community resolution, not crimes.",
+        "These are victims of crimes with a caution, not crimes.",
+        "If the figures were victims of crime rather than offences, they would be lower.",
+        "In earlier replies the figures were victims of crime, not offences.",
+        "We do not know whether they are victims of crime, not offences.",
+    ],
+)
+def test_people_whose_part_in_a_crime_is_not_told_are_no_victims(stated):
+    assert measure_stated_in(stated) is None
+
+
+@pytest.mark.parametrize(
+    "stated",
+    [
+        "The figures are people aged 10 and over who were suspects, not offences.",
+        "The figures are individuals recorded as perpetrators rather than crimes.",
+    ],
+)
+def test_people_who_were_suspects_are_suspects(stated):
+    assert measure_stated_in(stated) is Measure.SUSPECTS

@@ -78,8 +78,9 @@ _NO_BOUND = r"(?!\s*(?:\d|(?:two|three|four|five|six|seven|eight|nine|ten|ninety
 _BELOW_IT = re.compile(
     rf"{_ALL_OUR}(?:(?:figures?|numbers?|data|counts?|breakdowns?|results?)\s+(?:(?:set\s+out|given|shown)\s+)?"
     rf"(?:below|underneath|beneath|that\s+follow)|following\s+(?:figures|numbers|data|counts|breakdowns?))\b{_NO_BOUND}"
-    rf"|{_COMPARED}\bthe\s+(?:following|below)\s+(?:is|are|was|were|shows?|gives?|counts?|relates?|represents?|sets?\s+out)\b"
-    r"|^\W*below\s+(?:is|are)\b",
+    rf"|(?:{_COMPARED}\bthe\s+(?:following|below)\s+(?:is|are|was|were|shows?|gives?|counts?|represents?)|^\W*below\s+(?:is|are))\s+"
+    r"(?:(?:not|only|the|an?|all)\s+)*(?:(?:numbers?|counts?|tables?|figures?)\s+of\s+)?(?:(?!true\b)[\w-]+\s+)?"
+    r"(?:victims|children|complainants|people|offences|crimes|suspects|offenders|arrests|charges|outcomes)\b",
     re.IGNORECASE,
 )
 """Speaks of figures that stand below it, in so many tables as it may be: ``The following are victims``."""
@@ -94,10 +95,25 @@ _THIS = re.compile(r"\bthis\s+(?:table|sheet|tab)\b", re.IGNORECASE)
 _NAME = re.compile(r"\s*table\s+(?:no\.?\s*)?(?P<name>\d{1,2}|[A-H])\b", re.IGNORECASE)
 _OF_ALL = re.compile(
     r"\b(?:all|both|every\w*|each|throughout|whole|entire|any|reply|response|letter|document|tables|figures|data|numbers|again|also"
-    r"|too|likewise|same|as\s+(?:in|at|for|with|above|before))\b",
+    r"|above|questions|spreadsheet|workbook|too|likewise|same|as\s+(?:in|at|for|with|above|before))\b",
     re.IGNORECASE,
 )
 """In what may be said of all tables, wherever it stands: ``Throughout, victims are counted``."""
+_OF_THE_FORCE = re.compile(
+    r"\b(?:we|our|police|constabulary|force|systems?|method\w*|rules?|guidance|home\s+office)\b", re.IGNORECASE
+)
+_HERE = re.compile(
+    r"\b(?:here|in\s+this\s+(?:part|section|answer|question|table)|(?:the|this|our)\s+answer)\b", re.IGNORECASE
+)
+"""In what is said of a part of the answer alone, also where it is the force that counts so."""
+_HEADS_NOTES = re.compile(
+    r"\b(?:notes?|counting|rules?|method\w*|disclaimers?|caveats?|guidance|explanations?|small\s+(?:figures|numbers)|how\s+we"
+    r"|questions?\s+\d+\s*(?:and|&|,|to|-)\s*\d+)\b"
+    r"|^\W*(?:why|(?:do|does|is|are)\s+(?:this|these|those|they|it|the\s+(?:figures|tables|numbers)))\b",
+    re.IGNORECASE,
+)
+"""Heads what is said of every table: ``How we count``, ``Is this of victims or crimes?``, ``Questions 1 and 2``."""
+_OF_PERSONS_HARMED = re.compile(r"\b(?:victims?|complainants?|whom)\b", re.IGNORECASE)
 _LAST_TABLE = -1
 _NEAR = 2
 _EVERY = 1_000_000
@@ -153,10 +169,23 @@ def is_of_one_table(sentence: str) -> bool:
     return points_at_tables(sentence) or _THIS.search(sentence) is not None
 
 
-def _counts_otherwise(table: Table, stated: Measure) -> bool:
-    """Whether the texts right above a table name something else as what it counts: ``Recorded offences by code``."""
-    named = {found.value for title in table.titles[:_NEAR] for found in measures_named_in(title.text)}
-    return bool(named) and stated not in named
+def _counts_otherwise(table: Table, remark: _Remark) -> bool:
+    """Whether the texts right above a table, but for a remark, name something else as what it counts than that states:
+    ``Recorded offences by code``, but not ``Age of those against whom offences were recorded``.
+    """
+    texts = [title.text for title in table.titles if remark.text.text not in title.text][:_NEAR]
+    named = {found.value for text in texts for found in measures_named_in(text)}
+    if remark.pointing.counts is Measure.VICTIMS and any(map(_OF_PERSONS_HARMED.search, texts)):
+        return False
+    return bool(named) and remark.pointing.counts not in named
+
+
+def _is_of_part(remark: _Remark, meant: Collection[int], at: int, tables: Sequence[Table]) -> bool:
+    """Whether what is stated below a heading is no more said of the table at a place, whose titles count something
+    else, since those of the table below it do not count the same.
+    """
+    first = tables[min(meant)]
+    return _counts_otherwise(tables[at], remark) and not _counts_otherwise(first, remark)
 
 
 def _opens_part(line: Line) -> bool:
@@ -244,7 +273,7 @@ class Pointers:
         """Take in a line between tables."""
         self._take_in(Text(line.text, line.source), line.prefix)
         if _opens_part(line):
-            self._under_heading = []
+            self._under_heading = None if _HEADS_NOTES.search(line.text) else []
         elif self._under_heading is not None:
             self._under_heading += self._stated(line)
 
@@ -252,7 +281,8 @@ class Pointers:
         """What a line between a heading and the table below it states is counted, if not everywhere."""
         for sentence in _sentences(line.text):
             counts = measure_stated_in(sentence) if _pointing(sentence) is None else None
-            if counts is not None and not _OF_ALL.search(sentence):
+            is_of_force = _OF_THE_FORCE.search(sentence) is not None and _HERE.search(sentence) is None
+            if counts is not None and not is_of_force and not _OF_ALL.search(sentence):
                 ahead = _Pointing(ahead=_EVERY, heads=True, counts=counts)
                 yield _Remark(Text(sentence, line.source), line.prefix, ahead, len(self._grids))
 
@@ -295,7 +325,7 @@ class Pointers:
             for at in meant if not remark.pointing.heads else ():
                 told[at].append(remark.text)
             for at in set(range(len(tables))) - meant if meant else ():
-                if remark.pointing.counts and not _counts_otherwise(tables[at], remark.pointing.counts):
+                if remark.pointing.counts and not _is_of_part(remark, meant, at, tables):
                     continue
                 others[at].add((remark.text.source, remark.text.text))
         return [_with_told(table, told[at], others[at]) for at, table in enumerate(tables)]
