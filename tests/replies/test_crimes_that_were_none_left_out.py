@@ -23,6 +23,7 @@ SEXES = [["Sex", "2017/18", "2018/19"], ["Female", 20, 31], ["Male", 9, 8]]
         "Please note that any crimes recorded in error have been removed from the figures above.",
         "Cancelled crimes are not counted, as they are no longer recorded crimes.",
         "Cancelled crimes have not been left out.",
+        "No cancelled crimes have been left out.",
     ],
 )
 def test_cancelled_crimes_that_are_left_out_are_no_part_withheld(read_page, told):
