@@ -1,7 +1,10 @@
 """Replies that count crimes found by a search of free text, and list the words that were searched for."""
 
+from time import process_time
+
 import pytest
 
+from cyberflag.replies.resolving.from_titles.search_words import is_one_of_several_words
 from cyberflag.vocabularies.letters import shows_example
 from readings import kinds, read_file, values
 
@@ -51,6 +54,10 @@ MADE = "We do not make use of the online flag. "
         "The search of child sexual offences looked for the following keywords: internet; Snapchat; selfie.",
         "Keywords including Snapchat were searched for in the free text of child sexual offences.",
         "A keyword search of child sexual offences was made. The words were Snapchat, app and chat.",
+        "A keyword search of child sexual offences for 'Snapchat' or 'online' was run.",
+        "A keyword search of child sexual offences was made for Snapchat, for online and for internet.",
+        "Child sexual offences were found by the keywords Snapchat & internet.",
+        "Child sexual offences were found by a keyword search for Snapchat, sext, explicit naked self taken photo.",
     ],
 )
 def test_an_app_among_other_words_is_not_the_platform_of_the_reply(tmp_path, searched):
@@ -68,8 +75,49 @@ def test_an_app_among_other_words_is_not_the_platform_of_the_reply(tmp_path, sea
         "A keyword search for Snapchat and dip sampling of child sexual offences gave these.",
         "A free text search for Snapchat or variants of it was run on child sexual offences.",
         "How many child sexual offences mention Snapchat? We searched free text for words such as Snapchat and Snap.",
+        "Child sexual offences on Snapchat (keyword search: Snapchat, Snap Chat, Snap).",
+        "Child sexual offences were found by a keyword search for Snapchat, snap and 'snap chat'.",
+        "Child sexual offences were found by a keyword search for the words Snapchat, snapchat.com, snapped.",
+        "Keyword search of child sexual offences: Snapchat, Snapchat app, Snap.",
+        "Keyword search of child sexual offences: Snapchat; 2017/18, 2018/19.",
+        "Child sexual offences found by a keyword search for Snapchat, Kent, 2017 to 2019.",
+        "A keyword search for Snapchat AND image was run on child sexual offences.",
+        "A keyword search for Snapchat and message was run on child sexual offences.",
+        "A keyword search of child sexual offences for both Snapchat and online was run.",
+        "Child sexual offences on Snapchat were found by a keyword search for snapchat, online and internet.",
     ],
 )
 def test_an_app_that_alone_was_searched_for_is_the_platform_of_the_reply(tmp_path, searched):
     reading = read_file(tmp_path, f"Kent Police\n\n{MADE}{searched}\n\n{AGES}")
     assert {count.platform for count in reading.counts} == {"snapchat"}
+
+
+@pytest.mark.parametrize(
+    "title",
+    [
+        "Offences on Instagram found by keyword search for 'instagram', 'instagramm', 'instergram'",
+        "Offences found by a keyword search for Instagram, insta or IG",
+        "Keyword search: Instagram, Table 4, 2017 to 2019",
+        "Offences found by keyword search for Instagram AND message",
+        "Offences found by keyword search for Instagram and child",
+        "Offences found by keyword search for Instagram, rape and voyeurism",
+        "Offences found by keyword search for Instagram, boys and girls",
+        "Instagram offences (keyword search; words: instagram, insta, ig, online)",
+    ],
+)
+def test_spellings_of_an_app_and_what_is_no_word_of_the_search_stand_beside_the_platform(read_sheets, title):
+    reading = read_sheets(Data=[[title], *ROWS])
+    assert {count.platform for count in reading.counts} == {"instagram"}
+
+
+def test_each_of_two_tables_keeps_the_app_whose_spellings_were_searched_for(read_page):
+    snap, kik = "Flagged offences by keyword search for Snapchat, snap chat and snap:", "kik messenger and kick:"
+    reading = read_page(snap, ROWS, f"Flagged offences by keyword search for Kik, {kik}", ROWS)
+    assert [count.platform for count in reading.counts] == ["snapchat"] * 4 + ["kik"] * 4
+
+
+@pytest.mark.parametrize("end", [" !", ", and the like!", " and so we read them", ""])
+def test_a_list_of_many_words_is_read_in_no_time(end):
+    began = process_time()
+    is_one_of_several_words("a keyword search for " + ", ".join(["word one two"] * 60) + end)
+    assert process_time() - began < 1

@@ -5,6 +5,7 @@ nothing.
 from __future__ import annotations
 
 import re
+from functools import cache
 from typing import Final
 
 from cyberflag.model import Basis
@@ -25,20 +26,21 @@ _SOME: Final = re.compile(
 _BETWEEN: Final = re.compile(r"\s*(?:,|\band\b|\bor\b|[\"'“”‘’()])\s*", re.IGNORECASE)
 _FEWEST: Final = 2
 
-_NO_ITEM: Final = (
-    r"(?!(?:the|an?|their|its|this|these|those|then|we|it|they|each|every|all|any|no|not|which|that|who|in|of|by|to|for|were|was"
-    r"|is|are|only|also|as|and|or|read|checked|counted|reviewed|results?|offences|crimes)\b)"
-)
-_ITEM: Final = rf"[\"']?{_NO_ITEM}[\w@*-]+(?:\.\w+)?(?:\s+{_NO_ITEM}[\w@*-]+){{0,2}}?[\"']?"
-_NEXT: Final = re.compile(r"\s*(?:[,;/]\s*(?:(?:and|or)\b)?|\b(?:and|or)\b(?:/or\b)?)\s*", re.IGNORECASE)
-_LIST: Final = re.compile(
+_OPENS: Final = re.compile(
     r"(?:\b(?:for|words?|terms?|keywords?|phrases|strings|contain\w*|mention\w*)\b(?:\s+(?:used\s+)?(?:were|are)\b)?|[:(])\s*"
-    r"(?:(?:the|these|any\s+of|either)\s+)*(?:(?:key\s?)?(?:words?|terms?|phrases|strings)\s*:?\s+)?"
-    rf"(?P<items>{_ITEM}(?:{_NEXT.pattern}{_ITEM})+)"
-    r"(?=\s*(?:[.;:)]|$|\b(?:was|were|is|are|has|have|had|in|on|within|across|of|by|with|to|from|which|that|among|gave|found|as)\b))",
+    r"(?:(?:the|these|any\s+of|either|(?P<both>both))\s+)*(?:(?:key\s?)?(?:words?|terms?|phrases|strings)\s*:?\s+)?",
     re.IGNORECASE,
 )
-"""Words with nothing but commas, ``and`` or ``or`` between them, behind what opens a list of words searched for."""
+"""Opens a list of words searched for."""
+_NEXT: Final = re.compile(
+    r"\s*(?:[,;/&]|\band\b(?:/or\b)?|\bor\b)(?:\s*\b(?:and|or)\b)?(?:\s*\bfor\b)?\s*", re.IGNORECASE
+)
+_CLOSES: Final = (
+    r"\s*(?:[.:)]|$|\b(?:was|were|is|are|has|have|had|in|on|within|across|of|by|with|to|from|which|that|among|gave|found"
+    r"|as)\b)"
+)
+_MOST_WORDS: Final = 5
+"""So many words a phrase may have that is searched for."""
 _SOME_BEFORE: Final = re.compile(
     r"\b(?:(?:words|terms|keywords|phrases|strings|names|apps|platforms|sites)\W+(?:like|including|includ(?:es?|ed))"
     r"|such\s+as|for\s+(?:example|instance)|e\.?\s?g\.?)[\s:,(]+[^.;()]{0,60}$",
@@ -53,8 +55,12 @@ _LABELLED: Final = re.compile(
     re.IGNORECASE,
 )
 """Opens a list of the words of a search: ``Search terms: ...``."""
-_SEVERAL: Final = 3
-"""Of so many words between commas one at least is a word for itself, whatever it is."""
+_CRIMES: Final = r"(?:offences?|crimes?|cases|records)"
+_ON_BEFORE: Final = re.compile(
+    rf"\b{_CRIMES}\b[^.:;,(]{{0,40}}\b(?:on|via|through|using|over|involving)\s+[\"']?$", re.IGNORECASE
+)
+_ON_BEHIND: Final = re.compile(rf"[\"']?\s+(?:\w+\s+)?{_CRIMES}\b", re.IGNORECASE)
+"""Before and behind an app that crimes were committed on, whatever was searched for: ``Snapchat offences``."""
 
 
 def without_search_words(text: str) -> str:
@@ -62,36 +68,71 @@ def without_search_words(text: str) -> str:
     of which the crimes found are.
     """
     left = _SEARCH.sub(lambda found: found[0] if _is_of_one(found["listed"]) else " ", text)
-    if not (_tells_of_search(text) and is_one_of_several_words(text)):
+    if not (_is_of_search(text) and is_one_of_several_words(text)):
         return left
     return blanked(left, ((app.start, app.end) for app in platforms_named_in(left)))
 
 
-def _tells_of_search(text: str) -> bool:
+def _is_of_search(text: str) -> bool:
     basis = basis_named_in(text)
     return _LABELLED.match(text) is not None or (basis is not None and basis.value is Basis.KEYWORD)
 
 
 def is_one_of_several_words(text: str) -> bool:
     """Whether an app that a text on a search names is but one of the words searched for: it stands among others
-    (``internet, online and Snapchat``), or the text says that there are more (``words such as Snapchat``).
+    (``internet, online and Snapchat``), or the text says that there are more (``words such as Snapchat``); and nowhere
+    is it what the crimes were committed on.
     """
     plain = write_plainly(text)
-    if any(
-        _are_several([item.strip(" \"'*") for item in _NEXT.split(found["items"])]) for found in _LIST.finditer(plain)
-    ):
-        return True
     named = platforms_named_in(plain)
+    if any(_ON_BEFORE.search(plain[: app.start]) or _ON_BEHIND.match(plain, app.end) for app in named):
+        return False
+    if any(_are_several(_items_behind(opens, plain)) for opens in _OPENS.finditer(plain)):
+        return True
     return any(_SOME_BEFORE.search(plain[: app.start]) or _SOME_BEHIND.match(plain, app.end) for app in named)
 
 
-def _are_several(items: list[str]) -> bool:
-    """Whether one of these words is an app and another is not: one that searches are made for, or any of three."""
-    others = [item for item in items if not _is_app(item)]
-    if len(others) == len(items):
+def _items_behind(opens: re.Match[str], plain: str) -> list[str]:
+    """The words of a list with nothing but commas, ``and`` or ``or`` between them, each read but once; none where all
+    of them must stand in a text that is found.
+    """
+    items, joints, at = [], [], opens.end()
+    while (item := _item().match(plain, at)) is not None:
+        items.append(item[0].strip(" \"'*"))
+        between = _NEXT.match(plain, item.end())
+        if between is None:
+            break
+        joints.append(between[0].strip())
+        at = between.end()
+    return [] if _must_all_stand(items, joints, is_of_both=opens["both"] is not None) else items
+
+
+def _must_all_stand(items: list[str], joints: list[str], *, is_of_both: bool) -> bool:
+    """Whether a text that is found has all of the words: ``Snapchat AND image``, ``both Snapchat and online``, or an
+    app and one that says that it is an app (``Hinge and profile``).
+    """
+    if not joints or not {*joints} <= {"AND", "and", "&"}:
         return False
+    sure = read_words("platform_words")["searched"]["words"]
+    return is_of_both or {*joints} == {"AND"} or (len(items) == _FEWEST and fold(items[-1]) in sure)
+
+
+@cache
+def _item() -> re.Pattern[str]:
+    """A word or phrase of a list, up to what parts it from the next or ends the list."""
+    none = "|".join(map(re.escape, read_words("platform_words")["searched"]["no_items"]))
+    word = rf"(?!(?:{none})\b)[\w@*-]+(?:\.\w+)?"
+    ends = rf"(?={_NEXT.pattern}|{_CLOSES})"
+    return re.compile(rf"[\"']?{word}(?:\s+{word}){{0,{_MOST_WORDS - 1}}}?[\"']?{ends}", re.IGNORECASE)
+
+
+def _are_several(items: list[str]) -> bool:
+    """Whether one of these words is an app and another one that searches are made for beside apps; what is neither may
+    be another spelling of it, or no word of the search at all.
+    """
     known = read_words("platform_words")["searched"]["beside"]
-    return bool(others) and (len(items) >= _SEVERAL or any(fold(item) in known for item in others))
+    others = [item for item in items if fold(item) in known]
+    return bool(others) and any(map(_is_app, items))
 
 
 def _is_app(item: str) -> bool:
@@ -100,5 +141,6 @@ def _is_app(item: str) -> bool:
 
 def _is_of_one(listed: str) -> bool:
     items = [item for part in _BETWEEN.split(listed) if (item := part.strip(" :-–"))]
-    others = [item for item in items if understand_platform(item) is None or not _is_app(item)]
+    meant = [understand_platform(item) for item in items]
+    others = [found for found in meant if found is None or found.value in KINDS_OF_PLATFORM]
     return len(items) < _FEWEST or not (_SOME.search(listed) or others)
