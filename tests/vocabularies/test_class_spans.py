@@ -1,5 +1,7 @@
 """Lists of offence classes that name some of them as a span."""
 
+from time import process_time
+
 import pytest
 
 from cyberflag.vocabularies.offences import offences_named_in
@@ -38,3 +40,10 @@ def test_a_list_with_a_span_of_classes_names_no_single_offence(text):
 )
 def test_classes_beside_other_numbers_are_still_named(text, classes):
     assert [value for value in named(text) if value[-1].isalpha()] == classes
+
+
+@pytest.mark.parametrize("behind", ["!", "and so on", ""])
+def test_a_class_before_many_empty_cells_is_read_in_no_time(behind):
+    began = process_time()
+    assert named("88A" + ", " * 60 + behind) == ["88A"]
+    assert process_time() - began < 1

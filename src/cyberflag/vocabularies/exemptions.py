@@ -40,8 +40,8 @@ _NO_QUANTITY = r"(?!\s*(?:hours?|working|days?|minutes?|years?|offences?|crimes?
 _NO_POSTCODE = r"(?!\s+\d[A-Z]{2}\b)"
 """What stands behind the first half of a postcode is no paragraph: ``S35 2PY``."""
 _REFERENCE = rf"{_NUMBER}(?![\d/]){_NO_POSTCODE}{_NO_QUANTITY}{_PARAGRAPHS}"
-_AND = r"(?:\s*(?:,|;|&|\b(?:and|or)\b|/)\s*)+"
-_WELSH_AND = r"(?:\s*(?:,|;|&|\b(?:a|ac|neu)\b|/)\s*)+"
+_AND = r"(?:\s*(?:,|;|&|\b(?:and|or)\b|/))+\s*"
+_WELSH_AND = r"(?:\s*(?:,|;|&|\b(?:a|ac|neu)\b|/))+\s*"
 _NAMED = re.compile(
     rf"(?<![\w'’])(?:(?P<word>sections?|sect?s?\.?|ss?\.?|articles?|arts?\.?)\s*"
     rf"(?P<list>{_REFERENCE}(?:{_AND}(?:sections?|sect?s?\.?|ss?\.?|articles?)?\s*{_REFERENCE})*)"

@@ -16,7 +16,7 @@ _NAMED = rf"{_NAMES}{{0,4}}"
 """Few at a time: over a text that says nothing else the time would grow with the square of its length."""
 _TO = r"(?:\s+(?:to|through|thru|up\s+to)\s+|\s*-\s*)"
 _ITEM = rf"{_CLASS}(?:{_TO}{_NAMED}{_CLASS})?"
-_JOINT = r"(?:\s*(?:[,;&+]|\b(?:and|or|plus|with)\b)\s*)+"
+_JOINT = r"(?:\s*(?:[,;&+]|\b(?:and|or|plus|with)\b))+\s*"
 _LIST = re.compile(rf"(?P<named>{_NAMES}{{1,4}})?(?<![\w/.,-]){_ITEM}(?:{_JOINT}{_NAMED}{_ITEM})*", re.IGNORECASE)
 _SPAN = re.compile(
     rf"(?P<first>\d{{1,2}})\s?(?P<first_letter>[A-KR]?)(?P<to>{_TO}){_NAMED}0?(?P<last>\d{{1,2}})\s?(?P<last_letter>[A-KR]?)(?![\w/])",

@@ -38,7 +38,7 @@ _NUMBERED = re.compile(
     re.IGNORECASE,
 )
 _LISTED = re.compile(
-    rf"{_COMPARED}\btables?\s+(?P<names>{_N}(?:(?:\s*(?:,|&|\band\b)\s*)+(?:tables?\s+)?{_N})+)", re.IGNORECASE
+    rf"{_COMPARED}\btables?\s+(?P<names>{_N}(?:(?:\s*(?:,|&|\band\b))+\s*(?:tables?\s+)?{_N})+)", re.IGNORECASE
 )
 """Several tables by their names: ``Tables 2, 3 and 4``, ``Table 1 and table 2``."""
 _RANGE = re.compile(rf"{_COMPARED}\btables\s+(?P<first>\d{{1,2}})\s*(?:to|[-–])\s*(?P<last>\d{{1,2}})\b", re.IGNORECASE)
