@@ -16,6 +16,7 @@ SEXES = [["Sex", "2017/18", "2018/19"], ["Female", 20, 31], ["Male", 9, 8]]
         "Cancelled crimes have been left out.",
         "No-crimed offences are omitted.",
         "Offences since transferred to another force have been removed.",
+        "Offences later transferred out to other forces are also excluded.",
         "Crimes later reclassified were left out.",
         "Duplicate records have been left out.",
         "Only cancelled crimes are left out.",
@@ -24,6 +25,9 @@ SEXES = [["Sex", "2017/18", "2018/19"], ["Female", 20, 31], ["Male", 9, 8]]
         "Cancelled crimes are not counted, as they are no longer recorded crimes.",
         "Cancelled crimes have not been left out.",
         "No cancelled crimes have been left out.",
+        "Offences entered twice in error have been excluded.",
+        "Crimes created in error are not counted.",
+        "Cancelled crimes and duplicates have been excluded, as they are no crimes.",
     ],
 )
 def test_cancelled_crimes_that_are_left_out_are_no_part_withheld(read_page, told):
@@ -50,6 +54,16 @@ def test_cancelled_crimes_that_are_left_out_are_no_part_withheld(read_page, told
         "Duplicate crimes have been left out from 2018/19 only.",
         "Files were transferred to the archive and 2016/17 has been left out.",
         "Offences now reclassified as rape have been left out.",
+        "Offences later transferred to another force are excluded under section 30(1).",
+        "The crimes transferred to us and their platforms have been excluded, as that would exceed the cost limit.",
+        "Offences since transferred to the national unit are exempt and have been removed.",
+        "Offences transferred to another force have been removed as they are exempt.",
+        "Offences transferred by other forces in 2018/19 were not included as this part of the request is refused.",
+        "Crimes transferred from the old system are not included because the records are not held.",
+        "Records transferred to archive for 2018/19 are not included as we no longer hold them.",
+        "Offences recorded in error, and victims' ages, are not included because it would take too long.",
+        "Victims' ages for crimes recorded in error are not included.",
+        "Crimes later cancelled, which you asked for in question 2, are left out.",
     ],
 )
 def test_what_else_is_left_out_is_a_part_withheld(read_page, told):

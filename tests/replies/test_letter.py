@@ -61,14 +61,6 @@ OUTCOMES = {
         Outcome.FULL,
         "",
     ),
-    "cancelled crimes left out": ("2017/18: 12\nCrimes later cancelled are left out.", 1, Outcome.FULL, ""),
-    "crimes entered twice": ("2017/18: 12\nOffences entered twice in error have been excluded.", 1, Outcome.FULL, ""),
-    "crimes of another force withheld": (
-        "2017/18: 12\nOffences later transferred to another force are excluded under section 30(1).",
-        1,
-        Outcome.PARTIAL,
-        "s30(1)",
-    ),
     "breakdown refused": (
         "2017/18: 12\nWe are unable to provide the ages of victims, section 40(2).",
         1,
