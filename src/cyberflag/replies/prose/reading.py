@@ -189,8 +189,8 @@ def _read_sentence(sentence: Sentence, walk: _Walk) -> None:
     is_near = 0 <= sentence.passage - figures_in <= 1
     under = days_added_up(sentence.text, walk.counts, is_near) or walk.setting.listed_under
     walk.setting = replace(walk.setting, question=question, doubtful=doubtful, listed_under=under)
-    headed = walk.headed.meaning_for(sentence, figures_in).over(question)  # a heading-like line above
-    setting = beyond_tables(sentence, replace(walk.setting, question=headed), walk.asked, walk.headed)
+    setting = replace(walk.setting, question=walk.headed.meaning_for(sentence, figures_in).over(question))
+    setting = beyond_tables(sentence, setting, walk.asked, walk.headed, walk.paragraphs)
     read = read_sentence(sentence, walk.nested.over(setting))
     read = replace(read, counts=as_cut_short(sentence.text, read.counts, walk.counts, walk.setting.given))
     walk.counts, beyond = with_whole_of_flagged(walk.counts, sentence.text, read.counts)

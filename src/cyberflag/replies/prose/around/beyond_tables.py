@@ -7,7 +7,9 @@ its numbers, which are those of the table then.
 from __future__ import annotations
 
 import re
+from collections.abc import Mapping
 from dataclasses import replace
+from functools import cache
 from typing import Final
 
 from cyberflag.replies.letters.passages import Sentence
@@ -17,6 +19,9 @@ from cyberflag.replies.prose.lines.headed import Headed
 from cyberflag.replies.prose.meanings import NOTHING_SAID, Meaning, only_narrowing, without_narrowing
 from cyberflag.replies.prose.sentences.tokens import read_tokens
 from cyberflag.replies.prose.sentences.wordings import TOTAL
+from cyberflag.vocabularies.bases import basis_named_in
+from cyberflag.vocabularies.dates import MONTH
+from cyberflag.vocabularies.plain_text import blanked, read_words
 
 _OF_ALL: Final = re.compile(
     r"\b(?:all|every|any)\s+(?:(?:the|of|our|child|recorded|known)\s+){0,3}(?:victims?|child(?:ren)?|persons?|people|sex(?:es)?|genders?|ages?|platforms?|apps?|sites?)\b"
@@ -25,20 +30,18 @@ _OF_ALL: Final = re.compile(
     re.IGNORECASE,
 )
 """Says that a number is not of some victims alone, whatever heads it."""
+_MONTH: Final = re.compile(rf"\b{MONTH}\b", re.IGNORECASE)
 _SUCH: Final = re.compile(
-    r"\bsuch\s+(?:(?:flagged|recorded|online|sexual|further)\s+){0,2}(?:offences?|crimes?|cases?|records?)\b(?!\s+(?:as|that)\b)"
+    r"\bsuch\s+(?:(?:flagged|recorded|online|sexual)\s+){0,2}(?:offences?|crimes?|cases?|records?)\b(?!\s+(?:as|that)\b)"
     r"|\b(?:offences?|crimes?|cases?)\s+of\s+(?:this|that|the\s+same)\s+(?:kind|sort|type)\b",
     re.IGNORECASE,
 )
 """Says that a number is of crimes of which the text above the table speaks: ``there were 94 such offences``."""
-_APART: Final = re.compile(
-    r"\b(?:without|not|no|none|un-?flagged|exclud\w+|except\w*|besides|other|another|elsewhere|adults?)\b",
-    re.IGNORECASE,
-)
-"""May tell them apart from those: ``such offences were recorded without the flag``."""
 
 
-def beyond_tables(sentence: Sentence, setting: Setting, asked: Asked, headed: Headed) -> Setting:
+def beyond_tables(
+    sentence: Sentence, setting: Setting, asked: Asked, headed: Headed, paragraphs: Mapping[int, str]
+) -> Setting:
     """The setting of a sentence, without the victims or platform that a heading names from which a table parts it."""
     narrowing = only_narrowing(setting.question)
     if narrowing == NOTHING_SAID or sentence.below_table < 0:
@@ -48,11 +51,26 @@ def beyond_tables(sentence: Sentence, setting: Setting, asked: Asked, headed: He
     if at >= sentence.below_table or all(number in setting.context.in_tables for number in numbers):
         return setting
     is_whole = _OF_ALL.search(sentence.text) is not None or TOTAL.search(sentence.text) is not None
-    if not is_whole and narrowing == Meaning(age=setting.context.request.ages) and _is_of_such(sentence.text):
-        return setting  # children, of whom everything asked for is
+    is_right_below = sentence.passage == sentence.below_table and paragraphs[sentence.passage].startswith(sentence.text)
+    request, basis = setting.context.request, basis_named_in(setting.text_before)
+    # everything that is asked for is of children and, as the heading says of its table, of one basis
+    is_of_children = narrowing == Meaning(age=request.ages) and basis is not None and basis.value is request.basis
+    if not is_whole and is_of_children and is_right_below and _is_of_such(sentence.text):
+        return setting
     doubtful = setting.doubtful if is_whole else narrowing.over(setting.doubtful)
     return replace(setting, question=without_narrowing(setting.question), doubtful=doubtful)
 
 
 def _is_of_such(text: str) -> bool:
-    return _SUCH.search(text) is not None and _APART.search(text) is None
+    """Whether a sentence says how many such crimes there were in some days, and nothing more of which they are."""
+    if _SUCH.search(text) is None:
+        return False
+    tokens = read_tokens(text)
+    known = [(token.start, token.end) for token in (*tokens.numbers, *tokens.periods)]
+    return {*re.findall(r"[^\W\d_]+", _MONTH.sub(" ", blanked(text, known)).casefold())} <= _plain_words()
+
+
+@cache
+def _plain_words() -> frozenset[str]:
+    words = read_words("told_words")
+    return frozenset(f"{words['plain']} {words['such']}".split())
