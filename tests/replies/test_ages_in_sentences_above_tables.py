@@ -31,8 +31,7 @@ def test_children_in_such_a_sentence_are_no_small_figure(read_page: Read):
 @pytest.mark.parametrize("whom", ["a victim under 13", "a male victim"])
 def test_victims_whose_crimes_were_counted_are_never_passed_over(read_page: Read, whom):
     reading = read_page(f"Crimes with {whom} were counted by quarter.", OFFENCES)
-    narrowed = [c for c in reading.counts if (str(c.age), str(c.sex)) != ("all", "all")]
-    assert len(narrowed) == 4 or kinds(reading) == ["unsure"]
+    assert (len(reading.counts), kinds(reading)) == (0, ["unsure"])
 
 
 @pytest.mark.parametrize(
@@ -41,6 +40,13 @@ def test_victims_whose_crimes_were_counted_are_never_passed_over(read_page: Read
         "Crimes with several victims under 13 were counted once for each victim.",
         "Victims under 13 were counted as children.",
         "We give priority to victims under 13.",
+        "Here we give victims under 13 the same priority as all others.",
+        "Here we give the crimes with a victim under 13 in italics and all others plain.",
+        "Here are some links on how children under 13 are helped after crimes.",
+        "In the last reply crimes with a victim under 13 were counted by quarter.",
+        "Crimes with victims under 13 were counted by year of birth.",
+        "Crimes with several victims were counted in each quarter.",
+        "The officers here are trained to ask male victims.",
     ],
 )
 def test_victims_in_a_sentence_on_how_crimes_are_counted_narrow_no_table(read_page: Read, told):
@@ -48,6 +54,43 @@ def test_victims_in_a_sentence_on_how_crimes_are_counted_narrow_no_table(read_pa
     assert {str(count.age) for count in reading.counts} == {"all"}
 
 
-@pytest.mark.parametrize("rule", ["Values under 5 are shown below.", "Numbers of victims under 5 are shown as a star."])
+@pytest.mark.parametrize(
+    "told",
+    [
+        "Offences with victims under 13 are shown in the second table.",
+        "Offences with victims under 13 are shown in the next table.",
+        "Offences with victims under 13 are shown in the table below; all others are in the first sheet.",
+        "Offences with victims under 13 are shown below separately.",
+        "Offences with victims over 18 are shown in the table on the next sheet.",
+        "Not all crimes with victims under 13 are shown below.",
+        "No crimes with victims under 13 are shown below.",
+        "Victims under 5 are shown in the table in brackets.",
+    ],
+)
+def test_victims_that_may_be_shown_elsewhere_or_by_a_sign_narrow_no_table_and_are_told(read_page: Read, told):
+    reading = read_page("Flagged offences", told, OFFENCES)
+    assert {(str(count.age), count.measure.value) for count in reading.counts} == {("all", "offences")}
+    assert kinds(reading) == ["not-a-figure"]
+
+
+@pytest.mark.parametrize(
+    "told", ["Here are the flagged crimes; Snapchat is the commonest app.", "Rape and assault were counted by class."]
+)
+def test_a_sentence_that_counts_no_table_names_neither_its_platform_nor_its_offence(read_page: Read, told):
+    reading = read_page("Flagged offences", told, OFFENCES)
+    assert {(count.platform, count.offence) for count in reading.counts} == {("all", "all")}
+    assert not reading.issues
+
+
+@pytest.mark.parametrize(
+    "rule",
+    [
+        "Values under 5 are shown below.",
+        "Numbers of victims under 5 are shown as a star.",
+        "Counts of child victims under 5 are shown in the table below as such.",
+        "Counts of victims under 5 are shown below the table.",
+        "Totals of children under 10 are shown by asterisks.",
+    ],
+)
 def test_small_figures_that_are_shown_somehow_are_no_age(rule):
     assert ages_named_in(rule) == []

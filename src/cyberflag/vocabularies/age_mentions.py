@@ -130,13 +130,20 @@ _NO_SINGLE = re.compile(
 )
 """Before an age of which it is not the only one that is meant."""
 
+_PERIODS_OR_TRAITS = r"(?:years?|quarters?|months?|age|sex)(?!\s+of\b)"
 _OF_PEOPLE = (
-    r"(?:(?<=\bvictim )|(?<=\bvictims )|(?<=\bchild )|(?<=\bchildren )"  # each as wide as it is
-    r"|(?<=\bgirl )|(?<=\bgirls )|(?<=\bboy )|(?<=\bboys ))"
+    r"(?:(?:^|(?<=[.:;]\s))\W*"
+    r"(?:(?!(?:no|not|few|some|where|only|numbers?|counts?|values?|totals?|figures?|cells?|percentages?)\b)[\w'-]+\s+){0,7}"
+    r"(?:victims?|child(?:ren)?|girls?|boys?)\s+)"
+)
+"""Opens a sentence on crimes or their victims, and on all of them: ``Flagged offences with a victim``."""
+_PLACE = (
+    r"(?:below|here"
+    r"|in\s+(?:the|this|our)\s+(?:(?:following|attached|enclosed)\s+)?(?:tables?|sheets?|tabs?|list)(?:\s+(?:below|here))?)"
 )
 _IN_PLACE = (
-    r"(?:below|above|here|overleaf|by\s+\w+|in\s+(?:the|this|our)\s+(?:\w+\s+){0,2}(?:tables?|sheets?|attachments?|tabs?|list))\b"
-    r"(?!\s+(?:as|with)\b)"
+    rf"(?=\s+\w)(?:\s+{_PLACE})?"
+    rf"(?:\s+(?:by|for\s+each|per)\s+(?:financial\s+|calendar\s+)?{_PERIODS_OR_TRAITS}(?:\s+and\s+{_PERIODS_OR_TRAITS})?)?\s*(?:$|[.:])"
 )
 """Behind what is shown: where it stands, and not by which sign (``under 5 are shown as a star``)."""
 
@@ -152,7 +159,7 @@ _MENTIONS: tuple[tuple[re.Pattern[str], float], ...] = tuple(
             rf"{_NO_COUNT}{_NO_MOST}\b(?P<band>{_BELOW}){_ENDS}(?!{_OF_MONTH})(?!\s+(?:(?:(?:other|further|different|more|separate|remaining)\s+)?(?:offences?|crimes?|records?|hours?|days|months?|class(?:es)?|codes?|categor\w+|headings?|titles?|sections?|acts?|references?|platforms?|years?\s+ago)\b|per\s*cent|were\s+suppressed|are\s+(?:shown|suppressed)))",
             0.8,
         ),
-        (rf"{_OF_PEOPLE}(?P<band>{_BELOW}){_ENDS}(?=\s+are\s+shown\s+{_IN_PLACE})", 0.8),
+        (rf"{_OF_PEOPLE}(?P<band>{_BELOW}){_ENDS}(?=\s+are\s+shown{_IN_PLACE})", 0.8),
         (rf"{_FREE}(?P<band>{_OR_BELOW}){_ENDS}", 0.8),
         (rf"{_FREE}(?P<band>{_SPAN}|{_TWO_AGES})\s+(?:years?\s+)?{_GROUP}\b", 0.9),
         (

@@ -21,13 +21,17 @@ NEAR = 3
 
 _ANNOUNCES = re.compile(
     r"\b(?:tables?|figures?|below|following|follows?|above|shown?|shows|set\s+out|breakdowns?|br(?:eak|oken)\s+(?:\w+\s+){0,4}down|numbers?|counts?"
-    r"|data|results?|totals?|split|spread|part\w*\s+by|list\w*|recorded)\b"
-    # "crimes with a victim under 13 were counted by quarter", but for what is counted once, as or under something
-    r"|\b(?:were|was|have\s+been|has\s+been)\s+counted(?=\s*(?:$|[.:;])|\s+(?:(?:in|for)\s+each|below|here"
-    r"|by\s+(?:\w+\s+)?(?:years?|quarters?|months?|age|sex|offence|class|platform))\b)"
-    r"|\bhere\s+(?:we\s+give|are)\b",
+    r"|data|results?|totals?|split|spread|part\w*\s+by|list\w*|recorded)\b",
     re.IGNORECASE,
 )
+_CRIMES = r"(?:(?:the|all|these|our|flagged|online|recorded|sexual)\s+)*(?:offences|crimes|cases|records)\b"
+_COUNTS_ALL = re.compile(
+    rf"\W*(?:{_CRIMES}(?!\s+with\s+(?:no|several|many|two|both)\b)[^.;,]*?\s(?:were|was|have\s+been|has\s+been)\s+counted"
+    r"(?:\s+(?:below|here))?(?:\s+(?:by|(?:in|for)\s+each)\s+(?:\w+\s+)?(?:years?|quarters?|months?|age|sex)(?!\s+of\b)[^.;,]*)?\s*[.:]?\s*$"
+    rf"|here\s+(?:we\s+give|are)\s+{_CRIMES}(?!.*(?:;|\b(?:others?|rest|among|not|italics?|bold)\b)))",
+    re.IGNORECASE,
+)
+"""Counts the crimes that it names in a table: ``Crimes with a victim under 13 were counted by quarter.``"""
 _LEAVES_OUT = re.compile(
     r"\b(?:exclud\w+|leav\w+\s+out|left\s+out|omit\w*|other\s+than|apart\s+from|not\s+includ\w+|save\s+for)\b",
     re.IGNORECASE,
@@ -133,7 +137,7 @@ def _is_remark(text: str) -> bool:
     """Whether a text is a sentence that speaks of no table or figures, but of how things are done or of most crimes."""
     ends = text.rstrip().endswith(".")
     is_sentence = ends and len(text.split()) >= _SENTENCE
-    tells = ends and states(text) and not _ANNOUNCES.search(text)
+    tells = ends and states(text) and not (_ANNOUNCES.search(text) or _COUNTS_ALL.match(text))
     if tells and (is_sentence or _MOSTLY.search(text)):
         return True
     return (is_sentence and _TELLS_HOW.match(text) is not None) or _NOT_COUNTED.fullmatch(text) is not None
