@@ -60,14 +60,34 @@ def test_the_one_crime_of_a_year_is_a_number(read_unasked, text, measure):
     [
         "Sheet 1 lists the offences and sheet 2 the platforms, where an officer entered one.",
         "The platform, if one was given, is in the second table.",
+        "No platform is shown unless one was entered.",
+        "Where one has been supplied, the platform is listed.",
     ],
 )
 def test_one_that_a_field_may_hold_is_no_number(read_page, text):
     assert not read_page("Flagged offences against children.", ROWS_ASKED, text).issues
 
 
-def test_one_of_a_year_in_which_it_was_charged_is_a_number(read_page):
-    told = "In 2018/19, when one was charged, there were 17 offences."
+@pytest.mark.parametrize(
+    "told",
+    [
+        "In 2018/19, when one was noted, there were 17 offences.",
+        "Offences on Kik fell in 2018/19, when one was noted.",
+        "Offences on Kik were rare in 2017/18 (when two were noted) and 2018/19 (when one was noted).",
+        "Offences on Kik were seen in 2018/19, when officers noted one.",
+        "Voyeurism is rare: 2018/19 was the only year when one was noted.",
+        "In 2018/19 we recorded offences on Snapchat, where 5 were noted, and on Kik, where one was noted.",
+        "Cautions on Kik offences: none in 2017/18 and in 2018/19, when one was given.",
+    ],
+)
+def test_one_of_a_year_in_which_it_was_noted_is_a_number(read_page, told):
     reading = read_page("Flagged offences against children.", ROWS_ASKED, told)
     read = {c.printed for c in reading.counts if c.provenance.source.startswith("line")}
     assert "one" in read or [i for i in reading.issues if "one" in i.message]
+
+
+def test_one_that_would_be_added_makes_no_figure(read_page):
+    told = "In 2019/20, if one was added, there would be 18."
+    reading = read_page("Flagged offences against children.", ROWS_ASKED, told)
+    assert {c.printed for c in reading.counts} == {"14", "17"}
+    assert reading.issues

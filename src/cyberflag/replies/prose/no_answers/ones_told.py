@@ -88,16 +88,33 @@ _WHICH_BEHIND: Final = re.compile(
 _ENTERED: Final = (
     r"(?:entered|given|gave|chosen|chose|picked|named|noted|typed|selected|stated|filled\s+in|put|added|supplied)"
 )
-_WHERE_ENTERED: Final = re.compile(
-    r"\b(?:where|wherever|when|whenever|if|unless)\s+(?:(?:an?|the|any|our|recording|investigating|reporting)\s+)*"
+_FIELD: Final = (
+    r"(?:platforms?|apps?|sites?|websites?|ages?|sex|gender|(?:user)?names?|flags?|markers?|fields?|codes?|categor(?:y|ies)"
+    r"|reasons?|types?|keywords?)\b"
+)
+_WHERE: Final = (
+    rf"(?:\b(?<!\bon )(?<!\bother ){_FIELD}\s*[,(]?\s*"
+    r"(?:(?:is|are|was|were)\s+(?:only\s+)?(?:shown|listed|given|named|recorded)\s+)?"
+    r"|(?P<opens>(?:^|(?<=[.;]\s))\W*))(?:where|wherever|when|whenever|if|unless)\s+"
+)
+_BY_SOMEBODY: Final = re.compile(
+    rf"{_WHERE}(?:(?:an?|the|any|our|recording|investigating|reporting)\s+)*"
     r"(?:officers?|operators?|staff|callers?|victims?|users?|somebody|someone|anyone|they)\s+(?:(?:has|have|had|actually)\s+)*"
     rf"{_ENTERED}\s+$",
     re.IGNORECASE,
 )
-"""Before "one" that a field may hold or not: ``the platforms, where an officer entered one``."""
+_BY_NOBODY: Final = re.compile(rf"{_WHERE}$", re.IGNORECASE)
+"""Before "one" that a field may hold or not: ``the platforms, where an officer entered one``, ``the age, if one was
+given``. A field is named right before it, or what the sentence opens with is said of one behind it.
+"""
+_IS_ENTERED: Final = r"\s+(?:is|was|has\s+been|had\s+been)\s+"
 _ENDS: Final = re.compile(r"\s*(?:$|[.,;:)])")
-_WHERE: Final = re.compile(r"\b(?:where|wherever|when|whenever|if|unless)\s+$", re.IGNORECASE)
-_IS_ENTERED: Final = re.compile(rf"\s+(?:is|was|has\s+been|had\s+been)\s+{_ENTERED}\s*(?:$|[.,;:)])", re.IGNORECASE)
+_ENDS_ENTERED: Final = re.compile(rf"{_IS_ENTERED}{_ENTERED}{_ENDS.pattern}", re.IGNORECASE)
+_FIELD_BEHIND: Final = re.compile(
+    rf"(?:{_IS_ENTERED}{_ENTERED})?\s*,\s*(?:the|its|that|an?)\s+{_FIELD}\s+(?:is|are|was|were|has|can|may|will)\b",
+    re.IGNORECASE,
+)
+"""Behind "one" of what opens a sentence: ``If one was given, the platform is listed``."""
 
 
 def is_no_number(plain: str, start: int, end: int) -> bool:
@@ -118,5 +135,8 @@ def is_no_number(plain: str, start: int, end: int) -> bool:
 
 def _is_entered(before: str, after: str) -> bool:
     """Whether it is what a field holds where somebody filled it in."""
-    is_by_somebody = _WHERE_ENTERED.search(before) and _ENDS.match(after)
-    return bool(is_by_somebody or (_WHERE.search(before) and _IS_ENTERED.match(after)))
+    for where, ends in ((_BY_SOMEBODY, _ENDS), (_BY_NOBODY, _ENDS_ENTERED)):
+        found = where.search(before)
+        if found is not None and ends.match(after):
+            return found["opens"] is None or _FIELD_BEHIND.match(after) is not None
+    return False
