@@ -20,6 +20,11 @@ def named(text):
         "offence classes 17A to 22B, plus 88C",
         "17A, 17B, 19C to 19H, 88A",
         "over classes 17 - 22B",
+        "filed under 17 - 22B",
+        "filed under 17 to 22B (Home Office)",
+        "as filed under 20 to 22B",
+        "offences recorded under 17A to 22B",
+        "offences under 19C to 19H and 88A",
     ],
 )
 def test_a_list_with_a_span_of_classes_names_no_single_offence(text):

@@ -23,11 +23,13 @@ _SPAN = re.compile(
     re.IGNORECASE,
 )
 _OF_AN_AGE = re.compile(
-    r"\b(?:under|over|below|above|than|aged?|turned|until|child\s+of|girl\s+of|boy\s+of)\s+(?:(?:the\s+)?age\s+of\s+)?$",
+    r"\b(?:child(?:ren)?|girls?|boys?|m[ae]n|wom[ae]n|males?|females?|persons?|people|victims?|minors?)\s+(?:is\s+|was\s+|who\s+(?:is|was)\s+)?"
+    r"(?:under|over|below|above|aged?|of)\s+(?:(?:the\s+)?age\s+of\s+)?$",
     re.IGNORECASE,
 )
-"""Before a number it is an age, which ends a title, and the class behind a dash is that of the title."""
-_LONGEST_BEFORE = 30
+"""Before a number it is the age of somebody, which ends a title, and the class behind a dash is that of the title."""
+_OLDEST_CHILD = 18
+_LONGEST_BEFORE = 40
 _SEVERAL = re.compile(r"\b(?:classes|codes|series|numbers)\b", re.IGNORECASE)
 
 
@@ -38,14 +40,17 @@ def class_spans_in(plain: str) -> Iterator[tuple[int, int]]:
     figure (``88A - 12``, ``17A - 23``), nor the age in a title and the class of that (``a child under 16 - 22B``).
     """
     for listed in _LIST.finditer(plain):
-        is_of_title = listed["named"] is None and _ends_in_age(plain, listed.start())
+        is_of_title = listed["named"] is None and _opens_with_age(plain, listed)
         if not is_of_title and any(_is_span(found, listed) for found in _SPAN.finditer(listed[0])):
             yield listed.span()
 
 
-def _ends_in_age(plain: str, end: int) -> bool:
-    """Whether what stands before a number makes it an age."""
-    return _OF_AN_AGE.search(plain, max(0, end - _LONGEST_BEFORE), end) is not None
+def _opens_with_age(plain: str, listed: re.Match[str]) -> bool:
+    """Whether what stands before a list makes its first number an age, and a dash parts that from a class."""
+    first = _SPAN.match(listed[0])
+    if first is None or first["first_letter"] or "-" not in first["to"] or int(first["first"]) > _OLDEST_CHILD:
+        return False
+    return _OF_AN_AGE.search(plain, max(0, listed.start() - _LONGEST_BEFORE), listed.start()) is not None
 
 
 def _is_span(found: re.Match[str], listed: re.Match[str]) -> bool:
