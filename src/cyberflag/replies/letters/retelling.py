@@ -132,7 +132,7 @@ _BROKEN_DOWN: Final = (
     r"(?:offences?|crimes?|arrests?|charges?|victims?|outcomes?|them|each)\b"
     r"|\s+(?:(?:broken\s+down|split)\s+)?(?:by|per|for\s+each)(?:\s+(?:(?:the|each|and|or|of|victims?|suspects?)\s+)*"
     r"(?:ages?|sex|gender|ethnicity|nationality|outcomes?|disposals?|years?|months?|quarters?|areas?|districts?|divisions?"
-    r"|force|offences?(?:\s+types?)?|crimes?|types?|platforms?|locations?|relationship)\b\s*,?)+)"
+    r"|force|offences?(?:\s+types?)?|crimes?|types?|platforms?|locations?|relationship)\b(?:\s*,)?)+)"
 )
 _FOR_CRIMES: Final = re.compile(
     r"for\s(?P<crimes>[^?;:.]{3,200})"
