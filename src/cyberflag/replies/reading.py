@@ -337,7 +337,7 @@ def _count_all(
         issues = join_at_one_place([*issues, *prose.issues, *left, *apart, *against])
         counts = (*counts, *told, *entered)
     marked = of_provisional_years(counts, notes, tables)
-    marked = with_own_basis(marked, letter, document.texts(), context.request)
+    marked = with_own_basis(marked, letter, document, sentences, context)
     marked = of_crimes_recorded_under(marked, sentences)
     return marked, sums_of_marked(sums, counts, marked), issues
 

@@ -89,6 +89,7 @@ class Cue(StrEnum):
     FLAG_PURPOSE = "flag_purpose"
     ONLINE_NAMED = "online_named"
     ONLINE_FLAG_NAMED = "online_flag_named"
+    PICKED_OUT = "picked_out"
     CLARIFICATION = "clarification"
     CLOSING = "closing"
     PERHAPS_ASKS = "perhaps_asks"

@@ -6,7 +6,7 @@ from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, field, replace
 from functools import cached_property
 
-from cyberflag.model import Basis, Measure, Period
+from cyberflag.model import Basis, Count, Measure, Period
 from cyberflag.replies.corrections.model import (
     NO_CORRECTIONS,
     Corrections,
@@ -113,6 +113,17 @@ class BoundCorrections:
         """Whether a person has said what is to be said of a place: left it out, or read it."""
         read = [f.place for f in self.corrections.figures]
         return any(place.holds_source(source) for place in (*read, *(item.place for item in self.corrections.left_out)))
+
+    def says(self, dimension: Dimension, count: Count) -> bool:
+        """Whether a person says a dimension of a count: of its figure, a heading or table of it, or the whole reply."""
+        if dimension in self._whole:
+            return True
+        stated = self.corrections
+        places = [
+            item.place for item in (*stated.tables, *stated.headings, *stated.figures) if dimension in dict(item.said)
+        ]
+        source = count.provenance.source
+        return any(place.source in count.corrected or place.holds_source(source) for place in places)
 
     def rules(self, said: FigureRules) -> FigureRules:
         """The rules of a reply's notes, with what a person says that marks stand for in their place."""

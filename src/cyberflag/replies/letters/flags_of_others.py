@@ -94,6 +94,11 @@ def _names_online_flag(text: str) -> bool:
     return names_flag_as_basis(text) and _names_online(text)
 
 
+def names_flag(text: str) -> bool:
+    """Whether a text speaks of a flag of any kind."""
+    return _FLAG.search(text) is not None or names_flag_as_basis(text)
+
+
 def _names_online(text: str) -> bool:
     return says(text, Cue.ONLINE_NAMED) or bool(platforms_named_in(text))
 

@@ -2,18 +2,21 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator, Sequence
 
 from cyberflag.model import Basis, Count, Issue, IssueKind, Measure, Period, Provenance, Request
 from cyberflag.replies.corrections.binding import BoundCorrections
 from cyberflag.replies.finding.levels import REMARKS
 from cyberflag.replies.fits import fits_of
+from cyberflag.replies.letters.flags_of_others import names_flag
 from cyberflag.replies.resolving.from_titles.titled_offences import offences_asked
 from cyberflag.replies.resolving.levels.composites import QUESTION
 from cyberflag.replies.resolving.levels.label_meanings import LevelMeaning
 from cyberflag.replies.resolving.levels.parts import bands_that_share_ends, overlapping_labels
 from cyberflag.replies.tables import Side, Table
 from cyberflag.vocabularies.outcomes import ask_by_outcome, asks_for_outcomes
+from cyberflag.vocabularies.scopes import without_exclusions
 
 SAY_HEADING = "Look the figures up in the reply and enter them by hand, or add the wording to the vocabulary."
 """The cure for a label that is not understood."""
@@ -30,6 +33,11 @@ _IN_WORDS: dict[str, str] = {
     Basis.NONE: "all crimes, online or not",
 }
 """What is counted, or why it counts as online, where the word of the table says too little."""
+
+_AMONG_OTHERS = re.compile(
+    r"\b(?:of|among|amongst|from)\s+(?:these|those|them|which|such|the\s+above)\b", re.IGNORECASE
+)
+"""In a question: it asks for a part of what another asks for."""
 
 _SAY_PERIOD = "Find the period in the reply or the request and enter the figures by hand, or name it in request.toml."
 
@@ -103,12 +111,12 @@ def figures_without_period(table: Table, lost: Sequence[tuple[int, int]], cells:
 def answers_otherwise(counts: Sequence[Count], request: Request, quoted: Sequence[str], reply: str) -> list[Issue]:
     """An issue where no figure of a reply counts what was asked for, or for the reason that was asked for. Outcomes of
     the crimes are no other thing where the request asks for those, too, or as it is ``quoted`` parts the crimes by
-    them; nor are those of an offence by which they are online where a question names it.
+    them; nor are those of an offence by which they are online where a question asks for all of it.
     """
     issues = []
     asked: set[str] = {Measure.OUTCOMES, Measure.CHARGES} if asks_for_outcomes(request.questions) else set()
     asked |= {Measure.OUTCOMES} if ask_by_outcome(quoted) else set()
-    asked |= {Basis.OFFENCE} if {c.offence for c in counts} <= offences_asked(request.questions) else set()
+    asked |= {Basis.OFFENCE} if {c.offence for c in counts} <= _asked_whole(request.questions) else set()
     pairs = ((request.measure, {c.measure for c in counts}), (request.basis, {c.basis for c in counts}))
     for wanted, found in pairs:
         if found - asked and wanted != "unknown" and wanted not in found:
@@ -119,6 +127,12 @@ def answers_otherwise(counts: Sequence[Count], request: Request, quoted: Sequenc
             )
             issues.append(Issue(Provenance(reply), IssueKind.ANSWER_DIFFERS, message))
     return issues
+
+
+def _asked_whole(questions: Sequence[str]) -> frozenset[str]:
+    """The offences of which questions ask for all crimes: not those with the flag alone, or among others counted."""
+    whole = (text for text in questions if not names_flag(text) and _AMONG_OTHERS.search(text) is None)
+    return offences_asked(map(without_exclusions, whole))
 
 
 def other_periods(counts: Sequence[Count], request: Request, reply: str) -> list[Issue]:
