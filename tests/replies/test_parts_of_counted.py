@@ -98,12 +98,32 @@ def test_crimes_that_led_to_nothing_are_told_and_not_all_crimes(said):
         ("12 offences in 2017 and 9 in 2018 resulted in a charge.", Measure.CHARGES),
         ("We recorded 12 offences in 2017 and 9 in 2018 resulted in a charge.", Measure.OFFENCES),
         ("12 offences were recorded in 2017 and 9 in 2018 resulted in a charge.", Measure.OFFENCES),
+        ("12 offences in 2017 and 9 in 2018 resulted in a charge rate of 10%.", Measure.OFFENCES),
+        ("12 offences in 2017 and 9 in 2018 resulted in a charge being considered.", Measure.OFFENCES),
+        ("12 offences in 2017 and 9 in 2018 resulted in a charge or no further action.", Measure.OFFENCES),
+        ("Our records show 12 offences in 2017 and 9 in 2018 resulted in a charge.", Measure.OFFENCES),
+        ("Kent Police dealt with 12 offences in 2017 and 9 in 2018 led to a charge.", Measure.OFFENCES),
+        ("There were, by our count, 12 offences in 2017 and 9 in 2018 led to a charge.", Measure.OFFENCES),
+        ("Recorded: 12 offences in 2017 and 9 in 2018 resulted in a charge.", Measure.OFFENCES),
+        ("Of the 12 offences in 2017, 9 in 2018 resulted in a charge.", Measure.OFFENCES),
+        ("Compared with 12 offences in 2017, 9 in 2018 led to a charge.", Measure.OFFENCES),
+        ("None of the 12 offences in 2017 and 9 in 2018 resulted in a charge.", Measure.OFFENCES),
+        ("It is not known how many of the 12 offences in 2017 and 9 in 2018 led to a charge.", Measure.OFFENCES),
+        ("12 offences in 2017, 9 of those in 2017 led to a charge.", Measure.OFFENCES),
         ("We recorded 12 offences in 2017, and 9 offences recorded in 2018 ended in a charge.", Measure.OFFENCES),
     ],
 )
 def test_crimes_of_two_years_in_one_clause_have_led_to_the_same(text, first):
     reading = read_text(text, replace(ONE_YEAR, periods=tuple(map(Period.calendar_year, (2017, 2018)))))
     assert [(c.measure, c.bounds.low) for c in reading.counts] == [(first, 12), (Measure.CHARGES, 9)]
+
+
+@pytest.mark.parametrize("such", ["", " offences"])
+@pytest.mark.parametrize("ending", ["a charge rate of 10%", "an arrest warrant", "a charge being refused by the CPS"])
+def test_crimes_of_two_years_that_led_to_no_charge_are_crimes(such, ending):
+    years = replace(ONE_YEAR, periods=tuple(map(Period.calendar_year, (2017, 2018))))
+    reading = read_text(f"12 offences in 2017 and 9{such} in 2018 resulted in {ending}.", years)
+    assert (reading.counts[0].measure, reading.counts[0].bounds.low) == (Measure.OFFENCES, 12)
 
 
 def test_a_title_that_asks_how_many_of_them_were_girls_says_nothing_of_the_whole(read_sheets):

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Mapping, Sequence
 from dataclasses import replace
-from itertools import pairwise, takewhile
+from itertools import pairwise
 
 from cyberflag.model import Count, Measure
 from cyberflag.replies.finding.titles.pointers import is_of_one_table
@@ -38,23 +38,28 @@ _LED_TO = re.compile(
     re.IGNORECASE,
 )
 """Between a number and the word for what its crimes have led to: ``11 offences recorded in 2021/22 had ended in a``."""
-_YEAR_ALONE = r"(?:in|of|for|from|during)\s+(?:the\s+)?(?:(?:financial|calendar)\s+)?(?:years?\s+)?[\d/-]+"
-_SUCH_CRIMES = (
-    r"\s+(?:of\s+(?:the|these|those|all|our)\s+)?(?:[\w-]+\s+){0,3}?(?:offences?|crimes?|cases?)\s+"
-    r"(?:(?:recorded|reported|flagged)\s+)?"
-)
-_THOSE = rf"(?:{_SUCH_CRIMES}|\s+(?:(?:of\s+)?those\s+(?:recorded\s+|reported\s+)?)?)"
-_ALONGSIDE = re.compile(rf"{_SUCH_CRIMES}{_YEAR_ALONE}\s*(?:,\s*)?(?:and\s+)?", re.IGNORECASE)
-"""Between two numbers of one clause: ``12 crimes of 2020/21 and 9 crimes of 2021/22 ended in a charge``."""
-_ALONGSIDE_TOO = re.compile(rf"{_THOSE}{_YEAR_ALONE}\s*(?:,\s*)?(?:and\s+)?", re.IGNORECASE)
-"""Between two later numbers of it, of the same crimes: ``14 in 2021/22 and eight of those in 2022/23 led to``."""
-_LED_TO_TOO = re.compile(
-    rf"{_THOSE}{_YEAR_ALONE}\s+(?:(?:have|has|had|so\s+far|each|all|both)\s+)*"
-    r"(?:led|resulted|ended|concluded|finished)\s+(?:to|in|with|by)\s+"
-    r"(?:(?:an?|the|at\s+least\s+one|somebody|someone|suspects?|being)\s+)*$",
+_ALONGSIDE = re.compile(
+    r"\s+(?:[\w-]+\s+){0,3}?(?:offences?|crimes?|cases?)\s+(?:(?:recorded|reported|flagged)\s+)?(?:in|of|for|from|during)\s+[\d/-]+\s*(?:,\s*)?(?:and\s+)?",
     re.IGNORECASE,
 )
-"""Between the last number of it and what the crimes of all have led to: ``eight in 2022/23 resulted in a charge``."""
+"""Between two numbers of one clause: ``12 crimes of 2020/21 and 9 crimes of 2021/22 ended in a charge``."""
+_SUCH_CRIMES = r"\s+(?!of\b)(?:[\w-]+\s+){0,3}?(?:offences?|crimes?|cases?)\s+(?:(?:recorded|reported|flagged)\s+)?"
+_ITS_YEAR = r"(?:in|of|for|from|during)\s+(?:the\s+)?(?:(?:financial|calendar)\s+)?(?:years?\s+)?(?P<year>[\d/-]+)"
+_OPENS_LIST = re.compile(
+    r"\W*(?:(?:by\s+now|so\s+far|to\s+date|in\s+total|in\s+all|overall|altogether)\s*,?\s*)?(?:(?:the|all)\s+)?",
+    re.IGNORECASE,
+)
+"""Before the first of several numbers that a sentence opens with."""
+_FIRST_LISTED = re.compile(rf"{_SUCH_CRIMES}{_ITS_YEAR}\s*(?:,\s*)?(?:and\s+)?", re.IGNORECASE)
+_NEXT_LISTED = re.compile(rf"(?:{_SUCH_CRIMES}|\s+){_ITS_YEAR}\s*(?:,\s*)?(?:and\s+)?", re.IGNORECASE)
+"""Between two numbers of crimes, each of its year: ``12 offences in 2020/21, 14 in 2021/22 and eight``."""
+_LAST_LISTED = re.compile(
+    rf"(?:{_SUCH_CRIMES}|\s+){_ITS_YEAR}\s+(?:(?:have|has|had|so\s+far|each|all|both)\s+)*"
+    r"(?:led|resulted|ended|concluded|finished)\s+(?:to|in|with|by)\s+"
+    r"(?:(?:an?|the|at\s+least\s+one|somebody|someone|suspects?|being)\s+)*",
+    re.IGNORECASE,
+)
+"""Between the last of them and what the crimes of all have led to: ``eight in 2022/23 resulted in a charge``."""
 _OVER_CRIMES = re.compile(
     r"\s+(?:made\s+|that\s+were\s+)?(?:for|from|over|(?:linked|related|relating|connected|attributed|tied|in\s+relation|in\s+connection)\s+(?:to|with)"
     r"|(?:arising|resulting|stemming)\s+from)\s+(?:(?:any|all|of|the|these|those|such|recorded|above|same)\s+)*",
@@ -68,10 +73,11 @@ _ENDING = re.compile(
     r"|recommended|refused|pending|awaited|dropped|withdrawn)\b)",
     re.IGNORECASE,
 )
-_ENDED = re.compile(
-    rf"{_ENDING.pattern}|(?:charged|summonsed|cautioned|convicted|arrested)\b|arrests?\b(?!\s+(?:rates?|warrants?))",
+_ENDS_SENTENCE = re.compile(
+    r"(?:(?:charge|summons|caution|conviction|outcome|arrest)s?|charged|summonsed|cautioned|convicted|arrested)\W*$",
     re.IGNORECASE,
 )
+"""What crimes have led to as the last word: no ``charge rate of 10%``, no ``charge or no further action``."""
 _DENIED = re.compile(
     r"\b(?:not|never|no(?!\.|\s+of\b|\s+\w+s\b)|cannot|without|unable|aside|apart|rather\s+than|whether|except)\b|n't\b",
     re.IGNORECASE,
@@ -84,6 +90,7 @@ _OF_THE_VICTIMS = re.compile(
 _EITHER = re.compile(r"\b(?:whether|or)\s+(?:or\s+)?not\b", re.IGNORECASE)
 _CUSTODY = re.compile(r"\s*\b(?:\w+\s+){0,2}?custody\s+records?\b", re.IGNORECASE)
 """What people arrested are counted by, and those charged where these are asked for."""
+_FEWEST_LISTED = 2
 _ENDINGS = (Measure.CHARGES, Measure.ARRESTS)
 _CRIMES_OR_VICTIMS = (Measure.OFFENCES, Measure.VICTIMS)
 
@@ -203,7 +210,8 @@ def measure_of(text: str, tokens: Tokens, number: Token[str], setting: Setting) 
     if len(after) > 1 and after[0].value is Measure.OFFENCES and OF_CRIMES_TOLD.match(text, number.end):
         # "115 of the offences had led to a charge" are charges
         after = [m for m in after if m.value not in (Measure.OFFENCES, Measure.VICTIMS)] or after
-    if (led_to := _led_to(text, number, after) or _led_to_alongside(text, tokens, number)) is not None:
+    led_to = _led_to(text, number, after) or _led_to_alongside(text, tokens, number) or _led_to_in_list(text, tokens)
+    if led_to is not None:
         return led_to
     chosen = after[0].value if after else _head_of(text, before, number) if before else _of_every_year(tokens)
     counts_victims = Measure.VICTIMS in (setting.context.measure, *setting.stated.values())
@@ -265,31 +273,30 @@ def _led_to(text: str, number: Token[str], after: Sequence[Token[Measure]]) -> M
 
 
 def _led_to_alongside(text: str, tokens: Tokens, number: Token[str]) -> Measure | None:
-    """What the crimes of the last of several numbers have led to, where those of this one stand beside them in its
-    clause: ``12 crimes in 2020/21, 14 in 2021/22 and eight in 2022/23 resulted in a charge``.
-    """
-    before = [n for n in tokens.numbers if n.start < number.start]
-    if before and _ALONGSIDE_TOO.fullmatch(text, before[-1].end, number.start):
-        return _led_to_alongside(text, tokens, before[-1])  # of the first of them the words say whether it is one
-    chain = _beside_each_other(text, [n for n in tokens.numbers if n.start >= number.start])
-    if len(chain) < 2 or _RECORDED.search(text[: number.start].rpartition(",")[2]):
+    """What the crimes of the next number have led to, where those of this one stand beside them in its clause."""
+    behind = [n for n in tokens.numbers if n.start > number.start]
+    is_alike = bool(behind) and _ALONGSIDE.fullmatch(text, number.end, behind[0].start) is not None
+    if not is_alike or _RECORDED.search(text[: number.start].rpartition(",")[2]):
         return None
-    after = [m for m in tokens.measures if m.end > chain[-1].start]
-    return _led_to(text, chain[-1], after) or _led_to_too(text, chain[-1], after)
+    after = [m for m in tokens.measures if m.end > behind[0].start]
+    return _led_to(text, behind[0], after) or _led_to_alongside(text, tokens, behind[0])
 
 
-def _beside_each_other(text: str, numbers: Sequence[Token[str]]) -> Sequence[Token[str]]:
-    """The first of some numbers of crimes with those that stand beside it."""
-    if len(numbers) < 2 or _ALONGSIDE.fullmatch(text, numbers[0].end, numbers[1].start) is None:
-        return ()
-    joins = (_ALONGSIDE_TOO.fullmatch(text, a.end, b.start) is not None for a, b in pairwise(numbers[1:]))
-    return numbers[: 2 + sum(takewhile(bool, joins))]
-
-
-def _led_to_too(text: str, number: Token[str], after: Sequence[Token[Measure]]) -> Measure | None:
-    ended = [m for m in after if m.value not in _CRIMES_OR_VICTIMS]
-    nouns = ((m.value, _ENDED.search(text, m.start, m.end)) for m in ended)
-    return next((v for v, noun in nouns if noun and _LED_TO_TOO.fullmatch(text, number.end, noun.start())), None)
+def _led_to_in_list(text: str, tokens: Tokens) -> Measure | None:
+    """What the crimes of all numbers of a sentence have led to, where it does nothing but list them, each with a year
+    of its own, and says it behind the last: ``12 crimes in 2020/21, 14 in 2021/22 and eight in 2022/23 resulted in a
+    charge``.
+    """
+    numbers, end = tokens.numbers, _ENDS_SENTENCE.search(text)
+    ended = [m.value for m in tokens.measures if end is not None and m.start <= end.start() < m.end]
+    if len(numbers) < _FEWEST_LISTED or end is None or not ended or ended[0] in _CRIMES_OR_VICTIMS:
+        return None
+    forms = (_FIRST_LISTED, *[_NEXT_LISTED] * (len(numbers) - 2), _LAST_LISTED)
+    bounds = pairwise([*(number.start for number in numbers), end.start()])
+    links = [f.fullmatch(text, n.end, b) for f, n, (_, b) in zip(forms, numbers, bounds, strict=True)]
+    years = {link["year"] for link in links if link is not None}
+    is_list = len(years) == len(numbers) and _OPENS_LIST.fullmatch(text, 0, numbers[0].start) is not None
+    return ended[0] if is_list else None
 
 
 def _said_of_all(text: str, tokens: Tokens) -> Measure | None:
