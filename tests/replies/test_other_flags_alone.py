@@ -70,6 +70,19 @@ def test_the_lack_of_a_field_for_the_platform_is_not_of_the_flag_asked_for(tmp_p
         "We have no field that shows that an app or website was used.",
         "We do not have a field for whether an app was used.",
         "There is no field for offences committed through apps.",
+        "As there is no field for apps, all sexual offences against children were counted.",
+        "There is no searchable field for the platform. We therefore give all such offences.",
+        "There is no searchable field for the platform. We cannot therefore tell which crimes were online.",
+        "There is no category for app-enabled crime.",
+        "There is no category for platform crime.",
+        "There is no field for the website, nor for the cyber element.",
+        "There is no field for web-based crime, apps or sites.",
+        "We have no field to separate crimes with a website or app from others.",
+        "There is no field for the use of an app.",
+        "There is no field in which the involvement of an app is recorded.",
+        "There is no field that captures that a platform was used.",
+        "There is no field to note that a website was involved.",
+        "We do not have a field to record when an app or website is used.",
         "There is no box or marker for the platform.",
         "There is no field for online crime.",
     ],
@@ -77,6 +90,12 @@ def test_the_lack_of_a_field_for_the_platform_is_not_of_the_flag_asked_for(tmp_p
 def test_the_lack_of_a_field_that_tells_online_crimes_is_of_the_flag_asked_for(tmp_path, lack: str):
     reading = read_file(tmp_path, f"Kent Police\n\n2017/18: 129\n\n{lack}\n")
     assert reading.record.flag_use is FlagUse.NOT_USED
+
+
+def test_figures_of_all_crimes_for_want_of_a_field_are_not_of_flagged_ones(read_page: Read):
+    told = ["We do not have a field that records which app was used.", "The figures are all sexual offences."]
+    reading = read_page(*told, [["Year", "Offences"], ["2017/18", "129"], ["2018/19", "160"]])
+    assert Basis.FLAG not in {count.basis for count in reading.counts}
 
 
 def test_a_reply_that_only_lacks_a_field_for_the_platform_holds_nothing(tmp_path):

@@ -28,15 +28,25 @@ _FIELD: Final = re.compile(r"\b(?:fields?|box(?:es)?|drop[\s-]?downs?|categor(?:
 _FLAG: Final = re.compile(
     r"\b(?:(?:cyber|online)[\s-]?)?(?:flag|marker|tag|qualifier|indicator|identifier|keyword)|\btick", re.IGNORECASE
 )
-_PLATFORM: Final = re.compile(r"\b(?:apps?|applications?|(?:web\s?)?sites?|platforms?)\b", re.IGNORECASE)
-_TELLS_ONLINE: Final = re.compile(
-    r"\b(?:whether|if|online|on-line|internet|cyber\w*|digital\w*|computers?|social\s+media)\b"
-    r"|\b(?:show\w*|indicat\w*|tell\w*|say\w*|mark\w*|identif\w+|record\w*)\s+(?:crimes?\s+|offences?\s+)?(?:that\s+|where\s+|in\s+which\s+)?"
-    r"(?:an?|any|some)\s+[^.;]{0,40}?\b(?:was|were|is|are|has|have)\b"
-    r"|\b(?:crimes?|offences?|incidents?|cases?)\s+(?:\w+\s+)?(?:committed|involving|through|via|by|on|using|that|which|in\s+which|where)\b",
+_ONE_PLATFORM: Final = r"(?:apps?|applications?|(?:web\s?)?sites?|(?:online\s+|social\s+media\s+)?platforms?)"
+_NAMES_PLATFORM: Final = re.compile(
+    rf"\b(?:for|to\s+(?:record|name|hold|enter)|(?:that|which)\s+(?:records?|names?|holds?)|recording|naming)\s+(?:the\s+)?"
+    rf"(?:name\s+of\s+the\s+)?{_ONE_PLATFORM}(?:\s*(?:,|or|and|/)\s*(?:the\s+)?{_ONE_PLATFORM})*\s*(?:[.;,]|$)"
+    rf"|\b(?:which|what)\s+{_ONE_PLATFORM}(?:\s+or\s+{_ONE_PLATFORM})?(?:\s+(?:was|were|is|has\s+been)\s+(?:used|involved))?\s*(?:[.;,]|$)"
+    rf"|\bin\s+which\s+(?:an?|the|any)\s+{_ONE_PLATFORM}(?:\s+or\s+(?:an?\s+|the\s+)?{_ONE_PLATFORM})?\s+(?:is|are|can\s+be|would\s+be|may\s+be)\s+"
+    r"(?:recorded|named|entered|written|noted\s+down)\b",
     re.IGNORECASE,
 )
-"""Of a field: it tells crimes apart, and not what was used: ``that shows that an app was used``."""
+"""Of a field: it would name the platform, and not tell whether there was any: ``in which an app is recorded``."""
+_NAMES_MORE: Final = re.compile(r"\b(?:nor|cyber\w*|internet|digital\w*|on-?line(?!\s+platform))\b", re.IGNORECASE)
+"""Beside the platform: a field for the crimes is lacking, too."""
+_COUNTS_ALL: Final = re.compile(
+    r"^\W*(?:as|since|because)\b|\b(?:therefore|hence|so|whether|if)\b"
+    r"|\ball\s+(?:(?:such|the|these|those|of|recorded|our)\s+)*(?:[\w-]+\s+){0,2}?(?:offences?|crimes?)\b"
+    r"|\b(?:cannot|can't|unable\s+to|not\s+able\s+to|not\s+possible\s+to)\s+(?:\w+\s+)?(?:tell|say|identify|separate|distinguish|pick)\b",
+    re.IGNORECASE,
+)
+"""Beside it: what is counted for want of the field."""
 
 
 def flags_of_others(letter: Sequence[str], request: Request) -> Callable[[str, str], bool]:
@@ -49,6 +59,10 @@ def flags_of_others(letter: Sequence[str], request: Request) -> Callable[[str, s
     is_asked = request.basis is Basis.FLAG or any(says(text, Cue.ONLINE_FLAG_NAMED) for text in letter)
 
     @cache
+    def counts_all() -> bool:
+        return any(map(_COUNTS_ALL.search, letter))
+
+    @cache
     def is_online() -> bool:
         return any(map(_names_online, letter))
 
@@ -56,7 +70,8 @@ def flags_of_others(letter: Sequence[str], request: Request) -> Callable[[str, s
         if says(asked, Cue.OTHER_FLAG) and not says(text, Cue.ONLINE_FLAG_NAMED):
             return True
         if is_asked:
-            return _is_on_a_field(text) and (request.basis is not Basis.FLAG or _is_for_the_platform(text))
+            is_of_platform = _is_for_the_platform(text) and not counts_all()
+            return _is_on_a_field(text) and (request.basis is not Basis.FLAG or is_of_platform)
         return not _names_online(text) and (_tells_purpose(text) or not is_online())
 
     return is_of_other
@@ -73,7 +88,9 @@ def lacks_field_for_platform(text: str) -> bool:
 
 
 def _is_for_the_platform(text: str) -> bool:
-    return _PLATFORM.search(text) is not None and _TELLS_ONLINE.search(text) is None
+    """Whether a sentence on a field does nothing but say that it would name the platform."""
+    says_more = _COUNTS_ALL.search(text) is not None or _NAMES_MORE.search(text) is not None
+    return _NAMES_PLATFORM.search(text) is not None and not says_more
 
 
 def speaks_of_others_alone(texts: Sequence[str], request: Request) -> bool:
