@@ -40,9 +40,14 @@ _GOES_ON = re.compile(
     re.IGNORECASE,
 )
 """Ends a line whose sentence goes on, even where the next line looks like a label with its figure."""
-_DAY_AT_END = re.compile(r"[a-z],?\s(?:[12]?\d|3[01])(?:st|nd|rd|th)?$")
-_MONTH_WITH_YEAR = re.compile(rf"\s*{MONTH}\s+(?:19|20)\d\d\b", re.IGNORECASE)
-"""A day over the end of a line, of which no number is a figure: ``with the online flag, 1 / April 2020 to ...: 17``."""
+_DAY_AT_END = re.compile(r"(?:[a-z],|\b(?:from|between|since))\s(?:[12]?\d|3[01])(?:st|nd|rd|th)?$", re.IGNORECASE)
+_SPAN_FROM_MONTH = re.compile(
+    rf"\s*{MONTH}\s+(?:19|20)\d\d\s*(?:to|until|and|[-–—])\s*(?:[12]?\d|3[01])(?:st|nd|rd|th)?\s+{MONTH}\s+(?:19|20)\d\d\b",
+    re.IGNORECASE,
+)
+"""A day over the end of a line, of which no number is a figure, whose days have another at their other end: ``with the
+online flag, 1 / April 2020 to 31 March 2023: 17``. Before months alone the number is an age or of a question.
+"""
 _CALLS_FOR_NUMBER = re.compile(r"\b(?:in|of|to|from|than|by|at|with|for)$", re.IGNORECASE)
 _ENDS_SENTENCE = re.compile(r"\s*(?!1\.)(?P<number>\d{1,3})\.(?=\s+[A-Z]|\s*$)")
 """A number at the beginning of a line that ends the sentence of the line before: ``male in / 33. The sex was ...``."""
@@ -186,7 +191,7 @@ def _is_unfinished(text: str, follows: str, *, no_room: bool) -> bool:
         return False
     is_led_to = LABELLED.match(follows) or _LED_TO.match(follows)
     is_row = _ROW_OF_YEAR.match(follows) or (gives_figure(follows) and is_led_to)
-    is_in_date = no_room and _DAY_AT_END.search(text) is not None and _MONTH_WITH_YEAR.match(follows) is not None
+    is_in_date = no_room and _DAY_AT_END.search(text) is not None and _SPAN_FROM_MONTH.match(follows) is not None
     if is_row and not (is_in_date or _GOES_ON.search(text)):
         return False
     text = _BRACKET_BEHIND_QUESTION.sub("", text)
