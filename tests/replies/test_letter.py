@@ -298,7 +298,6 @@ SENDERS = {
         "norfolk",
     ),
     "address": ("Thank you for your request.\n\nfoi@dorset.police.uk", "reply.txt", "dorset"),
-    "beside a reference": ("Information Rights\n\nReference 44/18, on behalf of Essex Police", "reply.txt", "essex"),
     "nobody": ("Thank you for your request.", "reply.txt", ""),
 }
 

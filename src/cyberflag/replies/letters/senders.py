@@ -36,6 +36,11 @@ _OF_IT_ALONE = re.compile(
 """Behind the name of the force whose figures a letter of several gives: ``This concerns X Constabulary only``."""
 _BEFORE_HEAD = re.compile(r"\W*(?:(?:(?P<we>we)|from)\W+)?(?:the\s+)?", re.IGNORECASE)
 """What may stand before the name with which a line opens."""
+_OWN_REFERENCE = re.compile(
+    r"\b(?:our|your|foi)?\s*reference\s*(?:no\.?|number)?\s*[:.]?\s*(?:[a-z]{1,5}\s)?[\w/.-]*\d[\w/.-]*(?=\W|$)",
+    re.IGNORECASE,
+)
+"""The reference of a letter with its number, which turns to nobody else: ``Reference 44/18``."""
 _PLACE_ALONE = 0.7
 """The score of a naming by the place alone, which may be in an address."""
 _CLEAR = 1.25
@@ -130,7 +135,7 @@ def _in_sentences(sentences: Sequence[Sentence], below: Collection[str]) -> Iter
     own = [s for s in own if not (s.part is Part.FURNITURE and s.kind is LineKind.FURNITURE and _is_navigation(s.text))]
     for at, sentence in enumerate(own):
         clause = sentence.text.partition(";")[0]  # what follows may speak of the others
-        if says(clause, Cue.SENDER) and not says(clause, Cue.OTHER_FORCE):
+        if says(clause, Cue.SENDER) and not _turns_to_other(clause):
             yield from _after_sender(sentence)
             continue
         weight = (
@@ -140,10 +145,14 @@ def _in_sentences(sentences: Sequence[Sentence], below: Collection[str]) -> Iter
             if at >= len(own) - _END_LINES
             else _BODY
         )
-        if says(sentence.text, Cue.OTHER_FORCE) or (sentence.source in below and sentence.part is Part.ANSWER):
+        if _turns_to_other(sentence.text) or (sentence.source in below and sentence.part is Part.ANSWER):
             weight = 0.0
         speaks = max(weight, _HEAD) if weight and sentence.part is not Part.FURNITURE else weight
         yield from _namings(sentence.text, sentence.source, weight, speaks)
+
+
+def _turns_to_other(text: str) -> bool:
+    return says(_OWN_REFERENCE.sub(" ", text), Cue.OTHER_FORCE)
 
 
 def _after_sender(sentence: Sentence) -> Iterator[Naming]:
@@ -174,7 +183,7 @@ def _in_remarks(grid: Grid, rows: Sequence[Sequence[Cell]]) -> Iterator[Naming]:
     foot = len(rows) - _HEAD_ROWS
     for at, (cell, *others) in enumerate(rows):
         is_short = at < foot and len(cell.shown.split()) < _SHORTEST_REMARK
-        if others or at < _HEAD_ROWS or is_short or says(cell.shown, Cue.OTHER_FORCE):
+        if others or at < _HEAD_ROWS or is_short or _turns_to_other(cell.shown):
             continue
         yield from _namings(cell.shown, f"{grid.name}!{cell.name}", _BODY if at < foot else _END)
 
