@@ -53,3 +53,34 @@ def test_what_names_all_that_was_asked_in_short_is_no_offence_of_the_letter(read
 def test_an_offence_beside_others_is_not_that_of_the_letter(read_page, other):
     opening = f"Thank you for your request about the offence of {COMMUNICATION}."
     assert "071/17" not in offences(read_page(opening, HOW_MANY, *LINES, other))
+
+
+@pytest.mark.parametrize(
+    "other",
+    [
+        "You also ask about every crime that carries the flag.",
+        "You also asked about cyber crime in general.",
+        "The figures include every crime with the flag, whichever the offence.",
+        "These are the crimes with the flag of any kind.",
+        "These figures are for every online crime.",
+        "The figures cover all crime types.",
+        "The figures cover the whole of what you asked for.",
+        f"2. How many of these were offences of {COMMUNICATION}?",
+        "Mae'r ffigurau ar gyfer pob trosedd.",
+    ],
+)
+def test_a_letter_that_speaks_of_all_flagged_crimes_is_not_on_its_offence_alone(read_page, other):
+    opening = f"Thank you for your request regarding the offence of {COMMUNICATION} (section 15A, code 71/17)."
+    assert "071/17" not in offences(read_page(opening, HOW_MANY, *LINES, other))
+
+
+@pytest.mark.parametrize(
+    "told",
+    [
+        "There were 129 online crimes with the flag in 2017/18 and 152 in 2018/19.",
+        "There were 129 crimes with the online flag in all in 2017/18.",
+    ],
+)
+def test_flagged_crimes_below_an_opening_on_one_offence_are_all(read_page, told):
+    opening = f"Thank you for your request regarding the offence of {COMMUNICATION} (section 15A, code 71/17)."
+    assert offences(read_page(opening, told)) == {"all"}

@@ -93,6 +93,17 @@ _GIVES_ANOTHER: Final = re.compile(
 """In the answer: it may be on more than what its opening names."""
 _LIMIT: Final = re.compile(r"\bexceeds?\b", re.IGNORECASE)
 """Of a question left unanswered; what is given in its place is named beside it."""
+_NAMES_ALL: Final = re.compile(
+    r"\b(?:every|any)\s+(?:\w+\s+)?(?:crime|offence)\b|\b(?:crimes?|offences?)\s+(?:\w+\s+)?(?:with|carry(?:ing)?|that\s+(?:carry|have|bear)|bearing|which\s+(?:carry|have|bear))\s+(?:the|an?)\b"
+    r"|\b(?:online|cyber|internet|flagged)[\s-]*(?:crimes?|offences?)\b|\bcyber[\s-]?crime|\bwith\s+the\s+(?:online\s+|cyber\s+)?flag\b"
+    r"|\bwhichever\b|\bof\s+any\s+(?:kind|type|sort)\b|\bcrime\s+types\b|\bin\s+all\b|\bas\s+a\s+whole\b|\bthe\s+whole\s+of\b|\boverall\b"
+    r"|\bother\s+(?:flagged\s+)?(?:offences|crimes)\b|\balso\s+ask|\bamong(?:st)?\b|\bin\s+addition\s+to\b|\bpob\s+trosedd"
+    r"|\b(?:of|from)\s+(?:these|those|which)\b[^.?]{0,60}\bof\s+(?:this|the\s+same)\s+offence\b",
+    re.IGNORECASE,
+)
+"""Of more than the one offence that a letter opens with: all that carry the flag, others, or what is asked as well."""
+_OF_THESE: Final = re.compile(r"\b(?:of|from|among(?:st)?)\s+(?:these|those|them|which)\b", re.IGNORECASE)
+"""Before an offence: it is a part of what was counted above."""
 _JOINED_TO: Final = re.compile(r"[,;/&+]|\b(?:and|or|plus|as\s+well\s+as|together\s+with|etc)\b", re.IGNORECASE)
 _BREAKDOWN: Final = re.compile(
     r"\W*(?:(?:and|or|by|the|their|its|how|many|number|of|for|in|on|any|each|financial|calendar|with|broken|down|split)\s+)*"
@@ -167,8 +178,15 @@ def opened_on_alone(sentences: Sequence[Sentence]) -> str:
         return ""
     answers = (_LIMIT.sub(" ", s.text) for s in sentences if s.part is Part.ANSWER)
     gives_more = any(map(_GIVES_ANOTHER.search, answers))
-    names_all = any(found.value == ALL for text in spoken for found in offences_named_in(text))
+    names_all = any(_is_on_more(text, offence) for text in spoken)
     return offence if not (gives_more or names_all) and is_one_of((), offence, (), spoken) else ""
+
+
+def _is_on_more(text: str, offence: str) -> bool:
+    """Whether a sentence speaks of all offences, or of one as a part of others."""
+    named = {found.value for found in offences_named_in(text)}
+    is_part = offence in named and _OF_THESE.search(text) is not None
+    return ALL in named or is_part or _NAMES_ALL.search(text) is not None
 
 
 def _lists_more(text: str) -> bool:
