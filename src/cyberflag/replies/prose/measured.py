@@ -69,7 +69,7 @@ _OVER_CRIMES = re.compile(
 _OF_THE_LAST = re.compile(r"\s*,\s*(?:(?:all|both)\s+of\s+)?(?:which|these|they)\b", re.IGNORECASE)
 _RECORDED = re.compile(r"\b(?:recorded|were|was|there|counted|held|had|have|has|flagged)\b", re.IGNORECASE)
 _ENDING = re.compile(
-    r"(?:an?\s+|the\s+)?(?:charge|summons|caution|conviction|outcome)(?!\w*\s+(?:rates?|ratio|percentage|of|decisions?|files?|advice|considered|requested|sought"
+    r"(?:an?\s+|the\s+)?(?:charge|summons|caution|conviction|outcome)(?!\w*\s+(?:being\s+)?(?:rates?|ratio|percentage|of|decisions?|files?|advice|considered|requested|sought"
     r"|recommended|refused|pending|awaited|dropped|withdrawn)\b)",
     re.IGNORECASE,
 )
