@@ -118,10 +118,11 @@ class BoundCorrections:
         """Whether a person says a dimension of a count: of its figure, a heading or table of it, or the whole reply."""
         if dimension in self._whole:
             return True
-        stated = self.corrections
-        places = [
-            item.place for item in (*stated.tables, *stated.headings, *stated.figures) if dimension in dict(item.said)
-        ]
+        own = self.corrections
+        stated = [(item.place, item.said) for item in own.tables]
+        stated += [(item.place, item.said) for item in own.headings]
+        stated += [(item.place, item.said) for item in own.figures]
+        places = [place for place, said in stated if dimension in dict(said)]
         source = count.provenance.source
         return any(place.source in count.corrected or place.holds_source(source) for place in places)
 

@@ -1,0 +1,92 @@
+"""Why the figures of a reply count as online, by what its sentences and headings say: the flag, a search, a field."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator, Sequence
+from typing import Final
+
+from cyberflag.model import Basis, FlagUse, Request
+from cyberflag.replies.document import Document
+from cyberflag.replies.letters.all_crimes_told import tells_of_all_crimes
+from cyberflag.replies.letters.flag_asked_apart import (
+    asks_for_all_first,
+    asks_for_flag_alone,
+    opens_as_part,
+    tells_flag_of_part,
+)
+from cyberflag.replies.letters.flag_of_some import is_flag_of_some
+from cyberflag.replies.letters.page_topics import without_topics
+from cyberflag.replies.letters.passages import Part, Sentence
+from cyberflag.vocabularies.bases import basis_named_in
+from cyberflag.vocabularies.letters import Cue, says
+
+_WOULD: Final = re.compile(r"\b(?:would|could|might|possible|potential)\b", re.IGNORECASE)
+_WAS_SEARCHED: Final = re.compile(
+    r"\b(?:we|i|they|(?:an?|our|the)\s+(?:analysts?|officers?|staff|team|researchers?))\s+(?:(?:have|has|then|therefore|instead|also)\s+)*"
+    r"(?:looked|searched|went|gone|read|scanned|trawled|combed|examined|queried|sifted|filtered)\b(?!\W+(?:not|no)\b)"
+    r"|\b(?:was|were|has\s+been|have\s+been)\s+(?:(?:all|then|therefore|instead|also|\w+ly)\s+)*"
+    r"(?:looked\s+(?:at|through)|gone\s+through|searched|read|scanned|trawled|combed|queried|sifted|filtered)\s+(?:through\s+)?(?:for|against|with|by)\b",
+    re.IGNORECASE,
+)
+"""A search that was made, however much of each record it looked at."""
+_IS_COUNTED: Final = re.compile(
+    r"\b(?:that|this|it|which|these|those|what)\s+(?:is|are|was|were|has\s+been|have\s+been)\s+(?:therefore\s+|instead\s+)?"
+    r"(?:what\s+(?:(?:is|was|are|were|has\s+been|we)\s+(?:have\s+)?))?(?:counted|used|given|shown)\b"
+    r"|\bwhat\s+we\s+(?:have\s+)?(?:counted|used)\b|\bin\s+(?:its|their)\s+(?:place|stead)\b|\binstead\b"
+    r"|\b(?:we|figures?|tables?|numbers?|counts?)\s+(?:have\s+|has\s+|are\s+|is\s+)?(?:therefore\s+|instead\s+)?"
+    r"(?:count(?:s|ed)?|used?|uses|rests?\s+on|taken\s+from|based\s+on|come\s+from|relied\s+on)\b",
+    re.IGNORECASE,
+)
+"""Says what was counted: ``The method box has been filled in throughout, and that is what is counted here``."""
+
+
+def basis_of(document: Document, sentences: Sequence[Sentence], flag_use: FlagUse, request: Request) -> Basis:
+    """Why the figures count as online: what the answer says; a flag that the force does not use can be no basis."""
+    named = list(dict.fromkeys(_bases_named(document, sentences, request)))
+    if flag_use is FlagUse.USED and request.basis is Basis.FLAG and Basis.FLAG not in named:
+        named.append(Basis.FLAG)  # "The flag is in use" answers for the flag that was asked for
+    without_flag = flag_use in (FlagUse.NOT_USED, FlagUse.UNAWARE)
+    if flag_use is FlagUse.UNRELIABLE and (instead := _counted_instead(sentences)) is not None:
+        return instead
+    of_all = request.basis is Basis.UNKNOWN and asks_for_all_first(sentences)
+    if Basis.FLAG in named and not without_flag and not of_all:
+        return Basis.FLAG
+    for basis in (Basis.KEYWORD, Basis.FIELD):
+        if basis in named:
+            return basis
+    if request.basis is Basis.UNKNOWN and not (named or without_flag) and asks_for_flag_alone(sentences):
+        return Basis.FLAG
+    if request.basis is Basis.FLAG and any(tells_of_all_crimes(s.text) for s in sentences if s.part is Part.ANSWER):
+        return Basis.NONE
+    return Basis.UNKNOWN if without_flag and request.basis is Basis.FLAG else request.basis
+
+
+def _counted_instead(sentences: Sequence[Sentence]) -> Basis | None:
+    """What a letter says that is counted in place of a flag on which it does not rely: a field or a search."""
+    for sentence in sentences:
+        named = basis_named_in(sentence.text) if sentence.part is Part.ANSWER else None
+        is_other = named is not None and named.value in (Basis.FIELD, Basis.KEYWORD)
+        if named is not None and is_other and _IS_COUNTED.search(sentence.text) and not _is_supposed(sentence.text):
+            return named.value
+    return None
+
+
+def _bases_named(document: Document, sentences: Sequence[Sentence], request: Request) -> Iterator[Basis]:
+    said = [s for s in without_topics(sentences) if s.part in (Part.ANSWER, Part.HEADING, Part.FURNITURE)]
+    is_open = request.basis is Basis.UNKNOWN  # whether all were asked for or those with the flag
+    texts = [s.text for s in said if not (_is_supposed(s.text) or (is_open and tells_flag_of_part(s.text)))]
+    heads = [cell.shown for grid in document.grids if not grid.hidden for cell in grid if cell.row < 4]
+    texts += [text for text in heads if " " in text and not opens_as_part(text)]
+    for text in texts:
+        named = basis_named_in(text)
+        # a flag of another kind (child sexual exploitation, alcohol) is no sign of the internet
+        is_other = says(text, Cue.OTHER_FLAG) or is_flag_of_some(text, request)
+        if named is not None and not (named.value is Basis.FLAG and is_other):
+            yield named.value
+
+
+def _is_supposed(text: str) -> bool:
+    """Whether a sentence speaks of a search that was not made: one that would take too long, or give too much."""
+    is_work = says(text, Cue.WORKLOAD) and not _WAS_SEARCHED.search(text)
+    return is_work or says(text, Cue.COST) or _WOULD.search(text) is not None
