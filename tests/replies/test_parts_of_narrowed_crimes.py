@@ -31,6 +31,70 @@ def test_further_parts_of_narrowed_crimes_are_of_these() -> None:
     ]
 
 
+def test_parts_of_crimes_that_stand_side_by_side_are_of_each() -> None:
+    for words in (
+        "12 of which were on Snapchat, and 20 against boys, 5 of which",
+        "including 12 on Snapchat, and 20 against boys, including 5",
+    ):
+        read = said(f"{CRIMES}against girls, {words} on Snapchat.".replace("5 of which on", "5 of which were on"))
+        assert read[1:] == [
+            (12, "2019/20", "female", "snapchat"),
+            (20, "2019/20", "male"),
+            (5, "2019/20", "male", "snapchat"),
+        ]
+
+
+@pytest.mark.parametrize(
+    ("words", "part"),
+    [
+        ("60 of these were against girls and 12 of these were on Snapchat.", ("snapchat",)),
+        ("60 of the offences were against girls and 12 of the offences were on Snapchat.", ("snapchat",)),
+        ("60 of the victims were girls and 12 of the victims were under 13.", ("0-12",)),
+        ("60 of them were on Snapchat and 12 of them were rapes.", ("rape",)),
+        ("60 were against girls and 12 of these were on Snapchat.", ("snapchat",)),
+        ("Of these, 60 were against girls and 12 of these were on Snapchat.", ("snapchat",)),
+    ],
+)
+def test_two_parts_of_the_crimes_told_before_are_not_of_each_other(words: str, part: tuple[str, ...]) -> None:
+    assert (12, "2019/20", *part) in said(f"In 2019/20 there were 100 offences. {words}")
+
+
+@pytest.mark.parametrize(
+    ("words", "part"),
+    [
+        (", 60 of which were against girls and 12 of which were on Snapchat.", ("snapchat",)),
+        (", 60 of them against girls and 12 of them on Snapchat.", ("snapchat",)),
+        (", including 60 against girls and including 12 on Snapchat.", ("snapchat",)),
+        (" (60 on Snapchat), of which 12 were rapes.", ("rape",)),
+        (" (60 against girls), 12 of which were rapes.", ("rape",)),
+        (" - 60 against girls - of which 12 were rapes.", ("rape",)),
+        (" involving 60 girls, of which 12 were rapes.", ("rape",)),
+    ],
+)
+def test_a_part_behind_another_part_is_of_all(words: str, part: tuple[str, ...]) -> None:
+    assert (12, "2019/20", *part) in said(f"In 2019/20 there were 100 offences{words}")
+
+
+@pytest.mark.parametrize(
+    "words",
+    [
+        "not including 12 rapes.",
+        "most of which were on Facebook, and 12 rapes.",
+        "details of which are held, and 12 rapes.",
+        "none of which were solved, and 12 rapes.",
+        "and 40 on Snapchat, of which 12 were rapes.",
+    ],
+)
+def test_what_stands_beside_narrowed_crimes_is_no_part_of_them(words: str) -> None:
+    assert (12, "2019/20", "rape") in said(f"{CRIMES}against girls, {words}")
+
+
+def test_a_comparison_behind_a_part_is_no_further_part() -> None:
+    assert (30, "2019/20", "grooming") in said(
+        f"{CRIMES}against girls, including 12 rapes, compared with 30 grooming offences."
+    )
+
+
 @pytest.mark.parametrize(
     ("words", "part"),
     [

@@ -18,9 +18,27 @@ from cyberflag.vocabularies.signs.markers import exact_number
 _OF_WHOM: Final = re.compile(
     r"\b(?:of\s+whom|(?:most|many|some|half|all|several|the\s+majority)\s+of\s+(?:whom|them))\b", re.IGNORECASE
 )
-_INCLUDING: Final = re.compile(r"\bincluding\s+$", re.IGNORECASE)
-_AND_OF_WHICH: Final = re.compile(r"\band\s+of\s+which\b", re.IGNORECASE)
-"""Goes on with a part of what the part before it is of."""
+_SET_OFF: Final = re.compile(
+    r"(?:^|[,;:.(\-\u2013\u2014])\s*(?P<and>and\s+)?(?:of|among|amongst)\s+(?:which|these|those|them)\s*,?\s*"
+    r"(?:only\s+|about\s+|around\s+)?$"
+    r"|(?<!not)(?<!and)(?<!without)(?<!when)(?<!\d)\s(?P<including>including)\s+$",
+    re.IGNORECASE,
+)
+"""Right before a number of some of what the number before it counts, and of nothing that stands between them."""
+_OF_CRIMES: Final = re.compile(
+    r"\s+(?!(?:were|was|are|had|have|of|involved|involving|led|resulted|on|against|with|for|in)\b)"
+    r"(?:(?:[\w'-]+)\s+(?!(?:were|was|are|had|have|involved|led|resulted|of|on|against|with)\b)){0,4}"
+    r"(?:offences?|crimes?|cases?|incidents?|reports?)\b",
+    re.IGNORECASE,
+)
+"""Behind a number that a sentence opens with and that counts the crimes themselves."""
+_NOT_OF_IT: Final = re.compile(
+    r"\b(?:compared|than|from|beside|besides|addition|additional|separate|separately|plus|others?|as\s+well)\b",
+    re.IGNORECASE,
+)
+"""Between numbers the latter of which parts nothing that the one before it parts."""
+_STOP: Final = re.compile(r"[.;()]")
+"""Behind parts that are offences: what follows is no further one of them."""
 _CRIMES: Final = (None, Measure.OFFENCES)
 _CAME_OF_THEM: Final = (Measure.CHARGES, Measure.OUTCOMES)
 _NEAR: Final = 25
@@ -47,32 +65,59 @@ _OF_THOSE: Final = re.compile(
 
 def with_wholes(text: str, numbers: Sequence[Token[str]], meanings: Sequence[Meaning]) -> list[Meaning]:
     """What the numbers of a sentence mean, those that part the one before them narrowed as it is, and so are further
-    parts of the same kind: the girls of 13 to 15, and then those under 13. Behind numbers of several such parts (``60
-    against girls and 20 against boys, of which 12 ...``) it may be of all of them.
+    parts of the same kind: the girls of 13 to 15, and then those under 13.
     """
-    kinds = [parts_of(meaning) for meaning in meanings]
     found = list(meanings[:1])
     whole: int | None = None
+    beside: int | None = None
     for at, (before, number) in enumerate(pairwise(numbers), start=1):
         between = text[before.end : number.start]
-        if _OF_WHOM.search(between):
+        is_beside = beside is not None and bool(parts_of(meanings[at - 1]) & parts_of(meanings[beside]))
+        beside = whole
+        if _OF_WHOM.search(between) or _parts_one_before(text, numbers, meanings, at, is_beside=is_beside):
             whole = at - 1
-        elif _POINTS_BACK.search(between) or _INCLUDING.search(between) or _OF_THOSE.match(text, number.end):
-            whole = whole if whole is not None and _AND_OF_WHICH.search(between) else at - 1
-            whole = None if whole and kinds[whole] & kinds[whole - 1] else whole
-        elif whole is not None and not _goes_on(meanings[at - 1], meanings[at]):
+        elif whole is not None and not _goes_on(between, meanings[at - 1], meanings[at]):
             whole = None
-        is_part = whole is not None and not kinds[whole] & kinds[at] and _is_of(meanings[at], meanings[whole])
-        is_part = is_part and whole is not None and not _exceeds(number, numbers[whole])
-        whole = whole if is_part else None
+        if whole is not None and not _is_part(meanings[at], meanings[whole], number, numbers[whole]):
+            whole = None
         found.append(meanings[at] if whole is None else _narrowed(meanings[at], found[whole]))
     return _with_offences_before(text, numbers, found)
 
 
-def _goes_on(before: Meaning, meaning: Meaning) -> bool:
-    """Whether a number parts the crimes further as the one before it does, or is taken for the same thing as that."""
+def _parts_one_before(
+    text: str, numbers: Sequence[Token[str]], meanings: Sequence[Meaning], at: int, *, is_beside: bool
+) -> bool:
+    """Whether a number is said to be of the crimes of the one right before it: of those that the sentence opens with,
+    or opens a year with, of those beside these, which have parts of their own (``is_beside``), or, by ``of which``
+    behind ``of which``, of a part. Of others (``100 offences (60 on Snapchat), of which 12 ...``, ``60 of these ... and
+    12 of these ...``) it may be of all.
+    """
+    start = numbers[at - 2].end if at > 1 else 0
+    before, between = text[start : numbers[at - 1].start], text[numbers[at - 1].end : numbers[at].start]
+    led, own = _SET_OFF.search(before), _SET_OFF.search(between)
+    if led is not None:
+        is_within = own is not None and not (own["and"] or own["including"] or led["including"])
+        return is_within and "(" not in between and ")" not in between
+    is_new = at == 1 or is_beside or meanings[at - 1].period not in {m.period for m in meanings[: at - 1]}
+    is_part = _OF_THOSE.match(text, numbers[at - 1].end) or (at == 1 and _POINTS_BACK.search(before))
+    if not is_new or is_part:
+        return False
+    is_crimes = is_beside or _OF_CRIMES.match(text, numbers[at - 1].end) or meanings[at - 1].offence is not None
+    return bool(is_crimes) and (own is not None or _OF_THOSE.match(text, numbers[at].end) is not None)
+
+
+def _is_part(part: Meaning, whole: Meaning, number: Token[str], other: Token[str]) -> bool:
+    return not parts_of(whole) & parts_of(part) and _is_of(part, whole) and not _exceeds(number, other)
+
+
+def _goes_on(between: str, before: Meaning, meaning: Meaning) -> bool:
+    """Whether a number parts the crimes further as the one before it does, or is taken for the same thing as that; not
+    one that is compared with that or stands beside it.
+    """
+    if _NOT_OF_IT.search(between) or (not parts_of(meaning) and _STOP.search(between)):
+        return False
     parts = parts_of(meaning)
-    is_alike = parts == parts_of(before) and bool(parts or meaning.offence)
+    is_alike = parts == parts_of(before) and bool(parts or (before.offence and meaning.offence))
     return meaning == before or (is_alike and meaning.period in (None, before.period))
 
 
