@@ -66,6 +66,19 @@ def test_none_is_said_of_the_year_right_before_it_alone() -> None:
         "No male or female victims were recorded.",
         "No breakdown by sex is held.",
         "None of these were recorded by another force.",
+        "No children were arrested.",
+        "No child was charged.",
+        "None of the children were charged.",
+        "There were no child arrests.",
+        "No victims were arrested.",
+        "There were no charges involved.",
+        "No person aged under 18 was involved.",
+        "There were no charges in any other year.",
+        "None were charged in any later year.",
+        "No victims were male in any of the other years.",
+        "Suspects were recorded for most. None were female.",
+        "Most of these were recorded on Snapchat. None of these had a male victim.",
+        "Sussex Police recorded other offences. None were on Snapchat.",
     ],
 )
 def test_a_denial_that_says_more_than_a_part_is_no_nought(words: str) -> None:
@@ -88,3 +101,30 @@ def test_what_there_was_none_of_is_not_gone_on_with(read_page: Read, words: str)
 def test_what_there_was_none_of_is_not_said_of_lines_below(read_page: Read) -> None:
     counts = read_page(f"{YEAR}None had a male victim.", "Under 13: 20", "13 to 17: 30").counts
     assert [(c.bounds.low, str(c.age), str(c.sex)) for c in counts[2:]] == [(20, "0-12", "all"), (30, "13-17", "all")]
+
+
+@pytest.mark.parametrize("words", ["There were no charges.", "None had a male victim."])
+def test_none_is_not_said_of_a_year_that_is_only_compared(words: str) -> None:
+    assert len(said(f"There were 50 offences in 2018/19, up from 40 in 2017/18. {words}")) == 2
+
+
+def test_none_in_that_year_is_not_said_of_two() -> None:
+    assert len(said(f"{YEARS}No arrests were made in that year.")) == 2
+
+
+@pytest.mark.parametrize(
+    ("words", "meant"),
+    [
+        ("None were on Snapchat. This rose to 12 in 2019/20.", ("offences", "snapchat")),
+        ("There were no charges. This rose to 12 in 2019/20.", ("charges", "all")),
+        ("There were no charges. 12 were made in 2019/20.", ("charges", "all")),
+    ],
+)
+def test_a_sentence_that_rises_from_none_goes_on_with_it(read_page: Read, words: str, meant: tuple[str, str]) -> None:
+    counts = [c for c in read_page(YEAR + words).counts if c.bounds.low == 12]
+    assert [(c.period.label, str(c.measure), c.platform) for c in counts] == [("2019/20", *meant)]
+
+
+def test_none_where_the_question_is_of_suspects_is_no_nought_of_victims(read_page: Read) -> None:
+    reading = read_page("How many suspects were male?", f"{YEAR}None were male.")
+    assert all(count.bounds.low for count in reading.counts)

@@ -11,11 +11,11 @@ from cyberflag.model import Issue, IssueKind, Period, Provenance
 from cyberflag.replies.facts import OF_PEOPLE
 from cyberflag.replies.letters.passages import Sentence
 from cyberflag.replies.prose.around.setting import Setting
-from cyberflag.replies.prose.meanings import NOTHING_SAID
+from cyberflag.replies.prose.meanings import NOTHING_SAID, meaning_of
 from cyberflag.replies.prose.measured import charges_among_outcomes
 from cyberflag.replies.prose.sentences.clauses import Read, read_clauses
 from cyberflag.replies.prose.sentences.each_of_named_years import once_for_each_year
-from cyberflag.replies.prose.sentences.none_led_to import none_led_to
+from cyberflag.replies.prose.sentences.none_led_to import none_led_to, rises_from_none
 from cyberflag.replies.prose.sentences.parts_bracketed import read_parts_bracketed
 from cyberflag.replies.prose.sentences.parts_that_add_up import with_parts_that_add_up
 from cyberflag.replies.prose.sentences.tokens import Tokens, read_tokens
@@ -35,6 +35,8 @@ _TWO: Final = 2
 
 def read_sentence(sentence: Sentence, setting: Setting) -> Read:
     """The figures of one sentence of an answer, once for each year where it says that its number is of each."""
+    if rises_from_none(sentence, setting):
+        setting = replace(setting, previous=meaning_of(setting.text_before).over(setting.previous))
     reads = [
         _read(replace(sentence, text=text), setting) for text in once_for_each_year(with_years_as_one(sentence.text))
     ]

@@ -11,6 +11,7 @@ from itertools import combinations
 from typing import Final
 
 from cyberflag.model import Bounds, Count, Marker, Measure, Provenance
+from cyberflag.replies.facts import PERHAPS_OF_PEOPLE
 from cyberflag.replies.letters.passages import Sentence
 from cyberflag.replies.prose.around.setting import Setting, parts_of
 from cyberflag.replies.prose.sentences.none_of_part import IN_EACH_YEAR, parts_with_none
@@ -37,6 +38,19 @@ _NONE: Final = rf"(?:{_NOBODY}|{_NO}){_OVER_THEM}"
 _THERE: Final = r"there\s+(?:were|have\s+been)\s+no\s+(?:(?P<no_arrests>arrests?)|(?P<no_charges>charges?))"
 _ALL: Final = re.compile(rf"\W*(?:however,?\s+)?(?:{_NONE}|{_THERE}{_OVER_THEM})\W*", re.IGNORECASE)
 _LAST: Final = re.compile(rf"\s*(?:[,;]\s*(?:and|but)?|\b(?:and|but))\s*{_NONE}\W*$", re.IGNORECASE)
+_ONE_YEAR: Final = re.compile(r"\b(?:this|that|the|the\s+same)\s+(?:\w+\s+)?year\b", re.IGNORECASE)
+_COMPARED: Final = re.compile(
+    r"\b(?:compared|comparison|(?:against|from)(?:\s+the)?(?=\s+\d)|than|(?:increase|decrease|rise|fall|drop|reduction)\s+on|(?:previous|preceding)\s+year)\b",
+    re.IGNORECASE,
+)
+"""Behind the number of one year: that of another one, of which the sentence does not speak."""
+_RISES: Final = re.compile(
+    r"\W*(?:this|that|it|(?:the|these)\s+(?:figures?|numbers?))\s+(?:had\s+|has\s+)?(?:then\s+)?"
+    r"(?:rose|risen|increased|grew|grown|went\s+up|gone\s+up|jumped|climbed|changed)\b"
+    r"|.*\d\s+(?:(?:was|were|had\s+been|have\s+been)\s+)(?:made|brought|laid|preferred)\b",
+    re.IGNORECASE,
+)
+"""Goes on with what there was none of: ``This rose to 12 in 2019/20``."""
 _PRINTED: Final = "no"
 _RECORDED: Final = re.compile(
     r"\b(?:recorded|reported|flagged|there\s+(?:were|was))\b(?!.*\b(?:closed|discontinued|filed|finalised|remain\w*|had|have|which|where|whose)\b)",
@@ -57,6 +71,8 @@ def none_led_to(sentence: Sentence, counts: tuple[Count, ...], setting: Setting)
     crimes = counts or _crimes_told(sentence, setting)
     if not parts or (counts and len(counts) != 1) or says(text, Cue.NOT_HELD):
         return ()
+    if not counts and (not _is_of_those_told(crimes, sentence, setting) or _are_of_suspects(parts, setting)):
+        return ()
     if not _tells_of_all(text[:start] if start else setting.text_before) or not all(map(_is_of_crimes, crimes)):
         return ()
     numbers = [number for number in read_tokens(text).numbers if number.end > start]
@@ -74,6 +90,26 @@ def none_led_to(sentence: Sentence, counts: tuple[Count, ...], setting: Setting)
         for part in parts
         if not (part.keys() & parts_of(count))
     )
+
+
+def rises_from_none(sentence: Sentence, setting: Setting) -> bool:
+    """Whether a sentence goes on with what the one before it says that there was none of."""
+    return _tells_none(setting.text_before) and _RISES.match(sentence.text) is not None
+
+
+def _is_of_those_told(crimes: Sequence[Count], sentence: Sentence, setting: Setting) -> bool:
+    """Whether the sentence right before one of noughts gives the figures (others may have spoken of suspects, or of a
+    part), and no year beside the one spoken of.
+    """
+    before = setting.text_before
+    if len(crimes) > 1 and (_ONE_YEAR.search(sentence.text) or _COMPARED.search(before)):
+        return False
+    return _tells_none(before) or bool({n.value for n in read_tokens(before).numbers} & {c.printed for c in crimes})
+
+
+def _are_of_suspects(parts: Sequence[dict[str, object]], setting: Setting) -> bool:
+    """Whether what there was none of are suspects, of whom the question asks."""
+    return setting.question.measure in PERHAPS_OF_PEOPLE and any(part.keys() & {"age", "sex"} for part in parts)
 
 
 def tells_noughts_alone(counts: Sequence[Count]) -> bool:
@@ -104,8 +140,11 @@ def _crimes_told(sentence: Sentence, setting: Setting) -> tuple[Count, ...]:
 
 def _tells_of_all(before: str) -> bool:
     """Whether a clause gives the number of all crimes, or says like this one that there was none of some of them."""
-    is_none = _ALL.fullmatch(before) is not None or bool(parts_with_none(before))
-    return is_none or _RECORDED.search(before) is not None
+    return _tells_none(before) or _RECORDED.search(before) is not None
+
+
+def _tells_none(text: str) -> bool:
+    return _ALL.fullmatch(text) is not None or bool(parts_with_none(text))
 
 
 def _is_of_crimes(count: Count) -> bool:

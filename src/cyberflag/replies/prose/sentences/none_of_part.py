@@ -12,7 +12,10 @@ from cyberflag.model import Measure, Sex
 from cyberflag.replies.prose.sentences.tokens import Token, Tokens, read_tokens
 from cyberflag.vocabularies.plain_text import blanked, read_words
 
-IN_EACH_YEAR: Final = r"in\s+(?:either|any|each|both|all)\s+(?:of\s+(?:these|those|the)\s+)?(?:\w+\s+)?years?"
+IN_EACH_YEAR: Final = (
+    r"in\s+(?:either|any|each|both|all)\s+(?:of\s+(?:these|those|the)\s+)?"
+    r"(?:(?:financial|fiscal|calendar|single|one)\s+)?years?"
+)
 """Behind words for nought: they are said of each year that was just told."""
 _NONE: Final = re.compile(
     r"\W*(?:however,?\s+|there\s+(?:were|was|have\s+been)\s+)*(?:none|no|nil)\s(?P<said>[^.;:,()]*?)"
@@ -23,6 +26,7 @@ _BECAME: Final = frozenset({Measure.ARRESTS, Measure.CHARGES})
 _COUNTED: Final = _BECAME | {Measure.OFFENCES, Measure.VICTIMS}
 _EVERY_SEX: Final = (Sex.FEMALE, Sex.MALE)
 _KINDS: Final = ("sex", "age", "platform")
+_MEASURE: Final = "measure"
 
 
 def parts_with_none(text: str) -> Sequence[dict[str, object]]:
@@ -36,19 +40,27 @@ def parts_with_none(text: str) -> Sequence[dict[str, object]]:
         zip(_KINDS, (tokens.sexes, tokens.ages, tokens.platforms), strict=True)
     )
     became = [m for m in tokens.measures if m.value in _BECAME]
-    kinds = {kind: words for kind, words in {**kinds, "measure": became}.items() if words}
-    if len(kinds) != 1 or any(m.value not in _COUNTED for m in tokens.measures) or not _says_no_more(said, tokens):
+    kinds = {kind: words for kind, words in {**kinds, _MEASURE: became}.items() if words}
+    if len(kinds) != 1 or any(m.value not in _COUNTED for m in tokens.measures):
         return ()
     ((kind, words),) = kinds.items()
+    if not _says_no_more(said, tokens, kind):
+        return ()
     if set(_EVERY_SEX) <= {word.value for word in words}:
         return ()  # nothing was recorded of them, not that there was nobody
     return [{kind: value} for value in dict.fromkeys(word.value for word in words)]
 
 
-def _says_no_more(said: str, tokens: Tokens) -> bool:
+def _says_no_more(said: str, tokens: Tokens, kind: str) -> bool:
+    """Whether a sentence names nothing else, nor persons that may be no victims: ``no child was charged`` leaves adults
+    who were.
+    """
     if tokens.periods or tokens.years or tokens.numbers or tokens.offences:
         return False
     named = (*tokens.sexes, *tokens.ages, *tokens.platforms, *tokens.measures)
     left = set(re.findall(r"[^\W_]+", blanked(said, [(token.start, token.end) for token in named]).casefold()))
     data = read_words("told_words")
-    return left <= frozenset(f"{data['beside_none']} {data['beside_none_of_crimes']}".split())
+    people = {*data["people_beside_none_led_to" if kind == _MEASURE else "people_beside_none"].split()}
+    if kind == _MEASURE:  # "children were charged" is one word for what came of them
+        left |= people & {*said.casefold().split()}
+    return left <= frozenset(f"{data['beside_none']} {data['beside_none_of_crimes']}".split()) - people
