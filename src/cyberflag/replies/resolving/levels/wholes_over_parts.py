@@ -3,20 +3,23 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Mapping
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import replace
+from itertools import pairwise
 from typing import Final
 
-from cyberflag.model import ALL, Measure
+from cyberflag.model import ALL, Bounds, Measure
 from cyberflag.replies.facts import PERHAPS_OF_PEOPLE
 from cyberflag.replies.fits import starts_as_part
-from cyberflag.replies.resolving.levels.kinds_by_sums import exact_number_at
 from cyberflag.replies.resolving.levels.label_meanings import LabelMeaning, LevelMeaning
 from cyberflag.replies.tables import Side, Table
+from cyberflag.vocabularies.crimes.offence_list import SEXUAL_OFFENCES
 from cyberflag.vocabularies.dimensions import Dimension
+from cyberflag.vocabularies.signs.markers import understand_figure
 
 _OF_VICTIMS: Final = frozenset({Dimension.AGE, Dimension.SEX, Dimension.PLATFORM})
 """What parts crimes whatever they are, and does so by several labels at once."""
+_OF_CRIMES: Final = _OF_VICTIMS | {Dimension.OFFENCE}
 _CRIMES: Final = re.compile(r"\b(?:offences?|crimes?)\b", re.IGNORECASE)
 _BEHIND_CRIMES: Final = _OF_VICTIMS | {Dimension.MEASURE, Dimension.OUTCOME}
 _NO_CRIMES: Final = PERHAPS_OF_PEOPLE | {Measure.VICTIMS}
@@ -29,43 +32,97 @@ def with_wholes(level: LevelMeaning, table: Table) -> LevelMeaning:
     of them and so of all.
     """
     meanings: list[LabelMeaning | None] = []
-    whole: LabelMeaning | None = None
-    for meaning in level.meanings:
+    whole: int | None = None
+    for at, meaning in enumerate(level.meanings):
         if meaning is None or not starts_as_part(meaning.label.text):
-            whole = meaning
+            whole = at if meaning is not None else None
         elif whole is not None and meaning.values:
-            meaning = _as_part(meaning, whole, level, table)  # noqa: PLW2901  # completed
+            meaning = _as_part(at, whole, level, table)  # noqa: PLW2901  # completed
         meanings.append(meaning)
     return _with_crimes_named_first(replace(level, meanings=tuple(meanings)), table)
 
 
-def _as_part(part: LabelMeaning, whole: LabelMeaning, level: LevelMeaning, table: Table) -> LabelMeaning:
-    if not _is_behind_several(part, whole, level):
+def _as_part(at: int, of: int, level: LevelMeaning, table: Table) -> LabelMeaning | None:
+    """A part with what its whole says. Behind several it is not understood; where it is more than its whole it is of
+    all that a label before that counts, with the parts beside it, and not understood without one.
+    """
+    part, whole = level.meanings[at], level.meanings[of]
+    if part is None or whole is None:
+        return part
+    is_several = _is_behind_several(part, whole, level.meanings[of - 1] if of else None, level)
+    is_more = any(_is_more(place, of, level, table) for place in _parts_behind(of, level))
+    if not whole.values.keys() & _OF_CRIMES or not (is_more or is_several):
         return replace(part, values={**whole.values, **part.values})
-    return LabelMeaning(part.label) if _is_within(part, whole, level, table) else part
+    before = (m for m in level.meanings[:of] if m is not None and m.is_understood)
+    is_of_all = is_several or any(not m.values.keys() & _OF_CRIMES for m in before)
+    return part if is_of_all and is_more else LabelMeaning(part.label)
 
 
-def _is_behind_several(part: LabelMeaning, whole: LabelMeaning, level: LevelMeaning) -> bool:
-    """Whether a label of the whole's kind stands right before it, which has no part of its own."""
-    kinds = whole.values.keys() & _OF_VICTIMS
-    if not kinds or Dimension.OFFENCE in whole.values or kinds & part.values.keys():
+def _parts_behind(of: int, level: LevelMeaning) -> Iterator[int]:
+    """The places of the parts that follow upon a whole."""
+    for at, meaning in enumerate(level.meanings[of + 1 :], start=of + 1):
+        if meaning is None or not starts_as_part(meaning.label.text):
+            return
+        yield at
+
+
+def _is_behind_several(
+    part: LabelMeaning, whole: LabelMeaning, before: LabelMeaning | None, level: LevelMeaning
+) -> bool:
+    """Whether a label of the whole's kind stands right before it, which has no part of its own. Rows of offences have
+    each its part below it.
+    """
+    kinds = whole.values.keys() & _OF_CRIMES
+    if not kinds or kinds & part.values.keys() or (Dimension.OFFENCE in kinds and level.level.side is Side.ROWS):
         return False
-    said = [m for m in level.meanings if m is not None]
-    at = said.index(whole)
-    return at > 0 and said[at - 1].values.keys() == whole.values.keys()
+    return before is not None and before.values.keys() == whole.values.keys() and not _is_all(before)
+
+
+def _is_all(meaning: LabelMeaning) -> bool:
+    return meaning.is_total or meaning.values.get(Dimension.OFFENCE) in (ALL, SEXUAL_OFFENCES)
 
 
 def _is_within(part: LabelMeaning, whole: LabelMeaning, level: LevelMeaning, table: Table) -> bool:
-    """Whether a part is nowhere more than the whole, and both stand equally often."""
+    """Whether a part is nowhere more than the whole, one number of which at least is known, and both stand equally
+    often.
+    """
     ones, others = (_places(level)[m.label.text] for m in (whole, part))
-    side = level.level.side
-    lines = table.rows if side is Side.COLUMNS else table.columns
-    numbers = (
-        (exact_number_at(table, side, line, one), exact_number_at(table, side, line, other))
-        for one, other in zip(ones, others, strict=False)
-        for line in lines
-    )
-    return len(ones) == len(others) and all(a is None or b is None or b <= a for a, b in numbers)
+    if len(ones) != len(others) or not any(
+        of is not None and of.high is not None for one in ones for of in _bounds_along(level, table, one)
+    ):
+        return False
+    return not any(_is_more(other, one, level, table) for one, other in zip(ones, others, strict=True))
+
+
+def _is_more(at: int, of: int, level: LevelMeaning, table: Table) -> bool:
+    """Whether the figures of one place are more than those of another on any line, for all that is said of them."""
+    pairs = zip(_bounds_along(level, table, at), _bounds_along(level, table, of), strict=True)
+    return any(part and whole and whole.high is not None and part.low > whole.high for part, whole in pairs)
+
+
+def _bounds_along(level: LevelMeaning, table: Table, place: int) -> Sequence[Bounds | None]:
+    """What the cells of a place say of their numbers, line by line; None where one says nothing."""
+    if level.level.side is Side.COLUMNS:
+        cells = [table.cell(row, table.columns[place]) for row in table.rows]
+    else:
+        cells = [table.cell(table.rows[place], column) for column in table.columns]
+    printed = (understand_figure(cell.shown) if cell is not None else None for cell in cells)
+    return [figure.bounds if figure is not None else None for figure in printed]
+
+
+def _add_up_within(parts: Sequence[LabelMeaning], whole: LabelMeaning, level: LevelMeaning, table: Table) -> bool:
+    """Whether the sexes, and the ages, among the parts are together nowhere more than the whole."""
+    places = _places(level)
+    for kind in (Dimension.SEX, Dimension.AGE):
+        own = [places[m.label.text] for m in {m.label.text: m for m in parts if m.values.keys() == {kind}}.values()]
+        for at, one in enumerate(places[whole.label.text]):
+            lines = zip(
+                *(_bounds_along(level, table, place) for place in (one, *(each[at] for each in own))), strict=True
+            )
+            for of, *others in lines:
+                if of and of.high is not None and sum(part.low for part in others if part) > of.high:
+                    return False
+    return True
 
 
 def _places(level: LevelMeaning) -> Mapping[str, list[int]]:
@@ -89,7 +146,9 @@ def _with_crimes_named_first(level: LevelMeaning, table: Table) -> LevelMeaning:
     parts = [m for m in said if m.label.text != said[0].label.text]
     if not all(_may_be_part(m, narrowing) for m in parts):
         return level
-    if not all(_is_within(m, said[0], level, table) for m in parts if Dimension.MEASURE not in m.values):
+    if not all(_is_within(m, said[0], level, table) for m in parts) or _are_parted(said, level, table):
+        return level
+    if not _add_up_within(parts, said[0], level, table):
         return level
     labels = {m.label for m in parts if m.label.correction is None}
     narrowed = (
@@ -98,10 +157,18 @@ def _with_crimes_named_first(level: LevelMeaning, table: Table) -> LevelMeaning:
     return replace(level, meanings=tuple(narrowed))
 
 
+def _are_parted(said: Sequence[LabelMeaning], level: LevelMeaning, table: Table) -> bool:
+    """Whether rows that are not read, such as headings, stand among those of a level."""
+    rows = table.rows if level.level.side is Side.ROWS and said else ()
+    return any(below - above > 1 for above, below in pairwise(rows))
+
+
 def _narrowing(meaning: LabelMeaning) -> Mapping[Dimension, object]:
     """The offence that a label says its crimes are of, or whom or what they are else of where it says that they are
     crimes (``Snapchat offences``).
     """
+    if meaning.values.get(Dimension.MEASURE, Measure.OFFENCES) is not Measure.OFFENCES:
+        return {}
     offence = meaning.values.get(Dimension.OFFENCE, ALL)
     if offence != ALL:
         return {Dimension.OFFENCE: offence}
