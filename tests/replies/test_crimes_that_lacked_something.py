@@ -26,7 +26,16 @@ def test_crimes_that_lacked_something_are_no_rival_of_all(read_page: Read) -> No
         "there were 60 offences of rape and we have no further information.",
         "60 offences of rape had no further action taken.",
         "there were 60 offences of rape, and there has been no change.",
+        "60 rapes were recorded and this data has no duplicates.",
+        "60 rapes were recorded because the flag has no end date.",
+        "60 offences of rape were recorded and Medway had no offences.",
     ],
 )
 def test_what_the_force_lacks_narrows_no_crimes(read_page: Read, aside: str) -> None:
     assert [count.detail for count in read_page(f"In 2019/20 {aside}").counts] == [()]
+
+
+def test_a_bare_number_that_lacked_something_is_a_part_of_those_before_it(read_page: Read) -> None:
+    reading = read_page("In 2019/20 there were 12 offences of rape and 5 had no suspect.")
+    assert [dict(count.detail) for count in reading.counts] == [{}, {"of which": "had no suspect"}]
+    assert not reading.issues

@@ -39,9 +39,11 @@ _GOES_ON: Final = re.compile(
 """The verb of the sentence in which the exclusion only stands: ``offences excluding rapes were recorded``."""
 
 _LACKED: Final = re.compile(
-    r"(?:(?!\b(?:we|i|it|they|there|which|whom|force|police|constabulary)\b)[^,.;:()])*?\b(?P<words>(?:had|have|has)\s+no\s+(?!further\b|more\b|other\b|longer\b)[^,.;:()]+)",
+    r"(?:(?!\b(?:we|i|it|they|there|which|whom|force|police|constabulary|and|but|or|because|since|although|though|while|whereas)\b)[^,.;:()])*?"
+    r"\b(?P<words>(?:had|have|has)\s+no\s+(?!further\b|more\b|other\b|longer\b)[^,.;:()]+)",
     re.IGNORECASE,
 )
+"""In the clause of a number: that the crimes, and nothing else of which it speaks, had no such thing."""
 _ALL_BUT: Final = re.compile(r"\b(?:all|every\s+one)\s+$", re.IGNORECASE)
 """Before what is no exclusion but a share: ``all except 6 were against girls``."""
 
@@ -61,9 +63,13 @@ def left_out_of(text: str) -> tuple[tuple[str, str], ...]:
 
 
 def lacking_in(clause: str) -> tuple[tuple[str, str], ...]:
-    """The detail of a number in whose clause it is of crimes that lacked something: ``rapes had no female victim``."""
+    """The detail of a number in whose clause it is of crimes that lacked something: ``rapes had no female victim``; not
+    of a bare number, which parts those before it (``5 had no suspect``), save where that names whom.
+    """
     found = _LACKED.match(clause)
-    return ((SCOPE, found["words"].strip()),) if found is not None else ()
+    if found is None or (found.start("words") == 0 and not leaves_out_crimes(read_tokens(found["words"]))):
+        return ()
+    return ((SCOPE, found["words"].strip()),)
 
 
 def said_to_be_left_out(text: str) -> tuple[str, Tokens] | None:
