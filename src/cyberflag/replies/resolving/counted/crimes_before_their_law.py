@@ -12,9 +12,12 @@ from datetime import timedelta
 from typing import Final
 
 from cyberflag.model import ALL, Basis, Count, Issue, IssueKind, Provenance
-from cyberflag.replies.letters.passages import Part, Sentence
+from cyberflag.replies.letters.passages import QUESTIONS, Part, Sentence
+from cyberflag.replies.resolving.periods.marked_figures import YEAR_LABEL
 from cyberflag.vocabularies.crimes.offence_list import first_day_of, title_of
+from cyberflag.vocabularies.dates import DAY, MONTH_IN_YEAR
 from cyberflag.vocabularies.offences import contains, offences_named_in
+from cyberflag.vocabularies.plain_text import blanked
 
 _RECORDED_UNDER: Final = re.compile(
     r"\b(?:are|were|is|was|been|being)\s+(?:(?:all|\w+ly)\s+)?(?:recorded|crimed|classed|classified|logged|captured)\s+"
@@ -24,20 +27,40 @@ _RECORDED_UNDER: Final = re.compile(
 _YEAR: Final = timedelta(days=366)
 """So long before a law a force may record under its code: a crime of the year before, told or coded again later."""
 _PERHAPS: Final = re.compile(
-    r"\b(?:may|might|can|could|would|should|if|not|never|either|some|others?)\b", re.IGNORECASE
+    r"\b(?:may|might|can|could|would|should|if|not|never|either|some|others?|where|in\s+which|whose)\b", re.IGNORECASE
 )
+_CLAUSE: Final = re.compile(r"[;:,.]|\b(?:so|and|but|therefore|hence)\b", re.IGNORECASE)
+_DATE: Final = re.compile(rf"{DAY}|{MONTH_IN_YEAR}|{YEAR_LABEL}", re.IGNORECASE)
+_AT_THE_TIME: Final = (
+    r"(?:at\s+(?:the|that)\s+time|then|previously|formerly|(?:before|until|till|prior\s+to|up\s+to|in)"
+    r"(?:\s+(?:that|then|these|those|the|both|earlier|years?|date))*)"
+)
+_THEM: Final = re.compile(
+    rf"\W*(?:{_AT_THE_TIME}\W+)*(?:all\s+(?:of\s+)?)?(?:(?:these|those|such|they|it|this)\b)?"
+    rf"(?:\s*\b(?:offences?|crimes?|reports?|incidents?|cases?|behaviours?|conduct|acts?)\b)?\W*(?:{_AT_THE_TIME}\W+)*"
+    r"(?:have|has|had)?\W*",
+    re.IGNORECASE,
+)
+"""Before "were recorded as" the crimes that are counted, and no others, or a number of them."""
 
 
 def of_crimes_recorded_under(counts: Sequence[Count], sentences: Sequence[Sentence]) -> tuple[Count, ...]:
-    """The counts, those of an offence of which some are for days before there was it taken for the one offence that the
-    reply says that they are recorded under.
+    """The counts, those of an offence for days before there was it taken for the one offence that the reply says that
+    it, or "these", are recorded under. Where that has figures of its own, nothing is taken for it.
     """
     early = {count.offence for count in counts if _is_before_law(count)}
-    under = _recorded_under(sentences) - early if early else set()
-    if len(under) != 1 or any(contains(one, offence) for one in under for offence in early):
+    if len(early) != 1:
+        return tuple(counts)
+    offence = early.pop()
+    under = _recorded_under(offence, sentences)
+    given = {count.offence for count in counts}
+    if len(under) != 1 or any(one in given or contains(one, offence) for one in under):
         return tuple(counts)
     recorded = under.pop()
-    return tuple(_recorded(count, recorded) if count.offence in early else count for count in counts)
+    return tuple(
+        _recorded(count, recorded) if count.offence == offence and _ends_before_law(count) else count
+        for count in counts
+    )
 
 
 def before_their_law(counts: Sequence[Count], reply: str) -> Iterator[Issue]:
@@ -60,15 +83,43 @@ def _is_before_law(count: Count) -> bool:
     return first is not None and count.period.end < first - _YEAR and count.bounds.low > 0
 
 
-def _recorded_under(sentences: Sequence[Sentence]) -> set[str]:
-    """The offences under which the answer says that crimes are recorded."""
+def _ends_before_law(count: Count) -> bool:
+    first = first_day_of(count.offence)
+    return first is not None and count.period.end < first
+
+
+def _recorded_under(offence: str, sentences: Sequence[Sentence]) -> set[str]:
+    """The offences under which the answer says that the crimes of an offence are recorded."""
+    others = {
+        sentence.question
+        for sentence in sentences
+        if sentence.part in QUESTIONS and sentence.question
+        if (asked := _named(sentence.text)) and offence not in asked
+    }
     return {
         named.value
         for sentence in sentences
-        if sentence.part is Part.ANSWER and not _PERHAPS.search(sentence.text)
+        if sentence.part is Part.ANSWER and sentence.question not in others and not _PERHAPS.search(sentence.text)
         for named in offences_named_in(sentence.text)
-        if named.value != ALL and _RECORDED_UNDER.search(sentence.text[: named.start])
+        if named.value != ALL and (says := _RECORDED_UNDER.search(sentence.text[: named.start])) is not None
+        if _is_of(offence, sentence.text[: says.start()])
     }
+
+
+def _is_of(offence: str, text: str) -> bool:
+    """Whether the words before "were recorded as" say so of an offence: by its name, or as "these"."""
+    subject = _CLAUSE.split(_DATE.sub(" ", text))[-1]
+    named = offences_named_in(subject)
+    bare = blanked(subject, [(found.start, found.end) for found in named])
+    return (
+        {found.value for found in named} <= {offence}
+        and _THEM.fullmatch(bare) is not None
+        and bool(bare.strip() or named)
+    )
+
+
+def _named(text: str) -> set[str]:
+    return {found.value for found in offences_named_in(text)} - {ALL}
 
 
 def _recorded(count: Count, offence: str) -> Count:
