@@ -10,6 +10,7 @@ from dataclasses import replace
 from typing import Final
 
 from cyberflag.model import ALL
+from cyberflag.vocabularies.plain_text import blanked
 from cyberflag.vocabularies.understanding import How, Understood
 
 _CRIMES: Final = r"\s*(?:offences?|crimes?|cases?|incidents?|reports?|allegations?)?\s*"
@@ -22,11 +23,18 @@ _DEFINES: Final = re.compile(
     rf"{_CRIMES}(?:(?P<bracket>[(\[])\s*(?:{_IS}[,:]?\s+)?|[,–—-]?\s*{_IS}[,:]?\s+){_OF}", re.IGNORECASE
 )
 _CLOSES: Final = re.compile(r"[^()\[\]]*(?:\([^()]*\)[^()\[\]]*)*[)\]]")
-_NOT_THAT_ALONE: Final = re.compile(
-    r"\b(?:and|or|etc|among|amongst|others?|for\s+(?:example|instance)|not|only\s+from|since|from)\b|[,;&]",
+_PLACE: Final = r"\d{1,3}[a-z]{0,2}(?:[/.]\d{1,2})?"
+_THAT_ALONE: Final = re.compile(
+    r"(?:\s*,?\s*(?:offences?|crimes?|cases?|incidents?|reports?|allegations?|only|alone"
+    r"|(?:contrary\s+to|under|of|as\s+defined\s+(?:in|by))(?:\s+the)?"
+    rf"|(?:sections?|sec\.?|s\.?|(?:(?:home\s+office|h\.?o\.?)\s+)?(?:(?:offence|crime)\s+)?(?:codes?|class))\s*{_PLACE}"
+    r"|\d{1,3}[a-z]|\d{1,3}/\d{1,2}|(?:19|20)\d\d|(?:the\s+)?(?:[a-z]+\s+){1,4}act|soa)(?![\w/]))*[\s.,]*",
     re.IGNORECASE,
 )
-"""Behind the offence in a bracket what tells of more than that: ``(sexual communication with a child, etc.)``."""
+"""Behind the offence in a bracket what may stand there where it is of that alone: what crimes are called, and where the
+law and the lists of crimes have them. Any other word may set it apart: ``(sexual communication excluded)``.
+"""
+_BRACKETS: Final = re.compile(r"[()\[\]]")
 _SAYS_CRIMES: Final = re.compile(
     r"\b(?:offences?|crimes?|cases?|incidents?|reports?|sections?|s\.?\s?\d|codes?|act)\b", re.IGNORECASE
 )
@@ -71,6 +79,7 @@ def _is_defined(
     if not _SAYS_CRIMES.search(text[wide.start : closes.end()]) and _SAYS_SO.fullmatch(defines[0]) is None:
         return False  # "Grooming (sexual communication with a child)" may as well list two
     inside = [one for one in behind if one.start < closes.end()]
-    return all(one.value == narrow.value for one in inside) and (
-        bool(inside) or _NOT_THAT_ALONE.search(closes[0]) is None
-    )
+    rest = blanked(text[: closes.end()], [(one.start, one.end) for one in inside])[narrow.end : -1]
+    was_cut = text[closes.end() - 2].isspace()  # "(sexual communication with a child )": of words that leave it out
+    is_alone = not was_cut and _THAT_ALONE.fullmatch(_BRACKETS.sub(" ", rest)) is not None
+    return is_alone and all(one.value == narrow.value for one in inside)
