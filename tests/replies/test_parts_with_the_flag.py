@@ -54,6 +54,36 @@ def test_yes_and_no_to_something_else_tell_nothing_of_the_flag(read_unasked: Rea
     assert all(basis != "flag" for _, basis in flagged(read_unasked(*asked, "2. Yes - 41, No - 16")))
 
 
+@pytest.mark.parametrize(
+    "lines",
+    [
+        ["3. Yes 9, no 48"],
+        ["3. Boys: yes 9, no 48"],
+        ["Victim under 13:", "Yes - 9", "No - 48"],
+        ["Suspect known to victim: Yes - 9, No - 48"],
+        ["Domestic abuse: Yes - 9, No - 48"],
+    ],
+)
+def test_yes_and_no_below_a_sentence_on_the_flag_are_not_with_it_and_without(read_unasked: Read, lines: list[str]):
+    asked = (*REQUEST[:3], "3. Were any of the victims boys?", *REQUEST[3:])
+    told = flagged(read_unasked(*asked, "2. 41 had the cyber flag.", *lines))
+    assert not {(9, "flag"), (48, "none")} & set(told)
+
+
+@pytest.mark.parametrize(
+    "question",
+    [
+        "2. Is the cyber flag missing?",
+        "2. Was the cyber flag ever removed?",
+        "2. For the cyber-flagged offences, was the victim female?",
+        "2. Of those with a cyber flag, was a suspect identified?",
+    ],
+)
+def test_yes_and_no_to_more_than_the_flag_alone_are_not_with_it_and_without(read_unasked: Read, question: str):
+    told = flagged(read_unasked(*REQUEST[:2], question, "Response", "1. 57", "2. Yes - 41, No - 16"))
+    assert not {(41, "flag"), (16, "none")} <= set(told)
+
+
 def test_the_flag_of_a_part_is_not_why_the_other_figures_count(read_unasked: Read):
     asked = ("Request", "How many offences of sexual communication with a child were recorded in 2024/25?", "Response")
     parts = [["", "Female", "Male"], ["12-15", 40, 17]]
