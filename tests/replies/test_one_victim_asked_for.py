@@ -72,3 +72,43 @@ def test_a_title_with_the_numbers_of_two_questions_says_that_victims_are_counted
     table = [["", "Female", "Male"], ["12-15", 40, 12]]
     told = parts_told(read_unasked(*asked, f"{numbers}Victims of the offences", table))
     assert {(low, measure) for low, measure, *_ in told} == {(57, "offences"), (40, "victims"), (12, "victims")}
+
+
+@pytest.mark.parametrize(
+    "question",
+    [
+        "2. Please provide the gender of the victims and the age of the youngest victim.",
+        "2. The gender and age of the victims, including the youngest victim.",
+        "2. How many victims were female and how many male, and how old was the youngest?",
+    ],
+)
+@pytest.mark.parametrize("answer", [("2. Female 41, male 12",), ("2.", "Female: 41", "Male: 12")])
+def test_sexes_asked_for_beside_the_youngest_victim_are_counted(read_unasked: Read, question: str, answer):
+    reading = read_unasked(*REQUEST[:2], question, "Response", "1. 57", *answer)
+    assert {(low, sex) for low, _, _, sex, *_ in parts_told(reading)} == {(57, "all"), (41, "female"), (12, "male")}
+
+
+@pytest.mark.parametrize(
+    ("answer", "number"),
+    [("Female: 40", 40), ("Female 51, male 6", 51), ("Not recorded for 9.", 9), ("Gender not recorded: 9", 9)],
+)
+def test_what_is_no_age_of_a_child_is_not_passed_over(read_unasked: Read, answer: str, number: int):
+    reading = read_unasked(*REQUEST[:3], "Response", "1. 57", f"2. {answer}")
+    assert number in {count[0] for count in parts_told(reading)} or reading.issues
+
+
+@pytest.mark.parametrize(
+    "question",
+    [
+        "In how many was the cyber flag not applied?",
+        "In how many was the platform not Snapchat?",
+        "In how many was the suspect female?",
+        "In how many was the victim an adult?",
+        "In how many was no further action taken?",
+        "In how many was the platform known?",
+    ],
+)
+def test_a_number_for_something_else_in_them_is_told(read_unasked: Read, question: str):
+    reading = read_unasked(*REQUEST[:2], f"2. {question}", "Response", "1. 57", "2. 9")
+    assert parts_told(reading) == [WHOLE]
+    assert reading.issues

@@ -338,7 +338,7 @@ def _in_sentences(reply: str, sentences: Sequence[Sentence], taken: Taken) -> It
     paragraphs = paragraphs_of(sentences)
     giving = {s.passage for s in sentences if not s.sources.isdisjoint(printed)}
     ages_told_in = -1
-    asked_by = {s.question for s in sentences if s.part in QUESTIONS and s.question and says(s.text, Cue.AGES_ASKED)}
+    asked_by = _ages_asked(sentences)
     for sentence in sentences:
         places = sentence.sources
         ages_told_in = sentence.passage if says(sentence.text, Cue.AGES_ASKED) else ages_told_in
@@ -365,9 +365,19 @@ def _is_reference(sentence: Sentence, reply: str) -> bool:
     return names_request(_PAGE_BEHIND.sub("", sentence.text.strip(" .:")), reply)
 
 
-def _is_an_age(sentence: Sentence, ages_told_in: int, asked_by: Collection[str]) -> bool:
+def _ages_asked(sentences: Sequence[Sentence]) -> dict[str, str]:
+    """What the questions for the youngest or oldest ask, by their numbers."""
+    asked: dict[str, str] = {}
+    for sentence in sentences:
+        if sentence.part in QUESTIONS and sentence.question:
+            asked[sentence.question] = f"{asked.get(sentence.question, '')} {sentence.text}"
+    return {number: text for number, text in asked.items() if says(text, Cue.AGES_ASKED)}
+
+
+def _is_an_age(sentence: Sentence, ages_told_in: int, asked_by: Mapping[str, str]) -> bool:
     """Whether a sentence is a lone number behind words on the youngest or oldest (``Youngest victim. 5.``), or answers
     a question for them, also with the victim's sex.
     """
     is_told = sentence.passage == ages_told_in or sentence.question in asked_by
-    return is_told and describes_one_victim(sentence.text)
+    is_lone = sentence.text.strip(" .").isdigit()
+    return is_told and (is_lone or describes_one_victim(sentence.text, asked_by.get(sentence.question, "")))

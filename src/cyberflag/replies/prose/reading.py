@@ -231,7 +231,7 @@ def _tells_ages(sentence: Sentence, walk: _Walk) -> bool:
     answers = (
         walk.asked.asks_ages or walk.ages_told_in == sentence.passage or sentence.question in walk.asked.ages_asked_by
     )
-    return answers and not counts and may_be_ages(sentence.text)
+    return answers and not counts and may_be_ages(sentence.text, walk.asked.texts.get(sentence.question, ""))
 
 
 def _read_lines(sentence: Sentence, figures: Sequence[LabelledFigure], below: ItemsBelow, walk: _Walk) -> None:

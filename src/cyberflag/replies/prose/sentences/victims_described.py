@@ -11,31 +11,49 @@ from cyberflag.vocabularies.number_words import numbers_named_in
 from cyberflag.vocabularies.plain_text import blanked, read_words, write_plainly
 
 _AGE: Final = re.compile(r"(?<![\w/.,-])\d{1,2}(?![\w/]|[.,-]\d)(?:[\s-]*(?:y/?o|yrs?|years?)\b)?", re.IGNORECASE)
+_DIGITS: Final = re.compile(r"\d+")
+_YEARS: Final = re.compile(r"\d[\s-]*(?:y/?o|yrs?|years?)\b", re.IGNORECASE)
+_OLD: Final = frozenset({"old", "aged", "youngest", "oldest", "eldest"})
+_ADULT: Final = 18
+_SEXES: Final = re.compile(r"\b(?:genders?|sex|sexes|males?|females?|boys?|girls?)\b", re.IGNORECASE)
+_OF_ALL: Final = re.compile(
+    r"\b(?:victims|children|complainants)\b(?!')|\bhow\s+many\b|\bnumbers?\s+of\b", re.IGNORECASE
+)
 _DIGIT: Final = re.compile(r"\d")
 _WORD: Final = re.compile(r"[^\W\d_]+(?:'[a-z]+)?")
 
 
-def describes_one_victim(text: str) -> bool:
-    """Whether a text is nothing but an age, with or without the victim's sex and the years that it is of: no number of
-    it counts anything. ``6 girls`` are six.
+def describes_one_victim(text: str, asked: str = "") -> bool:
+    """Whether a text is nothing but the age of a child, with or without the sex and the years that it is of, and the
+    question asks for no numbers of victims beside: then none of it counts. ``6 girls`` are six.
     """
     plain = write_plainly(text)
     tokens = read_tokens(plain)
     periods = [token.value for token in tokens.periods]
     plain = blanked(plain, [(token.start, token.end) for token in tokens.periods])
-    ages = [*(found.span() for found in _AGE.finditer(plain)), *((w.start, w.end) for w in numbers_named_in(plain))]
+    spelt = numbers_named_in(plain)
+    ages = [*(found.span() for found in _AGE.finditer(plain)), *((word.start, word.end) for word in spelt)]
     rest = blanked(plain, ages)
     words = {word[0].casefold() for word in _WORD.finditer(rest)}
+    said = _listed("beside_one_victim") | (
+        _listed("beside_an_age") if words & _OLD or _YEARS.search(plain) else frozenset()
+    )
     is_one_each = 0 < len(ages) <= max(1, len(set(periods)), len({token.value for token in tokens.sexes}))
-    return is_one_each and not _DIGIT.search(rest) and words <= _described()
+    is_child = all(int(found[0]) < _ADULT for found in _DIGITS.finditer(plain))
+    return is_one_each and is_child and not _DIGIT.search(rest) and words <= said and not _asks_sexes_of_all(asked)
 
 
-def may_be_ages(text: str) -> bool:
+def may_be_ages(text: str, asked: str) -> bool:
     """Whether the numbers of an answer may be ages alone: it names no victims or platforms, or describes one victim."""
     tokens = read_tokens(text)
-    return not (tokens.sexes or tokens.platforms or tokens.ages) or describes_one_victim(text)
+    return not (tokens.sexes or tokens.platforms or tokens.ages) or describes_one_victim(text, asked)
+
+
+def _asks_sexes_of_all(asked: str) -> bool:
+    """Whether a question that asks for the youngest asks for the sexes of the victims beside, or how many they are."""
+    return _SEXES.search(asked) is not None and _OF_ALL.search(asked) is not None
 
 
 @cache
-def _described() -> frozenset[str]:
-    return frozenset(read_words("told_words")["beside_one_victim"].split())
+def _listed(name: str) -> frozenset[str]:
+    return frozenset(read_words("told_words")[name].split())

@@ -184,7 +184,10 @@ FOLLOWS_ON = _any(
     r"^[^?]*\b(?:sex|sexes|genders?|ages?|platforms?|apps?|outcomes?|victims?)\b[^?]{0,40}?"
     r"\b(?:of|in|for) (?:these|those|them)\b"
     r"(?! (?:\w+ )?(?:years?|periods?|months?|days?)\b| (?:aged|who|with|that|under|over)\b)",
-    r"^\s*in how many (?:was|were|is|are|had|have|has|did|could) (?:the|an?|no|any)\b",
+    r"^\s*in how many (?:was|were|is|are|had|have|has) (?:the|an?|no|any) (?:online |digital )?"
+    r"(?:platforms?|apps?|applications?|sites?|websites?|social media|(?:means|method|form|mode|type|channel) of"
+    r" (?:\w+ )?(?:communication|contact)) (?:used )?(?:not |un)(?:\w+ )?"
+    r"(?:recorded|known|stated|given|specified|identified|named|captured|noted|entered|available|established)\b",
     _ASKS_ON,
 )
 """Opens a question that asks the one before it again for something else."""
