@@ -37,6 +37,25 @@ def test_a_neighbour_that_alone_holds_something_is_not_the_sender(read_unasked: 
 
 
 @pytest.mark.parametrize(
+    "told",
+    [
+        "This is not of Essex Police only.",
+        "Crimes of Essex Police alone are left out.",
+        "This excludes crimes dealt with by Essex Police alone.",
+        "Question 3 concerns Essex Police only.",
+        "You asked a like question of Essex Police only last month.",
+        "Our unit shared with Essex Police only began in 2017.",
+        "The flag is not used by Essex Police alone.",
+    ],
+)
+def test_what_else_is_of_a_neighbour_alone_does_not_make_it_the_sender(read_shared, read_unasked: Read, told: str):
+    assert "essex" not in {count.force for count in read_shared("We recorded 57 offences.", told).counts}
+    own = ("Kent Police", "Information Rights", *ASKED, "We recorded 57 offences.", told)
+    reading = read_unasked(*own, "Kent Police Freedom of Information Team", name="reply.html")
+    assert {count.force for count in reading.counts} == {"kent"}
+
+
+@pytest.mark.parametrize(
     ("asked", "platform"),
     [
         ("child sexual offences in 2016/17 whose crime description names a social media site", "all"),

@@ -112,3 +112,21 @@ def test_a_number_for_something_else_in_them_is_told(read_unasked: Read, questio
     reading = read_unasked(*REQUEST[:2], f"2. {question}", "Response", "1. 57", "2. 9")
     assert parts_told(reading) == [WHOLE]
     assert reading.issues
+
+
+@pytest.mark.parametrize(
+    ("question", "answer"),
+    [
+        ("How many offences had no social media element?", "22"),
+        ("How many offences had no social media involved?", "22"),
+        ("How did victims report?", "In 22 offences the method of contact with police was not recorded."),
+    ],
+)
+def test_no_part_played_by_a_platform_is_not_an_unknown_one(read_unasked: Read, question: str, answer: str):
+    reading = read_unasked(*REQUEST[:2], f"2. {question}", "Response", "1. 57", f"2. {answer}")
+    assert (22, "offences", "all", "all", "unknown") not in parts_told(reading)
+
+
+def test_victims_of_a_sex_asked_for_in_how_many_are_theirs(read_unasked: Read):
+    reading = read_unasked(*REQUEST[:2], "2. In how many was the victim female?", "Response", "1. 57", "2. 41")
+    assert parts_told(reading) == [WHOLE, (41, "offences", "all", "female", "all")]

@@ -29,11 +29,17 @@ _SPEAKS_FOR_ITSELF = re.compile(
     re.IGNORECASE,
 )
 """Behind a force's name: it answers there for itself, on whatever paper: ``X Police can confirm that it holds``."""
-_OF_IT_ALONE = re.compile(
-    r"\s+(?:only|alone|solely)\b(?!\s+(?:hold|record|keep|use|search|provide|can|has|have|if|where|when)\w*)",
+_OF_IT_ALONE = re.compile(r"\s+(?:only|alone|solely)\s*(?=[.,;:)]|$)", re.IGNORECASE)
+"""Behind the name of the force whose figures a letter of several gives: ``This concerns X Constabulary only``."""
+_FIGURES_OF = re.compile(
+    r"(?:^|[.;:,]\s+|\b(?:and|that|as)\s+)(?:please\s+note\s+(?:that\s+)?)?(?:(?:the|this|these|our|all|it|they|located|following"
+    r"|above|below|attached|enclosed|requested|disclosed|information|data|figures?|repl(?:y|ies)|responses?|letter|disclosure|request|results?"
+    r"|tables?|numbers?|statistics|provided|given|supplied|shown|held|recorded|and|is|are|was|were)\s+)*"
+    r"(?:concerns?|(?:(?:is|are|was|were)\s+)?(?:only\s+)?(?:for|of|from|about|in\s+respect\s+of)|relates?\s+to|refers?\s+to|covers?"
+    r"|relating\s+to|in\s+relation\s+to)\s+(?:the\s+)?$",
     re.IGNORECASE,
 )
-"""Behind the name of the force whose figures a letter of several gives: ``This concerns X Constabulary only``."""
+"""Before it what says that the figures, or "it", are of that force."""
 _BEFORE_HEAD = re.compile(r"\W*(?:(?:(?P<we>we)|from)\W+)?(?:the\s+)?", re.IGNORECASE)
 """What may stand before the name with which a line opens."""
 _OWN_REFERENCE = re.compile(
@@ -192,7 +198,7 @@ def _namings(text: str, source: str, weight: float, speaks: float = 0.0) -> Iter
     """The forces that a text names, with a ``weight`` each, and ``speaks`` where one speaks for itself."""
     for found in forces_named_in(text):
         own = max(weight, speaks) if _SPEAKS_FOR_ITSELF.match(text, found.end) else weight
-        own = _SENDER if weight and _OF_IT_ALONE.match(text, found.end) else own
+        own = _SENDER if weight and _is_of_it_alone(text, found) else own
         heads = weight > _BODY and (source in _NAMES or _signs(text, found))
         # a place alone may be the place and not the force
         yield Naming(found.value.id, source, text[found.start : found.end], own * found.score * found.score, heads)
@@ -212,3 +218,9 @@ def _signs(text: str, found: Understood[Force]) -> bool:
 
 def _is_navigation(text: str) -> bool:
     return bool(re.search(r"(?:\s[|/>]\s.*){2,}", text))
+
+
+def _is_of_it_alone(text: str, found: Understood[Force]) -> bool:
+    """Whether a text says that the figures are of a force alone."""
+    is_alone = _OF_IT_ALONE.match(text, found.end) is not None
+    return is_alone and _FIGURES_OF.search(text[: found.start]) is not None

@@ -30,7 +30,8 @@ _ASKS_KINDS = re.compile(
     r"\b(?:which|what|whether|any|each|every|by|per|according\s+to|the|or)\s+(?:[\w/,-]+\s+){0,7}?"
     r"(?:platforms?|apps?|applications?|sites?|websites?|services?|networks?|channels?)\b"
     r"|\b(?:nam(?:e|es|ed|ing)|mention\w*|cit(?:e|es|ed|ing)|refer(?:s|red|ring)?\s+to|contain\w*\s+the\s+names?\s+of)\s+"
-    r"(?:an?|one\s+or\s+more|some)\s+(?:[\w-]+\s+){0,2}?(?:platforms?|sites?|websites?|networks?)\b",
+    r"(?:an?|one\s+or\s+more|some)\s+(?:[\w-]+\s+){0,2}?(?:platforms?|sites?|websites?|networks?)\b"
+    r"(?!,?\s+(?:such\s+as|like|e\.?\s?g\b|for\s+(?:example|instance)))",
     re.IGNORECASE,
 )
 """Asks by platforms, or for crimes whose text names one of them, whichever it is."""

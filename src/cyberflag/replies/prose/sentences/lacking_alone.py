@@ -20,7 +20,9 @@ _BEFORE: Final = re.compile(
     re.IGNORECASE,
 )
 _OF_ITS_PARTS: Final = re.compile(
-    r"\s+(?:break|split|detail|data|figure|information|field|count|number|flag|restrict)", re.IGNORECASE
+    r"\s+(?:break|split|detail|data|figure|information|field|count|number|flag|restrict"
+    r"|element|aspect|component|involv|link|used\b|online\b)",
+    re.IGNORECASE,
 )
 _LINK: Final = (
     r"(?:where|when|in\s+which|for\s+which|on\s+which|whose|that\s+had|which\s+had|had|have|has|having|with|without)"
@@ -47,7 +49,7 @@ _PLATFORM: Final = (
 NO_PLATFORM: Final = re.compile(
     r"\bno\s+(?:platform|app|application|site|website|social\s+media)\b(?:\s+(?:at\s+all|whatever|whatsoever))?"
     rf"(?:\s+(?:is|was|were|had\s+been|could\s+be))?(?:\s+(?:{WRITTEN_DOWN})\b)?|\b{lacks(_PLATFORM)}\b"
-    rf"|\b{_PLATFORM}\b(?:\s+\w+){{0,3}}?\s+(?:unknown\b|{NOT_RECORDED}\b|missing\b|blank\b|{LEFT_EMPTY}\b)",
+    rf"|\b{_PLATFORM}\b(?!\s+with\s+(?:us|the\s+force|(?:the\s+)?police)\b)(?:\s+\w+){{0,3}}?\s+(?:unknown\b|{NOT_RECORDED}\b|missing\b|blank\b|{LEFT_EMPTY}\b)",
     re.IGNORECASE,
 )
 """Says of the platform that it was not recorded, by whatever word the request calls it."""

@@ -188,6 +188,8 @@ FOLLOWS_ON = _any(
     r"(?:platforms?|apps?|applications?|sites?|websites?|social media|(?:means|method|form|mode|type|channel) of"
     r" (?:\w+ )?(?:communication|contact)) (?:used )?(?:not |un)(?:\w+ )?"
     r"(?:recorded|known|stated|given|specified|identified|named|captured|noted|entered|available|established)\b",
+    r"^\s*in how many (?:was|were|is|are) (?:the|any) (?:victims?|child|children|complainants?)"
+    r" (?:an? )?(?:female|male|girl|boy)s?\b",
     _ASKS_ON,
 )
 """Opens a question that asks the one before it again for something else."""
