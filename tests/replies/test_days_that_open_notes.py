@@ -34,6 +34,13 @@ def test_the_days_that_open_a_note_are_those_of_its_year(read_unasked: Read, not
         "* A new recording system came in on 1 May 2023.",
         "* 1 May 2023, before which the flag was not used.",
         "* From 1 May 2023 the flag was mandatory.",
+        "* 1 May 2023 to 30 June 2023; data for these months missing owing to a system change.",
+        "* From 1 May 2023 to 30 June 2023, the flag was not used.",
+        "* From 1 May 2023, Home Office counting rules changed.",
+        "* Flag data is from 1 May 2023, so all others were searched by hand.",
+        "* Data from the new system was available from 1 May 2023; before it the old system was searched.",
+        "* From 1 May 2023; before that date figures are taken from the old system.",
+        "* Since 1 May 2023: crimes recorded on Niche, before on Athena.",
     ],
 )
 def test_a_day_on_which_something_else_happened_leaves_the_year_whole(read_unasked: Read, note: str):

@@ -67,6 +67,14 @@ _FROM = re.compile(
 )
 """Says of figures from which day on they are: ``Data for 2023 is from 1 May 2023``."""
 _DATE = re.compile(rf"{DAY}|{MONTH_IN_YEAR}", re.IGNORECASE)
+_LEAVES_YEAR = re.compile(
+    r"\b(?:flag\w*|rules?|laws?|guidance|missing|lost|gaps?|not\s+(?:available|recorded|used)|unavailable|audit\w*|pilot\w*|by\s+hand"
+    r"|(?:taken|added|merged|combined|came|come)|before\s+(?:that\s+)?on)\b|(?<!not\sbe\s)(?<!cannot\sbe\s)\bsearched\b",
+    re.IGNORECASE,
+)
+"""Behind the days that open a note what was so on them, and leaves the figures those of the whole year: data that are
+missing, another rule, a system from which those before are taken.
+"""
 _THEN = re.compile(
     r"\b(?P<lead>from|since|after)\s+(?:(?:that|this|which)\s+(?:day|date|month|point)|then)\b(?:\s+on(?:wards?)?\b)?",
     re.IGNORECASE,
@@ -278,7 +286,7 @@ def _said_of_figures(note: str) -> str:
     opens = _CLAUSE.split(named)[0]
     for clause, before in zip(clauses, ["", *clauses], strict=False):
         names_days = bool(of_figures) and of_figures[-1] == before and understand_period(clause.strip()) is not None
-        names_days |= clause == opens and _opens_with_days(clause)
+        names_days = names_days or (clause == opens and not _LEAVES_YEAR.search(note) and _opens_with_days(clause))
         if names_days or _IS_PART.search(clause) or (_LIMITS.search(clause) and _OF_FIGURES.search(clause)):
             of_figures.append(clause)  # "nine months only, 1 April to 31 December 2021": the days stand right behind
     return "; ".join(of_figures)
