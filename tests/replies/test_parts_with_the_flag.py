@@ -97,3 +97,18 @@ def test_the_flag_of_all_of_which_a_part_is_told_stays_why_they_count(read_unask
     asked = ("Request", "Sexual offences against children in 2024/25", "Response")
     told = flagged(read_unasked(*asked, "There were 57 offences.", "Of the flagged offences, 41 named Snapchat."))
     assert told == [(41, "flag"), (57, "flag")]
+
+
+@pytest.mark.parametrize(
+    "told",
+    [
+        "Of the crimes recorded, only those with the online flag are included.",
+        "From the crime records we took those with the online flag.",
+        "From the records, a search on the cyber crime flag was made.",
+        "From the total number of crimes we extracted the cyber flagged offences.",
+        "Of the recorded offences, all had the online flag.",
+    ],
+)
+def test_the_flag_of_the_part_that_alone_was_counted_stays_why_figures_count(read_unasked: Read, told: str):
+    asked = ("Request", "Sexual offences against children in 2024/25", "Response")
+    assert flagged(read_unasked(*asked, told, "There were 57 offences.")) == [(57, "flag")]

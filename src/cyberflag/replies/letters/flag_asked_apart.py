@@ -28,6 +28,12 @@ _CRIMES_BEFORE: Final = re.compile(
     r"(?:\s+[\w/-]+){0,4}?\s+(?:crimes|offences|cases|records|reports|above|total)\b|(?:\s*,)?\s*(?=\d)", re.IGNORECASE
 )
 """Behind the words that open a part what it is a part of: ``Of the 57 offences``, ``Of these 41``."""
+_COUNTS_THOSE: Final = re.compile(
+    r"\b(?:all|every|each|only\s+(?:those|these|the|crimes|offences)|took|taken|extract\w*|search\w*|pull\w*|select\w*|filter\w*"
+    r"|includ\w*|(?:figures?|numbers?|table)\s+(?:below|above|given|here|shown|is|are))\b",
+    re.IGNORECASE,
+)
+"""Says that the figures are of the part, or that the part is all of them."""
 _ONLINE: Final = re.compile(r"\b(?:online|on-line|cyber\w*|internet|flag\w*|digital\w*)\b", re.IGNORECASE)
 _OF_THE_NET: Final = re.compile(r"\b(?:online|on-line|cyber\w*|internet|digital\w*)\b", re.IGNORECASE)
 _GOES_ON: Final = re.compile(r"\b(?:these|those|them|such|which|the\s+(?:above|same))\b", re.IGNORECASE)
@@ -61,13 +67,16 @@ def opens_as_part(text: str) -> bool:
 
 def tells_flag_of_part(text: str) -> bool:
     """Whether a text says that a part of the crimes told before it carries the flag: ``Of the 57 offences, 41 had
-    the flag``. ``Of the flagged offences, 12 named Snapchat`` says so of all.
+    the flag``. ``Of the flagged offences, 12 named Snapchat`` says so of all, and ``only those with the flag are
+    included`` that all figures are of that part.
     """
     opens = _OPENS_AS_PART.match(text)
     if opens is None:
         return False
     crimes = _CRIMES_BEFORE.match(text, opens.end())
-    return crimes is not None and _ONLINE.search(crimes[0]) is None and _ONLINE.search(text, crimes.end()) is not None
+    if crimes is None or _ONLINE.search(crimes[0]) is not None or _COUNTS_THOSE.search(text, crimes.end()) is not None:
+        return False
+    return _ONLINE.search(text, crimes.end()) is not None
 
 
 def asks_for_flag_alone(sentences: Sequence[Sentence]) -> bool:
