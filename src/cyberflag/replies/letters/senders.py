@@ -32,7 +32,7 @@ _SPEAKS_FOR_ITSELF = re.compile(
 _OF_IT_ALONE = re.compile(r"\s+(?:only|alone|solely)\s*(?=[.,;:)]|$)", re.IGNORECASE)
 """Behind the name of the force whose figures a letter of several gives: ``This concerns X Constabulary only``."""
 _FIGURES_OF = re.compile(
-    r"(?:^|[.;:,]\s+|\b(?:and|that|as)\s+)(?:please\s+note\s+(?:that\s+)?)?(?:(?:the|this|these|our|all|it|they|located|following"
+    r"(?:^\W*|[.;:,]\s+|\b(?:and|that|as)\s+)(?:please\s+note\s+(?:that\s+)?)?(?:(?:the|this|these|our|all|it|they|located|following"
     r"|above|below|attached|enclosed|requested|disclosed|information|data|figures?|repl(?:y|ies)|responses?|letter|disclosure|request|results?"
     r"|tables?|numbers?|statistics|provided|given|supplied|shown|held|recorded|and|is|are|was|were)\s+)*"
     r"(?:concerns?|(?:(?:is|are|was|were)\s+)?(?:only\s+)?(?:for|of|from|about|in\s+respect\s+of)|relates?\s+to|refers?\s+to|covers?"
