@@ -22,7 +22,7 @@ def read_shared(read_unasked: Read):
     "told",
     [
         "I have decided to disclose the located information. It concerns Cambridgeshire Constabulary only.",
-        "I have decided to disclose the located information to you.\u00a0 It concerns Cambridgeshire Constabulary only.",
+        "I disclose the located information to you.\u00a0 It concerns Cambridgeshire Constabulary only.",
         "This data is for Cambridgeshire Constabulary alone.",
     ],
 )
