@@ -66,7 +66,7 @@ def test_a_platform_that_cannot_be_searched_for_leaves_the_whole(read_unasked: R
     assert (57, "offences", "all", "all", "unknown") not in told
 
 
-@pytest.mark.parametrize("numbers", ["2. ", "2. and 3. ", "Q2. & Q3. "])
+@pytest.mark.parametrize("numbers", ["2. ", "2. and 3. ", "Q2. & Q3. ", "2 and 3. ", "Questions 2 and 3 - "])
 def test_a_title_with_the_numbers_of_two_questions_says_that_victims_are_counted(read_unasked: Read, numbers: str):
     asked = (*REQUEST[:2], "2. The sex of the victims", "3. The age of the victims", "Response", "1. 57")
     table = [["", "Female", "Male"], ["12-15", 40, 12]]

@@ -63,7 +63,8 @@ from cyberflag.vocabularies.things_counted import asks_for_either
 _SURE = 0.9
 _OF_CRIMES = frozenset({"of", "in", "linked to", "connected to", "connected with"})
 _BEGINNING = re.compile(
-    r"\s*(?:(?:table|q(?:uestion)?|part|section)?\s*\(?[\da-h]{0,2}\)?\s*[.:)–—-]\s*(?:(?:and|&)\s+(?:q(?:uestion)?\s*)?\d{1,2}\s*[.:)–—-]\s*)?"
+    r"\s*(?:(?:q(?:uestions?)?\s*)?\d{1,2}(?:\s*,\s*\d{1,2})*\s+(?:and|&)\s+\d{1,2}\s*[.:)–—-]\s*|"
+    r"(?:table|q(?:uestion)?|part|section)?\s*\(?[\da-h]{0,2}\)?\s*[.:)–—-]\s*(?:(?:and|&)\s+(?:q(?:uestion)?\s*)?\d{1,2}\s*[.:)–—-]\s*)?"
     r"|q(?:uestion)?\s*\d{1,2}\s+)?"
     r"(?P<head>[a-z][a-z' ]*?)"
     r"(?P<of>\s+(?:of|in|by|for|linked to|connected (?:to|with))\b|\s*[,:(–—]|\s+-|[*†‡§¹²³\s]*$)",
