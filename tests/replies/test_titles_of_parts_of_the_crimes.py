@@ -28,6 +28,8 @@ def is_kept_apart(reading) -> bool:
         "Offences by ethnicity: White",
         "Polish victims",
         "Third party reports",
+        "Online offences notified by schools",
+        "Flagged offences by religion (Hindu)",
     ],
 )
 def test_a_title_of_some_crimes_is_told(read_sheets, title):
@@ -41,7 +43,17 @@ def test_the_name_of_a_sheet_of_some_crimes_is_told(read_sheets, name):
 
 @pytest.mark.parametrize(
     "title",
-    ["Offences in Kent", "Offences in scope", "Offences across the force", "Offences meeting the criteria", "Results"],
+    [
+        "Offences in Kent",
+        "Offences in scope",
+        "Offences across the force",
+        "Offences meeting the criteria",
+        "Results",
+        "Offences by BCU",
+        "Offences of a sexual nature",
+        "Copy of offences",
+        "Response: offences",
+    ],
 )
 def test_a_title_of_all_is_read(read_sheets, title):
     reading = read_sheets(Data=[[title], [], *YEARS])

@@ -9,7 +9,7 @@ from collections.abc import Callable, Sequence
 from functools import cache, lru_cache
 from typing import Any, Final, NamedTuple
 
-from cyberflag.model import ALL, Measure
+from cyberflag.model import ALL
 from cyberflag.vocabularies.age_mentions import ages_named_in
 from cyberflag.vocabularies.bases import basis_named_in
 from cyberflag.vocabularies.forces import forces_named_in
@@ -27,10 +27,6 @@ _MOST_WORDS: Final = 18
 _MOST_WORDS_OF_GROUP: Final = 6
 """A longer title without a word for crimes speaks of something else."""
 _WORD: Final = re.compile(r"[a-z](?:[a-z'’-]*[a-z])?")
-_REFERENCE: Final = re.compile(r"\S*\d\S*")
-_GOES_ON: Final = re.compile(r"\b(?:is|are|was|were)\W*$", re.IGNORECASE)
-_BRACKET: Final = re.compile(r"\s*\([^()]*\)")
-_OF_CRIMES: Final = (Measure.OFFENCES, Measure.VICTIMS)
 _NAMED: Final[Sequence[Callable[[str], Sequence[Understood[Any]]]]] = (
     ages_named_in,
     forces_named_in,
@@ -56,8 +52,9 @@ def restriction_in(title: str) -> Restriction | None:
     counted; None where it has none, and for any other sentence. Source: ``data/restriction_words.toml``.
 
     It is one that names a group of crimes (``committed in schools``) or a part of the force's area (``in Swindon``),
-    or, where the title says nothing of what makes them online, one that says of them what neither the request may nor a
-    column of a count can.
+    or, where the title says nothing of what makes them online, a clause (``where ...``) that says of them what neither
+    the request may nor a column of a count can. An unknown word elsewhere narrows nothing: it may be of the file, the
+    search or the office.
     """
     plain, words = write_plainly(title).strip(), _words()
     if not is_title(plain):
@@ -74,9 +71,7 @@ def restriction_in(title: str) -> Restriction | None:
         return None
     begin = next((place for place in opened if words.telling.match(plain, place)), -1)
     found = _restriction(plain, bare, begin, begin) if begin >= 0 else None
-    if found is not None and found.telling:
-        return found
-    return _by_unknown_words(plain, bare)
+    return found if found is not None and found.telling else None
 
 
 @lru_cache(maxsize=8192)
@@ -128,22 +123,6 @@ def _first_named(plain: str, bare: str) -> tuple[int, int] | None:
     return min([*found, *places], default=None)
 
 
-def _by_unknown_words(plain: str, bare: str) -> Restriction | None:
-    """The title as a whole where it counts crimes and says of them what neither the request may nor a column of a count
-    can; not by its reference, nor by what it says in brackets behind an offence of its name.
-    """
-    is_sentence = _words().announces.match(plain) is not None or _GOES_ON.search(plain) is not None
-    if is_sentence or any(found.value not in _OF_CRIMES for found in measures_named_in(plain)):
-        return None
-    named = [plain[found.end :] for found in offences_named_in(plain)]
-    in_brackets = [
-        (len(plain) - len(rest), len(plain) - len(rest) + m.end()) for rest in named if (m := _BRACKET.match(rest))
-    ]
-    words = _WORD.findall(_REFERENCE.sub(" ", blanked(bare, in_brackets)).casefold())
-    telling = frozenset(word for word in words if len(word) > 1) - _words().neutral
-    return Restriction(plain.strip(" :.,"), telling) if telling else None
-
-
 def _group_alone(plain: str, bare: str) -> Restriction | None:
     """A short title without a word for crimes that is nothing but the name of a group: ``Ethnicity: White``,
     ``Looked after children``.
@@ -184,9 +163,24 @@ def _without_known(plain: str, names: Sequence[Callable[[str], Sequence[Understo
     known = [(found.start, found.end) for named_in in names for found in named_in(plain)]
     sides = [span for span in places_named_in(plain) if any(a >= span[0] and b <= span[1] for a, b in known)]
     known = [span for span in known if not any(a <= span[0] and span[1] <= b for a, b in sides)]
-    known += [found.span() for found in _words().broken_down.finditer(plain)]
+    known += _broken_down(plain, known)
     basis = basis_named_in(plain)
     return blanked(plain, [*known, *([(basis.start, basis.end)] if basis is not None else [])])
+
+
+def _broken_down(plain: str, known: Sequence[tuple[int, int]]) -> list[tuple[int, int]]:
+    """Where a text says by what figures are only broken down (``offences by ethnicity and age``): not by who did or
+    told something (``notified by schools``), and not before a value, which narrows them (``by ethnicity: White``).
+    """
+    words, rest, spans = _words(), blanked(plain, known), []
+    for found in words.broken_down.finditer(plain):
+        parts = words.parted.fullmatch(found["behind"]) is not None
+        if not parts and (words.of_doers.search(found["what"]) or words.done.fullmatch(found["behind"])):
+            continue
+        start, end = found.span("what")
+        if frozenset(_WORD.findall(rest[end:].casefold())) <= words.neutral:
+            spans.append((start, end))
+    return spans
 
 
 def words_of(text: str) -> frozenset[str]:
@@ -219,6 +213,9 @@ class _Words(NamedTuple):
     trait: re.Pattern[str]
     valued: re.Pattern[str]
     broken_down: re.Pattern[str]
+    of_doers: re.Pattern[str]
+    parted: re.Pattern[str]
+    done: re.Pattern[str]
     online: re.Pattern[str]
     neutral: frozenset[str]
     beside_place: frozenset[str]
@@ -232,9 +229,9 @@ def _words() -> _Words:
     group, crimes, ends = "|".join(lists["narrows"]), lists["crimes"], lists["ends"]
     said_of = rf"(?:{whose}\W+)?{trait}(?:\W+(?:of|to)\W+(?:the\W+)?{whose})?"
     between = rf"(?:\s+(?:of|to|between)\s+(?:the\s+)?{whose}(?:\s+and\s+(?:the\s+)?{whose})?)?"
-    unowned = "(?<!reported )(?<!referred )(?<!committed )"
-    kinds = rf"(?:{whose}\W+)?(?:{trait}|{'|'.join(lists['areas'])}|ages?|sex|genders?)"
-    by_what = rf"{kinds}{between}(?=\s*(?:$|,|and\b|&|by\b|\(|for\b|in\b|[.;]))"
+    doers = rf"(?:{'|'.join((*lists['doers'], *lists['areas']))})"
+    columns = rf"(?:(?:{whose}\W+)?(?:{trait}|{lists['columns']})|{doers}){between}"
+    by_what = rf"{columns}(?:\s*(?:,\s*and\b|,\s*by\b|,|and\b|&|by\b)\s*(?:the\s+)?{columns})*(?![\w'-])"
     return _Words(
         crimes=_pattern(rf"\b(?:{lists['crimes']})\b"),
         opening=_pattern(rf"\b(?:{'|'.join((*lists['telling'], *lists['plain']))})\b"),
@@ -252,7 +249,10 @@ def _words() -> _Words:
         outright=_pattern(rf"\b(?:{'|'.join(lists['outright'])})\b"),
         trait=_pattern(rf"\W*(?:by\s+)?{said_of}\W*"),
         valued=_pattern(rf"{said_of}\s*(?:[:=-]\s*|\s)(?!{whose}\b|by\b|of\b|and\b|between\b)\w.*"),
-        broken_down=_pattern(rf"{unowned}\b(?:by|per|and|&)\s+(?:the\s+)?{by_what}|\bmeeting\s+(?:the|your|all)\b"),
+        broken_down=_pattern(rf"(?P<behind>[\w'/-]+|[^\w\s]|^)\s*(?P<what>\b(?:by|per)\s+(?:the\s+)?{by_what})"),
+        of_doers=_pattern(rf"\b{doers}\b"),
+        parted=_pattern(rf"\W?|\d\S*|(?:{crimes}|{lists['parted']})"),
+        done=_pattern(r"(?!flagged|tagged|marked)\w+(?:ed|en|wn|ught)"),
         online=_pattern(rf"\b(?:{lists['online']})\b"),
         neutral=frozenset(lists["neutral"].split()),
         beside_place=frozenset(lists["beside_place"].split()),
