@@ -45,6 +45,11 @@ def test_the_name_of_a_sheet_of_some_crimes_is_told(read_sheets, name):
     "title",
     [
         "Offences in Kent",
+        "Offences in Kent and Medway",
+        "Offences in Scope",
+        "Flagged offences in Tab 2",
+        "Response to Mr Preston: flagged offences",
+        "Flagged offences (York House, Lancaster Road)",
         "Offences in scope",
         "Offences across the force",
         "Offences meeting the criteria",

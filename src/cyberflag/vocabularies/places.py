@@ -10,16 +10,18 @@ from typing import Final, NamedTuple
 from cyberflag.vocabularies.forces import forces_named_in
 from cyberflag.vocabularies.plain_text import any_of, pattern_of_words, read_words, write_plainly
 
-_NAME: Final = r"(?:[A-Z][a-z']+(?:-(?:[a-z]+-)*[A-Z][a-z]+)*)"
-"""A word with a capital letter; in capitals it may be any word."""
+_NAME: Final = r"[A-Z][a-z']+(?:-(?:[a-z]+-)*[A-Z][a-z]+)*"
+"""A word with a capital letter."""
 _AND: Final = re.compile(r",?\s*(?:and|&)\s*(?:the\s+)?(?:rest\s+of\s+)?(?:the\s+)?", re.IGNORECASE)
-_OF: Final = r"(?:the\s+)?(?:(?:city|town|borough|village|parish|ward|district|county)\s+of\s+)?"
+_LAST: Final = r"(?:\s*(?:,?\s*\band\b|&)\s*(?:the\s+)?)"
+_BESIDE: Final = rf"(?:{_LAST}|\s*[,/]\s*(?:the\s+)?)"
 
 
 @lru_cache(maxsize=8192)
 def places_named_in(text: str) -> tuple[tuple[int, int], ...]:
-    """Where a text names a part of a force's area: one of the list, a side of the area of a force (``West Kent``), or a
-    name of which it says that crimes are in it. The area of a force is none. Source: ``data/place_words.toml``.
+    """Where a text names a part of a force's area: one of the list, a side of the area of a force (``West Kent``), or
+    the town or village of a name. The area of a force is none, nor are names that together are all of it, nor the name
+    of a person, a street or an office. Source: ``data/place_words.toml``.
     """
     plain, words = write_plainly(text), _words()
     forces = [(found.start, found.end) for found in forces_named_in(plain)]
@@ -27,8 +29,31 @@ def places_named_in(text: str) -> tuple[tuple[int, int], ...]:
     for start, end in forces:
         side = words.side.search(plain, 0, start)
         spans += [(side.start(), end)] if side is not None else []
-    spans += (span for span in _behind_opening(plain) if not _overlaps(span, [*forces, *spans]))
-    return tuple(sorted(span for span in spans if not _is_with_the_rest(span, plain, forces)))
+    opened = (found.span("name") for found in words.opened.finditer(plain))
+    spans += (span for span in opened if not _overlaps(span, [*forces, *spans]))
+    wholes = list(_wholes(plain))
+    return tuple(
+        sorted(
+            span
+            for span in spans
+            if not _overlaps(span, wholes) and not _is_with_the_rest(span, plain, forces) and not _is_other(span, plain)
+        )
+    )
+
+
+def _wholes(plain: str) -> Iterator[tuple[int, int]]:
+    """Where a text lists places that together are all of a force's area: ``Essex, Southend and Thurrock``."""
+    words = _words()
+    for chain in words.listed.finditer(plain):
+        named = {found[0].casefold() for found in words.one.finditer(chain[0])}
+        if any(whole <= named for whole in words.wholes):
+            yield chain.span()
+
+
+def _is_other(span: tuple[int, int], plain: str) -> bool:
+    """Whether a name is of a person, a street or an office: ``Mr Preston``, ``Lancaster Road``."""
+    words = _words()
+    return words.person.search(plain, 0, span[0]) is not None or words.street.match(plain, span[1]) is not None
 
 
 def _is_with_the_rest(span: tuple[int, int], plain: str, forces: list[tuple[int, int]]) -> bool:
@@ -37,14 +62,6 @@ def _is_with_the_rest(span: tuple[int, int], plain: str, forces: list[tuple[int,
     gaps = [plain[end : span[0]] for _, end in others if end <= span[0]]
     gaps += [plain[span[1] : start] for start, _ in others if span[1] <= start]
     return any(_AND.fullmatch(gap) for gap in gaps)
-
-
-def _behind_opening(plain: str) -> Iterator[tuple[int, int]]:
-    """The names behind ``in`` that are of no month, system or part of a letter."""
-    words = _words()
-    for found in words.opened.finditer(plain):
-        if not {part.casefold() for part in re.findall(r"[A-Za-z]+", found["name"])} & words.no_place:
-            yield found.span("name")
 
 
 def _is_within(span: tuple[int, int], others: list[tuple[int, int]]) -> bool:
@@ -61,16 +78,27 @@ class _Words(NamedTuple):
     names: re.Pattern[str]
     side: re.Pattern[str]
     opened: re.Pattern[str]
-    no_place: frozenset[str]
+    one: re.Pattern[str]
+    listed: re.Pattern[str]
+    person: re.Pattern[str]
+    street: re.Pattern[str]
+    wholes: tuple[frozenset[str], ...]
 
 
 @cache
 def _words() -> _Words:
     lists = read_words("place_words")
-    side = any_of(lists["part"])
+    side, common, kinds = any_of(lists["part"]), "|".join(lists["common"]), "|".join(lists["kinds"])
+    one = pattern_of_words({*lists["names"], *(name for whole in lists["wholes"] for name in whole)})
+    behind = rf"\b(?i:{'|'.join(lists['opens'])})\s+(?i:(?:the\s+)?(?:(?:{kinds})\s+of\s+)?)(?:{common})\b"
+    of_kind = rf"\b(?i:(?:{kinds})\s+of)\s+(?!Court\b)(?:{_NAME}(?:\s+{_NAME})*)"
     return _Words(
         names=re.compile(pattern_of_words(lists["names"]), re.IGNORECASE),
         side=re.compile(rf"\b{side}(?:[\s-]+(?:and\s+)?{side})?[\s-]+(?:the\s+)?$", re.IGNORECASE),
-        opened=re.compile(rf"\b(?i:{'|'.join(lists['opens'])})\s+(?i:{_OF})(?P<name>{_NAME}(?:\s+{_NAME})*)"),
-        no_place=frozenset(lists["no_place"].split()),
+        opened=re.compile(rf"(?P<name>{behind}|{of_kind})"),
+        one=re.compile(one, re.IGNORECASE),
+        listed=re.compile(rf"{one}(?:(?:{_BESIDE}{one})*{_LAST}{one})?", re.IGNORECASE),
+        person=re.compile(rf"(?<![\w'-])(?:{'|'.join(lists['person_before'])})$"),
+        street=re.compile("|".join(lists["street_behind"])),
+        wholes=tuple(frozenset(name.casefold() for name in whole) for whole in lists["wholes"]),
     )
