@@ -111,7 +111,6 @@ OF_ALL = [
     "Paedophile offences",
     "Offences falling within your request",
     "OFFICIAL - offences",
-    "Offences by school",
     "Flagged offences by age, ethnicity and sex",
     "Flagged offences against children by religion",
     "Offences broken down by disability",
@@ -197,6 +196,8 @@ OF_SOME = [
     "Flagged offences by school (Simon Langton)",
     "Online offences by religion for Sikh victims",
     "Flagged hate offences by religion",
+    "Flagged offences by the school",
+    "Flagged offences by ethnicity - not recorded",
 ]
 """Titles of some crimes alone, in other forms than a clause behind them."""
 

@@ -29,7 +29,7 @@ def places_named_in(text: str) -> tuple[tuple[int, int], ...]:
     for start, end in forces:
         side = words.side.search(plain, 0, start)
         spans += [(side.start(), end)] if side is not None else []
-    opened = (found.span("name") for found in words.opened.finditer(plain))
+    opened = (found.span(found.lastgroup or 0) for found in words.opened.finditer(plain))
     spans += (span for span in opened if not _overlaps(span, [*forces, *spans]))
     wholes = list(_wholes(plain))
     return tuple(
@@ -88,14 +88,18 @@ class _Words(NamedTuple):
 @cache
 def _words() -> _Words:
     lists = read_words("place_words")
-    side, common, kinds = any_of(lists["part"]), "|".join(lists["common"]), "|".join(lists["kinds"])
+    a_side = rf"{any_of(lists['part'])}(?:\s+(?:part|side|half))?(?:\s+of)?"
+    common, kinds = "|".join(lists["common"]), "|".join(lists["kinds"])
     one = pattern_of_words({*lists["names"], *(name for whole in lists["wholes"] for name in whole)})
-    behind = rf"\b(?i:{'|'.join(lists['opens'])})\s+(?i:(?:the\s+)?(?:(?:{kinds})\s+of\s+)?)(?:{common})\b"
-    of_kind = rf"\b(?i:(?:{kinds})\s+of)\s+(?!Court\b)(?:{_NAME}(?:\s+{_NAME})*)"
+    behind = rf"\b(?i:{'|'.join(lists['opens'])})\s+(?i:(?:the\s+)?(?:(?:{kinds})\s+of\s+)?)(?P<known>{common})\b"
+    of_kind = rf"\b(?i:(?:{kinds})\s+of)\s+(?!Court\b)(?P<called>{_NAME}(?:\s+{_NAME})*)"
     return _Words(
         names=re.compile(pattern_of_words(lists["names"]), re.IGNORECASE),
-        side=re.compile(rf"\b{side}(?:[\s-]+(?:and\s+)?{side})?[\s-]+(?:the\s+)?$", re.IGNORECASE),
-        opened=re.compile(rf"(?P<name>{behind}|{of_kind})"),
+        side=re.compile(
+            rf"\b{a_side}(?:[\s-]+(?:and\s+)?{a_side})?[\s-]+(?:the\s+)?$",
+            re.IGNORECASE,
+        ),
+        opened=re.compile(rf"{behind}|{of_kind}"),
         one=re.compile(one, re.IGNORECASE),
         listed=re.compile(rf"{one}(?:(?:{_BESIDE}{one})*{_LAST}{one})?", re.IGNORECASE),
         person=re.compile(rf"(?<![\w'-])(?:{'|'.join(lists['person_before'])})$"),

@@ -26,6 +26,9 @@ _MOST_WORDS: Final = 18
 """A longer text is no title."""
 _MOST_WORDS_OF_GROUP: Final = 6
 """A longer title without a word for crimes speaks of something else."""
+_ANYTHING: Final = re.compile("")
+_BRACKET_BEFORE: Final = re.compile(r"\(\s*(?:in\s+)?$", re.IGNORECASE)
+_BRACKET_BEHIND: Final = re.compile(r"\s*(?:only|alone)?\s*\)", re.IGNORECASE)
 _WORD: Final = re.compile(r"[a-z](?:[a-z'’-]*[a-z])?")
 _NAMED: Final[Sequence[Callable[[str], Sequence[Understood[Any]]]]] = (
     ages_named_in,
@@ -77,15 +80,15 @@ def restriction_in(title: str) -> Restriction | None:
 @lru_cache(maxsize=8192)
 def restriction_told(clause: str) -> Restriction | None:
     """The words by which the clause of a sentence that gives a number of crimes says that these are of a group
-    (``41 offences reported by schools``, ``racially motivated offences``) or of a part of the force's area. What the
-    sentence speaks of elsewhere narrows nothing.
+    (``41 offences reported by schools``, ``racially motivated offences``) or of a part of the force's area (``in
+    Swindon there were 41 offences``). What else the clause speaks of (``our analyst in Maidstone``) narrows nothing.
     """
     plain, words = write_plainly(clause), _words()
-    if words.of_counting.search(plain) is not None:
+    if tells_how_counted(plain):
         return None
     bare = _without_known(plain, _OF_A_CLAUSE)
-    place = next((span for span in places_named_in(plain)), None)
-    attached = words.attached.search(bare)
+    place = next((span for span in places_named_in(plain) if _is_of_crimes(span, bare)), None)
+    attached = _clauses().attached.search(bare)
     outright = words.outright.search(plain)
     spans = [place, *(found.span() for found in (attached, outright) if found is not None)]
     span = min((span for span in spans if span is not None), default=None)
@@ -93,6 +96,23 @@ def restriction_told(clause: str) -> Restriction | None:
         return None
     telling = frozenset(_WORD.findall(plain[slice(*span)].casefold())) - words.neutral
     return Restriction(plain[slice(*span)].strip(" ,"), telling)
+
+
+def _is_of_crimes(place: tuple[int, int], bare: str) -> bool:
+    """Whether a clause says of its crimes that they are in a place: it opens with it (``In Swindon there were``), says
+    so behind the crimes or their number, or has nothing else in a bracket.
+    """
+    words, before, behind = _clauses(), bare[: place[0]], bare[place[1] :]
+    opens = words.place_opens.fullmatch(before) is not None and words.crimes_behind.match(behind) is not None
+    acts = not before.strip(" ,") and words.place_acts.match(behind) is not None
+    return (
+        opens
+        or acts
+        or any(
+            (before_it.search(before) is not None and behind_it.match(behind) is not None)
+            for before_it, behind_it in ((words.crimes_before, _ANYTHING), (_BRACKET_BEFORE, _BRACKET_BEHIND))
+        )
+    )
 
 
 def restriction_in_cut(name: str) -> Restriction | None:
@@ -164,8 +184,10 @@ def _without_known(plain: str, names: Sequence[Callable[[str], Sequence[Understo
     sides = [span for span in places_named_in(plain) if any(a >= span[0] and b <= span[1] for a, b in known)]
     known = [span for span in known if not any(a <= span[0] and span[1] <= b for a, b in sides)]
     known += _broken_down(plain, known)
-    basis = basis_named_in(plain)
-    return blanked(plain, [*known, *([(basis.start, basis.end)] if basis is not None else [])])
+    if (basis := basis_named_in(plain)) is not None:
+        crimes = _words().crimes.search(plain, basis.start, basis.end) if names is _OF_A_CLAUSE else None
+        known.append((basis.start, crimes.start() if crimes is not None else basis.end))
+    return blanked(plain, known)
 
 
 def _broken_down(plain: str, known: Sequence[tuple[int, int]]) -> list[tuple[int, int]]:
@@ -178,6 +200,8 @@ def _broken_down(plain: str, known: Sequence[tuple[int, int]]) -> list[tuple[int
         if not parts and (words.of_doers.search(found["what"]) or words.done.fullmatch(found["behind"])):
             continue
         start, end = found.span("what")
+        if words.valueless.search(rest, end):
+            continue
         if frozenset(_WORD.findall(rest[end:].casefold())) <= words.neutral:
             spans.append((start, end))
     return spans
@@ -186,6 +210,11 @@ def _broken_down(plain: str, known: Sequence[tuple[int, int]]) -> list[tuple[int
 def words_of(text: str) -> frozenset[str]:
     """The words of a text, in small letters."""
     return frozenset(_WORD.findall(write_plainly(text).casefold()))
+
+
+def tells_how_counted(text: str) -> bool:
+    """Whether a text says how crimes were counted: ``Crimes with two victims are counted once``."""
+    return _words().of_counting.search(write_plainly(text)) is not None
 
 
 def is_title(text: str) -> bool:
@@ -209,10 +238,10 @@ class _Words(NamedTuple):
     of_counting: re.Pattern[str]
     narrows: re.Pattern[str]
     outright: re.Pattern[str]
-    attached: re.Pattern[str]
     trait: re.Pattern[str]
     valued: re.Pattern[str]
     broken_down: re.Pattern[str]
+    valueless: re.Pattern[str]
     of_doers: re.Pattern[str]
     parted: re.Pattern[str]
     done: re.Pattern[str]
@@ -224,13 +253,13 @@ class _Words(NamedTuple):
 @cache
 def _words() -> _Words:
     lists = read_words("restriction_words")
-    trait = rf"(?:{'|'.join(lists['traits'])})"
+    trait = rf"(?:{'|'.join((*lists['parting'], *lists['traits']))})"
     whose = rf"(?:{lists['whose']})"
-    group, crimes, ends = "|".join(lists["narrows"]), lists["crimes"], lists["ends"]
+    crimes = lists["crimes"]
     said_of = rf"(?:{whose}\W+)?{trait}(?:\W+(?:of|to)\W+(?:the\W+)?{whose})?"
     between = rf"(?:\s+(?:of|to|between)\s+(?:the\s+)?{whose}(?:\s+and\s+(?:the\s+)?{whose})?)?"
-    doers = rf"(?:{'|'.join((*lists['doers'], *lists['areas']))})"
-    columns = rf"(?:(?:{whose}\W+)?(?:{trait}|{lists['columns']})|{doers}){between}"
+    doers, told_apart = rf"(?:{'|'.join(lists['areas'])})", "|".join(lists["parting"])
+    columns = rf"(?:(?:{whose}\W+)?(?:{told_apart}|{lists['columns']})|{doers}){between}"
     by_what = rf"{columns}(?:\s*(?:,\s*and\b|,\s*by\b|,|and\b|&|by\b)\s*(?:the\s+)?{columns})*(?![\w'-])"
     return _Words(
         crimes=_pattern(rf"\b(?:{lists['crimes']})\b"),
@@ -241,21 +270,48 @@ def _words() -> _Words:
         announces=_pattern(lists["announces"]),
         of_counting=_pattern(lists["of_counting"]),
         narrows=_pattern(rf"\b(?:{'|'.join(lists['narrows'])})\b"),
-        attached=_pattern(
-            rf"\b(?:{group})(?:[\s-]+(?!{ends})[\w'-]+){{0,2}}?[\s-]+(?:{crimes})\b"
-            rf"|\b(?:{crimes})\s+(?:{group})\b"
-            rf"|\b(?:{crimes})\b(?:\s+[a-z'-]+){{0,3}}?\s+(?:{lists['attaches']})\b(?:\s+[a-z'-]+){{0,5}}?\s+(?:{group})\b"
-        ),
         outright=_pattern(rf"\b(?:{'|'.join(lists['outright'])})\b"),
         trait=_pattern(rf"\W*(?:by\s+)?{said_of}\W*"),
         valued=_pattern(rf"{said_of}\s*(?:[:=-]\s*|\s)(?!{whose}\b|by\b|of\b|and\b|between\b)\w.*"),
         broken_down=_pattern(rf"(?P<behind>[\w'/-]+|[^\w\s]|^)\s*(?P<what>\b(?:by|per)\s+(?:the\s+)?{by_what})"),
+        valueless=_pattern(lists["valueless"]),
         of_doers=_pattern(rf"\b{doers}\b"),
         parted=_pattern(rf"\W?|\d\S*|(?:{crimes}|{lists['parted']})"),
         done=_pattern(r"(?!flagged|tagged|marked)\w+(?:ed|en|wn|ught)"),
         online=_pattern(rf"\b(?:{lists['online']})\b"),
         neutral=frozenset(lists["neutral"].split()),
         beside_place=frozenset(lists["beside_place"].split()),
+    )
+
+
+class _Clauses(NamedTuple):
+    """The patterns of a clause of a sentence: of crimes of a group, and what stands around a place that they are in."""
+
+    attached: re.Pattern[str]
+    place_opens: re.Pattern[str]
+    place_acts: re.Pattern[str]
+    crimes_behind: re.Pattern[str]
+    crimes_before: re.Pattern[str]
+
+
+@cache
+def _clauses() -> _Clauses:
+    lists = read_words("restriction_words")
+    group, crimes, opens = "|".join(lists["narrows"]), lists["crimes"], "in|within|for|at|across|from"
+    return _Clauses(
+        attached=_pattern(
+            rf"\b(?:{group})(?:[\s-]+(?:{lists['kept']})){{0,2}}[\s-]+(?:{crimes})\b"
+            rf"|\b(?:{crimes})\s+(?:{group})\b"
+            rf"|\b(?!{lists['of_all']})(?:{group})\s+(?:{lists['tells']})\s+(?=\d)"
+            rf"|\b(?:{crimes})\b(?:\W+(?:{lists['said']}))*\s+(?:{lists['attaches']})\b"
+            rf"(?:\s+(?:{lists['before_group']}))*\s+(?!{lists['of_all']})(?:{group})\b"
+        ),
+        place_opens=_pattern(rf"\W*(?:(?:in|during|for)\s{{2,}},?\s*)?(?:{opens})\s+(?:the\s+)?"),
+        place_acts=_pattern(rf"\s+(?:{lists['tells']})\b"),
+        crimes_behind=_pattern(
+            rf"(?:\W+(?:{lists['said']}))*\W*(?:$|\d|(?:there|we)\b|the\s+(?:number|total|figure)|a\s+total)"
+        ),
+        crimes_before=_pattern(rf"(?:\b(?:{crimes})|\d)\b(?:\W+(?:{lists['said']}))*\W+(?:{opens})\s+(?:the\s+)?$"),
     )
 
 

@@ -4,18 +4,31 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Collection, Mapping, Sequence
 from dataclasses import replace
 from itertools import dropwhile
+from typing import Final
 
 from cyberflag.model import Count, Measure, Request
 from cyberflag.replies.letters.passages import QUESTIONS, Part, Sentence
-from cyberflag.replies.prose.sentences.children_told import clause_of, giving_sentence, place_of_number
+from cyberflag.replies.prose.sentences.children_told import giving_sentence, place_of_number
 from cyberflag.replies.prose.sentences.left_out import SCOPE
 from cyberflag.replies.prose.sentences.source_places import places_by_source
 from cyberflag.replies.prose.sentences.tokens import read_tokens
-from cyberflag.vocabularies.restrictions import Restriction, place_alone, restriction_in, restriction_told, words_of
+from cyberflag.vocabularies.restrictions import (
+    Restriction,
+    place_alone,
+    restriction_in,
+    restriction_told,
+    tells_how_counted,
+    words_of,
+)
 from cyberflag.vocabularies.some_crimes import words_of_family
+
+_ENDED: Final = re.compile(r";|\.\s")
+_LEADS_ON: Final = re.compile(r"[,(]|\band\b", re.IGNORECASE)
+"""Opens the words about the next number: ``41 in Swindon, 12 in Dover``, ``41 (Swindon 12)``."""
 
 
 def with_narrowed_crimes(counts: Sequence[Count], sentences: Sequence[Sentence], request: Request) -> list[Count]:
@@ -39,9 +52,8 @@ def _restriction(
     at = giving_sentence(count, sentences, places)
     if at is None or not _is_of_crimes(count):
         return None
-    beside = [c for c in counts if c.provenance.source in sentences[at].sources]
     giving = {c.provenance.source for c in counts}
-    return _told(count, sentences[at].text, beside) or _headed(sentences[:at], giving)
+    return _told(count, sentences[at].text) or _headed(sentences[:at], giving)
 
 
 def _is_asked(said: Restriction, known: Sequence[frozenset[str]]) -> bool:
@@ -52,25 +64,25 @@ def _is_of_crimes(count: Count) -> bool:
     return not count.detail and count.measure is Measure.OFFENCES
 
 
-def _told(count: Count, text: str, beside: Sequence[Count]) -> Restriction | None:
-    """What the words about a number narrow it to: its label, those before the first number and those up to the next
-    one; or what stands elsewhere in a sentence whose numbers are all of crimes, and none a part of another.
+def _told(count: Count, text: str) -> Restriction | None:
+    """What the clause of a number narrows it to: its label, the words before the first number and those behind its own.
+    What leads to the next number is of that, and a clause that another ended is of neither.
     """
     own, numbers = place_of_number(count, text) or (0, 0), read_tokens(text).numbers
     first = min((number.start for number in numbers), default=0)
-    following = min((number.start for number in numbers if number.start > own[0]), default=len(text))
+    following = min((number.start for number in numbers if number.start > own[0]), default=None)
     label, colon, _ = text[:first].rpartition(":")
-    if colon and (found := restriction_in(label)) is not None:
+    if colon and (found := restriction_in(label) or place_alone(label)) is not None:
         return found
-    clauses = [f"{text[:first]} {text[own[0] : following]}"]
-    if len(numbers) <= len(beside) and all(_is_of_crimes(c) for c in beside):
-        clauses.append(clause_of(count, text))
-    return next(filter(None, map(_clause_told, clauses)), None)
+    head, behind = _ENDED.split(text[:first])[-1], text[own[0] : following]
+    if following is not None and (leads := list(_LEADS_ON.finditer(behind))):
+        behind = behind[: leads[-1].start()]
+    return _clause_told(f"{head} {_ENDED.split(behind)[0]}")
 
 
 def _clause_told(clause: str) -> Restriction | None:
     """What a clause says of the crimes whose number it gives."""
-    words = words_of_family(clause)
+    words = "" if tells_how_counted(clause) else words_of_family(clause)
     return restriction_told(clause) or (Restriction(words, words_of(words)) if words else None)
 
 
