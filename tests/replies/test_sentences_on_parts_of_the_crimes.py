@@ -56,6 +56,8 @@ def test_a_number_of_some_crimes_is_told(tmp_path, sentence):
         "In Accordance with the Act we say that there were 41 flagged offences in 2017/18.",
         "41 offences were recorded in Genie in 2017/18.",
         "In 2017/18 police officers recorded 41 offences.",
+        "Police officers flagged 41 offences in 2017/18.",
+        "41 offences, whether reported by schools or parents, in 2017/18.",
         "There were 41 crimes in 2017/18 from a search by our CID analyst.",
         "Crimes with more than one victim are counted once: 41 crimes in 2017/18.",
         "41 offences against school children were recorded in 2017/18.",

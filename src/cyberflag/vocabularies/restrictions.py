@@ -300,7 +300,7 @@ def _clauses() -> _Clauses:
     group, crimes, opens = "|".join(lists["narrows"]), lists["crimes"], "in|within|for|at|across|from"
     return _Clauses(
         attached=_pattern(
-            rf"\b(?:{group})(?:[\s-]+(?:{lists['kept']})){{0,2}}[\s-]+(?:{crimes})\b"
+            rf"\b(?!{lists['of_all']})(?:{group})(?:[\s-]+(?:{lists['kept']})){{0,2}}[\s-]+(?:{crimes})\b"
             rf"|\b(?:{crimes})\s+(?:{group})\b"
             rf"|\b(?!{lists['of_all']})(?:{group})\s+(?:{lists['tells']})\s+(?=\d)"
             rf"|\b(?:{crimes})\b(?:\W+(?:{lists['said']}))*\s+(?:{lists['attaches']})\b"
