@@ -9,7 +9,7 @@ import pytest
 HARASSMENT, STALKING, COERCION, KILL, MALICIOUS = "195/94", "195/12", "008/67", "003/01", "008/72"
 EXPOSURE, RAPE, TOUCHING, INCITING, ASSAULT, KIDNAP = "088/09", "019/08", "020/05", "021/03", "105/01", "036/02"
 DAMAGE, BLACKMAIL, FRAUD, DRUGS, JUSTICE, ROBBERY = "058/00", "035/00", "053/40", "092/30", "079/01", "034/01"
-WOUNDING = "008/06"
+WOUNDING, THEFT, BURGLARY = "008/06", "049/10", "030/02"
 NOT_ONLINE, ONLINE = 0, 2
 
 
@@ -56,6 +56,8 @@ def test_what_a_couple_rowed_about_is_no_means(look, code, text) -> None:
         (RAPE, "Argument about her being late. They had met on Facebook and arranged a first date; raped in car."),
         (HARASSMENT, "Row about her replying to a colleague. Since then he has sent abuse on Facebook daily."),
         (KILL, "Argument about parking, then threats to kill sent to her on Facebook."),
+        (WOUNDING, "Argument began over him answering a seller on Facebook, seller asked him on Facebook to a fight."),
+        (WOUNDING, "Row over him replying to S's post on Facebook, S asked him on Facebook to a fight, stabbed him."),
     ],
 )
 def test_what_came_of_a_quarrel_there_is_one(look, code, text) -> None:
@@ -80,6 +82,10 @@ def test_a_report_by_chat_is_no_means(look, text) -> None:
     [
         (HARASSMENT, "He comes in on live chat of her stream and calls her names."),
         (HARASSMENT, "Abuse came in on live chat of her stream each night, calling her names."),
+        (KILL, "Threats to kill received via live chat by council's contact centre from a male."),
+        (KILL, "Threats logged by web chat of the firm from ex employee."),
+        (INCITING, "AP was recorded by web chat for male, 40, at his request."),
+        (FRAUD, "Details taken over live chat by false bank."),
     ],
 )
 def test_abuse_that_came_in_by_chat_is_one(look, code, text) -> None:
@@ -89,10 +95,9 @@ def test_abuse_that_came_in_by_chat_is_one(look, code, text) -> None:
 @pytest.mark.parametrize(
     ("code", "text"),
     [
-        (MALICIOUS, "Abusive note under wiper. Nurse put photo of it on community Facebook page, many kind replies."),
-        (MALICIOUS, "Hateful card pushed under ward door. The matron tweeted a photo of it."),
-        (MALICIOUS, "Abusive note in door. She put a picture of it on Facebook and neighbours were kind."),
-        (HARASSMENT, "Dog mess left on drive with a note. IP posted a photo of it on Facebook and had support."),
+        (MALICIOUS, "Abusive note under wiper. Nurse put photo of the note on community Facebook page."),
+        (MALICIOUS, "Note left on windscreen of ambulance. Crew posted a photo of the note on Twitter."),
+        (HARASSMENT, "Letter through door calls her a thief. Vic posted photo of the letter on Facebook."),
     ],
 )
 def test_a_note_shown_by_the_one_who_had_it_is_no_means(look, code, text) -> None:
@@ -105,6 +110,9 @@ def test_a_note_shown_by_the_one_who_had_it_is_no_means(look, code, text) -> Non
         "Abusive note under wiper of nurse's car. S put photo of it on community Facebook page with her name.",
         "Note left on car. Sender put photo of it on Facebook page to mock her.",
         "Nurse put photo of ward on Facebook page and had many vile replies telling her to die.",
+        "Owner shared photos of them on Facebook, his dogs, S answered that she will poison them.",
+        "S posts about vic on Facebook, his posts received many supportive replies.",
+        "Threats on Facebook to councillor, residents have been kind.",
     ],
 )
 def test_a_note_shown_to_mock_and_vile_replies_are_one(look, text) -> None:
@@ -112,7 +120,7 @@ def test_a_note_shown_to_mock_and_vile_replies_are_one(look, text) -> None:
 
 
 def test_abuse_written_under_a_note_that_was_shown_is_one(look) -> None:
-    text = "Teacher put a photo of the letter on Facebook. Writer commented under it that she is a slut."
+    text = "Crew posted a photo of the letter on Facebook. S wrote under it that they should die."
     assert look(text, MALICIOUS)[0] == ONLINE
 
 
@@ -134,6 +142,11 @@ def test_a_warning_from_one_who_heard_it_spoken_is_no_means(look, text) -> None:
         "S WhatsApped her to be careful as he's going to finish her.",
         "Unknown woman WhatsApped her to be careful or she'd be burnt out.",
         "S had a woman who knew IP WhatsApp her that he's going to finish her.",
+        "S knows her and has sent WhatsApps that he will kill her.",
+        "Barmaid knew IP and messaged threats on WhatsApp that she would be killed.",
+        "Unknown guest messaged her on WhatsApp to watch out as he is coming with petrol.",
+        "Ex customer WhatsApped her to be careful when she walks home.",
+        "Brother of S, who heard this, sent IP a WhatsApp message saying he would kill her.",
     ],
 )
 def test_a_warning_that_is_a_threat_is_one(look, text) -> None:
@@ -148,6 +161,9 @@ def test_a_warning_that_is_a_threat_is_one(look, text) -> None:
         ("Fake telegram handed to her at wedding reception, insulting.", (NOT_ONLINE, ())),
         ("Telegram messages and cards pushed through the door since Easter.", (ONLINE, ("telegram",))),
         ("Abuse from a fake Telegram account daily.", (ONLINE, ("telegram",))),
+        ("Fake Telegram left in her name by S, sends abuse to friends.", (ONLINE, ("telegram",))),
+        ("S sends Telegram cards with threats, animated, on app.", (ONLINE, ("telegram",))),
+        ("Royal Telegram channel set up by S to post threats to her.", (ONLINE, ("telegram",))),
     ],
 )
 def test_telegrams_of_paper_and_messages_there(look, text, said) -> None:
@@ -159,7 +175,10 @@ def test_telegrams_of_paper_and_messages_there(look, text, said) -> None:
     [
         ("Ex engineer, on holiday at the time, got in to the pool's plant controls and ran it dry.", ONLINE),
         ("Former technician got in to the boiler controls from home and shut it off.", ONLINE),
-        ("Ex worker got into the factory's control system, no one on site, burnt out two motors.", ONLINE),
+        ("Ex technician got at the hospital's chiller controls from home.", ONLINE),
+        ("Burglars got into the heating control system box and broke it, nobody there at weekend.", NOT_ONLINE),
+        ("While family on holiday in Spain youths got in to the boiler controls and smashed them.", NOT_ONLINE),
+        ("Neighbour at home at the time got in to the boiler controls in cellar, turned it off by hand.", NOT_ONLINE),
         ("Ex engineer got in to the leisure centre's plant room by a window and smashed controls.", NOT_ONLINE),
         ("Ex employee got in to the boiler controls with a crowbar and broke them.", NOT_ONLINE),
     ],
@@ -182,15 +201,49 @@ def test_voices_out_of_a_game_and_in_the_house(look, text, decision) -> None:
 
 
 @pytest.mark.parametrize(
+    ("code", "text"),
+    [
+        (ASSAULT, "Male was talking to her on the football game pitch and then punched her."),
+        (TOUCHING, "Stepdad was talking to child over a game of chess and put hand on her leg."),
+    ],
+)
+def test_talk_over_a_game_that_is_on_a_table_or_a_pitch_is_none(look, code, text) -> None:
+    assert look(text, code)[0] != ONLINE
+
+
+@pytest.mark.parametrize(
     ("text", "decision"),
     [
         ("Every password to their web shop has been changed. Letter from the friend asks £3,000.", ONLINE),
         ("Ex partner has changed the log ins to her booking site and wants cash.", ONLINE),
+        ("Ex director holds the passwords for our website and has altered them, asks £1,000.", ONLINE),
         ("Ex changed every lock to the shop. Letter in her door asks £3,000 for the keys.", NOT_ONLINE),
     ],
 )
 def test_passwords_of_a_shop_and_its_locks(look, text, decision) -> None:
     assert look(text, BLACKMAIL)[0] == decision
+
+
+@pytest.mark.parametrize(
+    ("code", "text"),
+    [
+        (BURGLARY, "Office burgled, laptop taken. Passwords to the website have been reset by staff as a precaution."),
+        (THEFT, "Handbag snatched. Vic has changed recovery address for her bank in case."),
+        (THEFT, "Phone stolen from table. Owner erased it through Find My."),
+        (BURGLARY, "MacBook taken, owner wiped it via Find My app."),
+        (ROBBERY, "Bags seen on her shoulder in photo on Instagram by friends. Robbed in street by unknown male."),
+        (ROBBERY, "Robbed as she got out of a cab ordered with Bolt."),
+        (RAPE, "Friends put her in a cab booked on Uber, driver raped her."),
+        (ASSAULT, "Cold food, ordered with Just Eat; customer went to shop and slapped the cook."),
+        (FRAUD, "Cheque stolen from mailbox in hall, mailbox has been broken into, paid in at branch."),
+        (DAMAGE, "Fireworks put inside the firm's mailbox at the gate."),
+        (THEFT, "Ex employee took paper files, price books and mailing lists."),
+        (ASSAULT, "Facebook bird watching group on a walk, one pushed another in the lake."),
+        (COERCION, "He takes her wages. Google Maps left on for her to show refuge where she was."),
+    ],
+)
+def test_what_owners_and_riders_do_is_no_means(look, code, text) -> None:
+    assert look(text, code)[0] != ONLINE
 
 
 @pytest.mark.parametrize(
@@ -219,7 +272,8 @@ def test_wares_shown_there_and_found_on_paper(look, text, said) -> None:
         (HARASSMENT, "Ex orders Just Eat meals to her house, pay on delivery.", ("just-eat",)),
         (JUSTICE, "Phone seized. His brother signed in as him on Google and wiped it.", ("google",)),
         (KILL, "Put on log as phone call. It was not: S was in Xbox party with IP.", ("xbox",)),
-        (HARASSMENT, "Tenant signed her up to some 300 mailing lists and dating sites.", ()),
+        (HARASSMENT, "Ex mails her through club mailing lists calling her a thief.", ("email",)),
+        (HARASSMENT, "Unwanted taxis ordered on Bolt sent to her home by ex.", ("bolt",)),
         (HARASSMENT, "Ex mails her on her club's mailing list calling her a thief.", ("email",)),
     ],
 )
@@ -232,8 +286,25 @@ def test_services_by_which_it_was_done_are_named(look, code, text, platforms) ->
     [
         (ASSAULT, "Lost, asked a male who was looking at Google Maps for the way, and he punched her."),
         (RAPE, "Fourth date with a man from salsa. She ordered a cab by app to get to his address. Raped there."),
+        (EXPOSURE, "She ordered a cab on an app to his house. Male exposed himself at the door."),
         (RAPE, "Got a cab through an app to his flat. Raped there after dinner. Taxi trip not relevant."),
     ],
 )
 def test_maps_and_cabs_on_the_way_are_no_means(look, code, text) -> None:
     assert look(text, code)[0] == NOT_ONLINE
+
+
+@pytest.mark.parametrize(
+    ("code", "text"),
+    [
+        (HARASSMENT, "Ex booked a taxi through an app to his house in her name 20 times."),
+        (FRAUD, "S used stolen card details and booked a cab on an app to his house."),
+    ],
+)
+def test_cabs_booked_by_the_one_who_does_it_are(look, code, text) -> None:
+    assert look(text, code)[0] != NOT_ONLINE
+
+
+def test_a_quarrel_about_the_one_who_did_it_leaves_the_service_standing(look) -> None:
+    text = "Row over her talking to S on Snapchat with her mum. S, 40, met AP, 14, via it and raped her."
+    assert look(text, RAPE)[0] != NOT_ONLINE
