@@ -26,7 +26,11 @@ from cyberflag.vocabularies.restrictions import (
 )
 from cyberflag.vocabularies.some_crimes import words_of_family
 
-_ENDED: Final = re.compile(r";|\.\s")
+_ENDED: Final = re.compile(
+    r";|\.\s|,?\s+and\s+(?:some|most|many|few|several|none|all|both|the|these|those|they|we|there|this|it)\b",
+    re.IGNORECASE,
+)
+"""Ends the clause of a number; ``41 were recorded and some of them led to a charge`` says the rest of some alone."""
 _LEADS_ON: Final = re.compile(r"[,(]|\band\b", re.IGNORECASE)
 """Opens the words about the next number: ``41 in Swindon, 12 in Dover``, ``41 (Swindon 12)``."""
 
