@@ -35,6 +35,7 @@ check: $(DEVELOPING)  ## style, types and the walls between rooms
 	$(BIN)/ruff format --check .
 	$(BIN)/mypy
 	$(BIN)/lint-imports
+	$(BIN)/taplo fmt --check
 
 bench: $(DEVELOPING) $(PEERS)/.installed  ## speed and memory, beside what others make for the same work
 	$(BIN)/python benchmarks/bench_reading.py $(ARGS)
