@@ -27,7 +27,7 @@ from cyberflag.vocabularies.restrictions import (
 from cyberflag.vocabularies.some_crimes import words_of_family
 
 _ENDED: Final = re.compile(
-    r";|\.\s|,?\s+and\s+(?:some|most|many|few|several|none|all|both|the|these|those|they|we|there|this|it)\b",
+    r";|\.\s|,?\s+and\s+(?:some|most|many|few|several|none|all|both|the|these|those|they|we|there|this|it|have|has|had)\b",
     re.IGNORECASE,
 )
 """Ends the clause of a number; ``41 were recorded and some of them led to a charge`` says the rest of some alone."""

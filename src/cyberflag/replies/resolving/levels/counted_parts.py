@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Mapping, Sequence
 from typing import Final
 
+from cyberflag.model import ALL
 from cyberflag.replies.fits import fits_of, starts_as_part
 from cyberflag.replies.resolving.levels.composites import understand_composite
 from cyberflag.replies.tables import Label
@@ -15,10 +16,10 @@ _OF_CRIMES: Final = frozenset({Dimension.OFFENCE, Dimension.AGE, Dimension.SEX, 
 
 def of_which_counted(text: str, dimension: Dimension, taken: set[Dimension]) -> Mapping[Dimension, object]:
     """Of which crimes or victims a label of what is counted says that it is (``Number of grooming offences``), save by
-    what other levels (``taken``) part them.
+    what other levels (``taken``) part them. One that says all alone (``Disclosures``) says nothing.
     """
     said = understand_composite(text) if dimension is Dimension.MEASURE else {}
-    return {d: value for d, value in said.items() if d in _OF_CRIMES and d not in taken}
+    return {d: value for d, value in said.items() if d in _OF_CRIMES and d not in taken and value != ALL}
 
 
 def without_unread_parts(labels: Sequence[Label]) -> list[Label]:

@@ -20,6 +20,8 @@ from cyberflag.vocabularies.signs.markers import understand_figure
 _OF_VICTIMS: Final = frozenset({Dimension.AGE, Dimension.SEX, Dimension.PLATFORM})
 """What parts crimes whatever they are, and does so by several labels at once."""
 _OF_CRIMES: Final = _OF_VICTIMS | {Dimension.OFFENCE}
+_NAMES_VICTIMS: Final = re.compile(r"\b(?:vics?|victims?|complainants?)\b", re.IGNORECASE)
+"""Says whose part it is: ``o/w vic under 18`` behind girls and boys is of all victims."""
 _CRIMES: Final = re.compile(r"\b(?:offences?|crimes?)\b", re.IGNORECASE)
 _BEHIND_CRIMES: Final = _OF_VICTIMS | {Dimension.MEASURE, Dimension.OUTCOME}
 _NO_CRIMES: Final = PERHAPS_OF_PEOPLE | {Measure.VICTIMS}
@@ -51,6 +53,8 @@ def _as_part(at: int, of: int, level: LevelMeaning, table: Table) -> LabelMeanin
         return part
     is_several = _is_behind_several(part, whole, level.meanings[of - 1] if of else None, level)
     is_more = any(_is_more(place, of, level, table) for place in _parts_behind(of, level))
+    if is_several and _NAMES_VICTIMS.search(part.label.text):
+        return part
     if not whole.values.keys() & _OF_CRIMES or not (is_more or is_several):
         return replace(part, values={**whole.values, **part.values})
     before = (m for m in level.meanings[:of] if m is not None and m.is_understood)
