@@ -286,7 +286,7 @@ def _doubts(
         *untold_parts(partly, counts, document.reply),
         *unfinished_periods(document, counts),
         *doubtful_narrowings(resolved, counts, document.reply),
-        *before_their_law(counts, document.reply),
+        *(() if request.periods else before_their_law(counts, document.reply)),
     )
 
 
