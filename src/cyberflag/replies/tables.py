@@ -108,6 +108,12 @@ class Table:
         """The cell at a position of the grid, None where it is empty."""
         return self.grid.cells.get((row, column))
 
+    def cells_along(self, side: Side, place: int) -> list[Cell | None]:
+        """The cells of the body that have the label at a place of a level on that side, line by line."""
+        if side is Side.COLUMNS:
+            return [self.cell(row, self.columns[place]) for row in self.rows]
+        return [self.cell(self.rows[place], column) for column in self.columns]
+
     def holds(self, row: int, column: int) -> bool:
         """Whether a position of the grid is one of the table's rows or headings, between its outermost columns."""
         rows, first, last = self._extent

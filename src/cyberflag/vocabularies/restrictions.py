@@ -26,7 +26,6 @@ _MOST_WORDS: Final = 18
 """A longer text is no title."""
 _MOST_WORDS_OF_GROUP: Final = 6
 """A longer title without a word for crimes speaks of something else."""
-_ANYTHING: Final = re.compile("")
 _BRACKET_BEFORE: Final = re.compile(r"\(\s*(?:in\s+)?$", re.IGNORECASE)
 _BRACKET_BEHIND: Final = re.compile(r"\s*(?:only|alone)?\s*\)", re.IGNORECASE)
 _WORD: Final = re.compile(r"[a-z](?:[a-z'’-]*[a-z])?")
@@ -94,7 +93,7 @@ def restriction_told(clause: str) -> Restriction | None:
     span = min((span for span in spans if span is not None), default=None)
     if span is None:
         return None
-    telling = frozenset(_WORD.findall(plain[slice(*span)].casefold())) - words.neutral
+    telling = _words_in(plain[slice(*span)]) - words.neutral
     return Restriction(plain[slice(*span)].strip(" ,"), telling)
 
 
@@ -105,14 +104,9 @@ def _is_of_crimes(place: tuple[int, int], bare: str) -> bool:
     words, before, behind = _clauses(), bare[: place[0]], bare[place[1] :]
     opens = words.place_opens.fullmatch(before) is not None and words.crimes_behind.match(behind) is not None
     acts = not before.strip(" ,") and words.place_acts.match(behind) is not None
-    return (
-        opens
-        or acts
-        or any(
-            (before_it.search(before) is not None and behind_it.match(behind) is not None)
-            for before_it, behind_it in ((words.crimes_before, _ANYTHING), (_BRACKET_BEFORE, _BRACKET_BEHIND))
-        )
-    )
+    is_behind = words.crimes_before.search(before) is not None
+    is_in_bracket = _BRACKET_BEFORE.search(before) is not None and _BRACKET_BEHIND.match(behind) is not None
+    return opens or acts or is_behind or is_in_bracket
 
 
 def restriction_in_cut(name: str) -> Restriction | None:
@@ -130,8 +124,8 @@ def place_alone(title: str) -> Restriction | None:
     """
     plain = write_plainly(title).strip()
     spans = places_named_in(plain)
-    rest = frozenset(_WORD.findall(_without_known(blanked(plain, spans)).casefold()))
-    telling = frozenset(word for span in spans for word in _WORD.findall(plain[slice(*span)].casefold()))
+    rest = _words_in(_without_known(blanked(plain, spans)))
+    telling = frozenset[str]().union(*(_words_in(plain[slice(*span)]) for span in spans))
     return Restriction(plain.strip(" :.,"), telling) if spans and rest <= _words().beside_place else None
 
 
@@ -151,14 +145,10 @@ def _group_alone(plain: str, bare: str) -> Restriction | None:
     if len(plain.split()) > _MOST_WORDS_OF_GROUP or words.trait.fullmatch(plain) is not None:
         return None
     if (valued := words.valued.fullmatch(plain)) is not None:
-        return Restriction(plain.strip(" :.,"), frozenset(_WORD.findall(valued[0].casefold())) - words.neutral)
+        return Restriction(plain.strip(" :.,"), _words_in(valued[0]) - words.neutral)
     rest = words.narrows.sub(" ", bare)
-    is_named = rest != bare and frozenset(_WORD.findall(rest.casefold())) <= words.neutral
-    return (
-        Restriction(plain.strip(" :.,"), frozenset(_WORD.findall(bare.casefold())) - words.neutral)
-        if is_named
-        else None
-    )
+    is_named = rest != bare and _words_in(rest) <= words.neutral
+    return Restriction(plain.strip(" :.,"), _words_in(bare) - words.neutral) if is_named else None
 
 
 def _restriction(plain: str, bare: str, begin: int, past: int) -> Restriction:
@@ -166,7 +156,7 @@ def _restriction(plain: str, bare: str, begin: int, past: int) -> Restriction:
     words = _words()
     stop = words.stop.search(plain, past)
     end = stop.start() if stop else len(plain)
-    telling = frozenset(_WORD.findall(bare[begin:end].casefold())) - words.neutral
+    telling = _words_in(bare[begin:end]) - words.neutral
     return Restriction(plain[begin:end].strip(" ,"), telling)
 
 
@@ -202,14 +192,18 @@ def _broken_down(plain: str, known: Sequence[tuple[int, int]]) -> list[tuple[int
         start, end = found.span("what")
         if words.valueless.search(rest, end):
             continue
-        if frozenset(_WORD.findall(rest[end:].casefold())) <= words.neutral:
+        if _words_in(rest[end:]) <= words.neutral:
             spans.append((start, end))
     return spans
 
 
 def words_of(text: str) -> frozenset[str]:
     """The words of a text, in small letters."""
-    return frozenset(_WORD.findall(write_plainly(text).casefold()))
+    return _words_in(write_plainly(text))
+
+
+def _words_in(plain: str) -> frozenset[str]:
+    return frozenset(_WORD.findall(plain.casefold()))
 
 
 def tells_how_counted(text: str) -> bool:

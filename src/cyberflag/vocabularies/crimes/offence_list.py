@@ -174,17 +174,15 @@ def _contents(value: str) -> tuple[str, ...]:
     return next((tuple(group.contains) for group in GROUPS if group.id == value), ())
 
 
+@cache
 def first_day_of(value: str) -> date | None:
     """The first day on which there was what a code is of; None where it is not known, or was an offence by another code
     before.
     """
-    days = [item.valid_from for item in OFFENCES if item.code == value and value in _new_by_law()]
+    if value not in read_words("offence_words")["new_by_law"]:
+        return None
+    days = (item.valid_from for item in OFFENCES if item.code == value)
     return min((day for day in days if day is not None), default=None)
-
-
-@cache
-def _new_by_law() -> frozenset[str]:
-    return frozenset(read_words("offence_words")["new_by_law"])
 
 
 def is_valid(value: str, on: Period) -> bool:

@@ -9,7 +9,6 @@ from __future__ import annotations
 import re
 from collections.abc import Mapping
 from dataclasses import replace
-from functools import cache
 from typing import Final
 
 from cyberflag.replies.letters.passages import Sentence
@@ -21,7 +20,8 @@ from cyberflag.replies.prose.sentences.tokens import read_tokens
 from cyberflag.replies.prose.sentences.wordings import TOTAL
 from cyberflag.vocabularies.bases import basis_named_in
 from cyberflag.vocabularies.dates import MONTH
-from cyberflag.vocabularies.plain_text import blanked, read_words
+from cyberflag.vocabularies.plain_text import blanked
+from cyberflag.vocabularies.told_words import told_words
 
 _OF_ALL: Final = re.compile(
     r"\b(?:all|every|any)\s+(?:(?:the|of|our|child|recorded|known)\s+){0,3}(?:victims?|child(?:ren)?|persons?|people|sex(?:es)?|genders?|ages?|platforms?|apps?|sites?)\b"
@@ -67,10 +67,5 @@ def _is_of_such(text: str) -> bool:
         return False
     tokens = read_tokens(text)
     known = [(token.start, token.end) for token in (*tokens.numbers, *tokens.periods)]
-    return {*re.findall(r"[^\W\d_]+", _MONTH.sub(" ", blanked(text, known)).casefold())} <= _plain_words()
-
-
-@cache
-def _plain_words() -> frozenset[str]:
-    words = read_words("told_words")
-    return frozenset(f"{words['plain']} {words['such']}".split())
+    words = {*re.findall(r"[^\W\d_]+", _MONTH.sub(" ", blanked(text, known)).casefold())}
+    return words <= told_words("plain", "such")

@@ -49,13 +49,15 @@ class LetteredParts:
         """What an answer with a number is ``asked``: where it speaks of suspects, not of the age and sex of victims
         that a part of a question names.
         """
-        is_part = any(number in parts for parts in self.parts.values())
-        return replace(asked, age=None, sex=None) if is_part and says(text, Cue.OF_SUSPECTS) else asked
+        is_of_suspects = self._is_part(number) and says(text, Cue.OF_SUSPECTS)
+        return replace(asked, age=None, sex=None) if is_of_suspects else asked
 
     def own_of(self, number: str, asked: Mapping[str, Meaning]) -> Meaning:
         """What the question with a number was met to ask itself; a part of another one is no such question."""
-        is_part = any(number in parts for parts in self.parts.values())
-        return NOTHING_SAID if is_part else asked.get(number, NOTHING_SAID)
+        return NOTHING_SAID if self._is_part(number) else asked.get(number, NOTHING_SAID)
+
+    def _is_part(self, number: str) -> bool:
+        return any(number in parts for parts in self.parts.values())
 
     def noted(self, number: str, text: str, asked: Mapping[str, Meaning]) -> dict[str, Meaning]:
         """What all numbers ask, behind one more sentence of a question: its parts, over what it asks as a whole, beside

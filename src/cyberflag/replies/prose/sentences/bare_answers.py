@@ -14,8 +14,9 @@ from cyberflag.replies.prose.sentences.tokens import read_tokens
 from cyberflag.replies.prose.sentences.wordings import DAYS_SEEN_FROM_NOW
 from cyberflag.vocabularies.dates import MONTH
 from cyberflag.vocabularies.letters import Cue, says
-from cyberflag.vocabularies.plain_text import blanked, read_words
+from cyberflag.vocabularies.plain_text import blanked
 from cyberflag.vocabularies.signs.markers import understand_figure
+from cyberflag.vocabularies.told_words import told_words
 
 _NUMBER: Final = r"(?:\d[\d,]*|[a-z]+(?:[\s-][a-z]+){0,3}?)"
 _THOSE: Final = (
@@ -111,7 +112,7 @@ def _names_nothing_else(said: str) -> bool:
     parts = (tokens.ages, tokens.sexes, tokens.platforms, tokens.measures, tokens.periods, tokens.offences)
     left = blanked(said, [(token.start, token.end) for found in parts for token in found])
     words = set(re.findall(r"[^\s.]+", left.casefold()))
-    return words <= frozenset(read_words("told_words")["beside_none"].split())
+    return words <= told_words("beside_none")
 
 
 def _says_what_is_asked(said: str, setting: Setting) -> bool:

@@ -16,7 +16,8 @@ from cyberflag.replies.prose.meanings import Meaning
 from cyberflag.replies.prose.sentences.source_places import places_by_source
 from cyberflag.replies.prose.sentences.tokens import Token, overlaps, read_tokens
 from cyberflag.replies.prose.sentences.young_dealt_with import ages_dealt_with
-from cyberflag.vocabularies.plain_text import blanked, read_words
+from cyberflag.vocabularies.plain_text import blanked
+from cyberflag.vocabularies.told_words import told_words
 
 _UNDER_18: Final = (
     r"(?:under|below|less\s+than|younger\s+than|not\s+yet)\s+(?:the\s+age\s+of\s+)?(?:18|eighteen)\b|17\s+(?:or|and)\s+(?:under|younger|below)\b"
@@ -94,7 +95,7 @@ def tells_children_alone(text: str) -> bool:
     named = (*tokens.numbers, *tokens.periods, *tokens.years, *tokens.offences)
     spans = [(part.start(), part.end()), *((token.start, token.end) for token in named)]
     rest = {word.casefold() for word in _WORD.findall(blanked(text, spans))}
-    return rest <= frozenset(read_words("told_words")["plain"].split())
+    return rest <= told_words("plain")
 
 
 def is_on_children(text: str) -> bool:

@@ -7,7 +7,6 @@ from __future__ import annotations
 import re
 from collections.abc import Collection, Mapping, Sequence
 from dataclasses import replace
-from itertools import dropwhile
 from typing import Final
 
 from cyberflag.model import Count, Measure, Request
@@ -42,7 +41,8 @@ def with_narrowed_crimes(counts: Sequence[Count], sentences: Sequence[Sentence],
     places = places_by_source(sentences)
     asked = [*request.questions, *(s.text for s in sentences if s.part in QUESTIONS)]
     known = [words_of(text) for text in asked]
-    found = [(count, _restriction(count, counts, sentences, places)) for count in counts]
+    giving = {count.provenance.source for count in counts}
+    found = [(count, _restriction(count, giving, sentences, places)) for count in counts]
     return [
         replace(count, detail=((SCOPE, said.words),)) if said and not _is_asked(said, known) else count
         for count, said in found
@@ -50,22 +50,17 @@ def with_narrowed_crimes(counts: Sequence[Count], sentences: Sequence[Sentence],
 
 
 def _restriction(
-    count: Count, counts: Sequence[Count], sentences: Sequence[Sentence], places: Mapping[str, Sequence[int]]
+    count: Count, giving: Collection[str], sentences: Sequence[Sentence], places: Mapping[str, Sequence[int]]
 ) -> Restriction | None:
-    """What the sentence of a figure of crimes, or the head of its lines, narrows it to."""
-    at = giving_sentence(count, sentences, places)
-    if at is None or not _is_of_crimes(count):
+    """What the sentence of a figure of crimes narrows it to, or the head of the lines that are ``giving`` figures."""
+    if count.detail or count.measure is not Measure.OFFENCES:
         return None
-    giving = {c.provenance.source for c in counts}
-    return _told(count, sentences[at].text) or _headed(sentences[:at], giving)
+    at = giving_sentence(count, sentences, places)
+    return None if at is None else _told(count, sentences[at].text) or _headed(sentences, at, giving)
 
 
 def _is_asked(said: Restriction, known: Sequence[frozenset[str]]) -> bool:
     return bool(said.telling) and any(said.telling <= words for words in known)
-
-
-def _is_of_crimes(count: Count) -> bool:
-    return not count.detail and count.measure is Measure.OFFENCES
 
 
 def _told(count: Count, text: str) -> Restriction | None:
@@ -90,7 +85,8 @@ def _clause_told(clause: str) -> Restriction | None:
     return restriction_told(clause) or (Restriction(words, words_of(words)) if words else None)
 
 
-def _headed(above: Sequence[Sentence], giving: Collection[str]) -> Restriction | None:
+def _headed(sentences: Sequence[Sentence], at: int, giving: Collection[str]) -> Restriction | None:
     """The place that alone heads the lines among which a figure stands."""
-    head = next(dropwhile(lambda s: not s.sources.isdisjoint(giving), reversed(above)), None)
+    above = (sentences[place] for place in range(at - 1, -1, -1))
+    head = next((sentence for sentence in above if sentence.sources.isdisjoint(giving)), None)
     return place_alone(head.text) if head is not None and head.part in (Part.ANSWER, Part.HEADING) else None

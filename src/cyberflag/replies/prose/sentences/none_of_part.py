@@ -10,7 +10,8 @@ from typing import Final
 
 from cyberflag.model import Measure, Sex
 from cyberflag.replies.prose.sentences.tokens import Token, Tokens, read_tokens
-from cyberflag.vocabularies.plain_text import blanked, read_words
+from cyberflag.vocabularies.plain_text import blanked
+from cyberflag.vocabularies.told_words import told_words
 
 IN_EACH_YEAR: Final = (
     r"in\s+(?:either|any|each|both|all)\s+(?:of\s+(?:these|those|the)\s+)?"
@@ -59,8 +60,7 @@ def _says_no_more(said: str, tokens: Tokens, kind: str) -> bool:
         return False
     named = (*tokens.sexes, *tokens.ages, *tokens.platforms, *tokens.measures)
     left = set(re.findall(r"[^\W_]+", blanked(said, [(token.start, token.end) for token in named]).casefold()))
-    data = read_words("told_words")
-    people = {*data["people_beside_none_led_to" if kind == _MEASURE else "people_beside_none"].split()}
+    people = told_words("people_beside_none_led_to" if kind == _MEASURE else "people_beside_none")
     if kind == _MEASURE:  # "children were charged" is one word for what came of them
         left |= people & {*said.casefold().split()}
-    return left <= frozenset(f"{data['beside_none']} {data['beside_none_of_crimes']}".split()) - people
+    return left <= told_words("beside_none", "beside_none_of_crimes") - people

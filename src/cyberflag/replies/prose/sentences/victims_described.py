@@ -3,12 +3,12 @@
 from __future__ import annotations
 
 import re
-from functools import cache
 from typing import Final
 
 from cyberflag.replies.prose.sentences.tokens import read_tokens
 from cyberflag.vocabularies.number_words import numbers_named_in
-from cyberflag.vocabularies.plain_text import blanked, read_words, write_plainly
+from cyberflag.vocabularies.plain_text import blanked, write_plainly
+from cyberflag.vocabularies.told_words import told_words
 
 _AGE: Final = re.compile(r"(?<![\w/.,-])\d{1,2}(?![\w/]|[.,-]\d)(?:[\s-]*(?:y/?o|yrs?|years?)\b)?", re.IGNORECASE)
 _DIGITS: Final = re.compile(r"\d+")
@@ -19,7 +19,6 @@ _SEXES: Final = re.compile(r"\b(?:genders?|sex|sexes|males?|females?|boys?|girls
 _OF_ALL: Final = re.compile(
     r"\b(?:victims|children|complainants)\b(?!')|\bhow\s+many\b|\bnumbers?\s+of\b", re.IGNORECASE
 )
-_DIGIT: Final = re.compile(r"\d")
 _WORD: Final = re.compile(r"[^\W\d_]+(?:'[a-z]+)?")
 
 
@@ -35,12 +34,11 @@ def describes_one_victim(text: str, asked: str = "") -> bool:
     ages = [*(found.span() for found in _AGE.finditer(plain)), *((word.start, word.end) for word in spelt)]
     rest = blanked(plain, ages)
     words = {word[0].casefold() for word in _WORD.finditer(rest)}
-    said = _listed("beside_one_victim") | (
-        _listed("beside_an_age") if words & _OLD or _YEARS.search(plain) else frozenset()
-    )
+    tells_an_age = bool(words & _OLD) or _YEARS.search(plain) is not None
+    said = told_words("beside_one_victim", *(["beside_an_age"] if tells_an_age else []))
     is_one_each = 0 < len(ages) <= max(1, len(set(periods)), len({token.value for token in tokens.sexes}))
     is_child = all(int(found[0]) < _ADULT for found in _DIGITS.finditer(plain))
-    return is_one_each and is_child and not _DIGIT.search(rest) and words <= said and not _asks_sexes_of_all(asked)
+    return is_one_each and is_child and not _DIGITS.search(rest) and words <= said and not _asks_sexes_of_all(asked)
 
 
 def may_be_ages(text: str, asked: str) -> bool:
@@ -52,8 +50,3 @@ def may_be_ages(text: str, asked: str) -> bool:
 def _asks_sexes_of_all(asked: str) -> bool:
     """Whether a question that asks for the youngest asks for the sexes of the victims beside, or how many they are."""
     return _SEXES.search(asked) is not None and _OF_ALL.search(asked) is not None
-
-
-@cache
-def _listed(name: str) -> frozenset[str]:
-    return frozenset(read_words("told_words")[name].split())

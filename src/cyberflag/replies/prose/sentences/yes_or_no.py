@@ -42,7 +42,8 @@ def with_yes_or_no(sentences: Sequence[Sentence]) -> tuple[Sentence, ...]:
     for at, sentence in enumerate(sentences):
         if sentence.part is not Part.ANSWER:
             continue
-        is_asked = sentence.question in asked if (label := _label_above(sentences[:at])) is None else _is_of_flag(label)
+        label = _label_above(sentences[at - 1] if at else None)
+        is_asked = sentence.question in asked if label is None else _is_of_flag(label)
         if (both := _BOTH.fullmatch(sentence.text)) is not None:
             own = both["before"]
             if _is_of_flag(own) or (is_asked and (not _WORD.search(own) or _SHORT.fullmatch(own))):
@@ -56,11 +57,11 @@ def with_yes_or_no(sentences: Sequence[Sentence]) -> tuple[Sentence, ...]:
     return tuple(written)
 
 
-def _label_above(above: Sequence[Sentence]) -> str | None:
+def _label_above(above: Sentence | None) -> str | None:
     """The line right above an answer, where it is a label: not a question, and with a colon or no number in it."""
-    if not above or above[-1].part in QUESTIONS or not _WORD.search(above[-1].text):
+    if above is None or above.part in QUESTIONS or not _WORD.search(above.text):
         return None
-    text = above[-1].text.strip()
+    text = above.text.strip()
     return text if text.endswith(":") or not _DIGIT.search(text) else None
 
 

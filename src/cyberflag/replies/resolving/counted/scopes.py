@@ -24,7 +24,7 @@ from cyberflag.vocabularies.dimensions import Dimension
 from cyberflag.vocabularies.letters import Cue, leaves_rows_out, says
 from cyberflag.vocabularies.offences import offences_named_in
 from cyberflag.vocabularies.plain_text import write_plainly
-from cyberflag.vocabularies.restrictions import is_title, place_alone, restriction_in, restriction_in_cut
+from cyberflag.vocabularies.restrictions import is_title, place_alone, restriction_in, restriction_in_cut, words_of
 from cyberflag.vocabularies.scopes import Scope, scopes_named_in
 
 _EXCLUSIONS: Final = "exclusions"
@@ -38,7 +38,6 @@ _OF_TITLES: Final = frozenset({"attempts", "ways", "withdrawn"})
 """What a sentence above a table may speak of in passing: ``We searched for the words deepfake and sextortion.``"""
 _CLAUSE, _CLAUSE_ASKED = "clause", "clause asked for"
 """A clause that no family of wordings knows, and one of which the request asks beside what it asks for first."""
-_WORDS: Final = re.compile(r"[a-z](?:[a-z'’-]*[a-z])?")
 _IMAGES: Final = "indecent-images"
 _ESTIMATES: Final = "estimates"
 _PLACES: Final = "places"
@@ -140,7 +139,7 @@ def _by_clause(text: Text, table: Table, context: Context) -> Iterator[Scope]:
 
 
 def _says_all(texts: Sequence[str], words: frozenset[str]) -> bool:
-    return bool(words) and any(words <= {*_WORDS.findall(write_plainly(text).casefold())} for text in texts)
+    return bool(words) and any(words <= words_of(text) for text in texts)
 
 
 def _is_asked_for(scope: Scope, context: Context) -> bool:

@@ -14,7 +14,7 @@ from cyberflag.model import CHILDREN, Basis, Measure
 from cyberflag.replies.fits import starts_as_part, without_lead_in
 from cyberflag.replies.resolving.counted.several_victims import tells_of_several_victims
 from cyberflag.replies.resolving.levels.label_meanings import LabelMeaning, LevelMeaning
-from cyberflag.replies.tables import Side, Table
+from cyberflag.replies.tables import Table
 from cyberflag.vocabularies.bases import heads_online
 from cyberflag.vocabularies.dimensions import Dimension
 from cyberflag.vocabularies.measures import measures_named_in
@@ -115,12 +115,7 @@ def _crimes_and_victims(level: LevelMeaning) -> tuple[list[LabelMeaning], list[L
 
 def _figures_at(level: LevelMeaning, meaning: LabelMeaning, table: Table) -> list[int | None]:
     """The plain figures under or beside a label, None for what is none."""
-    at = level.meanings.index(meaning)
-    is_column = level.level.side is Side.COLUMNS
-    places = (
-        [(row, table.columns[at]) for row in table.rows] if is_column else [(table.rows[at], c) for c in table.columns]
-    )
-    cells = (table.cell(*place) for place in places)
+    cells = table.cells_along(level.level.side, level.meanings.index(meaning))
     return [exact_number(cell.shown) if cell is not None else None for cell in cells]
 
 

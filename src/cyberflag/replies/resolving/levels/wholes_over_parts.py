@@ -106,10 +106,7 @@ def _is_more(at: int, of: int, level: LevelMeaning, table: Table) -> bool:
 
 def _bounds_along(level: LevelMeaning, table: Table, place: int) -> Sequence[Bounds | None]:
     """What the cells of a place say of their numbers, line by line; None where one says nothing."""
-    if level.level.side is Side.COLUMNS:
-        cells = [table.cell(row, table.columns[place]) for row in table.rows]
-    else:
-        cells = [table.cell(table.rows[place], column) for column in table.columns]
+    cells = table.cells_along(level.level.side, place)
     printed = (understand_figure(cell.shown) if cell is not None else None for cell in cells)
     return [figure.bounds if figure is not None else None for figure in printed]
 
