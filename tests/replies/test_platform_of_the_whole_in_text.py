@@ -90,3 +90,16 @@ def test_crimes_with_the_word_beside_all_crimes_leave_those_on_no_one_platform(r
     lines = ("Sexual offences recorded in 2017/18: 120", "Sexual offences with the keyword in 2017/18: 12")
     reading = read_unasked(searched, *lines)
     assert [c.platform for c in reading.counts if c.bounds.low == 120] == ["all"]
+
+
+@pytest.mark.parametrize("title", ["Dating app offences", "Crimes linked to dating apps", "Offences on social media"])
+def test_a_kind_of_platform_in_the_title_is_not_the_platform_of_its_tables(read_unasked, title):
+    crimes = [["Year", "Sexual offences", "Harassment"], ["2023", "21", "9"], ["2024", "26", "12"]]
+    apps = [["Keyword", "2023", "2024"], ["Tinder", "14", "16"], ["Grindr", "6", "8"]]
+    asked = "How many crimes resulted from meeting a stranger in 2023 and 2024, and on which app?"
+    found = "The table below shows the crimes recorded where a keyword was found."
+    reading = read_unasked(
+        *(f"<h1>FOI 68/26 {title}</h1>", "<h2>Request</h2>", asked, "<h2>Response</h2>", found, crimes),
+        *("Crimes of both types by keyword.", apps),
+    )
+    assert [c.platform for c in reading.counts] == ["all"] * 4 + ["tinder"] * 2 + ["grindr"] * 2

@@ -30,13 +30,13 @@ _OF_THOSE: Final = re.compile(r"\b(?:of|from|among)\s+(?:which|these|those|them|
 
 def platform_of_reply(headings: Sequence[Text], texts: Sequence[Text]) -> str | None:
     """The platform that a title of the reply names and no text beside it contradicts, told again in the answer itself,
-    or for which alone was searched; None where none is named so or the reply names several.
+    or for which alone was searched; None where none is named so, the reply names several, or it is a kind of platform.
     """
     titled = {platform for text in headings for platform in platforms_in(text.text)}
     told = {platform for text in texts if text not in headings for platform in platforms_in(text.text)}
-    if len(told) != 1 or titled - told:
+    if len(told) != 1 or titled - told or told & KINDS_OF_PLATFORM:
         return None
-    is_one = bool(titled) or (not told & KINDS_OF_PLATFORM and _is_searched_for(texts))
+    is_one = bool(titled) or _is_searched_for(texts)
     return told.pop() if is_one else None
 
 
