@@ -179,3 +179,53 @@ def test_a_part_of_what_is_no_crime_points_at_no_crimes(read_unasked_letter):
         f"Question 1. How many officers use the flag in 2017/18?\n\n12\n\nQuestion 2. {trained}"
     )
     assert [(c.measure.value, c.bounds.low) for c in reading.counts] == [("other", 12), ("other", 3)]
+
+
+SPANS = (
+    "Question 1. The number of offences of sexual communication with a child recorded between 3 April 2017 and "
+    "3 October 2017.\n\nAnswer 1. 20 offences were recorded.\n\nQuestion 2. The number of {other} recorded between "
+    "3 April 2017 and 3 January 2018.\n\nAnswer 2. {answer}\n\n"
+)
+
+
+def of_third(reading):
+    lines = reading.counts[-2:]
+    return [(c.offence, f"{c.period.start} {c.period.end}", c.platform, c.bounds.low) for c in lines]
+
+
+@pytest.mark.parametrize(
+    "asked",
+    [
+        "The means recorded as having been used in the offences of Question 1 and their prevalence.",
+        "Which platforms were used in the offences at Q1?",
+        "The platforms used in the offences recorded in answer to question 1.",
+        "Please list the platforms of the crimes identified in (1).",
+    ],
+)
+@pytest.mark.parametrize(
+    ("other", "answer"),
+    [
+        ("disposals for sexual communication with a child", "Charge/Summons - 2"),
+        ("rape offences", "7 offences were recorded."),
+    ],
+)
+def test_the_crimes_of_another_question_are_of_its_days(read_unasked_letter, asked, other, answer):
+    above = SPANS.format(other=other, answer=answer)
+    reading = read_unasked_letter(f"{above}Question 3. {asked}\n\nAnswer 3.\nFacebook - 9\nSnapchat - 4")
+    assert of_third(reading) == [
+        ("071/17", "2017-04-03 2017-10-03", "facebook", 9),
+        ("071/17", "2017-04-03 2017-10-03", "snapchat", 4),
+    ]
+
+
+@pytest.mark.parametrize(
+    "asked",
+    [
+        "The platforms used in offences under Part 1 of the Sexual Offences Act 2003.",
+        "The platforms used in the offences of Question 1, between 3 April 2017 and 3 January 2018.",
+    ],
+)
+def test_a_part_of_a_law_and_days_of_its_own_point_at_no_question(read_unasked_letter, asked):
+    above = SPANS.format(other="disposals for sexual communication with a child", answer="Charge/Summons - 2")
+    reading = read_unasked_letter(f"{above}Question 3. {asked}\n\nAnswer 3.\nFacebook - 9\nSnapchat - 4")
+    assert {days for _, days, *_ in of_third(reading)} == {"2017-04-03 2018-01-03"}

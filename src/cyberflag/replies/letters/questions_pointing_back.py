@@ -1,5 +1,5 @@
 """Questions that ask one of those before them again: for a part of it (``(c) Of (b), how many had the flag?``) or for
-another year (``4) The same total for the previous year``).
+another year (``4) The same total for the previous year``), or about its crimes (``used in the crimes of Q1``).
 """
 
 from __future__ import annotations
@@ -74,6 +74,15 @@ _EACH_YEAR: Final = re.compile(
     r"[\s,]+(?:(?:in|for|during)\s+)?(?:each|every|per|by)\s+(?:(?:of\s+(?:the|these|those)|financial|calendar|fiscal)\s+)*years?$",
     re.IGNORECASE,
 )
+_CRIMES_OF: Final = re.compile(
+    r"(?:the|these|those|all)\s+(?:\w+\s+)?(?:offences|crimes|cases|reports)\s+"
+    r"(?:(?:given|listed|counted|reported|recorded|identified|disclosed|named|asked\s+(?:for|about)|referred\s+to)\s+)?"
+    r"(?:of|in|at|under|from|for|by|as\s+per)\s+(?:(?:the\s+|your\s+)?(?:answers?|responses?|reply)\s+(?:to|for)\s+)?"
+    rf"{_NAMED_KEY})(?!\s+(?:of|to)\b)",
+    re.IGNORECASE,
+)
+"""Crimes that another question counts, amid the words of this one: ``used in connection with the offences of Q1``."""
+_BY_YEAR: Final = re.compile(r"\b(?:each|every|per|by|annual\w*|yearly|broken\s+down)\b", re.IGNORECASE)
 _FLAGGED_OR_NOT: Final = "flagged or not"
 _WORD: Final = re.compile(r"[^\W\d_]{3,}")
 _FEWEST: Final = 2
@@ -155,7 +164,7 @@ def _written(text: str, told: _Told, place: int | None) -> str:
     mark = ENUMERATOR.match(text)
     start = mark.end() if mark else 0
     bare = text[start:].strip()
-    asked = _for_part(bare, told, place) or _for_year(bare, told)
+    asked = _for_part(bare, told, place) or _for_year(bare, told) or _of_crimes(bare, told)
     if mark is None:
         _note_days(text, told)
         return text
@@ -207,6 +216,19 @@ def _for_year(text: str, told: _Told) -> str:
     return f"How many {_counted(whole)} {_between(moved)}?"
 
 
+def _of_crimes(text: str, told: _Told) -> str:
+    """A question about the crimes of another one, in whose one span of days they are, with those crimes in the words by
+    which they are asked for; empty for any other line, and where it names days of its own.
+    """
+    found = _CRIMES_OF.search(text)
+    whole = told.words.get(_key(found, ""), "") if found else ""
+    opens = _OPENS.match(whole)
+    if found is None or opens is None or not _counts_crimes(whole) or read_tokens(text).periods:
+        return ""
+    is_of_one_span = len(read_tokens(whole).periods) == 1 and _BY_YEAR.search(whole) is None
+    return f"{text[: found.start()]}{_counted(whole)}{text[found.end() :]}" if is_of_one_span else ""
+
+
 def _line_dated(block: Grid | Line, days: Period) -> Grid | Line:
     """A line of the questions with the days that the line above them says of all."""
     return replace(block, text=_dated(block.text, days)) if isinstance(block, Line) else block
@@ -243,10 +265,13 @@ def _part_in(text: str, told: _Told) -> tuple[str, str]:
         return _key(found, ""), found["rest"]
     of_all = _OF_ALL.fullmatch(text)
     key, words = next(iter(told.words.items()), ("", ""))
-    counted = {found.value for found in measures_named_in(words)}
-    is_of_crimes = counted == {Measure.OFFENCES} or (not counted and asks_for_crimes(words))
-    is_one = of_all is not None and len(told.words) == 1 and is_of_crimes
+    is_one = of_all is not None and len(told.words) == 1 and _counts_crimes(words)
     return (key, of_all["rest"]) if of_all and is_one else ("", "")
+
+
+def _counts_crimes(words: str) -> bool:
+    counted = {found.value for found in measures_named_in(words)}
+    return counted == {Measure.OFFENCES} or (not counted and asks_for_crimes(words))
 
 
 def _day(day: object) -> str:
