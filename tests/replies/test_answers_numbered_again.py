@@ -55,3 +55,12 @@ def test_of_years_and_numbers_in_turn_either_may_stand_in_brackets(said):
 def test_the_boxes_and_templates_of_a_system_are_no_figures():
     text = "We recorded 30 flagged crimes in 2017/18. Our system has 112 free-text templates and 9 screens."
     assert kinds(read_text(f"Kent Police\n\n{text}")) == []
+
+
+@pytest.mark.parametrize("mark", ["Response to {}:", "Answer to {}:", "Our response to {}.", "Response for {}:"])
+def test_the_number_of_a_question_answered_is_no_figure(read_unasked_letter, mark):
+    asked = "1a. Rape offences recorded in 2019/20.\n2. Of which against children.\n3. Rape arrests in 2019/20."
+    first, third = mark.format("1a"), mark.format("3")
+    answer = f"{first} 27 offences were recorded in 2019/20.\n\n{third} 21 arrests were made in 2019/20."
+    reading = read_unasked_letter(f"Request\n\n{asked}\n\nResponse\n\n{answer}")
+    assert [(str(c.measure), c.bounds.low) for c in reading.counts] == [("offences", 27), ("arrests", 21)]
