@@ -10,6 +10,7 @@ from cyberflag.model import Measure
 from cyberflag.replies.prose.meanings import Meaning
 from cyberflag.vocabularies.measures import measures_named_in
 from cyberflag.vocabularies.outcomes import VAGUE, understand_outcome
+from cyberflag.vocabularies.periods import periods_named_in
 
 _BEING = r"(?:(?:that|which)\s+)?(?:(?:were|was|are|have|has|had|being|been)\s+)*"
 _WITH_OUTCOME = re.compile(
@@ -57,6 +58,10 @@ _NOT_SO = re.compile(
     re.IGNORECASE,
 )
 """``... that have not been given an outcome of charge``: the others are counted."""
+_BEFORE_DAYS: Final = re.compile(
+    r"[\s,(]+(?:(?:in|for|during|between|over|from|within|since)\s+)?(?:(?:the\s+)?(?:(?:financial|calendar)\s+)?(?:years?|period)\s+)?$",
+    re.IGNORECASE,
+)
 _TOO_VAGUE: Final = VAGUE - {"other-or-open"}
 
 
@@ -67,13 +72,25 @@ def parted_outcome(label: str) -> tuple[str, str]:
     whole = _BROKEN_DOWN.sub("", label.strip(" :"))
     if _NOT_SO.search(whole) is not None:
         return label, ""
+    whole, days = _days_behind(whole)
     numbered = _WITH_NUMBER.fullmatch(whole)
     if numbered is not None and (numbered["gloss"] is None or understand_outcome(numbered["gloss"]) is not None):
-        return numbered["crimes"].strip(" ,"), numbered["outcome"].strip()
+        return f"{numbered['crimes'].strip(' ,')}{days}", numbered["outcome"].strip()
     found = _WITH_OUTCOME.fullmatch(whole)
     if found is None or _charges_of_people(whole) or understand_outcome(found["outcome"]) is None:
         return label, ""
-    return found["crimes"].strip(" ,"), found["outcome"].strip()
+    return f"{found['crimes'].strip(' ,')}{days}", found["outcome"].strip()
+
+
+def _days_behind(label: str) -> tuple[str, str]:
+    """A label without the days that end it, and those with a blank before them: ``Crimes with outcome 21`` and `` in
+    2021/22``; the latter empty where no days end it, or others stand before them.
+    """
+    named = periods_named_in(label)
+    if len(named) != 1 or label[named[0].end :].strip(" )"):
+        return label, ""
+    before = _BEFORE_DAYS.sub("", label[: named[0].start])
+    return before, f" {label[len(before) :].strip(' ,')}"
 
 
 def _charges_of_people(label: str) -> bool:
