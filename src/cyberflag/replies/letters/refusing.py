@@ -75,6 +75,21 @@ _OF_EARLIER_RUN: Final = re.compile(
     re.IGNORECASE,
 )
 """Tells of a slip in what was made before, and withholds nothing: ``In the first run the flag had been left out``."""
+_PUT_RIGHT: Final = re.compile(
+    r"\b(?:put\s+(?:this\s+|that\s+|it\s+)?right|corrected|rectified|amended|remedied|restored|put\s+back|reinstated"
+    r"|(?:been|now|since|then|are|is|was|were)\s+(?:now\s+|since\s+|also\s+)?(?:added|included))\b",
+    re.IGNORECASE,
+)
+_NOT_PUT_RIGHT: Final = re.compile(
+    r"\b(?:not|never|cannot|unable|until|once|when|will|to\s+be)\b(?:\s+\w+){0,3}?\s+"
+    r"(?:put|corrected|rectified|amended|remedied|restored|reinstated|added|included)\b",
+    re.IGNORECASE,
+)
+_HAD_LACKED: Final = re.compile(
+    r"\b(?:(?:had|has|have)\s+been|was|were)\s+(?:\w+\s+)?(?:left\s+(?:out|off)|omitted|missed|removed|excluded)\b",
+    re.IGNORECASE,
+)
+"""What was lacking before; with `_PUT_RIGHT` behind it is there now: ``A code had been left out; it is put right``."""
 _FLAG_APPLIED: Final = re.compile(
     r"\b(?:flag(?:s|ging)?|markers?|tags?|qualifiers?|keywords?|indicators?|codes?)\s+"
     r"(?:(?:has|have|had|is|are|was|were|be|been|being|only|always|now|should|must|may|can)\s+)*appl(?:y|ies|ied)\s+to\b",
@@ -190,14 +205,28 @@ def is_notice_of_all(text: str) -> bool:
     return notice is not None and not notice["part"] and not speaks_of_a_part(text) and not names_a_part(text)
 
 
-def withholds_nothing(text: str) -> bool:
-    """Whether a sentence with words of refusing says that nothing was withheld, tells of a slip in an earlier run, or
-    only says what the flag has been applied to.
+def withholds_nothing(text: str, paragraph: str = "") -> bool:
+    """Whether a sentence with words of refusing says that nothing was withheld, tells of a slip in an earlier run or,
+    in its ``paragraph``, of one that was put right, or only says what the flag has been applied to.
     """
+    if _is_put_right(text, paragraph):
+        return True
     if _NOTHING_WITHHELD.search(text) or (_OF_EARLIER_RUN.search(text) and not exemptions_named_in(text)):
         return True
     without = _OF_SOMETHING_ELSE.sub(" ", _FLAG_APPLIED.sub(" ", text))
     return without != text and not (says(without, Cue.WITHHELD) or says(without, Cue.REFUSAL))
+
+
+def _is_put_right(text: str, paragraph: str) -> bool:
+    """Whether a sentence tells of what was left out before and is there now, as it or the one behind it in its
+    ``paragraph`` says: ``One of the codes had been left out; this has been put right``.
+    """
+    lacked = _HAD_LACKED.search(text)
+    if lacked is None or exemptions_named_in(text):
+        return False
+    behind = re.split(r"[.!?]\s", paragraph.partition(text)[2].lstrip(" .;,"))[0]
+    told = f"{text[lacked.end() :]} {behind}"
+    return _PUT_RIGHT.search(told) is not None and _NOT_PUT_RIGHT.search(told) is None
 
 
 def gives_notice_on_grounds(text: str) -> bool:

@@ -278,7 +278,7 @@ def _refuses(said: _Statement) -> bool:
         return False
     if leaves_rows_out(said.text) and not exemptions_named_in(said.text):
         return False
-    if withholds_nothing(said.text) or is_heading_of(said.text, Cue.ANSWER_HEADING):
+    if withholds_nothing(said.text, said.paragraph) or is_heading_of(said.text, Cue.ANSWER_HEADING):
         return False
     return any(says(said.text, cue) for cue in (Cue.REFUSAL, Cue.COST, Cue.WITHHELD, Cue.NEITHER_CONFIRM)) or bool(
         exemptions_named_in(said.text)
