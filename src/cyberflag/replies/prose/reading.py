@@ -20,7 +20,7 @@ from cyberflag.replies.prose.around.first_setting import first_setting
 from cyberflag.replies.prose.around.searched_for import only_mentioned, while_searched
 from cyberflag.replies.prose.around.setting import ProseContext, Setting, with_years_meant
 from cyberflag.replies.prose.around.years_cut_short import as_cut_short
-from cyberflag.replies.prose.lines.alone_below import figures_alone_below
+from cyberflag.replies.prose.lines.alone_below import with_heads_of_figures
 from cyberflag.replies.prose.lines.answers import bare_figure, labelled_figures, read_answers
 from cyberflag.replies.prose.lines.class_labels import with_class_labels
 from cyberflag.replies.prose.lines.crimes_with_outcomes import counting_outcomes
@@ -85,7 +85,6 @@ class _Walk:
     topic: Meaning
     paragraphs: dict[int, str]
     given: frozenset[int] = frozenset()
-    alone_below: dict[int, str] = field(default_factory=dict)
     counts: list[Count] = field(default_factory=list)
     issues: list[Issue] = field(default_factory=list)
     left: list[tuple[Sentence, Part]] = field(default_factory=list)
@@ -120,8 +119,8 @@ def read_prose(document: Document, context: ProseContext, sentences: Sequence[Se
     first = first_setting(document, sentences, context)
     heads = heads_in(sentences, first.topic.offence or "")
     alone = crimes_alone_are_counted(sentences)
-    below = figures_alone_below(sentences, first)
-    walk = _Walk(first, first.topic, paragraphs_of(sentences), given, below, heads=heads, counts_crimes=alone)
+    sentences = with_heads_of_figures(sentences, first)
+    walk = _Walk(first, first.topic, paragraphs_of(sentences), given, heads=heads, counts_crimes=alone)
     for number, question in answered_by_number(document, sentences, context.request).items():
         walk.asked.note_numbered(number, question, asked_meaning(question, first))
     for sentence in orders_first(sentences):
@@ -163,8 +162,6 @@ def _read(sentence: Sentence, walk: _Walk) -> None:
         return
     figures = labelled_figures(sentence.text, walk.setting)
     bare = None if figures else bare_figure(answer_alone(sentence.text, walk.setting), walk.setting)
-    if bare is not None and sentence.passage in walk.alone_below:
-        figures = (replace(bare, label=walk.alone_below[sentence.passage]),)
     if (
         (says(sentence.text, Cue.PUBLISHED_ELSEWHERE) and not figures)
         or is_workload(sentence, walk.paragraphs[sentence.passage], walk.paragraphs.values())

@@ -24,6 +24,7 @@ from cyberflag.replies.resolving.from_titles.topics import offence_told
 from cyberflag.replies.tables import Text
 from cyberflag.vocabularies.crimes.offence_list import SEXUAL_OFFENCES
 from cyberflag.vocabularies.offences import offences_named_in
+from cyberflag.vocabularies.platforms import KINDS_OF_PLATFORM
 from cyberflag.vocabularies.signs.figure_rules import figure_rules_in
 from cyberflag.vocabularies.signs.markers import FigureRules
 
@@ -77,11 +78,13 @@ def _offence_of_all(sentences: Sequence[Sentence], context: ProseContext, topic:
 
 
 def _platform_of_all(sentences: Sequence[Sentence]) -> str | None:
-    """The one platform that the reply is on as a whole, as its tables are; none where an answer counts it apart."""
+    """The one platform that the reply is on as a whole, as its tables are; none where an answer counts it apart, or
+    where the reply is on a kind of platform.
+    """
     spoken = [s for s in sentences if s.part is not Part.FURNITURE or s.kind is LineKind.TITLE]
     heads = [Text(s.text, s.source) for s in spoken if s.kind is LineKind.TITLE]
     platform = platform_of_reply(heads, [Text(s.text, s.source) for s in spoken])
-    if platform is None:
+    if platform is None or platform in KINDS_OF_PLATFORM:
         return None
     parts = (read_tokens(s.text) for s in spoken if s.part is Part.ANSWER and s.kind is not LineKind.TITLE)
     return None if any(tokens.numbers and tokens.platforms for tokens in parts) else platform

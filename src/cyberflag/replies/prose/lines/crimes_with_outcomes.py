@@ -52,6 +52,11 @@ _IN_CUSTODY = re.compile(
     r"\W*(?:(?:the|all|total|numbers?|count|of|those)\s+)*(?:custody|detentions?|arrests?)\b", re.IGNORECASE
 )
 """Opens a label that counts people brought into custody."""
+_OF_PEOPLE = re.compile(
+    r"\W*(?:(?:the|all|total|numbers?|count|of|those)\s+)*(?:[a-z]+\s+)?(?:suspects?|offenders?|victims?|people|persons)\b",
+    re.IGNORECASE,
+)
+"""Opens a label that counts people, though it names their crimes."""
 _OF_SUSPECTS_AGED = re.compile(r"(?:named\s+)?(?:suspect|offender)s?\b.*\d", re.IGNORECASE)
 _NOT_SO = re.compile(
     r"\b(?:not|never|no|yet|without)\s+(?:(?:yet|been|being)\s+)*(?:given|assigned|recorded|finali[sz]ed|allocated|closed|resulted)\b",
@@ -84,10 +89,10 @@ def parted_outcome(label: str) -> tuple[str, str]:
 
 def _days_behind(label: str) -> tuple[str, str]:
     """A label without the days that end it, and those with a blank before them: ``Crimes with outcome 21`` and `` in
-    2021/22``; the latter empty where no days end it, or others stand before them.
+    2021/22``; the latter empty where no days end it, others stand before them, or people are counted.
     """
     named = periods_named_in(label)
-    if len(named) != 1 or label[named[0].end :].strip(" )"):
+    if len(named) != 1 or label[named[0].end :].strip(" )") or _OF_PEOPLE.match(label):
         return label, ""
     before = _BEFORE_DAYS.sub("", label[: named[0].start])
     return before, f" {label[len(before) :].strip(' ,')}"
