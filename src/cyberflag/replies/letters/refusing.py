@@ -76,20 +76,20 @@ _OF_EARLIER_RUN: Final = re.compile(
 )
 """Tells of a slip in what was made before, and withholds nothing: ``In the first run the flag had been left out``."""
 _PUT_RIGHT: Final = re.compile(
-    r"\b(?:put\s+(?:this\s+|that\s+|it\s+)?right|corrected|rectified|amended|remedied|restored|put\s+back|reinstated"
-    r"|(?:been|now|since|then|are|is|was|were)\s+(?:now\s+|since\s+|also\s+)?(?:added|included))\b",
+    r"\b(?:(?:had|has|have)\s+been|was|were)\s+(?:left\s+(?:out|off)|omitted|missed)"
+    r"(?:\s+(?:of|from)\s+(?:the|our|an?)\s+(?:\w+\s+){0,2}(?:answers?|repl(?:y|ies)|responses?|data|tables?|search|extract))?"
+    r"(?:(?:\s*[;,.]\s*|\s+)(?:and\s+|but\s+)?)"
+    r"(?:(?:(?:this|that|it|these|they|which|the\s+(?:slip|error|mistake|omission))\s+)?(?:(?:has|have)\s+(?:now\s+|since\s+)?been|(?:is|are)\s+now)"
+    r"\s+(?:now\s+|since\s+)?(?:put\s+right|put\s+back|corrected|rectified|remedied|restored|reinstated|added|included)"
+    r"|(?:we|i)\s+have\s+(?:now\s+|since\s+)?(?:put\s+(?:this|that|it|them)\s+(?:right|back)"
+    r"|(?:corrected|rectified|remedied|restored|reinstated|added|included)\s+(?:this|that|it|them|these)))\s*(?:[.;!]|$)",
     re.IGNORECASE,
 )
-_NOT_PUT_RIGHT: Final = re.compile(
-    r"\b(?:not|never|cannot|unable|until|once|when|will|to\s+be)\b(?:\s+\w+){0,3}?\s+"
-    r"(?:put|corrected|rectified|amended|remedied|restored|reinstated|added|included)\b",
-    re.IGNORECASE,
+"""What was lacking before and is there now, with nothing between: ``A code had been left out; it has been added``."""
+_ON_GROUNDS: Final = re.compile(
+    r"\b(?:personal|protect\w*|identif\w*|cost|exempt\w*|act|sensitive|confidential\w*)\b", re.IGNORECASE
 )
-_HAD_LACKED: Final = re.compile(
-    r"\b(?:(?:had|has|have)\s+been|was|were)\s+(?:\w+\s+)?(?:left\s+(?:out|off)|omitted|missed|removed|excluded)\b",
-    re.IGNORECASE,
-)
-"""What was lacking before; with `_PUT_RIGHT` behind it is there now: ``A code had been left out; it is put right``."""
+"""Words of a reason to withhold, without its section."""
 _FLAG_APPLIED: Final = re.compile(
     r"\b(?:flag(?:s|ging)?|markers?|tags?|qualifiers?|keywords?|indicators?|codes?)\s+"
     r"(?:(?:has|have|had|is|are|was|were|be|been|being|only|always|now|should|must|may|can)\s+)*appl(?:y|ies|ied)\s+to\b",
@@ -218,15 +218,13 @@ def withholds_nothing(text: str, paragraph: str = "") -> bool:
 
 
 def _is_put_right(text: str, paragraph: str) -> bool:
-    """Whether a sentence tells of what was left out before and is there now, as it or the one behind it in its
-    ``paragraph`` says: ``One of the codes had been left out; this has been put right``.
+    """Whether a sentence says of what was left out before that it is there now, or the one behind it in its
+    ``paragraph`` says so: ``One of the codes had been left out; this has been put right``.
     """
-    lacked = _HAD_LACKED.search(text)
-    if lacked is None or exemptions_named_in(text):
-        return False
-    behind = re.split(r"[.!?]\s", paragraph.partition(text)[2].lstrip(" .;,"))[0]
-    told = f"{text[lacked.end() :]} {behind}"
-    return _PUT_RIGHT.search(told) is not None and _NOT_PUT_RIGHT.search(told) is None
+    behind = re.split(r"(?<=[.!?])\s", paragraph.partition(text)[2].lstrip(" .;,"))[0]
+    told = f"{text.rstrip(' .')}. {behind}"
+    is_of_text = (found := _PUT_RIGHT.search(told)) is not None and found.start() < len(text)
+    return is_of_text and _ON_GROUNDS.search(told) is None and not exemptions_named_in(told)
 
 
 def gives_notice_on_grounds(text: str) -> bool:
