@@ -57,10 +57,20 @@ def test_the_boxes_and_templates_of_a_system_are_no_figures():
     assert kinds(read_text(f"Kent Police\n\n{text}")) == []
 
 
-@pytest.mark.parametrize("mark", ["Response to {}:", "Answer to {}:", "Our response to {}.", "Response for {}:"])
+@pytest.mark.parametrize("mark", ["Response to {}:", "Answer to {}:", "Our reply to {}:"])
 def test_the_number_of_a_question_answered_is_no_figure(read_unasked_letter, mark):
     asked = "1a. Rape offences recorded in 2019/20.\n2. Of which against children.\n3. Rape arrests in 2019/20."
     first, third = mark.format("1a"), mark.format("3")
     answer = f"{first} 27 offences were recorded in 2019/20.\n\n{third} 21 arrests were made in 2019/20."
     reading = read_unasked_letter(f"Request\n\n{asked}\n\nResponse\n\n{answer}")
     assert [(str(c.measure), c.bounds.low) for c in reading.counts] == [("offences", 27), ("arrests", 21)]
+    assert "unsure" not in kinds(reading)
+
+
+@pytest.mark.parametrize(
+    "line", ["Responses for 14 and 15: 9 rape victims in 2019/20", "Response to 20 and 27: rape offences in 2019/20"]
+)
+def test_numbers_that_may_be_years_ages_or_figures_number_no_answer(read_unasked_letter, line):
+    reading = read_unasked_letter(f"Response\n\n{line}")
+    assert not reading.counts
+    assert "not-a-figure" in kinds(reading)
