@@ -92,14 +92,28 @@ def test_crimes_with_the_word_beside_all_crimes_leave_those_on_no_one_platform(r
     assert [c.platform for c in reading.counts if c.bounds.low == 120] == ["all"]
 
 
-@pytest.mark.parametrize("title", ["Dating app offences", "Crimes linked to dating apps", "Offences on social media"])
-def test_a_kind_of_platform_in_the_title_is_not_the_platform_of_its_tables(read_unasked, title):
-    crimes = [["Year", "Sexual offences", "Harassment"], ["2023", "21", "9"], ["2024", "26", "12"]]
+WHERE_USED = "These are the offences where a dating app was used."
+
+
+def on_dating_apps(read_unasked, *below):
+    crimes = [["Offence", "2023", "2024"], ["Rape", "21", "26"], ["Sexual assault", "9", "12"]]
+    asked = "How many sexual offences via a dating app or website were recorded in 2023 and 2024, and on which app?"
+    head = ("<h1>FOI 68/26 Dating app offences</h1>", "<h2>Request</h2>", asked, "<h2>Response</h2>")
+    return [c.platform for c in read_unasked(*head, "The crimes are these.", crimes, *below).counts]
+
+
+def test_a_kind_in_the_title_is_not_the_platform_of_tables_beside_one_by_app(read_unasked):
     apps = [["Keyword", "2023", "2024"], ["Tinder", "14", "16"], ["Grindr", "6", "8"]]
-    asked = "How many crimes resulted from meeting a stranger in 2023 and 2024, and on which app?"
-    found = "The table below shows the crimes recorded where a keyword was found."
-    reading = read_unasked(
-        *(f"<h1>FOI 68/26 {title}</h1>", "<h2>Request</h2>", asked, "<h2>Response</h2>", found, crimes),
-        *("Crimes of both types by keyword.", apps),
-    )
-    assert [c.platform for c in reading.counts] == ["all"] * 4 + ["tinder"] * 2 + ["grindr"] * 2
+    read = on_dating_apps(read_unasked, "Crimes of both types by keyword.", apps)
+    assert read == ["all"] * 4 + ["tinder"] * 2 + ["grindr"] * 2
+
+
+def test_a_kind_in_the_title_is_that_of_tables_alone(read_unasked):
+    assert on_dating_apps(read_unasked) == ["dating-app"] * 4
+
+
+@pytest.mark.parametrize("asked", ["Sexual offences where a dating app was used.", "How many sexual offences?"])
+def test_a_caption_that_names_the_kind_of_its_title_is_heard_below_a_request(read_unasked, asked):
+    crimes = [["Offence", "2021/22", "2022/23"], ["Rape", "14", "16"], ["Sexual assault", "6", "8"]]
+    head = ("<h1>FOI 68/26 Dating apps</h1>", "<h2>Request</h2>", asked, "<h2>Response</h2>", WHERE_USED)
+    assert {c.platform for c in read_unasked(*head, crimes).counts} == {"dating-app"}

@@ -88,7 +88,8 @@ class Context:
     lines and titles, in reading order, the quoted request left out. ``corrections`` are what a person said, which goes
     before all of these. ``titled`` are the offences that the titles of the reply's tables name, ``asked`` the one that
     it retells as asked. ``quoted`` are the request's sentences; ``without_flag`` that it counts otherwise than by it;
-    ``years`` head its tables, and ``listed`` are kinds of crime that it lists beside ones that are not understood.
+    ``years`` head its tables, ``listed`` are kinds of crime that it lists beside ones that are not understood, and
+    ``counted`` the platforms that its tables count one by one.
     """
 
     request: Request
@@ -103,6 +104,7 @@ class Context:
     without_flag: bool = False
     years: tuple[Period, ...] = ()
     listed: KindsListed = NO_KINDS
+    counted: frozenset[str] = frozenset()
 
 
 class Whence(StrEnum):
@@ -380,7 +382,7 @@ def _platform_in(text: str) -> str | None:
 
 
 def _platform_of(context: Context) -> Told | None:
-    platform = platform_of_reply(context.headings, context.texts)
+    platform = platform_of_reply(context.headings, context.texts, context.counted)
     return None if platform is None else Told(platform, Whence.TEXT)
 
 

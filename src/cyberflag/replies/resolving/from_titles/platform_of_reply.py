@@ -5,10 +5,11 @@ another (``TikTok offences``).
 from __future__ import annotations
 
 import re
-from collections.abc import Sequence
+from collections.abc import Collection, Iterable, Sequence
 from typing import Final
 
 from cyberflag.model import Basis
+from cyberflag.replies.document import Grid
 from cyberflag.replies.resolving.from_titles.search_words import is_one_of_several_words
 from cyberflag.replies.tables import Text
 from cyberflag.vocabularies.bases import basis_named_in
@@ -28,16 +29,25 @@ _WITH_THE_WORD: Final = re.compile(
 _OF_THOSE: Final = re.compile(r"\b(?:of|from|among)\s+(?:which|these|those|them|the\s+above)\b", re.IGNORECASE)
 
 
-def platform_of_reply(headings: Sequence[Text], texts: Sequence[Text]) -> str | None:
+def platform_of_reply(
+    headings: Sequence[Text], texts: Sequence[Text], counted: Collection[str] = frozenset()
+) -> str | None:
     """The platform that a title of the reply names and no text beside it contradicts, told again in the answer itself,
-    or for which alone was searched; None where none is named so, the reply names several, or it is a kind of platform.
+    or for which alone was searched; None where none is named so, the reply names several, or it is a kind of those that
+    tables count one by one (``counted``): the tables beside these may be of all crimes.
     """
     titled = {platform for text in headings for platform in platforms_in(text.text)}
     told = {platform for text in texts if text not in headings for platform in platforms_in(text.text)}
-    if len(told) != 1 or titled - told or told & KINDS_OF_PLATFORM:
+    if len(told) != 1 or titled - told or (told & KINDS_OF_PLATFORM and counted):
         return None
-    is_one = bool(titled) or _is_searched_for(texts)
+    is_one = bool(titled) or (not told & KINDS_OF_PLATFORM and _is_searched_for(texts))
     return told.pop() if is_one else None
+
+
+def platforms_counted(grids: Iterable[Grid]) -> frozenset[str]:
+    """The platforms, and no kinds of them, that tables name in a cell: they count by these."""
+    cells = (cell.shown for grid in grids if not grid.hidden for cell in grid.cells.values())
+    return frozenset(found.value for text in cells for found in platforms_named_in(text)) - KINDS_OF_PLATFORM
 
 
 def _is_searched_for(texts: Sequence[Text]) -> bool:
