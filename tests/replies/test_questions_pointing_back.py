@@ -2,6 +2,8 @@
 
 import pytest
 
+from readings import kinds
+
 COMMUNICATION = "offences of sexual communication with a child"
 
 
@@ -197,6 +199,7 @@ def of_third(reading):
     "asked",
     [
         "The means recorded as having been used in the offences of Question 1 and their prevalence.",
+        "All the forms of communication having been used in connection with the offences of Question 1.",
         "Which platforms were used in the offences at Q1?",
         "The platforms used in the offences recorded in answer to question 1.",
         "Please list the platforms of the crimes identified in (1).",
@@ -222,6 +225,8 @@ def test_the_crimes_of_another_question_are_of_its_days(read_unasked_letter, ask
     "asked",
     [
         "The platforms used in offences under Part 1 of the Sexual Offences Act 2003.",
+        "The platforms used in the offences in Part 1, Sexual Offences Act 2003.",
+        "The platforms used in the offences listed in Part 1 (Sexual Offences Act 2003).",
         "The platforms used in the offences of Question 1, between 3 April 2017 and 3 January 2018.",
     ],
 )
@@ -229,3 +234,64 @@ def test_a_part_of_a_law_and_days_of_its_own_point_at_no_question(read_unasked_l
     above = SPANS.format(other="disposals for sexual communication with a child", answer="Charge/Summons - 2")
     reading = read_unasked_letter(f"{above}Question 3. {asked}\n\nAnswer 3.\nFacebook - 9\nSnapchat - 4")
     assert {days for _, days, *_ in of_third(reading)} == {"2017-04-03 2018-01-03"}
+
+
+def test_days_told_by_those_of_another_question_are_their_own(read_unasked_letter):
+    above = SPANS.format(other="rape offences", answer="7 offences were recorded.")
+    asked = "The platforms used in the offences of Question 1 in the following year."
+    reading = read_unasked_letter(f"{above}Question 3. {asked}\n\nAnswer 3.\nFacebook - 9\nSnapchat - 4")
+    assert not [c for c in reading.counts if c.platform != "all" and c.period.start.year == 2017]
+
+
+def test_the_ages_of_suspects_are_not_those_of_the_victims(read_unasked_letter):
+    above = SPANS.partition("Question 2.")[0]
+    asked = "Question 2. The ages of the suspects of the offences in Q1."
+    reading = read_unasked_letter(f"{above}{asked}\n\nAnswer 2.\nUnder 18 - 9\n18 and over - 4")
+    assert [(str(c.measure), str(c.age)) for c in reading.counts[-2:]] == [("suspects", "all")] * 2
+
+
+THREE = (
+    "Request\n\n1. How many grooming offences were recorded in 2017/18?\n2. How many rape offences were recorded in "
+    "2018/19?\n3. {asked}\n\nResponse\n\n1. 20\n2. 7\n3. {answer}"
+)
+
+
+@pytest.mark.parametrize(
+    ("asked", "answer"),
+    [
+        ("Please break the offences in Q1 and Q2 down by victim gender", "Male: 9\nFemale: 4"),
+        ("Please break the offences in Questions 1 and 2 down by victim gender", "Male: 9\nFemale: 4"),
+        ("Please break the offences in Q1 down by suspect gender", "Male: 9\nFemale: 4"),
+        ("The ages of the suspects of the offences in Q1", "Under 18: 9\n18 and over: 4"),
+        ("The number of offences of rape compared with the offences in Q1.", "9"),
+        ("How many rape offences had the offences in Q1 as a linked crime?", "9"),
+        ("The number of offences not included in the offences in Question 1.", "9"),
+        ("The number of phones seized in the offences in Q1.", "9"),
+        ("The platforms used in the offences of Question 1 which were charged.", "Facebook: 9\nSnapchat: 4"),
+    ],
+)
+def test_a_question_for_more_than_the_crimes_of_another_is_told(read_unasked_letter, asked, answer):
+    reading = read_unasked_letter(THREE.format(asked=asked, answer=answer))
+    assert [c.bounds.low for c in reading.counts] == [20, 7]
+    assert kinds(reading)
+
+
+@pytest.mark.parametrize(
+    ("asked", "answer", "read"),
+    [
+        ("Please break the offences in Q1 down by victim gender", "Male: 9\nFemale: 4", ("offences", "male", 9)),
+        ("The sex of the victims in the offences in Q1", "Male: 9\nFemale: 4", ("offences", "male", 9)),
+        ("How many suspects were arrested for the offences in Q1?", "9", ("arrests", "all", 9)),
+    ],
+)
+def test_who_was_hurt_or_arrested_is_asked_of_the_crimes_of_another(read_unasked_letter, asked, answer, read):
+    third = read_unasked_letter(THREE.format(asked=asked, answer=answer)).counts[2]
+    assert (str(third.measure), str(third.sex), third.bounds.low) == read
+    assert (third.offence, third.period.label) == ("grooming", "2017/18")
+
+
+def test_an_answer_on_the_crimes_of_another_question_stands_as_it_is(read_unasked_letter):
+    above = SPANS.partition("Question 2.")[0]
+    answer = "9 offences on Snapchat, not all the offences in Q1 have been classified."
+    reading = read_unasked_letter(f"{above}Question 2. How many were on Snapchat?\n\nAnswer 2. {answer}")
+    assert [(c.platform, c.bounds.low) for c in reading.counts] == [("all", 20), ("snapchat", 9)]

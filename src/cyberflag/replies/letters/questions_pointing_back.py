@@ -75,14 +75,33 @@ _EACH_YEAR: Final = re.compile(
     re.IGNORECASE,
 )
 _CRIMES_OF: Final = re.compile(
-    r"(?:the|these|those|all)\s+(?:\w+\s+)?(?:offences|crimes|cases|reports)\s+"
+    r"(?:the|these|those|all)\s+(?:(?:recorded|reported|same)\s+)?(?:offences|crimes|cases)\s+"
     r"(?:(?:given|listed|counted|reported|recorded|identified|disclosed|named|asked\s+(?:for|about)|referred\s+to)\s+)?"
-    r"(?:of|in|at|under|from|for|by|as\s+per)\s+(?:(?:the\s+|your\s+)?(?:answers?|responses?|reply)\s+(?:to|for)\s+)?"
-    rf"{_NAMED_KEY})(?!\s+(?:of|to)\b)",
+    r"(?:of|in|at|from|for|as\s+per)\s+(?:(?:the\s+|your\s+)?(?:answers?|responses?|reply)\s+(?:to|for)\s+)?"
+    rf"{_NAMED_KEY})(?:\s+above\b)?",
     re.IGNORECASE,
 )
 """Crimes that another question counts, amid the words of this one: ``used in connection with the offences of Q1``."""
+_OF_CRIMES: Final = re.compile(
+    r"\W*(?:please\s+(?:list|give|provide|state|show|break)\s+|which\s+|what\s+|(?:were|was|are|is)\s+)*(?:an?\s+list\s+of\s+)?"
+    r"(?:(?:(?:all|any|the)\s+)*(?:online\s+|social\s+media\s+)?(?:platforms?|sites?|websites?|apps?|applications?|services?"
+    r"|(?:means|methods?|forms?|types?|kinds?)(?:\s+of\s+(?:communication|contact|(?:social\s+)?media|platforms?|technology))?)"
+    r"(?:\s+(?:that|which))?(?:\s+(?:recorded|as|having|have|had|been|being|were|was|used))*\s+(?:in|of|for|to\s+commit)(?:\s+connection\s+with)?"
+    r"|(?:the\s+)?outcomes?\s+(?:recorded\s+)?(?:of|for|in)(?:\s+each\s+of)?"
+    r"|(?:the\s+)?(?:age|sex|gender)s?(?:(?:,|\s+and)\s+(?:age|sex|gender)s?)?\s+of\s+(?:the\s+)?victims?\s+(?:of|in|for)"
+    r"|(?:the\s+number\s+of|how\s+many)\s+(?:victims?\s+(?:were\s+)?(?:aged\s+)?under\s+\d{1,2}\s+(?:were\s+)?(?:in|of|for)"
+    r"|(?:arrests|(?:suspects|people|persons)\s+(?:were\s+|have\s+been\s+)?arrested)(?:\s+were\s+made)?\s+(?:for|in)"
+    r"(?:\s+connection\s+with)?))\s*<>"
+    r"(?:\s*,?\s+and\s+(?:their\s+|the\s+)?(?:prevalence|frequency|numbers?)(?:\s+of\s+(?:each|them))?)?\W*"
+    r"|\W*(?:please\s+)?(?:break|give|list|split|show)\s+<>\s+(?:down\s+)?by\s+(?:the\s+)?"
+    r"(?:(?:age|sex|gender)\s+of\s+(?:the\s+)?victims?|victims?['\u2019]?s?\s+(?:age|sex|gender)|platform|outcome)\W*",
+    re.IGNORECASE,
+)
+"""A whole question about such crimes, for which ``<>`` stands: by what they were done, what became of them, whom they
+hurt and who was arrested. Of other words nobody knows whether they ask for those crimes and no others.
+"""
 _BY_YEAR: Final = re.compile(r"\b(?:each|every|per|by|annual\w*|yearly|broken\s+down)\b", re.IGNORECASE)
+_BEGINS_WITH_CRIMES: Final = re.compile(r"(?:\w+\s+){0,3}?(?:offences|crimes)\b", re.IGNORECASE)
 _FLAGGED_OR_NOT: Final = "flagged or not"
 _WORD: Final = re.compile(r"[^\W\d_]{3,}")
 _FEWEST: Final = 2
@@ -164,11 +183,12 @@ def _written(text: str, told: _Told, place: int | None) -> str:
     mark = ENUMERATOR.match(text)
     start = mark.end() if mark else 0
     bare = text[start:].strip()
-    asked = _for_part(bare, told, place) or _for_year(bare, told) or _of_crimes(bare, told)
+    asked = _for_part(bare, told, place) or _for_year(bare, told)
     if mark is None:
         _note_days(text, told)
         return text
     key = number_in(mark, without=OF_ANSWERS)
+    asked = asked or (_of_crimes(bare, told) if key else "")
     head = asked or bare.partition(": ")[0]
     if key and len(_WORD.findall(head)) >= _FEWEST and not read_tokens(head).numbers:
         told.words[key] = head
@@ -217,16 +237,18 @@ def _for_year(text: str, told: _Told) -> str:
 
 
 def _of_crimes(text: str, told: _Told) -> str:
-    """A question about the crimes of another one, in whose one span of days they are, with those crimes in the words by
-    which they are asked for; empty for any other line, and where it names days of its own.
+    """A question that asks for nothing but a breakdown of the crimes of another one, in whose one span of days they
+    are, with those crimes in the words by which they are asked for; empty for any other line.
     """
     found = _CRIMES_OF.search(text)
     whole = told.words.get(_key(found, ""), "") if found else ""
-    opens = _OPENS.match(whole)
-    if found is None or opens is None or not _counts_crimes(whole) or read_tokens(text).periods:
+    if found is None or _OPENS.match(whole) is None or not _counts_crimes(whole) or _BY_YEAR.search(whole):
         return ""
-    is_of_one_span = len(read_tokens(whole).periods) == 1 and _BY_YEAR.search(whole) is None
-    return f"{text[: found.start()]}{_counted(whole)}{text[found.end() :]}" if is_of_one_span else ""
+    before, behind = text[: found.start()], text[found.end() :]
+    if len(read_tokens(whole).periods) != 1 or _OF_CRIMES.fullmatch(f"{before}<>{behind}") is None:
+        return ""
+    core = _OPENS.sub("", whole, count=1).strip(" .;:?")
+    return f"{before}{core if _BEGINS_WITH_CRIMES.match(core) else _counted(whole)}{behind}"
 
 
 def _line_dated(block: Grid | Line, days: Period) -> Grid | Line:
