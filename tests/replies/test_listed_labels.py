@@ -80,3 +80,30 @@ def test_marks_may_come_in_any_order_and_that_of_the_unknown_apart(read_sheets, 
 def test_what_may_be_more_than_a_mark_is_told(read_sheets, labels):
     rows = [["Group", *YEARS], *([label, 10 + at, 20 + at] for at, label in enumerate(labels))]
     assert kinds(read_sheets(Data=[["Flagged offences"], *rows])) != []
+
+
+def test_numbers_of_questions_before_labels_of_several_kinds_are_not_of_them(read_sheets):
+    rows = [["Year", "1) Offences", "2a. Female victims", "2b. Male victims"], ["2017/18", 30, 19, 11]]
+    read = read_sheets(Data=rows)
+    assert values(read) == {
+        ("2017/18",): (30, 30),
+        ("2017/18", "female"): (19, 19),
+        ("2017/18", "male"): (11, 11),
+    }
+    assert kinds(read) == []
+
+
+@pytest.mark.parametrize("first", ["1. Rape", "1. Under 13", "1. Boys"])
+def test_the_number_of_the_question_about_all_is_no_age(read_sheets, first):
+    read = read_sheets(Data=[["Year", first, "2. All"], ["2017/18", 21, 930]])
+    assert values(read)["2017/18",] == (930, 930)
+
+
+def test_codes_of_classes_stay_with_their_titles(read_sheets):
+    rows = [["Offence", *YEARS], ["17A. Sexual assault on a male", 3, 4], ["20A. Sexual assault on a female", 5, 6]]
+    assert {c.offence for c in read_sheets(Data=rows).counts} == {"017/15", "020/05"}
+
+
+def test_ages_with_a_point_behind_them_are_ages(read_sheets):
+    read = read_sheets(Data=[["Age", *YEARS], ["8.", 3, 4], ["9.", 5, 6]])
+    assert {str(c.age) for c in read.counts} == {"8", "9"}

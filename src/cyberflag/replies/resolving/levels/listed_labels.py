@@ -30,6 +30,12 @@ _OF_CHILDREN: Final = re.compile(
 )
 """What says of a label that it is of children, as all of them are: ``Females (0-17)``."""
 _QUESTION: Final = re.compile(r"q(?:uestion)?\.?\s*\d{1,2}[a-z]?\s*[-–:.)]?\s+(?=[^\W\d])", re.IGNORECASE)
+_ASKED_AS: Final = re.compile(
+    r"\(?(?P<number>\d{1,2})\s?(?P<letter>[a-z])?\s?[.):]+\s*(?P<rest>[^\W\d].*)", re.IGNORECASE
+)
+"""The number of a question and the letter of its part before a label: ``2a. Female victims``, ``3) Arrests``."""
+_LATEST_FIRST: Final = 9
+_MOST_BETWEEN: Final = 3
 _FEWEST: Final = 2
 _LAST: Final = frozenset({"9", "99", "0", "Z", "X", "U"})
 
@@ -68,6 +74,36 @@ def without_children(level: Level) -> Level:
 def without_question_numbers(level: Level) -> Level:
     """The level without the numbers of questions before labels that are known: ``Q2 Victim under 13``."""
     return level.rewritten(_without_question_number)
+
+
+def without_parts_asked(level: Level) -> Level:
+    """The level without the numbers of the questions, and the letters of their parts, that its labels answer (``1)
+    Offences``, ``2a. Girls``, ``2b. Boys``), where all labels have one and they follow one another. What
+    ``2. All`` would say alone, an age and a total, it does not say behind ``1. Flagged``.
+    """
+    texts = level.distinct
+    found = [m for text in texts if (m := _ASKED_AS.fullmatch(text.strip()))]
+    if len(found) < max(_FEWEST, len(texts)) or not _run_on([_place_asked(m) for m in found]):
+        return level
+    bare = {text: m["rest"] for text, m in zip(texts, found, strict=True)}
+    if len(set(bare.values())) < len(bare) or not all(map(_is_known, bare.values())):
+        return level
+    return level.rewritten(lambda text: bare.get(text, text))
+
+
+def _place_asked(found: re.Match[str]) -> tuple[int, int]:
+    """The number of a question and that of its part, nought where it has none."""
+    return int(found["number"]), ord(found["letter"].lower()) - ord("a") + 1 if found["letter"] else 0
+
+
+def _run_on(places: Sequence[tuple[int, int]]) -> bool:
+    """Whether questions and their parts follow one another from one of the first on; some are answered elsewhere."""
+    follow = (a < b and b[0] - a[0] <= _MOST_BETWEEN for a, b in pairwise(places))
+    return places[0][0] <= _LATEST_FIRST and all(follow)
+
+
+def _is_known(label: str) -> bool:
+    return is_understood(label) or bool(understand_total(label)) or bool(understand_composite(label))
 
 
 def _without_question_number(text: str) -> str:

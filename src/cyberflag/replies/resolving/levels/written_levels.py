@@ -18,7 +18,12 @@ from cyberflag.replies.resolving.levels.answers_behind_names import with_answers
 from cyberflag.replies.resolving.levels.composites import part_by_name
 from cyberflag.replies.resolving.levels.flag_split import is_name_of_flag, is_over_answers
 from cyberflag.replies.resolving.levels.labels_under_names import with_names_said
-from cyberflag.replies.resolving.levels.listed_labels import without_children, without_marks, without_question_numbers
+from cyberflag.replies.resolving.levels.listed_labels import (
+    without_children,
+    without_marks,
+    without_parts_asked,
+    without_question_numbers,
+)
 from cyberflag.replies.resolving.levels.note_marks import without_note_marks
 from cyberflag.replies.resolving.levels.offence_numbers import join_codes
 from cyberflag.replies.resolving.levels.paths_in_labels import part_by_path
@@ -193,7 +198,7 @@ def _join_split_headings(levels: Sequence[Level], table: Table) -> list[Level]:
 
 def _bare(level: Level, table: Table) -> Level:
     """The level without the marks, notes and numbers around its labels."""
-    level = without_children(without_marks(level))
+    level = without_children(without_parts_asked(without_marks(level)))
     return without_question_numbers(without_note_marks(level, table))
 
 
