@@ -86,6 +86,15 @@ AS_AT = re.compile(
 """The day on which something had come about, at the end of a heading: ``Charged by 1 June 2024``."""
 
 
+_DAY_OF_ANY_YEAR = rf"\d{{1,2}}(?:st|nd|rd|th)?\s+(?:of\s+)?{MONTH}"
+SPAN_OF_ANY_YEAR = re.compile(
+    rf"[\s,:;(–-]+(?:from\s+|between\s+)?(?P<span>{_DAY_OF_ANY_YEAR}\s*(?:-|–|—|to|until|till|and)\s*{_DAY_OF_ANY_YEAR})"
+    r"(?![\s,]*\d)(?:\s+inclusive)?\s*\)?$",
+    re.IGNORECASE,
+)
+"""The days between which each year lies, without one, at the end of a heading: ``Year (1 January to 31 December)``."""
+
+
 def day_pattern(name: str) -> str:
     """`DAY` with its inner group renamed, for a pattern that holds several days."""
     return DAY.replace("(?P<mark>", f"(?P<{name}>").replace("(?P=mark)", f"(?P={name})")

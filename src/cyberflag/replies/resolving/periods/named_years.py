@@ -28,11 +28,18 @@ _ENDING: Final = re.compile(
     rf"(?:\d{{1,2}}(?:st|nd|rd|th)?\s+)?(?P<month>{MONTH})(?!\s*\d)",
     re.IGNORECASE,
 )
+_SET_APART: Final = re.compile(
+    rf"\b{_YEARS}(?:\s+(?:recorded|reported|of\s+(?:offence|report|recording)))?\s*(?:[(:,–-]\s*|\s)(?:(?P<up_to>up\s+to|to|until|till)|from|since)"
+    rf"\s+(?:the\s+)?(?:end\s+of\s+)?(?:\d{{1,2}}(?:st|nd|rd|th)?\s+)?(?P<month>{MONTH})\W*$",
+    re.IGNORECASE,
+)
+"""``Year (to March)``, which may be of twelve months or of those of a calendar year."""
 _STARTING: Final = re.compile(
     rf"\b{_YEARS}\s+(?:(?:that|which)\s+)?(?:starting|beginning|commencing|start(?:s|ed)?|beg(?:ins?|an)|from)(?:\s+(?:in|on))?\s+"
     rf"(?:1(?:st)?\s+)?(?P<month>{MONTH})(?!\s*\d)",
     re.IGNORECASE,
 )
+_ENDS: Final = (_ENDING, _STARTING, _SET_APART)
 _ACADEMIC: Final = re.compile(r"\b(?:academic|school)\s+(?:years?|yrs?)\b(?!\s+\d{1,2}\b)", re.IGNORECASE)
 _SCHOOL_YEARS: Final = "Years run from September to August."
 _LONE: Final = re.compile(r"\W*(?:financial|fiscal)\W*", re.IGNORECASE)
@@ -60,9 +67,7 @@ def read_named_years(level: LevelMeaning, table: Table, context: Context) -> Lev
     if is_academic:  # of the two that one year may name, none is said
         return replace(level, meanings=tuple(m and _read(m, None) for m in level.meanings))
     texts = (_in_full(level.level.name.replace("_", " ")), *_names_around(level, table))
-    told = next(
-        (text for text in texts if kind_of_years_in(text) or _ENDING.search(text) or _STARTING.search(text)), None
-    )
+    told = next((text for text in texts if kind_of_years_in(text) or any(said.search(text) for said in _ENDS)), None)
     stated = _stated(around) if told is None else ""
     readings = _readings(told or stated, years, context.request.periods)
     if not readings:
@@ -111,9 +116,38 @@ def _readings(text: str, years: set[int], asked: Sequence[Period]) -> list[Readi
         return [lambda year: twelve_months_to(last_of_month(year, month))]
     if (starting := _STARTING.search(text)) is not None and (month := month_number(starting["month"])):
         return [lambda year: twelve_months_from(date(year, month, 1))]
+    if (apart := _SET_APART.search(text)) is not None and (month := month_number(apart["month"])):
+        return _one_ended(month, years, asked, is_end=apart["up_to"] is not None)
     if kind_of_years_in(text) is not KindOfYear.FINANCIAL:
         return []
     choices: list[Reading] = [Period.financial_year, lambda year: Period.financial_year(year - 1)]
+    return _answering(choices, years, asked)
+
+
+def _one_ended(month: int, years: set[int], asked: Sequence[Period], *, is_end: bool) -> list[Reading]:
+    """What bare years of which a name says one end may be: the twelve months to it or from it, or those of the calendar
+    year.
+    """
+    if is_end:
+        return _answering(
+            [
+                lambda year: twelve_months_to(last_of_month(year, month)),
+                lambda year: Period(date(year, 1, 1), last_of_month(year, month)),
+            ],
+            years,
+            asked,
+        )
+    choices: list[Reading] = [
+        lambda year: twelve_months_from(date(year, month, 1)),
+        lambda year: Period(date(year, month, 1), date(year, 12, 31)),
+    ]
+    return _answering(choices, years, asked)
+
+
+def _answering(choices: list[Reading], years: set[int], asked: Sequence[Period]) -> list[Reading]:
+    """Those of several readings that make of all years periods asked for; all where none does, of those alike one."""
+    if len({tuple(read(year) for year in sorted(years)) for read in choices}) == 1:
+        return choices[:1]
     answering = [read for read in choices if all(read(year) in asked for year in years)]
     return answering or choices
 
