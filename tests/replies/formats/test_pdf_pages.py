@@ -84,6 +84,26 @@ def test_a_force_s_name_beside_the_number_of_the_page_at_its_foot_is_furniture(r
     assert {line.kind for line in document.lines} == {LineKind.FURNITURE}
 
 
+@pytest.mark.parametrize("foot", ["Disclosure 1", "Information Rights Unit | 1", "OFFICIAL - 1"])
+def test_words_with_the_number_of_the_only_page_in_small_type_at_its_foot_are_furniture(read, foot):
+    document = read([[*table([HEADS, *FIRST], 600), (60, 40, foot, 7)]])
+    assert {line.kind for line in document.lines} == {LineKind.FURNITURE}
+
+
+@pytest.mark.parametrize(
+    ("foot", "height", "size"),
+    [
+        ("Disclosure 2", 40, 7),  # not the number of the page
+        ("Disclosure 1", 40, 9),  # in the letters of the others
+        ("Disclosure 1", 300, 7),  # not at the foot
+        ("Not known: 1", 40, 7),  # a label and its figure
+    ],
+)
+def test_other_words_with_a_number_below_a_table_are_text(read, foot, height, size):
+    document = read([[*table([HEADS, *FIRST], 600), (60, height, foot, size)]])
+    assert foot in [line.text for line in document.lines if line.kind is not LineKind.FURNITURE]
+
+
 BLOCKS = [
     ["Year", "Outcome", "0-12", "13-17", "Total"],
     ["2021/22", "Charged", "3", "18", "21"],

@@ -26,6 +26,9 @@ _PAGE_WITHIN = re.compile(
     r"(?i)\b(?:(?:page|sheet|folio|pg?)\b\.?(?:\s+no)?\.?\s*\d{1,4}(?:\s*(?:of|/)\s*\d{1,4})?|\d{1,4}\s+of\s+\d{1,4})\b(?!/\d)"
 )
 """The number of a page amid other text (``FOI 24 - sheet 2 of 5 - printed 9 May``), which alone changes by page."""
+_NAME_AND_NUMBER = re.compile(r"(?=\D{3})[^\d:=<*]{1,60}?\s[-–—|]?\s*(?P<number>\d{1,3})")
+"""What a foot says before the number of its page, where no mark leads from a label to a figure."""
+_SMALLER: Final = 0.95
 _SENTENCE = re.compile(r"(?:\S+\s+){7,}\S*[^\W\d]\S*\.\s*")
 """So many words with a full stop are no heading, however small the lettering of the tables below makes the page's."""
 _SEVERAL_SENTENCES = re.compile(r".*[a-z)]\.\s+[A-Z].*[a-z)]\.", re.DOTALL)
@@ -68,7 +71,8 @@ def find_furniture(pages: Sequence[tuple[Page, list[Line]]]) -> list[list[int]]:
                 continue  # of a table, at the very top or bottom
             repeated = counts[_mask(lines[i])] > max(1, len(pages) // 3) and any(c.isalpha() for c in text)
             alone = len(text) <= 12 and _PAGE_NUMBER.fullmatch(text) and _is_apart(i, lines)
-            if repeated or alone or _ends_in_number(i, lines, page) or (_PAGE_SAID.match(text) and len(text) < 120):
+            is_foot = _ends_in_number(i, lines, page) or _is_small_foot(i, lines, page)
+            if repeated or alone or is_foot or (_PAGE_SAID.match(text) and len(text) < 120):
                 chosen.append(i)
         found.append(chosen)
     return found
@@ -83,6 +87,19 @@ def _ends_in_number(at: int, lines: list[Line], page: Page) -> bool:
     is_reference = bool(before) and _A_REFERENCE.match(before[-1].text) is not None
     is_named = bool(before) and (is_reference or understand_force(before[-1].text) is not None)
     return is_named and is_last and last.text.strip() == str(page.number) and _is_apart(at, lines)
+
+
+def _is_small_foot(at: int, lines: list[Line], page: Page) -> bool:
+    """Whether a line is the last of its page, well away from the others and in smaller letters than any of them, and
+    says some words and the page's number, no figure behind its label: ``Disclosure 1``.
+    """
+    line, above = lines[at], lines[:at]
+    is_last = bool(above) and at == len(lines) - 1 and line[0].box.top > page.box.bottom - MARGIN * page.box.height
+    if not is_last or not _is_apart(at, lines):
+        return False
+    named = _NAME_AND_NUMBER.fullmatch(_text(line))
+    is_small = max(p.size for p in line) < _SMALLER * min(p.size for other in above for p in other)
+    return is_small and named is not None and named["number"] == str(page.number)
 
 
 def _is_row(line: Line, page: Page) -> bool:
