@@ -21,7 +21,9 @@ _FROM_REQUESTER: Final = re.compile(
     r"(?:to\s+us\s+)?(?:by|from)\s+(?:you\b|(?:the\s+)?(?:applicant|requester|requestor|enquirer)\b)"
     r"|\b(?:your|(?:applicant|requester|requestor|enquirer)['’]s)\s+(?:own\s+)?(?:\w+\s+)?(?:\w+\s+)?"
     r"(?:examples?|samples?|layouts?|specimens?|tables?|forms?|formats?|figures|numbers)\b"
-    r"(?=[^.;]{0,200}\b(?:invented|made[\s-]up|imagin\w+|fictitious|dummy|hypothetical|not\s+real)\b)",
+    r"(?=[^.;]{0,200}\b(?:invented|made[\s-]up|imagin\w+|fictitious|dummy|hypothetical|not\s+real)\b)"
+    r"|\byou\s+(?:(?:have|had|kindly|also)\s+)*(?:sent|supplied|gave|given|provided|enclosed|attached|drew|drafted|suggested|proposed)\s+(?:us\s+)?"
+    r"(?:the|this|an?|your)\s+(?:\w+\s+){0,2}?(?:grids?|tables?|forms?|layouts?|formats?|templates?|examples?|samples?|specimens?|illustrations?)\b",
     re.IGNORECASE,
 )
 """Says in the title of a form whose it is: ``Layout supplied by the applicant``."""

@@ -49,6 +49,11 @@ _PART_LACKING: Final = re.compile(
     re.IGNORECASE,
 )
 """Says of a breakdown that it is not recorded: ``The platform used is not recorded``."""
+_FIELD_LACKING: Final = re.compile(
+    r"\b(?:do|does|did)\s+not\s+(?:currently\s+)?(?:hold|have|keep|record|maintain|use)\s+(?:an?|any|one)\s+(?:[\w-]+\s+){0,2}?"
+    rf"{_PART}\s+(?:field|column|box|code|list|drop[\s-]?down)s?\b",
+    re.IGNORECASE,
+)
 _IS_DENIAL: Final = re.compile(_DENIED, re.IGNORECASE)
 
 
@@ -56,6 +61,11 @@ def answers_not_held(text: str, paragraph: str) -> bool:
     """Whether a sentence says that nothing is held in answer to that question, which it or the one before it puts."""
     found = _ASKED_AND_DENIED.search(paragraph)
     return found is not None and (_IS_DENIAL.fullmatch(text) is not None or found[0].strip() in text)
+
+
+def lacks_a_field(text: str) -> bool:
+    """Whether a sentence says that the field for a breakdown is not held: ``We do not hold a platform field``."""
+    return _FIELD_LACKING.search(text) is not None
 
 
 def without_lack(text: str) -> str:
