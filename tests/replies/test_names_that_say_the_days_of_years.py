@@ -37,35 +37,47 @@ def test_years_from_january_to_december_are_calendar_years(name, read_sheets):
 
 @pytest.mark.parametrize(
     "name",
-    ["Financial Year (1 April to 31 March)", "Year - 1st April to 31st March", "Year (April to March)"],
-)
-def test_years_from_april_to_march_are_the_financial_years_asked_for(name, read_sheets):
-    assert years_of(listed(read_sheets, name)) == FINANCIAL
-    assert years_of(listed(read_sheets, name, labels=FINANCIAL)) == FINANCIAL
-
-
-def test_years_that_end_before_december_are_those_months(read_sheets):
-    found = listed(read_sheets, "Year (1 January to 31 August)").counts
-    assert {(str(count.period.start), str(count.period.end)) for count in found} == {
-        ("2018-01-01", "2018-08-31"),
-        ("2019-01-01", "2019-08-31"),
-    }
-
-
-@pytest.mark.parametrize(
-    "name",
     [
+        "Year (1 April to 31 March)",
+        "Year (1 January to 31 August)",
         "Year (1 September to 31 August)",
-        "Reporting year (1 September to 31 August)",
-        "Year (6 April to 5 April)",
-        "Year (1 January to 30 December)",
         "Year (1 January 2018 to 31 December 2019)",
     ],
 )
-def test_years_whose_days_no_one_number_names_are_told_and_left_out(name, read_sheets):
+def test_years_of_other_days_are_no_calendar_years(name, read_sheets):
     reading = listed(read_sheets, name)
+    assert not {Period.calendar_year(2018), Period.calendar_year(2019)} & {count.period for count in reading.counts}
+    assert reading.counts or reading.issues
+
+
+@pytest.mark.parametrize(
+    ("name", "labels"),
+    [("Year (1 April to 30 September)", FINANCIAL), ("Calendar Year (1 January to 31 August)", (2018, 2019))],
+)
+def test_half_years_above_columns_of_years_stay_half_years(name, labels, read_page):
+    head = (
+        f"<tr><th rowspan=2>Victim</th><th colspan=2>{name}</th></tr><tr><th>{labels[0]}</th><th>{labels[1]}</th></tr>"
+    )
+    reading = read_page(
+        "Flagged sexual offences:", f"<table>{head}<tr><td>Girls</td><td>12</td><td>15</td></tr></table>"
+    )
+    assert len(reading.counts) == 2
+    assert not any(count.period.is_year for count in reading.counts)
+
+
+@pytest.mark.parametrize("name", ["Year (1 April to 31 March)", "Year (1 September to 31 August)"])
+def test_days_above_bare_years_that_no_one_number_names_are_told(name, read_sheets):
+    reading = read_sheets(
+        Data=[["Flagged offences"], ["Victim", name, ""], ["", 2018, 2019], ["Girls", 12, 15], ["Boys", 6, 0]]
+    )
     assert not reading.counts
     assert reading.issues
+
+
+@pytest.mark.parametrize("title", ["Flagged offences by year, from April", "Children of 12 to 17 years until May"])
+def test_one_end_that_a_title_says_leaves_its_years_as_they_are(title, read_sheets):
+    rows = [[title], ["Year", "Victim sex", "Number of crimes"], [2018, "Female", 10], [2019, "Female", 11]]
+    assert years_of(read_sheets(request=OF_TWO_YEARS, Data=rows)) == CALENDAR
 
 
 @pytest.mark.parametrize("name", ["Year (to 31 March)", "Year (to March)", "Year recorded to 31 March"])

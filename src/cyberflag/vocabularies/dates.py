@@ -86,13 +86,12 @@ AS_AT = re.compile(
 """The day on which something had come about, at the end of a heading: ``Charged by 1 June 2024``."""
 
 
-_DAY_OF_ANY_YEAR = rf"\d{{1,2}}(?:st|nd|rd|th)?\s+(?:of\s+)?{MONTH}"
-SPAN_OF_ANY_YEAR = re.compile(
-    rf"[\s,:;(–-]+(?:from\s+|between\s+)?(?P<span>{_DAY_OF_ANY_YEAR}\s*(?:-|–|—|to|until|till|and)\s*{_DAY_OF_ANY_YEAR})"
-    r"(?![\s,]*\d)(?:\s+inclusive)?\s*\)?$",
+OF_CALENDAR_YEARS = re.compile(
+    r"[\s,:;(–-]+(?:from\s+|between\s+)?0?1(?:st)?\s+(?:of\s+)?Jan(?:uary)?\s*(?:-|–|—|to|until|till|and)\s*31(?:st)?\s+(?:of\s+)?Dec(?:ember)?"
+    r"(?:\s+inclusive)?\s*\)?$",
     re.IGNORECASE,
 )
-"""The days between which each year lies, without one, at the end of a heading: ``Year (1 January to 31 December)``."""
+"""The days of each calendar year, without one, at the end of a heading: ``Year (1 January to 31 December)``."""
 
 
 def day_pattern(name: str) -> str:

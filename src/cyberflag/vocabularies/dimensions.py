@@ -9,11 +9,11 @@ from enum import StrEnum
 from functools import cache, lru_cache
 from typing import Any, Final
 
-from cyberflag.vocabularies.dates import AS_AT, SPAN_OF_ANY_YEAR
+from cyberflag.vocabularies.dates import AS_AT, OF_CALENDAR_YEARS
 from cyberflag.vocabularies.dressing import HUMP, in_any_dress
 from cyberflag.vocabularies.list_files import read_settings
-from cyberflag.vocabularies.parts_of_year import understand_part_of_year
 from cyberflag.vocabularies.plain_text import fold, write_plainly
+from cyberflag.vocabularies.spans.kinds_of_years import KindOfYear, kind_of_years_in
 from cyberflag.vocabularies.understanding import How, Understood
 
 _WORD = re.compile(r"[^\W_]+(?:'s|s')?")
@@ -106,9 +106,9 @@ def understand_dimension(text: str) -> Understood[Dimension] | None:
     whole = _understand_part(text)
     if whole is None and (named := _understand_part(AS_AT.sub("", text))) in _AT_A_DAY:
         whole = named
-    if whole is None and (span := SPAN_OF_ANY_YEAR.search(text)) is not None and understand_part_of_year(span["span"]):
-        named = _understand_part(text[: span.start()])
-        whole = named if named is Dimension.PERIOD else None
+    named = _understand_part(OF_CALENDAR_YEARS.sub("", text)) if whole is None else None
+    if named is Dimension.PERIOD and kind_of_years_in(text) in (None, KindOfYear.CALENDAR):
+        whole = named
     if whole is not None:
         return Understood(whole, How.TITLE, 1.0, 0, len(text))
     printed = [part for part in _PARTS.split(text) if part.strip()]

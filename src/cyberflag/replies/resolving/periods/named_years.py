@@ -29,7 +29,8 @@ _ENDING: Final = re.compile(
     re.IGNORECASE,
 )
 _SET_APART: Final = re.compile(
-    rf"\b{_YEARS}(?:\s+(?:recorded|reported|of\s+(?:offence|report|recording)))?\s*(?:[(:,–-]\s*|\s)(?:(?P<up_to>up\s+to|to|until|till)|from|since)"
+    rf"(?<!\bcalendar )\b{_YEARS}(?:\s+(?:recorded|reported|of\s+(?:offence|report|recording)))?"
+    rf"\s*(?:[(:,–-]\s*|\s)(?:(?P<up_to>up\s+to|to|until|till)|from|since)"
     rf"\s+(?:the\s+)?(?:end\s+of\s+)?(?:\d{{1,2}}(?:st|nd|rd|th)?\s+)?(?P<month>{MONTH})\W*$",
     re.IGNORECASE,
 )
@@ -39,7 +40,6 @@ _STARTING: Final = re.compile(
     rf"(?:1(?:st)?\s+)?(?P<month>{MONTH})(?!\s*\d)",
     re.IGNORECASE,
 )
-_ENDS: Final = (_ENDING, _STARTING, _SET_APART)
 _ACADEMIC: Final = re.compile(r"\b(?:academic|school)\s+(?:years?|yrs?)\b(?!\s+\d{1,2}\b)", re.IGNORECASE)
 _SCHOOL_YEARS: Final = "Years run from September to August."
 _LONE: Final = re.compile(r"\W*(?:financial|fiscal)\W*", re.IGNORECASE)
@@ -51,8 +51,8 @@ Reading = Callable[[int], Period]
 def read_named_years(level: LevelMeaning, table: Table, context: Context) -> LevelMeaning:
     """The level with years of two calendar years read as the texts of the reply let them run (`running_years`), and
     bare years as its name, or else a title, says: those that end or begin with a month, and financial years by the
-    first or the last of their calendar years, whichever of the two was asked for. Where both were, nothing is
-    understood of them: half of the figures would be a year off.
+    first or the last of their calendar years, whichever of the two was asked for; so are those of which their name says
+    one end alone. Where both were, nothing is understood of them: half of the figures would be a year off.
     """
     if level.dimension is not Dimension.PERIOD:
         return level
@@ -66,14 +66,20 @@ def read_named_years(level: LevelMeaning, table: Table, context: Context) -> Lev
     years = {int(m.label.text) for m in bare}
     if is_academic:  # of the two that one year may name, none is said
         return replace(level, meanings=tuple(m and _read(m, None) for m in level.meanings))
-    texts = (_in_full(level.level.name.replace("_", " ")), *_names_around(level, table))
-    told = next((text for text in texts if kind_of_years_in(text) or any(said.search(text) for said in _ENDS)), None)
+    name = _in_full(level.level.name.replace("_", " "))
+    is_apart = _SET_APART.search(name) is not None  # of a title it may be said of the figures, and not of each year
+    told = name if is_apart else next((text for text in (name, *_names_around(level, table)) if _tells(text)), None)
     stated = _stated(around) if told is None else ""
     readings = _readings(told or stated, years, context.request.periods)
     if not readings:
         return level
     read = readings[0] if len(readings) == 1 else None
     return replace(level, meanings=tuple(m and _read(m, read) for m in level.meanings))
+
+
+def _tells(text: str) -> bool:
+    """Whether a text says of which months all years under it are."""
+    return bool(kind_of_years_in(text) or _ENDING.search(text) or _STARTING.search(text))
 
 
 def _names_around(level: LevelMeaning, table: Table) -> Iterator[str]:
@@ -117,31 +123,26 @@ def _readings(text: str, years: set[int], asked: Sequence[Period]) -> list[Readi
     if (starting := _STARTING.search(text)) is not None and (month := month_number(starting["month"])):
         return [lambda year: twelve_months_from(date(year, month, 1))]
     if (apart := _SET_APART.search(text)) is not None and (month := month_number(apart["month"])):
-        return _one_ended(month, years, asked, is_end=apart["up_to"] is not None)
+        return _answering(_one_ended(month, is_end=apart["up_to"] is not None), years, asked)
     if kind_of_years_in(text) is not KindOfYear.FINANCIAL:
         return []
     choices: list[Reading] = [Period.financial_year, lambda year: Period.financial_year(year - 1)]
     return _answering(choices, years, asked)
 
 
-def _one_ended(month: int, years: set[int], asked: Sequence[Period], *, is_end: bool) -> list[Reading]:
+def _one_ended(month: int, *, is_end: bool) -> list[Reading]:
     """What bare years of which a name says one end may be: the twelve months to it or from it, or those of the calendar
     year.
     """
     if is_end:
-        return _answering(
-            [
-                lambda year: twelve_months_to(last_of_month(year, month)),
-                lambda year: Period(date(year, 1, 1), last_of_month(year, month)),
-            ],
-            years,
-            asked,
-        )
-    choices: list[Reading] = [
+        return [
+            lambda year: twelve_months_to(last_of_month(year, month)),
+            lambda year: Period(date(year, 1, 1), last_of_month(year, month)),
+        ]
+    return [
         lambda year: twelve_months_from(date(year, month, 1)),
         lambda year: Period(date(year, month, 1), date(year, 12, 31)),
     ]
-    return _answering(choices, years, asked)
 
 
 def _answering(choices: list[Reading], years: set[int], asked: Sequence[Period]) -> list[Reading]:
