@@ -97,6 +97,9 @@ def test_words_with_the_number_of_the_only_page_in_small_type_at_its_foot_are_fu
         ("Disclosure 1", 40, 9),  # in the letters of the others
         ("Disclosure 1", 300, 7),  # not at the foot
         ("Not known: 1", 40, 7),  # a label and its figure
+        *((f"{label} 1", 40, 7) for label in ("Unknown", "Not known -", "Transgender |", "Crimes withheld")),
+        ("We hold no information in answer to question 1", 40, 7),  # a refusal
+        ("All the figures above are of charges 1", 40, 7),  # a remark
     ],
 )
 def test_other_words_with_a_number_below_a_table_are_text(read, foot, height, size):

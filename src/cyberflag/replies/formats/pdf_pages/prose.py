@@ -26,9 +26,14 @@ _PAGE_WITHIN = re.compile(
     r"(?i)\b(?:(?:page|sheet|folio|pg?)\b\.?(?:\s+no)?\.?\s*\d{1,4}(?:\s*(?:of|/)\s*\d{1,4})?|\d{1,4}\s+of\s+\d{1,4})\b(?!/\d)"
 )
 """The number of a page amid other text (``FOI 24 - sheet 2 of 5 - printed 9 May``), which alone changes by page."""
-_NAME_AND_NUMBER = re.compile(r"(?=\D{3})[^\d:=<*]{1,60}?\s[-–—|]?\s*(?P<number>\d{1,3})")
-"""What a foot says before the number of its page, where no mark leads from a label to a figure."""
+_OFFICE_AND_NUMBER = re.compile(
+    r"(?i)\W*(?=.*\b(?:disclosures?|information|foia?|data\s+protection|legal\s+services|official|restricted|not\s+protectively\s+marked|unclassified)\b)"
+    r"(?:(?:disclosures?|freedom|of|and|&|information|foia?|data|protection|legal|services|public|rights|access|governance|management|compliance|security"
+    r"|civil|team|unit|office|department|police|constabulary|official|sensitive|restricted|not|protectively|marked|unclassified)[\s,–—|-]+)+(?P<number>\d{1,3})"
+)
+"""What a foot says before the number of its page: the office that answers, or how the paper is marked."""
 _SMALLER: Final = 0.95
+"""Of the size of all other letters of a page: those of its foot are no larger."""
 _SENTENCE = re.compile(r"(?:\S+\s+){7,}\S*[^\W\d]\S*\.\s*")
 """So many words with a full stop are no heading, however small the lettering of the tables below makes the page's."""
 _SEVERAL_SENTENCES = re.compile(r".*[a-z)]\.\s+[A-Z].*[a-z)]\.", re.DOTALL)
@@ -58,7 +63,9 @@ class Passage:
 
 
 def find_furniture(pages: Sequence[tuple[Page, list[Line]]]) -> list[list[int]]:
-    """For each page, which of its lines are furniture: said again on other pages at its ends, or a page's number."""
+    """For each page, which of its lines are furniture: said again on other pages at its ends, or a page's number,
+    alone or behind the force, its office or its reference at the foot.
+    """
     counts: Counter[str] = Counter()
     for page, lines in pages:
         counts.update({_mask(lines[i]) for i in _outer(page, lines)})
@@ -91,13 +98,13 @@ def _ends_in_number(at: int, lines: list[Line], page: Page) -> bool:
 
 def _is_small_foot(at: int, lines: list[Line], page: Page) -> bool:
     """Whether a line is the last of its page, well away from the others and in smaller letters than any of them, and
-    says some words and the page's number, no figure behind its label: ``Disclosure 1``.
+    says the office or the marking of the paper and the page's number: ``Disclosure 1``.
     """
     line, above = lines[at], lines[:at]
     is_last = bool(above) and at == len(lines) - 1 and line[0].box.top > page.box.bottom - MARGIN * page.box.height
     if not is_last or not _is_apart(at, lines):
         return False
-    named = _NAME_AND_NUMBER.fullmatch(_text(line))
+    named = _OFFICE_AND_NUMBER.fullmatch(_text(line))
     is_small = max(p.size for p in line) < _SMALLER * min(p.size for other in above for p in other)
     return is_small and named is not None and named["number"] == str(page.number)
 
