@@ -22,11 +22,14 @@ _FROM_REQUESTER: Final = re.compile(
     r"|\b(?:your|(?:applicant|requester|requestor|enquirer)['’]s)\s+(?:own\s+)?(?:\w+\s+)?(?:\w+\s+)?"
     r"(?:examples?|samples?|layouts?|specimens?|tables?|forms?|formats?|figures|numbers)\b"
     r"(?=[^.;]{0,200}\b(?:invented|made[\s-]up|imagin\w+|fictitious|dummy|hypothetical|not\s+real)\b)"
-    r"|\byou\s+(?:(?:have|had|kindly|also)\s+)*(?:sent|supplied|gave|given|provided|enclosed|attached|drew|drafted|suggested|proposed)\s+(?:us\s+)?"
-    r"(?:the|this|an?|your)\s+(?:\w+\s+){0,2}?(?:grids?|tables?|forms?|layouts?|formats?|templates?|examples?|samples?|specimens?|illustrations?)\b",
+    r"|\byou\s+(?:(?:have|had|kindly|also)\s+)*(?:sent|supplied|gave|given|provided|enclosed|attached|drew)\s+(?:us\s+)?(?:the|this|an?|your)\s+(?:\w+\s+){0,2}?"
+    r"(?:grids?|tables?|forms?|layouts?|formats?|templates?|examples?|samples?|specimens?)\b(?![^.]*\b(?:fill|complet|replac|instead|our\b|ours\b|we\b|not\s+(?:invented|made)))"
+    r"(?=[^.]{0,200}\b(?:invented|made[\s-]up|imaginary|fictitious|dummy|hypothetical|not\s+real)\b)",
     re.IGNORECASE,
 )
-"""Says in the title of a form whose it is: ``Layout supplied by the applicant``."""
+"""Says above a form, or in its title, whose it is: ``Layout supplied by the applicant``, ``You sent the grid below; its
+numbers are invented``.
+"""
 
 
 _EXPLAINS: Final = re.compile(

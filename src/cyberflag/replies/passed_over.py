@@ -202,7 +202,7 @@ def _is_loose(cell: Cell, labels: Collection[int], grid: Grid, rows: Mapping[int
     is_searched = bool(_RECORDS.search(text)) and says(text, Cue.WORKLOAD) and not periods_named_in(text)
     if kind_of_text(cell.shown) is not CellKind.TEXT or text.endswith("?") or is_searched:
         return False
-    return bool(loose_numbers(_without_quoted(text, grid)))
+    return bool(loose_numbers(text)) and bool(loose_numbers(_without_quoted(text, grid)))
 
 
 _LONGEST_SIGN = 3

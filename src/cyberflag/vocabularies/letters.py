@@ -161,8 +161,14 @@ def leaves_rows_out(text: str) -> bool:
     """Whether a sentence leaves out records that a table does not count, or says nothing but that it leaves out those
     that were none in the end (``Crimes later cancelled have been left out``): neither is a refusal.
     """
-    whole = _written_out(write_plainly(text)).strip(" .;:*-")
-    return says(text, Cue.ROWS_LEFT_OUT) or _pattern(Cue.NONE_LEFT_OUT).fullmatch(whole) is not None
+    return says(text, Cue.ROWS_LEFT_OUT) or leaves_none_out(text)
+
+
+def leaves_none_out(text: str) -> bool:
+    """Whether a sentence says nothing but that it leaves out records that were none in the end: ``The 5 crimes moved to
+    another force in 2018/19 are left out``.
+    """
+    return _pattern(Cue.NONE_LEFT_OUT).fullmatch(_written_out(write_plainly(text)).strip(" .;:*-")) is not None
 
 
 def without_cue(text: str, cue: Cue) -> str:

@@ -50,10 +50,17 @@ _PART_LACKING: Final = re.compile(
 )
 """Says of a breakdown that it is not recorded: ``The platform used is not recorded``."""
 _FIELD_LACKING: Final = re.compile(
-    r"\b(?:do|does|did)\s+not\s+(?:currently\s+)?(?:hold|have|keep|record|maintain|use)\s+(?:an?|any|one)\s+(?:[\w-]+\s+){0,2}?"
-    rf"{_PART}\s+(?:field|column|box|code|list|drop[\s-]?down)s?\b",
+    r"\W*(?:we|(?:the|our)\s+(?:force|system))\s+(?:do|does)\s+not\s+(?:currently\s+)?(?:hold|have|keep|use)\s+(?:an?|any)\s+(?:searchable\s+|separate\s+|single\s+|specific\s+)?"
+    r"(?:age|sex|gender|platform|app|website|social\s+media|outcome)\s+field(?P<rest>$|[.;,]|\s+and\b.*)",
+    re.IGNORECASE | re.DOTALL,
+)
+"""Says first that a field for a breakdown is lacking: ``We do not hold a searchable platform field``."""
+_FOLLOWS: Final = re.compile(
+    r"\b(?:so|therefore|thus|hence|consequently|means?|no|not|none|nor|nothing|cannot|unable|without|before|until|since|held|hold|holds"
+    r"|information|data|figures?|years?|lost|gone|missing|deleted|withheld|refused|exempt|available|unavailable)\b|\b(?:19|20)\d\d",
     re.IGNORECASE,
 )
+"""Says behind it what is not held, or until when."""
 _IS_DENIAL: Final = re.compile(_DENIED, re.IGNORECASE)
 
 
@@ -63,9 +70,12 @@ def answers_not_held(text: str, paragraph: str) -> bool:
     return found is not None and (_IS_DENIAL.fullmatch(text) is not None or found[0].strip() in text)
 
 
-def lacks_a_field(text: str) -> bool:
-    """Whether a sentence says that the field for a breakdown is not held: ``We do not hold a platform field``."""
-    return _FIELD_LACKING.search(text) is not None
+def lacks_a_field_alone(text: str) -> bool:
+    """Whether a sentence says that the field for a breakdown is not held, and lacks nothing else for that: ``We do not
+    hold a platform field``, and not ``..., so no information is held``.
+    """
+    found = _FIELD_LACKING.match(text)
+    return found is not None and _FOLLOWS.search(text[found.start("rest") :]) is None
 
 
 def without_lack(text: str) -> str:

@@ -18,7 +18,7 @@ from cyberflag.replies.letters.disclaimers import announces_replacement
 from cyberflag.replies.letters.flags_of_others import flags_of_others
 from cyberflag.replies.letters.gestures import refuses_whole
 from cyberflag.replies.letters.given_up import is_given_up
-from cyberflag.replies.letters.held_answers import answers_not_held, lacks_a_field, without_lack
+from cyberflag.replies.letters.held_answers import answers_not_held, lacks_a_field_alone, without_lack
 from cyberflag.replies.letters.lines_of_figures import places_of_figure_lines
 from cyberflag.replies.letters.listed_grounds import (
     beside_small_figures,
@@ -342,13 +342,13 @@ def _holds_nothing(said: _Statement, request: Request) -> bool:
         return False
     if is_given_up(said.text, said.paragraph) or tells_of_a_search(said.text) or is_no_sign(said.text):
         return False
-    is_unasked = lacks_a_field(said.text) and request.questions and not any(_asked(said.text, request, said.text))
-    if is_unasked or asks_only_if_held(said.text, said.asked, request.questions):
+    is_asked = any(_asked(said.text, request, said.text)) if request.questions else True
+    if asks_only_if_held(said.text, said.asked, request.questions) or (lacks_a_field_alone(said.text) and not is_asked):
         return False
     if says(said.text, Cue.HARD_TO_FIND):
-        is_asked = any(_asked(said.text, request, said.text)) and not said.is_note
-        return bool(request.questions) and (is_asked or asks_for_part)
-    if says(beside_lack := without_lack(said.text), Cue.NOT_HELD):
+        return bool(request.questions) and ((is_asked and not said.is_note) or asks_for_part)
+    beside_lack = without_lack(said.text)
+    if says(beside_lack, Cue.NOT_HELD):
         return not said.is_note or names_part or asks_for_part
     is_withheld = bool(exemptions_named_in(said.text))  # "not given exactly, as section 40(2) applies"
     return names_part and (beside_lack != said.text or (says(said.text, Cue.GONE_OR_MOVED) and not is_withheld))

@@ -92,11 +92,6 @@ _RULES = (
     # "two children harmed in one crime are counted as two victims", "one crime with two victims is shown as two"
     rf"\b{_NUMBER}\s+{_PERSONS}\b{_REST}\b(?:one|1|an?|the\s+same)\s+(?:single\s+)?{_RECORDS}\b{_REST}\b{_COUNTED}\s+{_SO_OFTEN}",
     rf"\b(?:one|1)\s+(?:single\s+)?{_RECORDS}\b{_REST}\b{_NUMBER}\s+{_PERSONS}\b{_REST}\b{_COUNTED}\s+{_SO_OFTEN}",
-    # "12 crimes with two children are counted once, under the younger child"
-    (
-        rf"\b{_NUMBER}\s+(?:\w+\s+){{0,2}}?{_RECORDS}\s+(?:with|of|against|involving|that\s+(?:had|have|involved?))\s+{_NUMBER}\s+(?:\w+\s+){{0,2}}?{_PERSONS}\s+"
-        rf"(?:(?:is|are|was|were|have|has|been|each|only|all)\s+)*{_COUNTED}\s+{_SO_OFTEN}"
-    ),
     # where crimes stand: "no age was entered for crimes that are in none of the three age columns"
     (
         r"\bnone\s+of\s+(?:the|these|those|our|its)\s+(?:(?!(?:crimes?|offences?|victims?|records?|cases?)\b)[\w-]+\s+){0,3}?"
@@ -132,12 +127,6 @@ _GONE = (
     r"|neighbouring|the\s+(?:right|other)|its|their)\b"
     r"|re-?classified|re-?classed|cancelled|no[\s-]?crimed|duplicated?s?|deleted|voided|(?:recorded|entered|created|raised)\s+(?:twice|in\s+error|by\s+mistake))"
 )
-_GONE_THEN = (
-    rf"(?:(?:(?:which|that|were|was|have|had|has|been|but|and|later|since|then|subsequently|afterwards|found\s+to\s+be|because|as|they)\s+)*(?:{_GONE}"
-    r"|(?:moved|transferred|passed|handed|sent|forwarded|referred)\s+(?:on\s+|over\s+|out\s+)?to\s+(?:the\s+(?:nca|national|british|ministry|military)\b|(?-i:[A-Z])))"
-    r"|transferred\s+out|(?:where|that|which)\s+another\s+force)"
-)
-"""Says of crimes, be it right behind them, that they were none of the force in the end."""
 _COME_IN = (
     r"(?:(?:were|was|have|had|has|been|first|later|since|originally)\s+)*(?:(?:moved|transferred|passed|handed|sent|forwarded|referred|received|taken|came"
     r"|come|brought|inherited)(?:\s+(?:in|over|on|across|to\s+us|here))*\s+(?:from|by)|reported\s+(?:first\s+)?to)\s+"
@@ -166,11 +155,6 @@ _UNDECIDED = (
     r"|open|undecided|in\s+progress))"
 )
 """Says of crimes that it is not settled yet whether or as what they count."""
-_DATED = (
-    r"(?:\s+(?:(?:recorded|reported|flagged|counted|dated)\s+)?(?:in|of|from|during|for)\s+(?:the\s+year\s+)?[\d/–-]+)?"
-)
-_CLAUSE_TO = r"(?:(?!\b(?:girls?|boys?|males?|females?|aged|flagged|recorded)\b)[^.,;]){0,80}?"
-"""The rest of a clause up to what is said of its crimes, where it names no children by their age or sex."""
 _ADULTS = (
     r"(?:adults?(?:\s+victims?)?|(?:victims?|persons?|people|complainants?|those|anyone)\s+(?:(?:who\s+(?:are|were)|aged?|of|over)\s+)*"
     r"(?:18|19|eighteen|nineteen)(?:\s*(?:\+|(?:and|or|years\s+and)\s+(?:over|above|older|more|upwards?)))?)"
@@ -186,27 +170,6 @@ _ELSEWHERE = (
     rf"\b{_TAKEN_OUT}\b\s*[:,-]?\s*{_ABOUT}{_NUMBER}\s+(?:\w+\s+){{0,2}}?{_RECORDS}\s+(?:(?:which|that)\s+)?{_OF_NO_CHILD}",
     # "31 crimes still awaiting a decision on 2 May 2023 are not counted"
     rf"\b{_ABOUT}{_NUMBER}\s+(?:\w+\s+){{0,2}}?{_RECORDS}\s+{_UNDECIDED}\b(?:(?!\b(?:{_RECORDS}|and)\b)[^.;]){{0,60}}?\s{_TAKEN_OUT}\b",
-    # "The 5 crimes moved to another force in 2020 are left out", "we left out 3 crimes of 2021/22 that were cancelled"
-    rf"\b{_ABOUT}{_NUMBER}(?=\s+(?:\w+\s+){{0,2}}?{_RECORDS}{_DATED}\s+{_GONE_THEN}{_CLAUSE_TO}\s{_TAKEN_OUT}\b)",
-    (
-        r"(?:^\W*|[.;]\s+|\b(?:we|they|it|this|tables?|figures?|totals?|data|counts?)\s+(?:(?:have|has|had|also)\s+)*)"
-        rf"(?:exclud(?:es?|ed|ing)|omit(?:s|ted|ting)?|remov(?:es|ed|ing)|le(?:ft|aves?|aving)\s+out)\s+(?:the\s+)?{_ABOUT}{_NUMBER}"
-        rf"(?=\s+(?:\w+\s+){{0,2}}?{_RECORDS}{_DATED}\s+{_GONE_THEN})"
-    ),
-    rf"\b{_RECORDS}{_DATED}\s+{_GONE_THEN}[^.;()]{{0,40}}\(\s*{_ABOUT}{_NUMBER}(?:\s+{_RECORDS})?\s*\)(?=\s*{_TAKEN_OUT}\b)",
-    # "8 crimes recorded in 2018/19 were excluded because the victim was an adult", or "since they were cancelled"
-    (
-        rf"\b{_ABOUT}{_NUMBER}(?=\s+(?:\w+\s+){{0,2}}?{_RECORDS}{_DATED}\s+{_TAKEN_OUT},?\s+(?:because|as|since)\s+"
-        rf"(?:they\s+(?:were|had\s+been|are)\s+(?:{_GONE}|duplicates?|{_NO_CHILD})|(?:the(?:ir|ir\s+only)?\s+)?(?:victims?|complainants?)\s+(?:was|were|is|are)\s+"
-        rf"(?:not\s+(?:an?\s+)?(?:child(?:ren)?|persons?)|(?:an?\s+)?{_NO_CHILD}))\b)"
-    ),
-    # what a label holds beside children: "'Unknown' includes 3 records where the victim is the state"
-    rf"\b(?:includ(?:es?|ed|ing)|contains?|holds?)\s+(?:the\s+)?{_ABOUT}{_NUMBER}(?=\s+(?:\w+\s+){{0,2}}?{_RECORDS}\s+(?:(?:which|that)\s+)?{_OF_NO_CHILD})",
-    # "4 crimes await review"
-    (
-        rf"\b{_ABOUT}{_NUMBER}\s+(?:\w+\s+){{0,2}}?{_RECORDS}\s+(?:(?:that|which|are|were|still|yet|currently)\s+)*(?:await(?:ing)?|pending)\s+"
-        r"(?:an?\s+|the\s+|their\s+|further\s+|final\s+|quality\s+)*(?:review|validation|classification|reclassification|audit|verification|quality\s+(?:check|assurance))\b"
-    ),
     # how many adults were: "victims of 18 and over were removed (96 crimes)", or "adults (two offences) are left out"
     rf"\b{_ADULTS}[^.;()]{{0,40}}?\b{_TAKEN_OUT}\s*\(\s*{_ABOUT}{_NUMBER}(?:\s+(?:\w+\s+)?{_RECORDS})?\s*\)",
     rf"\b{_ADULTS}\s*\(\s*{_ABOUT}{_NUMBER}(?:\s+(?:\w+\s+)?{_RECORDS})?\s*\)\s*{_TAKEN_OUT}\b",

@@ -7,6 +7,7 @@ import re
 from cyberflag.replies.letters.small_number_rules import SMALL_NUMBER_RULES
 from cyberflag.replies.prose.no_answers.asides import ASIDES
 from cyberflag.replies.prose.no_answers.averages import means_of_all_crime
+from cyberflag.replies.prose.no_answers.crimes_left_out import spans_of_crimes_left_out
 from cyberflag.replies.prose.sentences.wordings import ALL_BUT, FRACTION, NUMBERED_STAFF, VAGUE
 from cyberflag.vocabularies.dates import MONTH
 from cyberflag.vocabularies.letters import Cue, says
@@ -389,7 +390,7 @@ _FEW_IN_A_RULE = re.compile(r"\b(?:one|two|three|four)\b(?!\s+hundred)", re.IGNO
 def masked_spans(plain: str) -> list[tuple[int, int]]:
     """The spans of a text in which no number is a count."""
     masks = [match.span() for pattern in _COMPILED for match in pattern.finditer(plain)]
-    masks += means_of_all_crime(plain)
+    masks += means_of_all_crime(plain) + spans_of_crimes_left_out(plain)
     parts = {found.end() for found in VAGUE.finditer(plain)}  # "most of them (41)"
     masks = [(start, end) for start, end in masks if not (plain[start] == "(" and {start, start - 1} & parts)]
     if (few := list(_FEW_IN_A_RULE.finditer(plain))) and says(plain, Cue.COUNTED_SEVERAL):
