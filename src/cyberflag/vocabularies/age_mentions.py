@@ -8,6 +8,7 @@ from dataclasses import replace
 
 from cyberflag.model import AgeBand
 from cyberflag.vocabularies.ages import NOT_YET, NUMBER, YEARS, understand_part
+from cyberflag.vocabularies.bounds_of_no_age import bounds_no_age
 from cyberflag.vocabularies.dates import MONTH, MONTH_TO_MONTH
 from cyberflag.vocabularies.denied_ages import all_but, denial_before, goes_over, may_be_unknown
 from cyberflag.vocabularies.listed_ages import listed_beside
@@ -264,7 +265,7 @@ def _candidates(plain: str) -> Iterator[tuple[int, int, float]]:
     for pattern, score in _MENTIONS:
         for match in pattern.finditer(plain):
             start, end = match.span("band")
-            if not MOVED.search(plain[:start]):
+            if not MOVED.search(plain[:start]) and not bounds_no_age(plain, start, end):
                 yield _start_of_list(plain, start, end), end, score
     yield from _further(plain)
 
