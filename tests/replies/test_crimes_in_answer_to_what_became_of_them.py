@@ -109,3 +109,42 @@ def test_answers_below_questions_asked_together_stay_crimes(read_unasked_letter)
     asked = "Q1. How many grooming offences were recorded in each year?\n\nQ2. How many of these ended in a charge?"
     reading = read_unasked_letter(f"{asked}\n\nIn 2021/22, 22 offences. In 2022/23, 15 offences.")
     assert told(reading) == [("offences", "22"), ("offences", "15")]
+
+
+@pytest.mark.parametrize(
+    ("question", "measure"),
+    [
+        ("How many offences led to a charge?", "charges"),
+        ("Q3 How many of these offences were finalised with a caution?", "outcomes"),
+    ],
+)
+def test_parts_of_crimes_right_below_a_question_on_what_became_of_them_are_those_with_it(
+    read_unasked, question, measure
+):
+    answer = "12 of the offences recorded in 2020, 10 of those recorded in 2021 and 14 of those recorded in 2022."
+    reading = read_unasked(GROOMING_BY_YEAR, f"<h2>{question}</h2>", answer)
+    assert told(reading)[2:] == [(measure, "12"), (measure, "10"), (measure, "14")]
+    assert not reading.issues
+
+
+GROOMING_BY_YEAR = "We recorded 184 grooming offences in 2020 and 212 in 2021."
+
+
+@pytest.mark.parametrize(
+    "question",
+    [
+        "How many offences did not lead to a charge?",
+        "How many people were charged?",
+        "How many grooming offences had been reported online?",
+    ],
+)
+def test_parts_of_crimes_below_another_question_are_no_endings(read_unasked, question):
+    answer = "12 of the grooming offences recorded in 2020 and 10 of those recorded in 2021."
+    reading = read_unasked(GROOMING_BY_YEAR, f"<h2>{question}</h2>", answer)
+    assert not {"charges", "outcomes"} & {measure for measure, _ in told(reading)}
+
+
+def test_parts_of_crimes_with_a_trait_of_their_own_are_no_endings(read_unasked):
+    answer = "12 of the grooming offences recorded in 2020 had a girl as the victim."
+    reading = read_unasked(GROOMING_BY_YEAR, "<h2>How many offences led to a charge?</h2>", answer)
+    assert ("offences", "12") in told(reading)

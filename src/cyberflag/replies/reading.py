@@ -65,6 +65,7 @@ from cyberflag.replies.reconciling.parts_told import contradicted_spans, place_p
 from cyberflag.replies.reconciling.reconcile import Around, reconcile
 from cyberflag.replies.reconciling.told_totals import contradicted_totals
 from cyberflag.replies.reconciling.totals_of_tables import name_totals_of_tables
+from cyberflag.replies.reconciling.units_by_sums import with_units_by_sums
 from cyberflag.replies.reconciling.unlabelled import name_totals
 from cyberflag.replies.reconciling.unlabelled_subtotals import name_subtotals
 from cyberflag.replies.resolving.context import Context
@@ -245,6 +246,7 @@ def _interpret_part(
     partly = part_years_in(document, running_headings(answering))
     read = with_crimes_pointed_at(_resolve_all(answering, context, letter, partly, document.reply), request)
     topical = with_topic_of(sentences, tuple(read), request, document.reply)
+    topical = with_units_by_sums(tuple(topical))
     resolved = tuple(with_units_told(table, document.reply, context.texts) for table in topical)
     written = write_out_sentences(document, found)
     told = sentences if written is document else read_sentences(written)

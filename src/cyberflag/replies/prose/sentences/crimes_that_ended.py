@@ -1,5 +1,6 @@
-"""Answers that say only how many crimes there were (``In 2022/23, 22 offences.``) to a question on what became of
-crimes (``How many of these offences ended in a charge?``): they count those with that ending.
+"""Answers that say only how many crimes there were (``In 2022/23, 22 offences.``), or how many of those recorded, to a
+question on what became of crimes (``How many of these offences ended in a charge?``): they count those with that
+ending.
 """
 
 from __future__ import annotations
@@ -10,7 +11,7 @@ from dataclasses import replace
 from typing import Final
 
 from cyberflag.model import Count, Measure
-from cyberflag.replies.letters.passages import Part, Sentence
+from cyberflag.replies.letters.passages import ASKING, Part, Sentence
 from cyberflag.replies.prose.meanings import meaning_of
 from cyberflag.replies.prose.sentences.tokens import read_tokens
 from cyberflag.vocabularies.number_words import numbers_named_in
@@ -35,14 +36,23 @@ _SO_MANY_CRIMES: Final = re.compile(
 """What is left of an answer without a verb, beside its numbers and years: ``In 2022/23, 15 offences, with others still
 open``.
 """
+_OF_THEM: Final = re.compile(r"\s+(?:out\s+)?of\s+(?:the|these|those|them)\b", re.IGNORECASE)
+_OF_CRIMES_RECORDED: Final = re.compile(
+    r"\W*(?:(?:in|for|during|and|the|years?|financial|calendar|only|just|out|of|these|those|them|offences|crimes|cases"
+    r"|recorded|reported|a\s+further|another)\b\W*)*",
+    re.IGNORECASE,
+)
+"""What is left of an answer that gives parts of crimes, beside its numbers and years: ``12 of those recorded in 2020``.
+"""
 _NOUGHT: Final = re.compile(r"\b(?:none|nil|zero|no)\b", re.IGNORECASE)
 
 
 def with_endings_asked(counts: Sequence[Count], sentences: Sequence[Sentence]) -> tuple[Count, ...]:
     """The counts of a text, those of crimes alone taken for crimes with the ending that their question asks for, where
-    the whole answer to it says no more. Not where a question of the reply has no answer of its own, which they may be.
+    the whole answer to it says no more. Not where a question of the reply has no answer of its own, which they may be;
+    parts of crimes (``12 of those recorded in 2020``) right below a question can be no other's.
     """
-    measures = _asked_by_source(sentences)
+    measures = {**_asked_by_source(sentences), **_asked_right_above(sentences)}
     own = [measures.get(count.provenance.source) for count in counts]
     other = {c.provenance.source for c in counts if c.measure is not Measure.OFFENCES}
     return tuple(
@@ -68,6 +78,18 @@ def _asked_by_source(sentences: Sequence[Sentence]) -> Mapping[str, Measure]:
     }
 
 
+def _asked_right_above(sentences: Sequence[Sentence]) -> Mapping[str, Measure]:
+    """What is asked for by the places of answers that give parts of crimes alone, each right below its question."""
+    return {
+        source: measure
+        for above, answer, behind in zip(sentences, sentences[1:], (*sentences[2:], None), strict=False)
+        if above.part in ASKING and answer.part is Part.ANSWER and _gives_parts_of_crimes(answer.text)
+        if behind is None or behind.part is not Part.ANSWER or _gives_nothing(behind.text)
+        if (measure := _ending_asked([above])) is not None
+        for source in answer.sources
+    }
+
+
 def _ending_asked(asked: Sequence[Sentence]) -> Measure | None:
     if len(asked) != 1 or _ASKS_FOR_ENDING.match(asked[0].text) is None:
         return None
@@ -84,6 +106,14 @@ def _gives_crimes(text: str) -> bool:
     told = ((one.start, one.end) for one in (*tokens.numbers, *tokens.periods))
     is_of_crimes = {m.value for m in tokens.measures} == {Measure.OFFENCES}
     return is_of_crimes and _SO_MANY_CRIMES.fullmatch(blanked(text, told)) is not None
+
+
+def _gives_parts_of_crimes(text: str) -> bool:
+    tokens = read_tokens(text)
+    told = ((one.start, one.end) for one in (*tokens.numbers, *tokens.periods, *tokens.offences))
+    is_of_crimes = bool(tokens.numbers) and {m.value for m in tokens.measures} <= {Measure.OFFENCES}
+    are_parts = all(_OF_THEM.match(text, number.end) for number in tokens.numbers)
+    return is_of_crimes and are_parts and _OF_CRIMES_RECORDED.fullmatch(blanked(text, told)) is not None
 
 
 def _gives_nothing(text: str) -> bool:

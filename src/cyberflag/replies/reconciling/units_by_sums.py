@@ -1,0 +1,105 @@
+"""What a table counts that says it nowhere and adds up to a table before it: years by Female, Male and Unknown below
+``What was the gender of the victim?``, whose rows come to the offences of each year.
+"""
+
+from __future__ import annotations
+
+from collections import defaultdict
+from collections.abc import Iterator, Mapping, Sequence
+from dataclasses import replace
+from typing import Final
+
+from cyberflag.model import ALL, ALL_AGES, Bounds, Measure, Sex, exclude_one_another
+from cyberflag.replies.facts import Facts
+from cyberflag.replies.reconciling.partitions import meaning_but_for
+from cyberflag.replies.reconciling.unlabelled import bounds_printed
+from cyberflag.replies.resolving.resolve import ResolvedTable
+from cyberflag.vocabularies.dimensions import Dimension
+from cyberflag.vocabularies.letters import Cue, says
+
+_VICTIMS: Final = (Dimension.AGE, Dimension.SEX)
+_TELLING: Final = 10
+"""A sum as large as this is not met by chance."""
+_FEWEST_MET: Final = 2
+"""So many years must add up."""
+
+_Crimes = tuple[object, ...]
+
+
+def with_units_by_sums(tables: Sequence[ResolvedTable]) -> Iterator[ResolvedTable]:
+    """The tables in their order, those of which nothing says what they count taken for parts of what tables before them
+    count, where they part each year by the age or sex of victims, so named, and come to all of it.
+    """
+    before: list[ResolvedTable] = []
+    for resolved in tables:
+        measures = {cell.facts.measure for cell in resolved.cells if cell.facts is not None}
+        sums = _sums(resolved) if measures == {Measure.UNKNOWN} and _is_of_victims(resolved) else {}
+        met = {measure for other in before for measure in _measures_met(sums, other)} if sums else set()
+        before.append(_counting(resolved, met.pop()) if len(met) == 1 else resolved)
+        yield before[-1]
+
+
+def _is_of_victims(resolved: ResolvedTable) -> bool:
+    """Whether what stands nearest above a table, or names its levels, says whose age or sex its labels are: those of
+    others (``the person who sent it``) are no victims'.
+    """
+    table = resolved.table
+    names = () if table.is_list else (level.name for level in table.levels)
+    return any(says(text, Cue.VICTIMS_NAMED) for text in (*names, *(title.text for title in table.titles[:1])))
+
+
+def _counting(resolved: ResolvedTable, measure: Measure) -> ResolvedTable:
+    cells = (replace(c, facts=replace(c.facts, measure=measure)) if c.facts else c for c in resolved.cells)
+    return replace(resolved, cells=tuple(cells))
+
+
+def _measures_met(sums: Mapping[_Crimes, int], other: ResolvedTable) -> set[Measure]:
+    """What another table counts that gives for all crimes of each year just the number that they come to."""
+    told: dict[Measure, dict[_Crimes, int | None]] = defaultdict(dict)
+    for facts, number in _numbers(other):
+        if not _is_part(facts) and facts.measure is not Measure.UNKNOWN:
+            told[facts.measure][_crimes_of(facts)] = number
+    return {measure for measure, wholes in told.items() if all(wholes.get(key) == sums[key] for key in sums)}
+
+
+def _sums(resolved: ResolvedTable) -> Mapping[_Crimes, int]:
+    """What the parts of each year come to; empty where they are not all plain numbers that count no crime twice, or too
+    few or too small to tell anything.
+    """
+    parts: dict[_Crimes, list[tuple[Facts, int | None]]] = defaultdict(list)
+    for facts, number in _numbers(resolved):
+        if _is_part(facts):
+            parts[_crimes_of(facts)].append((facts, number))
+    if not all(_part_all([facts for facts, _ in own]) for own in parts.values()):
+        return {}
+    added = {key: [number for _, number in own if number is not None] for key, own in parts.items()}
+    if any(len(added[key]) < len(own) for key, own in parts.items()):
+        return {}
+    sums = {key: sum(numbers) for key, numbers in added.items()}
+    is_telling = len(sums) >= _FEWEST_MET and max(sums.values()) >= _TELLING
+    return sums if is_telling else {}
+
+
+def _part_all(own: Sequence[Facts]) -> bool:
+    """Whether figures part crimes by the sex alone or by the age alone of their victims, each crime once."""
+    ages, sexes = [facts.age for facts in own], [facts.sex for facts in own]
+    if len(set(ages)) == 1:
+        return len(own) > 1 and len(set(sexes)) == len(own)
+    return len(set(sexes)) == 1 and len(set(ages)) == len(own) and exclude_one_another(ages)
+
+
+def _is_part(facts: Facts) -> bool:
+    return facts.age != ALL_AGES or facts.sex is not Sex.ALL or facts.platform != ALL
+
+
+def _crimes_of(facts: Facts) -> _Crimes:
+    """What a figure counts, but for whose it is and whether it counts crimes or people."""
+    return meaning_but_for(_VICTIMS, replace(facts, measure=Measure.UNKNOWN))
+
+
+def _numbers(resolved: ResolvedTable) -> Iterator[tuple[Facts, int | None]]:
+    """The figures of a table with what they print, where it is a plain number."""
+    for cell in resolved.cells:
+        if cell.facts is not None and cell.facts.period is not None:
+            printed: Bounds | None = bounds_printed(resolved, cell)
+            yield cell.facts, printed.low if printed is not None and printed.is_exact else None

@@ -1,0 +1,49 @@
+"""Tables that say nowhere what they count and add up to a table before them."""
+
+import pytest
+
+from readings import Read, kinds
+
+OFFENCES = [["Year", "Offences"], [2020, 184], [2021, 212]]
+SEXES = [["Year", "Female", "Male", "Unknown"], [2020, 164, 17, 3], [2021, 189, 22, 1]]
+AGES = [["Year", "Under 18", "18 and over", "Not known"], [2020, 40, 140, 4], [2021, 52, 150, 10]]
+VICTIMS = "<h2>What was the gender of the victim?</h2>"
+LED_TO = "A charge followed in 4 of the offences recorded in 2020."
+
+
+def read_off(read: Read, title, *rows, crimes=OFFENCES):
+    """What the second table counts below a title, in a reply that asks for two things, and the issues."""
+    reading = read(
+        "<h1>Disclosure of private sexual images (Home Office code 8/71)</h1>",
+        "<h2>How many offences have been recorded in each calendar year?</h2>",
+        crimes,
+        title,
+        *rows,
+        "<h2>How many offences led to a charge?</h2>",
+        LED_TO,
+    )
+    own = [count for count in reading.counts if count.provenance.table == "table 2"]
+    return {count.measure.value for count in own}, kinds(reading)
+
+
+@pytest.mark.parametrize(("title", "rows"), [(VICTIMS, SEXES), ("<h2>Age of victim</h2>", AGES)])
+def test_parts_by_victims_that_make_each_years_crimes_are_crimes(read_unasked, title, rows):
+    assert read_off(read_unasked, title, rows) == ({"offences"}, [])
+
+
+@pytest.mark.parametrize(
+    ("title", "rows"),
+    [
+        (VICTIMS, [SEXES[0], SEXES[1], [2021, 188, 22, 1]]),
+        (VICTIMS, [SEXES[0], SEXES[1], [2021, 189, 22, "<5"]]),
+        (VICTIMS, SEXES[:2]),
+        ("<h2>What was the gender of the person who sent it?</h2>", SEXES),
+    ],
+)
+def test_parts_that_fail_in_a_year_or_are_of_somebody_else_stay_untold(read_unasked, title, rows):
+    assert read_off(read_unasked, title, rows) == ({"unknown"}, ["unknown-measure"])
+
+
+def test_parts_that_make_two_things_stay_untold(read_unasked):
+    both = [["Year", "Offences", "Victims"], [2020, 184, 184], [2021, 212, 212]]
+    assert "unknown" in read_off(read_unasked, VICTIMS, SEXES, crimes=both)[0]
