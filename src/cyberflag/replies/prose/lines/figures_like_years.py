@@ -1,0 +1,80 @@
+"""Figures behind a calendar year and a dash that read as the end of a financial year: ``2021 - 22`` in a list with
+``2020 - 9`` above it and ``2022 - 41`` below.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator, Sequence
+from dataclasses import replace
+from typing import Final
+
+from cyberflag.replies.letters.passages import Part, Sentence
+from cyberflag.vocabularies.plain_text import write_plainly
+
+_LINE: Final = re.compile(
+    r"\W*(?P<year>(?:19|20)\d\d)\s+(?P<dash>-{1,2})\s+(?P<figure>[<*]?\d[\d,]*|\*|nil|none)(?P<rest>[^\d]*)",
+    re.IGNORECASE,
+)
+_LABELLED: Final = re.compile(r".*[:=\s-]\s*[<*]?\d[\d,]*\W*", re.DOTALL)
+"""A line with a figure behind its label, which the year above it may head."""
+_FEWEST: Final = 2
+
+
+def with_figures_like_years(sentences: Sequence[Sentence]) -> tuple[Sentence, ...]:
+    """The sentences, with a colon in place of the dash of each line that reads as a financial year and is one of a list
+    of calendar years that follow on, each with a figure, of which another cannot be read so. The last of a list stays
+    where a line with a figure stands below it, as that may be of the year.
+    """
+    written = list(sentences)
+    for first, last in _runs(sentences):
+        found = [_found(sentence) for sentence in sentences[first:last]]
+        alike = [at for at, line in enumerate(found, first) if line is not None and _is_like_year(line)]
+        if len(alike) == last - first:
+            continue  # all may be years: nothing tells
+        below = sentences[last].text if last < len(sentences) and sentences[last].part is Part.ANSWER else ""
+        heads = {last - 1} if _LABELLED.fullmatch(below) else set()
+        for at in {*alike} - heads:
+            written[at] = _with_colon(sentences[at])
+    return tuple(written)
+
+
+def _runs(sentences: Sequence[Sentence]) -> Iterator[tuple[int, int]]:
+    """The beginnings and ends of lists of lines, each of the year behind, or before, that of the line above it."""
+    first = 0
+    while first < len(sentences):
+        last, step = first + 1, 0
+        while last < len(sentences) and (by := _years_between(sentences[last - 1], sentences[last])):
+            if step and by != step:
+                break
+            last, step = last + 1, by
+        if last - first >= _FEWEST:
+            yield first, last
+        first = last
+
+
+def _years_between(one: Sentence, other: Sentence) -> int:
+    """1 or -1 where two lines are of years that follow on, else 0."""
+    above, below = _found(one), _found(other)
+    if above is None or below is None or above["rest"].casefold().strip() != below["rest"].casefold().strip():
+        return 0
+    apart = int(below["year"]) - int(above["year"])
+    return apart if abs(apart) == 1 else 0
+
+
+def _found(sentence: Sentence) -> re.Match[str] | None:
+    return _LINE.fullmatch(write_plainly(sentence.text)) if sentence.part is Part.ANSWER else None
+
+
+def _is_like_year(line: re.Match[str]) -> bool:
+    """Whether the figure of a line is the number of the year behind its own."""
+    return line["figure"] == f"{(int(line['year']) + 1) % 100:02}"
+
+
+def _with_colon(sentence: Sentence) -> Sentence:
+    """The sentence with a colon in place of its dash, everything else at its place."""
+    line = _found(sentence)
+    if line is None:
+        return sentence
+    start, end = line.span("dash")
+    return replace(sentence, text=f"{sentence.text[:start]}{':'.ljust(end - start)}{sentence.text[end:]}")

@@ -1,0 +1,43 @@
+"""Lists of calendar years in which a figure behind its dash reads as the end of a financial year."""
+
+import pytest
+
+HEAD = ("<h1>Grooming offences</h1>", "Recorded grooming offences")
+
+
+def told(reading):
+    return [(count.period.label, count.printed) for count in reading.counts]
+
+
+@pytest.mark.parametrize(
+    ("lines", "read"),
+    [
+        (["2020 - 9", "2021 - 22", "2022 - 41"], [("2020", "9"), ("2021", "22"), ("2022", "41")]),
+        (["2018 \u2013 19", "2019 \u2013 7"], [("2018", "19"), ("2019", "7")]),
+        (["2022 - 41", "2021 - 22", "2020 - 9"], [("2022", "41"), ("2021", "22"), ("2020", "9")]),
+        (
+            ["2020 - 9", "2021 - 22", "We count crimes."],
+            [("2020", "9"), ("2021", "22")],
+        ),
+    ],
+)
+def test_a_figure_in_a_list_of_calendar_years_is_no_end_of_a_year(read_unasked, lines, read):
+    reading = read_unasked(*HEAD, *lines)
+    assert told(reading) == read
+    assert not reading.issues
+
+
+@pytest.mark.parametrize(
+    ("lines", "read"),
+    [
+        (["2020 - 21", "Girls - 41", "2021 - 22", "Girls - 23"], [("2020/21", "41"), ("2021/22", "23")]),
+        (["2020 - 9", "2021 - 22", "Girls - 41"], [("2020", "9"), ("2021/22", "41")]),
+        (["2020 - 9", "2021 - 22 - 41"], [("2020", "9"), ("2021/22", "41")]),
+    ],
+)
+def test_a_year_that_heads_or_labels_a_figure_stays_one(read_unasked, lines, read):
+    assert told(read_unasked(*HEAD, *lines)) == read
+
+
+def test_lines_that_may_all_be_years_are_no_figures(read_unasked):
+    assert not told(read_unasked(*HEAD, "2019 - 20", "2020 - 21", "2021 - 22"))
