@@ -24,6 +24,7 @@ from cyberflag.vocabularies.spans.open_parts import days_left_open, names_open_s
 from cyberflag.vocabularies.spans.period_forms import FORMS, Form, no_period
 from cyberflag.vocabularies.spans.short_years import short_years_in
 from cyberflag.vocabularies.spans.spans_in_words import SPANS_IN_WORDS_FORMS
+from cyberflag.vocabularies.spans.split_spans import split_spans_in
 from cyberflag.vocabularies.spans.twelve_month_forms import TWELVE_MONTH_FORMS
 from cyberflag.vocabularies.spans.year_places import without_place
 from cyberflag.vocabularies.spans.years_by_one_number import is_year_by_one_number, years_by_one_number
@@ -245,6 +246,8 @@ def _named_in(text: str) -> tuple[Understood[Period], ...]:
         found.setdefault((start, end), Understood(year, How.MENTION, _SHORT_IN_TEXT, start, end))
     for year, start, end in years_with_numbers(plain):
         found[start, end] = Understood(year, How.MENTION, _IN_TEXT, start, end)
+    for days, start, end in split_spans_in(plain):
+        found[start, end] = Understood(days, How.MENTION, _IN_TEXT, start, end)
     kept = longest_apart(found, len(plain))
     named = [understood for span, understood in sorted(found.items()) if understood is not None and span in kept]
     return tuple(_each_once(plain, named))

@@ -64,6 +64,14 @@ _ASKS_POLITELY = re.compile(
     re.IGNORECASE,
 )
 """Words of the request that the reply quotes, wherever they stand in a sentence."""
+_NAMES_REQUEST = re.compile(
+    r"\W*(?:(?:i|we)\s+(?:refer|write|am\s+writing|are\s+writing)\s+)?(?:further|following|thank\s+you|thanks|regarding|concerning|turning|responding"
+    r"|replying|(?:with|in)\s+(?:reference|regard|respect|relation|reply|response|answer)|to)(?:\s+(?:to|for|of|on|up|from))*\s+"
+    r"your\s+(?:[\w-]+\s+){0,5}?(?:requests?|enquir(?:y|ies)|quer(?:y|ies)|questions?|e-?mails?|letters?|applications?|messages?)\s+"
+    r"(?:(?:of|dated|received|sent)\s+[^,.;:]{4,30}?\s+)?(?:about|for|on|concerning|regarding|as\s+to|relating\s+to|asking|to\s+know|in\s+relation\s+to)\s",
+    re.IGNORECASE,
+)
+"""Opens a letter with what it answers: ``Further to your enquiry about people arrested for``."""
 
 
 @dataclass(frozen=True)
@@ -177,10 +185,12 @@ def _gives(words: str, whole: int | None) -> bool:
 
 
 def _is_remark(words: str) -> bool:
-    """Whether a text above a table is nothing but sentences about something else than its figures."""
+    """Whether a text above a table is nothing but sentences about something else than its figures, and does not say of
+    what they were asked for.
+    """
     # "Offences from April 2017 to March 2018; ages of victims; how often the flag was used." lists what was asked
     sentences = [_RELATIVE.sub(" ", _LISTED_BEHIND.sub(".", one)) for one in re.split(r"(?<=\.)\s+", words.strip())]
-    asks = any(asks_for_data(one) or _ASKS_POLITELY.search(one) for one in sentences)
+    asks = any(asks_for_data(one) or _ASKS_POLITELY.search(one) or _NAMES_REQUEST.match(one) for one in sentences)
     others = [one for one in sentences if _REMARK.search(one) and not _INTRODUCES.search(one)]
     return not asks and len(others) == len(sentences) and not any(map(states_days, others))
 

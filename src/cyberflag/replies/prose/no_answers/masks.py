@@ -34,10 +34,13 @@ _AND_MORE = (
 )
 _TELLS_OF_TABLE = (
     r"(?:shows?|gives?|lists?|sets?|breaks?|contains?|covers?|presents?|provides?|splits?|counts?|details?|displays?|holds?"
-    r"|describes?|restates?|cuts?|analy[sz]es?|summari[sz]es?|looks?|reports?|has|is|does|tells?|repeats?|deals?|concerns?|relates?|refers?|below|above|overleaf|attached|and\s+(?:table|annex))"
+    r"|describes?|restates?|cuts?|analy[sz]es?|summari[sz]es?|looks?|reports?|has|is|does|tells?|repeats?|deals?|concerns?|relates?|refers?|includes?|excludes?|appl(?:y|ies)|below|above|overleaf|attached|and\s+(?:table|annex))"
 )
 """What a table does: ``Table 1 shows the same offences by gender``."""
-_COUNTED_AFTER = rf"\s+(?!{_TELLS_OF_TABLE}\b)(?:\w+\s+){{0,3}}(?:offences|crimes|victims|recorded|were|had)\b"
+_COUNTED_AFTER = (
+    rf"\s+(?!(?:(?:also|only|just|now|mostly|mainly|often|usually|both|further)\s+)?{_TELLS_OF_TABLE}\b)"
+    r"(?:\w+\s+){0,3}(?:offences|crimes|victims|recorded|were|had)\b"
+)
 _SPELT = r"(?:two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|thirteen|fourteen|fifteen|twenty)"
 _FEW = rf"(?:\d{{1,3}}|{_SPELT})"
 _FLAGS = r"(?:flags|markers|tags|qualifiers|indicators|keywords|key\s+words|codes|fields|categories|search\s+terms)"
