@@ -133,7 +133,7 @@ class Asked:
         if _ONE_MORE_PART.match(words) and self.opening is not None:
             opening = self.opening
         last = self._crimes_above(words)
-        if last.measure is None and _narrows(meaning) and not _narrows(last):
+        if last.measure is None and (_narrows(meaning) or asks_for_parts(text)) and not _narrows(last):
             last = replace(last, measure=self.counted)  # "What was the sex of the victims?" parts what was counted
         whole = _of_days_named(words, last if self.base is None else self.base)
         is_unlike = whole.measure is not Measure.OFFENCES or self.of_several_crimes or self._strayed(words)

@@ -17,7 +17,8 @@ from cyberflag.vocabularies.letters import Cue, says
 
 _ASKS_FOR_PARTS = re.compile(
     r"^(?!.*\b(?:how\s+many|numbers?\s+of)\b).*\b(?:sex|sexes|genders?|ages?|age\s+(?:bands?|groups?)|platforms?|apps?|sites?|websites?|social\s+media"
-    r"|(?:forms?|methods?|means)\s+of\s+(?:communication|contact))\b",
+    r"|(?:forms?|methods?|means)\s+of\s+(?:communication|contact)"
+    r"|how\s+old\s+(?:was|were|is|are)\s+(?:(?:the|each|every|these|those)\s+)*(?:child\s+)?(?:victims?|child(?:ren)?|complainants?|girls|boys|they))\b",
     re.IGNORECASE,
 )
 """Asks by what the crimes of the question before part, and for no number of something else."""
