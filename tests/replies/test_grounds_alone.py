@@ -165,3 +165,36 @@ def test_what_is_withheld_beside_small_counts_is_a_part(read_unasked, ground):
 def test_small_figures_by_a_part_and_their_ground_are_a_part_withheld(read_unasked):
     told = "We do not disclose figures under 10 by district. These are exempt under section 40(2)."
     assert read_unasked("<h1>Grooming offences by sex of victim</h1>", SMALL, told).record.outcome.value == "partial"
+
+
+BEHIND_THE_RULE = [
+    "Where a figure is below five the true number is not given. That information is exempt by virtue of section 40(2).",
+    "* = 1 to 4 offences. Withheld under section 40(2).",
+    "* = 1 to 4 offences. Exempt under s.40(2) of the Freedom of Information Act 2000.",
+]
+
+
+@pytest.mark.parametrize("note", BEHIND_THE_RULE)
+def test_a_ground_in_the_next_sentence_of_the_rule_withholds_small_figures_alone(read_page: Read, note: str):
+    reading = read_page(STAR, note)
+    assert (reading.record.outcome.value, kinds(reading)) == ("full", [])
+    assert reading.record.exemptions == ("s40(2)",)
+
+
+@pytest.mark.parametrize("note", BEHIND_THE_RULE[1:])
+def test_a_note_of_a_sheet_with_the_rule_and_its_ground_withholds_small_figures_alone(read_sheets: Read, note: str):
+    reading = read_sheets(Sheet1=[*STAR, [None], [note]])
+    assert reading.record.outcome.value == "full"
+
+
+@pytest.mark.parametrize(
+    "note",
+    [
+        "* = 1 to 4 offences. Ages withheld under section 40(2).",
+        "* = 1 to 4 offences. Withheld under section 12(1).",
+        "* = 1 to 4 offences. You asked for ages, too. That information is exempt under section 40(2).",
+        "* = 1 to 4 offences. That information is exempt under section 40(2), as are the ages.",
+    ],
+)
+def test_a_ground_of_something_else_behind_the_rule_withholds_a_part(read_page: Read, note: str):
+    assert read_page(STAR, note).record.outcome.value == "partial"

@@ -36,10 +36,17 @@ _OF_THOSE: Final = re.compile(
     rf"\b(?:appl(?:y|ies|ied)|engaged|rel(?:y|ied)\s+(?:up)?on(?:\s+{_SECTION})?|used|cited|claimed)\s+(?:(?:only|solely)\s+)?"
     rf"(?:to|for|in\s+respect\s+of|in\s+relation\s+to)\s+(?:(?:only|just|all\s+(?:of\s+)?)\s*)?(?:these|those|them|{_THOSE})"
     r"(?:\s+(?:alone|only))?\s*(?:[.;,]|$|(?:as|because|since|under)\b)"
-    rf"|^\W*(?:these|those|they|{_THOSE})\s+(?:are|have\s+been|were)\s+(?:\w+ly\s+|therefore\s+)?(?:exempt|withheld)\b",
+    rf"|^\W*(?:these|those|they|{_THOSE})\s+(?:are|have\s+been|were)\s+(?:\w+ly\s+|therefore\s+)?(?:exempt|withheld)\b"
+    r"|^\W*(?:this|that|it|(?:this|that|such)\s+(?:information|detail|number|figure))\s+(?:is|has\s+been|was)\s+(?:\w+ly\s+|therefore\s+)?"
+    r"(?:exempt|withheld)\b"
+    # nothing but the ground, right behind what is not given: "* = 1 to 4. Withheld under section 40(2)."
+    rf"|^\W*(?:withheld|exempt(?:ed)?|suppressed|redacted|masked)\s+(?:from\s+disclosure\s+)?(?:under|by\s+virtue\s+of|pursuant\s+to|by)\s+{_SECTION}"
+    r"(?:\s*(?:of\s+the\s+)?(?:foia?|act|freedom\s+of\s+information\s+act(?:\s+2000)?))?\W*(?:personal\s+(?:information|data))?\W*$",
     re.IGNORECASE,
 )
-"""Says on what ground the numbers that were just spoken of are not given: ``Section 40(2) applies to those counts``."""
+"""Says on what ground the numbers that were just spoken of are not given: ``Section 40(2) applies to those counts``,
+``That information is exempt by virtue of section 40(2)``.
+"""
 _AND_MORE: Final = re.compile(
     r"\b(?:rest|remain\w*|others?|also|as\s+well\s+as|as\s+(?:is|are)\s+the"
     r"|and\s+(?:the|to|all|any|our|sections?|s\.?\s*\d))\b",
@@ -85,8 +92,8 @@ def is_ground_of_those(text: str, paragraph: str) -> bool:
     """Whether a sentence points at small numbers to name the ground on which they are not given, and nothing else:
     beside the sign that stands for them, or right behind a sentence that says how small numbers are shown.
     """
-    if figure_rules_of(paragraph).signs:
-        return _THESE.search(text) is not None
+    if figure_rules_of(paragraph).signs and _THESE.search(text) is not None:
+        return True
     if _OF_THOSE.search(text) is None or _AND_MORE.search(text) or not _protects_people(text):
         return False
     above, found, _ = paragraph.partition(text.strip())
