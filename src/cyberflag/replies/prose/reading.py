@@ -23,6 +23,7 @@ from cyberflag.replies.prose.around.years_cut_short import as_cut_short
 from cyberflag.replies.prose.lines.alone_below import with_heads_of_figures
 from cyberflag.replies.prose.lines.answers import bare_figure, labelled_figures, read_answers
 from cyberflag.replies.prose.lines.class_labels import with_class_labels
+from cyberflag.replies.prose.lines.counted_items import says_what_it_counts
 from cyberflag.replies.prose.lines.crimes_with_outcomes import counting_outcomes
 from cyberflag.replies.prose.lines.headed import Headed, headed_by
 from cyberflag.replies.prose.lines.heading_figures import figure_in_heading
@@ -176,11 +177,15 @@ def _read(sentence: Sentence, walk: _Walk) -> None:
         walk.in_step.above = heads
         read = read_row(sentence, _with_unknowns(row, walk), heads, walk.lead, walk.setting)
         _keep(read, walk, sentence, in_lines=True)
-    elif figures or bare is not None:
+    elif figures or (bare is not None and not _says_what_it_counts(sentence, walk)):
         walk.below = below.passed(sentence, figures, walk.setting)
         _read_lines(sentence, figures or ((bare,) if bare else ()), below, walk)
     else:
         _read_sentence(sentence, walk)
+
+
+def _says_what_it_counts(sentence: Sentence, walk: _Walk) -> bool:
+    return walk.label == Meaning() and says_what_it_counts(sentence, walk.counts, walk.setting)
 
 
 def _read_sentence(sentence: Sentence, walk: _Walk) -> None:
