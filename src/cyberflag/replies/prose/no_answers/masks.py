@@ -49,10 +49,8 @@ _LETTERED = r"\d{1,3}[A-EG-LN-TV-Z]"
 """A class with its letter; F, M and U may be sexes behind a count."""
 _NO_CRIMES = r"(?!\s+(?:offences|crimes|records|cases|for|in|were|was|recorded|set|put|added|applied)\b)"
 """Behind what could count flagged crimes as well: ``12 such flags were set in 2018/19``."""
-_KINDS = r"(?:offences?|offence\s+types?|crime\s+types?|types|classes|codes|platforms?|apps?|sites?|categories|ages?)"
-_TYPES = (
-    r"(?:offence\s+types|crime\s+types|types\s+of\s+(?:offence|crime)|classes|codes|platforms|apps|sites|categories)"
-)
+_KINDS = r"(?:offences?|(?:offence|crime)\s+types?|types|classes|codes|platforms?|apps?|sites?|names|services|categories|ages?)"
+_TYPES = r"(?:(?:offence|crime)\s+types|types\s+of\s+(?:offence|crime)|classes|codes|platforms|apps|sites|categories)"
 _FEW_KINDS = rf"(?:{_SPELT}\s+(?:[a-z-]+\s+)?{_KINDS}|(?<![/.,-])\d{{1,3}}\s+(?:[a-z-]+\s+)?{_TYPES})"
 """Some kinds of crime; in digits ``45 offences`` may be a count as well, ``45 codes`` is none."""
 _SEARCHED = (
