@@ -20,6 +20,7 @@ from cyberflag.replies.prose.around.wholes_asked import (
     asks_for_parts,
     is_whole,
     of_several_endings,
+    parts_victims,
     points_at_last,
     question_above,
     strays,
@@ -96,7 +97,7 @@ class Asked:
     ``crimes`` is what the last question asked that counts crimes and goes on from none, with ``of_several_crimes``
     where others asked for crimes of another kind or of other days, and ``between`` what was asked below it.
     ``is_whole``: the last one counts something that the next may ask for a part of; ``asks_parts``: it asks by what
-    the crimes before it part. ``texts`` are the words by the numbers, ``lettered`` the parts asked for by letters.
+    the crimes before it part. ``text`` is its own, ``texts`` those by the numbers, ``lettered`` what letters ask for.
     """
 
     last: Meaning = NOTHING_SAID
@@ -117,6 +118,7 @@ class Asked:
     between: list[tuple[str, Meaning]] = field(default_factory=list)
     is_whole: bool = False
     asks_parts: bool = False
+    text: str = ""
     lettered: LetteredParts = field(default_factory=LetteredParts)
 
     def going_on(self, meaning: Meaning, text: str) -> Meaning:
@@ -133,7 +135,8 @@ class Asked:
         if _ONE_MORE_PART.match(words) and self.opening is not None:
             opening = self.opening
         last = self._crimes_above(words)
-        if last.measure is None and (_narrows(meaning) or asks_for_parts(text)) and not _narrows(last):
+        parts = _narrows(meaning) or parts_victims(text, self.text, self.counted)
+        if last.measure is None and parts and not _narrows(last):
             last = replace(last, measure=self.counted)  # "What was the sex of the victims?" parts what was counted
         whole = _of_days_named(words, last if self.base is None else self.base)
         is_unlike = whole.measure is not Measure.OFFENCES or self.of_several_crimes or self._strayed(words)
@@ -226,6 +229,7 @@ class Asked:
         goes_on = sentence.question == self.number != "" or asks_for_parts(sentence.text)
         is_unclear = self.base is not None and meaning.measure is None  # it may part either of two questions
         self.is_whole, self.asks_parts = is_whole(sentence.text), asks_for_parts(sentence.text)
+        self.text = sentence.text
         if sentence.part is Part.HEADING:
             self.crimes, self.of_several_crimes = None, False  # what it heads is of its own crimes
         elif self.base is None and self.is_whole and meaning.measure is Measure.OFFENCES:

@@ -18,10 +18,19 @@ from cyberflag.vocabularies.letters import Cue, says
 _ASKS_FOR_PARTS = re.compile(
     r"^(?!.*\b(?:how\s+many|numbers?\s+of)\b).*\b(?:sex|sexes|genders?|ages?|age\s+(?:bands?|groups?)|platforms?|apps?|sites?|websites?|social\s+media"
     r"|(?:forms?|methods?|means)\s+of\s+(?:communication|contact)"
-    r"|how\s+old\s+(?:was|were|is|are)\s+(?:(?:the|each|every|these|those)\s+)*(?:child\s+)?(?:victims?|child(?:ren)?|complainants?|girls|boys|they))\b",
+    r"|how\s+old\s+(?:was|were|is|are)\s+(?:(?:the|each|every|these|those)\s+)*(?:child\s+)?(?:victims?|child(?:ren)?|complainants?|girls|boys|they)"
+    r"(?=\W*$|\s+(?:at|when|in|during|for)\b))\b",
     re.IGNORECASE,
 )
 """Asks by what the crimes of the question before part, and for no number of something else."""
+_PARTS_VICTIMS = re.compile(
+    r"\W*(?:(?:and|also|please)\W+)*(?:what\s+(?:was|were|is|are)\s+)?(?:(?:their|the\s+victims?['’]?s?)\s+(?:ages?|sex(?:es)?|genders?)"
+    r"|(?:the\s+)?(?:ages?|sex(?:es)?|genders?)\s+of\s+(?:(?:the|each|these|those|all)\s+)*(?:victims?|complainants?))\W*",
+    re.IGNORECASE,
+)
+"""Asks for the age or sex of victims, or of those just spoken of, and for nothing else: ``And their sex?``."""
+_VICTIMS = re.compile(r"\b(?:victims?|complainants?|child|children|girls|boys)\b", re.IGNORECASE)
+_VICTIMS_OR_THEY = re.compile(rf"{_VICTIMS.pattern}|\b(?:they|their)\b", re.IGNORECASE)
 _ASKS_NO_NUMBER = re.compile(
     r"^(?!.*\b(?:how\s+many|numbers?\s+of)\b).*\b(?:polic(?:y|ies)|guidance|procedures?|protocols?|strateg(?:y|ies)|training|trained|cop(?:y|ies)\s+of"
     r"|names?\s+of|definitions?|(?:do|does|did)\s+(?:you|the|your))\b",
@@ -62,6 +71,16 @@ _OF_SEVERAL_ENDS = re.compile(
 def asks_for_parts(text: str) -> bool:
     """Whether a question asks by what the crimes of the one before it part: ``What was the sex of the victims?``."""
     return _ASKS_FOR_PARTS.search(text) is not None
+
+
+def parts_victims(text: str, above: str, counted: Measure | None) -> bool:
+    """Whether a question asks for the age or sex of the victims alone, and the one ``above`` it, too, of the crimes or
+    victims that were ``counted``. ``How old were they?`` below crimes may be of suspects.
+    """
+    whose = {Measure.OFFENCES: _VICTIMS, Measure.VICTIMS: _VICTIMS_OR_THEY}.get(counted or Measure.UNKNOWN)
+    if whose is None or not whose.search(above) or _OF_OTHER_PEOPLE.search(above):
+        return False
+    return _PARTS_VICTIMS.fullmatch(without_numbering(text)) is not None
 
 
 def is_whole(text: str) -> bool:
