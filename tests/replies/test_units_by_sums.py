@@ -38,6 +38,10 @@ def test_parts_by_victims_that_make_each_years_crimes_are_crimes(read_unasked, t
         (VICTIMS, [SEXES[0], SEXES[1], [2021, 189, 22, "<5"]]),
         (VICTIMS, SEXES[:2]),
         ("<h2>What was the gender of the person who sent it?</h2>", SEXES),
+        ("<h2>What was the gender of the person who sent it to the victim?</h2>", SEXES),
+        ("<h2>What was the gender of the victim and of the suspect?</h2>", SEXES),
+        ("<h2>Relationship of suspect to victim, by gender</h2>", SEXES),
+        ("<h2>How many victims were there?</h2>", SEXES),
     ],
 )
 def test_parts_that_fail_in_a_year_or_are_of_somebody_else_stay_untold(read_unasked, title, rows):

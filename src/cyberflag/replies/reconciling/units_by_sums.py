@@ -4,6 +4,7 @@
 
 from __future__ import annotations
 
+import re
 from collections import defaultdict
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import replace
@@ -11,6 +12,7 @@ from typing import Final
 
 from cyberflag.model import ALL, ALL_AGES, Bounds, Measure, Sex, exclude_one_another
 from cyberflag.replies.facts import Facts
+from cyberflag.replies.letters.numbering import without_numbering
 from cyberflag.replies.reconciling.partitions import meaning_but_for
 from cyberflag.replies.reconciling.unlabelled import bounds_printed
 from cyberflag.replies.resolving.resolve import ResolvedTable
@@ -22,6 +24,16 @@ _TELLING: Final = 10
 """A sum as large as this is not met by chance."""
 _FEWEST_MET: Final = 2
 """So many years must add up."""
+
+_PARTED: Final = r"(?:ages?|sex(?:es)?|genders?)(?:\s+(?:groups?|bands?|ranges?))?"
+_OF_VICTIMS_ALONE: Final = re.compile(
+    r"\W*(?:(?:q|question)\s*\d+\W*)?(?:what\s+(?:was|were|is|are)\s+|by\s+)?(?:(?:the|each)\s+)*"
+    rf"(?:{_PARTED}\s+of\s+(?:(?:the|each|all|these|those)\s+)*(?:victims?|complainants?)"
+    rf"|(?:victims?|complainants?)['’]?s?\W+(?:by\s+)?{_PARTED})"
+    r"(?:\s+(?:at\s+(?:the\s+)?time|when)\b.{0,40}|\s*\([^()]{0,40}\))?\W*",
+    re.IGNORECASE,
+)
+"""Names the age or sex of victims, and nothing else."""
 
 _Crimes = tuple[object, ...]
 
@@ -41,11 +53,12 @@ def with_units_by_sums(tables: Sequence[ResolvedTable]) -> Iterator[ResolvedTabl
 
 def _is_of_victims(resolved: ResolvedTable) -> bool:
     """Whether what stands nearest above a table, or names its levels, says whose age or sex its labels are: those of
-    others (``the person who sent it``) are no victims'.
+    others (``the person who sent it to the victim``) are no victims', and make the same sums.
     """
     table = resolved.table
-    names = () if table.is_list else (level.name for level in table.levels)
-    return any(says(text, Cue.VICTIMS_NAMED) for text in (*names, *(title.text for title in table.titles[:1])))
+    names = () if table.is_list else tuple(level.name for level in table.levels)
+    named = [text for text in (*names, *(title.text for title in table.titles[:1])) if says(text, Cue.VICTIMS_NAMED)]
+    return bool(named) and all(_OF_VICTIMS_ALONE.fullmatch(without_numbering(text)) for text in named)
 
 
 def _counting(resolved: ResolvedTable, measure: Measure) -> ResolvedTable:
@@ -58,7 +71,8 @@ def _measures_met(sums: Mapping[_Crimes, int], other: ResolvedTable) -> set[Meas
     told: dict[Measure, dict[_Crimes, int | None]] = defaultdict(dict)
     for facts, number in _numbers(other):
         if not _is_part(facts) and facts.measure is not Measure.UNKNOWN:
-            told[facts.measure][_crimes_of(facts)] = number
+            same = told[facts.measure].setdefault(_crimes_of(facts), number) == number
+            told[facts.measure][_crimes_of(facts)] = number if same else None
     return {measure for measure, wholes in told.items() if all(wholes.get(key) == sums[key] for key in sums)}
 
 
