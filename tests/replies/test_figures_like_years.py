@@ -41,3 +41,23 @@ def test_a_year_that_heads_or_labels_a_figure_stays_one(read_unasked, lines, rea
 
 def test_lines_that_may_all_be_years_are_no_figures(read_unasked):
     assert not told(read_unasked(*HEAD, "2019 - 20", "2020 - 21", "2021 - 22"))
+
+
+@pytest.mark.parametrize(
+    "below",
+    ["41", "There were 41 offences.", "Forty-one offences", "Girls - none", "Girls (41)", "Total - 40"],
+)
+def test_a_year_right_above_a_line_with_a_number_is_no_figure(read_unasked, below):
+    assert ("2020", "21") not in told(read_unasked(*HEAD, "2019 - 5", "2020 - 21", below))
+
+
+def test_a_year_right_above_a_table_is_no_figure(read_unasked):
+    girls, boys = [["Girls", "Boys"], [41, 12]], [["Girls", "Boys"], [43, 13]]
+    read = told(read_unasked(*HEAD, "2020 - 9", "2021 - 22", girls, "2022 - 23", boys))
+    assert not {("2021", "22"), ("2022", "23")} & {*read}
+    assert ("2021/22", "41") in read
+
+
+def test_a_total_below_a_list_is_of_all_its_figures(read_unasked):
+    read = told(read_unasked(*HEAD, "2020 - 9", "2021 - 22", "Total - 31"))
+    assert read == [("2020", "9"), ("2021", "22"), ("1 January 2020 to 31 December 2021", "31")]

@@ -7,44 +7,72 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator, Sequence
 from dataclasses import replace
+from itertools import pairwise
 from typing import Final
 
+from cyberflag.replies.document import Document, Grid, Line
 from cyberflag.replies.letters.passages import Part, Sentence
+from cyberflag.replies.prose.sentences.tokens import read_tokens
+from cyberflag.vocabularies.number_words import numbers_named_in
 from cyberflag.vocabularies.plain_text import write_plainly
 
 _LINE: Final = re.compile(
     r"\W*(?P<year>(?:19|20)\d\d)\s+(?P<dash>-{1,2})\s+(?P<figure>[<*]?\d[\d,]*|\*|nil|none)(?P<rest>[^\d]*)",
     re.IGNORECASE,
 )
-_LABELLED: Final = re.compile(r".*[:=\s-]\s*[<*]?\d[\d,]*\W*", re.DOTALL)
-"""A line with a figure behind its label, which the year above it may head."""
+_NOUGHT: Final = re.compile(r"\b(?:none|nil|zero|no)\b", re.IGNORECASE)
+_TOTAL: Final = re.compile(r"\W*(?:grand\s+|overall\s+)?total\W+(?P<sum>\d[\d,]*)\W*", re.IGNORECASE)
 _FEWEST: Final = 2
 
 
-def with_figures_like_years(sentences: Sequence[Sentence]) -> tuple[Sentence, ...]:
+def with_figures_like_years(sentences: Sequence[Sentence], document: Document) -> tuple[Sentence, ...]:
     """The sentences, with a colon in place of the dash of each line that reads as a financial year and is one of a list
     of calendar years that follow on, each with a figure, of which another cannot be read so. The last of a list stays
-    where a line with a figure stands below it, as that may be of the year.
+    where a table or a line with a figure stands below it, as those may be of the year, unless that is the total of all.
     """
-    written = list(sentences)
-    for first, last in _runs(sentences):
+    written, heading = list(sentences), _above_tables(document)
+    for first, last in _runs(sentences, heading):
         found = [_found(sentence) for sentence in sentences[first:last]]
         alike = [at for at, line in enumerate(found, first) if line is not None and _is_like_year(line)]
         if len(alike) == last - first:
             continue  # all may be years: nothing tells
-        below = sentences[last].text if last < len(sentences) and sentences[last].part is Part.ANSWER else ""
-        heads = {last - 1} if _LABELLED.fullmatch(below) else set()
+        heads = {last - 1} if _may_head(sentences, last, found, heading) else set()
         for at in {*alike} - heads:
             written[at] = _with_colon(sentences[at])
     return tuple(written)
 
 
-def _runs(sentences: Sequence[Sentence]) -> Iterator[tuple[int, int]]:
+def _above_tables(document: Document) -> frozenset[str]:
+    """The lines that stand right above a table."""
+    pairs = pairwise(document.blocks)
+    return frozenset(one.source for one, below in pairs if isinstance(one, Line) and isinstance(below, Grid))
+
+
+def _may_head(
+    sentences: Sequence[Sentence], last: int, lines: Sequence[re.Match[str] | None], heading: frozenset[str]
+) -> bool:
+    """Whether a table, or a line with a figure that is not the total of all ``lines``, stands below the ``last``."""
+    if sentences[last - 1].sources & heading:
+        return True
+    if last == len(sentences):
+        return False
+    below = sentences[last]
+    if below.part is not Part.ANSWER:
+        return False
+    if (total := _TOTAL.fullmatch(below.text)) is not None:
+        figures = [line["figure"].replace(",", "") for line in lines if line is not None]
+        all_plain = all(figure.isdecimal() for figure in figures)
+        return not (all_plain and sum(map(int, figures)) == int(total["sum"].replace(",", "")))
+    tells = read_tokens(below.text).numbers or numbers_named_in(below.text) or _NOUGHT.search(below.text)
+    return bool(tells)
+
+
+def _runs(sentences: Sequence[Sentence], heading: frozenset[str]) -> Iterator[tuple[int, int]]:
     """The beginnings and ends of lists of lines, each of the year behind, or before, that of the line above it."""
     first = 0
     while first < len(sentences):
         last, step = first + 1, 0
-        while last < len(sentences) and (by := _years_between(sentences[last - 1], sentences[last])):
+        while last < len(sentences) and (by := _years_between(sentences[last - 1], sentences[last], heading)):
             if step and by != step:
                 break
             last, step = last + 1, by
@@ -53,8 +81,10 @@ def _runs(sentences: Sequence[Sentence]) -> Iterator[tuple[int, int]]:
         first = last
 
 
-def _years_between(one: Sentence, other: Sentence) -> int:
-    """1 or -1 where two lines are of years that follow on, else 0."""
+def _years_between(one: Sentence, other: Sentence, heading: frozenset[str]) -> int:
+    """1 or -1 where two lines are of years that follow on and no table stands between them, else 0."""
+    if one.sources & heading:
+        return 0
     above, below = _found(one), _found(other)
     if above is None or below is None or above["rest"].casefold().strip() != below["rest"].casefold().strip():
         return 0

@@ -21,5 +21,5 @@ def made_ready(sentences: Sequence[Sentence], document: Document) -> tuple[Sente
     items of lists that nothing marks.
     """
     flagged = with_yes_or_no(with_times_flagged(with_questions_of_turns(sentences)))
-    bare = with_figures_like_years(without_note_marks(flagged, document))
+    bare = with_figures_like_years(without_note_marks(flagged, document), document)
     return with_unmarked_items(with_years_listed_below(bare))
