@@ -122,11 +122,12 @@ def test_parts_of_crimes_right_below_a_question_on_what_became_of_them_are_those
     read_unasked, question, measure
 ):
     answer = "12 of the offences recorded in 2020, 10 of those recorded in 2021 and 14 of those recorded in 2022."
-    reading = read_unasked(GROOMING_BY_YEAR, f"<h2>{question}</h2>", answer)
+    reading = read_unasked(GROOMING, GROOMING_BY_YEAR, f"<h2>{question}</h2>", answer)
     assert told(reading)[2:] == [(measure, "12"), (measure, "10"), (measure, "14")]
     assert not reading.issues
 
 
+GROOMING = "<h1>Grooming offences</h1>"
 GROOMING_BY_YEAR = "We recorded 184 grooming offences in 2020 and 212 in 2021."
 
 
@@ -148,3 +149,26 @@ def test_parts_of_crimes_with_a_trait_of_their_own_are_no_endings(read_unasked):
     answer = "12 of the grooming offences recorded in 2020 had a girl as the victim."
     reading = read_unasked(GROOMING_BY_YEAR, "<h2>How many offences led to a charge?</h2>", answer)
     assert ("offences", "12") in told(reading)
+
+
+@pytest.mark.parametrize(
+    "question",
+    [
+        "How many offences led to a charge being dropped?",
+        "How many offences led to a charge that was withdrawn?",
+        "How many offences led to a charge for a different offence?",
+        "How many offences led to a charge of an adult?",
+        "How many offences led to a charge within six months?",
+        "How many offences against girls led to a charge?",
+    ],
+)
+def test_parts_of_crimes_with_an_ending_that_the_question_narrows_are_no_plain_endings(read_unasked, question):
+    answer = "12 of the offences recorded in 2020 and 10 of the offences recorded in 2021."
+    reading = read_unasked(GROOMING, GROOMING_BY_YEAR, f"<h2>{question}</h2>", answer)
+    assert "charges" not in {measure for measure, _ in told(reading)}
+    assert reading.issues
+
+
+def test_parts_of_crimes_that_nothing_names_are_told_beside_those_of_one_offence(read_unasked):
+    answer = "12 of the offences recorded in 2020 and 10 of the offences recorded in 2021."
+    assert read_unasked(GROOMING_BY_YEAR, "<h2>How many offences led to a charge?</h2>", answer).issues

@@ -6,11 +6,12 @@ ending.
 from __future__ import annotations
 
 import re
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import replace
 from typing import Final
 
-from cyberflag.model import Count, Measure
+from cyberflag.model import ALL, Count, Measure
+from cyberflag.replies.letters.numbering import without_numbering
 from cyberflag.replies.letters.passages import ASKING, Part, Sentence
 from cyberflag.replies.prose.meanings import meaning_of
 from cyberflag.replies.prose.sentences.tokens import read_tokens
@@ -44,6 +45,13 @@ _OF_CRIMES_RECORDED: Final = re.compile(
 )
 """What is left of an answer that gives parts of crimes, beside its numbers and years: ``12 of those recorded in 2020``.
 """
+_ASKS_FOR_ENDING_ALONE: Final = re.compile(
+    r"\W*(?:(?:and|of\s+(?:these|those))\W+)*how\s+many(?:\s+of\s+(?:the|these|those))?(?:\s+(?:such\s+)?(?:offences|crimes|cases))?"
+    r"(?:\s+have|\s+had)?\s+(?:led\s+to|ended\s+(?:in|with)|resulted\s+in|(?:were|been)\s+(?:finalised|closed|concluded)\s+with)\s+(?:an?\s+)?"
+    r"(?:charges?|summons|cautions?|charge(?:\s+or\s+|/)summons|outcome)\W*",
+    re.IGNORECASE,
+)
+"""Asks how many crimes had an ending, and says no more of either."""
 _NOUGHT: Final = re.compile(r"\b(?:none|nil|zero|no)\b", re.IGNORECASE)
 
 
@@ -52,13 +60,20 @@ def with_endings_asked(counts: Sequence[Count], sentences: Sequence[Sentence]) -
     the whole answer to it says no more. Not where a question of the reply has no answer of its own, which they may be;
     parts of crimes (``12 of those recorded in 2020``) right below a question can be no other's.
     """
-    measures = {**_asked_by_source(sentences), **_asked_right_above(sentences)}
-    own = [measures.get(count.provenance.source) for count in counts]
+    measures, parts = _asked_by_source(sentences), _asked_right_above(sentences)
+    if any(count.offence != ALL for count in counts):  # it is not said of which crimes those of no offence are parts
+        parts = _without(parts, (count.provenance.source for count in counts if count.offence == ALL))
+    own = [{**measures, **parts}.get(count.provenance.source) for count in counts]
     other = {c.provenance.source for c in counts if c.measure is not Measure.OFFENCES}
     return tuple(
         replace(count, measure=asked) if asked is not None and count.provenance.source not in other else count
         for count, asked in zip(counts, own, strict=True)
     )
+
+
+def _without(parts: Mapping[str, Measure], sources: Iterable[str]) -> Mapping[str, Measure]:
+    left = frozenset(sources)
+    return {source: measure for source, measure in parts.items() if source not in left}
 
 
 def _asked_by_source(sentences: Sequence[Sentence]) -> Mapping[str, Measure]:
@@ -83,7 +98,8 @@ def _asked_right_above(sentences: Sequence[Sentence]) -> Mapping[str, Measure]:
     return {
         source: measure
         for above, answer, behind in zip(sentences, sentences[1:], (*sentences[2:], None), strict=False)
-        if above.part in ASKING and answer.part is Part.ANSWER and _gives_parts_of_crimes(answer.text)
+        if above.part in ASKING and _ASKS_FOR_ENDING_ALONE.fullmatch(without_numbering(above.text))
+        if answer.part is Part.ANSWER and _gives_parts_of_crimes(answer.text)
         if behind is None or behind.part is not Part.ANSWER or _gives_nothing(behind.text)
         if (measure := _ending_asked([above])) is not None
         for source in answer.sources
