@@ -34,13 +34,10 @@ _AND_MORE = (
 )
 _TELLS_OF_TABLE = (
     r"(?:shows?|gives?|lists?|sets?|breaks?|contains?|covers?|presents?|provides?|splits?|counts?|details?|displays?|holds?"
-    r"|describes?|restates?|cuts?|analy[sz]es?|summari[sz]es?|looks?|reports?|has|is|does|tells?|repeats?|deals?|concerns?|relates?|refers?|includes?|excludes?|appl(?:y|ies)|below|above|overleaf|attached|and\s+(?:table|annex))"
+    r"|describes?|restates?|cuts?|analy[sz]es?|summari[sz]es?|looks?|reports?|has|is|does|tells?|repeats?|deals?|concerns?|relates?|refers?|below|above|overleaf|attached|and\s+(?:table|annex))"
 )
 """What a table does: ``Table 1 shows the same offences by gender``."""
-_COUNTED_AFTER = (
-    rf"\s+(?!(?:(?:also|only|just|now|mostly|mainly|often|usually|both|further)\s+)?{_TELLS_OF_TABLE}\b)"
-    r"(?:\w+\s+){0,3}(?:offences|crimes|victims|recorded|were|had)\b"
-)
+_COUNTED_AFTER = rf"\s+(?!{_TELLS_OF_TABLE}\b)(?:\w+\s+){{0,3}}(?:offences|crimes|victims|recorded|were|had)\b"
 _SPELT = r"(?:two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|thirteen|fourteen|fifteen|twenty)"
 _FEW = rf"(?:\d{{1,3}}|{_SPELT})"
 _FLAGS = r"(?:flags|markers|tags|qualifiers|indicators|keywords|key\s+words|codes|fields|categories|search\s+terms)"
@@ -49,7 +46,10 @@ _LETTERED = r"\d{1,3}[A-EG-LN-TV-Z]"
 """A class with its letter; F, M and U may be sexes behind a count."""
 _NO_CRIMES = r"(?!\s+(?:offences|crimes|records|cases|for|in|were|was|recorded|set|put|added|applied)\b)"
 """Behind what could count flagged crimes as well: ``12 such flags were set in 2018/19``."""
-_KINDS = r"(?:offences?|(?:offence|crime)\s+types?|types|classes|codes|platforms?|apps?|sites?|names|services|categories|ages?)"
+_KINDS = (
+    r"(?:offences?|(?:offence|crime)\s+types?|types|classes|codes|platforms?|apps?|sites?|names|services|categories"
+    r"|ages?)"
+)
 _TYPES = r"(?:(?:offence|crime)\s+types|types\s+of\s+(?:offence|crime)|classes|codes|platforms|apps|sites|categories)"
 _FEW_KINDS = rf"(?:{_SPELT}\s+(?:[a-z-]+\s+)?{_KINDS}|(?<![/.,-])\d{{1,3}}\s+(?:[a-z-]+\s+)?{_TYPES})"
 """Some kinds of crime; in digits ``45 offences`` may be a count as well, ``45 codes`` is none."""
@@ -179,6 +179,7 @@ _PATTERNS = (
     r"\S+@\S+",
     r"(?:https?://|www\.)\S+",
     rf"\b{_NUMBERED}\.?\s*(?:no\.?|number|ref(?:erence)?\.?)?\s*[:#]?\s*\d+\w*{_AND_MORE}(?!\w|{_COUNTED_AFTER})",
+    r"\boutcomes?\s+\d{1,2}(?=\s+(?:(?:also|only)\s+)?(?:appl(?:y|ies)\b|(?:includes?|excludes?|covers?)\b[^.;\d]*(?:[.;]|$)))",
     # one list of several, not "crimes on our list: 12"
     rf"(?<!our\s)(?<!the\s)(?<!this\s)(?<!that\s)(?<!a\s)\blists?\s+\d{{1,2}}{_AND_MORE}(?!\w|\s+in\b|\s*\(|{_COUNTED_AFTER})",
     r"\b(?:foia?|ref(?:erence)?|request)\s+(?:no\.?\s*|number\s*)?[:#]?\s*\d[\w/.-]*",
