@@ -167,8 +167,9 @@ def test_small_figures_by_a_part_and_their_ground_are_a_part_withheld(read_unask
     assert read_unasked("<h1>Grooming offences by sex of victim</h1>", SMALL, told).record.outcome.value == "partial"
 
 
+BELOW_FIVE = "Where a figure is below five the true number is not given."
 BEHIND_THE_RULE = [
-    "Where a figure is below five the true number is not given. That information is exempt by virtue of section 40(2).",
+    f"{BELOW_FIVE} That information is exempt by virtue of section 40(2).",
     "* = 1 to 4 offences. Withheld under section 40(2).",
     "* = 1 to 4 offences. Exempt under s.40(2) of the Freedom of Information Act 2000.",
 ]
@@ -194,6 +195,10 @@ def test_a_note_of_a_sheet_with_the_rule_and_its_ground_withholds_small_figures_
         "* = 1 to 4 offences. Withheld under section 12(1).",
         "* = 1 to 4 offences. You asked for ages, too. That information is exempt under section 40(2).",
         "* = 1 to 4 offences. That information is exempt under section 40(2), as are the ages.",
+        "You asked for ages. * = 1 to 4 offences. That information is exempt under section 40(2).",
+        f"{BELOW_FIVE} That information is withheld for 2019/20 under section 40(2).",
+        f"{BELOW_FIVE} That is withheld under section 40(2) along with the figures for 2019/20.",
+        f"{BELOW_FIVE} This is exempt under section 40(2). Question 2 too.",
     ],
 )
 def test_a_ground_of_something_else_behind_the_rule_withholds_a_part(read_page: Read, note: str):

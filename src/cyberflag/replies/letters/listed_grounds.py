@@ -32,16 +32,20 @@ _THOSE: Final = rf"(?:such\s+{_NUMBERS}|(?:these|those)\s+{_NUMBERS})"
 _SECTION: Final = (
     r"(?:the\s+exemption\s+(?:at|in|of|under)\s+)?(?:sections?|sect?\.?|s\.?|articles?)\s*\d+[A-Z]?(?:\s*\(\w+\))*"
 )
+_UNDER: Final = (
+    rf"(?:from\s+disclosure\s+)?(?:under|by\s+virtue\s+of|pursuant\s+to|by)\s+{_SECTION}"
+    r"(?:\s*(?:of\s+the\s+)?(?:foia?|act|freedom\s+of\s+information\s+act(?:\s+2000)?))?\W*(?:personal\s+(?:information|data))?\W*$"
+)
+"""A ground, and nothing behind it."""
 _OF_THOSE: Final = re.compile(
     rf"\b(?:appl(?:y|ies|ied)|engaged|rel(?:y|ied)\s+(?:up)?on(?:\s+{_SECTION})?|used|cited|claimed)\s+(?:(?:only|solely)\s+)?"
     rf"(?:to|for|in\s+respect\s+of|in\s+relation\s+to)\s+(?:(?:only|just|all\s+(?:of\s+)?)\s*)?(?:these|those|them|{_THOSE})"
     r"(?:\s+(?:alone|only))?\s*(?:[.;,]|$|(?:as|because|since|under)\b)"
     rf"|^\W*(?:these|those|they|{_THOSE})\s+(?:are|have\s+been|were)\s+(?:\w+ly\s+|therefore\s+)?(?:exempt|withheld)\b"
     r"|^\W*(?:this|that|it|(?:this|that|such)\s+(?:information|detail|number|figure))\s+(?:is|has\s+been|was)\s+(?:\w+ly\s+|therefore\s+)?"
-    r"(?:exempt|withheld)\b"
+    rf"(?:exempt|withheld)\s+{_UNDER}"
     # nothing but the ground, right behind what is not given: "* = 1 to 4. Withheld under section 40(2)."
-    rf"|^\W*(?:withheld|exempt(?:ed)?|suppressed|redacted|masked)\s+(?:from\s+disclosure\s+)?(?:under|by\s+virtue\s+of|pursuant\s+to|by)\s+{_SECTION}"
-    r"(?:\s*(?:of\s+the\s+)?(?:foia?|act|freedom\s+of\s+information\s+act(?:\s+2000)?))?\W*(?:personal\s+(?:information|data))?\W*$",
+    rf"|^\W*(?:withheld|exempt(?:ed)?|suppressed|redacted|masked)\s+{_UNDER}",
     re.IGNORECASE,
 )
 """Says on what ground the numbers that were just spoken of are not given: ``Section 40(2) applies to those counts``,
@@ -53,6 +57,11 @@ _AND_MORE: Final = re.compile(
     re.IGNORECASE,
 )
 """In such a sentence: the ground, or another, is that of something else, too."""
+_POINTS_BACK: Final = re.compile(r"\W*(?:this|that|it|such)\b", re.IGNORECASE)
+_ASKED: Final = re.compile(
+    r"\b(?:you(?:r|\s+have|\s+also)?\s+(?:asked|want\w*|requests?|requested)|questions?|q\d)\b", re.IGNORECASE
+)
+"""Speaks of what was asked, which ``that information`` may be as well."""
 _OF_ANY_PERSON: Final = ("s30", "s31", "s38", "s40", "s41")
 """Why small numbers are not given: they would tell of a person. Not that it costs too much to find them."""
 _BY_A_PART: Final = re.compile(r"\b(?:by|per|for\s+each)\s+(?!(?:law|the\s+(?:act|force)|<|\*)\b)[a-z]", re.IGNORECASE)
@@ -95,6 +104,8 @@ def is_ground_of_those(text: str, paragraph: str) -> bool:
     if figure_rules_of(paragraph).signs and _THESE.search(text) is not None:
         return True
     if _OF_THOSE.search(text) is None or _AND_MORE.search(text) or not _protects_people(text):
+        return False
+    if _POINTS_BACK.match(text) and _ASKED.search(paragraph):
         return False
     above, found, _ = paragraph.partition(text.strip())
     before = list(sentences_of(above)) if found else []
