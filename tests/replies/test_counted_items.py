@@ -18,7 +18,7 @@ def listed(*items: str) -> str:
     [
         (("a. 148 crimes recorded", "b. 61 arrests"), [("offences", "148"), ("arrests", "61")]),
         (
-            ("148 crimes recorded", "61 suspects", "33 people charged"),
+            ("a. 148 crimes recorded", "b. 61 suspects", "c. 33 people charged"),
             [("offences", "148"), ("suspects", "61"), ("charges", "33")],
         ),
     ],
@@ -35,7 +35,11 @@ def test_an_item_that_says_what_it_counts_needs_no_label(read_unasked, items, re
         (listed("Rape: 148 crimes", "61 arrests"),),
         ("2022", listed("148 crimes recorded", "61 arrests")),
         ("3. 61 arrests",),
-        (listed("148 crimes recorded against girls", "61 arrests"),),
+        (listed("a. 148 crimes recorded against girls", "b. 61 arrests"),),
+        ("Figures for England and Wales:", listed("148 crimes recorded", "61 arrests")),
+        ("Essex Police", listed("148 crimes recorded", "61 arrests")),
+        ("The aim for 2023 was:", listed("a. 148 crimes recorded", "b. 61 arrests")),
+        (listed("148 crimes recorded, none of which led to:", "61 arrests"),),
     ],
 )
 def test_an_item_below_some_of_the_crimes_is_told(read_unasked, blocks):

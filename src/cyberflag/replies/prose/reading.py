@@ -185,7 +185,7 @@ def _read(sentence: Sentence, walk: _Walk) -> None:
 
 
 def _says_what_it_counts(sentence: Sentence, walk: _Walk) -> bool:
-    return walk.label == Meaning() and says_what_it_counts(sentence, walk.counts, walk.setting)
+    return walk.label == Meaning() and not walk.opens_list and says_what_it_counts(sentence, walk.counts, walk.setting)
 
 
 def _read_sentence(sentence: Sentence, walk: _Walk) -> None:

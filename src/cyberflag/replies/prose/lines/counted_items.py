@@ -16,11 +16,12 @@ _ITEM: Final = re.compile(r"\W*\d[\d,]*\s+(?:(?:recorded|known|identified)\s+)?[
 
 
 def says_what_it_counts(sentence: Sentence, counts: Sequence[Count], setting: Setting) -> bool:
-    """Whether an item of a list answers no question and needs no label above it, as it is a number with the name of
-    what it counts, and the item above it gave one of all crimes and days that the reply is on. ``12 offences`` may be
-    of any.
+    """Whether a numbered item of a list (its number blanked out) answers no question and needs no label above it, as it
+    is a number with the name of what it counts, and the item above it gave one of all crimes and days that the reply is
+    on. ``12 offences`` may be of any.
     """
-    if sentence.question or setting.is_answer_to_count or not sentence.is_item or not counts:
+    is_numbered = sentence.text[:1].isspace()
+    if sentence.question or setting.is_answer_to_count or not is_numbered or not counts:
         return False
     measures = {token.value for token in read_tokens(sentence.text).measures}
     is_named = _ITEM.fullmatch(sentence.text) is not None and bool(measures) and measures <= _CAME_OF_CRIMES
