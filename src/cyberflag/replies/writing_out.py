@@ -29,6 +29,7 @@ from cyberflag.replies.finding.headings.heads_cut_short import write_out_cut_hea
 from cyberflag.replies.finding.headings.places_asked_for import write_out_places
 from cyberflag.replies.finding.headings.question_heads import write_out_question_heads
 from cyberflag.replies.finding.headings.told_columns import write_out_told_columns
+from cyberflag.replies.finding.lines.figures_like_years import write_out_years_beside_figures
 from cyberflag.replies.finding.lines.joined_lines import part_joined_lines
 from cyberflag.replies.finding.lines.led_figures import part_led_lines
 from cyberflag.replies.finding.lines.page_lines import set_page_lines_apart
@@ -75,7 +76,7 @@ def write_out(document: Document, request: Request) -> Document:
     """
     document = set_page_lines_apart(part_first_years(quote_letters_to_force(with_names_of_sheets(document))))
     document = drop_numbers_beside_references(drop_numbers_below_reference_labels(part_joined_lines(document)))
-    document = drop_title_numbers_of_requests(document)
+    document = write_out_years_beside_figures(drop_title_numbers_of_requests(document))
     document = write_out_captioned_years(write_out_titled_years(mark_plain_titles(document)))
     document = join_wrapped(part_led_lines(write_out_colours(drop_letter_dates(document))))
     document = write_out_questions_of_tables(write_out_altered_days(document), request)
