@@ -174,7 +174,13 @@ def _is_title(sentence: Sentence) -> bool:
     if _GIVES_A_FIGURE.search(text):
         return False
     is_short = not sentence.opens and len(text.split()) <= _LONGEST_TITLE and not text.endswith((".", ",", ";"))
-    return is_short or (names_crimes_alone(text) and _CRIMES.search(text) is not None)
+    return is_short or _is_name_alone(text) or (names_crimes_alone(text) and _CRIMES.search(text) is not None)
+
+
+def _is_name_alone(text: str) -> bool:
+    """Whether a sentence is nothing but the name of a crime (``Sexual communication with a child (section 15A).``)."""
+    left = without_offences(text)
+    return left != text and not any(letter.isalpha() for letter in left)
 
 
 def _several_in(text: str) -> Collection[str]:
