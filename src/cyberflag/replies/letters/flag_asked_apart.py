@@ -9,9 +9,11 @@ from collections.abc import Sequence
 from itertools import takewhile
 from typing import Final
 
+from cyberflag.model import Measure
 from cyberflag.replies.letters.passages import QUESTIONS, Part, Sentence
 from cyberflag.vocabularies.bases import names_flag_as_basis
 from cyberflag.vocabularies.letters import Cue, says
+from cyberflag.vocabularies.measures import measures_named_in
 
 _NAMES_CRIMES: Final = re.compile(
     r"\W*(?:(?:q(?:uestion)?\s*)?(?:[a-z]|\d{1,2})\W+)?(?:all\s+|any\s+|the\s+)?(?:(?!of\b|in\b|with\b)[\w-]+\s+){0,3}?(?:crimes|offences)\b",
@@ -36,6 +38,8 @@ _COUNTS_THOSE: Final = re.compile(
 """Says that the figures are of the part, or that the part is all of them."""
 _ONLINE: Final = re.compile(r"\b(?:online|on-line|cyber\w*|internet|flag\w*|digital\w*)\b", re.IGNORECASE)
 _OF_THE_NET: Final = re.compile(r"\b(?:online|on-line|cyber\w*|internet|digital\w*)\b", re.IGNORECASE)
+_LINE: Final = re.compile(r"\W*(?P<label>[^:=]*[^\W\d][^:=]*?)\s*(?:[:=]|\s[-–—])\s*[<*]?\s?\d[\d,]*\W*")
+"""A line with one figure behind its label."""
 _GOES_ON: Final = re.compile(r"\b(?:these|those|them|such|which|the\s+(?:above|same))\b", re.IGNORECASE)
 
 
@@ -77,6 +81,23 @@ def tells_flag_of_part(text: str) -> bool:
     if crimes is None or _ONLINE.search(crimes[0]) is not None or _COUNTS_THOSE.search(text, crimes.end()) is not None:
         return False
     return _ONLINE.search(text, crimes.end()) is not None
+
+
+def lines_of_flagged_part(sentences: Sequence[Sentence]) -> frozenset[str]:
+    """The lines of an answer that give crimes with the flag by their own label, below one that gives crimes and says
+    nothing of the net: ``Offences recorded: 208``, and further down ``Crimes with the cyber tag: 173``.
+    """
+    labels = [
+        (s.text, found["label"]) for s in sentences if s.part is Part.ANSWER and (found := _LINE.fullmatch(s.text))
+    ]
+    above = list(takewhile(lambda line: not _ONLINE.search(line[1]), labels))
+    if not any(_names_crimes(label) for _, label in above):
+        return frozenset()
+    return frozenset(text for text, label in labels[len(above) :] if _names_this_flag(label) and _names_crimes(label))
+
+
+def _names_crimes(label: str) -> bool:
+    return any(found.value is Measure.OFFENCES for found in measures_named_in(label))
 
 
 def asks_for_flag_alone(sentences: Sequence[Sentence]) -> bool:
