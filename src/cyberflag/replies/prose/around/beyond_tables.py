@@ -20,6 +20,7 @@ from cyberflag.replies.prose.sentences.tokens import read_tokens
 from cyberflag.replies.prose.sentences.wordings import TOTAL
 from cyberflag.vocabularies.bases import basis_named_in
 from cyberflag.vocabularies.dates import MONTH
+from cyberflag.vocabularies.number_words import read_number
 from cyberflag.vocabularies.plain_text import blanked
 from cyberflag.vocabularies.told_words import told_words
 
@@ -48,7 +49,7 @@ def beyond_tables(
         return setting
     at = headed.passage if only_narrowing(headed.meaning) != NOTHING_SAID else asked.at
     numbers = [number.value for number in read_tokens(sentence.text).numbers]
-    if at >= sentence.below_table or all(number in setting.context.in_tables for number in numbers):
+    if at >= sentence.below_table or all(_is_of_tables(number, setting) for number in numbers):
         return setting
     is_whole = _OF_ALL.search(sentence.text) is not None or TOTAL.search(sentence.text) is not None
     is_right_below = sentence.passage == sentence.below_table and paragraphs[sentence.passage].startswith(sentence.text)
@@ -59,6 +60,12 @@ def beyond_tables(
         return setting
     doubtful = setting.doubtful if is_whole else narrowing.over(setting.doubtful)
     return replace(setting, question=without_narrowing(setting.question), doubtful=doubtful)
+
+
+def _is_of_tables(printed: str, setting: Setting) -> bool:
+    """Whether a number is a figure of the tables, or what one row or column of theirs comes to over its years."""
+    number = read_number(printed.replace(",", ""))
+    return printed in setting.context.in_tables or (number is not None and number in setting.context.wholes)
 
 
 def _is_of_such(text: str) -> bool:
