@@ -15,6 +15,17 @@ def test_figures_beside_years_that_follow_on_are_no_ends_of_years(read_unasked_l
     assert [count.period.start.year for count in reading.counts] == [2015, 2016, 2017, 2018]
 
 
+@pytest.mark.parametrize("sign", ["-", "–"])
+def test_a_list_of_years_between_which_one_is_no_financial_year_is_read_whole(read_unasked_letter, sign):
+    reading = read_unasked_letter(f"{ASKED}2017 {sign} 18\n\n2018 {sign} 41\n\n2019 {sign} 20")
+    assert told(reading) == [("2017", 18), ("2018", 41), ("2019", 20)]
+
+
+def test_one_year_among_years_that_may_be_financial_ones_changes_nothing(read_unasked_letter):
+    reading = read_unasked_letter(f"{ASKED}2015 - 16\n\n2016 - 17\n\n2017 - 18\n\n2018 - 4")
+    assert 16 not in [count.bounds.low for count in reading.counts]
+
+
 def test_years_that_all_may_be_financial_ones_stay_what_they_were(read_unasked_letter):
     reading = read_unasked_letter(f"{ASKED}2015 - 16\n\n2016 - 17\n\n2017 - 18")
     assert not reading.counts
@@ -76,3 +87,69 @@ def test_records_whose_reading_takes_minutes_each_are_no_answer(read_unasked):
     )
     assert not reading.counts
     assert reading.record.outcome.value == "refused"
+
+
+SEARCHED = "from 1 January 2020 to 31 December 2020"
+
+
+@pytest.mark.parametrize(
+    "searched",
+    [
+        (
+            f"Crimes were searched {SEARCHED} for codes 88/1 and 71/17, which gave 4,316 records to be read. At 5 "
+            "minutes each this exceeds 18 hours. Section 12 applies."
+        ),
+        (
+            f"The crime system was searched {SEARCHED} by offence code, giving 4,316 crimes that would need opening. "
+            "Section 12(1) applies."
+        ),
+        (
+            f"The crime system was searched {SEARCHED} by offence type and 4,316 offences would have to be read. "
+            "This would exceed 18 hours."
+        ),
+    ],
+)
+def test_records_that_a_search_found_are_to_be_opened_and_no_answer(read_unasked, searched):
+    reading = read_unasked(
+        "<h1>Request</h1>", "1) Offences of grooming.", "2) Charges brought.", "<h1>Response</h1>", searched
+    )
+    assert not reading.counts
+    assert reading.record.outcome.value == "refused"
+
+
+@pytest.mark.parametrize(
+    "narrowed",
+    [
+        "for offences excluding rape",
+        "for offences against adults",
+        "for offences in Medway",
+        "by offence code and the word Snapchat",
+        "for offences of rape and from 1 April 2020 for grooming",
+    ],
+)
+def test_days_searched_for_some_crimes_alone_are_not_those_of_all_answers(read_unasked, narrowed):
+    reading = read_unasked(
+        "<h1>Request</h1>",
+        "<ol><li>1) Offences of grooming.</li><li>2) Charges brought.</li></ol>",
+        "<h1>Response</h1>",
+        f"All crimes were searched {SEARCHED} {narrowed}.",
+        "1) 223",
+        "2) 2 charges.",
+    )
+    assert "unknown-period" in [issue.kind.value for issue in reading.issues]
+    assert not [count for count in reading.counts if count.measure.value == "charges"]
+
+
+@pytest.mark.parametrize(
+    "told",
+    [
+        (
+            "In 2016 we recorded 412 harassment offences on social media. At 10 minutes each, the MO of each cannot be "
+            "given. Section 12 refers."
+        ),
+        "There were 412 grooming offences in 2016. Reading them for ages at 3 minutes each would engage section 12.",
+    ],
+)
+def test_crimes_told_beside_the_minutes_of_reading_them_are_an_answer(read_unasked, told):
+    reading = read_unasked("<h1>Request</h1>", "1. Offences in 2016.", "<h1>Response</h1>", told)
+    assert [count.bounds.low for count in reading.counts] == [412]

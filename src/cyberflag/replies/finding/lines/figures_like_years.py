@@ -19,7 +19,7 @@ _HUNDRED: Final = 100
 
 def write_out_years_beside_figures(document: Document) -> Document:
     """The document with ``2015: 16`` for each such line, where the lines are of years that follow on from one another
-    and one of them is of no financial year.
+    and enough of them are of no financial year.
     """
     blocks = list(document.blocks)
     for run in _runs(blocks):
@@ -52,7 +52,9 @@ def _is_own(line: Line) -> bool:
 def _is_list_of_figures(found: Sequence[re.Match[str]]) -> bool:
     steps = {int(later["year"]) - int(year["year"]) for year, later in pairwise(found)}
     alike = [_could_be_financial(one) for one in found]
-    return steps in ({1}, {-1}) and any(alike) and not all(alike)
+    is_run = any(map(all, pairwise(alike)))  # two neighbours are more often years than chance
+    is_by_chance = not is_run or 2 * sum(alike) <= len(alike)
+    return steps in ({1}, {-1}) and any(alike) and not all(alike) and is_by_chance
 
 
 def _could_be_financial(found: re.Match[str]) -> bool:

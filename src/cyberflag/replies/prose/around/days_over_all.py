@@ -23,7 +23,8 @@ _OF_ALL: Final = re.compile(
 _SEARCHED: Final = re.compile(
     r"\W*(?:(?:all|the|our|every)\s+)*(?:recorded\s+)?(?:crimes?|offences?|records|(?:crime\s+)?(?:systems?|databases?|records))\s+"
     r"(?:(?:have|has)\s+been|were|was)\s+(?:searched|queried|checked|interrogated|looked\s+at)\s+(?:between\b|from\b|for\b)?(?P<rest>.*?)"
-    r"(?:,?\s+(?:for|by|on|using|against)\s+(?:all\s+)?(?:the\s+)?(?:following\s+)?(?:(?:home\s+office|ho|crime|offence)\s+)*(?:codes?|offences?|class(?:es)?)\b(?P<codes>[^.;]*))?[.\s]*",
+    r"(?:,?\s+(?:for|by|on|using|against)\s+(?:all\s+)?(?:the\s+)?(?:following\s+)?(?:(?:home\s+office|ho|crime|offence)\s+)*(?:codes?|offences?|class(?:es)?)\b"
+    r"(?:(?:\s|,|&|\band\b|\bor\b)*(?:\d{1,3}/\d{1,2}|\d{1,3}[A-Z])\b(?!/))*)?[.\s]*",
     re.IGNORECASE,
 )
 """A sentence of the days that were searched for the crimes asked for, and of nothing else but their codes."""

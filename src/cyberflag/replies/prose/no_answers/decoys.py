@@ -109,11 +109,21 @@ def _says_workload(sentence: Sentence, paragraph: str) -> bool:
         return False  # "all of 2023/24 were looked at: 341 were female, 78 male"
     if _lists_parts(tokens) and not refuses_on_cost(paragraph):
         return False  # "The MO of each crime was searched. Snapchat - 24, Instagram - 9"
-    if says(sentence.text, Cue.WORKLOAD) or (_TIMED.search(paragraph) and refuses_on_cost(paragraph)):
+    if says(sentence.text, Cue.WORKLOAD) or _is_timed(sentence.text, paragraph):
         return True
     is_of_all_years = any(token.value.points is Points.SPAN for token in tokens.years)
     is_breakdown = is_of_all_years and bool(tokens.platforms or tokens.sexes or tokens.ages)
     return not tokens.periods and not is_breakdown and says(paragraph, Cue.WORKLOAD)
+
+
+def _is_timed(text: str, paragraph: str) -> bool:
+    """Whether a paragraph says how long each takes of what it counts, and that this costs too much; by a section alone
+    only where a text counts records or hits, and no crimes.
+    """
+    if _TIMED.search(paragraph) is None:
+        return False
+    is_of_hits = _TO_SEARCH.search(text) is not None and _CRIMES.search(text) is None
+    return says(paragraph, Cue.COST) or (is_of_hits and refuses_on_cost(paragraph))
 
 
 def _lists_parts(tokens: Tokens) -> bool:
