@@ -63,13 +63,34 @@ def test_a_total_is_of_the_crimes_asked_for_where_no_row_is_of_others(read_unask
     assert [count.offence for count in reading.counts if count.bounds.low == 266] == [offence]
 
 
-@pytest.mark.parametrize("numbers", ["6 and 7.", "6 to 7.", "6 & 7."])
-def test_numbers_of_parts_that_are_answered_together_count_nothing(read_unasked, numbers):
-    table = [["Offence", "2017"], *ROWS]
-    reading = read_unasked("Stalking recorded in 2017", table, f"{numbers} Court results are held by the courts.")
-    assert "not-a-figure" not in [issue.kind.value for issue in reading.issues]
+@pytest.mark.parametrize("row", ["008/65 Stalking (formerly harassment)", "195/12 Harassment - stalking"])
+def test_a_label_of_the_group_that_names_another_crime_as_well_leaves_the_total(read_unasked, row):
+    table = [["Offence", "2017"], ["008/66 Stalking", "5"], [row, "21"], ["Total", "26"]]
+    reading = read_unasked("Stalking offences:", table)
+    assert [count.offence for count in reading.counts if count.bounds.low == 26] == ["stalking"]
 
 
-def test_two_numbers_that_are_an_answer_are_not_lost(read_unasked_letter):
-    reading = read_unasked_letter("How many offences of grooming were recorded in 2018 and in 2019?\n\n6 and 7.")
-    assert [count.bounds.low for count in reading.counts] == [6, 7] or reading.issues
+def test_what_is_parted_by_offence_below_crimes_and_arrests_is_of_crimes(read_unasked_letter):
+    reading = read_unasked_letter(
+        "You asked, for 2019:\n\n1. How many offences?\n\n2. How many arrests?\n\nOur answers:\n\n1. 119\n\n2. 12\n\n"
+        "By offence:\n\nSexual communication with a child (71/17) : 88\n\nMeeting a child (88/1) : 31"
+    )
+    assert [c.measure.value for c in reading.counts if c.bounds.low in (88, 31)] == ["offences", "offences"]
+
+
+def test_an_individual_crime_is_no_person(read_unasked_letter):
+    reading = read_unasked_letter("Individual sexual offences recorded in 2025 : 412")
+    assert [(count.measure.value, count.bounds.low) for count in reading.counts] == [("offences", 412)]
+
+
+@pytest.mark.parametrize(
+    "said", ["14 and 17. Both figures include attempts.", "6 and 7. Both figures include attempts."]
+)
+def test_two_numbers_that_are_an_answer_are_not_lost(read_unasked_letter, said):
+    reading = read_unasked_letter(f"How many grooming offences were recorded in 2018 and in 2019?\n\n{said}")
+    assert [f"{count.bounds.low}" for count in reading.counts] == said.partition(".")[0].split(" and ")
+
+
+def test_ages_at_the_end_of_a_label_are_no_numbers_of_questions(read_unasked_letter):
+    reading = read_unasked_letter("Grooming offences in 2019, victims aged\n13 to 15. Recorded crimes : 41")
+    assert [(str(count.age), count.bounds.low) for count in reading.counts] == [("13-15", 41)]

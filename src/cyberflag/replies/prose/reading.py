@@ -323,7 +323,7 @@ def _note_lead(sentence: Sentence, walk: _Walk) -> None:
     is_unknown = names_unknown(sentence.text, walk.broken_down_by)
     meaning = said if is_unknown else with_years_meant(meaning_of(sentence.text), sentence.text, walk.setting)
     meaning = counting_outcomes(of_sexual_offences(meaning, sentence.text, walk.setting), sentence.text)
-    meaning = counting_as_above(of_some_alone(meaning, sentence.text), sentence.text, walk.setting)
+    meaning = counting_as_above(of_some_alone(meaning, sentence.text), sentence.text, walk.setting, walk.counts)
     walk.label, walk.lead = Meaning(), while_searched(walk.lead, sentence.text)
     parted = whole_parted(sentence, walk.counts, walk.setting)
     walk.opens_list = sentence.opens or (walk.opens_list and sentence.is_item)

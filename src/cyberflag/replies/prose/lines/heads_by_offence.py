@@ -3,10 +3,11 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Iterable
 from dataclasses import replace
 from typing import Final
 
-from cyberflag.model import Measure
+from cyberflag.model import Count, Measure
 from cyberflag.replies.prose.around.setting import Setting
 from cyberflag.replies.prose.meanings import Meaning
 
@@ -17,8 +18,12 @@ _BY_OFFENCE: Final = re.compile(
 )
 
 
-def counting_as_above(said: Meaning, text: str, setting: Setting) -> Meaning:
-    """What such a head says, counting what its question asks for, else what the figures before it count."""
+def counting_as_above(said: Meaning, text: str, setting: Setting, before: Iterable[Count]) -> Meaning:
+    """What such a head says, counting what its question asks for, else what the figures ``before`` it count; where
+    these count crimes as well as something else, it is of crimes.
+    """
     if said.measure is not Measure.OFFENCES or _BY_OFFENCE.fullmatch(text) is None:
+        return said
+    if any(count.measure is Measure.OFFENCES for count in before):
         return said
     return replace(said, measure=setting.question.measure or setting.previous.measure or said.measure)

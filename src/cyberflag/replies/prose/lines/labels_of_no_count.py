@@ -30,7 +30,7 @@ _SOMETHING_ELSE: Final = re.compile(
     re.IGNORECASE,
 )
 _PEOPLE: Final = re.compile(
-    r"\W*(?:(?:the|all|total|numbers?|no\.?|of)\s+)*(?:persons?|people|individuals?|defendants?)\b",
+    r"\W*(?:(?:the|all|total|numbers?|no\.?|of)\s+)*(?:persons?|people|individuals|defendants?)\b",
     re.IGNORECASE,
 )
 """Opens a label of people, of whom it says what became of them."""

@@ -49,11 +49,13 @@ def with_totals_of_title(resolved: ResolvedTable, context: Context) -> ResolvedT
 
 def _names_others(resolved: ResolvedTable, group: str) -> bool:
     """Whether a label of the table names in words a crime that the group does not hold: ``195/94 Harassment`` among
-    those of stalking.
+    those of stalking; one beside the group itself does so of no other (``Harassment - stalking``).
     """
+    word = group.replace("-", " ")
     levels = [meaning.level for meaning in resolved.levels if meaning.dimension is Dimension.OFFENCE]
     labels = [label for level in levels for label in level.distinct]
-    named = {found.value for label in labels for found in offences_named_in(label)} - {ALL, group}
+    apart = [label for label in labels if word not in label.casefold()]
+    named = {found.value for label in apart for found in offences_named_in(label)} - {ALL, group}
     return any(not _CODE.fullmatch(one) and not contains(group, one) for one in named)
 
 
