@@ -21,11 +21,12 @@ _ASKS_FOR_PARTS = re.compile(
     re.IGNORECASE,
 )
 """Asks by what the crimes of the question before part, and for no number of something else."""
-_ASKS_FOR_PLATFORMS = re.compile(
-    r"\b(?:platforms?|apps?|sites?|websites?|social\s+media|(?:forms?|methods?|means|types?)\s+of\s+(?:online\s+)?(?:communication|contact))\b",
+_ASKS_FOR_FORMS = re.compile(
+    r"\W*(?:the\s+)?(?:forms?|methods?|means)\s+of\s+(?:communication|contact)(?:\s+(?:used|recorded|named))?"
+    r"(?:\s+and\s+(?:their|the)\s+(?:prevalence|numbers?|frequency))?\W*",
     re.IGNORECASE,
 )
-"""Names where crimes were committed, which is said of no people and of no outcome."""
+"""Asks for nothing but the ways of communication that crimes were committed by, without a word of whose or of which."""
 _ASKS_NO_NUMBER = re.compile(
     r"^(?!.*\b(?:how\s+many|numbers?\s+of)\b).*\b(?:polic(?:y|ies)|guidance|procedures?|protocols?|strateg(?:y|ies)|training|trained|cop(?:y|ies)\s+of"
     r"|names?\s+of|definitions?|(?:do|does|did)\s+(?:you|the|your))\b",
@@ -70,12 +71,13 @@ def asks_for_parts(text: str) -> bool:
 
 def of_crimes_asked(meaning: Meaning, text: str, numbered: Mapping[str, Meaning]) -> Meaning:
     """The meaning of a numbered question by platforms: of the crimes that one above it (``numbered``) counts, where
-    what came of them is asked between (``1. Offences. 2. Disposals. 3. Forms of communication.``).
+    nothing but how they ended is asked between (``1. Offences. 2. Disposals. 3. Forms of communication.``); behind one
+    for people or charges it may be of those.
     """
     counted = {above.measure for above in numbered.values()} - {None}
-    is_of_crimes = meaning.measure is None and Measure.OFFENCES in counted and len(counted) > 1
-    asks_where = asks_for_parts(text) and _ASKS_FOR_PLATFORMS.search(text) is not None
-    return replace(meaning, measure=Measure.OFFENCES) if is_of_crimes and asks_where else meaning
+    is_of_crimes = meaning.measure is None and counted == {Measure.OFFENCES, Measure.OUTCOMES}
+    is_alone = _ASKS_FOR_FORMS.fullmatch(without_numbering(text)) is not None
+    return replace(meaning, measure=Measure.OFFENCES) if is_of_crimes and is_alone else meaning
 
 
 def is_whole(text: str) -> bool:
