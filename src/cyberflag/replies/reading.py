@@ -333,7 +333,7 @@ def _count_all(
         told, left = without_rivals(with_children_beside_all(told, counts, sentences), counts)
         told, apart = place_parts(told, counts)
         placed, unplaced = of_crimes_told_above(resolved, counts, told)
-        placed = of_platforms_above(placed)
+        placed = of_platforms_above(resolved, placed)
         counts, sums, apart = placed, sums_of_marked(sums, counts, placed), [*apart, *unplaced]
         against = (*contradicted_totals(told, counts), *contradicted_spans(told, counts), *totals_that_fail(told))
         issues = join_at_one_place([*issues, *prose.issues, *left, *apart, *against])

@@ -91,11 +91,11 @@ def _names_none(resolved: ResolvedTable, cells: Collection[Count]) -> bool:
         not is_labelled
         and not is_told
         and all(cell.offence == ALL and not cell.corrected for cell in cells)
-        and all(_outcome(cell) or not cell.detail for cell in cells)
+        and all(outcome_of(cell) or not cell.detail for cell in cells)
     )
 
 
-def _outcome(cell: Count) -> Counted:
+def outcome_of(cell: Count) -> Counted:
     """The outcome alone that a count is broken down by; empty where it is by none, or by more."""
     is_by_it = len(cell.detail) == 1 and cell.detail[0][0] == _OUTCOME
     return cell.detail[0] if is_by_it else ()
@@ -105,7 +105,7 @@ def _may_list_outcomes_of_all(cells: Collection[Count], told: Iterable[Count]) -
     """Whether a table lists outcomes, which may be only some, and the text tells of all crimes as well: as likely the
     outcomes are of those.
     """
-    return any(map(_outcome, cells)) and any(is_whole(figure) for figure in told)
+    return any(map(outcome_of, cells)) and any(is_whole(figure) for figure in told)
 
 
 def _titles_of_all(resolved: ResolvedTable, told: Iterable[Count]) -> list[str]:
@@ -127,7 +127,7 @@ def _is_outright_of_all(titles: Collection[str], cells: Sequence[Count]) -> bool
     """Whether titles leave no doubt that a table is of all crimes: those of outcomes, which may be only some, where
     they name crimes of any kind; others where they say that it is all of them, against which an exact sum speaks.
     """
-    if any(map(_outcome, cells)):
+    if any(map(outcome_of, cells)):
         return bool(titles)
     is_by_platform = any(cell.platform != ALL for cell in cells)
     return any(map(_ALL_OF_THEM.search, titles)) and (is_by_platform or not _is_plain(cells))
@@ -135,7 +135,7 @@ def _is_outright_of_all(titles: Collection[str], cells: Sequence[Count]) -> bool
 
 def _is_plain(cells: Sequence[Count]) -> bool:
     """Whether cells are all numbers, and part the crimes by one thing alone."""
-    parted = (attrgetter("age"), attrgetter("platform"), attrgetter("sex"), _outcome)
+    parted = (attrgetter("age"), attrgetter("platform"), attrgetter("sex"), outcome_of)
     parts = [cell for cell in cells if not cell.total]
     return all(cell.bounds.is_exact for cell in cells) and sum(len({of(c) for c in parts}) > 1 for of in parted) <= 1
 
@@ -196,10 +196,10 @@ def _part_crimes(cells: Sequence[Count]) -> bool:
     outcome, each of these once with each other.
     """
     ages = {cell.age for cell in cells}
-    if len({(cell.sex, _outcome(cell)) for cell in cells}) == 1 and exclude_one_another(cell.age for cell in cells):
+    if len({(cell.sex, outcome_of(cell)) for cell in cells}) == 1 and exclude_one_another(cell.age for cell in cells):
         return True  # all of unknown age are told apart by nothing: several "not recorded" are no crime twice
-    others = ({of(cell) for cell in cells} for of in (attrgetter("platform"), attrgetter("sex"), _outcome))
-    parted = {(cell.age, cell.platform, cell.sex, _outcome(cell)) for cell in cells}
+    others = ({of(cell) for cell in cells} for of in (attrgetter("platform"), attrgetter("sex"), outcome_of))
+    parted = {(cell.age, cell.platform, cell.sex, outcome_of(cell)) for cell in cells}
     is_crossed = len(parted) == len(cells) == len(ages) * prod(map(len, others))
     return is_crossed and exclude_one_another(ages)
 
