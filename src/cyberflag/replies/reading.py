@@ -62,6 +62,7 @@ from cyberflag.replies.reconciling.crimes_told_above import of_crimes_told_above
 from cyberflag.replies.reconciling.disagreements import join_at_one_place
 from cyberflag.replies.reconciling.lines_of_totals import totals_that_fail
 from cyberflag.replies.reconciling.parts_told import contradicted_spans, place_parts
+from cyberflag.replies.reconciling.platforms_above import of_platforms_above
 from cyberflag.replies.reconciling.reconcile import Around, reconcile
 from cyberflag.replies.reconciling.told_totals import contradicted_totals
 from cyberflag.replies.reconciling.totals_of_tables import name_totals_of_tables
@@ -333,6 +334,7 @@ def _count_all(
         told, left = without_rivals(with_children_beside_all(told, counts, sentences), counts)
         told, apart = place_parts(told, counts)
         placed, unplaced = of_crimes_told_above(resolved, counts, told)
+        placed = of_platforms_above(resolved, placed)
         counts, sums, apart = placed, sums_of_marked(sums, counts, placed), [*apart, *unplaced]
         against = (*contradicted_totals(told, counts), *contradicted_spans(told, counts), *totals_that_fail(told))
         issues = join_at_one_place([*issues, *prose.issues, *left, *apart, *against])

@@ -64,6 +64,7 @@ from cyberflag.replies.letters.title_numbers import (
     drop_numbers_beside_references,
     drop_title_numbers_of_requests,
 )
+from cyberflag.replies.letters.unasked import set_unasked_apart
 from cyberflag.replies.letters.wrapped import join_wrapped, with_whole_words
 
 
@@ -77,7 +78,7 @@ def write_out(document: Document, request: Request) -> Document:
     document = drop_numbers_beside_references(drop_numbers_below_reference_labels(part_joined_lines(document)))
     document = drop_title_numbers_of_requests(document)
     document = write_out_captioned_years(write_out_titled_years(mark_plain_titles(document)))
-    document = join_wrapped(part_led_lines(write_out_colours(drop_letter_dates(document))))
+    document = set_unasked_apart(join_wrapped(part_led_lines(write_out_colours(drop_letter_dates(document)))))
     document = write_out_questions_of_tables(write_out_altered_days(document), request)
     document = write_out_questions_as_before(write_out_questions_pointing_back(document))
     document = part_rows_run_together(part_years_tables(document))

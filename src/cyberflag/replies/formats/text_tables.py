@@ -64,12 +64,22 @@ def find_text_tables(lines: Sequence[str]) -> Iterator[tuple[range, Grid]]:
             fields = _fields(lines[end])
             if len(fields) >= 2 or (rows and _heads_section(lines, end, rows)):
                 rows[end] = fields
-            elif not (rows and is_ruler(lines[end])):
+            elif not (rows and (is_ruler(lines[end]) or _parts_strokes(lines, end))):
                 break
             end += 1
         if rows and (grid := _make_grid(lines, _with_figures_apart(rows))):
             yield range(at, max(rows) + 1), grid
         at = max(end, at + 1)
+
+
+def _parts_strokes(lines: Sequence[str], at: int) -> bool:
+    """Whether a blank line stands between two rows of a table that is set out with upright strokes and a blank line
+    behind each row; a row of headings begins another table.
+    """
+    around = [lines[place].strip() if 0 <= place < len(lines) else "" for place in range(at - 2, at + 3)]
+    before, above, here, below, behind = around
+    is_spaced = not (before or here or behind) and above.count("|") == below.count("|") > 0
+    return is_spaced and any(field.is_figure for field in _fields(below)[1:])
 
 
 def _with_figures_apart(rows: dict[int, list[Field]]) -> dict[int, list[Field]]:

@@ -12,6 +12,7 @@ from cyberflag.replies.letters.all_crimes_told import tells_of_all_crimes
 from cyberflag.replies.letters.flag_asked_apart import (
     asks_for_all_first,
     asks_for_flag_alone,
+    lines_of_flagged_part,
     opens_as_part,
     tells_flag_of_part,
 )
@@ -75,7 +76,9 @@ def _counted_instead(sentences: Sequence[Sentence]) -> Basis | None:
 def _bases_named(document: Document, sentences: Sequence[Sentence], request: Request) -> Iterator[Basis]:
     said = [s for s in without_topics(sentences) if s.part in (Part.ANSWER, Part.HEADING, Part.FURNITURE)]
     is_open = request.basis is Basis.UNKNOWN  # whether all were asked for or those with the flag
-    texts = [s.text for s in said if not (_is_supposed(s.text) or (is_open and tells_flag_of_part(s.text)))]
+    parts = lines_of_flagged_part(said) if is_open else frozenset()
+    apart = parts | {s.text for s in said if _is_supposed(s.text) or (is_open and tells_flag_of_part(s.text))}
+    texts = [s.text for s in said if s.text not in apart]
     heads = [cell.shown for grid in document.grids if not grid.hidden for cell in grid if cell.row < 4]
     texts += [text for text in heads if " " in text and not opens_as_part(text)]
     for text in texts:

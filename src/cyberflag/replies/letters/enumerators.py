@@ -30,7 +30,7 @@ ENUMERATOR = re.compile(
     r"(?:(?:responses?|answers?|repl(?:y|ies))\s+(?:(?:to|for)\s+)?)?(?-i:Q)\d{1,2}[a-z]?(?:\s*(?:/|and|&|,)\s*(?-i:Q)\d{1,2}[a-z]?)+\s*(?:[.:)]|\s-\s|$)|"
     r"(?:answers?|ans|questions?|parts?|points?|items?|requests?|limbs?|elements?|queries|query|heads?)\.?\s+\(?(?P<lettered>[a-h])\)?\s*(?:[.:)]|\s[-–]\s|$)|"
     r"(?:(?:our\s+)?(?:responses?|answers?|reply)\s+to\s+|(?:responses?|repl(?:y|ies))\s*)(?P<replied>\d{1,2}[a-z]?)\s*(?:[:)]|\.(?!\d))\s*(?=\S)|"
-    r"\(?(?P<number>\d{1,2}[a-z]?)(?:\.?\)|\.|\([ivxa-h]{1,4}\))(?:\s*(?:to|and|&|,|-|–)\s*\(?\d{1,2}[a-z]?(?:\.?\)|\.))*(?:\s+|$)|\((?P<letter>[a-z]|[ivx]{1,4})\)\s+|(?P<bare>[a-hivx]{1,4})(?:\.?\)|\.)\s+"
+    r"\(?(?P<number>\d{1,2}[a-z]?)(?:\.?\)|\.|\([ivxa-h]{1,4}\)|(?<=\d[a-z])\s+(?:to|and|&)\s+\d{1,2}[a-z]?\.?\)?(?<=[.)])(?=\s+(?-i:[A-Z])[a-z]+\s))(?:\s*(?:to|and|&|,|-|–)\s*\(?\d{1,2}[a-z]?(?:\.?\)|\.))*(?:\s+|$)|\((?P<letter>[a-z]|[ivx]{1,4})\)\s+|(?P<bare>[a-hivx]{1,4})(?:\.?\)|\.)\s+"
     r")\s*",
     re.IGNORECASE,
 )

@@ -9,9 +9,11 @@ from collections.abc import Sequence
 from itertools import takewhile
 from typing import Final
 
+from cyberflag.model import Measure
 from cyberflag.replies.letters.passages import QUESTIONS, Part, Sentence
 from cyberflag.vocabularies.bases import names_flag_as_basis
 from cyberflag.vocabularies.letters import Cue, says
+from cyberflag.vocabularies.measures import measures_named_in
 
 _NAMES_CRIMES: Final = re.compile(
     r"\W*(?:(?:q(?:uestion)?\s*)?(?:[a-z]|\d{1,2})\W+)?(?:all\s+|any\s+|the\s+)?(?:(?!of\b|in\b|with\b)[\w-]+\s+){0,3}?(?:crimes|offences)\b",
@@ -36,6 +38,11 @@ _COUNTS_THOSE: Final = re.compile(
 """Says that the figures are of the part, or that the part is all of them."""
 _ONLINE: Final = re.compile(r"\b(?:online|on-line|cyber\w*|internet|flag\w*|digital\w*)\b", re.IGNORECASE)
 _OF_THE_NET: Final = re.compile(r"\b(?:online|on-line|cyber\w*|internet|digital\w*)\b", re.IGNORECASE)
+_LINE: Final = re.compile(r"\W*(?P<label>[^:=]*[^\W\d][^:=]*?)\s*(?:[:=]|\s[-–—])\s*[<*]?\s?\d[\d,]*\W*")
+"""A line with one figure behind its label."""
+_REMOVED: Final = re.compile(r"\b(?:removed|withdrawn|deleted|taken\s+off|should)\b", re.IGNORECASE)
+"""Says that crimes do not have the flag any more, or not yet."""
+_WITHOUT: Final = re.compile(r"\W*(?:(?:crimes|offences)\s+)?(?:without|with\s+no|not|un\w+)\b", re.IGNORECASE)
 _GOES_ON: Final = re.compile(r"\b(?:these|those|them|such|which|the\s+(?:above|same))\b", re.IGNORECASE)
 
 
@@ -77,6 +84,35 @@ def tells_flag_of_part(text: str) -> bool:
     if crimes is None or _ONLINE.search(crimes[0]) is not None or _COUNTS_THOSE.search(text, crimes.end()) is not None:
         return False
     return _ONLINE.search(text, crimes.end()) is not None
+
+
+def lines_of_flagged_part(sentences: Sequence[Sentence]) -> frozenset[str]:
+    """The lines of an answer that give crimes with the flag by their own label, below one that gives crimes and says
+    nothing of the net: ``Offences recorded: 208``, and further down ``Crimes with the cyber tag: 173``.
+    """
+    lines = [(s, found["label"]) for s in sentences if s.part is Part.ANSWER and (found := _LINE.fullmatch(s.text))]
+    above = list(takewhile(lambda line: not _ONLINE.search(line[1]), lines))
+    flagged = list(takewhile(lambda line: _is_of_flag(line[1]), lines[len(above) :]))
+    behind = lines[len(above) + len(flagged) :]
+    if not flagged or not any(_names_crimes(label) for _, label in above) or _go_on(behind, flagged[-1][0]):
+        return frozenset()
+    return frozenset(s.text for s, _ in flagged)
+
+
+def _is_of_flag(label: str) -> bool:
+    return _names_this_flag(label) and _names_crimes(label) and _REMOVED.search(label) is None
+
+
+def _go_on(behind: Sequence[tuple[Sentence, str]], flagged: Sentence) -> bool:
+    """Whether figures behind the last line of flagged crimes may be of those as well: under the same number (``Girls:
+    120``), or further down with the flag by their own words; those without it are not.
+    """
+    others = [(s, label) for s, label in behind if not (_ONLINE.search(label) and _WITHOUT.match(label))]
+    return any(s.question == flagged.question or _ONLINE.search(label) for s, label in others)
+
+
+def _names_crimes(label: str) -> bool:
+    return any(found.value is Measure.OFFENCES for found in measures_named_in(label))
 
 
 def asks_for_flag_alone(sentences: Sequence[Sentence]) -> bool:

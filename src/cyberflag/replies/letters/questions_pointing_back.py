@@ -11,6 +11,7 @@ from typing import Final
 from cyberflag.model import Measure, Period
 from cyberflag.replies.document import Document, Grid, Line
 from cyberflag.replies.letters.enumerators import ENUMERATOR, OF_ANSWERS, number_in
+from cyberflag.replies.letters.retelling import gives_figure
 from cyberflag.replies.letters.run_on_questions import questions_apart
 from cyberflag.replies.prose.around.setting import resolve_relative
 from cyberflag.replies.prose.sentences.tokens import read_tokens
@@ -280,8 +281,11 @@ def _key(found: re.Match[str], prefix: str) -> str:
 
 def _part_in(text: str, told: _Told) -> tuple[str, str]:
     """The number of the question that one for a part of it points at, and what is asked of that; empty for any other
-    line, and where it points without a number and there are several above or the one above asks for no crimes.
+    line, also one that gives its figure (``Of these, crimes with the flag: 173``), and where it points without a number
+    and there are several above or the one above asks for no crimes.
     """
+    if gives_figure(text):
+        return "", ""
     found = next(filter(None, (form.fullmatch(text) for form in _PARTS)), None)
     if found is not None:
         return _key(found, ""), found["rest"]

@@ -28,8 +28,10 @@ from cyberflag.replies.prose.lines.crimes_with_outcomes import counting_outcomes
 from cyberflag.replies.prose.lines.headed import Headed, headed_by
 from cyberflag.replies.prose.lines.heading_figures import figure_in_heading
 from cyberflag.replies.prose.lines.heads import Heads, heads_in, is_head, named_by
+from cyberflag.replies.prose.lines.heads_by_offence import counting_as_above
 from cyberflag.replies.prose.lines.items_below import ItemsBelow
 from cyberflag.replies.prose.lines.labels import broken_down_after, label_meaning, names_unknown, written_out
+from cyberflag.replies.prose.lines.labels_of_no_count import is_ground
 from cyberflag.replies.prose.lines.listed import LabelledFigure
 from cyberflag.replies.prose.lines.made_ready import made_ready
 from cyberflag.replies.prose.lines.nested_lines import Nested
@@ -163,6 +165,8 @@ def _read(sentence: Sentence, walk: _Walk) -> None:
         return
     figures = labelled_figures(sentence.text, walk.setting)
     bare = None if figures else bare_figure(answer_alone(sentence.text, walk.setting), walk.setting)
+    if bare is not None and _withholds_another(bare, sentence, walk):
+        bare = None
     if (
         (says(sentence.text, Cue.PUBLISHED_ELSEWHERE) and not figures)
         or is_workload(sentence, walk.paragraphs[sentence.passage], walk.paragraphs.values())
@@ -186,6 +190,12 @@ def _read(sentence: Sentence, walk: _Walk) -> None:
 
 def _says_what_it_counts(sentence: Sentence, walk: _Walk) -> bool:
     return walk.label == Meaning() and not walk.opens_list and says_what_it_counts(sentence, walk.counts, walk.setting)
+
+
+def _withholds_another(bare: LabelledFigure, sentence: Sentence, walk: _Walk) -> bool:
+    """Whether a ground of refusal answers a question of another number than what leads the lines, which is not told."""
+    is_told = walk.label != Meaning() or sentence.question in ("", walk.heads.question, *walk.asked.numbered)
+    return not is_told and is_ground(bare.words)
 
 
 def _read_sentence(sentence: Sentence, walk: _Walk) -> None:
@@ -320,7 +330,7 @@ def _note_lead(sentence: Sentence, walk: _Walk) -> None:
     is_unknown = names_unknown(sentence.text, walk.broken_down_by)
     meaning = said if is_unknown else with_years_meant(meaning_of(sentence.text), sentence.text, walk.setting)
     meaning = counting_outcomes(of_sexual_offences(meaning, sentence.text, walk.setting), sentence.text)
-    meaning = of_some_alone(meaning, sentence.text)
+    meaning = counting_as_above(of_some_alone(meaning, sentence.text), sentence.text, walk.setting, walk.counts)
     walk.label, walk.lead = Meaning(), while_searched(walk.lead, sentence.text)
     parted = whole_parted(sentence, walk.counts, walk.setting)
     walk.opens_list = sentence.opens or (walk.opens_list and sentence.is_item)

@@ -8,6 +8,7 @@ from cyberflag.model import Count, Issue
 from cyberflag.replies.document import Document
 from cyberflag.replies.letters.passages import Sentence
 from cyberflag.replies.prose.around.setting import ProseContext
+from cyberflag.replies.prose.lines.flagged_beside_all import with_flag_of_lines
 from cyberflag.replies.prose.lines.online_alone import with_online_told
 from cyberflag.replies.prose.lines.outcomes_listed import with_outcomes_listed
 from cyberflag.replies.prose.lines.parts_of_offences import with_their_offence
@@ -40,7 +41,9 @@ def settled(
     apart = with_children_told(counts, sentences, context.request)
     apart, of_either = without_unclear_parts(apart, sentences, document.reply)
     found, unclear = with_their_offence(apart, sentences, document.reply)
-    listed = with_outcomes_listed(with_online_told(found, sentences), sentences, context.request)
+    listed = with_outcomes_listed(
+        with_online_told(with_flag_of_lines(found, sentences), sentences), sentences, context.request
+    )
     found = with_suspects_apart(listed, sentences)
     found, untold = of_crimes_asked_before(found, sentences, context.request)
     found = beside_noughts(found, context.in_tables)

@@ -22,7 +22,7 @@ from cyberflag.replies.sureness.signs import Sign
 from cyberflag.vocabularies.dimensions import Dimension
 from cyberflag.vocabularies.offences import offences_named_in
 
-_TELLING = 10
+TELLING: Final = 10
 """A sum as large as this is not met by chance."""
 
 _OUTCOME: Final = "outcome"
@@ -37,8 +37,8 @@ _ALL_OF_THEM: Final = re.compile(
 )
 """In a title: says outright that a table is of all crimes."""
 
-_Counted = tuple[object, ...]
-_Sums = Mapping[tuple[_Counted, Period], Bounds]
+Counted = tuple[object, ...]
+Sums = Mapping[tuple[Counted, Period], Bounds]
 
 
 def of_crimes_told_above(
@@ -55,7 +55,7 @@ def of_crimes_told_above(
         above = _told_above(resolved, told)
         own = _own_places(resolved, counts) if above else []
         cells = [counts[at] for at in own]
-        sums = _sums(cells) if cells and _names_none(resolved, cells) else {}
+        sums = sums_of_tables(cells) if cells and _names_none(resolved, cells) else {}
         if not sums or any(is_whole(figure) and _agree(sums, figure) for figure in told):
             continue
         titles = _titles_of_all(resolved, told)
@@ -91,11 +91,11 @@ def _names_none(resolved: ResolvedTable, cells: Collection[Count]) -> bool:
         not is_labelled
         and not is_told
         and all(cell.offence == ALL and not cell.corrected for cell in cells)
-        and all(_outcome(cell) or not cell.detail for cell in cells)
+        and all(outcome_of(cell) or not cell.detail for cell in cells)
     )
 
 
-def _outcome(cell: Count) -> _Counted:
+def outcome_of(cell: Count) -> Counted:
     """The outcome alone that a count is broken down by; empty where it is by none, or by more."""
     is_by_it = len(cell.detail) == 1 and cell.detail[0][0] == _OUTCOME
     return cell.detail[0] if is_by_it else ()
@@ -105,7 +105,7 @@ def _may_list_outcomes_of_all(cells: Collection[Count], told: Iterable[Count]) -
     """Whether a table lists outcomes, which may be only some, and the text tells of all crimes as well: as likely the
     outcomes are of those.
     """
-    return any(map(_outcome, cells)) and any(is_whole(figure) for figure in told)
+    return any(map(outcome_of, cells)) and any(is_whole(figure) for figure in told)
 
 
 def _titles_of_all(resolved: ResolvedTable, told: Iterable[Count]) -> list[str]:
@@ -127,7 +127,7 @@ def _is_outright_of_all(titles: Collection[str], cells: Sequence[Count]) -> bool
     """Whether titles leave no doubt that a table is of all crimes: those of outcomes, which may be only some, where
     they name crimes of any kind; others where they say that it is all of them, against which an exact sum speaks.
     """
-    if any(map(_outcome, cells)):
+    if any(map(outcome_of, cells)):
         return bool(titles)
     is_by_platform = any(cell.platform != ALL for cell in cells)
     return any(map(_ALL_OF_THEM.search, titles)) and (is_by_platform or not _is_plain(cells))
@@ -135,7 +135,7 @@ def _is_outright_of_all(titles: Collection[str], cells: Sequence[Count]) -> bool
 
 def _is_plain(cells: Sequence[Count]) -> bool:
     """Whether cells are all numbers, and part the crimes by one thing alone."""
-    parted = (attrgetter("age"), attrgetter("platform"), attrgetter("sex"), _outcome)
+    parted = (attrgetter("age"), attrgetter("platform"), attrgetter("sex"), outcome_of)
     parts = [cell for cell in cells if not cell.total]
     return all(cell.bounds.is_exact for cell in cells) and sum(len({of(c) for c in parts}) > 1 for of in parted) <= 1
 
@@ -147,7 +147,7 @@ def _wholes_apart(tables: Iterable[ResolvedTable], counts: Sequence[Count], told
     return [count for count in own if is_whole(count) and count.bounds.is_exact]
 
 
-def _may_be(sums: _Sums, whole: Count) -> bool:
+def _may_be(sums: Sums, whole: Count) -> bool:
     """Whether a table with withheld cells may as well be of all crimes, but for a few that it does not list."""
     added = sums.get((_counted(whole), whole.period))
     if added is None or added.is_exact or added.high is None:
@@ -168,11 +168,11 @@ def _told_above(resolved: ResolvedTable, told: Sequence[Count]) -> list[tuple[st
     return []
 
 
-def _sums(cells: Sequence[Count]) -> _Sums:
+def sums_of_tables(cells: Sequence[Count]) -> Sums:
     """What a table comes to in each of its periods, and in all of them together where they follow on one another; as
     far as its cells part the crimes.
     """
-    periods: dict[tuple[_Counted, Period], list[Count]] = defaultdict(list)
+    periods: dict[tuple[Counted, Period], list[Count]] = defaultdict(list)
     for cell in cells:
         periods[_counted(cell), cell.period].append(cell)
     sums = {key: added for key, of_period in periods.items() if (added := _sum_of(of_period)) is not None}
@@ -196,21 +196,21 @@ def _part_crimes(cells: Sequence[Count]) -> bool:
     outcome, each of these once with each other.
     """
     ages = {cell.age for cell in cells}
-    if len({(cell.sex, _outcome(cell)) for cell in cells}) == 1 and exclude_one_another(cell.age for cell in cells):
+    if len({(cell.sex, outcome_of(cell)) for cell in cells}) == 1 and exclude_one_another(cell.age for cell in cells):
         return True  # all of unknown age are told apart by nothing: several "not recorded" are no crime twice
-    others = ({of(cell) for cell in cells} for of in (attrgetter("platform"), attrgetter("sex"), _outcome))
-    parted = {(cell.age, cell.platform, cell.sex, _outcome(cell)) for cell in cells}
+    others = ({of(cell) for cell in cells} for of in (attrgetter("platform"), attrgetter("sex"), outcome_of))
+    parted = {(cell.age, cell.platform, cell.sex, outcome_of(cell)) for cell in cells}
     is_crossed = len(parted) == len(cells) == len(ages) * prod(map(len, others))
     return is_crossed and exclude_one_another(ages)
 
 
-def _counted(count: Count) -> _Counted:
+def _counted(count: Count) -> Counted:
     """What a count is one of; crimes parted by their outcomes are crimes."""
     measure = Measure.OFFENCES if count.measure is Measure.OUTCOMES else count.measure
     return (count.force, measure, count.basis)
 
 
-def _compared(figures: Iterable[Count], sums: _Sums) -> Iterator[tuple[int, Bounds]]:
+def _compared(figures: Iterable[Count], sums: Sums) -> Iterator[tuple[int, Bounds]]:
     """Each figure of the text beside what the table comes to in the same days."""
     for figure in figures:
         added = sums.get((_counted(figure), figure.period))
@@ -218,7 +218,7 @@ def _compared(figures: Iterable[Count], sums: _Sums) -> Iterator[tuple[int, Boun
             yield figure.bounds.low, added
 
 
-def _fits(figures: Iterable[Count], sums: _Sums) -> bool:
+def _fits(figures: Iterable[Count], sums: Sums) -> bool:
     compared = list(_compared(figures, sums))
     return all(told in added for told, added in compared) and any(map(_is_telling, compared))
 
@@ -226,15 +226,15 @@ def _fits(figures: Iterable[Count], sums: _Sums) -> bool:
 def _is_telling(compared: tuple[int, Bounds]) -> bool:
     """Whether a table comes to a figure of the text by no chance, also where some of its cells are withheld."""
     told, added = compared
-    return told >= _TELLING and added.high is not None and added.low >= _LEAST_KNOWN * added.high
+    return told >= TELLING and added.high is not None and added.low >= _LEAST_KNOWN * added.high
 
 
-def _agree(sums: _Sums, figure: Count) -> bool:
+def _agree(sums: Sums, figure: Count) -> bool:
     added = sums.get((_counted(figure), figure.period))
     return figure.bounds.is_exact and added is not None and figure.bounds.low in added
 
 
-def _may_hold(figures: Iterable[Count], sums: _Sums) -> bool:
+def _may_hold(figures: Iterable[Count], sums: Sums) -> bool:
     """Whether a table may be of some of the crimes that figures of the text count: none of its sums is more."""
     compared = list(_compared(figures, sums))
     return bool(compared) and all(added.low <= told for told, added in compared)

@@ -71,7 +71,7 @@ _DOTTED = re.compile(
 _MONTHS = ("jan", "feb", "mar", "apr", "may", "jun", "jul", "aug", "sep", "oct", "nov", "dec")
 _AS_DATE = re.compile(rf"(?P<a>\d{{1,2}})-(?P<month>{'|'.join(_MONTHS)})", re.IGNORECASE)
 _SURE, _SURE_UNLISTED = 0.5, 0.9
-_SECTION_WORD = r"(?:sections?|sect?\.?|s\.?|ss\.?)\s*"
+_SECTION_WORD = r"(?:sections?|clauses?|sect?\.?|s\.?|ss\.?)\s*"
 _SECTION_BEFORE = re.compile(r"(?:sections?|sect?\.?|\bs\.?|articles?|schedule)\s*$", re.IGNORECASE)
 _REQUEST_BEFORE = re.compile(r"\bF\.?O\.?I\.?A?(?:[\s.:#-]|ref|no)*$", re.IGNORECASE)
 """Numbers the request, as code-like as its digits are: ``FOI 02217``."""

@@ -19,6 +19,7 @@ from cyberflag.replies.prose.around.wholes_asked import (
     are_of_others,
     asks_for_parts,
     is_whole,
+    of_crimes_asked,
     of_several_endings,
     parts_victims,
     points_at_last,
@@ -211,7 +212,7 @@ class Asked:
         self.texts[number] = f"{self.texts.get(number, '')} {text}".strip()
         if not (says(text, Cue.NUMBER_ASKED) or VICTIMS_ALONE.fullmatch(text)) or not names_all_it_asks(text):
             meaning = without_narrowing(meaning)
-        meaning = _of_victims(meaning, text)
+        meaning = of_crimes_asked(_of_victims(meaning, text), text, self.numbered)
         self.of_several |= {number} if of_several_endings(text) else set()
         if years := tuple(dict.fromkeys(token.value for token in read_tokens(text).periods)):
             self.years[number] = years

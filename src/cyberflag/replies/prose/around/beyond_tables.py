@@ -11,6 +11,7 @@ from collections.abc import Mapping
 from dataclasses import replace
 from typing import Final
 
+from cyberflag.model import Measure
 from cyberflag.replies.letters.passages import Sentence
 from cyberflag.replies.prose.around.asked import Asked
 from cyberflag.replies.prose.around.setting import Setting
@@ -20,6 +21,7 @@ from cyberflag.replies.prose.sentences.tokens import read_tokens
 from cyberflag.replies.prose.sentences.wordings import TOTAL
 from cyberflag.vocabularies.bases import basis_named_in
 from cyberflag.vocabularies.dates import MONTH
+from cyberflag.vocabularies.number_words import read_number
 from cyberflag.vocabularies.plain_text import blanked
 from cyberflag.vocabularies.told_words import told_words
 
@@ -31,6 +33,9 @@ _OF_ALL: Final = re.compile(
 )
 """Says that a number is not of some victims alone, whatever heads it."""
 _MONTH: Final = re.compile(rf"\b{MONTH}\b", re.IGNORECASE)
+_TELLING: Final = 10
+"""A smaller sum is met by chance."""
+_OF_CRIMES: Final = frozenset({Measure.OFFENCES, Measure.OUTCOMES})
 _SUCH: Final = re.compile(
     r"\bsuch\s+(?:(?:flagged|recorded|online|sexual)\s+){0,2}(?:offences?|crimes?|cases?|records?)\b(?!\s+(?:as|that)\b)"
     r"|\b(?:offences?|crimes?|cases?)\s+of\s+(?:this|that|the\s+same)\s+(?:kind|sort|type)\b",
@@ -47,8 +52,7 @@ def beyond_tables(
     if narrowing == NOTHING_SAID or sentence.below_table < 0:
         return setting
     at = headed.passage if only_narrowing(headed.meaning) != NOTHING_SAID else asked.at
-    numbers = [number.value for number in read_tokens(sentence.text).numbers]
-    if at >= sentence.below_table or all(number in setting.context.in_tables for number in numbers):
+    if at >= sentence.below_table or _is_of_tables(sentence.text, setting):
         return setting
     is_whole = _OF_ALL.search(sentence.text) is not None or TOTAL.search(sentence.text) is not None
     is_right_below = sentence.passage == sentence.below_table and paragraphs[sentence.passage].startswith(sentence.text)
@@ -59,6 +63,21 @@ def beyond_tables(
         return setting
     doubtful = setting.doubtful if is_whole else narrowing.over(setting.doubtful)
     return replace(setting, question=without_narrowing(setting.question), doubtful=doubtful)
+
+
+def _is_of_tables(text: str, setting: Setting) -> bool:
+    """Whether all numbers of a text are figures of the tables, or it only tells what one row or column of theirs comes
+    to over its years (``Outcomes of the 74 crimes recorded from 1 January 2017 to 28 February 2019``).
+    """
+    tokens, context = read_tokens(text), setting.context
+    if all(number.value in context.in_tables for number in tokens.numbers):
+        return True
+    number = read_number(tokens.numbers[0].value.replace(",", "")) if len(tokens.numbers) == 1 else None
+    if number is None or number < _TELLING or {token.value for token in tokens.periods} != {context.wholes.get(number)}:
+        return False
+    others = tokens.ages or tokens.sexes or tokens.platforms or basis_named_in(text)
+    is_of_same = {token.value for token in tokens.offences} <= {*context.crimes_in_tables}
+    return not others and is_of_same and {token.value for token in tokens.measures} <= _OF_CRIMES
 
 
 def _is_of_such(text: str) -> bool:

@@ -20,6 +20,14 @@ _OF_ALL: Final = re.compile(
     re.IGNORECASE,
 )
 """A sentence of which days all figures are, and of nothing else."""
+_SEARCHED: Final = re.compile(
+    r"\W*(?:(?:all|the|our|every)\s+)*(?:recorded\s+)?(?:crimes?|offences?|records|(?:crime\s+)?(?:systems?|databases?|records))\s+"
+    r"(?:(?:have|has)\s+been|were|was)\s+(?:searched|queried|checked|interrogated|looked\s+at)\s+(?:between\b|from\b|for\b)?(?P<rest>.*?)"
+    r"(?:,?\s+(?:for|by|on|using|against)\s+(?:all\s+)?(?:the\s+)?(?:following\s+)?(?:(?:home\s+office|ho|crime|offence)\s+)*(?:codes?|offences?|class(?:es)?)\b"
+    r"(?:(?:\s|,|&|\band\b|\bor\b)*(?:\d{1,3}/\d{1,2}|\d{1,3}[A-Z])\b(?!/))*)?[.\s]*",
+    re.IGNORECASE,
+)
+"""A sentence of the days that were searched for the crimes asked for, and of nothing else but their codes."""
 _BESIDE: Final = re.compile(
     r"\b(?:the|period|financial|calendar|years?|dates?|from|between|and|to|inclusive|only|months?|of|full|whole)\b|[\W_]"
 )
@@ -48,9 +56,9 @@ def in_days_over_all(topic: Meaning, days: Period | None, sentence: Sentence) ->
 def states_days(text: str) -> Period | None:
     """The days of which a sentence says that all figures are, and nothing else."""
     text = text.strip()
-    said = _OF_ALL.fullmatch(text)
-    named = read_tokens(text).periods if said is not None else ()
+    said = _OF_ALL.fullmatch(text) or _SEARCHED.fullmatch(text)
+    named = read_tokens(text[: said.end("rest")]).periods if said is not None else ()
     if said is None or len(named) != 1 or named[0].end <= said.start("rest"):
         return None  # "The figures for 2018/19 are from ..."
-    beside = f"{text[said.start('rest') : named[0].start]} {text[named[0].end :]}"
+    beside = f"{text[said.start('rest') : named[0].start]} {text[named[0].end : said.end('rest')]}"
     return None if _BESIDE.sub("", beside.casefold()) else named[0].value

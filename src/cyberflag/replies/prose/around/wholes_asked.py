@@ -31,6 +31,12 @@ _PARTS_VICTIMS = re.compile(
 """Asks for the age or sex of victims, or of those just spoken of, and for nothing else: ``And their sex?``."""
 _VICTIMS = re.compile(r"\b(?:victims?|complainants?|child|children|girls|boys)\b", re.IGNORECASE)
 _VICTIMS_OR_THEY = re.compile(rf"{_VICTIMS.pattern}|\b(?:they|their)\b", re.IGNORECASE)
+_ASKS_FOR_FORMS = re.compile(
+    r"\W*(?:the\s+)?(?:forms?|methods?|means)\s+of\s+(?:communication|contact)(?:\s+(?:used|recorded|named))?"
+    r"(?:\s+and\s+(?:their|the)\s+(?:prevalence|numbers?|frequency))?\W*",
+    re.IGNORECASE,
+)
+"""Asks for nothing but the ways of communication that crimes were committed by, without a word of whose or of which."""
 _ASKS_NO_NUMBER = re.compile(
     r"^(?!.*\b(?:how\s+many|numbers?\s+of)\b).*\b(?:polic(?:y|ies)|guidance|procedures?|protocols?|strateg(?:y|ies)|training|trained|cop(?:y|ies)\s+of"
     r"|names?\s+of|definitions?|(?:do|does|did)\s+(?:you|the|your))\b",
@@ -81,6 +87,17 @@ def parts_victims(text: str, above: str, counted: Measure | None) -> bool:
     if whose is None or not whose.search(above) or _OF_OTHER_PEOPLE.search(above):
         return False
     return _PARTS_VICTIMS.fullmatch(without_numbering(text)) is not None
+
+
+def of_crimes_asked(meaning: Meaning, text: str, numbered: Mapping[str, Meaning]) -> Meaning:
+    """The meaning of a numbered question by platforms: of the crimes that one above it (``numbered``) counts, where
+    nothing but how they ended is asked between (``1. Offences. 2. Disposals. 3. Forms of communication.``); behind one
+    for people or charges it may be of those.
+    """
+    counted = {above.measure for above in numbered.values()} - {None}
+    is_of_crimes = meaning.measure is None and counted == {Measure.OFFENCES, Measure.OUTCOMES}
+    is_alone = _ASKS_FOR_FORMS.fullmatch(without_numbering(text)) is not None
+    return replace(meaning, measure=Measure.OFFENCES) if is_of_crimes and is_alone else meaning
 
 
 def is_whole(text: str) -> bool:

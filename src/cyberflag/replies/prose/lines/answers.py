@@ -12,7 +12,13 @@ from cyberflag.replies.prose.around.setting import Setting, build_count, carried
 from cyberflag.replies.prose.lines.dated_values import dated_alone, dated_values
 from cyberflag.replies.prose.lines.figure_parts import parts_of
 from cyberflag.replies.prose.lines.labels import counting_victims, label_meaning, tells_ground
-from cyberflag.replies.prose.lines.labels_of_no_count import YEARS, counts_something_else, is_ground, is_no_count
+from cyberflag.replies.prose.lines.labels_of_no_count import (
+    YEARS,
+    counts_something_else,
+    is_ground,
+    is_no_count,
+    is_part,
+)
 from cyberflag.replies.prose.lines.line_above import said_above
 from cyberflag.replies.prose.lines.listed import (
     LabelledFigure,
@@ -331,7 +337,7 @@ def _make(
     if (dated := _with_open_date(label, lead, setting)) is not None:
         (said, left), assumed = dated
     gives_number = figure.printed.marker is not Marker.NOT_HELD and not is_ground(figure.words)
-    if left and gives_number and not _is_part(label, said, left, shared):
+    if left and gives_number and not is_part(label, said, left, shared):
         message = f'The figure {figure.words} stands behind "{label.strip()}", of which "{left}" is not understood. '
         return None, Issue(place, IssueKind.UNKNOWN_HEADING, f"{message}Say what it counts.")
     lead = said_beside(said, sentence.passage, setting).over(lead)
@@ -372,14 +378,6 @@ def _says_total(label: str) -> bool:
     return bool(label) and bool(
         understand_total(bare) or names_whole_year(bare) or re.search(r"\btotal\b", label, re.IGNORECASE)
     )
-
-
-def _is_part(label: str, said: Meaning, left: str, shared: Meaning) -> bool:
-    """Whether words that are not understood only name a part of what is counted, which is known."""
-    known = said.measure if said != NOTHING_SAID else shared.measure
-    if known in (None, Measure.UNKNOWN) or re.search(r"\d", left):
-        return False
-    return said.period is not None or not open_spans_in(label)
 
 
 def _with_open_date(label: str, lead: Meaning, setting: Setting) -> tuple[tuple[Meaning, str], str] | None:

@@ -17,7 +17,8 @@ from cyberflag.vocabularies.number_words import numbers_named_in
 from cyberflag.vocabularies.plain_text import write_plainly
 
 _LINE: Final = re.compile(
-    r"\W*(?P<year>(?:19|20)\d\d)\s+(?P<dash>-{1,2})\s+(?P<figure>[<*]?\d[\d,]*|\*|nil|none)(?P<rest>[^\d]*)",
+    r"\W*(?P<year>(?:19|20)\d\d)(?P<part>\s+[a-z][^:=|-]*?)?\s+(?P<dash>-{1,2})\s+"
+    r"(?P<figure>[<*]?\d[\d,]*|\*|nil|none)(?P<rest>[^\d]*)",
     re.IGNORECASE,
 )
 _NOUGHT: Final = re.compile(r"\b(?:none|nil|zero|no)\b", re.IGNORECASE)
@@ -98,7 +99,7 @@ def _found(sentence: Sentence) -> re.Match[str] | None:
 
 def _is_like_year(line: re.Match[str]) -> bool:
     """Whether the figure of a line is the number of the year behind its own."""
-    return line["figure"] == f"{(int(line['year']) + 1) % 100:02}"
+    return not line["part"] and line["figure"] == f"{(int(line['year']) + 1) % 100:02}"
 
 
 def _with_colon(sentence: Sentence) -> Sentence:

@@ -5,12 +5,14 @@ from __future__ import annotations
 import re
 from typing import Final
 
+from cyberflag.model import Measure
 from cyberflag.replies.finding.titles.breakdown_lines import dimension_headed
-from cyberflag.replies.prose.meanings import Meaning
+from cyberflag.replies.prose.meanings import NOTHING_SAID, Meaning
 from cyberflag.replies.prose.no_answers.asides import POINTERS
 from cyberflag.replies.resolving.levels.whole_years import names_whole_year
 from cyberflag.vocabularies.exemptions import exemptions_named_in
 from cyberflag.vocabularies.letters import Cue, says
+from cyberflag.vocabularies.spans.open_spans import open_spans_in
 
 _OF_AN_ACT: Final = re.compile(
     r"\b(?:act|order|regulations?|rules|measure|(?-i:[A-Z]{1,4}A|PACE))\b\s*(?:\([^()]*\))?\W*$", re.IGNORECASE
@@ -27,6 +29,11 @@ _SOMETHING_ELSE: Final = re.compile(
     r"|population|residents|inhabitants|households|census)\b",
     re.IGNORECASE,
 )
+_PEOPLE: Final = re.compile(
+    r"\W*(?:(?:the|all|total|numbers?|no\.?|of)\s+)*(?:persons?|people|individuals|defendants?)\b",
+    re.IGNORECASE,
+)
+"""Opens a label of people, of whom it says what became of them."""
 _OF_REQUEST: Final = re.compile(
     r"(?:the\s+|our\s+|your\s+|foi\s+|final\s+)*(?:(?:request|disclosure|case)\s+)?"
     r"(?:outcome|decision|result|status|determination)(?:\s+(?:type|status|code))?"
@@ -73,3 +80,18 @@ def is_no_count(label: str, value: str) -> bool:
 def counts_something_else(label: str, said: Meaning) -> bool:
     """Whether a label, of which this is understood, speaks of officers, hours, pages or those who live there."""
     return said == Meaning() and _SOMETHING_ELSE.search(label) is not None
+
+
+def _counts_people(label: str, measure: Measure | None) -> bool:
+    """Whether a label is of people by its first word, and of crimes only by what they are there for: ``Persons
+    proceeded against for sexual offences``.
+    """
+    return measure is Measure.OFFENCES and _PEOPLE.match(label) is not None
+
+
+def is_part(label: str, said: Meaning, left: str, shared: Meaning) -> bool:
+    """Whether words that are not understood only name a part of what is counted, which is known."""
+    known = said.measure if said != NOTHING_SAID else shared.measure
+    if known in (None, Measure.UNKNOWN) or re.search(r"\d", left) or _counts_people(label, known):
+        return False
+    return said.period is not None or not open_spans_in(label)

@@ -12,6 +12,7 @@ from cyberflag.model import Issue, IssueKind, Provenance
 from cyberflag.replies.letters.passages import QUESTIONS, Part, Sentence
 from cyberflag.replies.letters.refusing import refuses_on_cost
 from cyberflag.replies.letters.retelling import asks_for_data
+from cyberflag.replies.prose.around.days_over_all import states_days
 from cyberflag.replies.prose.around.setting import Setting
 from cyberflag.replies.prose.around.years_meant import Points
 from cyberflag.replies.prose.no_answers.narrower_requests import is_advice
@@ -65,6 +66,8 @@ def is_workload(sentence: Sentence, paragraph: str, others: Iterable[str] = ()) 
     are all paragraphs of the reply, of which one may say so of those that this one counts by year.
     """
     others = tuple(others)
+    if states_days(sentence.text) is not None:
+        return False
     if _tells_years_found(sentence.text) and not any(map(refuses_on_cost, (paragraph, *others))):
         return False
     is_to_read = _says_workload(sentence, paragraph) or _counts_opened(sentence.text, others)
@@ -106,11 +109,21 @@ def _says_workload(sentence: Sentence, paragraph: str) -> bool:
         return False  # "all of 2023/24 were looked at: 341 were female, 78 male"
     if _lists_parts(tokens) and not refuses_on_cost(paragraph):
         return False  # "The MO of each crime was searched. Snapchat - 24, Instagram - 9"
-    if says(sentence.text, Cue.WORKLOAD) or (_TIMED.search(paragraph) and says(paragraph, Cue.COST)):
+    if says(sentence.text, Cue.WORKLOAD) or _is_timed(sentence.text, paragraph):
         return True
     is_of_all_years = any(token.value.points is Points.SPAN for token in tokens.years)
     is_breakdown = is_of_all_years and bool(tokens.platforms or tokens.sexes or tokens.ages)
     return not tokens.periods and not is_breakdown and says(paragraph, Cue.WORKLOAD)
+
+
+def _is_timed(text: str, paragraph: str) -> bool:
+    """Whether a paragraph says how long each takes of what it counts, and that this costs too much; by a section alone
+    only where a text counts records or hits, and no crimes.
+    """
+    if _TIMED.search(paragraph) is None:
+        return False
+    is_of_hits = _TO_SEARCH.search(text) is not None and _CRIMES.search(text) is None
+    return says(paragraph, Cue.COST) or (is_of_hits and refuses_on_cost(paragraph))
 
 
 def _lists_parts(tokens: Tokens) -> bool:

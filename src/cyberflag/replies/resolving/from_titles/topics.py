@@ -166,7 +166,10 @@ def _asking(sentences: Sequence[Sentence]) -> Iterator[str]:
         if is_title or sentence.part in ASKING or names_request:
             yield sentence.text
     head = takewhile(lambda s: s.part not in QUESTIONS, sentences)
-    yield from (s.text for s in head if s.part is Part.ANSWER and _is_title(s))
+    answers = [s for s in head if s.part is Part.ANSWER]
+    yield from (s.text for s in answers if _is_title(s))
+    opening = takewhile(lambda s: _is_title(s) or _is_name_alone(s.text), answers)
+    yield from (s.text for s in opening if not _is_title(s))
 
 
 def _is_title(sentence: Sentence) -> bool:
@@ -175,6 +178,14 @@ def _is_title(sentence: Sentence) -> bool:
         return False
     is_short = not sentence.opens and len(text.split()) <= _LONGEST_TITLE and not text.endswith((".", ",", ";"))
     return is_short or (names_crimes_alone(text) and _CRIMES.search(text) is not None)
+
+
+def _is_name_alone(text: str) -> bool:
+    """Whether a sentence is nothing but the name of a crime (``Sexual communication with a child (section 15A).``).
+    With nothing but titles above it it is a title too; below a figure it may be anything.
+    """
+    left = without_offences(text)
+    return left != text and not any(letter.isalpha() for letter in left)
 
 
 def _several_in(text: str) -> Collection[str]:

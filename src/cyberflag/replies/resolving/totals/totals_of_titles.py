@@ -41,9 +41,22 @@ def with_totals_of_title(resolved: ResolvedTable, context: Context) -> ResolvedT
         return resolved
     if all(_CODE.fullmatch(offence) and offence not in CODES for offence in offences):
         group = next(_groups_titled(resolved, context), "")
+        group = "" if _names_others(resolved, group) else group
     else:
         group = _group_of_all(resolved, context, offences)
     return replace(resolved, cells=tuple(_of_group(cell, group) for cell in resolved.cells)) if group else resolved
+
+
+def _names_others(resolved: ResolvedTable, group: str) -> bool:
+    """Whether a label of the table names in words a crime that the group does not hold: ``195/94 Harassment`` among
+    those of stalking; one beside the group itself does so of no other (``Harassment - stalking``).
+    """
+    word = group.replace("-", " ")
+    levels = [meaning.level for meaning in resolved.levels if meaning.dimension is Dimension.OFFENCE]
+    labels = [label for level in levels for label in level.distinct]
+    apart = [label for label in labels if word not in label.casefold()]
+    named = {found.value for label in apart for found in offences_named_in(label)} - {ALL, group}
+    return any(not _CODE.fullmatch(one) and not contains(group, one) for one in named)
 
 
 def _group_of_all(resolved: ResolvedTable, context: Context, offences: Collection[str]) -> str:

@@ -1,0 +1,29 @@
+"""``By offence:`` below ``Arrests: 214``: by what the lines below it part what was counted, and no word for crimes."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable
+from dataclasses import replace
+from typing import Final
+
+from cyberflag.model import Count, Measure
+from cyberflag.replies.prose.around.setting import Setting
+from cyberflag.replies.prose.meanings import Meaning
+
+_BY_OFFENCE: Final = re.compile(
+    r"\W*(?:(?:these|those|which|they)\s+(?:were|are)\s+)?(?:an?\s+|the\s+)?(?:(?:break\s*down|broken\s+down|split|parted|listed|shown|given)\s+)?"
+    r"(?:by|per|for\s+each)\s+(?:the\s+)?(?:(?:type|kind|category)\s+of\s+)?(?:offences?|crimes?)(?:\s+(?:types?|codes?|categor(?:y|ies)|titles?|groups?|class(?:es)?))?\W*",
+    re.IGNORECASE,
+)
+
+
+def counting_as_above(said: Meaning, text: str, setting: Setting, before: Iterable[Count]) -> Meaning:
+    """What such a head says, counting what its question asks for, else what the figures ``before`` it count; where
+    these count crimes as well as something else, it is of crimes.
+    """
+    if said.measure is not Measure.OFFENCES or _BY_OFFENCE.fullmatch(text) is None:
+        return said
+    if any(count.measure is Measure.OFFENCES for count in before):
+        return said
+    return replace(said, measure=setting.question.measure or setting.previous.measure or said.measure)
