@@ -131,6 +131,12 @@ def asks_for_crimes(text: str) -> bool:
     )
 
 
+@lru_cache(maxsize=4096)
+def names_another(text: str) -> bool:
+    """Whether a text names behind a crime what is counted instead: ``Stalking protection orders issued``."""
+    return any(_OF_ANOTHER.match(text, named.end) for named in offences_named_in(text))
+
+
 def _asked_before(before: str) -> str | None:
     """The words between what asks for a number, or for reports, of a crime and its name; None where nothing does."""
     if (counting := _last_count(before)) is not None:

@@ -14,6 +14,7 @@ from cyberflag.replies.prose.lines.labels import label_meaning
 from cyberflag.replies.tables import Level
 from cyberflag.vocabularies.ages import is_negative
 from cyberflag.vocabularies.bases import is_without_flag
+from cyberflag.vocabularies.crimes.crimes_asked_for import names_another
 from cyberflag.vocabularies.dimensions import Dimension, dimensions_named_together
 from cyberflag.vocabularies.periods import periods_named_in, understand_period
 from cyberflag.vocabularies.spans.open_spans import understand_open_span
@@ -294,6 +295,7 @@ def _in_words(text: str) -> dict[Dimension, object]:
     found: dict[Dimension, object] = {d: v for d, v in values.items() if v is not None and d not in unsure}
     if asked is not None and found.get(Dimension.AGE) == CHILDREN:
         del found[Dimension.AGE]  # "How many had a victim under 18?" asks for all
-    if found and said.measure in PERHAPS_OF_PEOPLE and Dimension.OFFENCE in found:
+    is_thing = said.measure is Measure.OTHER and names_another(text)  # "Stalking Protection Orders issued"
+    if found and (is_thing or said.measure in PERHAPS_OF_PEOPLE) and Dimension.OFFENCE in found:
         found[Dimension.MEASURE] = said.measure  # "Charged with an indecent images offence"
     return found if found or asked is None or said.measure is None else {Dimension.MEASURE: said.measure}

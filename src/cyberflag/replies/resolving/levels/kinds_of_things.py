@@ -12,6 +12,7 @@ from dataclasses import replace
 from typing import Final
 
 from cyberflag.model import Measure
+from cyberflag.replies.facts import PERHAPS_OF_PEOPLE
 from cyberflag.replies.fits import fits_of
 from cyberflag.replies.resolving.context import Context, Told
 from cyberflag.replies.resolving.from_titles.titles_of_one_group import with_titles_told
@@ -87,8 +88,8 @@ def _is_named_kind(level: LevelMeaning) -> bool:
 def _is_of_kinds(level: LevelMeaning) -> bool:
     said = [meaning for meaning in level.meanings if meaning is not None]
     is_unread = any(not meaning.is_understood for meaning in said)
-    if any(_counts_crimes(meaning) for meaning in said):
-        return False  # "Chg/Summ" beside "Count of crimes" is something of crimes
+    if any(_counts_crimes(meaning) or meaning.values.get(Dimension.MEASURE) in PERHAPS_OF_PEOPLE for meaning in said):
+        return False  # "Chg/Summ" beside "Count of crimes", or "Applied for" beside "Arrests", is something of crimes
     return is_unread and level.level.side is not Side.SECTIONS and level.dimension in _OF_CRIMES
 
 
