@@ -39,7 +39,7 @@ from cyberflag.replies.resolving.texts_of_parts import (
     of_other_parts,
     of_other_questions,
     of_own_number,
-    questions_above,
+    questions_listed,
     questions_pointed_at,
     sentences_on,
     without_later_things,
@@ -243,7 +243,9 @@ def _measure_told(table: Table, context: Context) -> Told:
         return replace(named, value=Measure.OFFENCES) if is_offences else named
     if context.request.measure is not Measure.UNKNOWN:
         return Told(context.request.measure, Whence.REQUEST)
-    return _agreed(questions_above(table), _measure_in) or _measure_of_reply(table, of_own_number(table, context.texts))
+    return _agreed(questions_listed(table), _measure_in) or _measure_of_reply(
+        table, of_own_number(table, context.texts)
+    )
 
 
 def _measure_of_reply(table: Table, texts: Sequence[Text]) -> Told:
@@ -252,7 +254,7 @@ def _measure_of_reply(table: Table, texts: Sequence[Text]) -> Told:
     is said below a table that lists crimes by their codes is of other tables. A part that says nothing goes on with the
     crimes of the parts before it, where these count nothing else; a title that gives a code is of crimes.
     """
-    above = questions_above(table)
+    above = questions_listed(table)
     asking = [text for text in texts if text in above or _asks(text.text)]
     if (asked := _agreed(asking, _measure_in)) is not None:
         return asked

@@ -44,6 +44,13 @@ _ASKS_FOR_NUMBER: Final = re.compile(
 _NUMBER: Final = re.compile(
     r"\s*(?:q(?:uestion)?|part|point|query)?\s*(?:no\.?\s*)?(?P<number>\d{1,2})\s*[.):–-]", re.IGNORECASE
 )
+_SEVERAL: Final = re.compile(
+    r"\s*(?:(?:answers?|responses?|repl(?:y|ies)|questions?|parts?|points?)\s*(?:to\s+)?(?:questions?\s+)?)?"
+    r"q?(?P<first>\d{1,2})[.)]?(?P<more>(?:\s*(?:,|&|\band\b|\bto\b|[-–])\s*q?\d{1,2}\b)+)\s*(?:[.:)]+(?=\s|$)|$)",
+    re.IGNORECASE,
+)
+"""The numbers of several questions that are answered together: ``1&2.``, ``Q1 and Q2``, ``3 to 6. By year``."""
+_SPAN: Final = re.compile(r"(?:\bto\b|[-–])", re.IGNORECASE)
 _FIRST_TABLE: Final = re.compile(r"(?:.*/)?table 1")
 _PART: Final = re.compile(
     r"\s*(?:(?:q(?:uestion)?|part|point|query|response|answer)s?\s*(?:to\s+)?(?:q(?:uestion)?\s*)?(?:no\.?\s*)?\(?(?P<number>\d{1,2}|[a-h])\b)",
@@ -121,14 +128,23 @@ def asks_for_number(text: str) -> bool:
     return _ASKS_FOR_NUMBER.search(text) is not None
 
 
+def questions_listed(table: Table) -> list[Text]:
+    """The texts above a table that ask for a number (`questions_above`) with those that stand numbered among them, in
+    whatever words: of ``1. Offences by year``, ``2. How many led to charges?`` the second alone says nothing of it.
+    """
+    above = questions_above(table)
+    if _asked_by_own_number(table) or not any(number_of(text.text) for text in above):
+        return above
+    return [text for text in table.titles if text in above or number_of(text.text)]
+
+
 def of_own_number(table: Table, texts: Sequence[Text]) -> Sequence[Text]:
     """The texts without those by later numbers, where the table answers a question by its number: what those ask
     (``Q2. How many people were charged?``) is not what it counts; it may go on with what one before it asks.
     """
-    numbered = [text for text in table.titles if number_of(text.text)]
-    own = numbered[:1]  # the questions may all stand above a table before
+    own = _numbered(table)[:1]  # the questions may all stand above a table before
     is_asked = any(_is_number_alone(o) or any(_asks_again(t, o) for t in texts) for o in own)
-    last = _place_of(number_of(own[0].text)) if is_asked else None
+    last = _place_of(_numbers_of(own[0].text)[-1]) if is_asked else None
     if last is None:
         return texts
     later = {at for at, text in enumerate(texts) if (place := _place_of(number_of(text.text))) and place > last}
@@ -139,8 +155,8 @@ def of_own_number(table: Table, texts: Sequence[Text]) -> Sequence[Text]:
 
 
 def _asks_again(text: Text, numbered: Text) -> bool:
-    """Whether a text says something else by the number of another."""
-    return number_of(text.text) == number_of(numbered.text) and text.text != numbered.text
+    """Whether a text says something else by a number of another."""
+    return number_of(text.text) in _numbers_of(numbered.text) and text.text != numbered.text
 
 
 def _is_number_alone(text: Text) -> bool:
@@ -155,10 +171,28 @@ def _place_of(number: str) -> int | None:
 
 
 def _asked_by_own_number(table: Table) -> list[Text]:
-    """The question by the number of the nearest numbered text above a table, where another text asks it."""
-    numbered = [text for text in table.titles if number_of(text.text)]
-    own = number_of(numbered[0].text) if numbered else ""
-    return [text for text in numbered[1:] if number_of(text.text) == own]
+    """The questions by the numbers of the nearest numbered text above a table, where other texts ask them."""
+    numbered = _numbered(table)
+    own = _numbers_of(numbered[0].text) if numbered else ()
+    return [text for text in numbered[1:] if number_of(text.text) in own]
+
+
+def _numbered(table: Table) -> list[Text]:
+    """The texts above a table with a number, or those of several questions there: ``16 and 17:`` may be ages."""
+    single = {number for text in table.titles if (number := number_of(text.text))}
+    return [t for t in table.titles if number_of(t.text) or single.intersection(_numbers_of(t.text))]
+
+
+def _numbers_of(text: str) -> Sequence[str]:
+    """The numbers of the questions that a text asks or answers, in their order; none without one."""
+    found = _SEVERAL.match(text)
+    if found is None:
+        number = number_of(text)
+        return [number] if number else []
+    numbers = [int(found["first"]), *map(int, re.findall(r"\d+", found["more"]))]
+    if _SPAN.search(found["more"]):
+        numbers = list(range(min(numbers), max(numbers) + 1))
+    return [str(number) for number in sorted(numbers)]
 
 
 def number_of(text: str) -> str:
