@@ -19,6 +19,7 @@ from cyberflag.replies.prose.sentences.beside_others import names_others
 from cyberflag.replies.prose.sentences.tokens import read_tokens
 from cyberflag.replies.prose.sentences.wordings import DATED, DAYS_SEEN_FROM_NOW
 from cyberflag.replies.resolving.from_titles.kinds_listed import kinds_listed
+from cyberflag.replies.resolving.from_titles.parts_asked import parts_asked_of_crimes
 from cyberflag.replies.resolving.from_titles.platform_of_reply import platform_of_reply
 from cyberflag.replies.resolving.from_titles.topics import offence_told
 from cyberflag.replies.tables import Text
@@ -124,12 +125,15 @@ def _may_give_figures(sentence: Sentence) -> bool:
 
 def _topic_of(texts: Sequence[tuple[int, str]], heading_all: Collection[int]) -> Meaning:
     """What headings and questions (each with its place) say of all figures of a reply: what they do not contradict, and
-    a period or an offence only where one says it that heads the whole (``heading_all``).
+    a period or an offence only where one says it that heads the whole (``heading_all``), and no question for a part of
+    its crimes alone.
     """
     topic = shared_meaning(text for _, text in texts)
     early = [meaning_of(text) for at, text in texts if at in heading_all]
+    parts = parts_asked_of_crimes([text for _, text in texts])
+    whole = [text for at, text in texts if at in heading_all and text not in parts]
     return replace(
         topic,
         period=topic.period if topic.period in {meaning.period for meaning in early} else None,
-        offence=topic.offence if topic.offence in {meaning.offence for meaning in early} else None,
+        offence=topic.offence if topic.offence in {meaning_of(text).offence for text in whole} else None,
     )

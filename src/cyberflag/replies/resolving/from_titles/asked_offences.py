@@ -11,6 +11,7 @@ from cyberflag.replies.letters.passages import QUESTIONS, Part, Sentence
 from cyberflag.replies.resolving.from_titles.kinds_asked import is_one_of, kinds_asked, settles_crimes
 from cyberflag.replies.resolving.from_titles.kinds_listed import kinds_listed
 from cyberflag.replies.resolving.from_titles.openings import opened_on_alone
+from cyberflag.replies.resolving.from_titles.parts_asked import parts_asked_of_crimes
 from cyberflag.replies.resolving.from_titles.titled_offences import narrowing_offence
 from cyberflag.replies.tables import Text
 from cyberflag.vocabularies.crimes.crimes_asked_for import crimes_asked_for
@@ -82,6 +83,7 @@ def _is_beside_others(text: str) -> bool:
 def _only_offence(asking: Sequence[str]) -> str | None:
     read = narrowing_offence((), ())
     named: set[str] = set()
+    parts, is_of_whole = parts_asked_of_crimes(asking), False
     for text in asking:
         found = {item.value for item in offences_named_in(text)}
         if ALL in found or says(text, Cue.ALL_CRIME) or (found and _is_beside_others(text)):
@@ -91,5 +93,7 @@ def _only_offence(asking: Sequence[str]) -> str | None:
         one = read(text)
         if found and one is None:
             return None
-        named |= {one} if one is not None else set()
-    return named.pop() if len(named) == 1 else None
+        if one is not None:
+            named.add(one)
+            is_of_whole = is_of_whole or text not in parts
+    return named.pop() if len(named) == 1 and is_of_whole else None

@@ -5,7 +5,10 @@ how many of these were against girls under 13?`` The table below it is of the wh
 from __future__ import annotations
 
 import re
+from collections.abc import Sequence
 from typing import Final
+
+from cyberflag.replies.letters.numbering import without_numbering
 
 _THOSE: Final = (
     r"(?:(?:out\s+)?of|among|from|within)\s+(?:all\s+)?(?:these|those|them|which|whom|the\s+(?:above|same|total))\b"
@@ -62,3 +65,16 @@ def without_part_asked(text: str) -> str:
     if part is None or not _ASKS_FOR_WHOLE.search(text, 0, part.start()):
         return text
     return text[: part.start()] + "".join(told[0] for told in _TELLS_PART.finditer(text, part.end()))
+
+
+def parts_asked_of_crimes(asking: Sequence[str]) -> Sequence[str]:
+    """The questions that ask for a part of the crimes of one before them (``How many were violence against the
+    person?`` behind ``Hate crimes in 2021``); an offence that they alone name is of that part.
+    """
+    whole = next((at for at, text in enumerate(asking) if _ASKS_FOR_WHOLE.search(text)), len(asking))
+    return [text for text in asking[whole + 1 :] if _asks_for_part(text)]
+
+
+def _asks_for_part(text: str) -> bool:
+    """Whether a question asks for a part of the crimes of one before it alone: ``Of these, how many were rapes?``."""
+    return _PART.match(f" {without_numbering(text).lstrip()}") is not None

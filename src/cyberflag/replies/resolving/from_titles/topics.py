@@ -7,7 +7,7 @@ A letter heads its table with what was asked, and not again with what it counts:
 from __future__ import annotations
 
 import re
-from collections.abc import Collection, Iterator, Sequence
+from collections.abc import Collection, Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from itertools import takewhile
 from typing import Final
@@ -19,6 +19,7 @@ from cyberflag.replies.letters.untitled_requests import names_crimes_alone
 from cyberflag.replies.resolving.from_titles.kinds_asked import is_one_of, kinds_asked, settles_crimes
 from cyberflag.replies.resolving.from_titles.kinds_listed import kinds_listed
 from cyberflag.replies.resolving.from_titles.openings import answers_on_request, is_opened_on, opened_on_alone
+from cyberflag.replies.resolving.from_titles.parts_asked import parts_asked_of_crimes
 from cyberflag.replies.resolving.from_titles.titled_offences import (
     offence_titled,
     tells_what_is_within,
@@ -92,12 +93,13 @@ def topic_of(sentences: Sequence[Sentence], request: Request, beside: Collection
     if settles_crimes(request):
         return None
     asking, kinds = list(_asking(sentences)), kinds_asked(request)
-    named = {offence for text in asking if (offence := offence_titled(text))}
-    named |= {offence for text in asking for offence in _several_in(text)}
-    named |= {code for s in sentences if s.part is Part.ANSWER for code in _codes_in(s.text)}
+    parts = parts_asked_of_crimes(asking)
+    whole = _named_in(text for text in asking if text not in parts)
+    whole |= {code for s in sentences if s.part is Part.ANSWER for code in _codes_in(s.text)}
+    named = whole | _named_in(parts)
     # "Sexual offences" over questions on some of them leaves open which are counted where none is named
     of_all = any(_names_all(text) for text in asking)
-    is_open = of_all or (SEXUAL_OFFENCES in named and len(named) > 1)
+    is_open = of_all or (SEXUAL_OFFENCES in named and len(named) > 1) or not whole
     offence = "" if is_open else common_offence(named)
     is_of_crimes = any(_CRIMES.search(text) for text in asking) or bool(named)
     if offence in kinds_listed(sentences).offences:  # one of several kinds, which `unread_crimes` tells
@@ -113,6 +115,11 @@ def topic_of(sentences: Sequence[Sentence], request: Request, beside: Collection
         of_all,
         _wider_in_titles(sentences, named, offence),
     )
+
+
+def _named_in(texts: Iterable[str]) -> set[str]:
+    """The offences that titles and questions name."""
+    return {found for text in texts for found in (offence_titled(text), *_several_in(text)) if found}
 
 
 def _wider_in_titles(sentences: Sequence[Sentence], named: Collection[str], offence: str) -> tuple[str, ...]:
