@@ -13,7 +13,7 @@ from cyberflag.model import ALL, ALL_AGES, CHILDREN, WITHOUT_FLAG, AgeBand, Basi
 from cyberflag.replies.facts import OF_PEOPLE
 from cyberflag.replies.prose.sentences.left_out import left_out_of, without_left_out
 from cyberflag.replies.prose.sentences.tokens import Token, Tokens
-from cyberflag.replies.prose.sentences.wordings import OF_CRIMES_TOLD
+from cyberflag.replies.prose.sentences.wordings import OF_CRIMES_TOLD, OF_THOSE_ABOVE
 from cyberflag.replies.prose.sentences.young_dealt_with import ages_dealt_with
 from cyberflag.vocabularies.bases import are_all_flagged, basis_named_in, names_those_without_flag
 from cyberflag.vocabularies.crimes.crimes_asked_for import asks_for_crimes, asks_for_others, kind_asked_for
@@ -52,6 +52,12 @@ _CAME_TO = re.compile(
     re.IGNORECASE,
 )
 """Crimes with what became of them: ``flagged offences for which somebody had been charged``, ``with outcome 16``."""
+_BESIDE: Final = re.compile(
+    r"\b(?:recorded|reported|committed|crimed|logged)\s+(?:(?:in|during|for|from)\s+[\w/ -]{1,40}?\s+)?"
+    r"(?:alongside|in\s+(?:conjunction|combination)\s+with|together\s+with)\b[^.;:?]*",
+    re.IGNORECASE,
+)
+"""Names crimes that those counted stand with, and are not: ``How many rapes were recorded alongside stalking?``"""
 _LIKELY = 0.6
 """A heading that may be a year or an age (``17/18``) is taken for neither."""
 
@@ -126,15 +132,31 @@ def meaning_of(text: str) -> Meaning:
         or pooled_years_in(text)
         or (whole.value if whole is not None and whole.score > _LIKELY else None),
         measure=measure,
-        offence=_only(tokens.offences),
+        offence=_only(_without_those_beside(text, tokens.offences)),
         age=_only((*tokens.ages, *theirs), lambda age: age != ALL_AGES and (age != CHILDREN or bool(theirs))),
         sex=_only(tokens.sexes),
         platform=_only(
             tokens.platforms, lambda platform: platform != ALL and not (asks and platform in KINDS_OF_PLATFORM)
         ),
         basis=Basis.NONE if is_without or names_all_crime(text) else basis.value if basis else None,
-        detail=(WITHOUT_FLAG,) if is_without else left_out_of(text) or _kind(text, tokens),
+        detail=(WITHOUT_FLAG,)
+        if is_without
+        else left_out_of(text) or _beside_others(text, tokens) or _kind(text, tokens),
     )
+
+
+def _without_those_beside(text: str, offences: tuple[Token[str], ...]) -> tuple[Token[str], ...]:
+    """The offences of a question without those that the crimes it counts were recorded with; one for a part of the
+    crimes above is read with those (`asked`).
+    """
+    zones = [] if OF_THOSE_ABOVE.search(text.casefold()) else [found.span() for found in _BESIDE.finditer(text)]
+    return tuple(one for one in offences if not any(start <= one.start < end for start, end in zones))
+
+
+def _beside_others(text: str, tokens: Tokens) -> tuple[tuple[str, str], ...]:
+    """The words by which a question says with which other crimes those that it counts were recorded."""
+    found = _BESIDE.search(text) if _without_those_beside(text, tokens.offences) != tokens.offences else None
+    return (("of which", found[0].strip()),) if found is not None else ()
 
 
 def _kind(text: str, tokens: Tokens) -> tuple[tuple[str, str], ...]:
