@@ -1,0 +1,35 @@
+"""Headings and sentences whose number is none of a crime or an age: ``2. All``, ``a search for one word``."""
+
+import pytest
+
+from cyberflag.vocabularies.ages import understand_age
+from readings import Read
+
+
+@pytest.mark.parametrize("label", ["2. All", "2) All", "(2) Total", "12. All offences", "1. Both sexes"])
+def test_a_whole_with_the_number_of_its_question_is_no_age(label):
+    assert understand_age(label) is None
+
+
+@pytest.mark.parametrize("label", ["12", "All 12", "12 - all", "12: All", "16 (all)"])
+def test_an_age_beside_what_says_that_all_of_it_are_meant_stays_one(label):
+    found = understand_age(label)
+    assert found is not None
+    assert found.value.low == found.value.high
+
+
+def test_a_column_of_all_under_its_number_narrows_no_figure(read_unasked: Read):
+    rows = [["Offence", "2. All"], ["Rape", 812], ["Stalking", 1477]]
+    reading = read_unasked("Crimes recorded from 1 January 2024 to 31 December 2024.", rows)
+    assert {(count.bounds.low, str(count.age)) for count in reading.counts} == {(812, "all"), (1477, "all")}
+
+
+@pytest.mark.parametrize("what", ["one word", "one keyword", "one search term", "one single phrase"])
+def test_one_word_that_crimes_are_searched_for_is_no_crime(read_unasked: Read, what):
+    told = f"Question 3 is a text search for {what} in any cyber-crime."
+    assert read_unasked("<h1>Cyber crimes April 2013 to March 2017</h1>", told).counts == ()
+
+
+def test_one_crime_is_still_one(read_unasked: Read):
+    reading = read_unasked("<h1>Cyber crimes 2021</h1>", "A search for this word found one cyber-crime in 2021.")
+    assert [count.bounds.low for count in reading.counts] == [1]
