@@ -3,22 +3,21 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import dataclass, field, replace
+from dataclasses import dataclass, replace
 
-from cyberflag.model import Count, Issue, Marker, Period
+from cyberflag.model import Count, Issue, Marker
 from cyberflag.replies.document import Document
 from cyberflag.replies.finding.titles.breakdown_lines import dimension_headed, without_how_much
 from cyberflag.replies.letters.given_below import passages_given
 from cyberflag.replies.letters.numbered_as_asked import answered_by_number
 from cyberflag.replies.letters.passages import Part, Sentence, paragraphs_of, read_sentences
 from cyberflag.replies.letters.statements import read_statements
-from cyberflag.replies.prose.around.asked import Asked
 from cyberflag.replies.prose.around.beyond_tables import beyond_tables
 from cyberflag.replies.prose.around.days_over_all import days_over_all, in_days_over_all
 from cyberflag.replies.prose.around.figures_before import after_figures, are_of_several_years, measuring_either
 from cyberflag.replies.prose.around.first_setting import first_setting
 from cyberflag.replies.prose.around.searched_for import only_mentioned, while_searched
-from cyberflag.replies.prose.around.setting import ProseContext, Setting, with_years_meant
+from cyberflag.replies.prose.around.setting import ProseContext, with_years_meant
 from cyberflag.replies.prose.around.years_cut_short import as_cut_short
 from cyberflag.replies.prose.lines.alone_below import with_heads_of_figures
 from cyberflag.replies.prose.lines.answers import bare_figure, labelled_figures, read_answers
@@ -27,19 +26,18 @@ from cyberflag.replies.prose.lines.counted_items import says_what_it_counts
 from cyberflag.replies.prose.lines.crimes_with_outcomes import counting_outcomes
 from cyberflag.replies.prose.lines.headed import Headed, headed_by
 from cyberflag.replies.prose.lines.heading_figures import figure_in_heading
-from cyberflag.replies.prose.lines.heads import Heads, heads_in, is_head, named_by
+from cyberflag.replies.prose.lines.heads import heads_in, is_head, named_by
 from cyberflag.replies.prose.lines.heads_by_offence import counting_as_above
 from cyberflag.replies.prose.lines.items_below import ItemsBelow
 from cyberflag.replies.prose.lines.labels import broken_down_after, label_meaning, names_unknown, written_out
 from cyberflag.replies.prose.lines.labels_of_no_count import is_ground
 from cyberflag.replies.prose.lines.listed import LabelledFigure
 from cyberflag.replies.prose.lines.made_ready import made_ready
-from cyberflag.replies.prose.lines.nested_lines import Nested
 from cyberflag.replies.prose.lines.offence_heads import as_crimes, crimes_alone_are_counted
 from cyberflag.replies.prose.lines.orders_told import orders_first
 from cyberflag.replies.prose.lines.parts_asked import asks_one_part
 from cyberflag.replies.prose.lines.parts_of_lines import on_from_lines
-from cyberflag.replies.prose.lines.rows_of_numbers import InStep, periods_in_order, read_row
+from cyberflag.replies.prose.lines.rows_of_numbers import periods_in_order, read_row
 from cyberflag.replies.prose.lines.some_alone import of_some_alone
 from cyberflag.replies.prose.lines.wholes_parted import whole_parted
 from cyberflag.replies.prose.lines.years_totalled import closing_total, days_added_up
@@ -67,6 +65,7 @@ from cyberflag.replies.prose.sentences.victims_described import may_be_ages
 from cyberflag.replies.prose.sentences.wordings import ANNOUNCES, DATED, FOLLOWS_ON
 from cyberflag.replies.prose.sentences.years_taken import year_taken
 from cyberflag.replies.prose.settled import settled
+from cyberflag.replies.prose.walk import Walk
 from cyberflag.vocabularies.letters import Cue, is_heading_of, says
 
 _SENTENCE = 6  # so many words with a full stop are a sentence and no label
@@ -78,34 +77,6 @@ class ProseReading:
 
     counts: tuple[Count, ...]
     issues: tuple[Issue, ...]
-
-
-@dataclass
-class _Walk:
-    """What has been read so far."""
-
-    setting: Setting
-    topic: Meaning
-    paragraphs: dict[int, str]
-    given: frozenset[int] = frozenset()
-    counts: list[Count] = field(default_factory=list)
-    issues: list[Issue] = field(default_factory=list)
-    left: list[tuple[Sentence, Part]] = field(default_factory=list)
-    lead: Meaning = field(default_factory=Meaning)
-    label: Meaning = field(default_factory=Meaning)
-    outer: Meaning = field(default_factory=Meaning)
-    over_all: Period | None = None
-    opens_list: bool = False
-    broken_down_by: str = ""
-    asked: Asked = field(default_factory=Asked)
-    in_step: InStep = field(default_factory=InStep)
-    ages_told_in: int = -1
-    headed: Headed = field(default_factory=Headed)
-    heads: Heads = field(default_factory=Heads)
-    below: ItemsBelow = field(default_factory=ItemsBelow)
-    nested: Nested = field(default_factory=Nested)
-    counts_crimes: bool = False
-    lead_in: int = -9
 
 
 def read_prose(document: Document, context: ProseContext, sentences: Sequence[Sentence] | None = None) -> ProseReading:
@@ -123,7 +94,7 @@ def read_prose(document: Document, context: ProseContext, sentences: Sequence[Se
     heads = heads_in(sentences, first.topic.offence or "")
     alone = crimes_alone_are_counted(sentences)
     sentences = with_heads_of_figures(sentences, first)
-    walk = _Walk(first, first.topic, paragraphs_of(sentences), given, heads=heads, counts_crimes=alone)
+    walk = Walk(first, first.topic, paragraphs_of(sentences), given, heads=heads, counts_crimes=alone)
     for number, question in answered_by_number(document, sentences, context.request).items():
         walk.asked.note_numbered(number, question, asked_meaning(question, first))
     for sentence in orders_first(sentences):
@@ -145,7 +116,7 @@ def read_prose(document: Document, context: ProseContext, sentences: Sequence[Se
     return ProseReading(counts, (*walk.issues, *told_of_them))
 
 
-def _read(sentence: Sentence, walk: _Walk) -> None:
+def _read(sentence: Sentence, walk: Walk) -> None:
     if sentence.part is Part.FURNITURE:
         return
     below, walk.below, own = walk.below, ItemsBelow(), walk.asked.meaning_for(sentence, in_lines=True)[0]
@@ -188,17 +159,17 @@ def _read(sentence: Sentence, walk: _Walk) -> None:
         _read_sentence(sentence, walk)
 
 
-def _says_what_it_counts(sentence: Sentence, walk: _Walk) -> bool:
+def _says_what_it_counts(sentence: Sentence, walk: Walk) -> bool:
     return walk.label == Meaning() and not walk.opens_list and says_what_it_counts(sentence, walk.counts, walk.setting)
 
 
-def _withholds_another(bare: LabelledFigure, sentence: Sentence, walk: _Walk) -> bool:
+def _withholds_another(bare: LabelledFigure, sentence: Sentence, walk: Walk) -> bool:
     """Whether a ground of refusal answers a question of another number than what leads the lines, which is not told."""
     is_told = walk.label != Meaning() or sentence.question in ("", walk.heads.question, *walk.asked.numbered)
     return not is_told and is_ground(bare.words)
 
 
-def _read_sentence(sentence: Sentence, walk: _Walk) -> None:
+def _read_sentence(sentence: Sentence, walk: Walk) -> None:
     """The figures of a sentence, or what a line without any says of those below it."""
     question, doubtful = walk.asked.meaning_for(sentence, in_lines=False)
     walk.setting = walk.asked.counting_as_asked(sentence, walk.setting)
@@ -227,7 +198,7 @@ def _read_sentence(sentence: Sentence, walk: _Walk) -> None:
     _note_year(sentence, read, walk)
 
 
-def _read_heading(sentence: Sentence, walk: _Walk) -> None:
+def _read_heading(sentence: Sentence, walk: Walk) -> None:
     """Take the figure that a heading gives, and what it or a question says of the answer under it."""
     if (figure := figure_in_heading(sentence, walk.setting)) is not None:
         _keep(read_answers(sentence, [figure], Meaning(), replace(walk.setting, question=Meaning())), walk, sentence)
@@ -236,7 +207,7 @@ def _read_heading(sentence: Sentence, walk: _Walk) -> None:
         walk.lead = replace(walk.lead, measure=None)  # a title above the request does not say what is answered
 
 
-def _tells_ages(sentence: Sentence, walk: _Walk) -> bool:
+def _tells_ages(sentence: Sentence, walk: Walk) -> bool:
     """Whether the numbers of a sentence are ages: it tells the youngest victim's or the like, or answers such a
     question, also one just before it in its paragraph (``Age of the youngest victim. 5.``), and counts nothing.
     """
@@ -251,7 +222,7 @@ def _tells_ages(sentence: Sentence, walk: _Walk) -> bool:
     return answers and not counts and may_be_ages(sentence.text, walk.asked.texts.get(sentence.question, ""))
 
 
-def _read_lines(sentence: Sentence, figures: Sequence[LabelledFigure], below: ItemsBelow, walk: _Walk) -> None:
+def _read_lines(sentence: Sentence, figures: Sequence[LabelledFigure], below: ItemsBelow, walk: Walk) -> None:
     """Figures behind labels; a bare figure has the label of the line above, or answers the question before it."""
     is_bare = not figures[0].label
     walk.heads.question = sentence.question if is_bare and sentence.question else walk.heads.question
@@ -275,7 +246,7 @@ def _read_lines(sentence: Sentence, figures: Sequence[LabelledFigure], below: It
     walk.label = Meaning()
 
 
-def _with_unknowns(figures: Sequence[LabelledFigure], walk: _Walk) -> list[LabelledFigure]:
+def _with_unknowns(figures: Sequence[LabelledFigure], walk: Walk) -> list[LabelledFigure]:
     """The figures with the name of what the lines before them break down: ``Not recorded: 1`` after ``Male: 3``."""
     named = []
     for figure in with_class_labels(figures, of_offences=walk.broken_down_by == "offence"):
@@ -285,7 +256,7 @@ def _with_unknowns(figures: Sequence[LabelledFigure], walk: _Walk) -> list[Label
     return named
 
 
-def _keep(read: Read, walk: _Walk, sentence: Sentence, *, in_lines: bool = False) -> None:
+def _keep(read: Read, walk: Walk, sentence: Sentence, *, in_lines: bool = False) -> None:
     walk.counts += read.counts
     printed = walk.setting.printed | {count.printed for count in read.counts}
     given = walk.setting.given | {c.period for c in read.counts if c.marker is not Marker.NOT_HELD}
@@ -304,7 +275,7 @@ def _keep(read: Read, walk: _Walk, sentence: Sentence, *, in_lines: bool = False
         walk.asked.note_figures(sentence, in_lines=in_lines)
 
 
-def _note_year(sentence: Sentence, read: Read, walk: _Walk) -> None:
+def _note_year(sentence: Sentence, read: Read, walk: Walk) -> None:
     """Remember the year of the figures of a sentence, or that it says those behind it are of, for its paragraph."""
     if read.counts:
         walk.setting = replace(walk.setting, previous_passage=sentence.passage if read.said.period else -1)
@@ -313,7 +284,7 @@ def _note_year(sentence: Sentence, read: Read, walk: _Walk) -> None:
         walk.setting = replace(walk.setting, previous=taken, previous_passage=sentence.passage)
 
 
-def _note_lead(sentence: Sentence, walk: _Walk) -> None:
+def _note_lead(sentence: Sentence, walk: Walk) -> None:
     """Remember what a line says of the lines under it or, where it is nothing but a label, of the number under it."""
     said, left = _label_or_unknown(sentence.text, walk)
     if (headed := dimension_headed(sentence.text)) is not None:
@@ -356,7 +327,7 @@ def _note_lead(sentence: Sentence, walk: _Walk) -> None:
         _note_head(meaning, walk)
 
 
-def _note_head(meaning: Meaning, walk: _Walk) -> None:
+def _note_head(meaning: Meaning, walk: Walk) -> None:
     """Remember the period that a heading-like line names: ``in this year`` below it is that one. What it names is not
     carried on from the figures above it.
     """
@@ -366,7 +337,7 @@ def _note_head(meaning: Meaning, walk: _Walk) -> None:
     walk.setting = replace(walk.setting, under=meaning.period or under, previous=before)
 
 
-def _label_or_unknown(text: str, walk: _Walk) -> tuple[Meaning, str]:
+def _label_or_unknown(text: str, walk: Walk) -> tuple[Meaning, str]:
     """What a line says as a label; ``Not recorded:`` after ``Female:`` and ``Male:`` is the unknown sex."""
     said, left = label_meaning(without_how_much(text), walk.setting)
     said = walk.heads.listed.as_searched(of_sexual_offences(said, text, walk.setting), text)
@@ -376,7 +347,7 @@ def _label_or_unknown(text: str, walk: _Walk) -> tuple[Meaning, str]:
     return label_meaning(f"{named} {text.strip()}", walk.setting) if names_unknown(text, named) else (said, left)
 
 
-def _note_question(sentence: Sentence, walk: _Walk) -> None:
+def _note_question(sentence: Sentence, walk: Walk) -> None:
     """Remember what a question or heading says of the answer under it."""
     if sentence.part is Part.EXAMPLE or (sentence.part is Part.REQUEST and read_tokens(sentence.text).numbers):
         walk.left.append((sentence, sentence.part))
