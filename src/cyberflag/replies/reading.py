@@ -13,7 +13,6 @@ from cyberflag.model import (
     IssueKind,
     Marker,
     Outcome,
-    PrintedSum,
     Provenance,
     ReplyRecord,
     Request,
@@ -22,14 +21,10 @@ from cyberflag.model import (
     replies_table,
     sums_table,
 )
-from cyberflag.replies.annotate import annotate
 from cyberflag.replies.context_of_reply import context_of
 from cyberflag.replies.corrections.binding import BoundCorrections, bind
 from cyberflag.replies.corrections.corrected import (
     corrected_letter,
-    corrected_request,
-    count_entered,
-    entered_figures,
     open_problems,
     stated_flag_use,
     stated_outcome,
@@ -38,6 +33,7 @@ from cyberflag.replies.corrections.corrected import (
 from cyberflag.replies.corrections.model import NO_CORRECTIONS, Corrections
 from cyberflag.replies.corrections.reading_file import ENDING, load_corrections, stray_issues
 from cyberflag.replies.corrections.unused import outdated_issue, unused_issues
+from cyberflag.replies.counting import count_all
 from cyberflag.replies.document import Document
 from cyberflag.replies.examples import drawn_by_requester, example_issue, examples_among
 from cyberflag.replies.finding.cells.figures_in_labels import joined_label_issues
@@ -46,32 +42,19 @@ from cyberflag.replies.finding.headings.running_counts import running_headings
 from cyberflag.replies.finding.periods.fiscal_years import without_year_in_doubt
 from cyberflag.replies.formats.confined.sandbox import read_ahead, read_safely
 from cyberflag.replies.guarded import read_guarded
-from cyberflag.replies.letters.bases_of_counts import with_own_basis
 from cyberflag.replies.letters.bundles import merge_stages, part_by_force
 from cyberflag.replies.letters.letter import Letter, beside_counts, flag_use_of, outcome_issues, outcome_of, read_letter
-from cyberflag.replies.letters.passages import Sentence, read_sentences
+from cyberflag.replies.letters.passages import read_sentences
 from cyberflag.replies.letters.replacing import Sent, find_replacements, read_correspondence, replacement_issue
 from cyberflag.replies.letters.work_tables import is_of_work, work_issue
 from cyberflag.replies.passed_over import Taken, passed_over
-from cyberflag.replies.prose import ProseContext, read_prose
-from cyberflag.replies.prose.around.years_left import year_left
-from cyberflag.replies.prose.sentences.children_beside_all import with_children_beside_all
-from cyberflag.replies.prose.sentences.wholes_of_tables import wholes_of
-from cyberflag.replies.prose.sheet_sentences import texts_on_rows, without_rivals, write_out_sentences
-from cyberflag.replies.reconciling.crimes_told_above import of_crimes_told_above
-from cyberflag.replies.reconciling.disagreements import join_at_one_place
-from cyberflag.replies.reconciling.lines_of_totals import totals_that_fail
-from cyberflag.replies.reconciling.parts_told import contradicted_spans, place_parts
-from cyberflag.replies.reconciling.platforms_above import of_platforms_above
-from cyberflag.replies.reconciling.reconcile import Around, reconcile
-from cyberflag.replies.reconciling.told_totals import contradicted_totals
+from cyberflag.replies.prose.sheet_sentences import write_out_sentences
 from cyberflag.replies.reconciling.totals_of_tables import name_totals_of_tables
 from cyberflag.replies.reconciling.units_by_sums import with_units_by_sums
 from cyberflag.replies.reconciling.unlabelled import name_totals
 from cyberflag.replies.reconciling.unlabelled_subtotals import name_subtotals
 from cyberflag.replies.resolving.context import Context
-from cyberflag.replies.resolving.counted.crimes_before_their_law import before_their_law, of_crimes_recorded_under
-from cyberflag.replies.resolving.counted.lists import count_lists
+from cyberflag.replies.resolving.counted.crimes_before_their_law import before_their_law
 from cyberflag.replies.resolving.counted.narrowings import doubtful_narrowings
 from cyberflag.replies.resolving.counted.units_told import with_units_told
 from cyberflag.replies.resolving.from_titles.crimes_pointed_at import with_crimes_pointed_at
@@ -81,31 +64,24 @@ from cyberflag.replies.resolving.from_titles.unread_crimes import unread_crimes
 from cyberflag.replies.resolving.levels.cells_of_wholes import with_wholes_of_labels
 from cyberflag.replies.resolving.oversights import answers_otherwise, other_periods
 from cyberflag.replies.resolving.periods.asked_spans import with_days_asked
-from cyberflag.replies.resolving.periods.part_years import PartYear, in_part, part_years_in, table_in_part, untold_parts
-from cyberflag.replies.resolving.periods.provisional_years import of_provisional_years, sums_of_marked
+from cyberflag.replies.resolving.periods.part_years import PartYear, part_years_in, table_in_part, untold_parts
 from cyberflag.replies.resolving.periods.titled_parts import with_titled_part_told
 from cyberflag.replies.resolving.periods.unfinished_periods import unfinished_periods
-from cyberflag.replies.resolving.periods.years_of_flag import count_in_years_of_flag, in_years_of_flag
+from cyberflag.replies.resolving.periods.years_of_flag import in_years_of_flag
 from cyberflag.replies.resolving.resolve import ResolvedTable
 from cyberflag.replies.resolving.rows_cut_off import rows_cut_off
 from cyberflag.replies.resolving.tables_cut_off import tables_cut_off
 from cyberflag.replies.resolving.texts_cut_off import texts_cut_off
 from cyberflag.replies.resolving.totals.totals_of_titles import as_titled
 from cyberflag.replies.stages import Reading, ReplyReading, Stages
-from cyberflag.replies.sureness.evidence import gather_evidence
 from cyberflag.replies.sureness.judging import judge
 from cyberflag.replies.sureness.withholding import withhold_unsure
 from cyberflag.replies.tables import Table
-from cyberflag.replies.texts_of_reply import notes_of, own_texts
 from cyberflag.replies.writing_out import write_out
 from cyberflag.vocabularies.crimes.offence_list import is_valid
-from cyberflag.vocabularies.signs.figure_rules import figure_rules_in
-from cyberflag.vocabularies.signs.markers import read_range
 
 _SKIPPED_NAMES = frozenset({"request.toml"})
 _SKIPPED_ENDINGS = (ENDING,)
-_LARGEST_WITHHELD = 10
-"""Counts that are withheld because they are small are no larger than this."""
 
 
 def read_folder(
@@ -250,7 +226,7 @@ def _interpret_part(
     resolved = tuple(with_units_told(table, document.reply, context.texts) for table in topical)
     written = write_out_sentences(document, found)
     told = sentences if written is document else read_sentences(written)
-    counts, sums, issues = _count_all(written, told, resolved, letter, context)
+    counts, sums, issues = count_all(written, told, resolved, letter, context)
     letter, ties = beside_counts(letter, counts), read_correspondence(document, sentences)
     record, more = _record(document, letter, counts, said)
     drawn = drawn_by_requester(examples, document, sentences) if counts else []
@@ -310,41 +286,6 @@ def _resolve_all(
         yield with_days_asked(parted, context, reply)
 
 
-def _count_all(
-    document: Document,
-    sentences: Sequence[Sentence],
-    resolved: Sequence[ResolvedTable],
-    letter: Letter,
-    context: Context,
-) -> tuple[tuple[Count, ...], tuple[PrintedSum, ...], list[Issue]]:
-    """The counts of the tables, of the text and of a person, the printed sums, and the issues raised on the way."""
-    said = context.corrections
-    tables = [t.table for t in resolved]
-    notes = notes_of(document, tables, sentences)
-    counts, sums, issues = _count_tables(document, resolved, context, notes, ())
-    entered = count_entered(entered_figures(said, resolved), context, document)
-    prose = read_prose(document, _prose_context(letter, context, (*counts, *entered)), sentences)
-    if any(issue.kind is IssueKind.AMBIGUOUS_BLANK for issue in issues) and prose.counts:
-        counts, sums, issues = _count_tables(document, resolved, context, notes, prose.counts)
-    if said.counts:
-        partly = part_years_in(document, running_headings(tables))
-        told = [c for c in prose.counts if not said.settles(c.provenance.source)]
-        told = [replace(c, period=in_part(c.period, partly) or c.period) for c in told]
-        told = [count_in_years_of_flag(c, letter.statements.flag_since, letter.basis_before) for c in told]
-        told, left = without_rivals(with_children_beside_all(told, counts, sentences), counts)
-        told, apart = place_parts(told, counts)
-        placed, unplaced = of_crimes_told_above(resolved, counts, told)
-        placed = of_platforms_above(resolved, placed)
-        counts, sums, apart = placed, sums_of_marked(sums, counts, placed), [*apart, *unplaced]
-        against = (*contradicted_totals(told, counts), *contradicted_spans(told, counts), *totals_that_fail(told))
-        issues = join_at_one_place([*issues, *prose.issues, *left, *apart, *against])
-        counts = (*counts, *told, *entered)
-    marked = of_provisional_years(counts, notes, tables)
-    marked = with_own_basis(marked, letter, document, sentences, context)
-    marked = of_crimes_recorded_under(marked, sentences)
-    return marked, sums_of_marked(sums, counts, marked), issues
-
-
 def _record(
     document: Document, letter: Letter, counts: Sequence[Count], said: BoundCorrections
 ) -> tuple[ReplyRecord, tuple[Issue, ...]]:
@@ -359,43 +300,3 @@ def _record(
     if stated or open_problems(document, said):
         return record, ()
     return record, outcome_issues(document, letter, outcome)
-
-
-def _prose_context(letter: Letter, context: Context, counts: Sequence[Count]) -> ProseContext:
-    said = ProseContext(
-        force=letter.force,
-        request=corrected_request(context.request, context.corrections),
-        basis=letter.basis,
-        measure=context.corrections.measure,
-        tables_gave_figures=bool(counts),
-        refused=letter.statements.refuses_all and not counts,
-        given=frozenset(count.period for count in counts if count.marker is not Marker.NOT_HELD),
-        without_flag=letter.counts_otherwise,
-        wholes=wholes_of(counts),
-        in_tables=frozenset(count.printed for count in counts),
-        crimes_in_tables=frozenset(count.offence for count in counts),
-    )
-    return replace(said, year_left=year_left((e.text for e in letter.statements.not_held), said))
-
-
-def _count_tables(
-    document: Document, resolved: Sequence[ResolvedTable], context: Context, notes: list[str], told: Sequence[Count]
-) -> tuple[tuple[Count, ...], tuple[PrintedSum, ...], list[Issue]]:
-    reply = document.reply
-    rules = context.corrections.rules(figure_rules_in(notes))
-    of_figures = [t for t in resolved if not t.table.is_list]
-    rules = replace(rules, ranges_are_figures=rules.ranges_are_figures or _withholds_by_ranges(of_figures))
-    reconciled = reconcile(of_figures, rules, reply, Around(told, notes, context.request, context.quoted))
-    evidence = gather_evidence(of_figures, reconciled.figures, reconciled.sums, context.request)
-    counts, sums = annotate(reconciled.figures, reconciled.sums, reply, evidence)
-    lists = [t for t in resolved if t.table.is_list]
-    of_rows = texts_on_rows(document, [t.table for t in resolved]) if lists else []
-    listed, told_of_lists = count_lists(lists, reply, (*own_texts(document), *of_rows), context.request)
-    return (*counts, *listed), sums, [*reconciled.issues, *told_of_lists]
-
-
-def _withholds_by_ranges(tables: Sequence[ResolvedTable]) -> bool:
-    """Whether cells of figures hold a range from 0 or 1 to a small number, as forces write what they withhold."""
-    shown = (t.table.cell(c.row, c.column) for t in tables for c in t.cells if c.facts is not None)
-    spans = (read_range(cell.shown) for cell in shown if cell is not None)
-    return any(span is not None and span.low <= 1 and 1 < (span.high or 0) <= _LARGEST_WITHHELD for span in spans)

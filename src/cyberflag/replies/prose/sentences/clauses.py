@@ -22,7 +22,7 @@ from cyberflag.model import (
     Sex,
 )
 from cyberflag.replies.letters.passages import Sentence
-from cyberflag.replies.prose.around.asked import narrowed_for
+from cyberflag.replies.prose.around.numbers_beside_parts import narrowed_for
 from cyberflag.replies.prose.around.setting import Setting, build_count, periods_told, prose_signs
 from cyberflag.replies.prose.meanings import NOTHING_SAID, Meaning, names_all_crime, spoken_of
 from cyberflag.replies.prose.measured import as_stated, measure_of, without_incidents
