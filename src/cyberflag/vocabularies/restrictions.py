@@ -206,6 +206,11 @@ def _words_in(plain: str) -> frozenset[str]:
     return frozenset(_WORD.findall(plain.casefold()))
 
 
+def names_crimes(text: str) -> bool:
+    """Whether a text has a word for crimes, or for the victims of crimes."""
+    return _words().crimes.search(write_plainly(text)) is not None
+
+
 def tells_how_counted(text: str) -> bool:
     """Whether a text says how crimes were counted: ``Crimes with two victims are counted once``."""
     return _words().of_counting.search(write_plainly(text)) is not None

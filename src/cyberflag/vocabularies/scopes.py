@@ -21,7 +21,7 @@ _RESTRICTED = "restricted"
 _BESIDE = re.compile(r"\b(?:and|or|plus|then)\s+(?:their\s+|the\s+)?$|&\s*$", re.IGNORECASE)
 """Before what is counted beside the crimes: ``Crimes recorded and positive outcomes``."""
 _INCLUDING = re.compile(
-    r"\b(?:incl(?:uding|udes?|\.)?|inclusive\s+of|as\s+well\s+as)\s+(?:(?:the|any|those|offences?|crimes?|of|by)\s+)*$",
+    r"\b(?:inc(?:l(?:uding|udes?)?)?\.?|inclusive\s+of|as\s+well\s+as)\s+(?:(?:the|any|those|offences?|crimes?|of|by)\s+)*$",
     re.IGNORECASE,
 )
 """Before a part that is only taken in: ``Indecent images including self-generated images``."""
@@ -32,7 +32,7 @@ _BOTH_WAYS = re.compile(
 )
 """Behind a part that is counted with its opposite, or by a question: ``Attempted offences and completed offences``."""
 _DENIES = re.compile(r"\b(?:not|never)\b", re.IGNORECASE)
-_OF_PARTS = frozenset({"ways", "attempts", "relations", "other_victims"})
+_OF_PARTS = frozenset({"ways", "attempts", "relations", "other_victims", "committed"})
 _OF_LAYOUT = (
     re.compile(
         r"\b(?:top|bottom|foot|head|left(?:[\s-]hand)?|right(?:[\s-]hand)?|upper|lower|(?:carr\w+|go\w*|run\w*)\s+on|continu\w+)"

@@ -12,6 +12,7 @@ from cyberflag.model import Basis, Issue, IssueKind, Period, PeriodKind, Provena
 from cyberflag.replies.fits import fits_of, names_dimension
 from cyberflag.replies.letters.numbering import without_numbering
 from cyberflag.replies.resolving.context import Context
+from cyberflag.replies.resolving.counted.labels_of_some import with_labels_of_some
 from cyberflag.replies.resolving.counted.scopes import keep_apart
 from cyberflag.replies.resolving.counted.units_in_cells import with_units_of_cells
 from cyberflag.replies.resolving.counted.wholes_beside_flag import wholes_among
@@ -121,7 +122,8 @@ def resolve_tables(tables: Sequence[Table], context: Context, reply: str) -> tup
         _withhold_others(group, resolved, reply)
     questions = context.request.questions
     read = [with_titled_outcome(withhold_unread(t, questions, reply), context) for t in resolved]
-    kept = withhold_unread_siblings([keep_apart(t, context, reply, read) for t in read], reply)
+    apart = [with_labels_of_some(keep_apart(t, context, reply, read), context, reply) for t in read]
+    kept = withhold_unread_siblings(apart, reply)
     read = [with_units_of_cells(t) for t in victims_or_offences(map(with_searched_words, kept), reply)]
     dated = with_all_years(list(without_years_of_sheets(read, reply)), reply)
     return tuple(with_kinds_told(table, reply) for table in dated)
