@@ -13,6 +13,7 @@ from cyberflag.replies.fits import fits_of, names_dimension
 from cyberflag.replies.letters.numbering import without_numbering
 from cyberflag.replies.resolving.context import Context
 from cyberflag.replies.resolving.counted.labels_of_some import with_labels_of_some
+from cyberflag.replies.resolving.counted.other_forces import with_other_forces
 from cyberflag.replies.resolving.counted.scopes import keep_apart
 from cyberflag.replies.resolving.counted.units_in_cells import with_units_of_cells
 from cyberflag.replies.resolving.counted.wholes_beside_flag import wholes_among
@@ -122,7 +123,8 @@ def resolve_tables(tables: Sequence[Table], context: Context, reply: str) -> tup
         _withhold_others(group, resolved, reply)
     questions = context.request.questions
     read = [with_titled_outcome(withhold_unread(t, questions, reply), context) for t in resolved]
-    apart = [with_labels_of_some(keep_apart(t, context, reply, read), context, reply) for t in read]
+    parts = [with_labels_of_some(keep_apart(t, context, reply, read), context, reply) for t in read]
+    apart = [with_other_forces(table, context, reply) for table in parts]
     kept = withhold_unread_siblings(apart, reply)
     read = [with_units_of_cells(t) for t in victims_or_offences(map(with_searched_words, kept), reply)]
     dated = with_all_years(list(without_years_of_sheets(read, reply)), reply)

@@ -1,0 +1,70 @@
+"""Tables, columns and rows whose titles and headings say that they count the crimes of another force than the one whose
+reply it is, or of several together.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import replace
+from typing import Final
+
+from cyberflag.model import Issue, IssueKind, Provenance
+from cyberflag.replies.prose.sentences.left_out import SCOPE
+from cyberflag.replies.resolving.context import Context
+from cyberflag.replies.resolving.counted.labels_of_cells import labels_of
+from cyberflag.replies.resolving.from_titles.sheet_titles import titles_and_sheet
+from cyberflag.replies.resolving.oversights import name_of
+from cyberflag.replies.resolving.resolve import ResolvedCell, ResolvedTable
+from cyberflag.vocabularies.dimensions import Dimension
+from cyberflag.vocabularies.forces import Force
+from cyberflag.vocabularies.forces import force as force_of
+from cyberflag.vocabularies.forces_counted import forces_counted_in
+
+_TERRITORIAL: Final = "territorial"
+
+
+def with_other_forces(resolved: ResolvedTable, context: Context, reply: str) -> ResolvedTable:
+    """The table with the figures given to the force of whose crimes its nearest title, or the heading of a column or
+    row, says that they are, and an issue for each text that does. Where several forces are named together, or a place
+    by the reply of a force that polices more than an area, the figures get a detail.
+    """
+    around = resolved.around.get(Dimension.FORCE)
+    is_told = isinstance(around, Force) and around.id != context.force
+    is_by_label = any(level.dimension is Dimension.FORCE for level in resolved.levels)
+    if is_told or is_by_label or not context.force or resolved.table.is_list:
+        return resolved
+    titles = [text.text for text in titles_and_sheet(resolved.table)]
+    title = next((text for text in titles if forces_counted_in(text)), "")
+    told: dict[str, str] = {}
+    cells = []
+    for cell in resolved.cells:
+        texts = [label.text for label in labels_of(cell, resolved) if forces_counted_in(label.text)]
+        said = next(iter([*texts, title]))
+        if cell.facts is None or cell.correction is not None or not _is_of_others(forces_counted_in(said), context):
+            cells.append(cell)
+            continue
+        cells.append(_given(cell, forces_counted_in(said), said, context))
+        told.setdefault(said, resolved.table.source(cell.row, cell.column))
+    issues = (_issue(said, place, resolved, reply) for said, place in told.items())
+    return replace(resolved, cells=tuple(cells), issues=(*resolved.issues, *issues))
+
+
+def _is_of_others(forces: Sequence[Force], context: Context) -> bool:
+    return any(force.id != context.force for force in forces)
+
+
+def _given(cell: ResolvedCell, forces: Sequence[Force], said: str, context: Context) -> ResolvedCell:
+    facts = cell.facts
+    if facts is None:
+        return cell
+    if len(forces) == 1 and force_of(context.force).kind == _TERRITORIAL:
+        return replace(cell, facts=replace(facts, force=forces[0].id))
+    return replace(cell, facts=replace(facts, detail=(*facts.detail, (SCOPE, said))))
+
+
+def _issue(said: str, place: str, resolved: ResolvedTable, reply: str) -> Issue:
+    message = (
+        f"{said!r} says that figures of {name_of(resolved.table)} are not those of the area of the force that replies "
+        "alone. They are kept apart from its own: say whose they are."
+    )
+    return Issue(Provenance(reply, place), IssueKind.ANSWER_DIFFERS, message)
