@@ -64,6 +64,7 @@ from cyberflag.replies.resolving.from_titles.unread_crimes import unread_crimes
 from cyberflag.replies.resolving.levels.cells_of_wholes import with_wholes_of_labels
 from cyberflag.replies.resolving.oversights import answers_otherwise, other_periods
 from cyberflag.replies.resolving.periods.asked_spans import with_days_asked
+from cyberflag.replies.resolving.periods.noted_parts import with_parts_noted
 from cyberflag.replies.resolving.periods.part_years import PartYear, part_years_in, table_in_part, untold_parts
 from cyberflag.replies.resolving.periods.titled_parts import with_titled_part_told
 from cyberflag.replies.resolving.periods.unfinished_periods import unfinished_periods
@@ -282,7 +283,8 @@ def _resolve_all(
     used = (in_years_of_flag(table, since, before) for table in resolve_tables(tables, context, reply))
     wholes = [with_wholes_of_labels(name_subtotals(name_totals(table)), reply) for table in used]
     for whole in name_totals_of_tables(wholes, reply):
-        parted = with_titled_part_told(table_in_part(as_titled(whole, context), partly, reply), reply)
+        noted = with_parts_noted(table_in_part(as_titled(whole, context), partly, reply), reply)
+        parted = with_titled_part_told(noted, reply)
         yield with_days_asked(parted, context, reply)
 
 

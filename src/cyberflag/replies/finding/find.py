@@ -52,7 +52,7 @@ def find_tables(document: Document) -> tuple[Table, ...]:
         above = tuple(Text(line.text, line.source) for line in near)
         of_file = [line for line in document.lines if line.prefix == block.prefix]
         first = with_question_answered(replace(tables[0], titles=(*tables[0].titles, *above)), of_file)
-        found = [*_with_remarks(found, lines), first, *tables[1:]]
+        found = [*_with_remarks(found, lines, heads_next=True), first, *tables[1:]]
         pointers.pass_grid(block, tables, len(found) - len(tables))
         lines = []
     carried = carry_headings(carry_headings_of_sections(_with_remarks(found, lines)))
@@ -68,9 +68,9 @@ def _with_places(tables: Sequence[Table]) -> Iterator[Table]:
         yield table if table.titles else replace(table, below=places.get(table.grid.part, ""))
 
 
-def _with_remarks(found: list[Table], lines: Sequence[Line]) -> list[Table]:
+def _with_remarks(found: list[Table], lines: Sequence[Line], *, heads_next: bool = False) -> list[Table]:
     below = [n for n in lines if found and n.prefix == found[-1].grid.prefix]
-    return with_remarks_below(found, below)
+    return with_remarks_below(found, below, heads_next=heads_next)
 
 
 _NO_TITLE = frozenset({LineKind.FURNITURE, LineKind.QUOTED, LineKind.TITLE})

@@ -4,7 +4,6 @@ Swindon`` beside ``Flagged offences``.
 
 from __future__ import annotations
 
-from collections.abc import Mapping
 from dataclasses import replace
 from typing import Final
 
@@ -12,7 +11,8 @@ from cyberflag.model import ALL, UNKNOWN_AGE, Issue, IssueKind, Measure, Provena
 from cyberflag.replies.prose.sentences.left_out import SCOPE
 from cyberflag.replies.resolving.context import Context
 from cyberflag.replies.resolving.counted.labels_of_cells import labels_of
-from cyberflag.replies.resolving.levels.label_meanings import LabelMeaning
+from cyberflag.replies.resolving.levels.label_meanings import LabelMeaning, LevelMeaning
+from cyberflag.replies.resolving.oversights import SAY_HEADING
 from cyberflag.replies.resolving.resolve import ResolvedCell, ResolvedTable
 from cyberflag.replies.tables import Label
 from cyberflag.vocabularies.crimes.offence_list import SEXUAL_OFFENCES
@@ -25,22 +25,44 @@ from cyberflag.vocabularies.some_crimes import words_of_family
 _OF_CRIMES: Final = frozenset({Measure.OFFENCES, Measure.VICTIMS, Measure.UNKNOWN})
 _UNKNOWN: Final = (UNKNOWN_AGE, Sex.UNKNOWN, UNKNOWN)
 _OTHER_FLAGS: Final = "other_flags"
+_CUMULATIVE: Final = "cumulative"
 
 
 def with_labels_of_some(resolved: ResolvedTable, context: Context, reply: str) -> ResolvedTable:
     """The table with a detail for the figures below a heading (or beside a row label) that says of its crimes that they
-    are some of them alone, and an issue for each such heading; where the request asks for those first, neither.
+    are some of them alone, and without those that it says run on from one period to the next; an issue for each such
+    heading. Where the request asks for such crimes first, neither.
     """
     if resolved.table.is_list:
         return resolved
-    meanings = [meaning for level in resolved.levels for meaning in level.meanings if meaning is not None]
-    said = {meaning.label: words for meaning in meanings if (words := _narrowing(meaning, context))}
-    if not said:
-        return resolved
-    cells = tuple(_narrowed(cell, resolved, said) for cell in resolved.cells)
-    told = dict(_words_on(cell, resolved, said) for cell, new in zip(resolved.cells, cells, strict=True) if cell != new)
-    issues = tuple(_issue(label, words, resolved, reply) for label, words in told.items())
-    return replace(resolved, cells=cells, issues=(*resolved.issues, *issues))
+    meanings = [(level, m) for level in resolved.levels for m in level.meanings if m is not None]
+    running = {m.label: words for level, m in meanings if (words := _running_on(m, level, resolved))}
+    narrow = {m.label: words for _, m in meanings if (words := _narrowing(m, context))}
+    kept: list[ResolvedCell] = []
+    told: dict[Label, Issue] = {}
+    for cell in resolved.cells if running or narrow else ():
+        labels = labels_of(cell, resolved)
+        runs = next((label for label in labels if label in running), None)
+        some = next((label for label in labels if label in narrow), None)
+        if runs is not None and cell.facts is not None:
+            left = f"Its figures were left out. {SAY_HEADING}"
+            told.setdefault(runs, _issue(runs, f"numbers that run on ({running[runs]!r}). {left}", resolved, reply))
+        elif some is not None and _is_of_crimes(cell):
+            kept.append(_narrowed(cell, narrow[some]))
+            left = "Its figures are kept apart from those of all crimes: say what they count."
+            told.setdefault(some, _issue(some, f"some of the crimes alone ({narrow[some]!r}). {left}", resolved, reply))
+        else:
+            kept.append(cell)
+    return replace(resolved, cells=tuple(kept), issues=(*resolved.issues, *told.values())) if told else resolved
+
+
+def _running_on(meaning: LabelMeaning, level: LevelMeaning, resolved: ResolvedTable) -> str:
+    """The words by which a label says that its numbers run on from one period to the next, on its other side."""
+    sides = [v.level.side for v in resolved.levels if v.dimension is Dimension.PERIOD and len(v.level.distinct) > 1]
+    if not sides or level.level.side in sides or meaning.label.correction is not None:
+        return ""
+    said = scopes_named_in(meaning.label.text)
+    return next((scope.words for scope in said if scope.kind == _CUMULATIVE), "")
 
 
 def _narrowing(meaning: LabelMeaning, context: Context) -> str:
@@ -61,23 +83,16 @@ def _narrowing(meaning: LabelMeaning, context: Context) -> str:
     return "" if telling and any(telling <= words_of(question) for question in asked) else words
 
 
-def _words_on(cell: ResolvedCell, resolved: ResolvedTable, said: Mapping[Label, str]) -> tuple[Label, str]:
-    """The label of a cell that narrows it, with the words by which it does."""
-    return next((label, said[label]) for label in labels_of(cell, resolved) if label in said)
-
-
-def _narrowed(cell: ResolvedCell, resolved: ResolvedTable, said: Mapping[Label, str]) -> ResolvedCell:
+def _is_of_crimes(cell: ResolvedCell) -> bool:
+    """Whether a cell counts crimes, no detail of a count tells which, and no person said what it counts."""
     facts = cell.facts
-    if facts is None or facts.detail or facts.measure not in _OF_CRIMES or cell.correction is not None:
-        return cell
-    words = next((said[label] for label in labels_of(cell, resolved) if label in said), "")
-    return replace(cell, facts=replace(facts, detail=((SCOPE, words),))) if words else cell
+    return facts is not None and not facts.detail and facts.measure in _OF_CRIMES and cell.correction is None
 
 
-def _issue(label: Label, words: str, resolved: ResolvedTable, reply: str) -> Issue:
+def _narrowed(cell: ResolvedCell, words: str) -> ResolvedCell:
+    return replace(cell, facts=cell.facts and replace(cell.facts, detail=((SCOPE, words),)))
+
+
+def _issue(label: Label, counted: str, resolved: ResolvedTable, reply: str) -> Issue:
     place = resolved.table.source(label.row, label.column)
-    message = (
-        f"The heading {label.text!r} counts some of the crimes alone ({words!r}). "
-        "Its figures are kept apart from those of all crimes: say what they count."
-    )
-    return Issue(Provenance(reply, place), IssueKind.ANSWER_DIFFERS, message)
+    return Issue(Provenance(reply, place), IssueKind.ANSWER_DIFFERS, f"The heading {label.text!r} counts {counted}")

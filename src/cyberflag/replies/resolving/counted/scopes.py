@@ -14,6 +14,7 @@ from cyberflag.replies.finding.titles.pointers import points_at_tables
 from cyberflag.replies.prose.sentences.left_out import SCOPE, leaves_out_crimes, said_to_be_left_out
 from cyberflag.replies.prose.sentences.tokens import read_tokens
 from cyberflag.replies.resolving.context import Context
+from cyberflag.replies.resolving.counted.notes_of_some import leaves_out_adults, scopes_of_note
 from cyberflag.replies.resolving.counted.wholes_of_commonest import lists_commonest, takes_in_rarer
 from cyberflag.replies.resolving.from_titles.sheet_titles import titles_and_sheet
 from cyberflag.replies.resolving.oversights import SAY_HEADING, name_of
@@ -23,12 +24,14 @@ from cyberflag.vocabularies.crimes.offence_list import SEXUAL_OFFENCES, contains
 from cyberflag.vocabularies.dimensions import Dimension
 from cyberflag.vocabularies.letters import Cue, leaves_rows_out, says
 from cyberflag.vocabularies.offences import offences_named_in
+from cyberflag.vocabularies.places import places_named_in
 from cyberflag.vocabularies.plain_text import write_plainly
 from cyberflag.vocabularies.restrictions import is_title, place_alone, restriction_in, restriction_in_cut, words_of
 from cyberflag.vocabularies.scopes import Scope, scopes_named_in
 
 _EXCLUSIONS: Final = "exclusions"
 _DENIED: Final = "denied"
+_CUMULATIVE: Final = "cumulative"
 _PARTS_OF_YEARS: Final = "parts_of_years"
 _ALL_BUT_SOME: Final = "all but some of the crimes"
 _WIDER: Final = "wider"
@@ -51,7 +54,7 @@ _TELLS_A_CHECK: Final = re.compile(
 """Says what a check of some crimes showed (``in a dip sample of 200 crimes 83 had been missed``), not a table."""
 _OF_SOME: Final = re.compile(
     r"\b(?:suspects?|offenders?|perpetrators?|accused|defendants?|partners?|spouses?|husbands?|wives|relationships?|strangers?|famil(?:y|ies)"
-    r"|domestic|social\s+(?:media|network\w*)|schools?|dwellings?|public\s+places?|one\s+victim|primary\s+victims?|first\s+victim|repeat|named\s+suspect|adults?)\b",
+    r"|domestic|social\s+(?:media|network\w*)|schools?|dwellings?|public\s+places?|one\s+victim|primary\s+victims?|first\s+victim|repeat|named\s+suspect|adults?|by\s+(?:other\s+)?(?:children|minors|young\s+people))\b",
     re.IGNORECASE,
 )
 """In what alone is counted, a group of the crimes for which no column of a count is."""
@@ -71,11 +74,11 @@ _AS_WELL: Final = re.compile(
 _OTHER_FLAGS: Final = "other_flags"
 _OF_OFFENCES: Final = frozenset({_EXCLUSIONS, _DENIED, _RESTRICTED, _OTHER_FLAGS})
 """What holds where it names an offence too; "by a family member" may be an offence's title."""
-_NO_PART: Final = frozenset({_WIDER, "scales", "estimates", _OTHER_FLAGS})
+_NO_PART: Final = frozenset({_CUMULATIVE, _WIDER, "scales", "estimates", _OTHER_FLAGS})
 """What makes figures of something else than a part of the crimes asked for; another flag does where the online flag is
 asked for or told.
 """
-_IN_NOTES: Final = frozenset({_EXCLUSIONS, _RESTRICTED, "scales"})
+_IN_NOTES: Final = frozenset({_CUMULATIVE, _EXCLUSIONS, _RESTRICTED, "scales"})
 """What a note below a table says of all its figures; of the others it may speak in passing."""
 _OF_WHOM: Final = frozenset({"relations", "repeats", _PLACES, "other_victims", "ways", "attempts"})
 """What a part is of that bears neither on what is counted nor on its days; where the request that the reply quotes asks
@@ -97,7 +100,12 @@ def keep_apart(
     commonest = [other for other in others if other is not resolved and lists_commonest(other) and _are_sexual(other)]
     counts_crimes = any(c.facts is None or c.facts.measure is not Measure.OTHER for c in resolved.cells)
     said = _scopes(resolved, context, [other.table for other in others]) if counts_crimes else ()
-    told = ((t, s) for t, s in said if s.kind != _WIDER or not takes_in_rarer(t.text, resolved, commonest))
+    told = (
+        (text, scope)
+        for text, scope in said
+        if not (scope.kind == _WIDER and takes_in_rarer(text.text, resolved, commonest))
+        and not (scope.kind == _EXCLUSIONS and leaves_out_adults(scope, context))
+    )
     found = next(iter(told), None)
     if found is None:
         return resolved
@@ -174,6 +182,7 @@ def _scopes(resolved: ResolvedTable, context: Context, tables: Sequence[Table]) 
         said = (scope for scope in scopes_named_in(text.text) if scope.kind in _IN_NOTES - asked)
         yield from ((text, scope) for scope in said if _bears(scope, text.text, resolved))
     for text in (*titles, *notes):
+        yield from ((text, scope) for scope in scopes_of_note(text.text, resolved, context, _WIDER))
         if _EXCLUSIONS not in asked and (words := _says_left_out(text.text, resolved)):
             yield text, Scope(_EXCLUSIONS, words, _ALL_BUT_SOME)
 
@@ -263,13 +272,13 @@ def _bears(scope: Scope, text: str, resolved: ResolvedTable) -> bool:
     is_by_area = Dimension.AREA in {*resolved.around, *(v.dimension for v in resolved.levels)}
     if (scope.kind == _ESTIMATES and _TELLS_A_CHECK.search(text)) or (scope.kind == _PLACES and is_by_area):
         return False
-    if scope.kind == _PARTS_OF_YEARS:
-        return not _are_parts_of_years(resolved)
+    if scope.kind in (_CUMULATIVE, _PARTS_OF_YEARS):
+        return _are_of_several_starts(resolved) if scope.kind == _CUMULATIVE else not _are_parts_of_years(resolved)
     if scope.kind == _RESTRICTED:
         return _counts_some(scope.words, resolved)
     if scope.kind in (_EXCLUSIONS, _DENIED):
         crimes = leaves_out_crimes(read_tokens(scope.without)) or "image" in scope.without.casefold()
-        bears = crimes or _OF_SOME.search(scope.without) is not None
+        bears = crimes or _OF_SOME.search(scope.without) is not None or bool(places_named_in(scope.without))
         return bears and not _lacks_suspects(scope.words, resolved)
     return scope.kind != _WIDER or not _are_sexual(resolved)
 
@@ -306,6 +315,12 @@ def _are_parts_of_years(resolved: ResolvedTable) -> bool:
     if not parts or len(years) + len(parts) < len(periods):
         return False
     return all(sum(p.days for p in parts if year.contains(p)) == year.days for year in years)
+
+
+def _are_of_several_starts(resolved: ResolvedTable) -> bool:
+    """Whether figures are of periods that begin on several days: a number that runs on is of none of these alone."""
+    facts = [cell.facts for cell in resolved.cells if cell.facts is not None]
+    return len({f.period.start for f in facts if f.period is not None and Dimension.PERIOD not in f.sums_over}) > 1
 
 
 def _are_sexual(resolved: ResolvedTable) -> bool:

@@ -80,7 +80,7 @@ _THEN = re.compile(
     re.IGNORECASE,
 )
 """A day that stands for the one named before: ``from that day to 31 March 2018``."""
-_IS_PART = re.compile(
+IS_PART = re.compile(
     r"\b(?:part[\s-]*(?:of\s+(?:a|the)\s+)?(?:year|period)|partial|incomplete|year\s+to\s+date|ytd|so\s+far|to\s+date"
     r"|not\s+(?:a\s+|yet\s+)*(?:full|complete|whole)|months\s+only|part\s+only)\b",
     re.IGNORECASE,
@@ -269,8 +269,8 @@ def _in_note(source: str, text: str, marked: Mapping[str, set[Period]]) -> Itera
     if not said or names_year or (found is None and len(marked.get(mark, ())) != 1):
         return
     for year in marked.get(mark, ()):
-        days = _days_in(said, year) or _days_to_the_end(note, year)
-        if days is not None or _IS_PART.search(said):
+        days = days_of_part_in(said, year) or _days_to_the_end(note, year)
+        if days is not None or IS_PART.search(said):
             yield PartYear(year, days, source, text)
 
 
@@ -287,7 +287,7 @@ def _said_of_figures(note: str) -> str:
     for clause, before in zip(clauses, ["", *clauses], strict=False):
         names_days = bool(of_figures) and of_figures[-1] == before and understand_period(clause.strip()) is not None
         names_days = names_days or (clause == opens and not _LEAVES_YEAR.search(note) and _opens_with_days(clause))
-        if names_days or _IS_PART.search(clause) or (_LIMITS.search(clause) and _OF_FIGURES.search(clause)):
+        if names_days or IS_PART.search(clause) or (_LIMITS.search(clause) and _OF_FIGURES.search(clause)):
             of_figures.append(clause)  # "nine months only, 1 April to 31 December 2021": the days stand right behind
     return "; ".join(of_figures)
 
@@ -335,12 +335,12 @@ def _in_sentence(source: str, text: str) -> Iterator[PartYear]:
     years = years or {found.value for year in bare if (found := understand_period(year)) is not None}
     if len(years) == 1:
         year = years.pop()
-        days = _days_in(text, year)
-        if days is not None or _IS_PART.search(text):
+        days = days_of_part_in(text, year)
+        if days is not None or IS_PART.search(text):
             yield PartYear(year, days, source, text)
 
 
-def _days_in(text: str, year: Period) -> Period | None:
+def days_of_part_in(text: str, year: Period) -> Period | None:
     """The days of a year that a text names, where it names one part of it."""
     named = {found.value for found in periods_named_in(text)}
     parts = {period for period in named if year.contains(period) and period != year}
