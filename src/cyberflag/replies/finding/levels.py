@@ -28,6 +28,7 @@ from cyberflag.replies.finding.rows import Block
 from cyberflag.replies.finding.strips import (
     MEANS,
     CellKind,
+    fills_each_row,
     holds_notes,
     is_margin,
     is_unit,
@@ -85,7 +86,7 @@ def build_table(block: Block, number: int) -> Table | None:
     if is_key or (not body and not (block.is_flat and len(stubs) > 1)):
         return None
     levels = (
-        *(_row_level(block, c, stubs) for c in stubs),
+        *(_row_level(block, c, stubs, is_list=not body) for c in stubs),
         *_section_levels(block),
         *(_column_level(block, row, body, stubs) for row in block.headings if body),
     )
@@ -343,13 +344,16 @@ def _holds_figures(kinds: Sequence[CellKind]) -> bool:
     return not kinds or sum(kind is CellKind.FIGURE for kind in kinds) * 2 >= len(kinds)
 
 
-def _row_level(block: Block, column: int, stubs: Sequence[int]) -> Level:
-    """A stub column. A blank carries on the label above, save in the last column, under a total or beside a new one."""
+def _row_level(block: Block, column: int, stubs: Sequence[int], *, is_list: bool) -> Level:
+    """A stub column. A blank carries on the label above, save in the last column, under a total, beside a new one and
+    in a list that prints labels again.
+    """
     labels: list[Label | None] = []
     above: Label | None = None
     at = stubs.index(column)
     outer = [c for c in stubs[:at] if not says_one_thing(block.strip, block.figures, c)]
     blank_totals = totals_without_label(block.strip, block.figures, column, stubs[at + 1 :])
+    is_last = column == stubs[-1] or (is_list and fills_each_row(block.strip, block.figures, column, outer))
     for row in block.figures:
         cell = block.strip.covering(row, column) or (total_among_texts(block.strip, row, stubs) if not outer else None)
         starts_anew = any(block.strip.cell(row, left) for left in outer)
@@ -357,7 +361,7 @@ def _row_level(block: Block, column: int, stubs: Sequence[int]) -> Level:
             pass  # says the same as the label above
         elif cell:
             above = _label(cell)
-        elif column == stubs[-1] or starts_anew or row in blank_totals or _ends_here(block, stubs, column, above, row):
+        elif is_last or starts_anew or row in blank_totals or _ends_here(block, stubs, column, above, row):
             above = None
         labels.append(above)
     return Level(Side.ROWS, column, _heading(block, column), tuple(labels))

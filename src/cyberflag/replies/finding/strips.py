@@ -354,3 +354,14 @@ def says_one_thing(strip: Strip, rows: Iterable[int], column: int) -> bool:
     """Whether a column prints the same label in every row of several, so that none of them starts anything anew."""
     texts = [strip.text(row, column) for row in rows]
     return len(texts) > 1 and bool(texts[0]) and len(set(texts)) == 1
+
+
+def fills_each_row(strip: Strip, rows: Sequence[int], column: int, outer: Sequence[int]) -> bool:
+    """Whether a column prints a label again in the row right below, where no column further out begins anything anew:
+    a blank in it does not stand for the label above.
+    """
+    return any(
+        strip.text(row, column) and strip.text(row, column) == strip.text(below, column)
+        for row, below in pairwise(rows)
+        if not any(strip.cell(below, left) for left in outer)
+    )
