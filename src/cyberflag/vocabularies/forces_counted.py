@@ -22,7 +22,8 @@ _OF_OTHERS: Final = (
 )
 _OF_ITS_AREA: Final = re.compile(
     rf"\b{_CRIMES}\b(?:(?!\b{_OF_OTHERS}\b)[^.;?!])*?(?:\b(?:in|within|across|for|of|recorded\s+by|reported\s+to|logged\s+by|flagged\s+by)"
-    r"\s+(?:the\s+)?(?:(?:county|counties|force\s+area|area|areas)\s+of\s+)?|[,(:–—-]\s*)$",
+    r"\s+(?:the\s+)?(?:(?:county|counties|force\s+area|area|areas)\s+of\s+)?|[,(:–—-]\s*)$"
+    r"|^\W*(?:police\s+)?force\s*[:=]\s*$",
     re.IGNORECASE,
 )
 """Before the name: crimes, and what says that they are of it or nothing else."""

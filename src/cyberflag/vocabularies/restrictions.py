@@ -256,6 +256,7 @@ def _words() -> _Words:
     whose = rf"(?:{lists['whose']})"
     crimes = lists["crimes"]
     said_of = rf"(?:{whose}\W+)?{trait}(?:\W+(?:of|to)\W+(?:the\W+)?{whose})?"
+    every = r"(?:all|any|every|each|both|various|whole|force|county)\b"
     between = rf"(?:\s+(?:of|to|between)\s+(?:the\s+)?{whose}(?:\s+and\s+(?:the\s+)?{whose})?)?"
     doers, told_apart = rf"(?:{'|'.join(lists['areas'])})", "|".join(lists["parting"])
     columns = rf"(?:(?:{whose}\W+)?(?:{told_apart}|{lists['columns']})|{doers}){between}"
@@ -270,8 +271,8 @@ def _words() -> _Words:
         of_counting=_pattern(lists["of_counting"]),
         narrows=_pattern(rf"\b(?:{'|'.join(lists['narrows'])})\b"),
         outright=_pattern(rf"\b(?:{'|'.join(lists['outright'])})\b"),
-        trait=_pattern(rf"\W*(?:by\s+)?{said_of}\W*"),
-        valued=_pattern(rf"{said_of}\s*(?:[:=-]\s*|\s)(?!{whose}\b|by\b|of\b|and\b|between\b)\w.*"),
+        trait=_pattern(rf"\W*(?:by\s+)?{said_of}(?:\s*[:=-]\s*\(?{every}.*)?\W*"),
+        valued=_pattern(rf"{said_of}\s*(?:[:=-]\s*|\s)(?!{whose}\b|by\b|of\b|and\b|between\b|{every})\w.*"),
         broken_down=_pattern(rf"(?P<behind>[\w'/-]+|[^\w\s]|^)\s*(?P<what>\b(?:by|per)\s+(?:the\s+)?{by_what})"),
         valueless=_pattern(lists["valueless"]),
         of_doers=_pattern(rf"\b{doers}\b"),

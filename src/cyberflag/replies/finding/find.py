@@ -22,7 +22,9 @@ from cyberflag.replies.finding.titles.pointers import Pointers
 from cyberflag.replies.finding.titles.remarks_below import with_remarks_below
 from cyberflag.replies.finding.titles.sections import carry_headings_of_sections
 from cyberflag.replies.tables import Table, Text
+from cyberflag.vocabularies.dimensions import Dimension, understand_dimension
 from cyberflag.vocabularies.letters import Cue, says
+from cyberflag.vocabularies.named_values import NARROWING
 
 _MOST_COVER_COLUMNS = 2
 _LONGEST_COVER_LABEL = 5
@@ -128,7 +130,18 @@ def _is_cover(table: Table) -> bool:
 
 
 def _texts(strip: Strip, row: int) -> list[Text]:
+    """The texts of a row; two cells of which the first names a column and the other its value are one."""
+    cells = strip.filled(row)
+    if len(cells) == 2 and _names_value(cells[0].shown, cells[1].shown):
+        source = strip.grid.source(cells[0].row, cells[0].column)
+        return [Text(f"{' '.join(cells[0].shown.split()).rstrip(' :')}: {' '.join(cells[1].shown.split())}", source)]
     return [Text(" ".join(c.shown.split()), strip.grid.source(c.row, c.column)) for c in strip.filled(row)]
+
+
+def _names_value(name: str, value: str) -> bool:
+    named = understand_dimension(name)
+    is_name = named is not None and named.value in {Dimension.FORCE, *NARROWING}
+    return is_name and understand_dimension(value) is None and not value.strip().isdecimal()
 
 
 def _all_rows(block: Block) -> Sequence[int]:

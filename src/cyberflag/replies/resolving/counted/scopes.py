@@ -23,10 +23,18 @@ from cyberflag.replies.tables import Table, Text
 from cyberflag.vocabularies.crimes.offence_list import SEXUAL_OFFENCES, contains
 from cyberflag.vocabularies.dimensions import Dimension
 from cyberflag.vocabularies.letters import Cue, leaves_rows_out, says
+from cyberflag.vocabularies.named_values import value_named
 from cyberflag.vocabularies.offences import offences_named_in
 from cyberflag.vocabularies.places import places_named_in
 from cyberflag.vocabularies.plain_text import write_plainly
-from cyberflag.vocabularies.restrictions import is_title, place_alone, restriction_in, restriction_in_cut, words_of
+from cyberflag.vocabularies.restrictions import (
+    Restriction,
+    is_title,
+    place_alone,
+    restriction_in,
+    restriction_in_cut,
+    words_of,
+)
 from cyberflag.vocabularies.scopes import Scope, scopes_named_in
 
 _EXCLUSIONS: Final = "exclusions"
@@ -137,13 +145,18 @@ def _by_clause(text: Text, table: Table, context: Context) -> Iterator[Scope]:
     is_cut = is_of_sheet and len(table.grid.own_name) >= _LONGEST_SHEET_NAME
     found = restriction_in_cut(text.text) if is_cut else restriction_in(text.text)
     if is_of_sheet or text in table.titles[:1]:
-        found = found or place_alone(text.text)
+        found = found or place_alone(text.text) or _by_value(text.text)
     quoted = [text for text in context.quoted if offences_named_in(text)]  # not "Your request:"
     asked = [texts for texts in (context.request.questions, quoted) if texts]
     if found is None or any(_says_all(texts[:1], found.telling) for texts in asked):
         return
     is_asked = any(_says_all(texts[1:], found.telling) for texts in asked)
     yield Scope(_CLAUSE_ASKED if is_asked else _CLAUSE, found.words, "some of the crimes alone")
+
+
+def _by_value(title: str) -> Restriction | None:
+    named = value_named(title)
+    return Restriction(title.strip(), words_of(named[1])) if named is not None else None
 
 
 def _says_all(texts: Sequence[str], words: frozenset[str]) -> bool:
