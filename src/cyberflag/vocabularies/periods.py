@@ -10,6 +10,7 @@ from functools import cache, lru_cache
 from itertools import pairwise
 
 from cyberflag.model import Period
+from cyberflag.vocabularies.dates import MONTH
 from cyberflag.vocabularies.dressing import in_any_dress
 from cyberflag.vocabularies.number_words import read_number
 from cyberflag.vocabularies.parts_of_year import understand_part_of_year
@@ -95,6 +96,12 @@ _OPEN = re.compile(
     r"|\bsince\s+(?:(?!\b(?:and|but|or|there|recorded|counted|were)\b)[a-z'-]+\s+){1,9}in\s+(?:the\s+)?(?:year\s+)?$",
     re.IGNORECASE,
 )
+_ONE_OF_TWO = re.compile(
+    rf"\b(?:(?:{MONTH}(?:\s*,\s*{MONTH})*|q[1-4]|quarter\s+[1-4]),?\s+or\s+(?:in\s+)?|q[1-4],?\s*(?:and|&)\s*)$",
+    re.IGNORECASE,
+)
+"""Before the second of two months or quarters, of which one or both are meant: ``in May or September 2019``."""
+_DAYS_OF_QUARTER = 92
 _LAW = re.compile(
     r"\b(?:act|regulations|version|(?<!in )(?<!in the )(?<!in this )(?<!in that )order)[\s-]+(?:the\s+)?$",
     re.IGNORECASE,
@@ -233,7 +240,8 @@ def _named_in(text: str) -> tuple[Understood[Period], ...]:
     for form in _ALL_FORMS:
         for match in (match for start, end in near for match in form.in_text.finditer(plain, start, end)):
             period = form.read(match)
-            if period is None or _is_called_financial(match, called) or not _stands_free(plain, match, form):
+            is_one = period is not None and _is_one_of_two(plain, match.start(), period)
+            if period is None or is_one or _is_called_financial(match, called) or not _stands_free(plain, match, form):
                 found.setdefault(match.span(), None)
             else:
                 score = form.score_in_text or min(form.score, _IN_TEXT)
@@ -320,6 +328,11 @@ def _stands_free(plain: str, match: re.Match[str], form: Form) -> bool:
         or (_CRIMES_OF_YEAR.search(before) and _ITS_CRIMES.match(after))
         or (starts_a_line and (_COUNTED_AFTER.match(after) or _has_a_number(after)))
     )
+
+
+def _is_one_of_two(plain: str, start: int, period: Period) -> bool:
+    """Whether a month or quarter stands behind another that has no year of its own; spans begin with either."""
+    return period.days <= _DAYS_OF_QUARTER and _ONE_OF_TWO.search(plain[max(0, start - _NEAR) : start]) is not None
 
 
 def _has_a_number(after: str) -> bool:
