@@ -14,6 +14,7 @@ from cyberflag.vocabularies.crimes.offence_list import SEXUAL_OFFENCES
 from cyberflag.vocabularies.dimensions import Dimension
 from cyberflag.vocabularies.forces_counted import forces_counted_in
 from cyberflag.vocabularies.notes_of_some import counted_alone, taken_in
+from cyberflag.vocabularies.plain_text import write_plainly
 from cyberflag.vocabularies.restrictions import place_alone, words_of
 from cyberflag.vocabularies.scopes import Scope
 from cyberflag.vocabularies.some_crimes import words_of_some
@@ -22,11 +23,34 @@ _NOTED: Final = "noted"
 _ALONE: Final = "some of the crimes alone"
 _MORE: Final = "more than the crimes that were asked for"
 _OF_ANY_AGE: Final = re.compile(r"\b(?:all|any)\s+ages?\b(?!\s+(?:under|up|below|of\s+child))", re.IGNORECASE)
-_ADULTS_LEFT_OUT: Final = re.compile(
-    r"\W*(?:excl(?:ud\w+)?|not\s+including)\W+(?:(?:all|any|the|those|where)\s+)*(?:adults?|(?:adult\s+)?victims?|over\W18s?|aged|18|\+"
-    r"|and|or|over|years?|old|\s|\W)+",
+_LEAVES_OUT: Final = re.compile(r"\W*(?:excl(?:ud\w+)?|not\s+including)\b", re.IGNORECASE)
+_ADULTS: Final = frozenset({"adult", "adults"})
+_BESIDE_ADULTS: Final = frozenset(
+    [
+        "all",
+        "any",
+        "the",
+        "those",
+        "where",
+        "victim",
+        "victims",
+        "over",
+        "aged",
+        "18",
+        "18s",
+        "and",
+        "or",
+        "years",
+        "old",
+    ]
+)
+_BEHIND_VICTIMS: Final = frozenset({"over", "aged", "18"})
+"""What makes victims adults: ``victims over 18``."""
+_OF_OTHERS_OR_NOW: Final = re.compile(
+    r"\b(?:by|suspects?|offenders?|perpetrators?|reports?|reported|now|no|not|never|without|at\s+the\s+time)\b",
     re.IGNORECASE,
 )
+"""Adults who are not the victims, or were children then: ``offences by adults``, ``victims now aged over 18``."""
 _MOST_WORDS: Final = 8
 """Of what alone is counted, a column of a count tells no more words than these."""
 
@@ -78,15 +102,32 @@ def _takes_in_adults(what: str, resolved: ResolvedTable, context: Context) -> bo
     if context.request.ages != CHILDREN or any(level.dimension is Dimension.AGE for level in resolved.levels):
         return False
     ages = [token.value for token in read_tokens(what).ages]
+    if _OF_OTHERS_OR_NOW.search(what) is not None:
+        return False
     of_any = _OF_ANY_AGE.search(what) is not None
     return of_any or any(age == ALL_AGES or (age.is_known and not _are_children(age)) for age in ages)
 
 
-def leaves_out_adults(scope: Scope, context: Context) -> bool:
-    """Whether only adults are left out, where the request asks for children alone."""
-    if context.request.ages != CHILDREN or _ADULTS_LEFT_OUT.fullmatch(scope.words.strip()) is None:
+def leaves_out_adults(scope: Scope, text: str, context: Context) -> bool:
+    """Whether a text, from the words of a scope on to its end, leaves out adults and nothing else, where the request
+    asks for children alone.
+    """
+    plain = write_plainly(text)
+    at = plain.find(scope.words)
+    opened = _LEAVES_OUT.match(plain, at) if at >= 0 else None
+    if context.request.ages != CHILDREN or opened is None:
         return False
-    return not any(_are_children(token.value) for token in read_tokens(scope.words).ages if token.value.is_known)
+    words = re.findall(r"\w+", plain[opened.end() :].casefold())
+    behind = [*words[1:], ""]
+    are_adults = all(
+        word in _ADULTS or (word in _BESIDE_ADULTS and (not word.startswith("victim") or _are_of_age(before, after)))
+        for before, word, after in zip(["", *words], words, behind, strict=False)
+    )
+    return are_adults and bool({*_ADULTS, "over"}.intersection(words))
+
+
+def _are_of_age(before: str, after: str) -> bool:
+    return before in _ADULTS or after in _BEHIND_VICTIMS
 
 
 def _are_children(age: AgeBand) -> bool:

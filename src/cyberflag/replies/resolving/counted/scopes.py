@@ -40,6 +40,10 @@ from cyberflag.vocabularies.scopes import Scope, scopes_named_in
 _EXCLUSIONS: Final = "exclusions"
 _DENIED: Final = "denied"
 _CUMULATIVE: Final = "cumulative"
+_RUNS_ON_ELSEWHERE: Final = re.compile(
+    r"\b(?:not|no|non|without|exclud\w+|except|charts?|graphs?|tabs?|separate\w*)\b", re.IGNORECASE
+)
+"""Denies numbers that run on, or has them elsewhere: ``No cumulative figures are given``."""
 _PARTS_OF_YEARS: Final = "parts_of_years"
 _ALL_BUT_SOME: Final = "all but some of the crimes"
 _WIDER: Final = "wider"
@@ -112,7 +116,7 @@ def keep_apart(
         (text, scope)
         for text, scope in said
         if not (scope.kind == _WIDER and takes_in_rarer(text.text, resolved, commonest))
-        and not (scope.kind == _EXCLUSIONS and leaves_out_adults(scope, context))
+        and not (scope.kind == _EXCLUSIONS and leaves_out_adults(scope, text.text, context))
     )
     found = next(iter(told), None)
     if found is None:
@@ -286,7 +290,7 @@ def _bears(scope: Scope, text: str, resolved: ResolvedTable) -> bool:
     if (scope.kind == _ESTIMATES and _TELLS_A_CHECK.search(text)) or (scope.kind == _PLACES and is_by_area):
         return False
     if scope.kind in (_CUMULATIVE, _PARTS_OF_YEARS):
-        return _are_of_several_starts(resolved) if scope.kind == _CUMULATIVE else not _are_parts_of_years(resolved)
+        return _bears_on_periods(scope, text, resolved)
     if scope.kind == _RESTRICTED:
         return _counts_some(scope.words, resolved)
     if scope.kind in (_EXCLUSIONS, _DENIED):
@@ -328,6 +332,12 @@ def _are_parts_of_years(resolved: ResolvedTable) -> bool:
     if not parts or len(years) + len(parts) < len(periods):
         return False
     return all(sum(p.days for p in parts if year.contains(p)) == year.days for year in years)
+
+
+def _bears_on_periods(scope: Scope, text: str, resolved: ResolvedTable) -> bool:
+    if scope.kind == _PARTS_OF_YEARS:
+        return not _are_parts_of_years(resolved)
+    return _RUNS_ON_ELSEWHERE.search(text) is None and _are_of_several_starts(resolved)
 
 
 def _are_of_several_starts(resolved: ResolvedTable) -> bool:

@@ -25,10 +25,15 @@ _AROUND: Final = re.compile(
     r"|part|partial|incomplete|so|far|ytd|not|a|full|whole|complete|yet|first|last|final|months?|for|and|between|inclusive"
 )
 """What may stand around the days in such a note."""
+_DENIED: Final = frozenset({"not", "incomplete", "complete", "partial"})
+"""Days beside one of these may be those that are lacking: ``2019/20 incomplete: January to March``."""
+_IS_WHOLE: Final = re.compile(r"\bnot\s+(?:incomplete|partial|part)\b|\bup\s+to\s+date\b", re.IGNORECASE)
 
 
 def part_noted(text: str, source: str) -> PartYear | None:
-    """The year of which a note says that its figures are of a part, where it says nothing else; else None."""
+    """The year of which a note says that its figures are of a part, where it says nothing else; else None. The days are
+    those that it names, unless it may say that these are lacking.
+    """
     found = _NOTED.fullmatch(text.strip())
     year = understand_period(found["year"]) if found is not None else None
     if found is None or year is None or not year.value.is_year:
@@ -37,7 +42,9 @@ def part_noted(text: str, source: str) -> PartYear | None:
     if any(_AROUND.fullmatch(word) is None and not _is_number(word) for word in words):
         return None
     days = days_of_part_in(text, year.value)
-    return PartYear(year.value, days, source, text) if days is not None or IS_PART.search(text) else None
+    is_part = IS_PART.search(text) is not None and _IS_WHOLE.search(text) is None
+    told = None if _DENIED.intersection(words) else days
+    return PartYear(year.value, told, source, text) if days is not None or is_part else None
 
 
 def _is_number(word: str) -> bool:

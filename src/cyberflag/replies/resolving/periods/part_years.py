@@ -80,6 +80,8 @@ _THEN = re.compile(
     re.IGNORECASE,
 )
 """A day that stands for the one named before: ``from that day to 31 March 2018``."""
+_LACKS = re.compile(r"\b(?:incomplete|not\s+(?:yet\s+)?complete)\s+(?:for|from|between)\b", re.IGNORECASE)
+"""Before days that figures lack: ``2019/20 is incomplete from 1 January 2020 to 31 March 2020``."""
 IS_PART = re.compile(
     r"\b(?:part[\s-]*(?:of\s+(?:a|the)\s+)?(?:year|period)|partial|incomplete|year\s+to\s+date|ytd|so\s+far|to\s+date"
     r"|not\s+(?:a\s+|yet\s+)*(?:full|complete|whole)|months\s+only|part\s+only)\b",
@@ -337,7 +339,7 @@ def _in_sentence(source: str, text: str) -> Iterator[PartYear]:
         year = years.pop()
         days = days_of_part_in(text, year)
         if days is not None or IS_PART.search(text):
-            yield PartYear(year, days, source, text)
+            yield PartYear(year, None if _LACKS.search(text) else days, source, text)
 
 
 def days_of_part_in(text: str, year: Period) -> Period | None:
