@@ -29,6 +29,7 @@ def figures(**counted):
         ),
         ("There were 7 flagged offences in quarter 1 and 9 in quarter 2 of 2019-20.", figures(q1=7, q2=9)),
         ("We recorded 7 in Q1 (2019/20) and 9 in Q2.", figures(q1=7, q2=9)),
+        ("7 flagged offences in Q1 and 9 in Q2 of the year 2019/20.", figures(q1=7, q2=9)),
     ],
 )
 def test_each_quarter_is_of_the_year_that_one_has(read_page, sentence, counted):
@@ -63,12 +64,33 @@ def test_a_number_of_several_quarters_is_of_all_of_them(read_page, sentence):
         "In Q1 or Q3 of 2019/20 there were 7 flagged offences.",
         "In Q1 and Q3 of 2019/20 there were 7 flagged offences.",
         "There were 7 flagged offences in November, 9 in December and 12 in January 2020.",
+        "In Q1 and Q2 of 2019/20 there were 7 flagged offences each.",
+        "In Q1 and Q2 of 2019/20 there were 7 flagged offences per quarter.",
+        "In each of Q1 and Q2 of 2019/20 there were 7 flagged offences.",
+        "In both Q1 and Q2 of 2019/20 there were 7 flagged offences.",
+        "Excluding Q1 and Q2 of 2019/20, there were 7 flagged offences.",
+        "Except Q1 and Q2 of 2019/20, there were 7 flagged offences.",
+        "From Q1 to Q2 of 2019/20 there were 7 flagged offences.",
+        "In Q1 and again in Q2 of 2019/20 there were 7 flagged offences.",
     ],
 )
 def test_a_part_of_the_year_that_is_not_told_is_none(read_page, sentence):
     reading = read_page("Kent Police", sentence)
     assert not reading.counts
     assert reading.issues
+
+
+@pytest.mark.parametrize(
+    "sentence",
+    [
+        "In Q1 2019/20 there were 7 flagged offences, of which 3 were transferred in Q2.",
+        "7 flagged offences in May, of which 3 were transferred in June 2019.",
+    ],
+)
+def test_what_became_of_some_later_is_none_of_the_later_part(read_page, sentence):
+    assert (3, 3) not in [
+        (count.bounds.low, count.bounds.high) for count in read_page("Kent Police", sentence).counts if not count.detail
+    ]
 
 
 @pytest.mark.parametrize(

@@ -17,7 +17,7 @@ from cyberflag.vocabularies.dates import MONTH, month_number
 _YEAR: Final = r"(?:19|20)\d\d(?:\s?[/–-]\s?(?:(?:19|20)\d\d|\d\d))?(?![/\d])"
 _PART: Final = re.compile(
     rf"\b(?:Q(?P<quarter>[1-4])|(?:quarter|qtr)\s+(?P<number>[1-4])|(?P<month>{MONTH}))(?![\w/-])"
-    rf"(?P<year>(?:\s+of|\s+in)?\s*,?\s+\(?{_YEAR}\)?)?",
+    rf"(?P<year>(?:\s+of|\s+in)?(?:\s+the\s+(?:financial\s+)?year)?\s*,?\s+\(?{_YEAR}\)?)?",
     re.IGNORECASE,
 )
 _ANY_YEAR: Final = re.compile(rf"(?<!\d){_YEAR}")
@@ -35,6 +35,13 @@ _ALL_QUARTERS: Final = 4
 _SPAN: Final = re.compile(r"\b(?:to|until|between|through|since)\b|[–]", re.IGNORECASE)
 _COMPARES: Final = re.compile(r"\b(?:than|compar\w+|more|fewer|less|rises?|rose|falls?|fell|up|down)\b", re.IGNORECASE)
 _FEWEST: Final = 2
+_OF_EACH: Final = re.compile(
+    r"\b(?:each|apiece|both|either|per|every|respectively|except\w*|exclud\w+|apart\s+from|other\s+than|outside|but\s+not)\b",
+    re.IGNORECASE,
+)
+"""The number is of each quarter, or of none of them."""
+_OF_SOME: Final = re.compile(r"\bof\s+(?:which|these|them|those|whom)\b", re.IGNORECASE)
+"""What became later of some of the crimes, which are none of the later quarter: ``7 in Q1, 3 of them closed in Q2``."""
 
 
 def write_out_years_of_parts(document: Document) -> Document:
@@ -56,7 +63,11 @@ def _written(line: Line) -> Line:
 def _with_span(sentence: str) -> str:
     """The sentence with the quarters that its only number is of as a span; those named must follow on one another."""
     found = _QUARTERS.search(sentence)
-    if found is None or len(_NUMBER.findall(f"{sentence[: found.start()]} {sentence[found.end() :]}")) != 1:
+    if (
+        found is None
+        or _OF_EACH.search(sentence)
+        or len(_NUMBER.findall(f"{sentence[: found.start()]} {sentence[found.end() :]}")) != 1
+    ):
         return sentence
     named = [int(digit) for digit in re.findall(r"[1-4]", found[0][: found.start("year") - found.start()])]
     if found["many"]:
@@ -71,7 +82,13 @@ def _with_span(sentence: str) -> str:
 def _with_years(sentence: str) -> str:
     parts = [part for part in _PART.finditer(sentence) if part[0][0].isupper() or not part["month"]]  # "may be"
     dated = [part for part in parts if part["year"]]
-    if len(parts) < _FEWEST or len(dated) != 1 or len(_ANY_YEAR.findall(sentence)) != 1 or _SPAN.search(sentence):
+    if (
+        _OF_SOME.search(sentence)
+        or len(parts) < _FEWEST
+        or len(dated) != 1
+        or len(_ANY_YEAR.findall(sentence)) != 1
+        or _SPAN.search(sentence)
+    ):
         return sentence
     if dated[0] not in (parts[0], parts[-1]) or not _follow_on(parts) or not _have_numbers(sentence, parts):
         return sentence
