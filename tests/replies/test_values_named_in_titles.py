@@ -2,7 +2,7 @@
 
 import pytest
 
-from readings import values
+from readings import kinds, numbers, values
 
 YEARS = [["Year", "Flagged offences"], ["2017/18", 41], ["2018/19", 52], ["2019/20", 63]]
 READ = {("2017/18",): (41, 41), ("2018/19",): (52, 52), ("2019/20",): (63, 63)}
@@ -32,11 +32,20 @@ def read_below(read_sheets):
         ("Nationality", "British"),
         ("Suspect", "Male"),
         ("Age of suspect", "Under 18"),
+        ("Ethnicity", "All BME"),
+        ("Ethnicity", "any other"),
+        ("Relationship", "any family member"),
+        ("Location", "any school"),
+        ("District", "All but East"),
+        ("Area", "several districts"),
+        ("Area", "Whole of West Kent"),
+        ("Suspect", "All adults"),
     ],
 )
 def test_one_value_of_a_column_is_told(read_below, name, value):
     for reading in read_below(name, value):
-        assert reading.issues
+        assert "answer-differs" in kinds(reading)
+        assert numbers(reading) == [41, 52, 63]
         assert all(count.detail for count in reading.counts)
 
 
@@ -51,6 +60,9 @@ def test_another_force_is_told(read_below):
     [
         ("District", "All"),
         ("District", "(All)"),
+        ("District", "Whole force"),
+        ("Ethnicity", "All ethnicities"),
+        ("Area", "Whole of Kent"),
         ("Area", "Kent"),
         ("Area", "Force-wide"),
         ("Division", "Corporate Services"),

@@ -8,19 +8,25 @@ from typing import Final
 
 from cyberflag.vocabularies.dimensions import Dimension, understand_dimension
 from cyberflag.vocabularies.forces import forces_named_in
-from cyberflag.vocabularies.plain_text import write_plainly
+from cyberflag.vocabularies.plain_text import blanked, write_plainly
 
 NARROWING: Final = frozenset(
     {Dimension.AREA, Dimension.ETHNICITY, Dimension.RELATIONSHIP, Dimension.SUSPECT, Dimension.COMMITTED}
 )
 """Columns by one value of which figures are of some crimes alone, and that no column of a count holds."""
 _NAMED: Final = re.compile(r"\W*(?P<name>[^\W\d][^:=]{1,40}?)\s*[:=]\s*(?P<value>[^\W_][^:=]{0,40})")
-_EVERY: Final = re.compile(
-    r"\b(?:all|any|every|each|both|whole|entire|total|various|multiple|several|combined|force|county)\b|\b(?:force|county)[\s-]?wide\b",
-    re.IGNORECASE,
+EVERY_VALUE: Final = (
+    r"(?:the\s+)?(?:all|any|every|each|both|whole|entire|total|combined|force|county|online|internet|blank|uk|england)"
+    r"(?:\s+of)?(?:[\s-]+(?:the\s+)?(?:force|county|wide|and\s+wales|areas?|districts?|divisions?|boroughs?|bcus?|beats?|stations?|regions?"
+    r"|locations?|places?|ethnicit(?:y|ies)|nationalit(?:y|ies)|relationships?|suspects?|genders?|sexes|ages|types?|values?|groups?|categories))*"
+    r"\W*$"
 )
+"""A value that is all that there is in a column; ``All other`` and ``All but East`` are not."""
+_EVERY: Final = re.compile(EVERY_VALUE, re.IGNORECASE)
+_SIDE: Final = re.compile(r"\b(?:north|south|east|west|mid|central)(?:ern)?\b", re.IGNORECASE)
+"""Beside the name of a force, that it is not the whole of its area: ``West Kent``."""
 _OF_OFFICES: Final = re.compile(
-    r"\b(?:services?|management|units?|teams?|departments?|hq|headquarters|analysis|performance|information|foi|freedom|compliance|office|street"
+    r"\b(?:services?|management|units?|teams?|departments?|hq|headquarters|analysis|performance|information|foi|freedom|compliance|office|legal|bureau|statistics|house|street"
     r"|road|n/?a|none|see)\b",
     re.IGNORECASE,
 )
@@ -37,5 +43,7 @@ def value_named(title: str) -> tuple[Dimension, str] | None:
     if found is None or dimension is None or dimension.value not in NARROWING:
         return None
     value = found["value"].strip()
-    is_all = _EVERY.search(value) is not None or bool(forces_named_in(value))
+    forces = [(force.start, force.end) for force in forces_named_in(value)]
+    is_area = bool(forces) and _SIDE.search(blanked(value, forces)) is None
+    is_all = _EVERY.match(value) is not None or is_area
     return None if is_all or _OF_OFFICES.search(value) else (dimension.value, value)

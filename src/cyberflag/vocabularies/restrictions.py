@@ -14,6 +14,7 @@ from cyberflag.vocabularies.age_mentions import ages_named_in
 from cyberflag.vocabularies.bases import basis_named_in
 from cyberflag.vocabularies.forces import forces_named_in
 from cyberflag.vocabularies.measures import measures_named_in
+from cyberflag.vocabularies.named_values import EVERY_VALUE
 from cyberflag.vocabularies.offences import offences_named_in
 from cyberflag.vocabularies.periods import periods_named_in
 from cyberflag.vocabularies.places import places_named_in
@@ -256,7 +257,6 @@ def _words() -> _Words:
     whose = rf"(?:{lists['whose']})"
     crimes = lists["crimes"]
     said_of = rf"(?:{whose}\W+)?{trait}(?:\W+(?:of|to)\W+(?:the\W+)?{whose})?"
-    every = r"(?:all|any|every|each|both|various|whole|force|county)\b"
     between = rf"(?:\s+(?:of|to|between)\s+(?:the\s+)?{whose}(?:\s+and\s+(?:the\s+)?{whose})?)?"
     doers, told_apart = rf"(?:{'|'.join(lists['areas'])})", "|".join(lists["parting"])
     columns = rf"(?:(?:{whose}\W+)?(?:{told_apart}|{lists['columns']})|{doers}){between}"
@@ -271,8 +271,8 @@ def _words() -> _Words:
         of_counting=_pattern(lists["of_counting"]),
         narrows=_pattern(rf"\b(?:{'|'.join(lists['narrows'])})\b"),
         outright=_pattern(rf"\b(?:{'|'.join(lists['outright'])})\b"),
-        trait=_pattern(rf"\W*(?:by\s+)?{said_of}(?:\s*[:=-]\s*\(?{every}.*)?\W*"),
-        valued=_pattern(rf"{said_of}\s*(?:[:=-]\s*|\s)(?!{whose}\b|by\b|of\b|and\b|between\b|{every})\w.*"),
+        trait=_pattern(rf"\W*(?:by\s+)?{said_of}(?:\s*[:=-]\s*\(?(?:{EVERY_VALUE}))?\W*"),
+        valued=_pattern(rf"{said_of}\s*(?:[:=-]\s*|\s)(?!{whose}\b|by\b|of\b|and\b|between\b|{EVERY_VALUE})\w.*"),
         broken_down=_pattern(rf"(?P<behind>[\w'/-]+|[^\w\s]|^)\s*(?P<what>\b(?:by|per)\s+(?:the\s+)?{by_what})"),
         valueless=_pattern(lists["valueless"]),
         of_doers=_pattern(rf"\b{doers}\b"),
