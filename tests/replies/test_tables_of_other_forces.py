@@ -36,6 +36,30 @@ def test_a_column_of_another_force_is_told(read_sheets, heading):
     assert kinds(reading) == TOLD
 
 
+@pytest.mark.parametrize("beside", ["Eastern region flagged offences", "Total flagged offences"])
+def test_what_may_be_of_both_forces_is_not_of_the_one_that_replies(read_sheets, beside):
+    rows = [["Year", "Essex flagged offences", beside], ["2017/18", 4, 45], ["2018/19", 6, 58], ["2019/20", 7, 70]]
+    reading = read_sheets(Data=[["Kent Police"], [], *rows])
+    assert not [count for count in reading.counts if not count.detail]
+    assert reading.issues
+
+
+@pytest.mark.parametrize(
+    "title",
+    [
+        "Flagged offences where victim lives in Essex",
+        "Flagged offences by suspects in Essex",
+        "Flagged offences reported to Essex Police",
+        "You asked for flagged offences in Essex.",
+    ],
+)
+def test_a_force_of_the_people_is_not_given_the_figures(read_sheets, title):
+    reading = read_sheets(Data=[["Kent Police"], [title], [], *YEARS])
+    assert forces(reading) == {"kent"}
+    assert all(count.detail for count in reading.counts)
+    assert kinds(reading) == TOLD
+
+
 def test_a_title_of_several_forces_is_told(read_sheets):
     reading = read_sheets(Data=[["Kent Police"], ["Flagged offences in Kent and Essex"], [], *YEARS])
     assert kinds(reading) == TOLD
@@ -69,6 +93,7 @@ def test_tables_of_two_forces_are_each_of_its_own(read_page):
         "Flagged offences (Kent and Essex Serious Crime Directorate)",
         "Flagged offences, found by an analyst shared with Essex Police",
         "Flagged offences (Cleveland Road)",
+        "Essex Street station flagged offences",
         "Flagged offences (previously published with those of Essex)",
         "Flagged offences in England and Wales terms of the counting rules",
     ],

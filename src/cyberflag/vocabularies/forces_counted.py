@@ -34,10 +34,22 @@ _ENDS: Final = re.compile(
 )
 """Behind the name: the end, days, or by what the crimes are broken down; no unit or street of that name."""
 _HEADS: Final = re.compile(
-    rf"(?:\s+(?:force\s+|police\s+)?area)?\s*(?:(?::|\s[–—-])\s.*|\s)(?:[a-z'/-]+\s+){{0,4}}\b{_CRIMES}\b",
+    rf"(?:\s+(?:force\s+|police\s+)?area)?(?!\s+(?:street|road|avenue|lane|house|station)\b)\s*(?:(?::|\s[–—-])\s.*|\s)(?:[a-z'/-]+\s+){{0,4}}\b{_CRIMES}\b",
     re.IGNORECASE,
 )
 """Behind a name with which a text opens: ``: flagged offences``, or the crimes themselves."""
+_OF_PEOPLE: Final = re.compile(
+    r"\b(?:victims?|suspects?|offenders?|perpetrators?|liv(?:e|es|ed|ing)|resid\w+|reported\s+to|recorded\s+by\b.+\bfor|care|author\w*"
+    r"|requests?|asked)\b",
+    re.IGNORECASE,
+)
+
+
+def names_force_of_people(text: str) -> bool:
+    """Whether a text may name a force for its people, or for what was asked, and not for where crimes were recorded:
+    ``where the victim lives in Essex``.
+    """
+    return _OF_PEOPLE.search(write_plainly(text)) is not None
 
 
 @lru_cache(maxsize=4096)

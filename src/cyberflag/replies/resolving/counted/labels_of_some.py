@@ -10,7 +10,7 @@ from typing import Final
 from cyberflag.model import ALL, UNKNOWN_AGE, Issue, IssueKind, Measure, Provenance, Sex
 from cyberflag.replies.prose.sentences.left_out import SCOPE
 from cyberflag.replies.resolving.context import Context
-from cyberflag.replies.resolving.counted.labels_of_cells import labels_of
+from cyberflag.replies.resolving.counted.labels_of_cells import labels_of, without_rests
 from cyberflag.replies.resolving.levels.label_meanings import LabelMeaning, LevelMeaning
 from cyberflag.replies.resolving.oversights import SAY_HEADING
 from cyberflag.replies.resolving.resolve import ResolvedCell, ResolvedTable
@@ -37,7 +37,8 @@ def with_labels_of_some(resolved: ResolvedTable, context: Context, reply: str) -
         return resolved
     meanings = [(level, m) for level in resolved.levels for m in level.meanings if m is not None]
     running = {m.label: words for level, m in meanings if (words := _running_on(m, level, resolved))}
-    narrow = {m.label: words for _, m in meanings if (words := _narrowing(m, context))}
+    said = {m.label: words for _, m in meanings if (words := _narrowing(m, context))}
+    narrow = {label: said[label] for label in without_rests(said, resolved)}
     kept: list[ResolvedCell] = []
     told: dict[Label, Issue] = {}
     for cell in resolved.cells if running or narrow else ():

@@ -9,16 +9,17 @@ from dataclasses import replace
 from typing import Final
 
 from cyberflag.model import Issue, IssueKind, Provenance
+from cyberflag.replies.facts import Facts
 from cyberflag.replies.prose.sentences.left_out import SCOPE
 from cyberflag.replies.resolving.context import Context
-from cyberflag.replies.resolving.counted.labels_of_cells import labels_of
+from cyberflag.replies.resolving.counted.labels_of_cells import labels_of, without_rests
 from cyberflag.replies.resolving.from_titles.sheet_titles import titles_and_sheet
 from cyberflag.replies.resolving.oversights import name_of
-from cyberflag.replies.resolving.resolve import ResolvedCell, ResolvedTable
+from cyberflag.replies.resolving.resolve import ResolvedTable
 from cyberflag.vocabularies.dimensions import Dimension
 from cyberflag.vocabularies.forces import Force
 from cyberflag.vocabularies.forces import force as force_of
-from cyberflag.vocabularies.forces_counted import forces_counted_in
+from cyberflag.vocabularies.forces_counted import forces_counted_in, names_force_of_people
 
 _TERRITORIAL: Final = "territorial"
 
@@ -35,15 +36,19 @@ def with_other_forces(resolved: ResolvedTable, context: Context, reply: str) -> 
         return resolved
     titles = [text.text for text in titles_and_sheet(resolved.table)]
     title = next((text for text in titles if forces_counted_in(text)), "")
+    labels = {m.label for level in resolved.levels for m in level.meanings if m is not None}
+    of_others = {label for label in labels if _is_of_others(forces_counted_in(label.text), context)}
+    in_doubt = of_others - without_rests(of_others, resolved, and_totals=True)
     told: dict[str, str] = {}
     cells = []
     for cell in resolved.cells:
-        texts = [label.text for label in labels_of(cell, resolved) if forces_counted_in(label.text)]
-        said = next(iter([*texts, title]))
-        if cell.facts is None or cell.correction is not None or not _is_of_others(forces_counted_in(said), context):
+        of_cell = [label for label in labels_of(cell, resolved) if label not in in_doubt]
+        said = next((label.text for label in of_cell if forces_counted_in(label.text)), title)
+        forces = forces_counted_in(said)
+        if cell.facts is None or cell.correction is not None or not _is_of_others(forces, context):
             cells.append(cell)
             continue
-        cells.append(_given(cell, forces_counted_in(said), said, context))
+        cells.append(replace(cell, facts=_given(cell.facts, forces, said, context)))
         told.setdefault(said, resolved.table.source(cell.row, cell.column))
     issues = (_issue(said, place, resolved, reply) for said, place in told.items())
     return replace(resolved, cells=tuple(cells), issues=(*resolved.issues, *issues))
@@ -53,13 +58,12 @@ def _is_of_others(forces: Sequence[Force], context: Context) -> bool:
     return any(force.id != context.force for force in forces)
 
 
-def _given(cell: ResolvedCell, forces: Sequence[Force], said: str, context: Context) -> ResolvedCell:
-    facts = cell.facts
-    if facts is None:
-        return cell
-    if len(forces) == 1 and force_of(context.force).kind == _TERRITORIAL:
-        return replace(cell, facts=replace(facts, force=forces[0].id))
-    return replace(cell, facts=replace(facts, detail=(*facts.detail, (SCOPE, said))))
+def _given(facts: Facts, forces: Sequence[Force], said: str, context: Context) -> Facts:
+    """The facts with the force, or with a detail where the text may be of its people or its request alone."""
+    is_area = force_of(context.force).kind == _TERRITORIAL and not names_force_of_people(said)
+    if len(forces) == 1 and is_area:
+        return replace(facts, force=forces[0].id)
+    return replace(facts, detail=(*facts.detail, (SCOPE, said)))
 
 
 def _issue(said: str, place: str, resolved: ResolvedTable, reply: str) -> Issue:
