@@ -117,3 +117,20 @@ def test_two_quarters_in_a_title_are_not_the_second(read_sheets):
     reading = read_sheets(Data=rows)
     assert numbers(reading) == []
     assert reading.issues
+
+
+@pytest.mark.parametrize("between", ["and", "&", "to"])
+def test_quarters_together_head_a_column_and_number_no_question(read_sheets, between):
+    headings = [f"Q1 {between} Q2 2019/20", f"Q3 {between} Q4 2019/20"]
+    reading = read_sheets(Data=[["Kent Police"], [], ["Sex", *headings], ["Female", 7, 8], ["Male", 2, 3]])
+    assert {(count.period.start.month, count.period.days > 180, count.bounds.low) for count in reading.counts} == {
+        *((4, True, count) for count in (7, 2)),
+        *((10, True, count) for count in (8, 3)),
+    }
+
+
+def test_quarters_to_one_another_in_a_title_are_not_the_last(read_sheets):
+    title = "Flagged offences, Q1 to Q2 of 2019/20"
+    reading = read_sheets(Data=[["Kent Police"], [title], [], ["Sex", "Number"], ["Female", 7], ["Male", 2]])
+    assert not reading.counts
+    assert reading.issues

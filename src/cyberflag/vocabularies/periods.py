@@ -97,7 +97,7 @@ _OPEN = re.compile(
     re.IGNORECASE,
 )
 _ONE_OF_TWO = re.compile(
-    rf"\b(?:(?:{MONTH}(?:\s*,\s*{MONTH})*|q[1-4]|quarter\s+[1-4]),?\s+or\s+(?:in\s+)?|q[1-4],?\s*(?:and|&)\s*(?:again\s+)?(?:in\s+)?|from\s+q[1-4]\s+to\s+)$",
+    rf"\b(?:(?:{MONTH}(?:\s*,\s*{MONTH})*|q[1-4]|quarter\s+[1-4]),?\s+or\s+(?:in\s+)?|q[1-4],?\s*(?:and|&)\s*(?:again\s+)?(?:in\s+)?|q[1-4]\s+to\s+)$",
     re.IGNORECASE,
 )
 """Before the second of two months or quarters, of which one or both are meant: ``in May or September 2019``."""

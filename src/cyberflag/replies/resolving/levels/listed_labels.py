@@ -29,7 +29,9 @@ _OF_CHILDREN: Final = re.compile(
     re.IGNORECASE,
 )
 """What says of a label that it is of children, as all of them are: ``Females (0-17)``."""
-_QUESTION: Final = re.compile(r"q(?:uestion)?\.?\s*\d{1,2}[a-z]?\s*[-–:.)]?\s+(?=[^\W\d])", re.IGNORECASE)
+_QUESTION: Final = re.compile(
+    r"q(?:uestion)?\.?\s*\d{1,2}[a-z]?\s*[-–:.)]?\s+(?!(?:and|to|or)\b)(?=[^\W\d])", re.IGNORECASE
+)
 _ASKED_AS: Final = re.compile(
     r"\(?(?P<number>\d{1,2})\s?(?P<letter>[a-z])?\s?[.):]+\s*(?P<rest>[^\W\d].*)", re.IGNORECASE
 )
