@@ -73,6 +73,14 @@ def test_what_may_be_the_rest_of_the_crimes_is_not_all_of_them(read_sheets, some
         assert "unknown-layout" in kinds(reading)
 
 
+def test_a_place_and_what_lies_outside_it_are_not_the_same(read_sheets):
+    rows = [["Year", "Flagged offences in Medway", "Flagged offences outside Medway"], ["2017/18", 4, 37]]
+    reading = read_sheets(Data=[["Kent Police"], [], *rows, ["2018/19", 6, 46]])
+    assert numbers(reading) == [4, 6, 37, 46]
+    assert len({count.detail for count in reading.counts}) == 2
+    assert kinds(reading) == ["answer-differs", "answer-differs"]
+
+
 def test_a_row_of_a_place_is_told(read_sheets):
     rows = [["", "2017/18", "2018/19", "2019/20"], ["Flagged offences in Medway", 41, 52, 63]]
     assert is_kept_apart(read_sheets(Data=[["Kent Police"], [], *rows]))

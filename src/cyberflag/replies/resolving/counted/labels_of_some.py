@@ -4,6 +4,7 @@ Swindon`` beside ``Flagged offences``.
 
 from __future__ import annotations
 
+import re
 from dataclasses import replace
 from typing import Final
 
@@ -26,6 +27,8 @@ _OF_CRIMES: Final = frozenset({Measure.OFFENCES, Measure.VICTIMS, Measure.UNKNOW
 _UNKNOWN: Final = (UNKNOWN_AGE, Sex.UNKNOWN, UNKNOWN)
 _OTHER_FLAGS: Final = "other_flags"
 _CUMULATIVE: Final = "cumulative"
+_DENIES: Final = re.compile(r"\b(?:not|excl\w*|outside|without|except\w*|other\s+than)\b", re.IGNORECASE)
+"""What is said of the crimes is then the whole label: ``outside Medway`` is not ``Medway``."""
 
 
 def with_labels_of_some(resolved: ResolvedTable, context: Context, reply: str) -> ResolvedTable:
@@ -81,7 +84,9 @@ def _narrowing(meaning: LabelMeaning, context: Context) -> str:
     found = restriction_in(text) if names_crimes(text) else None
     words = found.words if found is not None else words_of_family(text)
     telling = found.telling if found is not None else words_of(words)
-    return "" if telling and any(telling <= words_of(question) for question in asked) else words
+    if telling and any(telling <= words_of(question) for question in asked):
+        return ""
+    return text if words and _DENIES.search(text) else words
 
 
 def _is_of_crimes(cell: ResolvedCell) -> bool:
