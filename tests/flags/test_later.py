@@ -1,0 +1,195 @@
+"""What is told after the deed or beside it: a thing asked back, recordings handed over, the like said years ago,
+letters opened at home, pages of a typewriter, names that were painted. Each with wordings near to it in which it is the
+other way about.
+"""
+
+import pytest
+
+HARASSMENT, STALKING, COERCION, KILL, MALICIOUS = "195/94", "195/12", "008/67", "003/01", "008/72"
+THREAT_TO_DAMAGE, ALARM, BREACH, OBSCENE = "059/11", "125/09", "008/74", "086/03"
+THEFT, BY_EMPLOYEE, ROBBERY = "049/10", "041/00", "034/00"
+BLACKMAIL, FRAUD, IMAGES = "035/00", "053/40", "086/02"
+NOT_ONLINE, ONLINE = 0, 2
+
+
+@pytest.mark.parametrize(
+    ("code", "text"),
+    [
+        (
+            BY_EMPLOYEE,
+            "Cleaner took two rings on her last shift. Owner messaged her on WhatsApp afterwards to ask for them back.",
+        ),
+        (THEFT, "Lodger left with the telly. Landlady has messaged him on Facebook since asking for the telly back."),
+        (THEFT, "Dog walker took a camera. AP messaged her over WhatsApp after to ask where the camera was."),
+    ],
+)
+def test_a_thing_asked_back_of_the_one_who_took_it_is_no_means(look, code, text) -> None:
+    assert look(text, code)[0] == NOT_ONLINE
+
+
+def test_that_it_was_asked_back_by_whatever_way_is_no_means(decide) -> None:
+    text = "Ex flatmate has gone with V's guitar amp. V has asked for it back on Facebook Messenger several times."
+    assert decide(text, THEFT)[0] == NOT_ONLINE
+
+
+@pytest.mark.parametrize(
+    ("code", "text"),
+    [
+        (
+            FRAUD,
+            "Seller on Facebook took £300 for a sofa. Buyer messaged him on WhatsApp after to ask for the money back.",
+        ),
+        (
+            HARASSMENT,
+            "Ex messaged her on WhatsApp after to ask for the ring back, forty times a day, calling her a slag.",
+        ),
+        (
+            THEFT,
+            "Console advertised on Gumtree and collected. Owner messaged him on WhatsApp after to ask for it back.",
+        ),
+        (BLACKMAIL, "Bike taken from the shed. Male messaged owner on Facebook asking for £50 to return it."),
+        (ROBBERY, "S messaged V on Snapchat to bring back the bike to the park. There he took V's coat with a knife."),
+    ],
+)
+def test_what_was_done_there_before_a_thing_was_asked_back_counts(decide, code, text) -> None:
+    assert decide(text, code)[0] == ONLINE
+
+
+@pytest.mark.parametrize(
+    ("code", "text"),
+    [
+        (
+            HARASSMENT,
+            "AP supplied 30 clips from his cameras by a Dropbox link. They show S hitting the fence with a spade.",
+        ),
+        (
+            HARASSMENT,
+            "We have clips from his cameras by a Dropbox link and a 12 page email. S sweeps leaves at a van.",
+        ),
+        (ALARM, "Victim provided her doorbell clips by Google Drive link. S spits at the door and swears on the path."),
+        (THREAT_TO_DAMAGE, "Evidence came by Dropbox link from AP: S at the gate shouting that he will torch the van."),
+        (ALARM, "Shop emailed its CCTV. S shouts a racist name at the till and throws a basket."),
+    ],
+)
+def test_recordings_handed_over_are_no_means(look, code, text) -> None:
+    assert look(text, code)[0] == NOT_ONLINE
+
+
+@pytest.mark.parametrize(
+    ("code", "text"),
+    [
+        (HARASSMENT, "S supplied clips of AP in her garden by a Dropbox link to all the neighbours."),
+        (
+            HARASSMENT,
+            "S sent AP clips from his cameras by a Dropbox link with messages calling her a slag, 20 in a week.",
+        ),
+        (HARASSMENT, "AP supplied screenshots by Dropbox link. They show S calling her a slag on Facebook."),
+        (IMAGES, "S supplied 41 clips of children by a Dropbox link to others."),
+    ],
+)
+def test_recordings_that_the_one_who_did_it_sent_count(decide, code, text) -> None:
+    assert decide(text, code)[0] == ONLINE
+
+
+@pytest.mark.parametrize(
+    ("code", "text"),
+    [
+        (
+            THREAT_TO_DAMAGE,
+            "Ex said at the door that her shed was going up. She recalls similar on Facebook years ago.",
+        ),
+        (
+            THREAT_TO_DAMAGE,
+            "Threat to smash his car made in the pub. AP remembers the same on WhatsApp two years back.",
+        ),
+        (ALARM, "S swore at V on the bus. Something like it on Snapchat a few years ago was sorted by school."),
+        (ALARM, "S swore at V at the gate. Sparked by a class WhatsApp no one was named in."),
+        (ALARM, "S shouted at V from his drive. Set off by the street WhatsApp where no one was named."),
+    ],
+)
+def test_the_like_said_years_ago_and_a_chat_that_named_nobody_are_no_means(look, code, text) -> None:
+    assert look(text, code)[0] == NOT_ONLINE
+
+
+@pytest.mark.parametrize(
+    ("code", "platform", "text"),
+    [
+        (
+            HARASSMENT,
+            "whatsapp",
+            "He did the same on Instagram years ago. Now it is WhatsApp, 60 messages since Monday.",
+        ),
+        (
+            KILL,
+            "facebook",
+            "S messaged on Facebook that he'd kill V. The same on Facebook two years ago was dealt with.",
+        ),
+        (HARASSMENT, "whatsapp", "Sparked by a row at the gate, S calls V a slag in the class WhatsApp daily."),
+        (KILL, "whatsapp", "No one was named in it, but the school WhatsApp had from S: I will stab the fat one."),
+    ],
+)
+def test_what_is_said_there_now_counts(decide, code, platform, text) -> None:
+    assert decide(text, code) == (ONLINE, (platform,))
+
+
+@pytest.mark.parametrize(
+    ("code", "text"),
+    [
+        (COERCION, "Husband picks her clothes, opens her post and times her trips to the shop."),
+        (COERCION, "He reads her post before she does and locks the pantry. Daughter told us by the force website."),
+        (HARASSMENT, "Upstairs tenant hides AP's post behind the bins and bangs with a broom at night."),
+        (COERCION, "He opens her post and picks her clothes. She has never had a phone or an email address."),
+        (KILL, "Envelope under the wiper with a typed page saying he will be shot. Letter e out of line."),
+        (MALICIOUS, "Half a typed page pushed under the vestry door says the vicar will burn. Done on an old machine."),
+        (STALKING, "For weeks follows her to the tram and likes to sit behind her. Never had her number."),
+        (HARASSMENT, "Flatmate plays 'Telegram Sam' on a loop outside her door at 4am and hides the milk."),
+        (OBSCENE, "Indecent cartoon sprayed on the shutter of a shop with the word Snapchat under it."),
+    ],
+)
+def test_letters_typed_pages_and_painted_names_are_no_means(look, code, text) -> None:
+    assert look(text, code)[0] == NOT_ONLINE
+
+
+@pytest.mark.parametrize(
+    ("code", "text"),
+    [
+        (COERCION, "He reads her post on Instagram each morning and sends abuse to men who like it."),
+        (HARASSMENT, "S reads AP's post in the village Facebook group and writes underneath that she is a slag."),
+        (COERCION, "She has no phone or email of her own: he reads her emails and answers as her on WhatsApp."),
+        (HARASSMENT, "Typed pages of abuse arrive by email each night."),
+        (THREAT_TO_DAMAGE, "Typed page was photographed and posted on Instagram by S: 'your house is next'."),
+        (STALKING, "He follows her and likes her posts from eleven accounts, then writes where she was."),
+        (HARASSMENT, "S posted 'Telegram Sam' lyrics on her Facebook wall daily with threats between lines."),
+        (HARASSMENT, "Account with the word 'Insta' in its name sends her abuse on Instagram each night."),
+    ],
+)
+def test_posts_mails_and_accounts_still_count(decide, code, text) -> None:
+    assert decide(text, code)[0] == ONLINE
+
+
+@pytest.mark.parametrize(
+    ("code", "platform", "text"),
+    [
+        (HARASSMENT, "viber", "Not texts at all, every one of the 63 is Viber. Sender is a lad she turned down."),
+        (HARASSMENT, "telegram", "These were not texts, each was a Telegram message calling her a slag."),
+        (HARASSMENT, "whatsapp", "Not emails, all 40 are WhatsApp, from a man at her old work, all abuse."),
+        (BREACH, "strava", "No monitoring. Laptop has 140 searches on her name and he follows her sister's Strava."),
+    ],
+)
+def test_what_each_of_them_was_counts_after_what_it_was_not(look, code, platform, text) -> None:
+    decision, platforms = look(text, code)
+    assert decision == ONLINE
+    assert platform in platforms
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Not emails, all 12 were letters by hand, through the door.",
+        "No Facebook, no WhatsApp, they were all rude signs made over the wall.",
+        "No social media, each is a silent call to the house phone.",
+        "No texts, no emails, every one of these was a knock on the door at 3am.",
+    ],
+)
+def test_what_is_of_paper_or_spoken_after_it_does_not(decide, text) -> None:
+    assert decide(text, HARASSMENT)[0] == NOT_ONLINE
