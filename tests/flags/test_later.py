@@ -1,14 +1,15 @@
 """What is told after the deed or beside it: a thing asked back, recordings handed over, the like said years ago,
-letters opened at home, pages of a typewriter, names that were painted. Each with wordings near to it in which it is the
-other way about.
+letters opened at home, pages of a typewriter, names that were painted. And ways of offending: a buyer out of a forum, a
+let in a false name, a card run up at shops, another's log in that lured, records got into, slots that nobody takes,
+work that must be paid for. Each with wordings near to it in which it is the other way about.
 """
 
 import pytest
 
 HARASSMENT, STALKING, COERCION, KILL, MALICIOUS = "195/94", "195/12", "008/67", "003/01", "008/72"
-THREAT_TO_DAMAGE, ALARM, BREACH, OBSCENE = "059/11", "125/09", "008/74", "086/03"
-THEFT, BY_EMPLOYEE, ROBBERY = "049/10", "041/00", "034/00"
-BLACKMAIL, FRAUD, IMAGES = "035/00", "053/40", "086/02"
+DAMAGE, THREAT_TO_DAMAGE, ALARM, BREACH, OBSCENE = "058/00", "059/11", "125/09", "008/74", "086/03"
+THEFT, BY_EMPLOYEE, ROBBERY, WOUNDING, BURGLARY = "049/10", "041/00", "034/00", "008/06", "028/03"
+BLACKMAIL, FRAUD, ACCESS, IMAGES, ASSAULT = "035/00", "053/40", "053/54", "086/02", "105/01"
 NOT_ONLINE, ONLINE = 0, 2
 
 
@@ -165,6 +166,63 @@ def test_letters_typed_pages_and_painted_names_are_no_means(look, code, text) ->
 )
 def test_posts_mails_and_accounts_still_count(decide, code, text) -> None:
     assert decide(text, code)[0] == ONLINE
+
+
+@pytest.mark.parametrize(
+    ("code", "text"),
+    [
+        (ROBBERY, "Buyer got in touch through a camera forum, V met him at a cafe and the lens was snatched."),
+        (THEFT, "Cottage let through a holiday lettings website in a false name. TV and bedding gone at changeover."),
+        (THEFT, "Van hired online with false licence and card and not returned."),
+        (BURGLARY, "Lock snapped, wallet taken. Within the hour his Visa had been put through on Just Eat and Amazon."),
+        (THEFT, "Locker broken. Two cards out of the wallet charged on Deliveroo and Amazon."),
+        (
+            WOUNDING,
+            "V asked by a message to come to the ramp. Mate's log in had been used by S1. Three waiting, V kicked.",
+        ),
+        (ASSAULT, "S used V's friend's Facebook to ask her to the bus stop, and two girls waiting there slapped her."),
+        (
+            MALICIOUS,
+            "Twitch viewer came into his stream and typed for ten minutes that he hoped his baby would die.",
+        ),
+        (HARASSMENT, "Several users came into V's stream and wrote abuse about her weight until she ended it."),
+        (ACCESS, "Supply teacher left, two boys went into the school's records package and raised 14 marks."),
+        (ACCESS, "A temp went into the payroll package and changed his rate."),
+        (HARASSMENT, "Ex employee keeps filling the salon's self service diary so that no real customer can get in."),
+        (
+            FRAUD,
+            "Work from home clicking to raise star ratings. She topped up a wallet with her own funds, seven times.",
+        ),
+        (FRAUD, "Paid to release the next set of tasks, four times, then locked out."),
+    ],
+)
+def test_ways_of_offending_that_name_little_are_heard(look, code, text) -> None:
+    assert look(text, code)[0] == ONLINE
+
+
+@pytest.mark.parametrize(
+    ("code", "text"),
+    [
+        (ROBBERY, "V was on his way home from a watch forum held at the hotel when two males took his watch."),
+        (THEFT, "Bike taken from shed. Owner saw it since on a cycling forum for sale."),
+        (THEFT, "Worked on the building site under a false name and left with a grinder."),
+        (BURGLARY, "Cottage that is let on a holiday lettings website broken into by the back window. TV taken."),
+        (THEFT, "Card put through at the Shell garage for fuel before it was stopped. Wallet had been in a locker."),
+        (BY_EMPLOYEE, "Charged on Tuesday with theft from the till."),
+        (WOUNDING, "V asked to the ramp by a friend who called at his door. Three girls waiting, kicked."),
+        (ASSAULT, "V's friend's car had been used by S to drive to the bus stop, where he hit her."),
+        (ALARM, "S came into the stream in waders and swore at V, an angler."),
+        (BURGLARY, "Boys went into the school's records room by a window and took a trophy."),
+        (HARASSMENT, "S stood at the salon door telling customers that the diary was full so nobody could get in."),
+        (
+            HARASSMENT,
+            "Neighbour shouts over the wall each night. V keeps an online diary for the council. Nothing else.",
+        ),
+        (FRAUD, "S persuaded her at the door to top up his wallet with a £50 note for work in the garden."),
+    ],
+)
+def test_the_like_of_them_done_in_person_is_not(decide, code, text) -> None:
+    assert decide(text, code)[0] == NOT_ONLINE
 
 
 @pytest.mark.parametrize(
