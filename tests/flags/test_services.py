@@ -88,3 +88,32 @@ def test_no_service_is_named_by_two_spellings_of_one_slug() -> None:
     slugs = {slug for family in load_pack().families for slug in family.platforms}
     plain = Counter(re.sub(r"[^a-z0-9]", "", slug) for slug in slugs)
     assert [slug for slug, times in plain.items() if times > 1] == []
+
+
+@pytest.mark.parametrize(
+    ("text", "code", "platform"),
+    [
+        ("Her Morrisons account was taken over and her points spent", FRAUD, "morrisons"),
+        ("Order for two phones on her M&S account that she did not make", FRAUD, "marks-and-spencer"),
+        ("Fraudster got into her Octopus Energy account and had the credit paid out", FRAUD, "octopus-energy"),
+        ("V's Pizza Hut login used for orders to another town", FRAUD, "pizza-hut"),
+        ("Patient sends abuse to the receptionist on PATCHS every night", HARASSMENT, "patchs"),
+        ("S books every slot on her Calendly in obscene names", HARASSMENT, "calendly"),
+    ],
+)
+def test_a_shop_a_firm_or_a_practice_is_named_by_the_account_one_has_there(decide, text, code, platform) -> None:
+    assert decide(text, code) == (ONLINE, (platform,))
+
+
+@pytest.mark.parametrize(
+    ("text", "code"),
+    [
+        ("Shoplifter took razors in Morrisons, put back by staff", THEFT),
+        ("Window of B&Q smashed with a trolley at night", "058/00"),
+        ("British Gas van broken into and a drill taken", THEFT),
+        ("Papa Johns rider robbed of his moped", THEFT),
+        ("Row at the Pizza Hut counter, neighbour shouted at her", HARASSMENT),
+    ],
+)
+def test_a_shop_a_van_or_a_counter_of_theirs_is_no_service(decide, text, code) -> None:
+    assert decide(text, code) == (NOT_ONLINE, ())
