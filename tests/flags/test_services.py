@@ -117,3 +117,37 @@ def test_a_shop_a_firm_or_a_practice_is_named_by_the_account_one_has_there(decid
 )
 def test_a_shop_a_van_or_a_counter_of_theirs_is_no_service(decide, text, code) -> None:
     assert decide(text, code) == (NOT_ONLINE, ())
+
+
+@pytest.mark.parametrize(
+    ("text", "code"),
+    [
+        ("Carer had V's Metro Bank account card and drew £900 at the cash machine.", FRAUD),
+        ("Stolen cheque was paid into a Co-op Bank account over the counter.", FRAUD),
+        ("Male gave the firm's Toolstation account number at the trade counter and left with drills.", FRAUD),
+        ("Goods had on V's M&S account card in store after handbag theft.", THEFT),
+        ("Male at door said her EDF account was behind and took cash for it.", FRAUD),
+        ("V had Iceland app on phone, which was snatched at the till.", THEFT),
+        ("S shouts at V at her till about his Morrisons account every day.", HARASSMENT),
+        ("British Gas account van taken off drive with keys.", "048/01"),
+        ("Wages book and National Rail password card taken from a bag.", THEFT),
+    ],
+)
+def test_an_account_at_the_counter_by_the_meter_or_in_a_branch_is_no_service(decide, text, code) -> None:
+    assert decide(text, code) == (NOT_ONLINE, ())
+
+
+@pytest.mark.parametrize(
+    ("text", "code"),
+    [
+        ("V is Waitrose account manager. S waits for her by the car park each night.", HARASSMENT),
+        ("S would push doctor aside and swear at nurses.", "125/09"),
+        ("Tenant at Evergreen Life hostel has mud put on his door each day.", HARASSMENT),
+        ("Ex tells all on the bus that her Octopus Energy account is in debt.", HARASSMENT),
+        ("Sky Mobile account opened over the phone in her name by ex.", FRAUD),
+    ],
+)
+def test_words_of_a_service_that_mean_something_else_do_not_name_it(decide, text, code) -> None:
+    decision, platforms = decide(text, code)
+    assert decision != ONLINE
+    assert platforms == ()
