@@ -10,6 +10,7 @@ HARASSMENT, STALKING, COERCION, KILL, MALICIOUS = "195/94", "195/12", "008/67", 
 DAMAGE, THREAT_TO_DAMAGE, ALARM, BREACH, OBSCENE = "058/00", "059/11", "125/09", "008/74", "086/03"
 THEFT, BY_EMPLOYEE, ROBBERY, WOUNDING, BURGLARY = "049/10", "041/00", "034/00", "008/06", "028/03"
 BLACKMAIL, FRAUD, ACCESS, IMAGES, ASSAULT = "035/00", "053/40", "053/54", "086/02", "105/01"
+LAUNDERING, VOYEURISM, DISCLOSURE = "038/03", "088/10", "008/71"
 NOT_ONLINE, ONLINE = 0, 2
 
 
@@ -251,3 +252,60 @@ def test_what_each_of_them_was_counts_after_what_it_was_not(look, code, platform
 )
 def test_what_is_of_paper_or_spoken_after_it_does_not(decide, text) -> None:
     assert decide(text, HARASSMENT)[0] == NOT_ONLINE
+
+
+@pytest.mark.parametrize(
+    ("code", "text"),
+    [
+        (ASSAULT, "S charged at Deliveroo rider with a bat and hit him outside the kebab shop."),
+        (ALARM, "Male charged at Amazon driver shouting racist names."),
+        (THEFT, "Parcels put through at Amazon counter in shop, one taken by the next customer."),
+        (LAUNDERING, "Girlfriend's account was used by S to pay in stolen cash over the bank counter."),
+        (FRAUD, "Sister's account was used by suspect to cash a stolen cheque at the branch."),
+        (FRAUD, "Brother's account was used by S at the bookies to put bets on, over the counter."),
+        (BURGLARY, "Burglar found asleep in an Airbnb with stolen card and a crowbar on him, window smashed."),
+        (ALARM, "Jet ski users came into the stream where V fishes and swore at him."),
+        (DAMAGE, "House viewers came into their stream garden and broke a pot."),
+        (BY_EMPLOYEE, "V got into the staff programme for managers; her colleague took her purse on day one."),
+        (HARASSMENT, "S got into the ward program of visits and sits at V's bed shouting."),
+        (ALARM, "Customers now use the self booking diary after S shouted at staff over no shows."),
+        (
+            FRAUD,
+            "Doorstep builder paid to release the next task, then left with the deposit. All in cash at the house.",
+        ),
+        (HARASSMENT, "Previous threats in 2019, all of them were on Messenger. Today S spat at her at the gate."),
+        (ALARM, "Earlier crimes between them, each one was on Facebook. This time he swore at her in the shop."),
+        (HARASSMENT, "Police made repeated searches on his name with no result. S shouts at V from a van."),
+        (COERCION, "She has no phone, no email of her own. He locks her in and takes her wages."),
+    ],
+)
+def test_what_only_sounds_like_them_is_no_means(decide, code, text) -> None:
+    assert decide(text, code)[0] == NOT_ONLINE
+
+
+@pytest.mark.parametrize(
+    ("code", "text"),
+    [
+        (THEFT, "Bike let out through Fat Llama app and not returned. Owner messaged since asking for it back."),
+        (VOYEURISM, "Landlord emailed his clips of the tenant in the shower to two friends."),
+        (DISCLOSURE, "Warden emailed her clips of V naked to the parish list."),
+        (
+            HARASSMENT,
+            "Started over the street WhatsApp where nobody was named until S named V there as a thief, each day since.",
+        ),
+    ],
+)
+def test_what_was_let_sent_or_named_there_in_the_end_counts(decide, code, text) -> None:
+    assert decide(text, code)[0] == ONLINE
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Husband opens her post in the kitchen before she is up and keeps her bank card.",
+        "Partner reads her post on the doorstep and bins what he dislikes. Counts her change.",
+        "He sets her chores and times each set of tasks, slaps if slow.",
+    ],
+)
+def test_where_letters_are_opened_and_how_chores_are_timed_is_not_online(decide, text) -> None:
+    assert decide(text, COERCION)[0] != ONLINE
