@@ -12,6 +12,7 @@ from cyberflag.replies.letters.given_below import passages_given
 from cyberflag.replies.letters.numbered_as_asked import answered_by_number
 from cyberflag.replies.letters.passages import Part, Sentence, paragraphs_of, read_sentences
 from cyberflag.replies.letters.statements import read_statements
+from cyberflag.replies.prose.around.apart_from_topic import Chains, topic_beside
 from cyberflag.replies.prose.around.asked import Asked
 from cyberflag.replies.prose.around.beyond_tables import beyond_tables
 from cyberflag.replies.prose.around.days_over_all import days_over_all, in_days_over_all
@@ -94,6 +95,7 @@ class _Walk:
     opens_list: bool = False
     broken_down_by: str = ""
     asked: Asked = field(default_factory=Asked)
+    chains: Chains = field(default_factory=Chains)
     in_step: InStep = field(default_factory=InStep)
     ages_told_in: int = -1
     headed: Headed = field(default_factory=Headed)
@@ -144,7 +146,8 @@ def _read(sentence: Sentence, walk: _Walk) -> None:
     if sentence.part is Part.FURNITURE:
         return
     below, walk.below, own = walk.below, ItemsBelow(), walk.asked.meaning_for(sentence, in_lines=True)[0]
-    topic = in_days_over_all(walk.topic, walk.over_all, sentence)
+    asked = walk.chains.words_of(sentence.question)
+    topic = topic_beside(asked, in_days_over_all(walk.topic, walk.over_all, sentence), walk.setting.context.request)
     walk.setting = replace(walk.setting, question=own, counted=walk.asked.counted, topic=topic)
     heads, years = walk.in_step.pass_line(sentence.text, walk.setting)
     walk.nested.pass_line(sentence)
@@ -369,7 +372,9 @@ def _note_question(sentence: Sentence, walk: _Walk) -> None:
     meaning = as_crimes(asked_meaning(sentence.text, walk.setting), sentence, walk.counts_crimes)
     if DATED.search(sentence.text):
         meaning = replace(meaning, period=None)
-    if FOLLOWS_ON.match(sentence.text) or asks_one_part(sentence, walk.asked.number, walk.setting):
+    goes_on = FOLLOWS_ON.match(sentence.text) is not None or asks_one_part(sentence, walk.asked.number, walk.setting)
+    walk.chains.note(sentence, goes_on=goes_on)
+    if goes_on:
         meaning = walk.asked.following(meaning, sentence)
     elif sentence.part is not Part.REQUEST:
         walk.asked.start_anew()

@@ -18,7 +18,8 @@ from cyberflag.vocabularies.offences import offences_named_in
 from cyberflag.vocabularies.things_counted import words_of_no_kind
 
 _MOST_NAMED: Final = 3
-_OF_CRIMES: Final = frozenset({Measure.OFFENCES, Measure.ARRESTS, Measure.CHARGES, Measure.OUTCOMES, Measure.SUSPECTS})
+OF_CRIMES: Final = frozenset({Measure.OFFENCES, Measure.ARRESTS, Measure.CHARGES, Measure.OUTCOMES, Measure.SUSPECTS})
+"""What is counted of crimes, and so is of one kind of them or of all."""
 _ASKS: Final = r"(?:(?:number|count|total|volume)s?\s+of|how\s+many|all|recorded|reported)"
 _DONE: Final = (
     r"(?:(?:(?!offences?\b|crimes?\b)[\w'/-]+\s+){0,4}?"
@@ -30,6 +31,8 @@ _KIND_BEFORE: Final = re.compile(
     rf"\b{_ASKS}\s+{_DONE}(?P<what>(?:(?!offences?\b|crimes?\b)[\w'/-]+\s+){{1,4}}?)(?:offences|crimes)\b",
     re.IGNORECASE,
 )
+_LEADS_TO_KIND: Final = re.compile(r"\b(?:in|of|for|from|with|by|to|at|under)\b", re.IGNORECASE)
+"""Stands between people and the crimes in which they were involved: ``suspects identified in these offences``."""
 _KIND_BEHIND: Final = re.compile(
     r"\b(?:offences|crimes|arrests|charges)\s+(?:of|for|relating\s+to|related\s+to)\s+(?P<what>(?:[\w'/-]+\s*){1,5}?)"
     r"(?=[.,;:?()]|$|\b(?:recorded|reported|committed|made|that|which|where|with|in|between|from|for|since|by|during|per|were|was|have)\b)",
@@ -41,6 +44,11 @@ _UNDER_LAW: Final = re.compile(
     re.IGNORECASE,
 )
 """Names the law that crimes are against."""
+_POINTS_BACK: Final = re.compile(
+    r"(?:the\s+)?(?:(?:above|same|said|relevant|aforementioned)\s+)*(?:act|law|legislation|sections?)\b(?!\s*\d)",
+    re.IGNORECASE,
+)
+"""A law that was named before: ``offences under the above Act``."""
 _OPENS: Final = re.compile(
     r"\s*(?:please\s+(?:\w+\s+){1,3}?)?(?:(?:the|total)\s+)*(?:numbers?\s+of|how\s+many)\b", re.IGNORECASE
 )
@@ -54,7 +62,7 @@ def unread_crimes(sentences: Iterable[Sentence], request: Request, counts: Seque
     read = tuple(sentences)
     listed = kinds_listed(read).unread
     kinds = list(dict.fromkeys([*_kinds_unread(read), *listed]))
-    counted = {*_OF_CRIMES, Measure.VICTIMS} if listed else _OF_CRIMES
+    counted = {*OF_CRIMES, Measure.VICTIMS} if listed else OF_CRIMES
     if request.questions or not kinds:
         return
     told: set[str] = set()
@@ -73,14 +81,24 @@ def _kinds_unread(sentences: Iterable[Sentence]) -> Iterator[str]:
     for sentence in sentences:
         is_asking = sentence.part in ASKING or sentence.kind is LineKind.TITLE
         is_asking |= _OPENS.match(sentence.text) is not None and not read_tokens(sentence.text).numbers
-        if not is_asking or any(found.value != ALL for found in offences_named_in(sentence.text)):
-            continue
-        for found in (*_KIND_BEFORE.finditer(sentence.text), *_KIND_BEHIND.finditer(sentence.text)):
-            what = " ".join(found["what"].split())
-            if not _says_no_kind(what):
-                yield what
-        if (law := _UNDER_LAW.search(sentence.text)) is not None:
-            yield " ".join(law["what"].split())
+        if is_asking:
+            yield from kinds_unread_in(sentence.text)
+
+
+def kinds_unread_in(text: str) -> Iterator[str]:
+    """The kinds of crime that a question or heading names, or the law that they are against, where it names none that
+    is understood.
+    """
+    if any(found.value != ALL for found in offences_named_in(text)):
+        return
+    before = (_LEADS_TO_KIND.split(found["what"])[-1] for found in _KIND_BEFORE.finditer(text))
+    behind = (found["what"] for found in _KIND_BEHIND.finditer(text))
+    for what in (" ".join(words.split()) for words in (*before, *behind)):
+        if not _says_no_kind(what):
+            yield what
+    law = _UNDER_LAW.search(text)
+    if law is not None and not _POINTS_BACK.match(law["what"]):
+        yield " ".join(law["what"].split())
 
 
 def _says_no_kind(what: str) -> bool:
