@@ -25,6 +25,11 @@ _SEVERAL_QUESTIONS = re.compile(
 """The numbers of several questions before the heading of their answer: ``2 and 3. Age and sex of the victims``."""
 _BARE_NUMBER = re.compile(r"\s*(?P<number>\d{1,2})(?:[ \u00a0]{2,}|\t\s*)(?=[A-Z(\"'])")
 """A number before a question or answer with nothing but a gap behind it."""
+_FIGURE_WITH_PARTS = re.compile(
+    r"\s*(?P<number>\d{1,3})(?P<stop>\.)\s+(?=(?:out\s+)?of\s+(?:these|those|which|whom|them)\b[^?]*$)", re.IGNORECASE
+)
+"""An answer that is a number and goes on with its parts: ``43. Of these, 30 were girls``."""
+_NUMBERED = re.compile(r"\s*(?:q(?:uestion)?\s*)?\(?(?P<number>\d{1,3})[a-z]?\)?[.):]\s", re.IGNORECASE)
 _BULLET = re.compile(r"\s*[-*•·–]\s+(?=\S)")
 
 
@@ -38,10 +43,24 @@ def bare_numbers(texts: Sequence[str]) -> frozenset[str]:
     return among | numbers_before_colons(texts) | numbers_of_questions(texts)
 
 
-def blank_numbering(text: str, bare_numbers: Collection[str], *, among_bullets: bool = False) -> tuple[str, str]:
-    """The text with the numbering before it blanked out, and its first number (``1a``), else empty. Stars
-    are bullets before figures ``among_bullets`` of other lines, whatever the label.
+def figures_with_parts(texts: Sequence[str]) -> frozenset[str]:
+    """The numbers that paragraphs begin with as their answers, with a sentence on parts of them behind: none that the
+    numbering of other paragraphs leads up to or goes on from.
     """
+    numbered = {int(m["number"]) for text in texts if (m := _NUMBERED.match(text))}
+    found = (int(m["number"]) for text in texts if (m := _FIGURE_WITH_PARTS.match(text)))
+    return frozenset(str(one) for one in found if one > 1 and not numbered & {one - 1, one + 1})
+
+
+def blank_numbering(
+    text: str, bare_numbers: Collection[str], *, among_bullets: bool = False, figures: Collection[str] = ()
+) -> tuple[str, str]:
+    """The text with the numbering before it blanked out, and its first number (``1a``), else empty. Stars are bullets
+    before figures ``among_bullets`` of other lines, whatever the label. None of the ``figures`` that a paragraph may
+    begin with is a numbering: its sentence goes on with what stands behind it.
+    """
+    if (figure := _FIGURE_WITH_PARTS.match(text)) and figure["number"] in figures:
+        return f"{text[: figure.start('stop')]},{text[figure.end('stop') :]}", ""
     if asked := ASKED_ALONE.match(text):
         return blanked(text, [asked.span()]), ""
     bare = _BARE_NUMBER.match(text) or WITH_COLON.match(text)

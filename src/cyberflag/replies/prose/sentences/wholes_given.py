@@ -7,10 +7,10 @@ from collections.abc import Collection, Sequence
 from dataclasses import replace
 from typing import Final
 
-from cyberflag.model import Basis
+from cyberflag.model import ALL_AGES, CHILDREN, Basis
 from cyberflag.replies.prose.around.setting import Setting
 from cyberflag.replies.prose.meanings import Meaning
-from cyberflag.replies.prose.sentences.tokens import Token
+from cyberflag.replies.prose.sentences.tokens import Token, read_tokens
 from cyberflag.replies.prose.sentences.wordings import BACK, FLAGGED
 
 _OF_THE: Final = re.compile(r"(?:\d|\b(?!out\b)[a-z]+)\s+(?:out\s+)?of\s+(?:the|all)\s+$", re.IGNORECASE)
@@ -24,6 +24,7 @@ _OPENS_WHOLE: Final = re.compile(
 )
 _OPENS_CLAUSE: Final = re.compile(r"(?:[;,]|\band)\s+(?:and\s+)?of\s+the\s+$", re.IGNORECASE)
 """Opens a further part in its sentence: ``...; of the 50, 40 had``."""
+_OPENS_ALL: Final = re.compile(r"\W*all\s+(?:of\s+(?:the|these|those)\s+)?", re.IGNORECASE)
 _OF_THOSE: Final = re.compile(r"\b(?:out\s+)?of\s+(?:these|those|them|the\s+(?:above|same|said))\s+$", re.IGNORECASE)
 _TELLS: Final = re.compile(
     r"\s+(?:(?:also|only|all|each|both|then|had|have|has|were|was|are|is)\s+)*"
@@ -35,11 +36,18 @@ _TELLS: Final = re.compile(
 
 def names_number_again(text: str, start: int, end: int) -> bool:
     """Whether the number at a place of a text is one that was given before, by the words in front of it (``the above
-    74``); ``Of those 74 had the flag`` gives a new one.
+    74``); ``Of those 74 had the flag`` gives a new one, and so does ``All 43 were female``.
     """
-    if BACK.search(text[:start]) is None:
+    if BACK.search(text[:start]) is None or (_OPENS_ALL.fullmatch(text, 0, start) and _are_one_part(text[end:])):
         return False
     return _OF_THOSE.search(text[:start]) is None or _TELLS.match(text, end) is None
+
+
+def _are_one_part(behind: str) -> bool:
+    """Whether what a sentence says behind the number of all crimes is that they are of one sex, age or platform."""
+    tokens = read_tokens(behind)
+    ages = [age for age in tokens.ages if age.value not in (ALL_AGES, CHILDREN)]
+    return len((*tokens.sexes, *ages, *tokens.platforms)) == 1 and not (tokens.numbers or tokens.periods)
 
 
 def is_whole_given(text: str, number: Token[str], printed: Collection[str]) -> bool:
