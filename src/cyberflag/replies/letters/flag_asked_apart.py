@@ -9,6 +9,7 @@ from collections.abc import Sequence
 from itertools import takewhile
 from typing import Final
 
+from cyberflag.replies.document import LineKind
 from cyberflag.replies.letters.passages import QUESTIONS, Part, Sentence
 from cyberflag.vocabularies.bases import names_flag_as_basis
 from cyberflag.vocabularies.letters import Cue, says
@@ -36,6 +37,13 @@ _COUNTS_THOSE: Final = re.compile(
 """Says that the figures are of the part, or that the part is all of them."""
 _ONLINE: Final = re.compile(r"\b(?:online|on-line|cyber\w*|internet|flag\w*|digital\w*)\b", re.IGNORECASE)
 _OF_THE_NET: Final = re.compile(r"\b(?:online|on-line|cyber\w*|internet|digital\w*)\b", re.IGNORECASE)
+_SOME_OF_WHICH: Final = re.compile(
+    r"\d\s+(?:crimes|offences)?[^.;]*?,\s*(?:and\s+)?(?:\d[\d,]*\s+of\s+(?:which|whom|these|those|them)|of\s+(?:which|whom|these|those|them)\s+\d[\d,]*)\s+"
+    r"[^.;,]*?\b(?:flag\w*|marker|marked|tagged|tag)\b",
+    re.IGNORECASE,
+)
+"""Gives a number and how many of it carry the flag: ``287 offences, 35 of which were flagged as online``."""
+_NUMBER: Final = re.compile(r"\d|\b(?:one|two|three|four|five|six|seven|eight|nine|ten|none|no)\b", re.IGNORECASE)
 _GOES_ON: Final = re.compile(r"\b(?:these|those|them|such|which|the\s+(?:above|same))\b", re.IGNORECASE)
 
 
@@ -72,11 +80,33 @@ def tells_flag_of_part(text: str) -> bool:
     """
     opens = _OPENS_AS_PART.match(text)
     if opens is None:
-        return False
+        return _SOME_OF_WHICH.search(text) is not None and _COUNTS_THOSE.search(text) is None
     crimes = _CRIMES_BEFORE.match(text, opens.end())
     if crimes is None or _ONLINE.search(crimes[0]) is not None or _COUNTS_THOSE.search(text, crimes.end()) is not None:
         return False
     return _ONLINE.search(text, crimes.end()) is not None
+
+
+def answers_on_flag_apart(sentences: Sequence[Sentence]) -> frozenset[str]:
+    """The places of the answers that give a number for a question that names the internet, below one for all crimes
+    with no word of it in what stands above: that some of these carry the flag is then not said of all figures.
+    """
+    found: set[str] = set()
+    numbered: dict[str, bool] = {}
+    asks_for_all = asks_apart = False
+    for sentence in sentences:
+        if sentence.part in QUESTIONS or _is_question_as_heading(sentence):
+            is_online, counts = _ONLINE.search(sentence.text) is not None, _is_counting(sentence.text)
+            if is_online and not asks_for_all:
+                return frozenset()
+            asks_for_all |= counts
+            asks_apart = numbered[sentence.question] = is_online and counts
+        elif sentence.kind is LineKind.TITLE and _ONLINE.search(sentence.text):
+            return frozenset()
+        elif sentence.part is Part.ANSWER and numbered.get(sentence.question, asks_apart):
+            gives = _NUMBER.search(sentence.text) is not None and _COUNTS_THOSE.search(sentence.text) is None
+            found |= sentence.sources if gives else frozenset()
+    return frozenset(found)
 
 
 def asks_for_flag_alone(sentences: Sequence[Sentence]) -> bool:

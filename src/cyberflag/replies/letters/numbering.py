@@ -35,31 +35,29 @@ _BULLET = re.compile(r"\s*[-*•·–]\s+(?=\S)")
 
 def bare_numbers(texts: Sequence[str]) -> frozenset[str]:
     """The numbers 1, 2 and on that paragraphs begin with, set off by a gap alone; empty where they do not follow. Those
-    with a letter before them (``Q1 12``) are ``Q1`` and on, where questions of these numbers are among the texts.
+    with a letter before them (``Q1 12``) are ``Q1`` and on, where questions of these numbers are among the texts; what
+    is no numbering but an answer with its parts behind it is ``43.``.
     """
     found = {int(m["number"]) for text in texts if (m := _BARE_NUMBER.match(text))}
     run = list(takewhile(found.__contains__, count(1)))
     among = frozenset(map(str, run)) if len(run) > 1 else frozenset()
-    return among | numbers_before_colons(texts) | numbers_of_questions(texts)
+    return among | numbers_before_colons(texts) | numbers_of_questions(texts) | _figures_with_parts(texts)
 
 
-def figures_with_parts(texts: Sequence[str]) -> frozenset[str]:
-    """The numbers that paragraphs begin with as their answers, with a sentence on parts of them behind: none that the
-    numbering of other paragraphs leads up to or goes on from.
+def _figures_with_parts(texts: Sequence[str]) -> frozenset[str]:
+    """The numbers (``43.``) that paragraphs begin with as their answers, with a sentence on parts of them behind: none
+    that the numbering of other paragraphs leads up to or goes on from.
     """
     numbered = {int(m["number"]) for text in texts if (m := _NUMBERED.match(text))}
     found = (int(m["number"]) for text in texts if (m := _FIGURE_WITH_PARTS.match(text)))
-    return frozenset(str(one) for one in found if one > 1 and not numbered & {one - 1, one + 1})
+    return frozenset(f"{one}." for one in found if one > 1 and not numbered & {one - 1, one + 1})
 
 
-def blank_numbering(
-    text: str, bare_numbers: Collection[str], *, among_bullets: bool = False, figures: Collection[str] = ()
-) -> tuple[str, str]:
-    """The text with the numbering before it blanked out, and its first number (``1a``), else empty. Stars are bullets
-    before figures ``among_bullets`` of other lines, whatever the label. None of the ``figures`` that a paragraph may
-    begin with is a numbering: its sentence goes on with what stands behind it.
+def blank_numbering(text: str, bare_numbers: Collection[str], *, among_bullets: bool = False) -> tuple[str, str]:
+    """The text with the numbering before it blanked out, and its first number (``1a``), else empty. Stars
+    are bullets before figures ``among_bullets`` of other lines, whatever the label.
     """
-    if (figure := _FIGURE_WITH_PARTS.match(text)) and figure["number"] in figures:
+    if (figure := _FIGURE_WITH_PARTS.match(text)) and f"{figure['number']}." in bare_numbers:
         return f"{text[: figure.start('stop')]},{text[figure.end('stop') :]}", ""
     if asked := ASKED_ALONE.match(text):
         return blanked(text, [asked.span()]), ""

@@ -19,7 +19,7 @@ from cyberflag.replies.letters.answers_between_questions import answers_between_
 from cyberflag.replies.letters.answers_numbered_again import answers_numbered_again
 from cyberflag.replies.letters.enumerators import ENUMERATOR
 from cyberflag.replies.letters.instances import without_asked_instances
-from cyberflag.replies.letters.numbering import bare_numbers, blank_numbering, figures_with_parts
+from cyberflag.replies.letters.numbering import bare_numbers, blank_numbering
 from cyberflag.replies.letters.questions_above_answers import answers_apart, questions_above_answers
 from cyberflag.replies.letters.quoted_words import is_of_requester
 from cyberflag.replies.letters.requests_opened import asks_on_behind, opens_request_below
@@ -159,7 +159,6 @@ def read_sentences(document: Document) -> tuple[Sentence, ...]:
     answers_at = [at for at, passage in enumerate(passages) if _opens_answer(passage)]
     texts = [one.text for one in passages]
     numbers, has_stars = bare_numbers(texts), any(map(lists_with_stars, texts))
-    with_parts = figures_with_parts(texts)
     answered = answers_between_questions(texts, answers_at, document.reply)
     asks_between = _asks_between(passages) | {at - 1 for at in answered}
     asks_above = questions_above_answers(texts, answers_at)
@@ -176,8 +175,7 @@ def read_sentences(document: Document) -> tuple[Sentence, ...]:
         answers_later = any(later > at and passages[later].prefix == passage.prefix for later in answers_at)
         below = texts[at + 1 : at + 3]
         in_request = _is_in_request(passage, in_request, below, answers_later=answers_later, begins=at in begins_at)
-        unmarked = _blank_note_mark(passage.text, marks)
-        bare, number = blank_numbering(unmarked, numbers, among_bullets=has_stars, figures=with_parts)
+        bare, number = blank_numbering(_blank_note_mark(passage.text, marks), numbers, among_bullets=has_stars)
         bare = without_answer_label(bare) if at in answered else bare
         if at not in figures:
             question = number or letter_of(passage.text, letters) or _going_on(question, passage)
