@@ -145,6 +145,8 @@ def read_prose(document: Document, context: ProseContext, sentences: Sequence[Se
 def _read(sentence: Sentence, walk: _Walk) -> None:
     if sentence.part is Part.FURNITURE:
         return
+    if sentence.part is Part.ANSWER:
+        sentence = replace(sentence, question=walk.asked.key_of(sentence.question))
     below, walk.below, own = walk.below, ItemsBelow(), walk.asked.meaning_for(sentence, in_lines=True)[0]
     asked = walk.chains.words_of(sentence.question)
     topic = topic_beside(asked, in_days_over_all(walk.topic, walk.over_all, sentence), walk.setting.context.request)
@@ -172,6 +174,7 @@ def _read(sentence: Sentence, walk: _Walk) -> None:
         return
     of_list = walk.lead.period if walk.opens_list and sentence.is_item else None
     walk.setting = replace(walk.setting, listed_under=walk.nested.meaning.period or of_list)
+    heads = () if walk.asked.lettered.is_part(sentence.question) else heads
     row, heads = walk.in_step.row(sentence.text, heads, years, walk.setting)
     if row:
         walk.in_step.above = heads
