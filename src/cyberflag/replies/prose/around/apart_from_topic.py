@@ -16,7 +16,7 @@ from cyberflag.replies.prose.meanings import Meaning
 from cyberflag.replies.prose.sentences.tokens import read_tokens
 from cyberflag.replies.resolving.from_titles.kinds_asked import settles_crimes
 from cyberflag.replies.resolving.from_titles.titled_offences import outermost
-from cyberflag.replies.resolving.from_titles.unread_crimes import OF_CRIMES, kinds_unread_in
+from cyberflag.replies.resolving.from_titles.unread_crimes import OF_CRIMES, names_unread_kind
 from cyberflag.vocabularies.crimes.offence_list import SEXUAL_OFFENCES
 from cyberflag.vocabularies.offences import offences_named_in
 from cyberflag.vocabularies.scopes import without_exclusions
@@ -70,7 +70,7 @@ def _names_several_years(text: str) -> bool:
 @lru_cache(maxsize=1024)
 def names_other_crimes(text: str) -> bool:
     """Whether a text names several offences, or crimes of a kind that is not understood."""
-    return len(offences_together(text)) > 1 or any(kinds_unread_in(text))
+    return len(offences_together(text)) > 1 or names_unread_kind(text)
 
 
 def offences_together(text: str) -> frozenset[str]:

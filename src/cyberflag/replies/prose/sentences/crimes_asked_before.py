@@ -18,7 +18,7 @@ from cyberflag.replies.prose.sentences.tokens import read_tokens
 from cyberflag.replies.prose.sentences.wordings import ANNOUNCES
 from cyberflag.replies.resolving.from_titles.kinds_asked import settles_crimes
 from cyberflag.replies.resolving.from_titles.titled_offences import outermost
-from cyberflag.replies.resolving.from_titles.unread_crimes import kinds_unread_in
+from cyberflag.replies.resolving.from_titles.unread_crimes import names_unread_kind
 from cyberflag.replies.sureness.signs import Sign
 from cyberflag.vocabularies.crimes.offence_list import SEXUAL_OFFENCES
 from cyberflag.vocabularies.offences import offences_named_in
@@ -119,7 +119,7 @@ def _questions(sentences: Sequence[Sentence]) -> Mapping[str, _Question]:
         if sentence.question.isdecimal() and (opens or sentence.part is not Part.ANSWER):
             named = frozenset(one.value for one in offences_named_in(without_exclusions(sentence.text)))
             found[sentence.question] = found.get(sentence.question, frozenset()) | named
-            unread |= {sentence.question} if any(kinds_unread_in(sentence.text)) else set()
+            unread |= {sentence.question} if names_unread_kind(sentence.text) else set()
     return {number: _Question(int(number), named, number in unread) for number, named in found.items()}
 
 

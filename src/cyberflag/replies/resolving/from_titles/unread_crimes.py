@@ -15,7 +15,7 @@ from cyberflag.replies.prose.sentences.tokens import read_tokens
 from cyberflag.replies.resolving.from_titles.kinds_listed import kinds_listed
 from cyberflag.vocabularies.bases import basis_named_in
 from cyberflag.vocabularies.offences import offences_named_in
-from cyberflag.vocabularies.things_counted import words_of_no_kind
+from cyberflag.vocabularies.things_counted import words_of_any_kind, words_of_no_kind
 
 _MOST_NAMED: Final = 3
 OF_CRIMES: Final = frozenset({Measure.OFFENCES, Measure.ARRESTS, Measure.CHARGES, Measure.OUTCOMES, Measure.SUSPECTS})
@@ -101,9 +101,20 @@ def kinds_unread_in(text: str) -> Iterator[str]:
         yield " ".join(law["what"].split())
 
 
+def names_unread_kind(text: str) -> bool:
+    """Whether a question names crimes of a kind of its own, of which nothing is understood: no part of those that the
+    question before it names (``solved offences``).
+    """
+    return any(not set(_words_of(what)) <= words_of_any_kind() for what in kinds_unread_in(text))
+
+
+def _words_of(what: str) -> list[str]:
+    return [word for word in re.split(r"[\s/]+", what.casefold()) if word]
+
+
 def _says_no_kind(what: str) -> bool:
     """Whether words say of which victims, days or platform crimes are, and not which crimes."""
     tokens = read_tokens(what)
     is_known = any((tokens.periods, tokens.ages, tokens.sexes, tokens.platforms, tokens.years, tokens.numbers))
-    left = [word for word in re.split(r"[\s/]+", what.casefold()) if word and word not in words_of_no_kind()]
+    left = [word for word in _words_of(what) if word not in words_of_no_kind()]
     return is_known or not left or basis_named_in(what) is not None
