@@ -12,7 +12,7 @@ from cyberflag.replies.letters.given_below import passages_given
 from cyberflag.replies.letters.numbered_as_asked import answered_by_number
 from cyberflag.replies.letters.passages import Part, Sentence, paragraphs_of, read_sentences
 from cyberflag.replies.letters.statements import read_statements
-from cyberflag.replies.prose.around.apart_from_topic import Chains, topic_beside
+from cyberflag.replies.prose.around.apart_from_topic import Chains
 from cyberflag.replies.prose.around.asked import Asked
 from cyberflag.replies.prose.around.beyond_tables import beyond_tables
 from cyberflag.replies.prose.around.days_over_all import days_over_all, in_days_over_all
@@ -145,11 +145,9 @@ def read_prose(document: Document, context: ProseContext, sentences: Sequence[Se
 def _read(sentence: Sentence, walk: _Walk) -> None:
     if sentence.part is Part.FURNITURE:
         return
-    if sentence.part is Part.ANSWER:
-        sentence = replace(sentence, question=walk.asked.key_of(sentence.question))
+    sentence = walk.asked.lettered.keyed(sentence, walk.asked.number, walk.asked.numbered)
     below, walk.below, own = walk.below, ItemsBelow(), walk.asked.meaning_for(sentence, in_lines=True)[0]
-    asked = walk.chains.words_of(sentence.question)
-    topic = topic_beside(asked, in_days_over_all(walk.topic, walk.over_all, sentence), walk.setting.context.request)
+    topic = in_days_over_all(walk.chains.topic_beside(sentence, walk.topic, walk.setting), walk.over_all, sentence)
     walk.setting = replace(walk.setting, question=own, counted=walk.asked.counted, topic=topic)
     heads, years = walk.in_step.pass_line(sentence.text, walk.setting)
     walk.nested.pass_line(sentence)

@@ -11,12 +11,13 @@ from itertools import groupby
 
 from cyberflag.model import ALL, Count, Issue, IssueKind, Marker, Period, Provenance, Request
 from cyberflag.replies.letters.passages import QUESTIONS, Part, Sentence
+from cyberflag.replies.prose.around.setting import Setting
 from cyberflag.replies.prose.around.wholes_asked import number_before
 from cyberflag.replies.prose.meanings import Meaning
+from cyberflag.replies.prose.sentences.kinds_unread import OF_CRIMES, names_unread_kind
 from cyberflag.replies.prose.sentences.tokens import read_tokens
 from cyberflag.replies.resolving.from_titles.kinds_asked import settles_crimes
 from cyberflag.replies.resolving.from_titles.titled_offences import outermost
-from cyberflag.replies.resolving.from_titles.unread_crimes import OF_CRIMES, names_unread_kind
 from cyberflag.vocabularies.crimes.offence_list import SEXUAL_OFFENCES
 from cyberflag.vocabularies.offences import offences_named_in
 from cyberflag.vocabularies.scopes import without_exclusions
@@ -42,22 +43,17 @@ class Chains:
         if not is_request:
             self.last = words
 
-    def words_of(self, number: str) -> tuple[str, ...]:
-        """The sentences of the question with a number and of those that it goes on from; of the last one, where it has
-        none of its own.
+    def topic_beside(self, sentence: Sentence, topic: Meaning, setting: Setting) -> Meaning:
+        """What the reply as a whole is of, as far as that may hold for a sentence, as the answer to the question with
+        its number, or to the last one where that has none.
         """
-        return self.numbered.get(number) or self.numbered.get(number.rstrip("abcdefgh")) or self.last
-
-
-def topic_beside(asked: Sequence[str], topic: Meaning, request: Request) -> Meaning:
-    """What the reply as a whole is of, as far as that may hold for the answer to a question, given its sentences and
-    those of the questions that it goes on from.
-    """
-    if topic.period is not None and any(map(_names_several_years, asked)):
-        topic = replace(topic, period=None)
-    if topic.offence is not None and not settles_crimes(request) and any(map(names_other_crimes, asked)):
-        topic = replace(topic, offence=None)
-    return topic
+        number, request = sentence.question, setting.context.request
+        asked = self.numbered.get(number) or self.numbered.get(number.rstrip("abcdefgh")) or self.last
+        if topic.period is not None and any(map(_names_several_years, asked)):
+            topic = replace(topic, period=None)
+        if topic.offence is not None and not settles_crimes(request) and any(map(names_other_crimes, asked)):
+            topic = replace(topic, offence=None)
+        return topic
 
 
 @lru_cache(maxsize=1024)

@@ -307,10 +307,6 @@ class Asked:
         others = lists.pop() if len(lists) == 1 and number else ()
         return self.years.get(number, others)
 
-    def key_of(self, number: str) -> str:
-        """The number of an answer, which may have only the letter of a part of the last question before it."""
-        return self.lettered.key_of(number, self.number, self.numbered)
-
     def days_asked(self, number: str) -> Meaning:
         """The days that a numbered question names, for an answer that is nothing but a number."""
         return Meaning(period=self.numbered[number].period) if number in self.numbered else NOTHING_SAID

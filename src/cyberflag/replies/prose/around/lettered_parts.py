@@ -11,6 +11,7 @@ from itertools import pairwise
 from typing import Final
 
 from cyberflag.model import Measure
+from cyberflag.replies.letters.passages import Part, Sentence
 from cyberflag.replies.prose.meanings import NARROWING, NOTHING_SAID, Meaning, meaning_of
 from cyberflag.vocabularies.ages import understand_age
 from cyberflag.vocabularies.letters import Cue, says
@@ -54,13 +55,14 @@ class LetteredParts:
         is_of_suspects = self.is_part(number) and says(text, Cue.OF_SUSPECTS)
         return replace(asked, age=None, sex=None) if is_of_suspects else asked
 
-    def key_of(self, letter: str, number: str, asked: Collection[str]) -> str:
-        """The number of an answer that has no more than a ``letter`` before it, which the last question with a
-        ``number`` asks a part by; as it stands where that has none, or another question is numbered so.
+    def keyed(self, sentence: Sentence, number: str, asked: Collection[str]) -> Sentence:
+        """An answer that has no more than a letter before it, by which the last question, with a ``number``, asks for a
+        part: by both; as it stands where that has no such part, or another question is numbered so.
         """
-        key = f"{number}{letter}"
-        is_part = letter not in asked and len(letter) == 1 and letter.isalpha() and key in self.parts.get(number, {})
-        return key if is_part else letter
+        letter = sentence.question
+        is_letter = sentence.part is Part.ANSWER and len(letter) == 1 and letter.isalpha() and letter not in asked
+        is_part = is_letter and f"{number}{letter}" in self.parts.get(number, {})
+        return replace(sentence, question=f"{number}{letter}") if is_part else sentence
 
     def own_of(self, number: str, asked: Mapping[str, Meaning]) -> Meaning:
         """What the question with a number was met to ask itself; a part of another one is no such question."""

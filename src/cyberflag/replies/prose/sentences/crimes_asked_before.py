@@ -14,11 +14,11 @@ from typing import Final
 from cyberflag.model import ALL, Count, Issue, IssueKind, Marker, Measure, Provenance, Request
 from cyberflag.replies.document import LineKind
 from cyberflag.replies.letters.passages import Part, Sentence
+from cyberflag.replies.prose.sentences.kinds_unread import names_unread_kind
 from cyberflag.replies.prose.sentences.tokens import read_tokens
 from cyberflag.replies.prose.sentences.wordings import ANNOUNCES
 from cyberflag.replies.resolving.from_titles.kinds_asked import settles_crimes
 from cyberflag.replies.resolving.from_titles.titled_offences import outermost
-from cyberflag.replies.resolving.from_titles.unread_crimes import names_unread_kind
 from cyberflag.replies.sureness.signs import Sign
 from cyberflag.vocabularies.crimes.offence_list import SEXUAL_OFFENCES
 from cyberflag.vocabularies.offences import offences_named_in
