@@ -20,6 +20,9 @@ from cyberflag.vocabularies.unknown_words import WRITTEN_DOWN
 
 _LETTER: Final = re.compile(r"(?<![\w)])\(?(?P<letter>[a-h])\)\s+")
 _NAMES_AGE: Final = re.compile(r"\b(?:ages?|aged)\W*(?:(?:was|were|between|from|of)\s+)*$", re.IGNORECASE)
+_LABELLED: Final = re.compile(r"[^\W\d][^:\d]*:\s*\d[\d,]*\W*")
+"""A line below that of a part with a label of its own: ``Snapchat: 9``."""
+_POINTS_AT_PART: Final = re.compile(r"\b(?:of|among)\s+(?:these|those|them|which|whom)\b", re.IGNORECASE)
 _ENDS: Final = re.compile(r"[\s,;]*(?:\b(?:and|or)\b)?\s*$")
 _JOINT: Final = re.compile(r"\b(?:and|or)\s+(?=\(?[a-h]\)\s)")
 _YEAR: Final = re.compile(r"\b(?:19|20)\d\d\b")
@@ -47,6 +50,9 @@ class LetteredParts:
 
     texts: dict[str, tuple[str, ...]] = field(default_factory=dict)
     parts: dict[str, dict[str, Meaning]] = field(default_factory=dict)
+    asked_at: int = -9
+    last: tuple[str, int] = ("", -9)
+    """The last part answered by a letter alone, and its paragraph."""
 
     def answered(self, number: str, text: str, asked: Meaning) -> Meaning:
         """What an answer with a number is ``asked``: where it speaks of suspects, not of the age and sex of victims
@@ -57,12 +63,31 @@ class LetteredParts:
 
     def keyed(self, sentence: Sentence, number: str, asked: Collection[str]) -> Sentence:
         """An answer that has no more than a letter before it, by which the last question, with a ``number``, asks for a
-        part: by both; as it stands where that has no such part, or another question is numbered so.
+        part: by both; as it stands where that has no such part, another question is numbered so or has letters too and
+        is not the one right above, or the answer is not the next of these parts.
         """
-        letter = sentence.question
-        is_letter = sentence.part is Part.ANSWER and len(letter) == 1 and letter.isalpha() and letter not in asked
-        is_part = is_letter and f"{number}{letter}" in self.parts.get(number, {})
-        return replace(sentence, question=f"{number}{letter}") if is_part else sentence
+        letter, at = sentence.question, sentence.passage
+        if sentence.part is not Part.ANSWER:
+            is_listed = at == self.asked_at + 1 and letter != number  # below another question, their answers follow
+            self.asked_at, self.last = (-9 if is_listed or sentence.part is Part.HEADING else at), ("", -9)
+            return sentence
+        is_letter = len(letter) == 1 and letter.isalpha() and letter not in asked
+        if not is_letter or f"{number}{letter}" not in self.parts.get(number, {}):
+            self.asked_at = -9
+            return sentence
+        before, last_at = self.last
+        is_next = letter == (chr(ord(before) + 1) if before else "a")
+        is_near = at - 1 == (last_at if before else self.asked_at)
+        if not (self.last == (letter, at) or (is_next and (is_near or self._is_only_one_lettered()))):
+            return (
+                replace(sentence, question=_below_part(sentence.text, number, letter)) if before == letter else sentence
+            )
+        self.last = letter, at
+        return replace(sentence, question=f"{number}{letter}")
+
+    def _is_only_one_lettered(self) -> bool:
+        """Whether no more than one of the questions met so far has letters in it."""
+        return sum(len(_LETTER.findall(" ".join(texts))) >= _FEWEST for texts in self.texts.values()) < _FEWEST
 
     def own_of(self, number: str, asked: Mapping[str, Meaning]) -> Meaning:
         """What the question with a number was met to ask itself; a part of another one is no such question."""
@@ -85,6 +110,13 @@ class LetteredParts:
         told = _parts_of(self.texts[number], own[number])
         self.parts[number] = {key: said for letter, said in told.items() if (key := f"{number}{letter}") not in own}
         return {**own, **{key: said for parts in self.parts.values() for key, said in parts.items()}}
+
+
+def _below_part(text: str, number: str, letter: str) -> str:
+    """What a line below that of a part is of: the part, at which it may point, or the question by a label."""
+    if _POINTS_AT_PART.search(text) is not None:
+        return f"{number}{letter}"
+    return number if _LABELLED.fullmatch(text) is not None else letter
 
 
 def names_all_it_asks(text: str) -> bool:
