@@ -38,12 +38,19 @@ _COUNTS_THOSE: Final = re.compile(
 _ONLINE: Final = re.compile(r"\b(?:online|on-line|cyber\w*|internet|flag\w*|digital\w*)\b", re.IGNORECASE)
 _OF_THE_NET: Final = re.compile(r"\b(?:online|on-line|cyber\w*|internet|digital\w*)\b", re.IGNORECASE)
 _SOME_OF_WHICH: Final = re.compile(
-    r"\d\s+(?:crimes|offences)?[^.;]*?,\s*(?:and\s+)?(?:\d[\d,]*\s+of\s+(?:which|whom|these|those|them)|of\s+(?:which|whom|these|those|them)\s+\d[\d,]*)\s+"
-    r"[^.;,]*?\b(?:flag\w*|marker|marked|tagged|tag)\b",
+    r"(?:(?!\b(?:flag|online|cyber|digital|internet))[^.;])*?\d\s+(?:(?!\b(?:flag|online|cyber|digital|internet))[^.;])*?,\s*(?:and\s+)?"
+    r"(?:\d[\d,]*\s+of\s+(?:which|whom|these|those|them)|of\s+(?:which|whom|these|those|them)\s+\d[\d,]*)\s+"
+    r"(?=[^.;,]*\b(?:flag\w*|marker|marked|tagged|tag)\b)[^.;,]*\b(?:online|on-line|cyber|digital|internet)",
     re.IGNORECASE,
 )
 """Gives a number and how many of it carry the flag: ``287 offences, 35 of which were flagged as online``."""
-_NUMBER: Final = re.compile(r"\d|\b(?:one|two|three|four|five|six|seven|eight|nine|ten|none|no)\b", re.IGNORECASE)
+_SO_MANY_FLAGGED: Final = re.compile(
+    r"(?:.*\b(?:there\s+(?:were|was)|recorded|identified)\s+)?\W*(?P<number>\d[\d,]*|one|two|three|four|five|six|seven|eight|nine|ten|none|no)\s+"
+    r"(?:of\s+(?:these|those|them)|(?:of\s+(?:the|these|those)\s+)?(?:\w+\s+){0,2}?(?:crimes?|offences?|cases?|records?|incidents?))\b[^.;]*"
+    r"\b(?:flag\w*|marker|marked|tagged|tag)\b",
+    re.IGNORECASE,
+)
+"""Gives the number of those that carry the flag: ``41 offences had a cyber flag``."""
 _GOES_ON: Final = re.compile(r"\b(?:these|those|them|such|which|the\s+(?:above|same))\b", re.IGNORECASE)
 
 
@@ -88,10 +95,12 @@ def tells_flag_of_part(text: str) -> bool:
 
 
 def answers_on_flag_apart(sentences: Sequence[Sentence]) -> frozenset[str]:
-    """The places of the answers that give a number for a question that names the internet, below one for all crimes
-    with no word of it in what stands above: that some of these carry the flag is then not said of all figures.
+    """The places of the answers that so many carry the flag, to a question that names the internet, below one for all
+    crimes with no word of it in what stands above: that some of these carry the flag is then not said of all figures.
+    A number that was given before is all of them.
     """
     found: set[str] = set()
+    given: set[str] = set()
     numbered: dict[str, bool] = {}
     asks_for_all = asks_apart = False
     for sentence in sentences:
@@ -100,12 +109,17 @@ def answers_on_flag_apart(sentences: Sequence[Sentence]) -> frozenset[str]:
             if is_online and not asks_for_all:
                 return frozenset()
             asks_for_all |= counts
-            asks_apart = numbered[sentence.question] = is_online and counts
-        elif sentence.kind is LineKind.TITLE and _ONLINE.search(sentence.text):
-            return frozenset()
-        elif sentence.part is Part.ANSWER and numbered.get(sentence.question, asks_apart):
-            gives = _NUMBER.search(sentence.text) is not None and _COUNTS_THOSE.search(sentence.text) is None
-            found |= sentence.sources if gives else frozenset()
+            asks_apart = is_online and counts and bool(given)
+            numbered[sentence.question] = is_online and counts
+        elif not asks_for_all or sentence.kind is LineKind.TITLE:
+            if _ONLINE.search(sentence.text):
+                return frozenset()
+        elif sentence.part is Part.ANSWER:
+            is_apart = numbered.get(sentence.question, asks_apart) if sentence.question else asks_apart
+            flagged = _SO_MANY_FLAGGED.match(sentence.text) if is_apart else None
+            is_new = flagged is not None and flagged["number"] not in given
+            found |= sentence.sources if is_new and _COUNTS_THOSE.search(sentence.text) is None else frozenset()
+            given |= set(re.findall(r"\d[\d,]*\b", sentence.text))
     return frozenset(found)
 
 
