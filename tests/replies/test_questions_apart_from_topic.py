@@ -71,3 +71,38 @@ def test_each_offence_of_such_a_question_that_its_answer_names_is_read(read_unas
     reading = read_unasked_letter(f"{text}9 rapes and 11 sexual assaults")
     assert numbers(reading) == [9, 11, 43]
     assert kinds(reading) == []
+
+
+@pytest.mark.parametrize(
+    "kind",
+    [
+        "cruelty to children offences",
+        "trafficking of children offences",
+        "offences under the relevant sections of the Modern Slavery Act 2015",
+        "offences under the law on forced marriage",
+    ],
+)
+def test_kind_that_is_not_understood_is_told_whatever_words_lead_to_its_last_one(
+    read_unasked_letter: Read, kind: str
+) -> None:
+    reading = read_unasked_letter(f"How many {kind} were recorded in 2019/20?\nThere were 12 offences.")
+    assert kinds(reading) == ["unknown-offence"]
+
+
+@pytest.mark.parametrize(
+    "part",
+    [
+        "finalised offences",
+        "charged offences",
+        "further offences",
+        "positive outcome offences",
+        "offences of the same description",
+        "offences under the flag",
+        "offences under the new law",
+        "offences under the Sexual Offences Act 2003",
+    ],
+)
+def test_words_of_state_or_amount_name_no_kind_of_crimes(read_unasked_letter: Read, part: str) -> None:
+    second = f"2. How many {part} were recorded in 2019/20?\nThere were 12 offences."
+    reading = read_unasked_letter(FIRST + second)
+    assert "unknown-offence" not in kinds(reading) or {count.offence for count in reading.counts} == {"071/17"}

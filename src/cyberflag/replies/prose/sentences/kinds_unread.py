@@ -25,7 +25,11 @@ _KIND_BEFORE: Final = re.compile(
     rf"\b{_ASKS}\s+{_DONE}(?P<what>(?:(?!offences?\b|crimes?\b)[\w'/-]+\s+){{1,4}}?)(?:offences|crimes)\b",
     re.IGNORECASE,
 )
-_LEADS_TO_KIND: Final = re.compile(r"\b(?:in|of|for|from|with|by|to|at|under)\b", re.IGNORECASE)
+_LEADS_TO_KIND: Final = re.compile(
+    r".*\b(?:suspects?|victims?|people|persons?|individuals?|offenders?|officers?|nominals?|identified|involved)\b.*?"
+    r"\b(?:in|of|for|from|with|by|to|at|under)\b",
+    re.IGNORECASE,
+)
 """Stands between people and the crimes in which they were involved: ``suspects identified in these offences``."""
 _KIND_BEHIND: Final = re.compile(
     r"\b(?:offences|crimes|arrests|charges)\s+(?:of|for|relating\s+to|related\s+to)\s+(?P<what>(?:[\w'/-]+\s*){1,5}?)"
@@ -39,10 +43,18 @@ _UNDER_LAW: Final = re.compile(
 )
 """Names the law that crimes are against."""
 _POINTS_BACK: Final = re.compile(
-    r"(?:the\s+)?(?:(?:above|same|said|relevant|aforementioned)\s+)*(?:act|law|legislation|sections?)\b(?!\s*\d)",
+    r"(?:the\s+)?(?:(?:above|same|said|relevant|aforementioned|new)\s+)*(?:act|law|legislation|sections?)\b"
+    r"(?!\s*\d|\s+(?:of|on|against|about|for|to|concerning)\b)",
     re.IGNORECASE,
 )
 """A law that was named before: ``offences under the above Act``."""
+
+_LAW: Final = re.compile(
+    r"\b(?:acts?|laws?|sections?|legislation|order|regulations?|bill|code|statute)\b|\bs\.?\s?\d", re.IGNORECASE
+)
+_IS_UNDER: Final = re.compile(r"the\b", re.IGNORECASE)
+_HOLDS_OTHERS: Final = re.compile(r"\bsexual\s+offences\s+act\b", re.IGNORECASE)
+"""Holds the offences against children that other questions name."""
 
 
 def kinds_unread_in(text: str) -> Iterator[str]:
@@ -51,7 +63,7 @@ def kinds_unread_in(text: str) -> Iterator[str]:
     """
     if any(found.value != ALL for found in offences_named_in(text)):
         return
-    before = (_LEADS_TO_KIND.split(found["what"])[-1] for found in _KIND_BEFORE.finditer(text))
+    before = (_LEADS_TO_KIND.sub("", found["what"]) for found in _KIND_BEFORE.finditer(text))
     behind = (found["what"] for found in _KIND_BEHIND.finditer(text))
     for what in (" ".join(words.split()) for words in (*before, *behind)):
         if not _says_no_kind(what):
@@ -65,7 +77,16 @@ def names_unread_kind(text: str) -> bool:
     """Whether a question names crimes of a kind of its own, of which nothing is understood: no part of those that the
     question before it names (``solved offences``).
     """
-    return any(not set(_words_of(what)) <= words_of_any_kind() for what in kinds_unread_in(text))
+    return any(_names_kind(what) for what in kinds_unread_in(text))
+
+
+def _names_kind(what: str) -> bool:
+    """Whether words that are not understood may name a kind of crimes of its own: none that narrow crimes of any kind,
+    and no law that those of another question are against too.
+    """
+    if set(_words_of(what)) <= words_of_any_kind() or _HOLDS_OTHERS.search(what) is not None:
+        return False
+    return _IS_UNDER.match(what) is None or _LAW.search(what) is not None
 
 
 def _words_of(what: str) -> list[str]:
