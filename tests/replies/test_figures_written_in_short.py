@@ -108,3 +108,93 @@ def test_letters_before_numbers_hide_none_of_them(read_unasked_letter: Read) -> 
     reading = read_unasked_letter(f"{FIRST}2. How many used a) Snapchat b) Instagram c) WhatsApp?\na) 14, b) 6, c) 0")
     assert values(reading) == WHOLE
     assert "not-a-figure" in kinds(reading)
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        f"{FIRST.replace('1. ', '1 ')}2. Of these, 12 were on Snapchat.",
+        "In 2021/22 we recorded 43 offences of sexual communication with a child.\n2. Of these, 12 were on Snapchat.",
+        f"{FIRST}3. Of these 12 were on Snapchat.",
+        f"Q5 How many {FIRST.removeprefix('1. How many ')}6. Of these 12 were on Snapchat.",
+    ],
+)
+def test_number_of_a_paragraph_behind_a_gap_in_the_numbering_is_no_figure(read_unasked_letter: Read, text: str) -> None:
+    assert parts(read_unasked_letter(text), {"snapchat": 12})
+
+
+@pytest.mark.parametrize(
+    "answer",
+    [
+        "A crime may be counted x2. See above.",
+        "Snapchat x14 (2019/20 x10)",
+        "Snapchat x14 not crimed",
+        "Crimes recorded x10 more often than in 2019",
+        "Crimes rose x3",
+    ],
+)
+def test_sign_of_how_often_beside_other_words_parts_nothing(read_unasked_letter: Read, answer: str) -> None:
+    assert values(read_unasked_letter(f"{FIRST}2. Which platforms were used?\n{answer}")) == WHOLE
+
+
+def test_times_that_a_number_rose_are_no_figure(read_unasked_letter: Read) -> None:
+    text = "In 2021/22 offences of sexual communication with a child rose x3 to 14."
+    assert values(read_unasked_letter(text)) == {("2021/22", "071/17"): (14, 14)}
+
+
+@pytest.mark.parametrize(
+    ("asked", "answer"),
+    [
+        ("What sentences were given?", "10 years - 2, 11 years - 7"),
+        ("How long had the officers served?", "2 years - 12, 3 years - 7"),
+        ("What were the ages of the suspects?", "Age 16 - 2, age 17 - 7, age 18 - 14"),
+        ("How old were the suspects?", "16 years x2, 17 years x7"),
+        ("How many years' imprisonment?", "2 years x4, 3 years x2"),
+        ("What was the sex of the suspects?", "2 x male, 1 x female"),
+        ("What was the sex of the suspects?", "All 43 were male."),
+    ],
+)
+def test_years_and_sexes_of_others_are_none_of_victims(read_unasked_letter: Read, asked: str, answer: str) -> None:
+    assert values(read_unasked_letter(f"{FIRST}2. {asked}\n{answer}")) == WHOLE
+
+
+@pytest.mark.parametrize(
+    ("second", "third"),
+    [
+        ("How many were on Snapchat?\n20", "How many victims were girls?\n12/20"),
+        ("How many were on Snapchat?\n20", "How many victims were girls?\nAll 20"),
+        ("How many rapes of a child were recorded in 2020/21?\n20", "How many were on Snapchat?\n10/43"),
+    ],
+)
+def test_share_of_another_number_than_that_of_all_crimes_is_no_part_of_these(
+    read_unasked_letter: Read, second: str, third: str
+) -> None:
+    before = values(read_unasked_letter(f"{FIRST}2. {second}"))
+    assert values(read_unasked_letter(f"{FIRST}2. {second}\n3. {third}")) == before
+
+
+@pytest.mark.parametrize(
+    ("asked", "answer"),
+    [
+        ("How many were on Snapchat?", "All 43 but one were on Snapchat."),
+        ("How many were on Snapchat?", "All 43 were possibly on Snapchat."),
+        ("What sex were the victims?", "All 43 were reported by females."),
+        ("What sex were the victims?", "All 43 had a female victim or a male suspect"),
+        ("Platforms?", "All 43 were reported to Snapchat."),
+    ],
+)
+def test_all_of_a_number_with_other_words_beside_a_part_are_none_of_it(
+    read_unasked_letter: Read, asked: str, answer: str
+) -> None:
+    assert values(read_unasked_letter(f"{FIRST}2. {asked}\n{answer}")) == WHOLE
+
+
+def test_ages_of_adults_before_their_parts_are_no_whole(read_unasked_letter: Read) -> None:
+    asked = FIRST.partition("?")[0] + " by age of victim:\n"
+    reading = read_unasked_letter(f"{asked}18 - 10 female and 8 male\n19 - 4 female and 15 male")
+    assert {(str(c.age), str(c.sex)): c.bounds.low for c in reading.counts} == {
+        ("18", "female"): 10,
+        ("18", "male"): 8,
+        ("19", "female"): 4,
+        ("19", "male"): 15,
+    }

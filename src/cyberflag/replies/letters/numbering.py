@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Collection, Sequence
-from itertools import count, takewhile
+from itertools import count, pairwise, takewhile
 
 from cyberflag.replies.letters.enumerators import (
     ASKED_ALONE,
@@ -45,12 +45,24 @@ def bare_numbers(texts: Sequence[str]) -> frozenset[str]:
 
 
 def _figures_with_parts(texts: Sequence[str]) -> frozenset[str]:
-    """The numbers (``43.``) that paragraphs begin with as their answers, with a sentence on parts of them behind: none
-    that the numbering of other paragraphs leads up to or goes on from.
+    """The numbers (``43.``) that paragraphs begin with as their answers, with a sentence on parts of them behind: right
+    below their question, with no part larger than they are, and none that the numbering of other paragraphs leads up to
+    or goes on from.
     """
     numbered = {int(m["number"]) for text in texts if (m := _NUMBERED.match(text))}
-    found = (int(m["number"]) for text in texts if (m := _FIGURE_WITH_PARTS.match(text)))
+    told = [text for text in texts if text.strip()]
+    found = (
+        int(m["number"])
+        for above, text in pairwise(told)
+        if (m := _FIGURE_WITH_PARTS.match(text)) and above.rstrip().endswith("?") and _has_parts(text[m.end() :], m)
+    )
     return frozenset(f"{one}." for one in found if one > 1 and not numbered & {one - 1, one + 1})
+
+
+def _has_parts(behind: str, whole: re.Match[str]) -> bool:
+    """Whether the words behind a number give others, all of which may be parts of it."""
+    parts = [int(number) for number in re.findall(r"\d+", behind)]
+    return bool(parts) and max(parts) <= int(whole["number"])
 
 
 def blank_numbering(text: str, bare_numbers: Collection[str], *, among_bullets: bool = False) -> tuple[str, str]:

@@ -148,7 +148,7 @@ def _read(sentence: Sentence, walk: _Walk) -> None:
     sentence = walk.asked.lettered.keyed(sentence, walk.asked.number, walk.asked.numbered)
     below, walk.below, own = walk.below, ItemsBelow(), walk.asked.meaning_for(sentence, in_lines=True)[0]
     topic = in_days_over_all(walk.chains.topic_beside(sentence, walk.topic, walk.setting), walk.over_all, sentence)
-    walk.setting = replace(walk.setting, question=own, counted=walk.asked.counted, topic=topic)
+    walk.setting = replace(walk.chains.at(sentence, walk.setting, topic), question=own, counted=walk.asked.counted)
     heads, years = walk.in_step.pass_line(sentence.text, walk.setting)
     walk.nested.pass_line(sentence)
     if sentence.part is not Part.ANSWER:
@@ -162,7 +162,7 @@ def _read(sentence: Sentence, walk: _Walk) -> None:
         walk.left += [(sentence, Part.ANSWER)] if names_asked(sentence.text, walk.setting) else []
         return
     figures = labelled_figures(sentence.text, walk.setting)
-    bare = None if figures else bare_figure(answer_alone(sentence.text, walk.setting), walk.setting)
+    bare = None if figures else bare_figure(answer_alone(sentence.text, walk.setting, walk.counts), walk.setting)
     if (
         (says(sentence.text, Cue.PUBLISHED_ELSEWHERE) and not figures)
         or is_workload(sentence, walk.paragraphs[sentence.passage], walk.paragraphs.values())
@@ -172,8 +172,8 @@ def _read(sentence: Sentence, walk: _Walk) -> None:
         return
     of_list = walk.lead.period if walk.opens_list and sentence.is_item else None
     walk.setting = replace(walk.setting, listed_under=walk.nested.meaning.period or of_list)
-    heads = () if walk.asked.lettered.is_part(sentence.question) else heads
-    row, heads = walk.in_step.row(sentence.text, heads, years, walk.setting)
+    above = () if walk.asked.lettered.is_part(sentence.question) else heads
+    row, heads = walk.in_step.row(sentence.text, above, years, walk.setting)
     if row:
         walk.in_step.above = heads
         read = read_row(sentence, _with_unknowns(row, walk), heads, walk.lead, walk.setting)

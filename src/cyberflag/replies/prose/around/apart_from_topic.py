@@ -43,12 +43,20 @@ class Chains:
         if not is_request:
             self.last = words
 
+    def asked(self, sentence: Sentence) -> tuple[str, ...]:
+        """The words of the question with the number of a sentence, or of the last one where that has none."""
+        number = sentence.question
+        return self.numbered.get(number) or self.numbered.get(number.rstrip("abcdefgh")) or self.last
+
+    def at(self, sentence: Sentence, setting: Setting, topic: Meaning) -> Setting:
+        """The setting of a sentence with a topic and the words of its question."""
+        return replace(setting, topic=topic, asked_words=" ".join(self.asked(sentence)))
+
     def topic_beside(self, sentence: Sentence, topic: Meaning, setting: Setting) -> Meaning:
         """What the reply as a whole is of, as far as that may hold for a sentence, as the answer to the question with
         its number, or to the last one where that has none.
         """
-        number, request = sentence.question, setting.context.request
-        asked = self.numbered.get(number) or self.numbered.get(number.rstrip("abcdefgh")) or self.last
+        request, asked = setting.context.request, self.asked(sentence)
         if topic.period is not None and any(map(_names_several_years, asked)):
             topic = replace(topic, period=None)
         if topic.offence is not None and not settles_crimes(request) and any(map(names_other_crimes, asked)):

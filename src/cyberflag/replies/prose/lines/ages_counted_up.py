@@ -9,6 +9,7 @@ from itertools import pairwise
 from typing import Final
 
 from cyberflag.replies.prose.around.setting import Setting
+from cyberflag.replies.prose.lines.ages_asked import asks_ages_of_victims
 from cyberflag.replies.prose.lines.listed import COMMA_PIECE, LabelledFigure
 from cyberflag.vocabularies.signs.markers import understand_figure
 
@@ -22,19 +23,20 @@ _BRACKETED: Final = re.compile(rf"{_AGE}\s*\((?P<value>\d{{1,4}})\)[\s.]*", re.I
 _FEWEST: Final = 3
 _FEWEST_NAMED: Final = 2
 """So many make a list where each of them says that it is an age."""
-_YOUNGEST_UNNAMED: Final = 4
-"""Lower numbers before brackets may be those of questions."""
 
 
 def ages_counted_up(plain: str, setting: Setting) -> tuple[LabelledFigure, ...]:
-    """The figures of such a line; empty for any other, and where the figures count up as the numbers before them do."""
+    """The figures of such a line below a question or heading that names ages of victims; empty for any other, and where
+    the figures count up as the numbers before them do.
+    """
+    if not asks_ages_of_victims(f"{setting.asked_words} {setting.text_before}"):
+        return ()
     pieces = list(COMMA_PIECE.finditer(plain))
     say_age = sum(_SAYS_AGE.search(piece[0]) is not None for piece in pieces)
     for form in (_DASHED, _BRACKETED):
         found = [one for piece in pieces if (one := form.fullmatch(piece[0])) is not None]
         is_list = len(found) == len(pieces) >= (_FEWEST if say_age < len(pieces) else _FEWEST_NAMED)
-        may_be_ages = say_age or (form is _BRACKETED and found and int(found[0]["age"]) >= _YOUNGEST_UNNAMED)
-        if not is_list or not may_be_ages or not _count_up([one["age"] for one in found]):
+        if not is_list or not (say_age or form is _BRACKETED) or not _count_up([one["age"] for one in found]):
             continue
         if _count_up([one["value"] for one in found]):
             continue

@@ -24,6 +24,9 @@ _WORD_FIRST: Final = re.compile(r"\s*(?:and\s+)?(?P<value>[a-z]+(?:-[a-z]+)?)\s+
 
 _YEAR: Final = re.compile(r"(?:19|20)\d\d")
 _OLDEST_CHILD: Final = 17
+_PARTS_BY: Final = re.compile(r"\b(?:by|per|each|every|age[sd]?|old|which|weeks?|codes?)\b", re.IGNORECASE)
+"""Asks for figures by something that a number before them may name, as an age does or a week."""
+_LABELLED_SO: Final = re.compile(r"\s*\d{1,3}\s*[-–—]\s")
 
 
 def parts_of(text: str, offset: int, whole: str, setting: Setting) -> tuple[LabelledFigure, ...]:
@@ -49,8 +52,11 @@ def parts_of(text: str, offset: int, whole: str, setting: Setting) -> tuple[Labe
 
 def parts_behind_whole(plain: str, setting: Setting) -> tuple[LabelledFigure, ...]:
     """The figures of a line that is a number and its parts behind a dash: ``43 - 30 girls and 13 boys``. Empty where
-    the number may be an age or a year, or the parts do not add up to it: it labels them then.
+    the number may be an age, a week or a year, or the parts do not add up to it: it labels them then.
     """
+    before = setting.text_before
+    if _PARTS_BY.search(f"{setting.asked_words} {before}") is not None or _LABELLED_SO.match(before) is not None:
+        return ()
     read = read_parted(plain.strip().rstrip("."))
     whole = read_number(read.whole.replace(",", "")) if read is not None and read.whole else None
     if read is None or whole is None or whole <= _OLDEST_CHILD or _YEAR.fullmatch(read.whole):

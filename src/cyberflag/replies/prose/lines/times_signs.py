@@ -8,27 +8,69 @@ from dataclasses import replace
 from typing import Final
 
 from cyberflag.replies.letters.passages import Part, Sentence
+from cyberflag.replies.prose.lines.ages_asked import asks_ages_of_victims, names_others
+from cyberflag.replies.prose.sentences.tokens import read_tokens
 from cyberflag.vocabularies.plain_text import blanked
 
+_PIECES: Final = re.compile(r"[^,;.\s](?:(?!\s+and\s+(?:\d+\s?[x×]\s|[^,;]*\s\(?[x×]\s?\d))[^,;.])*")
 _BEFORE_NUMBER: Final = re.compile(
-    r"(?:(?<=\()|(?<=[\w)])(?<!\band)(?<!\bor)(?<!\bon)\s)(?P<sign>[x×])(?=\d{1,4}(?![\w/-]|[.,]\d))"
+    r"\s*(?:and\s+)?(?P<label>[^()]*?\w)(?:\s+\(|\s)(?P<sign>[x×])\s?(?P<number>\d{1,4})\)?\s*"
 )
-_OF_AGE: Final = r"\d{1,2}(?:\s*(?:-|to)\s*\d{1,2})?[\s-]*(?:years?|yrs?)[\s-]*olds?|\d{1,2}\s*(?:-|to)\s*\d{1,2}|1\d\+"
 _BEHIND_NUMBER: Final = re.compile(
-    r"(?:^|(?<=[,;:])|(?<=\band))(?P<before>\s*(?:and\s+)?)(?P<number>\d{1,4})(?P<gap>\s?)[x×]\s"
-    rf"(?P<label>[^\W\d_][^,;.:\d]*?(?:\d{{1,2}}(?:\s*(?:-|to)\s*\d{{1,2}})?)?|{_OF_AGE})(?=\s*(?:[,;.]|\band\s+\d|$))"
+    r"(?P<before>\s*(?:and\s+)?)(?P<number>\d{1,4})(?P<gap>\s?)[x×]\s(?P<label>\w[^()]*?)(?P<after>\s*)"
 )
-"""A piece of a list that is nothing but a number, the sign and what it is of."""
+_BARE_AGE: Final = re.compile(r"\s*\d{1,2}\s*(?:(?:-|to)\s*\d{1,2}|years?|yrs?)\s*", re.IGNORECASE)
+_FILLS: Final = frozenset({"and", "victims", "victim", "age", "aged"})
 
 
-def without_times_signs(text: str) -> str:
-    """The text with a blank in place of each sign that says how often something was counted, and the number of such a
-    piece of a list behind what it is of (``Instagram: 6``); exactly as long.
+def without_times_signs(text: str, above: str = "") -> str:
+    """A list in which each piece is a platform, age or sex with its number and the sign that says how often, with a
+    blank in place of each sign, and the number of such a piece behind what it is of (``Instagram: 6``); exactly as
+    long. Any other text as it stands: ``up x2 from 7`` counts nothing, and ages and sexes are those of victims only
+    where the words ``above`` name no others (``2 years x4`` may be sentences).
     """
-    signs = [found.span("sign") for found in _BEFORE_NUMBER.finditer(text)]
-    return _BEHIND_NUMBER.sub(lambda m: f"{m['before']}{m['label']}: {m['number']}{m['gap']}", blanked(text, signs))
+    pieces = list(_PIECES.finditer(text))
+    forms = ((_BEFORE_NUMBER.fullmatch(piece[0]) or _BEHIND_NUMBER.fullmatch(piece[0])) for piece in pieces)
+    read = [found for found in forms if found is not None and _names_part(found["label"], above)]
+    if len(read) < len(pieces):
+        return text
+    for piece, found in zip(pieces, read, strict=True):
+        text = f"{text[: piece.start()]}{_without_sign(found)}{text[piece.end() :]}"
+    return text
+
+
+def _without_sign(found: re.Match[str]) -> str:
+    if "sign" not in found.groupdict():
+        return f"{found['before']}{found['label']}: {found['number']}{found['gap']}{found['after']}"
+    start, end = found.span("sign")
+    is_bracketed = "(" in found[0]
+    return blanked(found[0], [(start, end)]) if is_bracketed else f"{found[0][: start - 1]}: {found[0][end:]}"
+
+
+def _names_part(label: str, above: str) -> bool:
+    """Whether a label is, as a whole, a platform, an age, a sex or a year."""
+    tokens = read_tokens(label)
+    named = [*tokens.platforms, *tokens.ages, *tokens.sexes, *tokens.periods]
+    left = blanked(label, [(token.start, token.end) for token in named])
+    is_age = _BARE_AGE.fullmatch(label) is not None
+    if (is_age or tokens.ages) and not asks_ages_of_victims(above):
+        return False
+    if tokens.sexes and names_others(above):
+        return False
+    return is_age or (bool(named) and set(re.findall(r"[^\s-]+", left.casefold())) <= _FILLS)
 
 
 def with_times_written_out(sentences: Sequence[Sentence]) -> tuple[Sentence, ...]:
     """The sentences, those of answers without such signs."""
-    return tuple(replace(s, text=without_times_signs(s.text)) if s.part is Part.ANSWER else s for s in sentences)
+    written: list[Sentence] = []
+    numbered: dict[str, str] = {}
+    above = ""
+    for sentence in sentences:
+        asked = f"{numbered.get(sentence.question, '')} {above}"
+        text = without_times_signs(sentence.text, asked) if sentence.part is Part.ANSWER else sentence.text
+        written.append(replace(sentence, text=text))
+        if sentence.part is not Part.ANSWER or not re.search(r"\d", sentence.text):
+            above = sentence.text
+        if sentence.part is not Part.ANSWER and sentence.question:
+            numbered[sentence.question] = f"{numbered.get(sentence.question, '')} {sentence.text}"
+    return tuple(written)
