@@ -115,6 +115,12 @@ def words_of_no_kind() -> frozenset[str]:
 
 
 @cache
+def words_of_any_kind() -> frozenset[str]:
+    """Words that name no kind of crimes, with those that narrow crimes of any kind (``solved``, ``repeat``)."""
+    return words_of_no_kind() | frozenset(read_words("thing_words")["no_kind"]["of_any_kind"].split())
+
+
+@cache
 def _stated() -> re.Pattern[str]:
     lists = read_words("thing_words")["stated"]
     return re.compile(rf"\b(?:{lists['things']}),? {lists['against']} {lists['crimes']}\b", re.IGNORECASE)

@@ -6,6 +6,9 @@ import re
 from collections.abc import Collection, Iterable, Sequence
 from typing import Final
 
+from cyberflag.model import Marker
+from cyberflag.vocabularies.signs.markers import understand_figure
+
 _LONGEST: Final = 16
 _ANSWERS: Final = (
     r"(?:(?:ymateb(?:ion)?|ateb(?:ion)?)\s*[/|–-]\s*)?(?:(?:our|the|full|final|partial|police|force)\s+)*"
@@ -31,9 +34,13 @@ _GIVES: Final = re.compile(
 """An answer that is nothing but a figure, if it does not head the answer to the question of that number."""
 _ASKED: Final = re.compile(r"\?\s*$|\W*(?:question|q)\W{0,3}\d{1,2}\b|\s*\(?\d{1,2}[.)]\s", re.IGNORECASE)
 _LETTERED: Final = re.compile(r"\s*\(?(?P<letter>[a-h])[).:]\)?\s+\S", re.IGNORECASE)
-_FIGURE_BEHIND: Final = re.compile(
-    r"\s*\(?(?P<letter>[a-h])[).:]\)?\s*(?:[<*]\s?\d*|\d[\d,]*|nil|none|zero)\s*\.?\s*", re.IGNORECASE
+_SHORT_BEHIND: Final = re.compile(r"\s*\(?(?P<letter>[a-h])[).:]\)?\s*(?P<answer>\S.{0,59}?)\s*\.?\s*", re.IGNORECASE)
+_COUNTED: Final = re.compile(r"\s+(?:crimes?|offences?|victims?|cases?|records?|incidents?)$", re.IGNORECASE)
+_NOT_HELD: Final = re.compile(
+    r"(?:(?:this|the|that|no)\s+)?(?:(?:information|data)\s+)?(?:(?:is|was)\s+)?(?:not\s+(?:held|recorded|available)|held|unknown)",
+    re.IGNORECASE,
 )
+"""An answer that gives nothing, in few words: ``This information is not held``."""
 _SAYS_MORE: Final = re.compile(
     r"\b(?:is|are|was|were|be|been|has|have|had|will|would|can|could|cannot|do|does|did|follows?|attached|we|i)\b"
     r"|[:=]\s*\S",
@@ -85,13 +92,22 @@ def figures_answered(texts: Sequence[str], tables: Sequence[int], asked_at: Coll
 
 
 def letters_answered(texts: Iterable[str]) -> frozenset[str]:
-    """The letters by which headings of answers, or several lines that give nothing but a figure (``b) 47``), name their
-    questions.
+    """The letters by which headings of answers, or several lines that give nothing but a figure (``b) 47``) or say that
+    it is not held, name their questions.
     """
     texts = list(texts)
     headed = filter(str.isalpha, map(question_answered, texts))
-    bare = {found["letter"].casefold() for text in texts if (found := _FIGURE_BEHIND.fullmatch(text))}
+    short = [found for text in texts if (found := _SHORT_BEHIND.fullmatch(text))]
+    giving = {found["letter"].casefold() for found in short if _gives_figure(found["answer"])}
+    lacking = {found["letter"].casefold() for found in short if _NOT_HELD.fullmatch(found["answer"])}
+    bare = giving | lacking if giving else frozenset[str]()
     return frozenset([*headed, *(bare if len(bare) > 1 else ())])
+
+
+def _gives_figure(answer: str) -> bool:
+    """Whether an answer is nothing but a figure, with a word for what it counts or without."""
+    printed = understand_figure(_COUNTED.sub("", answer))
+    return printed is not None and printed.marker is not Marker.NOT_HELD
 
 
 def letter_of(text: str, letters: Collection[str]) -> str:

@@ -10,6 +10,7 @@ from cyberflag.model import Basis, FlagUse, Request
 from cyberflag.replies.document import Document
 from cyberflag.replies.letters.all_crimes_told import tells_of_all_crimes
 from cyberflag.replies.letters.flag_asked_apart import (
+    answers_on_flag_apart,
     asks_for_all_first,
     asks_for_flag_alone,
     lines_of_flagged_part,
@@ -76,7 +77,9 @@ def _counted_instead(sentences: Sequence[Sentence]) -> Basis | None:
 def _bases_named(document: Document, sentences: Sequence[Sentence], request: Request) -> Iterator[Basis]:
     said = [s for s in without_topics(sentences) if s.part in (Part.ANSWER, Part.HEADING, Part.FURNITURE)]
     is_open = request.basis is Basis.UNKNOWN  # whether all were asked for or those with the flag
-    parts = lines_of_flagged_part(said) if is_open else frozenset()
+    answers = answers_on_flag_apart(sentences) if is_open else frozenset[str]()
+    said = [s for s in said if s.sources.isdisjoint(answers)]
+    parts = lines_of_flagged_part(said) if is_open else frozenset[str]()
     apart = parts | {s.text for s in said if _is_supposed(s.text) or (is_open and tells_flag_of_part(s.text))}
     texts = [s.text for s in said if s.text not in apart]
     heads = [cell.shown for grid in document.grids if not grid.hidden for cell in grid if cell.row < 4]

@@ -10,6 +10,7 @@ from itertools import takewhile
 from typing import Final
 
 from cyberflag.model import Measure
+from cyberflag.replies.document import LineKind
 from cyberflag.replies.letters.passages import QUESTIONS, Part, Sentence
 from cyberflag.vocabularies.bases import names_flag_as_basis
 from cyberflag.vocabularies.letters import Cue, says
@@ -43,6 +44,20 @@ _LINE: Final = re.compile(r"\W*(?P<label>[^:=]*[^\W\d][^:=]*?)\s*(?:[:=]|\s[-–
 _REMOVED: Final = re.compile(r"\b(?:removed|withdrawn|deleted|taken\s+off|should)\b", re.IGNORECASE)
 """Says that crimes do not have the flag any more, or not yet."""
 _WITHOUT: Final = re.compile(r"\W*(?:(?:crimes|offences)\s+)?(?:without|with\s+no|not|un\w+)\b", re.IGNORECASE)
+_SOME_OF_WHICH: Final = re.compile(
+    r"(?:(?!\b(?:flag|online|cyber|digital|internet))[^.;])*?\d\s+(?:(?!\b(?:flag|online|cyber|digital|internet))[^.;])*?,\s*(?:and\s+)?"
+    r"(?:\d[\d,]*\s+of\s+(?:which|whom|these|those|them)|of\s+(?:which|whom|these|those|them)\s+\d[\d,]*)\s+"
+    r"(?=[^.;,]*\b(?:flag\w*|marker|marked|tagged|tag)\b)[^.;,]*\b(?:online|on-line|cyber|digital|internet)",
+    re.IGNORECASE,
+)
+"""Gives a number and how many of it carry the flag: ``287 offences, 35 of which were flagged as online``."""
+_SO_MANY_FLAGGED: Final = re.compile(
+    r"(?:.*\b(?:there\s+(?:were|was)|recorded|identified)\s+)?\W*(?P<number>\d[\d,]*|one|two|three|four|five|six|seven|eight|nine|ten|none|no)\s+"
+    r"(?:of\s+(?:these|those|them)|(?:of\s+(?:the|these|those)\s+)?(?:\w+\s+){0,2}?(?:crimes?|offences?|cases?|records?|incidents?))\b[^.;]*"
+    r"\b(?:flag\w*|marker|marked|tagged|tag)\b",
+    re.IGNORECASE,
+)
+"""Gives the number of those that carry the flag: ``41 offences had a cyber flag``."""
 _GOES_ON: Final = re.compile(r"\b(?:these|those|them|such|which|the\s+(?:above|same))\b", re.IGNORECASE)
 
 
@@ -79,7 +94,7 @@ def tells_flag_of_part(text: str) -> bool:
     """
     opens = _OPENS_AS_PART.match(text)
     if opens is None:
-        return False
+        return _SOME_OF_WHICH.search(text) is not None and _COUNTS_THOSE.search(text) is None
     crimes = _CRIMES_BEFORE.match(text, opens.end())
     if crimes is None or _ONLINE.search(crimes[0]) is not None or _COUNTS_THOSE.search(text, crimes.end()) is not None:
         return False
@@ -113,6 +128,35 @@ def _go_on(behind: Sequence[tuple[Sentence, str]], flagged: Sentence) -> bool:
 
 def _names_crimes(label: str) -> bool:
     return any(found.value is Measure.OFFENCES for found in measures_named_in(label))
+
+
+def answers_on_flag_apart(sentences: Sequence[Sentence]) -> frozenset[str]:
+    """The places of the answers that so many carry the flag, to a question that names the internet, below one for all
+    crimes with no word of it in what stands above: that some of these carry the flag is then not said of all figures.
+    A number that was given before is all of them.
+    """
+    found: set[str] = set()
+    given: set[str] = set()
+    numbered: dict[str, bool] = {}
+    asks_for_all = asks_apart = False
+    for sentence in sentences:
+        if sentence.part in QUESTIONS or _is_question_as_heading(sentence):
+            is_online, counts = _ONLINE.search(sentence.text) is not None, _is_counting(sentence.text)
+            if is_online and not asks_for_all:
+                return frozenset()
+            asks_for_all |= counts
+            asks_apart = is_online and counts and bool(given)
+            numbered[sentence.question] = is_online and counts
+        elif not asks_for_all or sentence.kind is LineKind.TITLE:
+            if _ONLINE.search(sentence.text):
+                return frozenset()
+        elif sentence.part is Part.ANSWER:
+            is_apart = numbered.get(sentence.question, asks_apart) if sentence.question else asks_apart
+            flagged = _SO_MANY_FLAGGED.match(sentence.text) if is_apart else None
+            is_new = flagged is not None and flagged["number"] not in given
+            found |= sentence.sources if is_new and _COUNTS_THOSE.search(sentence.text) is None else frozenset()
+            given |= set(re.findall(r"\d[\d,]*\b", sentence.text))
+    return frozenset(found)
 
 
 def asks_for_flag_alone(sentences: Sequence[Sentence]) -> bool:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Collection, Sequence
-from itertools import count, takewhile
+from itertools import count, pairwise, takewhile
 
 from cyberflag.replies.letters.enumerators import (
     ASKED_ALONE,
@@ -25,23 +25,52 @@ _SEVERAL_QUESTIONS = re.compile(
 """The numbers of several questions before the heading of their answer: ``2 and 3. Age and sex of the victims``."""
 _BARE_NUMBER = re.compile(r"\s*(?P<number>\d{1,2})(?:[ \u00a0]{2,}|\t\s*)(?=[A-Z(\"'])")
 """A number before a question or answer with nothing but a gap behind it."""
+_FIGURE_WITH_PARTS = re.compile(
+    r"\s*(?P<number>\d{1,3})(?P<stop>\.)\s+(?=(?:out\s+)?of\s+(?:these|those|which|whom|them)\b[^?]*$)", re.IGNORECASE
+)
+"""An answer that is a number and goes on with its parts: ``43. Of these, 30 were girls``."""
+_NUMBERED = re.compile(r"\s*(?:q(?:uestion)?\s*)?\(?(?P<number>\d{1,3})[a-z]?\)?[.):]\s", re.IGNORECASE)
 _BULLET = re.compile(r"\s*[-*•·–]\s+(?=\S)")
 
 
 def bare_numbers(texts: Sequence[str]) -> frozenset[str]:
     """The numbers 1, 2 and on that paragraphs begin with, set off by a gap alone; empty where they do not follow. Those
-    with a letter before them (``Q1 12``) are ``Q1`` and on, where questions of these numbers are among the texts.
+    with a letter before them (``Q1 12``) are ``Q1`` and on, where questions of these numbers are among the texts; what
+    is no numbering but an answer with its parts behind it is ``43.``.
     """
     found = {int(m["number"]) for text in texts if (m := _BARE_NUMBER.match(text))}
     run = list(takewhile(found.__contains__, count(1)))
     among = frozenset(map(str, run)) if len(run) > 1 else frozenset()
-    return among | numbers_before_colons(texts) | numbers_of_questions(texts)
+    return among | numbers_before_colons(texts) | numbers_of_questions(texts) | _figures_with_parts(texts)
+
+
+def _figures_with_parts(texts: Sequence[str]) -> frozenset[str]:
+    """The numbers (``43.``) that paragraphs begin with as their answers, with a sentence on parts of them behind: right
+    below their question, with no part larger than they are, and none that the numbering of other paragraphs leads up to
+    or goes on from.
+    """
+    numbered = {int(m["number"]) for text in texts if (m := _NUMBERED.match(text))}
+    told = [text for text in texts if text.strip()]
+    found = (
+        int(m["number"])
+        for above, text in pairwise(told)
+        if (m := _FIGURE_WITH_PARTS.match(text)) and above.rstrip().endswith("?") and _has_parts(text[m.end() :], m)
+    )
+    return frozenset(f"{one}." for one in found if one > 1 and not numbered & {one - 1, one + 1})
+
+
+def _has_parts(behind: str, whole: re.Match[str]) -> bool:
+    """Whether the words behind a number give others, all of which may be parts of it."""
+    parts = [int(number) for number in re.findall(r"\d+", behind)]
+    return bool(parts) and max(parts) <= int(whole["number"])
 
 
 def blank_numbering(text: str, bare_numbers: Collection[str], *, among_bullets: bool = False) -> tuple[str, str]:
     """The text with the numbering before it blanked out, and its first number (``1a``), else empty. Stars
     are bullets before figures ``among_bullets`` of other lines, whatever the label.
     """
+    if (figure := _FIGURE_WITH_PARTS.match(text)) and f"{figure['number']}." in bare_numbers:
+        return f"{text[: figure.start('stop')]},{text[figure.end('stop') :]}", ""
     if asked := ASKED_ALONE.match(text):
         return blanked(text, [asked.span()]), ""
     bare = _BARE_NUMBER.match(text) or WITH_COLON.match(text)

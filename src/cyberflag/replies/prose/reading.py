@@ -119,9 +119,10 @@ def read_prose(document: Document, context: ProseContext, sentences: Sequence[Se
 def _read(sentence: Sentence, walk: Walk) -> None:
     if sentence.part is Part.FURNITURE:
         return
+    sentence = walk.asked.lettered.keyed(sentence, walk.asked.number, walk.asked.numbered)
     below, walk.below, own = walk.below, ItemsBelow(), walk.asked.meaning_for(sentence, in_lines=True)[0]
-    topic = in_days_over_all(walk.topic, walk.over_all, sentence)
-    walk.setting = replace(walk.setting, question=own, counted=walk.asked.counted, topic=topic)
+    topic = in_days_over_all(walk.chains.topic_beside(sentence, walk.topic, walk.setting), walk.over_all, sentence)
+    walk.setting = replace(walk.chains.at(sentence, walk.setting, topic), question=own, counted=walk.asked.counted)
     heads, years = walk.in_step.pass_line(sentence.text, walk.setting)
     walk.nested.pass_line(sentence)
     if sentence.part is not Part.ANSWER:
@@ -135,9 +136,7 @@ def _read(sentence: Sentence, walk: Walk) -> None:
         walk.left += [(sentence, Part.ANSWER)] if names_asked(sentence.text, walk.setting) else []
         return
     figures = labelled_figures(sentence.text, walk.setting)
-    bare = None if figures else bare_figure(answer_alone(sentence.text, walk.setting), walk.setting)
-    if bare is not None and _withholds_another(bare, sentence, walk):
-        bare = None
+    bare = None if figures else _bare_figure(sentence, walk)
     if (
         (says(sentence.text, Cue.PUBLISHED_ELSEWHERE) and not figures)
         or is_workload(sentence, walk.paragraphs[sentence.passage], walk.paragraphs.values())
@@ -147,7 +146,8 @@ def _read(sentence: Sentence, walk: Walk) -> None:
         return
     of_list = walk.lead.period if walk.opens_list and sentence.is_item else None
     walk.setting = replace(walk.setting, listed_under=walk.nested.meaning.period or of_list)
-    row, heads = walk.in_step.row(sentence.text, heads, years, walk.setting)
+    above = () if walk.asked.lettered.is_part(sentence.question) else heads
+    row, heads = walk.in_step.row(sentence.text, above, years, walk.setting)
     if row:
         walk.in_step.above = heads
         read = read_row(sentence, _with_unknowns(row, walk), heads, walk.lead, walk.setting)
@@ -163,10 +163,13 @@ def _says_what_it_counts(sentence: Sentence, walk: Walk) -> bool:
     return walk.label == Meaning() and not walk.opens_list and says_what_it_counts(sentence, walk.counts, walk.setting)
 
 
-def _withholds_another(bare: LabelledFigure, sentence: Sentence, walk: Walk) -> bool:
-    """Whether a ground of refusal answers a question of another number than what leads the lines, which is not told."""
+def _bare_figure(sentence: Sentence, walk: Walk) -> LabelledFigure | None:
+    """The figure that is a whole line. A ground of refusal that answers a question of another number than what leads
+    the lines, which is not told, withholds none of them.
+    """
+    found = bare_figure(answer_alone(sentence.text, walk.setting, walk.counts), walk.setting)
     is_told = walk.label != Meaning() or sentence.question in ("", walk.heads.question, *walk.asked.numbered)
-    return not is_told and is_ground(bare.words)
+    return found if found is None or is_told or not is_ground(found.words) else None
 
 
 def _read_sentence(sentence: Sentence, walk: Walk) -> None:
@@ -357,7 +360,9 @@ def _note_question(sentence: Sentence, walk: Walk) -> None:
     meaning = as_crimes(asked_meaning(sentence.text, walk.setting), sentence, walk.counts_crimes)
     if DATED.search(sentence.text):
         meaning = replace(meaning, period=None)
-    if FOLLOWS_ON.match(sentence.text) or asks_one_part(sentence, walk.asked.number, walk.setting):
+    goes_on = FOLLOWS_ON.match(sentence.text) is not None or asks_one_part(sentence, walk.asked.number, walk.setting)
+    walk.chains.note(sentence, goes_on=goes_on)
+    if goes_on:
         meaning = walk.asked.following(meaning, sentence)
     elif sentence.part is not Part.REQUEST:
         walk.asked.start_anew()

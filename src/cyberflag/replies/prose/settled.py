@@ -7,6 +7,7 @@ from collections.abc import Sequence
 from cyberflag.model import Count, Issue
 from cyberflag.replies.document import Document
 from cyberflag.replies.letters.passages import Sentence
+from cyberflag.replies.prose.around.apart_from_topic import of_crimes_asked_together
 from cyberflag.replies.prose.around.setting import ProseContext
 from cyberflag.replies.prose.lines.flagged_beside_all import with_flag_of_lines
 from cyberflag.replies.prose.lines.online_alone import with_online_told
@@ -46,7 +47,8 @@ def settled(
     )
     found = with_suspects_apart(listed, sentences)
     found, untold = of_crimes_asked_before(found, sentences, context.request)
+    together = of_crimes_asked_together(found, sentences, context.request)
     found = beside_noughts(found, context.in_tables)
     kept = tuple(count for count in found if not follows_from_no_flag(count, context))
     left_out = (*left_out_issues(kept), *left_out_elsewhere(kept, sentences, document.reply))
-    return kept, (*joined, *of_either, *unclear, *untold, *left_out)
+    return kept, (*joined, *of_either, *unclear, *untold, *together, *left_out)

@@ -6,6 +6,7 @@ from dataclasses import dataclass, field
 
 from cyberflag.model import Count, Issue, Period
 from cyberflag.replies.letters.passages import Part, Sentence
+from cyberflag.replies.prose.around.apart_from_topic import Chains
 from cyberflag.replies.prose.around.asked import Asked
 from cyberflag.replies.prose.around.setting import Setting
 from cyberflag.replies.prose.lines.headed import Headed
@@ -34,6 +35,7 @@ class Walk:
     opens_list: bool = False
     broken_down_by: str = ""
     asked: Asked = field(default_factory=Asked)
+    chains: Chains = field(default_factory=Chains)
     in_step: InStep = field(default_factory=InStep)
     ages_told_in: int = -1
     headed: Headed = field(default_factory=Headed)

@@ -11,12 +11,18 @@ from itertools import pairwise
 from typing import Final
 
 from cyberflag.model import Measure
+from cyberflag.replies.letters.passages import Part, Sentence
 from cyberflag.replies.prose.meanings import NARROWING, NOTHING_SAID, Meaning, meaning_of
+from cyberflag.vocabularies.ages import understand_age
 from cyberflag.vocabularies.letters import Cue, says
 from cyberflag.vocabularies.periods import understand_period
 from cyberflag.vocabularies.unknown_words import WRITTEN_DOWN
 
 _LETTER: Final = re.compile(r"(?<![\w)])\(?(?P<letter>[a-h])\)\s+")
+_NAMES_AGE: Final = re.compile(r"\b(?:ages?|aged)\W*(?:(?:was|were|between|from|of)\s+)*$", re.IGNORECASE)
+_LABELLED: Final = re.compile(r"[^\W\d][^:\d]*:\s*\d[\d,]*\W*")
+"""A line below that of a part with a label of its own: ``Snapchat: 9``."""
+_POINTS_AT_PART: Final = re.compile(r"\b(?:of|among)\s+(?:these|those|them|which|whom)\b", re.IGNORECASE)
 _ENDS: Final = re.compile(r"[\s,;]*(?:\b(?:and|or)\b)?\s*$")
 _JOINT: Final = re.compile(r"\b(?:and|or)\s+(?=\(?[a-h]\)\s)")
 _YEAR: Final = re.compile(r"\b(?:19|20)\d\d\b")
@@ -44,19 +50,51 @@ class LetteredParts:
 
     texts: dict[str, tuple[str, ...]] = field(default_factory=dict)
     parts: dict[str, dict[str, Meaning]] = field(default_factory=dict)
+    asked_at: int = -9
+    last: tuple[str, int] = ("", -9)
+    """The last part answered by a letter alone, and its paragraph."""
 
     def answered(self, number: str, text: str, asked: Meaning) -> Meaning:
         """What an answer with a number is ``asked``: where it speaks of suspects, not of the age and sex of victims
         that a part of a question names.
         """
-        is_of_suspects = self._is_part(number) and says(text, Cue.OF_SUSPECTS)
+        is_of_suspects = self.is_part(number) and says(text, Cue.OF_SUSPECTS)
         return replace(asked, age=None, sex=None) if is_of_suspects else asked
+
+    def keyed(self, sentence: Sentence, number: str, asked: Collection[str]) -> Sentence:
+        """An answer that has no more than a letter before it, by which the last question, with a ``number``, asks for a
+        part: by both; as it stands where that has no such part, another question is numbered so or has letters too and
+        is not the one right above, or the answer is not the next of these parts.
+        """
+        letter, at = sentence.question, sentence.passage
+        if sentence.part is not Part.ANSWER:
+            is_listed = at == self.asked_at + 1 and letter != number  # below another question, their answers follow
+            self.asked_at, self.last = (-9 if is_listed or sentence.part is Part.HEADING else at), ("", -9)
+            return sentence
+        is_letter = len(letter) == 1 and letter.isalpha() and letter not in asked
+        if not is_letter or f"{number}{letter}" not in self.parts.get(number, {}):
+            self.asked_at = -9
+            return sentence
+        before, last_at = self.last
+        is_next = letter == (chr(ord(before) + 1) if before else "a")
+        is_near = at - 1 == (last_at if before else self.asked_at)
+        if not (self.last == (letter, at) or (is_next and (is_near or self._is_only_one_lettered()))):
+            return (
+                replace(sentence, question=_below_part(sentence.text, number, letter)) if before == letter else sentence
+            )
+        self.last = letter, at
+        return replace(sentence, question=f"{number}{letter}")
+
+    def _is_only_one_lettered(self) -> bool:
+        """Whether no more than one of the questions met so far has letters in it."""
+        return sum(len(_LETTER.findall(" ".join(texts))) >= _FEWEST for texts in self.texts.values()) < _FEWEST
 
     def own_of(self, number: str, asked: Mapping[str, Meaning]) -> Meaning:
         """What the question with a number was met to ask itself; a part of another one is no such question."""
-        return NOTHING_SAID if self._is_part(number) else asked.get(number, NOTHING_SAID)
+        return NOTHING_SAID if self.is_part(number) else asked.get(number, NOTHING_SAID)
 
-    def _is_part(self, number: str) -> bool:
+    def is_part(self, number: str) -> bool:
+        """Whether a number is that of a part of a question."""
         return any(number in parts for parts in self.parts.values())
 
     def noted(self, number: str, text: str, asked: Mapping[str, Meaning]) -> dict[str, Meaning]:
@@ -74,6 +112,13 @@ class LetteredParts:
         return {**own, **{key: said for parts in self.parts.values() for key, said in parts.items()}}
 
 
+def _below_part(text: str, number: str, letter: str) -> str:
+    """What a line below that of a part is of: the part, at which it may point, or the question by a label."""
+    if _POINTS_AT_PART.search(text) is not None:
+        return f"{number}{letter}"
+    return number if _LABELLED.fullmatch(text) is not None else letter
+
+
 def names_all_it_asks(text: str) -> bool:
     """Whether a question asks for nothing but what it names: no instances, nor one thing or another."""
     return not says(text, Cue.INSTANCE) and _AMONG_OTHERS.search(text) is None
@@ -89,11 +134,16 @@ def _parts_of(texts: tuple[str, ...], whole: Meaning) -> dict[str, Meaning]:
     words = _in_letters(lettered[0])
     behind = words.pop("", "")
     beside = [behind, *(text for text in texts if text != lettered[0])]
-    own = {letter: _said_by(part) for letter, part in words.items()}
+    names_age = _NAMES_AGE.search(_LETTER.split(lettered[0])[0]) is not None
+    own = {letter: _said_by(part, names_age=names_age) for letter, part in words.items()}
     if whole.measure is Measure.OTHER:  # officers charged are no people charged
         own = {letter: replace(said, measure=Measure.OTHER) for letter, said in own.items()}
     parts = {letter: said.over(whole) for letter, said in own.items()}
-    is_clear = NOTHING_SAID not in own.values() and all(said.period for said in parts.values())
+    are_dated = all(said.period for said in parts.values()) or (
+        not any(said.period for said in parts.values())  # the parts of what another question counts, on its days
+        and all(any(getattr(said, kind) for kind in NARROWING) for said in own.values())
+    )
+    is_clear = NOTHING_SAID not in own.values() and are_dated
     if not is_clear or any(_ASKS_ON.search(part) for part in words.values()) or any(map(_asks_or_narrows, beside)):
         return {}
     asks = names_all_it_asks(_JOINT.sub("", lettered[0].removesuffix(behind))) and says(lettered[0], Cue.NUMBER_ASKED)
@@ -136,7 +186,12 @@ def _is_of_suspects(text: str) -> bool:
     return says(text, Cue.OF_SUSPECTS) or _BY_OTHERS.search(text) is not None
 
 
-def _said_by(part: str) -> Meaning:
-    """What the words of a part say; a year alone, which may be other things elsewhere, is one there."""
+def _said_by(part: str, *, names_age: bool = False) -> Meaning:
+    """What the words of a part say; a year alone, which may be other things elsewhere, is one there, and so is an age
+    behind words that name ages.
+    """
+    age = understand_age(part.rstrip(" ?.")) if names_age else None
+    if age is not None and age.value.is_known:
+        return Meaning(age=age.value)
     said, year = meaning_of(part), understand_period(part.rstrip(" ?.")) if _YEAR.search(part) else None
     return replace(said, period=said.period or (year.value if year is not None else None))

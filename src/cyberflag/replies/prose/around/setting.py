@@ -88,7 +88,8 @@ class Setting:
     ``whole_told`` are the periods of which a figure of all victims and platforms was read; ``told`` has the period and
     the offence of every one.
     ``beside_others``: the reply is about other crimes too than sexual offences against children. ``counted`` is what
-    the questions and headings above last asked to be counted, also where the last of them only parts that.
+    the questions and headings above last asked to be counted, also where the last of them only parts that;
+    ``asked_words`` are the words of the question that a line answers, and of those from which it goes on.
     """
 
     reply: str
@@ -119,6 +120,7 @@ class Setting:
     told: frozenset[tuple[Period, str]] = frozenset()
     counted: Measure | None = None
     text_before: str = ""
+    asked_words: str = ""
 
     @property
     def years_asked(self) -> tuple[Period, ...]:

@@ -148,7 +148,7 @@ def question_above(
 
     ``Of these people`` are all of those ``of_several`` ways in which they were dealt with.
     """
-    above = passed = _number_before(number)
+    above = passed = number_before(number)
     is_of_crimes, points = OF_ALL_CRIMES.match(without_numbering(text)) is not None, points_at_last(text)
 
     def is_passed(at: str) -> bool:
@@ -159,7 +159,7 @@ def question_above(
     between: list[str] = []
     while passed in numbered and is_passed(passed):
         between.append(passed)
-        passed = _number_before(passed)
+        passed = number_before(passed)
     last = numbered.get(above, NOTHING_SAID)
     found = numbered.get(passed) or last
     if is_of_crimes or between:
@@ -179,12 +179,12 @@ def _count_several(number: str, numbered: Mapping[str, Meaning], texts: Mapping[
     while number in numbered:
         if numbered[number].measure is Measure.OFFENCES and is_whole(texts.get(number, "")):
             asked.append(numbered[number])
-        number = _number_before(number)
+        number = number_before(number)
     offences, periods = {one.offence for one in asked} - {None}, {one.period for one in asked} - {None}
     return len(offences) > 1 or len(periods) > 1
 
 
-def _number_before(number: str) -> str:
+def number_before(number: str) -> str:
     """The number or letter before that of a question."""
     if number.isdecimal():
         return str(int(number) - 1)

@@ -6,11 +6,12 @@ import re
 from collections.abc import Sequence
 from dataclasses import replace
 
-from cyberflag.model import ALL, Count, Issue, IssueKind, Marker, Measure, Period, Provenance, Sex
+from cyberflag.model import ALL, Count, Issue, IssueKind, Marker, Measure, Period, Provenance
 from cyberflag.replies.letters.passages import Sentence
 from cyberflag.replies.prose.around.setting import Setting, build_count, carried_by, prose_signs, said_beside
+from cyberflag.replies.prose.lines.ages_counted_up import ages_counted_up
 from cyberflag.replies.prose.lines.dated_values import dated_alone, dated_values
-from cyberflag.replies.prose.lines.figure_parts import parts_of
+from cyberflag.replies.prose.lines.figure_parts import named_in_words, parts_behind_whole, parts_of
 from cyberflag.replies.prose.lines.labels import counting_victims, label_meaning, tells_ground
 from cyberflag.replies.prose.lines.labels_of_no_count import (
     YEARS,
@@ -41,10 +42,9 @@ from cyberflag.replies.prose.sentences.changes import without_changes
 from cyberflag.replies.prose.sentences.clauses import Read
 from cyberflag.replies.prose.sentences.tokens import read_tokens
 from cyberflag.replies.prose.sentences.wordings import NUMBERED_REQUEST, REFERENCE
-from cyberflag.replies.resolving.levels.parted_figures import Part, read_parted
+from cyberflag.replies.resolving.levels.parted_figures import read_parted
 from cyberflag.replies.resolving.levels.whole_years import names_whole_year
 from cyberflag.vocabularies.dates import MONTH
-from cyberflag.vocabularies.dimensions import Dimension
 from cyberflag.vocabularies.letters import Cue, is_heading_of, says
 from cyberflag.vocabularies.measures import understand_measure
 from cyberflag.vocabularies.number_words import understand_number
@@ -96,6 +96,7 @@ def labelled_figures(text: str, setting: Setting) -> tuple[LabelledFigure, ...]:
         listed := figures_with_brackets(plain, setting, labelled_figures)
         or dated_alone(plain, setting)
         or years_run_on(plain, setting)
+        or ages_counted_up(plain, setting)
         or listed_figures(plain, setting)
         or aged_figures(plain, setting)
         or counted_alone(plain, setting)
@@ -143,11 +144,13 @@ def _whole(text: str, setting: Setting) -> LabelledFigure | None:
 
 def _parted_value(plain: str, setting: Setting) -> tuple[LabelledFigure, ...]:
     """The figures of a value that holds several: ``2018/19 - 18F / 7M / 1U``; empty for any other line."""
+    if parts := parts_behind_whole(plain, setting):
+        return parts
     for separator in _SEPARATOR.finditer(plain):
         label, value = plain[: separator.start()], plain[separator.end() :].rstrip(" .")
         if (read := read_parted(value)) is None or not re.search(r"\w", label) or label_meaning(label, setting)[1]:
             continue
-        figures = [(part.printed, f"{label.strip()}: {_named(part)}", part.start) for part in read.parts]
+        figures = [(part.printed, f"{label.strip()}: {named_in_words(part)}", part.start) for part in read.parts]
         if read.whole:
             figures.insert(0, (read.whole, label.strip(), value.find(read.whole)))
         made = [
@@ -157,13 +160,6 @@ def _parted_value(plain: str, setting: Setting) -> tuple[LabelledFigure, ...]:
         ]
         return tuple(made) if len(made) == len(figures) else ()
     return ()
-
-
-def _named(part: Part) -> str:
-    """The label of a part in words: a letter for a sex written out."""
-    if part.dimension is not Dimension.SEX:
-        return part.label
-    return "sex not recorded" if part.value is Sex.UNKNOWN else str(part.value)
 
 
 def _labelled_pieces(plain: str, setting: Setting) -> tuple[LabelledFigure, ...]:

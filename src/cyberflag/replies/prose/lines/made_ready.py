@@ -9,6 +9,7 @@ from cyberflag.replies.letters.passages import Sentence
 from cyberflag.replies.letters.turns import with_questions_of_turns
 from cyberflag.replies.prose.lines.figures_like_years import with_figures_like_years
 from cyberflag.replies.prose.lines.note_marks import without_note_marks
+from cyberflag.replies.prose.lines.times_signs import with_times_written_out
 from cyberflag.replies.prose.lines.unmarked_items import with_unmarked_items
 from cyberflag.replies.prose.lines.years_listed_below import with_years_listed_below
 from cyberflag.replies.prose.sentences.times_flagged import with_times_flagged
@@ -17,9 +18,10 @@ from cyberflag.replies.prose.sentences.yes_or_no import with_yes_or_no
 
 def made_ready(sentences: Sequence[Sentence], document: Document) -> tuple[Sentence, ...]:
     """The sentences with the questions of turns, crimes where they tell how often the flag was set or in how many it
-    was and was not, no marks of notes, figures told apart from years, the days of the years listed below a number, and
-    items of lists that nothing marks.
+    was and was not, no marks of notes and no signs of how often, figures told apart from years, the days of the years
+    listed below a number, and items of lists that nothing marks.
     """
     flagged = with_yes_or_no(with_times_flagged(with_questions_of_turns(sentences)))
-    bare = with_figures_like_years(without_note_marks(flagged, document), document)
+    written = with_times_written_out(without_note_marks(flagged, document))
+    bare = with_figures_like_years(written, document)
     return with_unmarked_items(with_years_listed_below(bare))

@@ -6,6 +6,7 @@ import re
 from collections.abc import Collection
 
 from cyberflag.replies.letters.answer_heads import end_of_opening
+from cyberflag.replies.prose.lines.times_signs import without_times_signs
 from cyberflag.replies.prose.no_answers.ones_told import PIECES
 from cyberflag.replies.prose.no_answers.rules_beside_figures import gives_figures_too
 from cyberflag.replies.prose.sentences.tokens import Token, read_tokens
@@ -105,6 +106,8 @@ _ENDS_A_PART = re.compile(r"\s*(?:[-:.|,;)/]|$)")
 _BESIDE = 2
 """The most characters between a label and the bracket that holds its number."""
 _SHORTEST_REFERENCE = 4
+_LETTERED = re.compile(r"(?<!\w)\(?(?:[a-h]|i{1,3}|iv|v)\)(?=\s)")
+"""The letters of parts in a row of numbers: ``a) 14, b) 6, c) 0``."""
 _WITH_A_LETTER = re.compile(r"(?<![\w./-])(?:\d{1,4}\s?[FMU]|[FMU]\s?\d{1,4})(?![\w/-])")
 _FEWEST_WITH_A_LETTER = 2
 
@@ -116,7 +119,7 @@ def loose_numbers(text: str, printed: Collection[str] = (), *, amid_figures: boo
     What says how figures are shown, how old victims were, or what was given before holds none; a spelt number that
     only picks things out (``the three``) is none.
     """
-    plain = write_plainly(text)
+    plain = without_times_signs(write_plainly(text))
     if figure_rules_of(plain) != NO_RULES and not gives_figures_too(plain):
         return []
     banded = [m["number"] for m in _BEHIND_BAND.finditer(plain) if not any(m["number"] in words for words in printed)]
@@ -186,7 +189,8 @@ def _speaks_of_crimes(plain: str) -> bool:
     )
     if any(named) or _OF_A_YEAR.match(plain) or _GOES_ON.search(plain) or _WITH_A_LETTER.search(plain):
         return True
-    return len(plain.split()) <= _FEW_WORDS or not re.search(r"[^\W\d]", plain)  # a row that is nothing but numbers
+    bare = _LETTERED.sub(" ", plain)
+    return len(plain.split()) <= _FEW_WORDS or not re.search(r"[^\W\d]", bare)  # a row that is nothing but numbers
 
 
 def _is_none(plain: str, number: Token[str], measures: Collection[Token[object]]) -> bool:

@@ -5,15 +5,17 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Collection, Iterable, Sequence
 from typing import Final
 
-from cyberflag.model import Measure
+from cyberflag.model import ALL, ALL_AGES, Count, Marker, Measure, Sex
 from cyberflag.replies.prose.around.setting import Setting
 from cyberflag.replies.prose.meanings import NARROWING, NOTHING_SAID, meaning_of, only_narrowing
 from cyberflag.replies.prose.sentences.tokens import read_tokens
 from cyberflag.replies.prose.sentences.wordings import DAYS_SEEN_FROM_NOW
 from cyberflag.vocabularies.dates import MONTH
 from cyberflag.vocabularies.letters import Cue, says
+from cyberflag.vocabularies.periods import periods_named_in, understand_period
 from cyberflag.vocabularies.plain_text import blanked
 from cyberflag.vocabularies.signs.markers import understand_figure
 from cyberflag.vocabularies.told_words import told_words
@@ -64,6 +66,14 @@ _NONE: Final = re.compile(
     re.IGNORECASE,
 )
 """Says of a part that there was none: ``None of these resulted in a charge``, ``None were under 13``."""
+_ALL: Final = re.compile(
+    rf"all\s+(?:of\s+)?(?:the(?:se)?\s+|those\s+)?(?P<number>\d[\d,]*)(?:\s+(?:of\s+{_THOSE}|(?:recorded\s+)?(?:crimes?|offences?|cases?)))?"
+    r"(?P<said>\s[^.,;:()]*)?",
+    re.IGNORECASE,
+)
+"""Says of a part that it is all that was told before: ``All 57``, ``All 57 involved Snapchat``."""
+_EXCEPTS: Final = re.compile(r"\b(?:but|except\w*|bar|one|possibly|nearly|or|not)\b", re.IGNORECASE)
+_SHARE: Final = re.compile(r"(?P<part>\d{1,4})\s?(?:/|\s(?:out\s+)?of\s(?:the\s)?)\s?(?P<whole>\d{1,4})")
 _REMARK: Final = re.compile(r"(?P<answer>\d[\d,]*)\s*\((?P<remark>[^()\d]*)\)")
 """A number that a remark without any number follows: ``32 (each of them is counted once)``."""
 _OTHER_DAYS: Final = re.compile(DAYS_SEEN_FROM_NOW, re.IGNORECASE)
@@ -88,9 +98,24 @@ _LINKED: Final = re.compile(
 _STOP: Final = re.compile(r"[;,]|\b(?:where|each|as)\s+(?:an?\s+)?(?:person|individual|crime|offence|record)")
 
 
-def answer_alone(text: str, setting: Setting) -> str:
+def _wholes_told(counts: Iterable[Count]) -> frozenset[str]:
+    """The figures of all crimes asked for, as printed, of which a later answer may say that all of them or so many are
+    of a part; none where there are several such wholes.
+    """
+    wholes = [
+        c for c in counts if c.measure is Measure.OFFENCES and not any(_parts(c)) and c.marker is not Marker.NOT_HELD
+    ]
+    are_one = len({(count.offence, count.period, count.basis) for count in wholes}) == 1
+    return frozenset(count.printed for count in wholes) if are_one else frozenset()
+
+
+def _parts(count: Count) -> tuple[bool, bool, bool]:
+    return count.age != ALL_AGES, count.sex is not Sex.ALL, count.platform != ALL
+
+
+def answer_alone(text: str, setting: Setting, counts: Sequence[Count] = ()) -> str:
     """The number alone where a sentence is nothing but that number and words that point at the question above it, which
-    asks how many of something there were; else the text as it stands.
+    asks how many of something there were; else the text as it stands. ``counts`` are the figures read before it.
     """
     if not setting.is_answer_to_count:
         return text
@@ -101,9 +126,28 @@ def answer_alone(text: str, setting: Setting) -> str:
     if (none := _NONE.fullmatch(said)) is not None:
         is_whole = _names_nothing_else(none["said"]) and _says_what_is_asked(said, setting)
         return none["number"] if is_whole else text
+    if (number := _all_told(said, setting, _wholes_told(counts))) is not None:
+        return number
     found = _ANSWERS.fullmatch(said)
     number = next(filter(None, found.groups()), "") if found else ""
     return number if number and understand_figure(number) is not None else text
+
+
+def _all_told(said: str, setting: Setting, wholes: Collection[str]) -> str | None:
+    """The number of an answer that is nothing but the whole of the crimes told before, or a part of it as a fraction:
+    ``All 57``, ``All 57 of these involved Snapchat``, ``20 out of 57``.
+    """
+    if (share := _SHARE.fullmatch(said)) is not None:
+        is_part = share["whole"] in wholes and int(share["part"]) <= int(share["whole"])
+        return share["part"] if is_part and not periods_named_in(said) and understand_period(said) is None else None
+    found = _ALL.fullmatch(said)
+    if found is None or found["number"] not in wholes:
+        return None
+    behind = (found["said"] or "").strip()
+    is_whole = not behind or (
+        _EXCEPTS.search(behind) is None and _names_nothing_else(f" {behind}") and _says_what_is_asked(said, setting)
+    )
+    return found["number"] if is_whole else None
 
 
 def _names_nothing_else(said: str) -> bool:

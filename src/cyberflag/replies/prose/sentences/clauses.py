@@ -248,7 +248,7 @@ def _left_beside_period(text: str, tokens: Tokens, setting: Setting) -> Token[st
 
 def _points_back(text: str, number: Token[str], setting: Setting) -> bool:
     """Whether a number only names a figure given before; "of these 100 were female" does not, where 100 is new."""
-    if not names_number_again(text, number.start, number.end):
+    if not names_number_again(text, number.start, number.end, setting.asked_words):
         return is_whole_given(text, number, setting.printed)
     return number.value in setting.printed or _OF_THOSE.search(text[: number.start]) is None
 

@@ -14,6 +14,7 @@ from typing import Final
 from cyberflag.model import ALL, Count, Issue, IssueKind, Marker, Measure, Provenance, Request
 from cyberflag.replies.document import LineKind
 from cyberflag.replies.letters.passages import Part, Sentence
+from cyberflag.replies.prose.sentences.kinds_unread import names_unread_kind
 from cyberflag.replies.prose.sentences.tokens import read_tokens
 from cyberflag.replies.prose.sentences.wordings import ANNOUNCES
 from cyberflag.replies.resolving.from_titles.kinds_asked import settles_crimes
@@ -49,10 +50,13 @@ _NAMES_IT: Final = re.compile(
 
 @dataclass(frozen=True)
 class _Question:
-    """What opens a numbered part of a reply, as its question or the name of its answer, and the crimes it names."""
+    """What opens a numbered part of a reply, as its question or the name of its answer, and the crimes it names;
+    ``is_unread`` where it names some that are not understood.
+    """
 
     number: int
     named: frozenset[str]
+    is_unread: bool = False
 
 
 def of_crimes_asked_before(
@@ -107,6 +111,7 @@ def _pointed_at(sentence: Sentence) -> str:
 def _questions(sentences: Sequence[Sentence]) -> Mapping[str, _Question]:
     """The numbered questions of a reply with the crimes that their openings name, as asked and as told again."""
     found: dict[str, frozenset[str]] = {}
+    unread: set[str] = set()
     last = ""
     for at, sentence in enumerate(sentences):
         opens = sentence.question != last and not _is_remark(sentence, sentences[at + 1 :])
@@ -114,7 +119,8 @@ def _questions(sentences: Sequence[Sentence]) -> Mapping[str, _Question]:
         if sentence.question.isdecimal() and (opens or sentence.part is not Part.ANSWER):
             named = frozenset(one.value for one in offences_named_in(without_exclusions(sentence.text)))
             found[sentence.question] = found.get(sentence.question, frozenset()) | named
-    return {number: _Question(int(number), named) for number, named in found.items()}
+            unread |= {sentence.question} if names_unread_kind(sentence.text) else set()
+    return {number: _Question(int(number), named, number in unread) for number, named in found.items()}
 
 
 def _is_remark(sentence: Sentence, behind: Sequence[Sentence]) -> bool:
@@ -138,10 +144,13 @@ def _named_unnumbered(sentences: Sequence[Sentence]) -> frozenset[str]:
 
 def _asked_before(own: _Question, questions: Collection[_Question], about: Collection[str]) -> frozenset[str]:
     """The kinds of crime that the questions before one name, where it names none itself; nothing where what is asked
-    for as a whole is named too, of which the answer may be.
+    for as a whole is named too, of which the answer may be, or the last one names a kind that is not understood.
     """
-    before = {one for question in questions if question.number < own.number for one in question.named}
-    if own.named or not before or {ALL, SEXUAL_OFFENCES} & (before | set(about)):
+    above = [question for question in questions if question.number < own.number]
+    before = {one for question in above for one in question.named}
+    speaking = [question for question in (*above, own) if question.named or question.is_unread]
+    is_unread = bool(speaking) and max(speaking, key=lambda question: question.number).is_unread
+    if own.named or is_unread or not before or {ALL, SEXUAL_OFFENCES} & (before | set(about)):
         return frozenset()
     return outermost(before)
 

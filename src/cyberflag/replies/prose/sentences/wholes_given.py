@@ -7,11 +7,14 @@ from collections.abc import Collection, Sequence
 from dataclasses import replace
 from typing import Final
 
-from cyberflag.model import Basis
+from cyberflag.model import ALL_AGES, CHILDREN, Basis
 from cyberflag.replies.prose.around.setting import Setting
+from cyberflag.replies.prose.lines.ages_asked import names_others
 from cyberflag.replies.prose.meanings import Meaning
-from cyberflag.replies.prose.sentences.tokens import Token
+from cyberflag.replies.prose.sentences.tokens import Token, read_tokens
 from cyberflag.replies.prose.sentences.wordings import BACK, FLAGGED
+from cyberflag.vocabularies.plain_text import blanked
+from cyberflag.vocabularies.told_words import told_words
 
 _OF_THE: Final = re.compile(r"(?:\d|\b(?!out\b)[a-z]+)\s+(?:out\s+)?of\s+(?:the|all)\s+$", re.IGNORECASE)
 _OPENS: Final = re.compile(r"\W*(?:out\s+)?of\s+(?:the|all)\s+", re.IGNORECASE)
@@ -24,6 +27,7 @@ _OPENS_WHOLE: Final = re.compile(
 )
 _OPENS_CLAUSE: Final = re.compile(r"(?:[;,]|\band)\s+(?:and\s+)?of\s+the\s+$", re.IGNORECASE)
 """Opens a further part in its sentence: ``...; of the 50, 40 had``."""
+_OPENS_ALL: Final = re.compile(r"\W*all\s+(?:of\s+(?:the|these|those)\s+)?", re.IGNORECASE)
 _OF_THOSE: Final = re.compile(r"\b(?:out\s+)?of\s+(?:these|those|them|the\s+(?:above|same|said))\s+$", re.IGNORECASE)
 _TELLS: Final = re.compile(
     r"\s+(?:(?:also|only|all|each|both|then|had|have|has|were|was|are|is)\s+)*"
@@ -33,13 +37,24 @@ _TELLS: Final = re.compile(
 """Behind a number of some of the crimes told before: ``Of the above 74 had the flag``."""
 
 
-def names_number_again(text: str, start: int, end: int) -> bool:
+def names_number_again(text: str, start: int, end: int, asked: str = "") -> bool:
     """Whether the number at a place of a text is one that was given before, by the words in front of it (``the above
-    74``); ``Of those 74 had the flag`` gives a new one.
+    74``); ``Of those 74 had the flag`` gives a new one, and so does ``All 43 were female``.
     """
-    if BACK.search(text[:start]) is None:
+    if BACK.search(text[:start]) is None or (_OPENS_ALL.fullmatch(text, 0, start) and _are_one_part(text[end:], asked)):
         return False
     return _OF_THOSE.search(text[:start]) is None or _TELLS.match(text, end) is None
+
+
+def _are_one_part(behind: str, asked: str) -> bool:
+    """Whether what a sentence says behind the number of all crimes is that they are of one sex, age or platform."""
+    tokens = read_tokens(behind)
+    ages = [age for age in tokens.ages if age.value not in (ALL_AGES, CHILDREN)]
+    parts = (*tokens.sexes, *ages, *tokens.platforms)
+    beside = blanked(behind, [(part.start, part.end) for part in parts])
+    is_plain = set(re.findall(r"[^\s.]+", beside.casefold())) <= told_words("beside_all")
+    is_of_others = bool(tokens.sexes or ages) and names_others(asked)
+    return len(parts) == 1 and not is_of_others and is_plain and not (tokens.numbers or tokens.periods)
 
 
 def is_whole_given(text: str, number: Token[str], printed: Collection[str]) -> bool:

@@ -11,36 +11,11 @@ from typing import Final
 from cyberflag.model import ALL, Count, Issue, IssueKind, Measure, Provenance, Request
 from cyberflag.replies.document import LineKind
 from cyberflag.replies.letters.passages import ASKING, Sentence
+from cyberflag.replies.prose.sentences.kinds_unread import OF_CRIMES, kinds_unread_in
 from cyberflag.replies.prose.sentences.tokens import read_tokens
 from cyberflag.replies.resolving.from_titles.kinds_listed import kinds_listed
-from cyberflag.vocabularies.bases import basis_named_in
-from cyberflag.vocabularies.offences import offences_named_in
-from cyberflag.vocabularies.things_counted import words_of_no_kind
 
 _MOST_NAMED: Final = 3
-_OF_CRIMES: Final = frozenset({Measure.OFFENCES, Measure.ARRESTS, Measure.CHARGES, Measure.OUTCOMES, Measure.SUSPECTS})
-_ASKS: Final = r"(?:(?:number|count|total|volume)s?\s+of|how\s+many|all|recorded|reported)"
-_DONE: Final = (
-    r"(?:(?:(?!offences?\b|crimes?\b)[\w'/-]+\s+){0,4}?"
-    r"(?:arrest(?:s|ed)?|charge[sd]?|summons(?:es|ed)?|caution(?:s|ed)?|convict(?:ions|ed)|prosecut(?:ions|ed)|outcomes|disposals"
-    r"|detections|suspects|suspected|victims)\s+(?:for|with|of|in|under|relating\s+to)\s+)?"
-)
-"""What was done about crimes, or to whom, before their kind: ``suspects charged with``."""
-_KIND_BEFORE: Final = re.compile(
-    rf"\b{_ASKS}\s+{_DONE}(?P<what>(?:(?!offences?\b|crimes?\b)[\w'/-]+\s+){{1,4}}?)(?:offences|crimes)\b",
-    re.IGNORECASE,
-)
-_KIND_BEHIND: Final = re.compile(
-    r"\b(?:offences|crimes|arrests|charges)\s+(?:of|for|relating\s+to|related\s+to)\s+(?P<what>(?:[\w'/-]+\s*){1,5}?)"
-    r"(?=[.,;:?()]|$|\b(?:recorded|reported|committed|made|that|which|where|with|in|between|from|for|since|by|during|per|were|was|have)\b)",
-    re.IGNORECASE,
-)
-_UNDER_LAW: Final = re.compile(
-    r"\b(?:offences?|crimes|arrests|charges)\s+(?:(?:recorded|reported|committed)\s+)?(?:under|contrary\s+to)\s+"
-    r"(?P<what>(?:sections?|s\.?|the)\s*[^,;?!]{3,60})",
-    re.IGNORECASE,
-)
-"""Names the law that crimes are against."""
 _OPENS: Final = re.compile(
     r"\s*(?:please\s+(?:\w+\s+){1,3}?)?(?:(?:the|total)\s+)*(?:numbers?\s+of|how\s+many)\b", re.IGNORECASE
 )
@@ -54,7 +29,7 @@ def unread_crimes(sentences: Iterable[Sentence], request: Request, counts: Seque
     read = tuple(sentences)
     listed = kinds_listed(read).unread
     kinds = list(dict.fromkeys([*_kinds_unread(read), *listed]))
-    counted = {*_OF_CRIMES, Measure.VICTIMS} if listed else _OF_CRIMES
+    counted = {*OF_CRIMES, Measure.VICTIMS} if listed else OF_CRIMES
     if request.questions or not kinds:
         return
     told: set[str] = set()
@@ -73,19 +48,5 @@ def _kinds_unread(sentences: Iterable[Sentence]) -> Iterator[str]:
     for sentence in sentences:
         is_asking = sentence.part in ASKING or sentence.kind is LineKind.TITLE
         is_asking |= _OPENS.match(sentence.text) is not None and not read_tokens(sentence.text).numbers
-        if not is_asking or any(found.value != ALL for found in offences_named_in(sentence.text)):
-            continue
-        for found in (*_KIND_BEFORE.finditer(sentence.text), *_KIND_BEHIND.finditer(sentence.text)):
-            what = " ".join(found["what"].split())
-            if not _says_no_kind(what):
-                yield what
-        if (law := _UNDER_LAW.search(sentence.text)) is not None:
-            yield " ".join(law["what"].split())
-
-
-def _says_no_kind(what: str) -> bool:
-    """Whether words say of which victims, days or platform crimes are, and not which crimes."""
-    tokens = read_tokens(what)
-    is_known = any((tokens.periods, tokens.ages, tokens.sexes, tokens.platforms, tokens.years, tokens.numbers))
-    left = [word for word in re.split(r"[\s/]+", what.casefold()) if word and word not in words_of_no_kind()]
-    return is_known or not left or basis_named_in(what) is not None
+        if is_asking:
+            yield from kinds_unread_in(sentence.text)
