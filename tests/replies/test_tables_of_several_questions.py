@@ -39,3 +39,24 @@ def test_ages_above_a_table_are_no_numbers_of_questions(read_unasked: Read):
     rows = [["Year", "Number"], ["2018", 31], ["2019", 26]]
     reading = read_unasked("<h1>Rape</h1>", *asked, "<h2>Response</h2>", "2.", "16 and 17:", rows)
     assert counted(reading) == {"charges"}
+
+
+YEARS = [["Year", "Number"], ["2021/22", 64], ["2022/23", 63]]
+
+
+@pytest.mark.parametrize(
+    ("first", "second", "counts"),
+    [
+        ("How many people were arrested for rape in each year?", "Your strategy on sexual offences.", "arrests"),
+        ("Your policy on sexual offences.", "How many people were charged with them in each year?", "charges"),
+        ("Your definition of sexual offences.", "How many suspects were identified in each year?", "suspects"),
+        ("A copy of your policy on recorded crime.", "How many suspects were charged with rape by year?", "charges"),
+        ("How do you count recorded crimes?", "How many people were arrested for rape in each year?", "arrests"),
+        ("How many victims of rape were there in each year?", "Copy of the recorded crime policy.", "victims"),
+        ("How many suspects were identified in each year?", "Details of the offences recorded.", "suspects"),
+        ("How many cautions for rape were given in each year?", "Are crimes recorded by sex?", "outcomes"),
+    ],
+)
+def test_a_policy_on_crimes_beside_a_question_for_a_number_counts_nothing(read_unasked: Read, first, second, counts):
+    asked = ["<h1>Sexual offences</h1>", "<h2>You asked:</h2>", f"1. {first}", f"2. {second}", "<h2>Response</h2>"]
+    assert counted(read_unasked(*asked, YEARS)) == {counts}

@@ -51,6 +51,14 @@ _SEVERAL: Final = re.compile(
 )
 """The numbers of several questions that are answered together: ``1&2.``, ``Q1 and Q2``, ``3 to 6. By year``."""
 _SPAN: Final = re.compile(r"(?:\bto\b|[-–])", re.IGNORECASE)
+_LISTS_CRIMES: Final = re.compile(
+    r"(?!.*\b(?:polic(?:y|ies)|strateg\w+|defin\w+|guid\w+|training|trained|cop(?:y|ies)|details?|lists?|how|what|which"
+    r"|(?:do|does|did|is|are|was|were|can|could|have|has)\s+(?!not\b)(?:you|the|your|any|all|such|they|these|crimes|offences))\b)"
+    r".*\b(?:offences?|crimes?|incidents?|assaults?|rapes?)\s+(?:(?:that|which|were|was|been|have)\s+)*"
+    r"(?:recorded|reported|committed|logged|(?:by|per|in|for|during)\s+(?:each\s+|every\s+|the\s+)?(?:(?:financial|calendar)\s+)?years?)\b",
+    re.IGNORECASE | re.DOTALL,
+)
+"""Lists crimes that are asked for without "how many": ``Sexual offences reported on school premises``."""
 _FIRST_TABLE: Final = re.compile(r"(?:.*/)?table 1")
 _PART: Final = re.compile(
     r"\s*(?:(?:q(?:uestion)?|part|point|query|response|answer)s?\s*(?:to\s+)?(?:q(?:uestion)?\s*)?(?:no\.?\s*)?\(?(?P<number>\d{1,2}|[a-h])\b)",
@@ -129,13 +137,14 @@ def asks_for_number(text: str) -> bool:
 
 
 def questions_listed(table: Table) -> list[Text]:
-    """The texts above a table that ask for a number (`questions_above`) with those that stand numbered among them, in
-    whatever words: of ``1. Offences by year``, ``2. How many led to charges?`` the second alone says nothing of it.
+    """The texts above a table that ask for a number (`questions_above`) with those numbered there that list crimes:
+    of ``1. Offences by year``, ``2. How many led to charges?`` the second alone says nothing of it. A policy on
+    recorded crime is no figure.
     """
     above = questions_above(table)
     if _asked_by_own_number(table) or not any(number_of(text.text) for text in above):
         return above
-    return [text for text in table.titles if text in above or number_of(text.text)]
+    return [t for t in table.titles if t in above or (number_of(t.text) and _LISTS_CRIMES.match(t.text))]
 
 
 def of_own_number(table: Table, texts: Sequence[Text]) -> Sequence[Text]:
