@@ -31,3 +31,26 @@ def test_crimes_that_others_were_recorded_with_are_not_those_counted(read_unaske
 def test_a_question_for_other_crimes_is_of_those(read_unasked_letter: Read, asked):
     reading = read_unasked_letter(f"{FIRST}2) {asked}\n\nAnswer\n\n2022/23 - 3\n2023/24 - 4\n")
     assert told(reading)[3] == ("robbery", False)
+
+
+@pytest.mark.parametrize(
+    ("asked", "offence"),
+    [
+        ("crimes recorded in conjunction with a cyber flag were sexual assaults", "sexual-assault"),
+        ("offences, recorded together with the online flag, were rapes", "rape"),
+        ("crimes recorded in conjunction with the British Transport Police were rapes", "rape"),
+        ("rapes were not recorded alongside stalking", "all"),
+        ("burglaries recorded together with robberies, as one total", "all"),
+        ("offences recorded alongside stalking, and how many rapes", "all"),
+    ],
+)
+def test_what_is_no_crime_beside_those_counted_makes_no_part_of_them(read_unasked_letter: Read, asked, offence):
+    reading = read_unasked_letter(f"1) How many {asked}?\n\nAnswer\n\n2022/23 - 3\n2023/24 - 4\n")
+    assert told(reading) == {3: (offence, False), 4: (offence, False)}
+
+
+def test_the_crimes_that_are_counted_may_stand_behind_those_beside_them(read_unasked_letter: Read):
+    reading = read_unasked_letter(
+        "1) Recorded alongside stalking, how many rapes were there?\n\n2022/23 - 3\n2023/24 - 4\n"
+    )
+    assert told(reading) == {3: ("rape", True), 4: ("rape", True)}

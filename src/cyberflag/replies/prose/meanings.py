@@ -53,11 +53,19 @@ _CAME_TO = re.compile(
 )
 """Crimes with what became of them: ``flagged offences for which somebody had been charged``, ``with outcome 16``."""
 _BESIDE: Final = re.compile(
-    r"\b(?:recorded|reported|committed|crimed|logged)\s+(?:(?:in|during|for|from)\s+[\w/ -]{1,40}?\s+)?"
-    r"(?:alongside|in\s+(?:conjunction|combination)\s+with|together\s+with)\b[^.;:?]*",
+    r"(?<!\bnot )(?<!\bnot been )(?<!\bnever )(?<!\bnever been )\b"
+    r"(?:(?:were|was|been)\s+(?:also\s+)?(?P<together>))?"
+    r"(?:recorded|reported|committed|crimed|logged)\s+(?:(?:in|during|for|from)\s+[\w/ -]{1,40}?\s+)?"
+    r"(?:alongside|in\s+(?:conjunction|combination)\s+with|(?(together)together\s+with|(?!)))\b"
+    r"(?P<others>(?![^.;:?]*\band\s+how\s+many\b)(?:(?!\b(?:were|was|are|is|where|how\s+many|as)\b)[^.;:?])*)",
     re.IGNORECASE,
 )
-"""Names crimes that those counted stand with, and are not: ``How many rapes were recorded alongside stalking?``"""
+"""Names crimes that those counted stand with, and are not: ``How many rapes were recorded alongside stalking?`` Some
+``recorded together with`` others may be their sum.
+"""
+_RIGHT_BEHIND: Final = re.compile(
+    r"\s*(?:(?:an?|any|other|another)\s+)*(?:(?:offence|crime)s?\s+of\s+)?", re.IGNORECASE
+)
 _LIKELY = 0.6
 """A heading that may be a year or an age (``17/18``) is taken for neither."""
 
@@ -149,14 +157,26 @@ def _without_those_beside(text: str, offences: tuple[Token[str], ...]) -> tuple[
     """The offences of a question without those that the crimes it counts were recorded with; one for a part of the
     crimes above is read with those (`asked`).
     """
-    zones = [] if OF_THOSE_ABOVE.search(text.casefold()) else [found.span() for found in _BESIDE.finditer(text)]
+    zones = [found.span("others") for found in _beside_in(text, offences)]
     return tuple(one for one in offences if not any(start <= one.start < end for start, end in zones))
+
+
+def _beside_in(text: str, offences: tuple[Token[str], ...]) -> list[re.Match[str]]:
+    """Where a text says that crimes were recorded with others whose name stands right behind: a flag is no crime."""
+    if OF_THOSE_ABOVE.search(text.casefold()):
+        return []
+    starts = {one.start for one in offences}
+    return [
+        m
+        for m in _BESIDE.finditer(text)
+        if (b := _RIGHT_BEHIND.match(m["others"])) and m.start("others") + b.end() in starts
+    ]
 
 
 def _beside_others(text: str, tokens: Tokens) -> tuple[tuple[str, str], ...]:
     """The words by which a question says with which other crimes those that it counts were recorded."""
-    found = _BESIDE.search(text) if _without_those_beside(text, tokens.offences) != tokens.offences else None
-    return (("of which", found[0].strip()),) if found is not None else ()
+    said = [found[0].strip(" ,") for found in _beside_in(text, tokens.offences)]
+    return (("of which", "; ".join(said)),) if said else ()
 
 
 def _kind(text: str, tokens: Tokens) -> tuple[tuple[str, str], ...]:
