@@ -195,7 +195,8 @@ def understand_age(text: str) -> Understood[AgeBand] | None:
 
 _HALF_OPEN = re.compile(r"\[(?P<low>\d{1,2}),\s?(?P<next>[1-9]\d?)\)")
 """A band as programs write it that cut ages into bands: ``[10,13)`` ends before 13."""
-_NUMBERED_WHOLE = re.compile(r"(?is)\s*\(?\d{1,2}\s*[.)]\s*(?:all|total|both|any|every\w*)\b.*")  # "2. All"
+_NUMBERED_WHOLE = re.compile(r"\s*\(?\d{1,2}[.)]\s*(?P<whole>all\b.*)", re.IGNORECASE | re.DOTALL)
+"""All under the number of a question, which is no age: ``2. All``."""
 _UNDERSCORE = re.compile(r"(?<=\d)_(?=\d)")
 _NEGATIVE = re.compile(r"\s*(?:\D*\s)?[-−]\s?\d{1,2}(?![\d/])")
 
@@ -212,9 +213,10 @@ def understand_part(text: str) -> tuple[AgeBand, float] | None:
     plain = _UNDERSCORE.sub("-", fold(text).replace("≥", ">=").replace("≤", "<=")).replace("_", " ")
     plain = _INITIALS.sub("dob", _BAND_NAMED.sub("", plain).replace("(+)", "+"))
     plain = _BETWEEN.sub(r"\1 to ", _HALF_OPEN.sub(lambda m: f"{m['low']}-{int(m['next']) - 1}", plain))
-    is_label = bool(plain) and not text.strip().startswith("-") and not _NUMBERED_WHOLE.fullmatch(text)
-    if not is_label or is_negative(text) or re.search(r"\d\s*-$", text.strip()):
+    if not plain or text.strip().startswith("-") or is_negative(text) or re.search(r"\d\s*-$", text.strip()):
         return None
+    if (numbered := _NUMBERED_WHOLE.fullmatch(text)) is not None:
+        return (ALL_AGES, 1.0) if fold(numbered["whole"]) == "all" else understand_part(numbered["whole"])
     core, person, beside = _without_words(plain)
     named = _named_bands().get(plain) or _named_bands().get(core) or _with_unknown(plain) or _of_known_age(plain)
     named = named or ((ALL_AGES, 1.0) if _is_of_every_age(plain) else None)

@@ -27,9 +27,14 @@ _OF_LABELS: Final = re.compile(
 )
 """After "one" of what crimes are told apart by: ``can only be committed against one sex``."""
 _OF_SEARCHES: Final = re.compile(
-    r"\s+(?:(?:single|particular|search)\s+)?(?:(?:key\s?)?words?|terms?|phrases?)\b", re.IGNORECASE
+    r"\s+(?:(?:single|particular|search)\s+)?(?:(?:key\s?)?words?|terms?|phrases?)\b"
+    r"(?!\s*-|\s+(?:\w+\s+)?(?:crime|offence)s?\b)",
+    re.IGNORECASE,
 )
 """After "one" of what crimes are searched for: ``a search for one word in any crime``."""
+_SEARCHED: Final = re.compile(
+    r"\bsearch(?:es|ed|ing)?\s+(?:(?:for|of|by|on|using|with)\s+)?(?:only\s+|just\s+)?$", re.IGNORECASE
+)
 _TELLS_ROWS: Final = re.compile(
     r"\b(?:each|every|a|an|any|one|1|per)\s+(?:single\s+)?(?:row|line|record|entry)\b(?:[^.;]*\b(?:is|are|as|for|to|shows?"
     r"|represents?|equals?|equates|counts?|covers?|describes?|per)\b[^.;]*)?$",
@@ -132,11 +137,10 @@ def is_no_number(plain: str, start: int, end: int) -> bool:
         return True
     if _OF_A_KIND.search(before) and _WHICH_BEHIND.match(after):
         return True
-    if any(
-        p.match(after) for p in (_PAIRED_BEHIND, _TELLS_A_RULE, _TELLS_LAYOUT, _OF_A_LIST, _OF_LABELS, _OF_SEARCHES)
-    ):
+    if any(p.match(after) for p in (_PAIRED_BEHIND, _TELLS_A_RULE, _TELLS_LAYOUT, _OF_A_LIST, _OF_LABELS)):
         return True
-    return _is_entered(before, after) or bool(_OF.match(after) and _CLASSED.search(before))
+    is_searched = _OF_SEARCHES.match(after) and _SEARCHED.search(before)
+    return _is_entered(before, after) or bool(is_searched) or bool(_OF.match(after) and _CLASSED.search(before))
 
 
 def _is_entered(before: str, after: str) -> bool:
