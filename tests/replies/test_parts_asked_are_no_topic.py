@@ -48,3 +48,10 @@ def test_a_sentence_on_the_whole_is_not_of_the_part_asked_behind_it(read_unasked
     told = ["1. There were 57 hate crimes in 2021/22.", "2. Of these, 12 were robberies."]
     reading = read_unasked(*HEAD, part, "<h2>In Response:</h2>", *told)
     assert {(count.bounds.low, count.offence) for count in reading.counts} == {(57, "all"), (12, "robbery")}
+
+
+@pytest.mark.parametrize("told", ["We do. There were 12 offences in 2021.", [["Year", "Number"], ["2021", 12]]])
+def test_a_question_for_yes_or_no_is_no_whole(read_unasked: Read, told):
+    asked = ["Do you record crimes on buses?", "How many were rapes in 2021?"]
+    reading = read_unasked("<h1>FOI</h1>", "<h2>You asked:</h2>", *asked, "<h2>Response</h2>", told)
+    assert {(count.bounds.low, count.offence) for count in reading.counts} == {(12, "rape")}

@@ -58,6 +58,9 @@ _ASKS_FOR_WHOLE: Final = re.compile(
     r"\b(?:how\s+many|numbers?|totals?|volumes?|counts?|offences?|crimes?|reports?|incidents?)\b", re.IGNORECASE
 )
 
+_YES_OR_NO: Final = re.compile(r"(?:do|does|did|are|is|was|were|can|could|will|would|have|has)\b", re.IGNORECASE)
+"""Opens a question that is answered by yes or no, and asks for no crimes: ``Do you record crimes on buses?``"""
+
 
 def without_part_asked(text: str) -> str:
     """The text up to where it asks for a part of the crimes that it has asked for before, and what it tells behind."""
@@ -71,8 +74,12 @@ def parts_asked_of_crimes(asking: Sequence[str]) -> Sequence[str]:
     """The questions that ask for a part of the crimes of one before them (``How many were violence against the
     person?`` behind ``Hate crimes in 2021``); an offence that they alone name is of that part.
     """
-    whole = next((at for at, text in enumerate(asking) if _ASKS_FOR_WHOLE.search(text)), len(asking))
+    whole = next((at for at, text in enumerate(asking) if _asks_for_whole(text)), len(asking))
     return [text for text in asking[whole + 1 :] if _asks_for_part(text)]
+
+
+def _asks_for_whole(text: str) -> bool:
+    return _ASKS_FOR_WHOLE.search(text) is not None and not _YES_OR_NO.match(without_numbering(text).lstrip())
 
 
 def _asks_for_part(text: str) -> bool:
