@@ -53,3 +53,16 @@ def test_labels_without_crimes_or_arrests_are_kinds_of_the_order(read_unasked: R
 def test_a_thing_within_the_name_of_a_crime_is_not_what_is_counted(read_unasked: Read):
     rows = [["Offence", "2021"], ["Sexual assault on a missing person", 3], ["Rape", 61]]
     assert {measure for measure, _ in counted(read_unasked("<h1>Recorded crimes</h1>", rows)).values()} == {"offences"}
+
+
+@pytest.mark.parametrize(
+    "title",
+    [
+        "Rapes where people were arrested on suspicion of rape",
+        "Offences in which a person was arrested on suspicion of rape",
+        "Rapes for which nobody was arrested on suspicion of rape",
+    ],
+)
+def test_crimes_told_apart_by_an_arrest_on_suspicion_are_no_arrests_untold(read_unasked: Read, title):
+    reading = read_unasked(f"<h1>{title}</h1>", [["Year", "Number"], ["2021/22", 64], ["2022/23", 63]])
+    assert {issue.kind.value for issue in reading.issues} & {"answer-differs", "unknown-measure"}
