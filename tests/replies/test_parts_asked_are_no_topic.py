@@ -55,3 +55,24 @@ def test_a_question_for_yes_or_no_is_no_whole(read_unasked: Read, told):
     asked = ["Do you record crimes on buses?", "How many were rapes in 2021?"]
     reading = read_unasked("<h1>FOI</h1>", "<h2>You asked:</h2>", *asked, "<h2>Response</h2>", told)
     assert {(count.bounds.low, count.offence) for count in reading.counts} == {(12, "rape")}
+
+
+@pytest.mark.parametrize(
+    ("whole", "part", "told"),
+    [
+        ("Number of reports in 2021.", "How many were recorded as rape?", "In 2021 we recorded 12 offences."),
+        ("Do you record crimes at schools?", "How many were rapes in 2021?", "We do. There were 12 offences in 2021."),
+        ("Number of crimes in 2021.", "How many were rapes?", "For question 2 the figure for 2021 is 12."),
+    ],
+)
+def test_a_sentence_that_may_be_of_the_part_or_of_the_whole_is_told(read_unasked: Read, whole, part, told):
+    asked = ["<h1>Crime at schools</h1>", "<h2>You asked:</h2>", f"1. {whole}", f"2. {part}", "<h2>Response</h2>"]
+    reading = read_unasked(*asked, told)
+    assert "unknown-offence" in {issue.kind.value for issue in reading.issues}
+
+
+def test_nothing_is_told_of_the_whole_where_its_part_is_found(read_unasked: Read):
+    told = ["1. There were 57 hate crimes in 2021/22.", "2. Of these, 12 were robberies."]
+    asked = [*HEAD, "2. How many of these were robberies?", "<h2>In Response:</h2>"]
+    assert read_unasked(*asked, *told).issues == ()
+    assert read_unasked(*asked, told[0]).issues == ()

@@ -25,6 +25,7 @@ from cyberflag.replies.prose.sentences.left_out_elsewhere import left_out_elsewh
 from cyberflag.replies.prose.sentences.narrowed_crimes import with_narrowed_crimes
 from cyberflag.replies.prose.sentences.noughts import follows_from_no_flag
 from cyberflag.replies.prose.sentences.on_children_alone import on_children_alone
+from cyberflag.replies.prose.sentences.parts_left_open import parts_left_open
 from cyberflag.replies.prose.sentences.restated import without_restated
 from cyberflag.replies.prose.sentences.suspects_told import with_suspects_apart
 
@@ -51,4 +52,5 @@ def settled(
     found = beside_noughts(found, context.in_tables)
     kept = tuple(count for count in found if not follows_from_no_flag(count, context))
     left_out = (*left_out_issues(kept), *left_out_elsewhere(kept, sentences, document.reply))
-    return kept, (*joined, *of_either, *unclear, *untold, *together, *left_out)
+    of_parts = () if untold or together else parts_left_open(kept, sentences, context.request)
+    return kept, (*joined, *of_either, *unclear, *untold, *together, *of_parts, *left_out)
