@@ -32,7 +32,8 @@ def with_other_forces(resolved: ResolvedTable, context: Context, reply: str) -> 
     around = resolved.around.get(Dimension.FORCE)
     is_told = isinstance(around, Force) and around.id != context.force
     is_by_label = any(level.dimension is Dimension.FORCE for level in resolved.levels)
-    if is_told or is_by_label or not context.force or resolved.table.is_list:
+    is_said = bool(context.corrections.force)  # by a person, whose word goes before what a title says
+    if is_told or is_by_label or is_said or not context.force or resolved.table.is_list:
         return resolved
     titles = [text.text for text in titles_and_sheet(resolved.table)]
     title = next((text for text in titles if forces_counted_in(text)), "")
