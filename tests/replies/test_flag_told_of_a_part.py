@@ -1,7 +1,10 @@
 """Answers that some crimes carry the flag, to a question for those online below one for all crimes."""
 
+from time import process_time
+
 import pytest
 
+from cyberflag.replies.letters.flag_asked_apart import tells_flag_of_part
 from readings import Read
 
 ALL = "1. How many sexual offences against children were recorded in 2021/22?\n312\n"
@@ -68,3 +71,9 @@ def test_another_mark_of_a_part_takes_no_flag_from_the_rest(read_unasked_letter:
 def test_subject_that_names_the_internet_leaves_the_flag_to_all_figures(read_unasked_letter: Read) -> None:
     text = f"Subject: Online offences\n{ALL}2. How many were online?\n41 offences had a cyber flag.{GIRLS}"
     assert 250 in flagged(read_unasked_letter(text))
+
+
+def test_a_long_sentence_of_numbers_is_read_in_no_time() -> None:
+    began = process_time()
+    assert not tells_flag_of_part("12 , 14 , " * 300)
+    assert process_time() - began < 1

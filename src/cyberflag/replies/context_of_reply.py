@@ -11,7 +11,6 @@ from cyberflag.replies.letters.passages import QUESTIONS, Sentence
 from cyberflag.replies.resolving.context import Context, offences_titled
 from cyberflag.replies.resolving.from_titles.asked_offences import offence_asked
 from cyberflag.replies.resolving.from_titles.kinds_listed import kinds_listed
-from cyberflag.replies.resolving.from_titles.platform_of_reply import platforms_counted
 from cyberflag.replies.resolving.periods.pooled_years import years_labelled
 from cyberflag.replies.tables import Table
 from cyberflag.replies.texts_of_reply import headings_of, own_texts
@@ -34,5 +33,5 @@ def context_of(
         years=years_labelled(answering),
         without_flag=letter.counts_otherwise,
         listed=kinds_listed(sentences),
-        counted=platforms_counted(document.grids),
+        grids=document.grids,
     )

@@ -5,19 +5,9 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import replace
 
-from cyberflag.model import (
-    Count,
-    Issue,
-    IssueKind,
-    Marker,
-    PrintedSum,
-)
+from cyberflag.model import Count, Issue, IssueKind, Marker, PrintedSum
 from cyberflag.replies.annotate import annotate
-from cyberflag.replies.corrections.corrected import (
-    corrected_request,
-    count_entered,
-    entered_figures,
-)
+from cyberflag.replies.corrections.corrected import corrected_request, count_entered, entered_figures
 from cyberflag.replies.document import Document
 from cyberflag.replies.finding.headings.running_counts import running_headings
 from cyberflag.replies.letters.bases_of_counts import with_own_basis

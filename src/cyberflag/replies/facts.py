@@ -31,6 +31,8 @@ OF_SUSPECTS: Final = "suspect "
 
 MOST_DIGITS: Final = 7
 """So many digits has a count at most; a longer number is several that ran together."""
+TELLING: Final = 10
+"""A sum as large as this is not met by chance."""
 
 
 @dataclass(frozen=True)

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from functools import cache, lru_cache
+from typing import Final
 
 from cyberflag.vocabularies.plain_text import read_words, write_plainly
 from cyberflag.vocabularies.understanding import How, Understood
@@ -12,6 +13,10 @@ ORDINALS = ("first", "second", "third", "fourth", "fifth", "sixth", "seventh", "
 
 NOTHING = frozenset({"nil", "nought", "zero", "none", "no"})
 """The words for nought before or behind what is counted."""
+OFTEN_SPELT: Final = (
+    r"(?:one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|fifteen|twenty|thirty|forty|fifty)"
+)
+"""For patterns: the numbers that letters and e-mails most often write as words."""
 _PARTS_NUMBERS = re.compile(r"\s*,\s*(?:and\b\s*)?|\s+and\b\s*", re.IGNORECASE)
 _ENDS_IN_NOTHING = re.compile(r"(?<=\w)[\s,-]+(?:nil|nought|zero|none|no)$", re.IGNORECASE)
 

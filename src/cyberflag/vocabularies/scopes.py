@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from dataclasses import dataclass
 from functools import cache, lru_cache
-from typing import Any
+from typing import Any, Final
 
 from cyberflag.model import ALL
 from cyberflag.vocabularies.list_files import read_settings
@@ -18,6 +18,10 @@ _DENIED = "denied"
 _OTHER_FLAGS = "other_flags"
 _PARTS = "parts_of_years"
 _RESTRICTED = "restricted"
+CUMULATIVE: Final = "cumulative"
+"""The kind of what says that numbers run on from one period to the next."""
+OTHER_FLAGS: Final = "other_flags"
+"""The kind of what says that crimes have another flag than the online one."""
 _BESIDE = re.compile(r"\b(?:and|or|plus|then)\s+(?:their\s+|the\s+)?$|&\s*$", re.IGNORECASE)
 """Before what is counted beside the crimes: ``Crimes recorded and positive outcomes``."""
 _INCLUDING = re.compile(

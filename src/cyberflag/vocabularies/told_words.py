@@ -1,4 +1,4 @@
-"""Words of sentences that give numbers of crimes and say nothing more of which these are."""
+"""Words of sentences, notes and labels that give numbers of crimes and say nothing more of which these are."""
 
 from __future__ import annotations
 

@@ -39,18 +39,21 @@ _COUNTS_THOSE: Final = re.compile(
 """Says that the figures are of the part, or that the part is all of them."""
 _ONLINE: Final = re.compile(r"\b(?:online|on-line|cyber\w*|internet|flag\w*|digital\w*)\b", re.IGNORECASE)
 _OF_THE_NET: Final = re.compile(r"\b(?:online|on-line|cyber\w*|internet|digital\w*)\b", re.IGNORECASE)
-_LINE: Final = re.compile(r"\W*(?P<label>[^:=]*[^\W\d][^:=]*?)\s*(?:[:=]|\s[-–—])\s*[<*]?\s?\d[\d,]*\W*")
+_LINE: Final = re.compile(r"\W*(?=[^:=]*[^\W\d])(?P<label>[^:=]*?)\s*(?:[:=]|\s[-–—])\s*[<*]?\s?\d[\d,]*\W*")
 """A line with one figure behind its label."""
 _REMOVED: Final = re.compile(r"\b(?:removed|withdrawn|deleted|taken\s+off|should)\b", re.IGNORECASE)
 """Says that crimes do not have the flag any more, or not yet."""
 _WITHOUT: Final = re.compile(r"\W*(?:(?:crimes|offences)\s+)?(?:without|with\s+no|not|un\w+)\b", re.IGNORECASE)
 _SOME_OF_WHICH: Final = re.compile(
-    r"(?:(?!\b(?:flag|online|cyber|digital|internet))[^.;])*?\d\s+(?:(?!\b(?:flag|online|cyber|digital|internet))[^.;])*?,\s*(?:and\s+)?"
+    r",\s*(?:and\s+)?"
     r"(?:\d[\d,]*\s+of\s+(?:which|whom|these|those|them)|of\s+(?:which|whom|these|those|them)\s+\d[\d,]*)\s+"
     r"(?=[^.;,]*\b(?:flag\w*|marker|marked|tagged|tag)\b)[^.;,]*\b(?:online|on-line|cyber|digital|internet)",
     re.IGNORECASE,
 )
-"""Gives a number and how many of it carry the flag: ``287 offences, 35 of which were flagged as online``."""
+"""Gives, behind a number, how many of it carry the flag: ``287 offences, 35 of which were flagged as online``."""
+_ENDS_A_NUMBER: Final = re.compile(r"\d\s")
+_CLAUSE_OR_FLAG: Final = re.compile(r"[.;]|\b(?:flag|online|cyber|digital|internet)", re.IGNORECASE)
+"""What may not stand between a number and those of it that carry the flag."""
 _SO_MANY_FLAGGED: Final = re.compile(
     r"(?:.*\b(?:there\s+(?:were|was)|recorded|identified)\s+)?\W*(?P<number>\d[\d,]*|one|two|three|four|five|six|seven|eight|nine|ten|none|no)\s+"
     r"(?:of\s+(?:these|those|them)|(?:of\s+(?:the|these|those)\s+)?(?:\w+\s+){0,2}?(?:crimes?|offences?|cases?|records?|incidents?))\b[^.;]*"
@@ -94,11 +97,20 @@ def tells_flag_of_part(text: str) -> bool:
     """
     opens = _OPENS_AS_PART.match(text)
     if opens is None:
-        return _SOME_OF_WHICH.search(text) is not None and _COUNTS_THOSE.search(text) is None
+        return _gives_flagged_of_which(text) and _COUNTS_THOSE.search(text) is None
     crimes = _CRIMES_BEFORE.match(text, opens.end())
     if crimes is None or _ONLINE.search(crimes[0]) is not None or _COUNTS_THOSE.search(text, crimes.end()) is not None:
         return False
     return _ONLINE.search(text, crimes.end()) is not None
+
+
+def _gives_flagged_of_which(text: str) -> bool:
+    """Whether a sentence gives a number and, in the same clause, how many of it carry the flag."""
+    for found in _SOME_OF_WHICH.finditer(text):
+        apart = max((m.start() for m in _CLAUSE_OR_FLAG.finditer(text, 0, found.start())), default=-1)
+        if any(m.end() > apart for m in _ENDS_A_NUMBER.finditer(text, 0, found.start())):
+            return True
+    return False
 
 
 def lines_of_flagged_part(sentences: Sequence[Sentence]) -> frozenset[str]:

@@ -14,6 +14,7 @@ from operator import attrgetter
 from typing import Final
 
 from cyberflag.model import ALL, Bounds, Count, Issue, IssueKind, Measure, Period, exclude_one_another
+from cyberflag.replies.facts import TELLING
 from cyberflag.replies.letters.passages import sentences_of
 from cyberflag.replies.prose.around.setting import whole_of
 from cyberflag.replies.reconciling.told_totals import is_whole
@@ -21,9 +22,6 @@ from cyberflag.replies.resolving.resolve import ResolvedTable
 from cyberflag.replies.sureness.signs import Sign
 from cyberflag.vocabularies.dimensions import Dimension
 from cyberflag.vocabularies.offences import offences_named_in
-
-TELLING: Final = 10
-"""A sum as large as this is not met by chance."""
 
 _OUTCOME: Final = "outcome"
 

@@ -22,14 +22,12 @@ from cyberflag.model import (
     Sex,
     exclude_one_another,
 )
-from cyberflag.replies.facts import PERHAPS_OF_PEOPLE
+from cyberflag.replies.facts import PERHAPS_OF_PEOPLE, TELLING
 from cyberflag.replies.prose.around.setting import whole_of
 from cyberflag.replies.sureness.signs import Sign
 from cyberflag.vocabularies.platforms import UNKNOWN as UNKNOWN_PLATFORM
 
 _FEWEST = 2
-_TELLING = 10
-"""A sum as large as this is not met by chance."""
 _LONGEST_YEAR = 366
 
 _Key = tuple[Period, str]
@@ -64,7 +62,7 @@ def place_parts(told: Sequence[Count], printed: Iterable[Count]) -> tuple[list[C
         others = [key for key, whole in known.items() if whole.value == added and _may_be_of(told, group, key)]
         if finer:
             others = []
-        if len(others) == 1 and added >= _TELLING:
+        if len(others) == 1 and added >= TELLING:
             period, offence = others[0]
             for at in group:
                 signs = told[at].signs | {Sign.INFERRED}

@@ -11,7 +11,8 @@ from dataclasses import replace
 from typing import Final
 
 from cyberflag.model import ALL, Count
-from cyberflag.replies.reconciling.crimes_told_above import TELLING, Sums, outcome_of, sums_of_tables
+from cyberflag.replies.facts import TELLING
+from cyberflag.replies.reconciling.crimes_told_above import Sums, outcome_of, sums_of_tables
 from cyberflag.replies.resolving.resolve import ResolvedTable
 from cyberflag.replies.sureness.signs import Sign
 from cyberflag.vocabularies.platforms import OTHER, UNKNOWN

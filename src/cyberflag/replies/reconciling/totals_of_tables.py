@@ -10,15 +10,13 @@ from dataclasses import dataclass, replace
 from typing import Final
 
 from cyberflag.model import Bounds, Issue, IssueKind, Provenance
-from cyberflag.replies.facts import WHOLE_OF, Facts
+from cyberflag.replies.facts import TELLING, WHOLE_OF, Facts
 from cyberflag.replies.reconciling.partitions import SUMMED, meaning_but_for
 from cyberflag.replies.reconciling.unlabelled import bounds_printed
 from cyberflag.replies.resolving.resolve import ResolvedCell, ResolvedTable
 from cyberflag.vocabularies.dimensions import Dimension
 
 _OF_WORDS: Final = Bounds(0, None)
-_TELLING: Final = 10
-"""A sum as large as this is not met by chance."""
 
 
 @dataclass(frozen=True)
@@ -50,7 +48,7 @@ class _Total:
     def is_of_all(self) -> bool:
         """Whether most of its figures are what all tables add up to, and one of them not by chance."""
         held = [n for n, whole in zip(self.printed, self.of_all, strict=True) if whole.meet(n) is not None]
-        return len(held) * 2 > len(self.printed) and any(n.low >= _TELLING for n in held)
+        return len(held) * 2 > len(self.printed) and any(n.low >= TELLING for n in held)
 
 
 def name_totals_of_tables(tables: Sequence[ResolvedTable], reply: str) -> list[ResolvedTable]:

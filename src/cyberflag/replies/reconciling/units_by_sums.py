@@ -11,7 +11,7 @@ from dataclasses import replace
 from typing import Final
 
 from cyberflag.model import ALL, ALL_AGES, Bounds, Measure, Sex, exclude_one_another
-from cyberflag.replies.facts import Facts
+from cyberflag.replies.facts import TELLING, Facts
 from cyberflag.replies.letters.numbering import without_numbering
 from cyberflag.replies.reconciling.partitions import meaning_but_for
 from cyberflag.replies.reconciling.unlabelled import bounds_printed
@@ -20,8 +20,6 @@ from cyberflag.vocabularies.dimensions import Dimension
 from cyberflag.vocabularies.letters import Cue, says
 
 _VICTIMS: Final = (Dimension.AGE, Dimension.SEX)
-_TELLING: Final = 10
-"""A sum as large as this is not met by chance."""
 _FEWEST_MET: Final = 2
 """So many years must add up."""
 
@@ -90,7 +88,7 @@ def _sums(resolved: ResolvedTable) -> Mapping[_Crimes, int]:
     if any(len(added[key]) < len(own) for key, own in parts.items()):
         return {}
     sums = {key: sum(numbers) for key, numbers in added.items()}
-    is_telling = len(sums) >= _FEWEST_MET and max(sums.values()) >= _TELLING
+    is_telling = len(sums) >= _FEWEST_MET and max(sums.values()) >= TELLING
     return sums if is_telling else {}
 
 

@@ -8,13 +8,12 @@ from collections.abc import Set as AbstractSet
 from typing import Final
 
 from cyberflag.model import Bounds, Issue, IssueKind, Provenance
+from cyberflag.replies.facts import TELLING
 from cyberflag.replies.figures_read import ReadFigure
 from cyberflag.replies.reconciling.partitions import SUMMED, is_part, joint_partition, meaning_but_for, value_of
 from cyberflag.replies.reconciling.sums import TableSum
 from cyberflag.vocabularies.dimensions import Dimension
 
-_TELLING: Final = 10
-"""A sum as large as this is not met by chance."""
 _TELLING_ALONE: Final = 50
 _NOT_SECTIONS: Final = (Dimension.FORCE, Dimension.PERIOD)
 _MOST_CELLS: Final = 400
@@ -67,7 +66,7 @@ def _summed_instead(found: TableSum, figures: Iterable[ReadFigure]) -> Dimension
 def _holds_more(found: TableSum) -> bool:
     """Whether a doubtful total is plainly more than its own parts."""
     printed = found.total.bounds
-    if found.firm or printed is None or not printed.is_exact or printed.low < _TELLING or not found.is_complete:
+    if found.firm or printed is None or not printed.is_exact or printed.low < TELLING or not found.is_complete:
         return False
     added = Bounds.sum(p.bounds for p in found.parts if p.bounds is not None)
     return added.high is not None and added.high < printed.low

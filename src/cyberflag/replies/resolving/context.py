@@ -10,6 +10,7 @@ from itertools import pairwise
 
 from cyberflag.model import ALL, Basis, Measure, Period, Request, Sex
 from cyberflag.replies.corrections.binding import NOTHING_CORRECTED, BoundCorrections
+from cyberflag.replies.document import Grid
 from cyberflag.replies.facts import SAID_OF_PEOPLE
 from cyberflag.replies.letters.retelling import asks_for_data
 from cyberflag.replies.resolving.counted.stated_bases import sentences_on_crimes
@@ -89,7 +90,7 @@ class Context:
     before all of these. ``titled`` are the offences that the titles of the reply's tables name, ``asked`` the one that
     it retells as asked. ``quoted`` are the request's sentences; ``without_flag`` that it counts otherwise than by it;
     ``years`` head its tables, ``listed`` are kinds of crime that it lists beside ones that are not understood, and
-    ``counted`` the platforms that its tables count one by one.
+    ``grids`` are its tables as they were printed.
     """
 
     request: Request
@@ -104,7 +105,7 @@ class Context:
     without_flag: bool = False
     years: tuple[Period, ...] = ()
     listed: KindsListed = NO_KINDS
-    counted: frozenset[str] = frozenset()
+    grids: tuple[Grid, ...] = ()
 
 
 class Whence(StrEnum):
@@ -384,7 +385,7 @@ def _platform_in(text: str) -> str | None:
 
 
 def _platform_of(context: Context) -> Told | None:
-    platform = platform_of_reply(context.headings, context.texts, context.counted)
+    platform = platform_of_reply(context.headings, context.texts, context.grids)
     return None if platform is None else Told(platform, Whence.TEXT)
 
 

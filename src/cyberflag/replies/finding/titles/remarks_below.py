@@ -14,7 +14,7 @@ from cyberflag.replies.letters.passages import opens_numbered_part
 from cyberflag.replies.resolving.levels.note_marks import number_of_note
 from cyberflag.replies.tables import Table, Text
 from cyberflag.vocabularies.notes_of_some import counted_alone
-from cyberflag.vocabularies.scopes import scopes_named_in
+from cyberflag.vocabularies.scopes import CUMULATIVE, scopes_named_in
 
 _MOST: Final = 3
 _REMARK: Final = re.compile(
@@ -29,7 +29,6 @@ _POINTS_BACK: Final = re.compile(
 _POINTS_AHEAD: Final = re.compile(r"\b(?:below|following|next|overleaf|attached)\b|[:?]\s*$", re.IGNORECASE)
 _FEWEST_WORDS: Final = 4
 _FEW_WORDS: Final = 8
-_CUMULATIVE: Final = "cumulative"
 _EXCLUDES: Final = re.compile(r"\s*(?:excl(?:ud\w+)?\b|not\s+including\b)(?!.*[:?]\s*$)", re.IGNORECASE)
 _OPENS_WITH_YEAR: Final = re.compile(
     r"\W*(?:(?:data|figures?)\s+for\s+)?(?:19|20)\d\d(?:\s*[/-]\s*(?:19|20)?\d\d)?\W*(?:is|are|to|up|covers?|figures?|data|year|\W\s*[a-z])",
@@ -77,7 +76,7 @@ def _remarks(lines: Sequence[Line], *, heads_next: bool) -> list[Text]:
 
 def _tells_of_all(text: str) -> bool:
     """Whether a line, however short, says something of all figures above it: ``Medway only``, ``Cumulative totals``."""
-    runs_on = len(text.split()) <= _FEW_WORDS and any(scope.kind == _CUMULATIVE for scope in scopes_named_in(text))
+    runs_on = len(text.split()) <= _FEW_WORDS and any(scope.kind == CUMULATIVE for scope in scopes_named_in(text))
     is_of_year = len(text.split()) <= _FEW_WORDS and _OPENS_WITH_YEAR.match(text) is not None
     return runs_on or is_of_year or _EXCLUDES.match(text) is not None or bool(counted_alone(text))
 

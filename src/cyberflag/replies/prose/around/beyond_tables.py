@@ -12,6 +12,7 @@ from dataclasses import replace
 from typing import Final
 
 from cyberflag.model import Measure
+from cyberflag.replies.facts import TELLING
 from cyberflag.replies.letters.passages import Sentence
 from cyberflag.replies.prose.around.asked import Asked
 from cyberflag.replies.prose.around.setting import Setting
@@ -33,8 +34,6 @@ _OF_ALL: Final = re.compile(
 )
 """Says that a number is not of some victims alone, whatever heads it."""
 _MONTH: Final = re.compile(rf"\b{MONTH}\b", re.IGNORECASE)
-_TELLING: Final = 10
-"""A smaller sum is met by chance."""
 _OF_CRIMES: Final = frozenset({Measure.OFFENCES, Measure.OUTCOMES})
 _SUCH: Final = re.compile(
     r"\bsuch\s+(?:(?:flagged|recorded|online|sexual)\s+){0,2}(?:offences?|crimes?|cases?|records?)\b(?!\s+(?:as|that)\b)"
@@ -73,7 +72,7 @@ def _is_of_tables(text: str, setting: Setting) -> bool:
     if all(number.value in context.in_tables for number in tokens.numbers):
         return True
     number = read_number(tokens.numbers[0].value.replace(",", "")) if len(tokens.numbers) == 1 else None
-    if number is None or number < _TELLING or {token.value for token in tokens.periods} != {context.wholes.get(number)}:
+    if number is None or number < TELLING or {token.value for token in tokens.periods} != {context.wholes.get(number)}:
         return False
     others = tokens.ages or tokens.sexes or tokens.platforms or basis_named_in(text)
     is_of_same = {token.value for token in tokens.offences} <= {*context.crimes_in_tables}

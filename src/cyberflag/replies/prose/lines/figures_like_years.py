@@ -32,14 +32,15 @@ def with_figures_like_years(sentences: Sequence[Sentence], document: Document) -
     where a table or a line with a figure stands below it, as those may be of the year, unless that is the total of all.
     """
     written, heading = list(sentences), _above_tables(document)
-    for first, last in _runs(sentences, heading):
-        found = [_found(sentence) for sentence in sentences[first:last]]
+    lines = [_line_of_year(sentence) for sentence in sentences]
+    for first, last in _runs(sentences, lines, heading):
+        found = lines[first:last]
         alike = [at for at, line in enumerate(found, first) if line is not None and _is_like_year(line)]
         if len(alike) == last - first:
             continue  # all may be years: nothing tells
         heads = {last - 1} if _may_head(sentences, last, found, heading) else set()
         for at in {*alike} - heads:
-            written[at] = _with_colon(sentences[at])
+            written[at] = _with_colon(sentences[at], lines[at])
     return tuple(written)
 
 
@@ -68,13 +69,17 @@ def _may_head(
     return bool(tells)
 
 
-def _runs(sentences: Sequence[Sentence], heading: frozenset[str]) -> Iterator[tuple[int, int]]:
-    """The beginnings and ends of lists of lines, each of the year behind, or before, that of the line above it."""
+def _runs(
+    sentences: Sequence[Sentence], lines: Sequence[re.Match[str] | None], heading: frozenset[str]
+) -> Iterator[tuple[int, int]]:
+    """The beginnings and ends of lists of lines, each of the year behind, or before, that of the line above it, with no
+    table between them.
+    """
     first = 0
     while first < len(sentences):
         last, step = first + 1, 0
-        while last < len(sentences) and (by := _years_between(sentences[last - 1], sentences[last], heading)):
-            if step and by != step:
+        while last < len(sentences) and (by := _years_between(lines[last - 1], lines[last])):
+            if (step and by != step) or sentences[last - 1].sources & heading:
                 break
             last, step = last + 1, by
         if last - first >= _FEWEST:
@@ -82,18 +87,15 @@ def _runs(sentences: Sequence[Sentence], heading: frozenset[str]) -> Iterator[tu
         first = last
 
 
-def _years_between(one: Sentence, other: Sentence, heading: frozenset[str]) -> int:
-    """1 or -1 where two lines are of years that follow on and no table stands between them, else 0."""
-    if one.sources & heading:
-        return 0
-    above, below = _found(one), _found(other)
+def _years_between(above: re.Match[str] | None, below: re.Match[str] | None) -> int:
+    """1 or -1 where two lines are of years that follow on, else 0."""
     if above is None or below is None or above["rest"].casefold().strip() != below["rest"].casefold().strip():
         return 0
     apart = int(below["year"]) - int(above["year"])
     return apart if abs(apart) == 1 else 0
 
 
-def _found(sentence: Sentence) -> re.Match[str] | None:
+def _line_of_year(sentence: Sentence) -> re.Match[str] | None:
     return _LINE.fullmatch(write_plainly(sentence.text)) if sentence.part is Part.ANSWER else None
 
 
@@ -102,9 +104,8 @@ def _is_like_year(line: re.Match[str]) -> bool:
     return not line["part"] and line["figure"] == f"{(int(line['year']) + 1) % 100:02}"
 
 
-def _with_colon(sentence: Sentence) -> Sentence:
-    """The sentence with a colon in place of its dash, everything else at its place."""
-    line = _found(sentence)
+def _with_colon(sentence: Sentence, line: re.Match[str] | None) -> Sentence:
+    """The sentence with a colon in place of the dash of its line, everything else at its place."""
     if line is None:
         return sentence
     start, end = line.span("dash")

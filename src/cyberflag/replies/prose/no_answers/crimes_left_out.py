@@ -8,9 +8,9 @@ import re
 from typing import Final
 
 from cyberflag.vocabularies.letters import leaves_none_out
+from cyberflag.vocabularies.number_words import OFTEN_SPELT
 
-_SPELT: Final = r"(?:one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|fifteen|twenty|thirty|forty|fifty)"
-_NUMBER: Final = rf"(?:\d[\d,]*|{_SPELT})"
+_NUMBER: Final = rf"(?:\d[\d,]*|{OFTEN_SPELT})"
 _RECORDS: Final = r"(?:crimes?|offences?|records?|cases?)"
 _OF_CRIMES: Final = re.compile(rf"\b{_NUMBER}(?=\s+(?:[\w-]+\s+)?{_RECORDS}\b)", re.IGNORECASE)
 _UNKNOWN: Final = (

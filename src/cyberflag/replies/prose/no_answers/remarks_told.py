@@ -6,8 +6,9 @@ from __future__ import annotations
 
 from typing import Final
 
-_SPELT: Final = r"(?:one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|fifteen|twenty|thirty|forty|fifty)"
-_NUMBER: Final = rf"(?:\d[\d,]*+|{_SPELT})"
+from cyberflag.vocabularies.number_words import OFTEN_SPELT
+
+_NUMBER: Final = rf"(?:\d[\d,]*+|{OFTEN_SPELT})"
 _RECORDS: Final = r"(?:crimes?|offences?|records?|reports?|cases?|incidents?|entries|instances?|times|files|logs)"
 
 _SMALL: Final = r"(?:[1-6]|one|two|three|four|five|six)"

@@ -20,13 +20,11 @@ from cyberflag.vocabularies.crimes.offence_list import SEXUAL_OFFENCES
 from cyberflag.vocabularies.dimensions import Dimension
 from cyberflag.vocabularies.platforms import UNKNOWN
 from cyberflag.vocabularies.restrictions import names_crimes, restriction_in, words_of
-from cyberflag.vocabularies.scopes import scopes_named_in
+from cyberflag.vocabularies.scopes import CUMULATIVE, OTHER_FLAGS, scopes_named_in
 from cyberflag.vocabularies.some_crimes import words_of_family
 
 _OF_CRIMES: Final = frozenset({Measure.OFFENCES, Measure.VICTIMS, Measure.UNKNOWN})
 _UNKNOWN: Final = (UNKNOWN_AGE, Sex.UNKNOWN, UNKNOWN)
-_OTHER_FLAGS: Final = "other_flags"
-_CUMULATIVE: Final = "cumulative"
 _DENIES: Final = re.compile(r"\b(?:not|excl\w*|outside|without|except\w*|other\s+than)\b", re.IGNORECASE)
 """What is said of the crimes is then the whole label: ``outside Medway`` is not ``Medway``."""
 
@@ -66,7 +64,7 @@ def _running_on(meaning: LabelMeaning, level: LevelMeaning, resolved: ResolvedTa
     if not sides or level.level.side in sides or meaning.label.correction is not None:
         return ""
     said = scopes_named_in(meaning.label.text)
-    return next((scope.words for scope in said if scope.kind == _CUMULATIVE), "")
+    return next((scope.words for scope in said if scope.kind == CUMULATIVE), "")
 
 
 def _narrowing(meaning: LabelMeaning, context: Context) -> str:
@@ -76,7 +74,7 @@ def _narrowing(meaning: LabelMeaning, context: Context) -> str:
     if meaning.label.correction is not None or not meaning.values or any(d.is_detail for d in meaning.values):
         return ""
     text, asked = meaning.label.text, context.request.questions[:1]
-    flags = (scope.words for scope in scopes_named_in(text) if scope.kind == _OTHER_FLAGS)
+    flags = (scope.words for scope in scopes_named_in(text) if scope.kind == OTHER_FLAGS)
     if meaning.values.get(Dimension.OFFENCE, ALL) not in (ALL, SEXUAL_OFFENCES):
         return next(flags, "")
     if any(value in _UNKNOWN for value in meaning.values.values()):  # "Missing age" is of no missing child

@@ -18,6 +18,7 @@ from cyberflag.vocabularies.plain_text import write_plainly
 from cyberflag.vocabularies.restrictions import place_alone, words_of
 from cyberflag.vocabularies.scopes import Scope
 from cyberflag.vocabularies.some_crimes import words_of_some
+from cyberflag.vocabularies.told_words import told_words
 
 _NOTED: Final = "noted"
 _ALONE: Final = "some of the crimes alone"
@@ -25,25 +26,6 @@ _MORE: Final = "more than the crimes that were asked for"
 _OF_ANY_AGE: Final = re.compile(r"\b(?:all|any)\s+ages?\b(?!\s+(?:under|up|below|of\s+child))", re.IGNORECASE)
 _LEAVES_OUT: Final = re.compile(r"\W*(?:excl(?:ud\w+)?|not\s+including)\b", re.IGNORECASE)
 _ADULTS: Final = frozenset({"adult", "adults"})
-_BESIDE_ADULTS: Final = frozenset(
-    [
-        "all",
-        "any",
-        "the",
-        "those",
-        "where",
-        "victim",
-        "victims",
-        "over",
-        "aged",
-        "18",
-        "18s",
-        "and",
-        "or",
-        "years",
-        "old",
-    ]
-)
 _BEHIND_VICTIMS: Final = frozenset({"over", "aged", "18"})
 """What makes victims adults: ``victims over 18``."""
 _OF_OTHERS_OR_NOW: Final = re.compile(
@@ -120,7 +102,8 @@ def leaves_out_adults(scope: Scope, text: str, context: Context) -> bool:
     words = re.findall(r"\w+", plain[opened.end() :].casefold())
     behind = [*words[1:], ""]
     are_adults = all(
-        word in _ADULTS or (word in _BESIDE_ADULTS and (not word.startswith("victim") or _are_of_age(before, after)))
+        word in _ADULTS
+        or (word in told_words("beside_adults") and (not word.startswith("victim") or _are_of_age(before, after)))
         for before, word, after in zip(["", *words], words, behind, strict=False)
     )
     return are_adults and bool({*_ADULTS, "over"}.intersection(words))

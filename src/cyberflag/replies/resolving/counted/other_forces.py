@@ -39,6 +39,8 @@ def with_other_forces(resolved: ResolvedTable, context: Context, reply: str) -> 
     title = next((text for text in titles if forces_counted_in(text)), "")
     labels = {m.label for level in resolved.levels for m in level.meanings if m is not None}
     of_others = {label for label in labels if _is_of_others(forces_counted_in(label.text), context)}
+    if not of_others and not _is_of_others(forces_counted_in(title), context):
+        return resolved
     in_doubt = of_others - without_rests(of_others, resolved, and_totals=True)
     told: dict[str, str] = {}
     cells = []

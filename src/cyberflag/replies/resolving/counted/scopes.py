@@ -35,11 +35,10 @@ from cyberflag.vocabularies.restrictions import (
     restriction_in_cut,
     words_of,
 )
-from cyberflag.vocabularies.scopes import Scope, scopes_named_in
+from cyberflag.vocabularies.scopes import CUMULATIVE, OTHER_FLAGS, Scope, scopes_named_in
 
 _EXCLUSIONS: Final = "exclusions"
 _DENIED: Final = "denied"
-_CUMULATIVE: Final = "cumulative"
 _RUNS_ON_ELSEWHERE: Final = re.compile(
     r"\b(?:not|no|non|without|exclud\w+|except|charts?|graphs?|tabs?|separate\w*)\b", re.IGNORECASE
 )
@@ -83,14 +82,13 @@ _AS_WELL: Final = re.compile(
     re.IGNORECASE,
 )
 """Says of a second number what became of the crimes: ``Flagged offences and how many of them have been charged``."""
-_OTHER_FLAGS: Final = "other_flags"
-_OF_OFFENCES: Final = frozenset({_EXCLUSIONS, _DENIED, _RESTRICTED, _OTHER_FLAGS})
+_OF_OFFENCES: Final = frozenset({_EXCLUSIONS, _DENIED, _RESTRICTED, OTHER_FLAGS})
 """What holds where it names an offence too; "by a family member" may be an offence's title."""
-_NO_PART: Final = frozenset({_CUMULATIVE, _WIDER, "scales", "estimates", _OTHER_FLAGS})
+_NO_PART: Final = frozenset({CUMULATIVE, _WIDER, "scales", "estimates", OTHER_FLAGS})
 """What makes figures of something else than a part of the crimes asked for; another flag does where the online flag is
 asked for or told.
 """
-_IN_NOTES: Final = frozenset({_CUMULATIVE, _EXCLUSIONS, _RESTRICTED, "scales"})
+_IN_NOTES: Final = frozenset({CUMULATIVE, _EXCLUSIONS, _RESTRICTED, "scales"})
 """What a note below a table says of all its figures; of the others it may speak in passing."""
 _OF_WHOM: Final = frozenset({"relations", "repeats", _PLACES, "other_victims", "ways", "attempts"})
 """What a part is of that bears neither on what is counted nor on its days; where the request that the reply quotes asks
@@ -122,7 +120,7 @@ def keep_apart(
     if found is None:
         return resolved
     text, scope = found
-    is_part = scope.kind not in _NO_PART or (scope.kind == _OTHER_FLAGS and not _is_on_flag(context))
+    is_part = scope.kind not in _NO_PART or (scope.kind == OTHER_FLAGS and not _is_on_flag(context))
     left = (
         "Its figures are kept apart from those of all crimes: say what they count."
         if is_part
@@ -180,7 +178,7 @@ def _scopes(resolved: ResolvedTable, context: Context, tables: Sequence[Table]) 
     asked = {scope.kind for question in context.request.questions for scope in scopes_named_in(question)}
     table = resolved.table
     asked |= {_WIDER} if _is_of_all_crime(context, table) else set()
-    asked |= {_OTHER_FLAGS} if _is_flagged_so(resolved, context) else set()
+    asked |= {OTHER_FLAGS} if _is_flagged_so(resolved, context) else set()
     titles = titles_and_sheet(table)
     numbered = [text for text in table.titles[:1] if text not in titles]  # "per 100,000" has a number
     notes = [*numbered, *(text for text in table.notes if text not in titles and not _heads_next(text, table, tables))]
@@ -232,7 +230,7 @@ def _is_flagged_so(resolved: ResolvedTable, context: Context) -> bool:
     texts = [text.text for text in (*context.texts, *context.headings, *resolved.table.titles)]
     if any(says(text, Cue.ONLINE_FLAG_NAMED) for text in texts):
         return False
-    told = [text for text in texts if any(scope.kind == _OTHER_FLAGS for scope in scopes_named_in(text))]
+    told = [text for text in texts if any(scope.kind == OTHER_FLAGS for scope in scopes_named_in(text))]
     return {item.value for text in told for item in offences_named_in(text)} == offences
 
 
@@ -289,7 +287,7 @@ def _bears(scope: Scope, text: str, resolved: ResolvedTable) -> bool:
     is_by_area = Dimension.AREA in {*resolved.around, *(v.dimension for v in resolved.levels)}
     if (scope.kind == _ESTIMATES and _TELLS_A_CHECK.search(text)) or (scope.kind == _PLACES and is_by_area):
         return False
-    if scope.kind in (_CUMULATIVE, _PARTS_OF_YEARS):
+    if scope.kind in (CUMULATIVE, _PARTS_OF_YEARS):
         return _bears_on_periods(scope, text, resolved)
     if scope.kind == _RESTRICTED:
         return _counts_some(scope.words, resolved)

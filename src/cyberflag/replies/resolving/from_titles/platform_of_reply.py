@@ -5,7 +5,7 @@ another (``TikTok offences``).
 from __future__ import annotations
 
 import re
-from collections.abc import Collection, Iterable, Sequence
+from collections.abc import Iterable, Sequence
 from typing import Final
 
 from cyberflag.model import Basis
@@ -29,25 +29,23 @@ _WITH_THE_WORD: Final = re.compile(
 _OF_THOSE: Final = re.compile(r"\b(?:of|from|among)\s+(?:which|these|those|them|the\s+above)\b", re.IGNORECASE)
 
 
-def platform_of_reply(
-    headings: Sequence[Text], texts: Sequence[Text], counted: Collection[str] = frozenset()
-) -> str | None:
+def platform_of_reply(headings: Sequence[Text], texts: Sequence[Text], grids: Iterable[Grid] = ()) -> str | None:
     """The platform that a title of the reply names and no text beside it contradicts, told again in the answer itself,
-    or for which alone was searched; None where none is named so, the reply names several, or it is a kind of those that
-    tables count one by one (``counted``): the tables beside these may be of all crimes.
+    or for which alone was searched; None where none is named so, the reply names several, or it is a kind of platforms
+    and tables (``grids``) count by named ones: the tables beside these may be of all crimes.
     """
     titled = {platform for text in headings for platform in platforms_in(text.text)}
     told = {platform for text in texts if text not in headings for platform in platforms_in(text.text)}
-    if len(told) != 1 or titled - told or (told & KINDS_OF_PLATFORM and counted):
+    if len(told) != 1 or titled - told or (told & KINDS_OF_PLATFORM and _count_by_platform(grids)):
         return None
     is_one = bool(titled) or (not told & KINDS_OF_PLATFORM and _is_searched_for(texts))
     return told.pop() if is_one else None
 
 
-def platforms_counted(grids: Iterable[Grid]) -> frozenset[str]:
-    """The platforms, and no kinds of them, that tables name in a cell: they count by these."""
+def _count_by_platform(grids: Iterable[Grid]) -> bool:
+    """Whether tables name platforms, and no kinds of them, in a cell: they count by these."""
     cells = (cell.shown for grid in grids if not grid.hidden for cell in grid.cells.values())
-    return frozenset(found.value for text in cells for found in platforms_named_in(text)) - KINDS_OF_PLATFORM
+    return any(found.value not in KINDS_OF_PLATFORM for text in cells for found in platforms_named_in(text))
 
 
 def _is_searched_for(texts: Sequence[Text]) -> bool:
