@@ -13,6 +13,7 @@ from cyberflag.replies.finding.labels.rows_of_labels import kinds_of_label
 from cyberflag.replies.finding.strips import CellKind, Strip, is_year, kind_of_text, prints_figure
 from cyberflag.replies.fits import fits_of
 from cyberflag.vocabularies.dimensions import Dimension
+from cyberflag.vocabularies.parts_of_year import understand_part_of_year
 from cyberflag.vocabularies.totals import understand_total
 from cyberflag.vocabularies.unknown_words import unknown_score
 
@@ -62,9 +63,9 @@ def _is_label(cell: Cell) -> bool:
 
 
 def is_headed_by_year(strip: Strip, row: int) -> bool:
-    """Whether a row has a year in the corner and right of it labels of one kind, totals and the unknown aside, over a
-    row that begins with a label of another kind and has a figure below each of them; or is the first row, all of it
-    marked as headings by the file, with no other number than years.
+    """Whether a row has a year in the corner and right of it labels of one kind, totals and the unknown aside, or
+    months in their order, over a row that begins with a label of another kind and has a figure below each of them; or
+    is the first row, all of it marked as headings by the file, with no other number than years.
     """
     if _is_marked(strip, row):
         return True
@@ -78,7 +79,17 @@ def is_headed_by_year(strip: Strip, row: int) -> bool:
     is_label = label.column == first.column and not is_year(label.shown.strip())
     is_other = (shared | {Dimension.PERIOD}).isdisjoint(kinds_of_label(label.shown))
     are_over = all(strip.kind(row + 1, c.column) is CellKind.FIGURE for c in heads)
-    return bool(shared) and is_label and is_other and are_over
+    is_of_kind = bool(shared) or _are_months_in_order([c.shown for c in heads])
+    return is_of_kind and is_label and is_other and are_over
+
+
+def _are_months_in_order(heads: Sequence[str]) -> bool:
+    """Whether all headings, totals aside, are months as they follow in a calendar year: January behind April may be of
+    the next one, and a numbered quarter is perhaps of the financial year.
+    """
+    parts = [understand_part_of_year(text) for text in heads if not understand_total(text)]
+    months = [part.value.month for part in parts if part is not None and part.value.month]
+    return len(months) == len(parts) >= _FEWEST and all(one < other for one, other in pairwise(months))
 
 
 def _is_marked(strip: Strip, row: int) -> bool:
