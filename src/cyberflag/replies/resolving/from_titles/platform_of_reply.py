@@ -26,6 +26,12 @@ _WITH_THE_WORD: Final = re.compile(
     re.IGNORECASE,
 )
 """Tells the crimes that a search found apart from others: ``Offences with the keyword``."""
+_OF_ALL: Final = re.compile(
+    r"\b(?:how\s+many|numbers?\s+of|total\s+of)\s+(?:[\w-]+\s+){0,3}?(?:crimes|offences)\b[^.;?]*\b(?:overall|altogether|in\s+all|in\s+total)\b"
+    r"|\b(?:overall|total)\s+(?:number|count)s?\s+of\s+(?:[\w-]+\s+){0,2}?(?:crimes|offences)\b",
+    re.IGNORECASE,
+)
+"""Asks for crimes of which the search is no part: ``How many crimes were there overall?``."""
 _OF_THOSE: Final = re.compile(r"\b(?:of|from|among)\s+(?:which|these|those|them|the\s+above)\b", re.IGNORECASE)
 
 
@@ -54,7 +60,7 @@ def _is_searched_for(texts: Sequence[Text]) -> bool:
     speaks of all crimes, of those with the word, or of a part of others that is on it.
     """
     others = [text.text for text in texts if not platforms_in(text.text)]
-    if any(says(text, Cue.ALL_CRIME) or _WITH_THE_WORD.search(text) for text in others):
+    if any(says(text, Cue.ALL_CRIME) or _OF_ALL.search(text) or _WITH_THE_WORD.search(text) for text in others):
         return False
     if any(_OF_THOSE.search(text.text) and platforms_in(text.text) for text in texts):
         return False
