@@ -32,6 +32,11 @@ _OF_CHILDREN: Final = re.compile(
 _QUESTION: Final = re.compile(
     r"q(?:uestion)?\.?\s*\d{1,2}[a-z]?\s*[-–:.)]?\s+(?!(?:and|to|or)\b)(?=[^\W\d])", re.IGNORECASE
 )
+_QUESTION_OF: Final = re.compile(
+    r"q(?:uestion)?\.?\s*(?P<number>\d{1,2})\s*[-–—:.]?\s*(?:[(\[](?P<inner>[^()\[\]]+)[)\]]|(?P<rest>[(\d]\S.*))",
+    re.IGNORECASE,
+)
+"""The number of a question and in brackets, or by its code, the crime that it asks for: ``Q1 (HO code 088/15)``."""
 _ASKED_AS: Final = re.compile(
     r"\(?(?P<number>\d{1,2})\s?(?P<letter>[a-z])?\s?[.):]+\s*(?P<rest>[^\W\d].*)", re.IGNORECASE
 )
@@ -76,6 +81,26 @@ def without_children(level: Level) -> Level:
 def without_question_numbers(level: Level) -> Level:
     """The level without the numbers of questions before labels that are known: ``Q2 Victim under 13``."""
     return level.rewritten(_without_question_number)
+
+
+def without_questions_of_crimes(level: Level) -> Level:
+    """The level without the numbers of the questions before the crimes that each asks for (``Q1 (HO code 088/15)``),
+    where all labels but totals have one, they follow one another, and each crime stands behind one alone: behind those
+    of quarters the same crimes come again.
+    """
+    texts = [text for text in level.distinct if not understand_total(text)]
+    found = {text: m for text in texts if (m := _QUESTION_OF.fullmatch(text.strip()))}
+    if len(found) < max(_FEWEST, len(texts)) or not _run_on([(int(m["number"]), 0) for m in found.values()]):
+        return level
+    bare = {text: str(m["inner"] or m["rest"]).strip() for text, m in found.items()}
+    if len(set(bare.values())) < len(bare) or not all(map(_is_crime, bare.values())):
+        return level
+    return level.rewritten(lambda text: bare.get(text, text))
+
+
+def _is_crime(label: str) -> bool:
+    kinds = set(fits_of(label))
+    return Dimension.OFFENCE in kinds and kinds.isdisjoint((Dimension.PERIOD, Dimension.AGE))
 
 
 def without_parts_asked(level: Level) -> Level:

@@ -23,6 +23,7 @@ from cyberflag.replies.resolving.levels.listed_labels import (
     without_marks,
     without_parts_asked,
     without_question_numbers,
+    without_questions_of_crimes,
 )
 from cyberflag.replies.resolving.levels.note_marks import without_note_marks
 from cyberflag.replies.resolving.levels.offence_numbers import join_codes
@@ -198,7 +199,7 @@ def _join_split_headings(levels: Sequence[Level], table: Table) -> list[Level]:
 
 def _bare(level: Level, table: Table) -> Level:
     """The level without the marks, notes and numbers around its labels."""
-    level = without_children(without_parts_asked(without_marks(level)))
+    level = without_children(without_questions_of_crimes(without_parts_asked(without_marks(level))))
     return without_question_numbers(without_note_marks(level, table))
 
 
