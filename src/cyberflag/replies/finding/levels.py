@@ -11,6 +11,7 @@ from cyberflag.replies.document import Cell
 from cyberflag.replies.finding.cells.lines_in_cells import in_one_line
 from cyberflag.replies.finding.headings.coded_headings import holds_codes, numbers_titles
 from cyberflag.replies.finding.headings.columns_of_years import holds_years, holds_years_in_turn
+from cyberflag.replies.finding.headings.labels_across import are_labels_across
 from cyberflag.replies.finding.headings.ranks import ranks_rows
 from cyberflag.replies.finding.headings.record_numbers import numbers_records
 from cyberflag.replies.finding.headings.spans_of_headings import headings_across
@@ -305,19 +306,12 @@ def _are_numbered_labels(block: Block, column: int, heading: str) -> bool:
     are_years = are_years and understand_part_of_year(heading) is not None  # "Jan to Dec" over 2019 and 2020
     if not texts or len(set(texts)) != len(texts) or (Dimension.PERIOD in fits_of(heading) and not are_years):
         return False
-    if _are_labels_across(block, column):
+    if are_labels_across(block, column):
         return False
     return any(
         all(d in fits_of(t) and fits_of(t)[d].score >= _LABEL_SCORE for t in texts if t.isdecimal())
         for d in (Dimension.AGE, Dimension.PERIOD, Dimension.OFFENCE)
     )
-
-
-def _are_labels_across(block: Block, column: int) -> bool:
-    """Whether the heading of a column and all those beside it are labels of one kind: ages over one row of figures."""
-    heads = [fits_of(nearest_heading(block, c)) for c in block.strip.columns if c >= column]
-    sure = [{d for d, found in fits.items() if found.score >= _LABEL_SCORE} for fits in heads[:2]]
-    return len(sure) == 2 and bool(sure[0] & sure[1] & {Dimension.AGE, Dimension.SEX})
 
 
 def _body_columns(block: Block, columns: Sequence[int]) -> tuple[list[int], list[int]]:
