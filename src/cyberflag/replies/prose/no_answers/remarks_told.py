@@ -44,6 +44,8 @@ _UPHELD: Final = (
     rf"(?:{_NO_CRIME}(?:[;.]\s*)?\b(?:{_NUMBER}|none)\s+(?:of\s+(?:which|these|those|them)\s+)?(?:(?:was|were|have\s+been|had\s+been|not|partly|fully)\s+)*"
     r"(?:upheld|dismissed|rejected|withdrawn|successful|answered)\b)*"
 )
+_AT_LEAST: Final = rf"(?:{_NUMBER}\s+or\s+more|(?:at\s+least|more\s+than)\s+{_NUMBER})"
+_INVOLVED: Final = r"(?:victims|suspects?|offenders?|perpetrators?)"
 
 REMARKS_TOLD: Final = (
     # "1,204 have completed it", "312 officers have since been trained"
@@ -133,6 +135,11 @@ REMARKS_TOLD: Final = (
     ),
     # "where two or more offences are committed in one incident only the most serious is recorded"
     rf"\b(?:where|if|when|whenever)\s+(?:there\s+(?:is|are|was|were)\s+)?{_NUMBER}\s+or\s+more\s+(?:[\w-]+\s+)?(?:{_RECORDS}|victims|suspects|offenders|flags|platforms|apps|codes)\b(?:(?!\b(?:19|20)\d\d)[^.;])*",
+    # "where there is a victim linked and there are two or more suspects"
+    (
+        r"\b(?:where|in\s+which)\b(?:\b(?:under|over|below|aged|of)\s+\d\d?\b|(?!\b(?:crimes?|offences?|cases?)\b)[^.;:\d]){0,80}?\band\s+(?:there\s+(?:is|are|was|were)\s+|(?:has|have|had)\s+)?"
+        rf"{_AT_LEAST}\s+(?:[\w-]+\s+)?{_INVOLVED}\b"
+    ),
     # "the first 4,000 characters of the notes"
     rf"\b{_NUMBER}\s+(?:characters|letters|words|lines)\s+(?:of|long|in\s+(?:length|the)|from|are|is|only)\b",
     rf"\b(?:first|last|limited\s+to|up\s+to)\s+{_NUMBER}\s+(?:characters|letters|words)\b",
