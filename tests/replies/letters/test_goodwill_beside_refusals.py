@@ -44,3 +44,36 @@ def test_what_is_attached_out_of_goodwill_leaves_the_request_refused(
 def test_an_answer_that_is_attached_and_not_here_gives_no_figures(read_unasked_letter: Read, answer: str):
     reading = read_unasked_letter(f"Request\n\nHow many offences of voyeurism in 2022?\n\nResponse\n\n{answer}")
     assert reading.record.outcome is Outcome.NO_FIGURES
+
+
+LIMIT = "Our data are not organised so that we could give all of this within the cost limit of section 12."
+GIVEN = "as a gesture of goodwill I have supplied information retrieved before the limit was reached."
+
+
+@pytest.mark.parametrize(
+    "relieved",
+    ["excess cost removes the force's obligations under the Act", "the cost removes our legal duty to answer"],
+)
+def test_figures_given_where_cost_frees_the_force_of_its_duty_leave_the_request_refused(
+    read_unasked_letter: Read, relieved: str
+):
+    reading = read_unasked_letter(f"{LIMIT} However, although {relieved}, {GIVEN}\n\nRapes recorded in 2021: 12")
+    assert [count.bounds.low for count in reading.counts] == [12]
+    assert reading.record.outcome is Outcome.REFUSED
+
+
+@pytest.mark.parametrize(
+    "answer",
+    [
+        (
+            "1. Rapes recorded in 2021: 12\n\n2. Section 12 applies to the platform. Although excess cost removes the "
+            f"force's obligations for this question, {GIVEN}\n\n3. Rapes recorded in 2022: 14"
+        ),
+        (
+            "Section 12 applies to question 2 only. Excess cost removes the force's duty to answer it, but as a "
+            "gesture of goodwill we have provided the figures for question 1.\n\nRapes recorded in 2021: 12"
+        ),
+    ],
+)
+def test_cost_that_frees_of_one_question_refuses_a_part(read_unasked_letter: Read, answer: str):
+    assert read_unasked_letter(answer).record.outcome is Outcome.PARTIAL

@@ -27,6 +27,12 @@ _ALL_ASKED: Final = re.compile(
     r"(?!\s+(?:for|on|about|before|after|since|from)\b)",
     re.IGNORECASE,
 )
+_RELIEVED: Final = re.compile(
+    r"\b(?:costs?|limit|section\s*12(?:\(\d\))?)\s+removes?\s+(?:the|our|any|all)\s+(?:(?:force|constabulary|service|authority)(?:'?s|s')?\s+)?"
+    r"(?:(?:legal|statutory)\s+)?(?:obligations?|dut(?:y|ies))\b",
+    re.IGNORECASE,
+)
+"""Says that nothing need be answered: ``although excess cost removes the force's obligations under the Act``."""
 _NUMBER: Final = re.compile(r"(?<![\w/(.])(?!(?:19|20)\d\d\b)\d[\d,]*(?![\w/(])")
 
 
@@ -47,14 +53,21 @@ def may_be_given(text: str) -> bool:
 
 def refuses_whole(refusing: Sequence[str], said: Sequence[str]) -> bool:
     """Whether sentences that refuse something refuse the request as a whole, be it only by a notice of refusal beside
-    what all of it would cost, where what is ``said`` below is given as a gesture.
+    what all of it would cost, or by the words that this frees the force of its duty, where what is ``said`` below is
+    given as a gesture.
     """
     if any(map(refuses_whole_request, refusing)):
         return True
-    if not any(map(_refuses_all_on_cost, refusing)) or not any(map(is_notice_of_all, refusing)):
-        return False
     gesture = next((at for at, text in enumerate(said) if gives_as_gesture(text)), None)
+    is_relieved = gesture is not None and _is_relieved(said[gesture])
+    is_noticed = any(map(_refuses_all_on_cost, refusing)) and any(map(is_notice_of_all, refusing))
+    if not (is_relieved or is_noticed):
+        return False
     return gesture is not None and not any(_gives_number(text) for text in said[:gesture] if text not in refusing)
+
+
+def _is_relieved(text: str) -> bool:
+    return _RELIEVED.search(text) is not None and not speaks_of_a_part(text) and not names_a_part(text)
 
 
 def _refuses_all_on_cost(text: str) -> bool:
