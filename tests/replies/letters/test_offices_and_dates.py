@@ -44,3 +44,14 @@ def test_a_sign_that_is_explained_withholds_no_part_of_the_answer(read_letter_wi
     reading = read_letter_with_table(paragraphs, rows)
     assert len(reading.counts) == 4
     assert reading.record.outcome is Outcome.FULL
+
+
+def test_the_number_of_a_building_in_an_address_is_no_figure(read_unasked_letter):
+    text = "We recorded 12 rape offences in 2018/19.\n\nKent Police\nBuilding 7, Falconers Chase. Ext 2814"
+    reading = read_unasked_letter(text)
+    assert ([c.bounds.low for c in reading.counts], kinds(reading)) == ([12], [])
+
+
+def test_a_building_in_a_list_of_places_is_told(read_unasked_letter):
+    text = "We recorded 12 rape offences in 2018/19.\n\nBy place in 2018/19:\nBuilding 7\nStreet 5"
+    assert kinds(read_unasked_letter(text)) != []

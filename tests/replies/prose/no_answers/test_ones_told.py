@@ -91,3 +91,46 @@ def test_one_that_would_be_added_makes_no_figure(read_page):
     reading = read_page("Flagged offences against children.", ROWS_ASKED, told)
     assert {c.printed for c in reading.counts} == {"14", "17"}
     assert reading.issues
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "In 2022, 31 people were arrested on suspicion of one of those offences.",
+        "In 2022, 31 people were arrested for one of these crimes.",
+        "In 2022, 31 suspects were arrested for only one of the offences.",
+        "In 2022 twelve adults had been arrested in connection with one of them.",
+    ],
+)
+def test_one_of_the_crimes_that_people_were_dealt_with_for_is_no_number(read_unasked, text):
+    reading = read_unasked("How many grooming offences were recorded?", ROWS, text)
+    assert 1 not in [c.bounds.low for c in reading.counts]
+    assert "arrests" in {c.measure.value for c in reading.counts}
+
+
+@pytest.mark.parametrize(
+    "text", ["In 2022 one of those offences led to a charge.", "In 2022 the victim was male in one of those offences."]
+)
+def test_one_of_the_crimes_themselves_is_a_number(read_unasked, text):
+    reading = read_unasked("How many grooming offences were recorded?", ROWS, text)
+    assert 1 in [c.bounds.low for c in reading.counts]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "A positive outcome is one where the matter was resolved by a charge or a caution.",
+        "A detected crime is one that ended in a charge.",
+        "An online offence means one in which a computer was used.",
+    ],
+)
+def test_one_in_what_a_word_means_is_no_number(read_unasked, text):
+    reading = read_unasked("How many grooming offences were recorded?", ROWS, text)
+    assert [c.bounds.low for c in reading.counts] == [14, 17]
+    assert {str(i.kind) for i in reading.issues} <= {"answer-differs"}
+
+
+def test_one_that_tells_the_only_charge_is_a_number(read_unasked):
+    text = "The only charge in 2022 was one where the suspect was a stranger."
+    reading = read_unasked("How many grooming offences were recorded?", ROWS, text)
+    assert (1, "charges") in [(c.bounds.low, c.measure.value) for c in reading.counts]

@@ -16,8 +16,8 @@ _NUMBERED = (
     r"(?:ref(?:erence)?|foi|foia|request|case|no|number|page|annex|appendix|table|question|q|a(?!s\b)|part|point|item|version"
     r"|room|form|operation|article|paragraph|para|class|classe|code|row|column|sheet|schedule|chapter|volume|note"
     r"|footnote|stage|step|(?<!age[\s-])(?<!\b\d-\d\d\s)(?<!\b\d\d-\d\d\s)(?<!to\s\d\d\s)(?<!under\s\d\d\s)(?:group|category|band)|level|grade|office|act|order|regulation|house|floor|unit|box|outcome"
-    r"|desk|suite|bay|flat|pod|wing|locker|pigeonhole|mail\s?point|extension|ext"
-    r"|job|task|ticket|type|release|build|edition|tranche|batch|slide|tab"
+    r"|desk|suite|bay|flat|pod|wing|locker|pigeonhole|mail\s?point|extension|ext|job|task|ticket|type"
+    r"|(?<![a-z] )building(?=\s+\d{1,3}[a-z]?,\s(?!\w+\s\d))|release|build|edition|tranche|batch|slide|tab"
     r"|prompt|filter|condition|criterion|parameter|query|file|attachment|enclosure|document|workbook|spreadsheet)s?"
 )
 """Things that are told apart by a number after them."""

@@ -7,6 +7,8 @@ from __future__ import annotations
 import re
 from typing import Final
 
+from cyberflag.vocabularies.number_words import OFTEN_SPELT
+
 _TELLS_A_RULE: Final = re.compile(
     r"\s+(?:\w+\s+)?(?:crime|offence|victim|record|report|incident|platform|app|flag)\s+(?:is|are|can|could|may|might|will|would|only|has|must)\b",
     re.IGNORECASE,
@@ -116,6 +118,16 @@ _BY_NOBODY: Final = re.compile(rf"{_WHERE}$", re.IGNORECASE)
 """Before "one" that a field may hold or not: ``the platforms, where an officer entered one``, ``the age, if one was
 given``. A field is named right before it, or what the sentence opens with is said of one behind it.
 """
+_DEFINED: Final = re.compile(
+    r"(?:^|[.;:]\s)\W*(?:an?|each|every|any)\s+(?:(?!(?:an?|the|is|was|and|or)\b)[\w'-]+\s+){1,6}(?:is|means)\s+(?:always\s+|only\s+|defined\s+as\s+)?$",
+    re.IGNORECASE,
+)
+_BY_WHAT: Final = re.compile(
+    r"\s+(?:where|when|whose|which|that|who|with|having|involving|committed|(?:in|for|of|to|by)\s+which)\b",
+    re.IGNORECASE,
+)
+"""Before and behind "one" that says what a word means: ``A positive outcome is one where somebody was charged``."""
+_AROUND: Final = ((_POINTS_BEFORE, _POINTS_BEHIND), (_OF_A_KIND, _WHICH_BEHIND), (_DEFINED, _BY_WHAT))
 _IS_ENTERED: Final = r"\s+(?:is|was|has\s+been|had\s+been)\s+"
 _ENDS: Final = re.compile(r"\s*(?:$|[.,;:)])")
 _ENDS_ENTERED: Final = re.compile(rf"{_IS_ENTERED}{_ENTERED}{_ENDS.pattern}", re.IGNORECASE)
@@ -126,16 +138,28 @@ _FIELD_BEHIND: Final = re.compile(
 """Behind "one" of what opens a sentence: ``If one was given, the platform is listed``."""
 
 
+_PEOPLE: Final = (
+    r"(?:people|persons?|individuals?|suspects?|offenders?|defendants?|adults?|children|child|youths?|juveniles?|men|man|women|woman"
+    r"|males?|females?|boys?|girls?)"
+)
+_DEALT_WITH: Final = re.compile(
+    rf"(?<![\w/-])(?:\d[\d,]*|{OFTEN_SPELT})\s+(?:\w+\s+){{0,2}}?(?:{_PEOPLE}\s+)?(?:(?:who\s+)?(?:was|were|had|have|has|being|been)\s+){{0,2}}"
+    r"(?:arrested|detained|charged|summonsed|prosecuted|convicted|cautioned|interviewed|bailed|sentenced|suspected|accused)\s+"
+    r"(?:(?:in|during)\s+(?:19|20)\d\d(?:/\d\d(?:\d\d)?)?\s+)?"
+    r"(?:for|with|of|in|over|on|following|after|on\s+suspicion\s+of|in\s+(?:connection|relation|respect)\s+(?:with|to|of))\s+(?:only\s+|just\s+)?$",
+    re.IGNORECASE,
+)
+"""Before "one" of the crimes that so many people each were dealt with for: ``31 were arrested for one of those``."""
+
+
 def is_no_number(plain: str, start: int, end: int) -> bool:
     """Whether a ``one`` of a text, from ``start`` to ``end``, only tells how crimes are counted or classed."""
     if plain[start:end].casefold() not in ("one", "1"):
         return False
     before, after = plain[:start], plain[end:]
-    if _PAIRED_BEFORE.search(before) or _TELLS_ROWS.search(before):
+    if any(p.search(before) for p in (_PAIRED_BEFORE, _TELLS_ROWS, _DEALT_WITH)):
         return True
-    if _POINTS_BEFORE.search(before) and _POINTS_BEHIND.match(after):
-        return True
-    if _OF_A_KIND.search(before) and _WHICH_BEHIND.match(after):
+    if any(first.search(before) and then.match(after) for first, then in _AROUND):
         return True
     if any(p.match(after) for p in (_PAIRED_BEHIND, _TELLS_A_RULE, _TELLS_LAYOUT, _OF_A_LIST, _OF_LABELS)):
         return True

@@ -13,6 +13,7 @@ from cyberflag.replies.prose.around.words_any_of import searched_words_in
 from cyberflag.replies.prose.around.years_meant import Points, YearsMeant, years_meant_in
 from cyberflag.replies.prose.lines.offences_named_twice import join_repeated
 from cyberflag.replies.prose.lines.titles_before_codes import title_start
+from cyberflag.replies.prose.no_answers.kinds_asked import counts_kinds_asked
 from cyberflag.replies.prose.no_answers.masks import masked_spans
 from cyberflag.replies.prose.no_answers.ones_told import is_no_number
 from cyberflag.replies.prose.sentences.ages_told import ages_told_in
@@ -379,7 +380,7 @@ def _may_be_count(plain: str, token: Token[str]) -> bool:
     if ANY_AT_ALL.fullmatch(token.value):
         return False
     after = plain[token.end : token.end + 60]
-    if is_no_number(plain, token.start, token.end):
+    if is_no_number(plain, token.start, token.end) or counts_kinds_asked(plain, token.start, token.end):
         return False
     crimes = (match.end() for _, noun in _NOUNS for match in noun.finditer(plain, 0, token.start))
     if points_at_something_else(plain[: token.start], after, crimes):
