@@ -18,6 +18,7 @@ from cyberflag.replies.prose.around.wholes_asked import (
     VICTIMS_ALONE,
     are_of_others,
     asks_for_parts,
+    breaks_down,
     is_whole,
     of_crimes_asked,
     of_several_endings,
@@ -227,7 +228,7 @@ class Asked:
         meaning = _of_victims(meaning, sentence.text)
         asks_ages = says(sentence.text, Cue.AGES_ASKED)
         self.last = replace(meaning, detail=(AGES_ASKED,)) if asks_ages else meaning
-        goes_on = sentence.question == self.number != "" or asks_for_parts(sentence.text)
+        goes_on = sentence.question == self.number != "" or asks_for_parts(sentence.text) or breaks_down(sentence.text)
         is_unclear = self.base is not None and meaning.measure is None  # it may part either of two questions
         self.is_whole, self.asks_parts = is_whole(sentence.text), asks_for_parts(sentence.text)
         self.text = sentence.text

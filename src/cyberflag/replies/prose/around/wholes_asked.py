@@ -23,6 +23,13 @@ _ASKS_FOR_PARTS = re.compile(
     re.IGNORECASE,
 )
 """Asks by what the crimes of the question before part, and for no number of something else."""
+_BREAKS_DOWN = re.compile(
+    r"\W*(?:please\s+|(?:can|could)\s+you\s+(?:please\s+)?)?(?:(?:break|split|give|provide|show)\s+)?"
+    r"(?:(?:this|these|those|them|it|the\s+same|the\s+(?:figures?|numbers?|totals?))\s+)?(?:(?:broken\s+)?down\s+|split\s+)?"
+    r"by\s+(?:(?:the|each|home\s+office|ho|crime|offence|sexual)\s+)*(?:class(?:es)?|categor(?:y|ies)|codes?|types?|offences?)\b",
+    re.IGNORECASE,
+)
+"""Asks for the crimes of the question before by what they are: ``Break this down by Home Office class``."""
 _PARTS_VICTIMS = re.compile(
     r"\W*(?:(?:and|also|please)\W+)*(?:what\s+(?:was|were|is|are)\s+)?(?:(?:their|the\s+victims?['’]?s?)\s+(?:ages?|sex(?:es)?|genders?)"
     r"|(?:the\s+)?(?:ages?|sex(?:es)?|genders?)\s+of\s+(?:(?:the|each|these|those|all)\s+)*(?:victims?|complainants?))\W*",
@@ -77,6 +84,11 @@ _OF_SEVERAL_ENDS = re.compile(
 def asks_for_parts(text: str) -> bool:
     """Whether a question asks by what the crimes of the one before it part: ``What was the sex of the victims?``."""
     return _ASKS_FOR_PARTS.search(text) is not None
+
+
+def breaks_down(text: str) -> bool:
+    """Whether a question asks for nothing but the offences of the one before it: ``Break this down by class.``."""
+    return _BREAKS_DOWN.match(without_numbering(text)) is not None
 
 
 def parts_victims(text: str, above: str, counted: Measure | None) -> bool:
