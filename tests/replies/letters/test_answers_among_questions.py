@@ -147,3 +147,16 @@ def test_the_number_of_a_quoted_question_alone_on_a_line_is_no_age(read_unasked_
         (36, "offences", "all", "female", "all"),
         (15, "offences", "all", "male", "all"),
     ]
+
+
+def test_a_paragraph_that_tells_numbers_is_no_question_for_the_number_below_it(read_unasked_letter: Read) -> None:
+    told = "For the year 2022/23 the victim was female in 381 of the rape offences and male in 84. None was known for"
+    reading = read_unasked_letter(f"2. {told}\n\n33\n\n3. We use the flag.\n")
+    assert {count.bounds.low for count in reading.counts} >= {381, 84}
+
+
+def test_what_asks_for_crimes_of_a_year_is_a_question(read_unasked_letter: Read) -> None:
+    reading = read_unasked_letter(
+        f"{FIRST}\n\n64\n\n2. For 2022/23, rape offences where the victim was under 13\n\n12\n"
+    )
+    assert parts_told(reading) == [(64, "offences", "all", "all", "all"), (12, "offences", "0-12", "all", "all")]

@@ -92,3 +92,19 @@ def test_items_of_a_list_that_is_cut_or_begins_later_are_no_numbers(read_text, l
     reading = read_text("\n".join(lines), ".txt")
     assert {count.bounds.low for count in reading.counts} == figures
     assert not any("2" in issue.message.split()[:4] for issue in reading.issues)
+
+
+@pytest.mark.parametrize("opening", ["In 2019/20", "For the financial year 2019/20"])
+def test_a_number_alone_on_its_line_ends_a_sentence_without_another_number(read_text, opening):
+    text = (
+        f"1. {ALL.format(498)}\n\n2. {opening} the victim was female in 381 of the\noffences and male in 84. "
+        "The gender of the victim was not recorded in\n33.\n\n3. The flag is used."
+    )
+    reading = read_text(text, ".txt")
+    assert values(reading) == {
+        ("2019/20",): (498, 498),
+        ("2019/20", "female"): (381, 381),
+        ("2019/20", "male"): (84, 84),
+        ("2019/20", "unknown"): (33, 33),
+    }
+    assert kinds(reading) == []

@@ -24,6 +24,12 @@ _LABELLED: Final = re.compile(
 """An answer behind the word for it: ``Response: 64``, ``A2. None``, ``Kent Police response - 64 offences``."""
 _POINTS: Final = re.compile(r"\W*(?:please|i)\s+(?:see|find|refer|note|be\s+aware|consult|visit)\b", re.IGNORECASE)
 """Opens a line that points the requester at something, and asks for nothing."""
+_TELLS_NUMBER: Final = re.compile(
+    r"\W*for\b(?!.*\b(?:please|how|what|which|whether)\b).*\b(?:was|were|had)\b.*?"
+    r"\s(?:(?:<\s?)?\d[\d,]*\s+(?:(?:of\s+)?(?:the|these|those|them)|\w*\s?offences?|crimes?|victims?|cases?|were|was|had)\b|(?:in|to|by)\s+\d[\d,]*(?:[.;,]\s|\s+and\b))",
+    re.IGNORECASE | re.DOTALL,
+)
+"""Begins as a question may and tells a number: ``For 2023/24 the victim was female in 381 of the offences``."""
 _LETTER_ALONE: Final = re.compile(r"\W*A\s*\d{0,2}\s*[.:)]\s*")
 """Heads the lines below it as the answer: ``A.``."""
 _LETTER: Final = re.compile(r"\W*[Aa]\s*[.:)]")
@@ -126,7 +132,8 @@ def _asks(text: str, above: str) -> bool:
         return False
     if words.rstrip().endswith("?") or asks_for_data(words):
         return True
-    is_request = opens_question(words) or (asks(words.strip()) and _POINTS.match(words) is None)
+    is_telling = _POINTS.match(words) is not None or _TELLS_NUMBER.match(words) is not None
+    is_request = opens_question(words) or (asks(words.strip()) and not is_telling)
     return is_request and (number is not None or _is_label(above))
 
 

@@ -168,7 +168,13 @@ def _ends_with_number(line: Line, after: Line, then: Grid | Line | None) -> bool
         return False
     number = int(found["number"])
     is_listed = _is_item(text, number - 1) or (isinstance(then, Line) and _is_item(then.text, number + 1))
-    return not is_listed and names_number(_SENTENCES.split(text)[-1])
+    stands_alone = found.end() >= len(after.text.rstrip()) and not _is_next(after, then)
+    return not is_listed and names_number(text if stands_alone else _SENTENCES.split(text)[-1])
+
+
+def _is_next(line: Line, then: Grid | Line | None) -> bool:
+    """Whether another line stands right below, without a blank one between."""
+    return isinstance(then, Line) and then.prefix == line.prefix and then.number == line.number + 1
 
 
 def _is_item(text: str, number: int) -> bool:
