@@ -203,3 +203,11 @@ def test_a_note_of_a_sheet_with_the_rule_and_its_ground_withholds_small_figures_
 )
 def test_a_ground_of_something_else_behind_the_rule_withholds_a_part(read_page: Read, note: str):
     assert read_page(STAR, note).record.outcome.value == "partial"
+
+
+def test_small_figures_that_are_an_exemption_are_withheld_alone(read_page: Read) -> None:
+    rule = "Where a figure is between one and four it is shown as <5, as a smaller number could lead to a child"
+    reading = read_page(LESS, f"{rule}; this is an exemption under section 40(2) of the Act.")
+    assert (reading.record.outcome.value, kinds(reading)) == ("full", [])
+    other = read_page(LESS, "The postcodes are withheld; this is an exemption under section 40(2) of the Act.")
+    assert other.record.outcome.value == "partial"

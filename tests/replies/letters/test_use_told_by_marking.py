@@ -6,6 +6,7 @@ from cyberflag.model import AgeBand, Basis, FlagUse, Measure, Period, Request
 from cyberflag.replies.document import Document
 from cyberflag.replies.formats.text import read_lines
 from cyberflag.replies.letters.letter import read_letter
+from readings import Read
 
 REQUEST = Request(Basis.FLAG, Measure.OFFENCES, AgeBand(0, 17), (Period.financial_year(2021),), ("flagged crimes",))
 
@@ -56,3 +57,28 @@ def test_a_field_that_points_back_to_the_flag_that_was_asked_for_is_the_flag(
 ) -> None:
     document = Document("reply.txt", tuple(read_lines([asked, "", text]).blocks))
     assert read_letter(document, REQUEST, "").flag_use is use
+
+
+def test_no_field_for_what_a_numbered_question_asks_for_is_no_lack_of_the_flag(read_page: Read) -> None:
+    asked = [
+        "1. The number of offences with a cyber flag in 2018/19.",
+        "2. The platform used.",
+        "3. Do you use the flag?",
+    ]
+    answers = ["1. Kent Police recorded 156 offences.", "2. There is no field for this.", "3. We use the flag."]
+    reading = read_page("<h2>You asked</h2>", *asked, "<h2>Our response</h2>", *answers)
+    assert reading.record.flag_use is FlagUse.USED
+    assert [(c.bounds.low, c.basis.value) for c in reading.counts] == [(156, "flag")]
+
+
+def test_no_field_for_the_online_crimes_that_a_numbered_question_asks_for_is_a_lack_of_the_flag(
+    read_page: Read,
+) -> None:
+    asked = [
+        "1. The number of rape offences in 2018/19.",
+        "2. How many were online.",
+        "3. Is there an online crime flag?",
+    ]
+    answers = ["1. Kent Police recorded 156 offences.", "2. There is no field for this.", "3. See question 2."]
+    reading = read_page("<h2>You asked</h2>", *asked, "<h2>Our response</h2>", *answers)
+    assert reading.record.flag_use is not FlagUse.USED

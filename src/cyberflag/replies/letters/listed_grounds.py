@@ -43,7 +43,7 @@ _OF_THOSE: Final = re.compile(
     r"(?:\s+(?:alone|only))?\s*(?:[.;,]|$|(?:as|because|since|under)\b)"
     rf"|^\W*(?:these|those|they|{_THOSE})\s+(?:are|have\s+been|were)\s+(?:\w+ly\s+|therefore\s+)?(?:exempt|withheld)\b"
     r"|^\W*(?:this|that|it|(?:this|that|such)\s+(?:information|detail|number|figure))\s+(?:is|has\s+been|was)\s+(?:\w+ly\s+|therefore\s+)?"
-    rf"(?:exempt|withheld)\s+{_UNDER}"
+    rf"(?:exempt|withheld|an\s+(?:(?:absolute|qualified)\s+)?exemption)\s+{_UNDER}"
     # nothing but the ground, right behind what is not given: "* = 1 to 4. Withheld under section 40(2)."
     rf"|^\W*(?:withheld|exempt(?:ed)?|suppressed|redacted|masked)\s+{_UNDER}",
     re.IGNORECASE,

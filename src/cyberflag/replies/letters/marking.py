@@ -10,6 +10,7 @@ from itertools import pairwise
 from typing import Final
 
 from cyberflag.replies.letters.disclaimers import without_disclaimers
+from cyberflag.replies.letters.passages import QUESTIONS, Sentence
 from cyberflag.vocabularies.letters import Cue, says
 from cyberflag.vocabularies.unknown_words import WRITTEN_DOWN
 
@@ -67,6 +68,7 @@ _IT: Final = re.compile(
 )
 """The flag again in its own sentence."""
 _FLAG: Final = re.compile(r"\b(?:flag(?:s|ging)?|marker|tag|qualifier|indicator|identifier)\b", re.IGNORECASE)
+_FLAG_OR_ONLINE: Final = re.compile(rf"{_FLAG.pattern}|\b{_ONLINE}", re.IGNORECASE)
 _NO: Final = re.compile(
     r"\W*(?:no(?=\s*(?:[.,;:–-]|$))|(?:not|never)\b|(?:it|we|they|officers|the\s+force)\s+(?:do|does|did|have|has)(?:\s+not|n't)\b)",
     re.IGNORECASE,
@@ -146,11 +148,16 @@ def with_flag_named(text: str, before: str) -> str:
     return _FOUND_IT.sub(r"\g<found>the online flag", text)
 
 
-def with_field_named(text: str) -> str:
-    """A sentence with the flag in the place of a field by what was said before (``a field of that name``), which is the
-    flag if that is what the letter is about.
+def with_field_named(text: str, sentence: Sentence, sentences: Sequence[Sentence]) -> str:
+    """A text of a sentence with the flag in the place of a field by what was said before (``a field of that name``),
+    which is the flag if that is what the letter is about, and nothing else is what the question of that number asks
+    for (``4. The platform used`` over ``4. There is no field for this``).
     """
-    return _SUCH_BOX.sub("online flag", text)
+    pointed = _SUCH_BOX.sub("online flag", text)
+    if pointed == text or not any(says(other.text, Cue.ONLINE_FLAG_NAMED) for other in sentences):
+        return text
+    numbered = [one.text for one in sentences if one.part in QUESTIONS and one.question == sentence.question != ""]
+    return text if numbered and not any(map(_FLAG_OR_ONLINE.search, numbered)) else pointed
 
 
 def says_of_flag(text: str, cue: Cue) -> bool:

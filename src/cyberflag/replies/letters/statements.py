@@ -227,10 +227,7 @@ def _in_sentences(sentences: Sequence[Sentence], grids: Sequence[Grid]) -> Itera
     for sentence, asked in own:
         clauses = (clause for part in part_rules_in_brackets(sentence.text) for clause in re.split(r";\s", part))
         for text in filter(None, map(str.strip, clauses)):
-            named = with_flag_named(text, before)
-            pointed = with_field_named(named)
-            if pointed != named and any(says(other.text, Cue.ONLINE_FLAG_NAMED) for other in sentences):
-                named = pointed
+            named = with_field_named(with_flag_named(text, before), sentence, sentences)
             evidence = Evidence(sentence.source, text)
             yield _Statement(evidence, paragraphs[sentence.passage], is_note=False, of_flag=named, asked=asked)
             before = named
