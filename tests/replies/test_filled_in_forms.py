@@ -226,3 +226,22 @@ def test_made_up_figures_of_nobody_named_are_still_told(read_sheets, title):
     table = [["Year", "Girls", "Boys"], ["2017/18", 3, 4], ["2018/19", 5, 6]]
     reading = read_sheets(Data=[[title], *table, [], TITLE, *[["Year", "Girls", "Boys"], ["2017/18", 9, 8]]])
     assert "not-a-figure" in kinds(reading)
+
+
+MADE_UP = [["Offence", "2017/18", "2018/19"], ["Offence A", 12, 15], ["Offence B", 3, 4]]
+OURS = [["Offence", "2017/18", "2018/19"], ["Rape", 22, 25], ["Stalking", 13, 14]]
+
+
+@pytest.mark.parametrize(
+    "line",
+    ["Your request held this pattern for the reply, with invented numbers:", "Your letter gave a table of dummy data."],
+)
+def test_a_table_drawn_by_the_requester_in_a_letter_is_no_issue_beside_the_answer(read_page, line):
+    reading = read_page(line, MADE_UP, "Reply", "Offences with the online flag:", OURS)
+    assert (sorted(c.bounds.low for c in reading.counts), kinds(reading)) == ([13, 14, 22, 25], [])
+
+
+@pytest.mark.parametrize("line", ["Offences with the online flag:", "Your request gave this table of offences:"])
+def test_a_table_of_offences_without_names_is_told(read_page, line):
+    reading = read_page(line, MADE_UP, "Reply", "Offences with the online flag:", OURS)
+    assert kinds(reading) == ["unknown-layout"]

@@ -81,7 +81,9 @@ def test_a_withheld_figure_is_one_at_least_where_noughts_are_printed(text):
     assert understand_figure(text, FigureRules(zeros_printed=True)).bounds.low == 1
 
 
-@pytest.mark.parametrize("text", ["Not held", "N/A", "not available", "..", ":", "[x]", "No information held"])
+@pytest.mark.parametrize(
+    "text", ["Not held", "N/A", "not available", "..", ":", "[x]", "No information held", "Heb ei gadw / Not held"]
+)
 def test_not_held_has_no_upper_bound(text):
     printed = understand_figure(text)
     assert (printed.bounds, printed.marker) == (Bounds(0, None), Marker.NOT_HELD)

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Sequence
+from itertools import pairwise
 from typing import Final
 
 from cyberflag.model import Issue, IssueKind, Provenance
@@ -24,6 +25,10 @@ _FROM_REQUESTER: Final = re.compile(
     r"(?=[^.;]{0,200}\b(?:invented|made[\s-]up|imagin\w+|fictitious|dummy|hypothetical|not\s+real)\b)"
     r"|\byou\s+(?:(?:have|had|kindly|also)\s+)*(?:sent|supplied|gave|given|provided|enclosed|attached|drew)\s+(?:us\s+)?(?:the|this|an?|your)\s+(?:\w+\s+){0,2}?"
     r"(?:grids?|tables?|forms?|layouts?|formats?|templates?|examples?|samples?|specimens?)\b(?![^.]*\b(?:fill|complet|replac|instead|our\b|ours\b|we\b|not\s+(?:invented|made)))"
+    r"(?=[^.]{0,200}\b(?:invented|made[\s-]up|imaginary|fictitious|dummy|hypothetical|not\s+real)\b)"
+    r"|\b(?:your|(?:applicant|requester|requestor|enquirer)['’]s)\s+(?:request|letter|e-?mail|message)\s+"
+    r"(?:held|had|gave|contained|included|showed|suggested|proposed|drew|set\s+out|came\s+with)\s+(?:the|this|an?)\s+(?:\w+\s+){0,2}?"
+    r"(?:patterns?|grids?|tables?|forms?|layouts?|formats?|templates?|examples?|samples?|specimens?)\b"
     r"(?=[^.]{0,200}\b(?:invented|made[\s-]up|imaginary|fictitious|dummy|hypothetical|not\s+real)\b)",
     re.IGNORECASE,
 )
@@ -95,6 +100,20 @@ def _is_shown_to_us(table: Table) -> bool:
     is_from_them = is_example(table) and any(_FROM_REQUESTER.search(text.text) for text in table.titles[:1])
     is_titled = is_from_them or any(says(text.text, Cue.REQUEST_OPENING) for text in table.titles[:1])
     return is_on_a_sheet_of_it or is_on_form or is_titled
+
+
+def grids_drawn_by_requester(document: Document) -> list[Grid]:
+    """The tables of a letter of which the line right above says that the requester drew them with made-up figures."""
+    pairs = pairwise(document.blocks)
+    return [
+        block
+        for above, block in pairs
+        if isinstance(block, Grid) and not isinstance(above, Grid) and _is_requesters_example(above.text)
+    ]
+
+
+def _is_requesters_example(text: str) -> bool:
+    return shows_example(text) and _FROM_REQUESTER.search(text) is not None
 
 
 def example_issue(table: Table, reply: str) -> Issue:

@@ -10,7 +10,7 @@ from dataclasses import dataclass, field
 from cyberflag.model import Count, Issue, IssueKind, Provenance
 from cyberflag.replies.corrections.binding import BoundCorrections
 from cyberflag.replies.document import Cell, Document, Grid, LineKind
-from cyberflag.replies.examples import is_form_received
+from cyberflag.replies.examples import grids_drawn_by_requester, is_form_received
 from cyberflag.replies.finding.explained.keys import explains_sign
 from cyberflag.replies.finding.headings.coded_headings import is_class_titled
 from cyberflag.replies.finding.levels import REMARKS
@@ -84,11 +84,13 @@ class Taken:
 def passed_over(document: Document, sentences: Sequence[Sentence], taken: Taken, *, refused: bool) -> list[Issue]:
     """An issue for each table, sheet and sentence with numbers that nothing took in and to which no issue points.
 
-    Headings and row labels, shares, changes, row numbers and what a person has spoken of are taken in. So are, in
-    text, records that somebody would have to read, and every number of a reply that is ``refused`` as a whole but for
-    those of what it gives all the same.
+    Headings and row labels, shares, changes, row numbers and what a person has spoken of are taken in. So is, where
+    others answer, a table that the requester drew with made-up figures; so are, in text, records that somebody would
+    have to read, and every number of a reply that is ``refused`` as a whole but for those of what it gives anyway.
     """
-    grids = (grid for grid in document.grids if not (grid.hidden or is_blank_form(grid)))
+    found = {id(table.grid) for table in taken.tables}
+    drawn = {id(grid) for grid in grids_drawn_by_requester(document)} - found if taken.counts else set()
+    grids = (grid for grid in document.grids if not (grid.hidden or is_blank_form(grid) or id(grid) in drawn))
     issues = [issue for grid in grids for issue in _in_grid(grid, document.reply, taken)]
     sentences = without_note_marks(sentences, document)
     given = passages_given(sentences) if refused else {sentence.passage for sentence in sentences}
