@@ -6,6 +6,7 @@ from collections.abc import Mapping, Sequence
 from typing import Final
 
 from cyberflag.model import ALL
+from cyberflag.replies.facts import PERHAPS_OF_PEOPLE
 from cyberflag.replies.fits import fits_of, starts_as_part
 from cyberflag.replies.resolving.levels.composites import understand_composite
 from cyberflag.replies.tables import Label
@@ -16,8 +17,12 @@ _OF_CRIMES: Final = frozenset({Dimension.OFFENCE, Dimension.AGE, Dimension.SEX, 
 
 def of_which_counted(text: str, dimension: Dimension, taken: set[Dimension]) -> Mapping[Dimension, object]:
     """Of which crimes or victims a label of what is counted says that it is (``Number of grooming offences``), save by
-    what other levels (``taken``) part them. One that says all alone (``Disclosures``) says nothing.
+    what other levels (``taken``) part them; what became of crimes, where one of offences says that it counts that
+    (``071/17 charges``). One that says all alone (``Disclosures``) says nothing.
     """
+    if dimension is Dimension.OFFENCE and Dimension.MEASURE not in taken:
+        counted = understand_composite(text).get(Dimension.MEASURE)
+        return {Dimension.MEASURE: counted} if counted in PERHAPS_OF_PEOPLE else {}
     said = understand_composite(text) if dimension is Dimension.MEASURE else {}
     return {d: value for d, value in said.items() if d in _OF_CRIMES and d not in taken and value != ALL}
 
