@@ -7,11 +7,16 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from typing import Final
 
+from cyberflag.vocabularies.plain_text import any_of, read_words
+
 _WORD: Final = r"(?:sections?|sects?\.?|ss?\.?)"
 _NUMBER: Final = r"\d{1,3}[A-Z]{0,2}\b"
 _PARAGRAPHS: Final = r"(?:\s*\(\w{1,4}\))*"
 _ONE: Final = re.compile(_NUMBER, re.IGNORECASE)
-_LABEL: Final = re.compile(rf"\W*{_WORD}\s*(?P<number>{_NUMBER})\W*", re.IGNORECASE)
+_LABEL: Final = re.compile(
+    rf"\W*{_WORD}\s*(?P<number>{_NUMBER})(?:\W+(?P<counted>{any_of(read_words('section_words')['counted'])}))?\W*",
+    re.IGNORECASE,
+)
 _LISTED: Final = re.compile(
     rf"(?<![\w.]){_WORD}\s*(?P<numbers>{_NUMBER}{_PARAGRAPHS}"
     rf"(?:\s*(?:,|&|/|-|–|\band\b|\bor\b|\bto\b)+\s*(?:{_WORD}\s*)?{_NUMBER}{_PARAGRAPHS})*)",
@@ -43,10 +48,12 @@ class Sections:
         return bool(self.act) and same_act(self.act, act)
 
 
-def section_label(text: str) -> str:
-    """The number of a label that is nothing but one section (``S127``); empty where it is anything else."""
+def section_label(text: str) -> tuple[str, str]:
+    """The number of a label that is nothing but one section (``S127``), with the word behind it for what is counted
+    (``Section 52A charges``), if any; both empty where it is anything else.
+    """
     found = _LABEL.fullmatch(text)
-    return found["number"].upper() if found is not None else ""
+    return (found["number"].upper(), found["counted"] or "") if found is not None else ("", "")
 
 
 def sections_named_in(text: str) -> Iterator[Sections]:

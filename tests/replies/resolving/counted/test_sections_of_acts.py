@@ -33,6 +33,59 @@ def test_sections_stand_for_the_offence_of_the_act_that_the_reply_names(read_una
     assert not kinds(reading)
 
 
+@pytest.mark.parametrize("counted", ["arrests", "charges"])
+def test_a_section_with_the_word_for_what_is_counted_stands_for_its_offence(read_unasked, counted):
+    heads = "Year", f"S127 {counted}", f"Section 1 {counted}", "Total"
+    reading = read_below(read_unasked, ASKED, heads, ("2022", "132", "243", "375"), ("2023", "145", "247", "392"))
+    assert {(count.offence, str(count.measure)) for count in reading.counts if not count.total} == {(GROUP, counted)}
+    assert {count.offence for count in reading.counts if count.total} == {GROUP}
+    assert not kinds(reading)
+
+
+def test_sections_of_a_scottish_act_are_those_of_indecent_images(read_unasked_letter):
+    letter = (
+        "This is the answer under the Freedom of Information (Scotland) Act 2002 (FOISA).\n\n"
+        "Charges reported under the Civic Government (Scotland) Act 1982, sections 52 and 52A:\n\n"
+        "Year | Section 52 charges | Section 52A charges | Total\n"
+        "2014-15 | 388 | 402 | 790\n2015-16 | 431 | 447 | 878\n"
+    )
+    reading = read_unasked_letter(letter)
+    assert {(count.offence, str(count.measure)) for count in reading.counts} == {("indecent-images", "charges")}
+    assert not kinds(reading)
+
+
+@pytest.mark.parametrize(
+    ("labels", "head"), [(("S1 offences", "S2 offences"), "Sector"), (("S127 arrests", "S9 arrests"), "Offence")]
+)
+def test_sections_that_no_act_explains_stand_for_none_with_a_word_behind_them(read_unasked, labels, head):
+    rows = [(label, "132", "145") for label in labels]
+    reading = read_below(read_unasked, ASKED, (head, "2022", "2023"), *rows)
+    assert not any("Act" in words for count in reading.counts for _, words in count.detail)
+    assert kinds(reading)
+
+
+LAWS = ["Year", "S127", "S1", "Total"], ["2020", "132", "243", "375"], ["2021", "145", "247", "392"]
+
+
+@pytest.mark.parametrize("row", [["2022", "145", "*", "148"], ["2022", "145", "<5", "148"]])
+def test_a_total_over_withheld_cells_is_of_the_group_of_those_beside_it(read_unasked, row):
+    totals = [c for c in read_below(read_unasked, ASKED, *LAWS, row).counts if c.total]
+    assert {c.offence for c in totals} == {GROUP}
+
+
+def test_one_misprinted_total_among_several_is_of_the_group_and_told(read_unasked):
+    rows = ["2022", "102", "203", "305"], ["2023", "145", "3", "149"]
+    reading = read_below(read_unasked, ASKED, *LAWS, *rows)
+    assert {c.offence for c in reading.counts if c.total} == {GROUP}
+    assert kinds(reading) == ["does-not-add-up"]
+
+
+def test_several_totals_that_the_laws_do_not_reach_are_not_of_their_group(read_unasked):
+    rows = ["2022", "102", "203", "310"], ["2023", "145", "3", "199"]
+    reading = read_below(read_unasked, ASKED, *LAWS, *rows)
+    assert [c.offence for c in reading.counts if c.total] == [GROUP, GROUP, ALL, ALL]
+
+
 def test_the_total_of_two_laws_of_one_group_is_of_the_group(read_unasked):
     rows = ("", "S127", "S1", "Total"), ("2022", "132", "243", "375"), ("2023", "145", "247", "392")
     totals = [c for c in read_below(read_unasked, ASKED, *rows).counts if c.total]

@@ -1,5 +1,5 @@
-"""Labels that are nothing but a section of an Act which the reply names elsewhere: ``S127`` under ``arrests under
-section 127 of the Communications Act 2003``.
+"""Labels that are nothing but a section of an Act which the reply names elsewhere, with or without a word for what is
+counted: ``S127`` and ``S127 arrests`` under ``arrests under section 127 of the Communications Act 2003``.
 """
 
 from __future__ import annotations
@@ -25,7 +25,7 @@ def write_out_sections(document: Document) -> Document:
     bare section that they name with no Act at all, none is: ``S1`` beside ``S2`` may be sectors. Cells keep what they
     print.
     """
-    if not any(section_label(cell.shown) for grid in document.grids for cell in grid):
+    if not any(section_label(cell.shown)[0] for grid in document.grids for cell in grid):
         return document
     texts = [part for text in document.texts(quoted=True) for part in _SENTENCES.split(" ".join(text.split()))]
     texts = [text for text in texts if not _says("not_answered").search(text)]
@@ -62,14 +62,14 @@ def _is_one_of(act: str, said: Iterable[Sections]) -> bool:
 
 def _written(grid: Grid, words: Mapping[str, str]) -> Grid:
     """A table with its bare sections written out, where all of them are named with an Act."""
-    bare = {at: number for at, number in _labels(grid) if understand_offence(grid.cells[at].shown) is None}
-    if grid.hidden or not all(number in words for number in bare.values()):
+    bare = {at: label for at, label in _labels(grid) if understand_offence(grid.cells[at].shown) is None}
+    if grid.hidden or not all(number in words for number, _ in bare.values()):
         return grid
-    written = {at: words[number] for at, number in bare.items() if words[number]}
+    written = {at: f"{words[number]} {counted}".strip() for at, (number, counted) in bare.items() if words[number]}
     return grid.with_cells({at: grid.cells[at].written_out(text) for at, text in written.items()})
 
 
-def _labels(grid: Grid) -> Iterator[tuple[tuple[int, int], str]]:
+def _labels(grid: Grid) -> Iterator[tuple[tuple[int, int], tuple[str, str]]]:
     """The places of bare sections that are labels: in a row without figures, or the first of their row below a head
     that names no place or time.
     """
@@ -82,8 +82,9 @@ def _labels(grid: Grid) -> Iterator[tuple[tuple[int, int], str]]:
         is_head = not any(map(_FIGURE.fullmatch, beside.values()))
         for column, shown in beside.items():
             opens = column == min(beside) and _says("heads").search(heads.get(column) or "section") is not None
-            if (number := section_label(shown)) and (is_head or opens):
-                yield (row, column), number
+            number, counted = section_label(shown)
+            if number and (is_head or opens):
+                yield (row, column), (number, counted)
 
 
 @cache

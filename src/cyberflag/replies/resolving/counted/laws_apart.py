@@ -19,6 +19,8 @@ from cyberflag.vocabularies.number_words import read_number
 from cyberflag.vocabularies.sections import acts_named_in, sections_named_in
 
 _LAW: Final = Dimension.OFFENCE.value
+_ENOUGH: Final = 3
+"""So many totals that hold, for each that does not, leave no doubt of what that one is of: it is misprinted."""
 
 
 def with_laws_told(resolved: ResolvedTable) -> ResolvedTable:
@@ -39,7 +41,7 @@ def with_laws_told(resolved: ResolvedTable) -> ResolvedTable:
         if facts is not None and words is not None:
             return replace(cell, facts=replace(facts, detail=(*facts.detail, (_LAW, words))))
         is_total = facts is not None and facts.offence == ALL and Dimension.OFFENCE in facts.sums_over
-        if facts is not None and whole and is_total and _adds_up(table, cell, told):
+        if facts is not None and whole and is_total and _is_sum(resolved, cell, told):
             return replace(cell, facts=replace(facts, offence=whole))
         return cell
 
@@ -75,13 +77,29 @@ def _group_of_all(levels: Sequence[LevelMeaning]) -> str:
     return str(groups.pop() or "") if len(groups) == 1 else ""
 
 
-def _adds_up(table: Table, total: ResolvedCell, told: Mapping[Side, Mapping[int, str]]) -> bool:
-    """Whether a total is the sum of the figures of all labels told apart beside it."""
-    rows = [(row, total.column) for row in told[Side.ROWS]]
-    beside = rows or [(total.row, column) for column in told[Side.COLUMNS]]
-    parts = [_number_at(table, at) for at in beside]
+def _is_sum(resolved: ResolvedTable, total: ResolvedCell, told: Mapping[Side, Mapping[int, str]]) -> bool:
+    """Whether a total is one of the figures of all labels told apart beside it, as it and those beside it show."""
+    table, rows, columns = resolved.table, resolved.table.rows, resolved.table.columns
+    if told[Side.ROWS]:
+        at = total.column
+        along = {column: [(row, column) for row in (*told[Side.ROWS], total.row)] for column in columns}
+    else:
+        at = total.row
+        along = {row: [(row, column) for column in (*told[Side.COLUMNS], total.column)] for row in rows}
+    holds = {line: _adds_up([_number_at(table, place) for place in places]) for line, places in along.items()}
+    held, failed = (sum(one is sign for one in holds.values()) for sign in (True, False))
+    return holds.get(at) is True or (held > 0 and held >= _ENOUGH * failed)
+
+
+def _adds_up(numbers: Sequence[int | None]) -> bool | None:
+    """Whether the last of some numbers is the sum of those before it; None where that cannot be told."""
+    *parts, total = numbers
+    if total is None:
+        return None
     known = [part for part in parts if part is not None]
-    return len(known) == len(parts) and sum(known) == _number_at(table, (total.row, total.column))
+    if len(known) < len(parts) and sum(known) <= total:
+        return None
+    return sum(known) == total
 
 
 def _number_at(table: Table, at: tuple[int, int]) -> int | None:
