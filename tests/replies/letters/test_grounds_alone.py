@@ -211,3 +211,48 @@ def test_small_figures_that_are_an_exemption_are_withheld_alone(read_page: Read)
     assert (reading.record.outcome.value, kinds(reading)) == ("full", [])
     other = read_page(LESS, "The postcodes are withheld; this is an exemption under section 40(2) of the Act.")
     assert other.record.outcome.value == "partial"
+
+
+FOOT = "<h2>Article applied</h2>", "Article 25 - Personal information"
+NOT_BELOW_FIVE = (
+    "Numbers lower than five are not disclosed (Article 25(2) of the Freedom of Information (Jersey) Law 2011)."
+)
+
+
+def test_a_ground_listed_at_the_foot_again_is_that_of_small_figures(read_page: Read):
+    reading = read_page(LESS, NOT_BELOW_FIVE, "Local codes are not used.", *FOOT)
+    assert (reading.record.outcome.value, kinds(reading)) == ("full", [])
+    assert reading.record.exemptions == ("Article 25(2)",)
+
+
+@pytest.mark.parametrize(
+    "blocks",
+    [
+        (PLAIN, *FOOT),
+        (LESS, "Numbers lower than five are not disclosed.", "Local codes are not used.", *FOOT),
+        (LESS, NOT_BELOW_FIVE, "Local codes are not used.", *FOOT, "Section 31 Law enforcement"),
+        (LESS, NOT_BELOW_FIVE, "The ages are withheld under Article 25(2).", "Local codes are not used.", *FOOT),
+        (LESS, NOT_BELOW_FIVE, "Local codes are not used.", "<h2>Ages of the victims</h2>", FOOT[1]),
+        (LESS, "Ages of fewer than five are withheld under Article 25(2).", "Local codes are not used.", *FOOT),
+    ],
+)
+def test_a_ground_at_the_foot_of_anything_else_withholds_a_part(read_page: Read, blocks: tuple[object]):
+    reading = read_page(*blocks)
+    assert (reading.record.outcome.value, set(kinds(reading))) == ("partial", {"refused"})
+
+
+NOT_HELD = "That information is not held under section 17 of FOISA."
+
+
+def test_what_is_not_held_by_the_scottish_law_is_told_once(read_unasked_letter: Read):
+    part = f"1. The ages cannot be told from our system. {NOT_HELD}\n\n2. In 2018/19 there were 12 rapes."
+    reading = read_unasked_letter(f"1. How old were the victims?\n2. How many rapes were there?\n\nResponse\n\n{part}")
+    assert (reading.record.outcome.value, kinds(reading)) == ("partial", ["not-held"])
+    assert reading.record.exemptions == ("s17",)
+
+
+@pytest.mark.parametrize(
+    "said", ["Where that information is not held by us, section 1 of the Act asks us to say so.", "See section 17."]
+)
+def test_the_law_on_what_is_not_held_lacks_nothing(read_unasked_letter: Read, said: str):
+    assert "not-held" not in kinds(read_unasked_letter(f"In 2018/19 there were 12 rapes. {said}"))

@@ -5,7 +5,7 @@ belong to, or behind what they are the ground of, be it a rule of small figures 
 from __future__ import annotations
 
 import re
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from typing import Final
 
 from cyberflag.replies.document import Cell, Grid
@@ -65,20 +65,31 @@ _ASKED: Final = re.compile(
 _OF_ANY_PERSON: Final = ("s30", "s31", "s38", "s40", "s41")
 """Why small numbers are not given: they would tell of a person. Not that it costs too much to find them."""
 _BY_A_PART: Final = re.compile(r"\b(?:by|per|for\s+each)\s+(?!(?:law|the\s+(?:act|force)|<|\*)\b)[a-z]", re.IGNORECASE)
+_HEADS_GROUNDS: Final = re.compile(
+    r"\W*(?:the\s+)?(?:exemptions?|sections?|grounds?|articles?)(?:\s*\(s\))?\s+"
+    r"(?:applied|used|engaged|cited|claimed|relied\s+(?:up)?on)\W*",
+    re.IGNORECASE,
+)
+"""A heading over grounds that the answer above it named already: ``Article applied`` at the foot of a page."""
 _SAID_BY_CELLS: Final = "<5 means fewer than 5."
 """What a table says by itself that prints small figures so."""
 
 
-def paragraphs_with_grounds(sentences: Sequence[Sentence], grids: Sequence[Grid] = ()) -> Mapping[int, str]:
+def paragraphs_with_grounds(
+    sentences: Sequence[Sentence], grids: Sequence[Grid], every: Sequence[Sentence]
+) -> Mapping[int, str]:
     """The text of each paragraph by its number, that of a line which only names a ground with the sentence above that
-    opens the list (``... by virtue of the following exemptions:`` over ``Section 30(3) Investigations``), or with the
-    rule of small figures or the table of some right above.
+    opens the list (``... by virtue of the following exemptions:`` over ``Section 30(3) Investigations``), with the
+    rule of small figures or the table of some right above, or, below a heading of grounds, with the rule that names it.
+    ``every`` are the sentences with the headings among them.
     """
     paragraphs = paragraphs_of(sentences)
-    small = _below_small_figures(sentences, grids)
+    small, headed = _below_small_figures(sentences, grids), _below_heading_of_grounds(every)
     found, opener = dict(paragraphs), ""
     for passage, text in paragraphs.items():
         rule = _SAID_BY_CELLS if passage in small else paragraphs.get(passage - 1, "")
+        if passage in headed and not _is_rule(rule):
+            rule = _rule_on(text, paragraphs.values())
         if is_ground_alone(text) and not _is_numbered(text) and _is_rule(rule):
             found[passage] = f"{rule} {text}"
         elif opener and _names_ground(text):
@@ -88,6 +99,28 @@ def paragraphs_with_grounds(sentences: Sequence[Sentence], grids: Sequence[Grid]
                 text if text.rstrip().endswith((":", "exemptions", "exemption", "exemptions.", "exemption.")) else ""
             )
     return found
+
+
+def _below_heading_of_grounds(sentences: Sequence[Sentence]) -> frozenset[int]:
+    """The passages below a heading of grounds, as long as each above them is one."""
+    found: set[int] = set()
+    for sentence in sentences:
+        is_next = sentence.passage in found and is_ground_alone(sentence.text)
+        if is_next or _HEADS_GROUNDS.fullmatch(sentence.text):
+            found.add(sentence.passage + 1)
+    return frozenset(found)
+
+
+def _rule_on(ground: str, paragraphs: Iterable[str]) -> str:
+    """The sentence on small figures alone that names the same section as its ground; empty where there is none."""
+    sections = _sections_in(ground)
+    rules = (one for text in paragraphs for one in sentences_of(text) if sections & _sections_in(one))
+    return next((one for one in rules if _is_rule(one) and not _is_of_a_part(one)), "")
+
+
+def _sections_in(text: str) -> frozenset[str]:
+    """The grounds that a text names, without their subsections."""
+    return frozenset(name.partition("(")[0] for name in exemptions_named_in(text))
 
 
 def is_of_small_figures(text: str) -> bool:

@@ -130,6 +130,8 @@ _NOTICE_DUE: Final = re.compile(
 )
 """Says what the law asks of a force that refuses, which only letters print that do."""
 _WOULD_EXCEED: Final = re.compile(r"\b(?:would|will|exceeds|takes)\b", re.IGNORECASE)
+_ON_LACK: Final = frozenset({"s17", "s17(1)"})
+"""The section under which a Scottish authority gives notice that it does not hold something."""
 _ONLY_SUPPOSED: Final = re.compile(
     r"\b(?:had\s+(?:you|we|it)|if\b|not\s+(?:exceed|asked)|within\s+the|have\s+(?:been\s+)?exceed\w*)\b", re.IGNORECASE
 )
@@ -180,10 +182,21 @@ def said_before_its_ground(text: str, paragraph: str) -> str:
 
 def only_tells_the_law(text: str) -> bool:
     """Whether a sentence says of what kind an exemption is, and not before that which part of the answer is withheld:
-    ``The ages are withheld under section 40(2), which is an absolute exemption``.
+    ``The ages are withheld under section 40(2), which is an absolute exemption``; or gives the law of what is not held.
     """
+    if _gives_notice_of_lack(text):
+        return True
     told = _TELLS_THE_LAW.search(text)
     return told is not None and not says(text[: told.start()], Cue.NO_BREAKDOWN)
+
+
+def _gives_notice_of_lack(text: str) -> bool:
+    """Whether a sentence names a section only as that under which it says that something is not held: ``That
+    information is not held under section 17 of FOISA``.
+    """
+    grounds = set(exemptions_named_in(text))
+    is_on_lack = bool(grounds) and grounds <= _ON_LACK and says(text, Cue.NOT_HELD)
+    return is_on_lack and not any(says(text, cue) for cue in (Cue.WITHHELD, Cue.REFUSAL, Cue.COST))
 
 
 def refuses_whole_request(text: str) -> bool:

@@ -76,7 +76,7 @@ _BREAKDOWN_TOO = re.compile(
     re.IGNORECASE,
 )
 _OF_THIS_REQUEST = re.compile(
-    r"\b(?:you(?:\s+have)?\s+(?:seek|sought|ask\w*|request\w*)|(?:the|this|your|such)\s+(?:\w+\s+)?(?:information|request|data)|requested)\b",
+    r"\b(?:you(?:\s+have)?\s+(?:seek|sought|ask\w*|request\w*)|(?:the|this|your|such)\s+(?:\w+\s+)?(?:information|request|data)|requested)\b|^\W*that\s+information\b",
     re.IGNORECASE,
 )
 _TELLS_A_GROUND = re.compile(
@@ -222,7 +222,7 @@ def _denies_flag(said: _Statement) -> bool:
 
 def _in_sentences(sentences: Sequence[Sentence], grids: Sequence[Grid]) -> Iterator[_Statement]:
     own = list(_with_headings(sentences))
-    paragraphs = paragraphs_with_grounds([sentence for sentence, _ in own], grids)
+    paragraphs = paragraphs_with_grounds([sentence for sentence, _ in own], grids, sentences)
     before = ""
     for sentence, asked in own:
         clauses = (clause for part in part_rules_in_brackets(sentence.text) for clause in re.split(r";\s", part))
