@@ -200,3 +200,44 @@ def test_people_whose_part_in_a_crime_is_not_told_are_no_victims(stated):
 )
 def test_people_who_were_suspects_are_suspects(stated):
     assert measure_stated_in(stated) is Measure.SUSPECTS
+
+
+NUMBERS = [["Year", "Number"], ["2017/18", 149], ["2018/19", 162]]
+
+
+@pytest.mark.parametrize(
+    "stated",
+    [
+        "The figures refer to the number of charges and not the number of cases or persons reported.",
+        "Charges are counted here, not people.",
+        "We have counted charges.",
+    ],
+)
+def test_charges_may_be_what_is_stated_to_be_counted(read_unasked, stated):
+    reading = read_unasked("How many offences of rape did you investigate?", stated, NUMBERS)
+    assert measures(reading) == [{Measure.CHARGES}]
+
+
+@pytest.mark.parametrize(
+    "stated",
+    [
+        "The figures show offences and charges.",
+        "Offences are counted, not charges.",
+        "Crimes resulting in charges are counted once.",
+        "Charges are not made for this information.",
+    ],
+)
+def test_charges_beside_crimes_are_not_stated_to_be_counted(stated):
+    assert measure_stated_in(stated) is not Measure.CHARGES
+
+
+@pytest.mark.parametrize(
+    ("asked", "counted"),
+    [
+        ("How many cases of indecent images of children did you investigate?", Measure.OFFENCES),
+        ("How many investigations into child abuse images did you begin?", Measure.OFFENCES),
+        ("How many indecent images did you seize?", Measure.OTHER),
+    ],
+)
+def test_cases_of_images_are_no_images(read_unasked, asked, counted):
+    assert measures(read_unasked("<h2>Request</h2>", asked, "<h2>Response</h2>", NUMBERS)) == [{counted}]
