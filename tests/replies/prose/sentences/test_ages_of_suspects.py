@@ -162,3 +162,51 @@ def test_each_question_on_people_arrested_has_its_own_sex(read_unasked_letter):
     asked = "Q{0}. How many {1} were arrested for grooming in 2022?\n\n{2}\n\n"
     reading = read_unasked_letter(asked.format(1, "men", 104) + asked.format(2, "women", 9))
     assert [dict(c.detail) for c in reading.counts] == [{"suspect sex": "male"}, {"suspect sex": "female"}]
+
+
+REPORTED = [["Year", "Persons reported, under 18", "Persons reported, 18 and over"], ["2021", "3", "6"]]
+
+
+@pytest.mark.parametrize(
+    "title",
+    [
+        "Number of persons reported for indecent images offences",
+        "How many people have been reported to Kent Police for offences of making indecent images of children?",
+        "Indecent images of children: individuals reported to the Procurator Fiscal",
+    ],
+)
+@pytest.mark.parametrize("rows", [REPORTED, [["Year", "Under 18", "18 and over"], ["2021", "3", "6"]]])
+def test_people_reported_for_crimes_are_their_suspects(read_unasked, title, rows):
+    told = people_told(read_unasked(f"<h1>{title}</h1>", rows))
+    assert told == [("suspects", "all", "0-17", "3"), ("suspects", "all", "18+", "6")]
+
+
+def test_people_reported_beside_those_charged_are_no_victims(read_unasked):
+    rows = [["Year", "Persons reported", "Persons charged"], ["2021", "30", "6"]]
+    told = people_told(read_unasked("<h1>Indecent images offences</h1>", rows))
+    assert [measure for measure, *_ in told] == ["suspects", "charges"]
+
+
+def test_people_reported_missing_are_no_suspects(read_unasked):
+    rows = [["Year", "Persons reported", "Persons found"], ["2021", "300", "100"]]
+    told = people_told(read_unasked("<h1>Missing persons</h1>", rows))
+    assert {measure for measure, *_ in told} == {"other"}
+
+
+@pytest.mark.parametrize(
+    ("title", "age"),
+    [
+        ("Indecent images offences by age of the person reported", "all"),
+        ("Indecent images offences by age of those who reported", "0-17"),
+        ("Indecent images offences by age of the child reported", "0-17"),
+    ],
+)
+def test_the_age_of_the_person_reported_is_no_age_of_victims(read_unasked, title, age):
+    rows = [["Year", "Under 18", "18 and over"], ["2021", "3", "6"]]
+    told = people_told(read_unasked(f"<h1>{title}</h1>", rows))
+    assert told[0] == ("offences", age, "0-17" if age == "all" else None, "3")
+
+
+def test_people_who_reported_a_crime_are_not_those_reported(read_unasked_letter):
+    letter = "Q1. How many people reported to the police for the first time an offence of grooming in 2022?\n\n14"
+    assert not any(measure == "suspects" for measure, *_ in people_told(read_unasked_letter(letter)))

@@ -25,7 +25,11 @@ _TRAIT = (
     r"|nationalit(?:y|ies))"
 )
 _AS = {
-    "suspects": r"suspects?|(?:alleged\s+)?(?:offenders?|perpetrators?|abusers?)|accused|suspected|investigated",
+    "suspects": (
+        r"suspects?|(?:alleged\s+)?(?:offenders?|perpetrators?|abusers?)|accused|suspected|investigated"
+        # not those who reported it, nor anybody reported missing
+        r"|(?<!who )(?<!that )(?<!have )(?<!has )(?<!had )(?<!child )(?<!children )reported(?=\W*$|\s*[.;,)]|\s+for\b)"
+    ),
     "arrests": r"arrested|detained|detainees?",
     "charges": r"defendants?|charged|summonsed|prosecuted",
     "outcomes": r"cautioned|convicted|sentenced",
