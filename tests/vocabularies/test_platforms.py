@@ -147,6 +147,8 @@ def test_the_labelled_summaries_name_platforms_of_the_list() -> None:
         ("Character.AI", "character-ai"),
         ("Tick Tock", "tiktok"),
         ("Second Life", "second-life"),
+        ("World of Warcraft", "world-of-warcraft"),
+        ("Clash Royale", "clash-royale"),
         ("Any site that is not shown", "other"),
         ("App not listed here", "other"),
         ("Sites not shown separately", "other"),
