@@ -64,6 +64,8 @@ _ITS_CRIMES = re.compile(
     r"\s+(?:(?!and\b|or\b)[a-z-]+\s+){0,2}?(?:crimes|offences|records|reports|cases|incidents|figures?|totals?|data|victims|suspects|arrests|charges)\b",
     re.IGNORECASE,
 )
+_HEADS_ITS_CRIMES = re.compile(rf"{_ITS_CRIMES.pattern}(?:\s+(?:by|split|broken)\b[^.:;]*)?\s*:\s*$", re.IGNORECASE)
+"""Behind a year that heads figures of its crimes: ``The 2017 offences by type:``."""
 _LIST_OF_YEARS = re.compile(r"(?:19|20)\d\d\s*(?:,|&|\band\b|\bor\b|\bto\b|-)(?:\s*(?:and|or))?\s*$", re.IGNORECASE)
 _YEARS_IN_ROW = re.compile(
     r"(?<![\w/|.-])(?:19|20)\d\d(?:(?:\s*[/|]\s*|,?\s+(?:and\s+)?then\s+)(?:19|20)\d\d){2,}(?![\w/|])(?!\s*[/|]\s*\d)"
@@ -326,6 +328,7 @@ def _stands_free(plain: str, match: re.Match[str], form: Form) -> bool:
         (_CUE.search(before) and not _LIST_OF_YEARS.search(before) and not before.rstrip().endswith((",", "&")))
         or _follows_a_cued_year(before)
         or (_CRIMES_OF_YEAR.search(before) and _ITS_CRIMES.match(after))
+        or (before.strip().casefold() == "the" and _HEADS_ITS_CRIMES.match(after))
         or (starts_a_line and (_COUNTED_AFTER.match(after) or _has_a_number(after)))
     )
 

@@ -3,6 +3,7 @@
 import pytest
 
 from cyberflag.model import Basis, Measure, Period, Request
+from cyberflag.vocabularies.periods import periods_named_in
 from readings import read_text, values
 
 ASKED = Request(
@@ -47,3 +48,18 @@ def test_a_number_may_stand_before_its_age_in_words():
     )
     found = {("2018", "0-9"): (6, 6), ("2018", "10-12"): (9, 9), ("2018", "16-17"): (4, 4)}
     assert read(text) == (found, [])
+
+
+@pytest.mark.parametrize(
+    "head", ["The 2022 offences by sex:", "The 2022 grooming offences:", "The 2022 figures broken down by sex:"]
+)
+def test_a_year_before_its_crimes_heads_the_parts_below(read_unasked_letter, head):
+    asked = "How many grooming offences were recorded in each year?"
+    reading = read_unasked_letter(f"{asked}\n\n2021: 10\n2022: 19\n\n{head}\n\nFemale: 15\nMale: 4")
+    told = [("2021", "10"), ("2022", "19"), ("2022", "15"), ("2022", "4")]
+    assert ([(c.period.label, c.printed) for c in reading.counts], reading.issues) == (told, ())
+
+
+@pytest.mark.parametrize("told", ["The 2022 offences were recorded in ten years", "There were 2022 offences by sex"])
+def test_a_number_of_crimes_is_no_year(told):
+    assert not periods_named_in(f"{told}:")

@@ -134,3 +134,31 @@ def test_one_that_tells_the_only_charge_is_a_number(read_unasked):
     text = "The only charge in 2022 was one where the suspect was a stranger."
     reading = read_unasked("How many grooming offences were recorded?", ROWS, text)
     assert (1, "charges") in [(c.bounds.low, c.measure.value) for c in reading.counts]
+
+
+@pytest.mark.parametrize(
+    ("told", "printed"),
+    [
+        ("In 2021 there was one report. In 2022 there were 33.", ["one", "33"]),
+        ("In 2021 there was only one incident. In 2022 one incident was recorded.", ["one", "one"]),
+    ],
+)
+def test_one_report_of_a_year_is_a_number(read_unasked_letter, told, printed):
+    reading = read_unasked_letter(f"How many reports of grooming were recorded in each year?\n\n{told}")
+    assert ([c.printed for c in reading.counts], reading.issues) == (printed, ())
+
+
+@pytest.mark.parametrize(
+    "told",
+    [
+        "Only one report of each crime is kept.",
+        "A crime is recorded where there was one report that named it.",
+        "One report may hold several crimes.",
+        "The victim in one report was a boy.",
+        "A small number of cases began with one victim and led to others.",
+        "The investigation started from just one phone.",
+    ],
+)
+def test_one_report_or_victim_of_a_rule_is_no_number(read_unasked_letter, told):
+    reading = read_unasked_letter(f"How many grooming offences were recorded?\n\nIn 2022 there were 12. {told}")
+    assert ([c.printed for c in reading.counts], reading.issues) == (["12"], ())

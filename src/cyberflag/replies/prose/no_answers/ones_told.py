@@ -64,11 +64,12 @@ _PAIRED_BEHIND: Final = re.compile(
 """After "one" in what tells how two things hang together: ``a one to one relation``, ``one or more victims``."""
 _PAIRED_BEFORE: Final = re.compile(
     r"\b(?:one|1|many|several|n)(?:\s*:\s*|[\s-]+(?:to|for|by|on|against)[\s-]+)$|\b(?:at\s+any|no)\s+$"
+    r"|\b(?:began|begins?|begun|beginning|start(?:s|ed|ing)?)\s+(?:with|from)\s+(?:just\s+|only\s+)?$"
     r"|\b(?:several|many|multiple|more\s+than\s+one|numerous|various)\s+\w+\s+(?:(?:\w+\s+){0,4})"
     r"(?:of|to|in|for|with|by|from|on|against|within|under)\s+(?:any\s+|just\s+|only\s+)?$",
     re.IGNORECASE,
 )
-"""Before "one" in the same: ``several victims of one offence``, ``no one``."""
+"""Before "one" in the same: ``several victims of one offence``, ``no one``, ``cases that began with one victim``."""
 
 _POINTS_BEFORE: Final = re.compile(
     r"\b(?:this|the\s+(?:\w+\s+)?(?:previous|earlier|former|latter|last|next|first|second|other|same|new|old|right|wrong|only|current|present)"

@@ -20,7 +20,7 @@ from cyberflag.replies.prose.sentences.ages_told import ages_told_in
 from cyberflag.replies.prose.sentences.lacking_alone import NO_PLATFORM, is_said_of_number
 from cyberflag.replies.prose.sentences.other_offences import with_others
 from cyberflag.replies.prose.sentences.pointed_at import counts_times, points_at_something_else
-from cyberflag.replies.prose.sentences.wordings import ANY_AT_ALL, ONE_DEALT_WITH
+from cyberflag.replies.prose.sentences.wordings import ANY_AT_ALL, ONE_DEALT_WITH, ONE_REPORT
 from cyberflag.vocabularies.age_mentions import ADULT, MOVED, ages_named_in
 from cyberflag.vocabularies.letters import Cue, find_cues
 from cyberflag.vocabularies.measures import measures_named_in
@@ -107,7 +107,7 @@ _NONE = re.compile(
     r"|(?<=\bof\s(?:whom|them)\s)one(?!\s+of)\b|(?<=\bof\s(?:which|these|those)\s)one(?!\s+of)\b"
     r"|(?:(?<=\breturned\s)|(?<=\bfound\s)|(?<=\bproduced\s)|(?<=\bidentified\s)|(?<=\blocated\s)|(?<=\bgave\s))no"
     r"(?=\s+(?:\w+\s+)?(?:records?|results?|matches|hits)\s+(?:for|in|during)\s+(?:the\s+)?(?:\w+\s+)?(?:year\s+)?20\d\d)"
-    r"|\b(?:nil|none|zero|nought)\b|" + ONE_DEALT_WITH,
+    rf"|{ONE_REPORT}|\b(?:nil|none|zero|nought)\b|" + ONE_DEALT_WITH,
     re.IGNORECASE,
 )
 _NOUNS = (

@@ -194,6 +194,13 @@ FOLLOWS_ON = _any(
 )
 """Opens a question that asks the one before it again for something else."""
 
+ONE_REPORT = (
+    r"(?:(?<=\bwas\s)|(?<=\bonly\s)|(?<=\brecorded\s)|(?<=\breceived\s))one"
+    r"(?=\s+(?:(?:such|recorded|reported|separate)\s+)?(?:report|incident|instance|complaint)\b"
+    r"(?!\s+(?:that|which|may|can|is|per|to|(?:of|for|in|on)\s+(?:each|every|any|all|an?))\b))"
+    r"|(?<!\bin\s)(?<!\bof\s)(?<!\bto\s)(?<!\bby\s)\bone(?=\s+(?:report|incident|instance|complaint)\s+(?:was|in\s+(?:19|20)\d\d)\b)"
+)
+"""``One`` that is a number of what may be crimes: ``there was one report``, ``one incident in 2019``. Pattern text."""
 ONE_DEALT_WITH = (
     r"(?<!no\s)(?<!this\s)(?<!that\s)(?<!the\s)(?<!each\s)(?<!every\s)(?<!any\s)(?<!where\s)(?<!if\s)(?<!when\s)(?<!than\s)"
     r"(?<!least\s)\bone(?=\s+(?:[\w-]+\s+){0,2}?(?:person|man|woman|male|female|adult|child|youth|juvenile|teenager|boy|girl|individual|suspect"
