@@ -266,7 +266,8 @@ def _section_patterns() -> tuple[tuple[re.Pattern[str], str], ...]:
     patterns = []
     for row in read_rows("offence_sections.csv"):
         section = rf"{_SECTION_WORD}{row['section']}(?!\w)(?:\s*\([^)]{{1,6}}\))*"
-        act = rf"(?<!\w)(?:{row['act']})(?!\w)(?:\s*\((?:northern ireland|ni)\))?(?:\s*(?:19|20)\d\d)?"
+        other = rf"(?![\s()]*(?:northern ireland|ni)?[\s()]*(?:{row['others']})\b)" if row["others"] else ""
+        act = rf"(?<!\w)(?:{row['act']})(?!\w){other}(?:\s*\((?:northern ireland|ni)\))?(?:\s*(?:19|20)\d\d)?"
         after = rf"(?<!\w){section}\s*(?:,|-)?\s*(?:of\s+)?(?:the\s+)?{act}"
         before = rf"{act}\s*(?:,|-|:)?\s*(?<!\w){section}"
         patterns.append((re.compile(f"(?:{after}|{before})", re.IGNORECASE), row["value"]))

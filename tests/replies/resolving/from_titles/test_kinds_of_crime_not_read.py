@@ -53,3 +53,31 @@ def test_crimes_picked_out_by_a_field_are_of_all_kinds_as_those_with_the_flag(re
     reading = read_unasked("<h1>Apps and sites</h1>", *asked, *told, rows)
     assert {c.basis.value for c in reading.counts} <= {"field", "flag"}
     assert kinds(reading) == []
+
+
+ENDED = [["Year", "Arrests", "Convictions"], ["2019", 14, 3], ["2020", 16, 4]]
+
+
+@pytest.mark.parametrize(
+    "asked",
+    [
+        "the number of arrests and convictions that your force holds for modern slavery in 2019 and 2020.",
+        "the number of convictions for bigamy in 2019 and 2020.",
+    ],
+)
+def test_a_kind_that_is_not_known_is_told_also_behind_whose_numbers_they_are(read_unasked, asked):
+    reading = read_unasked(f"You asked for {asked}", ENDED)
+    assert "unknown-offence" in kinds(reading) or not reading.counts
+
+
+@pytest.mark.parametrize(
+    "asked",
+    [
+        "the number of arrests and convictions that your force holds for 2019 and 2020.",
+        "the number of arrests and of convictions for young offenders in 2019 and 2020.",
+    ],
+)
+def test_years_and_people_are_no_kind_of_crime(read_unasked, asked):
+    reading = read_unasked(f"You asked for {asked}", ENDED)
+    assert len(reading.counts) == 4
+    assert "unknown-offence" not in kinds(reading)

@@ -31,11 +31,25 @@ _LEADS_TO_KIND: Final = re.compile(
     re.IGNORECASE,
 )
 """Stands between people and the crimes in which they were involved: ``suspects identified in these offences``."""
+_BY_FORCE: Final = (
+    r"(?:(?:(?:that|which)\s+)?(?:your|the|this)\s+(?:police\s+)?(?:force|constabulary)\s+(?:(?:has|have|had)\s+)?"
+    r"(?:holds?|has|made|makes|recorded|records|issued|secured|brought)\s+)?"
+)
+"""Says between what was done about crimes and these who did it: ``arrests that your force made for``."""
+_WHAT: Final = (
+    r"(?P<what>(?:[\w'/-]+\s*){1,5}?)"
+    r"(?=[.,;:?()]|$|\b(?:recorded|reported|committed|made|that|which|where|with|in|between|from|for|since|by|during|per|were|was|have)\b)"
+)
 _KIND_BEHIND: Final = re.compile(
-    r"\b(?:offences|crimes|arrests|charges)\s+(?:of|for|relating\s+to|related\s+to)\s+(?P<what>(?:[\w'/-]+\s*){1,5}?)"
-    r"(?=[.,;:?()]|$|\b(?:recorded|reported|committed|made|that|which|where|with|in|between|from|for|since|by|during|per|were|was|have)\b)",
+    rf"\b(?:offences|crimes|arrests|charges)\s+{_BY_FORCE}(?:of|for|relating\s+to|related\s+to)\s+{_WHAT}",
     re.IGNORECASE,
 )
+_KIND_OF_ENDED: Final = re.compile(
+    rf"\b(?:cautions|convictions|prosecutions)\s+{_BY_FORCE}for\s+"
+    rf"(?!(?:[\w-]+\s+){{0,2}}?(?:offenders|suspects|people|persons|individuals|defendants|youths|juveniles)\b){_WHAT}",
+    re.IGNORECASE,
+)
+"""``Convictions for domestic violence``, and not ``for young offenders``."""
 _UNDER_LAW: Final = re.compile(
     r"\b(?:offences?|crimes|arrests|charges)\s+(?:(?:recorded|reported|committed)\s+)?(?:under|contrary\s+to)\s+"
     r"(?P<what>(?:sections?|s\.?|the)\s*[^,;?!]{3,60})",
@@ -64,7 +78,7 @@ def kinds_unread_in(text: str) -> Iterator[str]:
     if any(found.value != ALL for found in offences_named_in(text)):
         return
     before = (_LEADS_TO_KIND.sub("", found["what"]) for found in _KIND_BEFORE.finditer(text))
-    behind = (found["what"] for found in _KIND_BEHIND.finditer(text))
+    behind = (found["what"] for one in (_KIND_BEHIND, _KIND_OF_ENDED) for found in one.finditer(text))
     for what in (" ".join(words.split()) for words in (*before, *behind)):
         if not _says_no_kind(what):
             yield what
@@ -97,5 +111,5 @@ def _says_no_kind(what: str) -> bool:
     """Whether words say of which victims, days or platform crimes are, and not which crimes."""
     tokens = read_tokens(what)
     is_known = any((tokens.periods, tokens.ages, tokens.sexes, tokens.platforms, tokens.years, tokens.numbers))
-    left = [word for word in _words_of(what) if word not in words_of_no_kind()]
+    left = [word for word in _words_of(what) if word not in words_of_no_kind() and not word.isdigit()]
     return is_known or not left or basis_named_in(what) is not None

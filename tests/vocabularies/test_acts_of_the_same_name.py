@@ -1,0 +1,51 @@
+"""Sections of Acts that share their name with another Act of another year."""
+
+import pytest
+
+from cyberflag.vocabularies.offences import offences_named_in
+
+
+def named(text):
+    return {found.value for found in offences_named_in(text)}
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Sexual Offences Act 1985 sections 1 and 2",
+        "section 1 of the Sexual Offences Act 1985",
+        "s.15 Sexual Offences Act 1956",
+        "s1 SOA (1985)",
+        "section 90 of the Justice Act (Northern Ireland) 2011",
+        "section 69 of the Serious Crime Act 2007",
+        "Theft Act 1978 section 21",
+    ],
+)
+def test_a_section_of_the_act_of_another_year_is_another_crime(text):
+    assert named(text) == set()
+
+
+@pytest.mark.parametrize(
+    ("text", "value"),
+    [
+        ("section 1 of the Sexual Offences Act 2003", "rape"),
+        ("section 1 of the Sexual Offences Act", "rape"),
+        ("section 1 of the Sexual Offences Act 1956", "rape"),
+        ("section 90 of the Justice Act (Northern Ireland) 2015", "071/17"),
+        ("s160 Criminal Justice Act 1998", "086/10"),
+    ],
+)
+def test_the_act_itself_without_its_year_or_with_a_slip_in_it_is_still_read(text, value):
+    assert named(text) == {value}
+
+
+@pytest.mark.parametrize(
+    "text", ["arrests for kerb crawling", "convictions for the offence of soliciting for the purposes of prostitution"]
+)
+def test_soliciting_is_one_of_the_other_offences(text):
+    assert named(text) == {"other-offences"}
+
+
+@pytest.mark.parametrize("text", ["Causing or inciting child prostitution", "soliciting images from a child"])
+def test_children_made_to_sell_themselves_or_asked_for_images_are_no_soliciting(text):
+    assert "other-offences" not in named(text)
