@@ -15,7 +15,7 @@ from cyberflag.vocabularies.understanding import How, Understood
 _GAP = r"(?:\S*[^\s.;:!?]\s+){0,8}?"
 """Up to eight words that do not end their clause: what ``...`` of the word lists stands for."""
 
-_CANNOT = re.compile(r"\b(?:can't|cant)\b", re.IGNORECASE)
+_CANNOT = re.compile(r"\b(?:can't|cant|can\s+not(?!\s+only))\b", re.IGNORECASE)
 _SHORT_NOT = re.compile(r"\b(is|are|was|were|do|does|did|has|have|had|would|could|should)n't\b", re.IGNORECASE)
 
 _TOKEN = re.compile(r"\\(?P<plain>.)|\[(?P<list>\w+)\]|(?P<any>\*)|(?P<syntax>[()|?])|(?P<text>[^\\\[*()|?]+|.)")
@@ -207,7 +207,7 @@ def may_be_checked(label: str) -> bool:
 
 
 def _written_out(plain: str) -> str:
-    """The text with ``can't`` and ``isn't`` written out, as the wordings are."""
+    """The text with ``can't``, ``can not`` and ``isn't`` written as the wordings have them."""
     return _SHORT_NOT.sub(r"\1 not", _CANNOT.sub("cannot", plain))
 
 

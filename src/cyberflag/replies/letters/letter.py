@@ -54,7 +54,8 @@ class Letter:
     ``basis`` why its figures count as
     online: the reply's words first, else the request's; ``basis_before`` why those do that are of days before the flag
     was used. ``statements`` are the sentences that the outcome rests on; ``attached`` is where it points to an
-    attachment for its figures, ``is_of_others`` whether the flags that it speaks of are all for something else.
+    attachment for its figures, ``is_of_others`` whether the flags that it speaks of are all for something else,
+    ``refuses_to_read`` whether what it refuses is to read records.
     """
 
     force: str
@@ -67,6 +68,7 @@ class Letter:
     basis_before: Basis = Basis.UNKNOWN
     attached: str = ""
     is_of_others: bool = False
+    refuses_to_read: bool = False
 
     @property
     def counts_otherwise(self) -> bool:
@@ -100,9 +102,26 @@ def read_letter(
         *_part_issues(document, statements),
     )
     exemptions, attached = statements.exemptions, attachment_told(sentences)
+    to_read = _refuses_to_read(sentences, statements)
     return Letter(
-        sender.force, sender.named, statements, exemptions, flag_use, basis, issues, before, attached, is_of_others
+        sender.force,
+        sender.named,
+        statements,
+        exemptions,
+        flag_use,
+        basis,
+        issues,
+        before,
+        attached,
+        is_of_others,
+        to_read,
     )
+
+
+def _refuses_to_read(sentences: Sequence[Sentence], said: Statements) -> bool:
+    """Whether a paragraph that refuses says what would have to be read: ``... would need to be searched by hand``."""
+    refused = {one.source for one in said.refused}
+    return any(s.source in refused and says(s.text, Cue.WORKLOAD) for s in sentences)
 
 
 def beside_counts(letter: Letter, counts: Sequence[Count]) -> Letter:
@@ -191,7 +210,8 @@ def _outcome_without_figures(letter: Letter, not_held_figures: int) -> Outcome:
     if said.whole_refused or (((said.refused and grounds) or (said.cost and not waits)) and not letter.attached):
         return Outcome.REFUSED
     lacks_rest = bool(letter.attached and lacking) and all(map(lacks_some, lacking))  # the rest is given, not here
-    is_unused = letter.flag_use in (FlagUse.UNAWARE, FlagUse.NOT_USED)
+    # without a flag the crimes are still held where what is refused is to read them all
+    is_unused = letter.flag_use in (FlagUse.UNAWARE, FlagUse.NOT_USED) and not letter.refuses_to_read
     lacks = bool((said.not_held and not lacks_rest) or said.none_found or not_held_figures or is_unused)
     if asks_back([asked.text for asked in said.clarification], is_answered=lacks, asks_of_rest=said.asks_of_rest):
         return Outcome.CLARIFICATION
