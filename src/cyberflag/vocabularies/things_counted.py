@@ -53,6 +53,13 @@ def states_no_crimes(text: str) -> bool:
     return _stated().search(write_plainly(text)) is not None
 
 
+def states_logs(text: str) -> bool:
+    """Whether a text states that its figures are logs or calls, and says nothing of crimes: ``The numbers below are
+    incident logs``.
+    """
+    return _stated_logs().search(write_plainly(text)) is not None
+
+
 def asks_which_were_crimes(text: str, *, is_item: bool = False) -> bool:
     """Whether a text asks which of the incidents before were crimes: ``How many of these were recorded as crimes``. An
     item of a request also does that by their number; elsewhere ``the number of incidents recorded as crimes`` says that
@@ -124,6 +131,13 @@ def words_of_any_kind() -> frozenset[str]:
 def _stated() -> re.Pattern[str]:
     lists = read_words("thing_words")["stated"]
     return re.compile(rf"\b(?:{lists['things']}),? {lists['against']} {lists['crimes']}\b", re.IGNORECASE)
+
+
+@cache
+def _stated_logs() -> re.Pattern[str]:
+    lists = read_words("thing_words")["stated"]
+    clause = rf"(?:^|[.;:(])\W*{lists['figures']} {lists['are']} (?:{lists['logs']})"
+    return re.compile(rf"{clause}\b(?!.*\b(?:crim(?:e|es|ed|inal)|offences?)\b)", re.IGNORECASE)
 
 
 @cache

@@ -114,3 +114,45 @@ def test_some_of_the_victims_are_victims_where_those_are_counted():
 )
 def test_several_victims_of_one_crime_that_are_counted_each_are_what_is_counted(sentence, counted):
     assert measure_stated_in(sentence) == counted
+
+
+ASKED_OF_CALLS = [
+    "<h2>You asked:</h2>",
+    "1. Number of calls about burglary in 2011?",
+    "2. Number of burglaries in 2011?",
+]
+
+
+@pytest.mark.parametrize(
+    "stated",
+    [
+        "The numbers below are incident logs, created in response to a 999 call.",
+        "These figures relate to calls for service.",
+        "The figures given are command and control incidents.",
+    ],
+)
+def test_what_is_stated_to_be_logs_or_calls_is_no_crimes(read_unasked, stated):
+    told = [f"1. {stated}", "2011 - 18,953", "2. 2011 - 1,204"]
+    reading = read_unasked("<h1>Burglary</h1>", *ASKED_OF_CALLS, "<h2>In response:</h2>", *told)
+    assert [(c.measure.value, c.bounds.low) for c in reading.counts] == [("other", 18953), ("offences", 1204)]
+
+
+@pytest.mark.parametrize(
+    "stated",
+    [
+        "The numbers below are incident logs that were recorded as crimes.",
+        "The figures are from the crime system and are not incident logs.",
+        "The search read incident logs.",
+    ],
+)
+def test_logs_that_became_crimes_or_are_none_of_it_change_nothing(read_unasked, stated):
+    reading = read_unasked(
+        "<h1>Burglary</h1>", *ASKED_OF_CALLS, "<h2>In response:</h2>", f"2. {stated}", "2011 - 1,204"
+    )
+    assert [(c.measure.value, c.bounds.low) for c in reading.counts] == [("offences", 1204)]
+
+
+def test_crimes_among_what_is_stated_to_be_logs_are_told(read_unasked):
+    told = ["These are incident logs.", "2011 - 1,204 offences"]
+    reading = read_unasked("<h1>Burglary</h1>", "<h2>In response:</h2>", *told)
+    assert (len(reading.counts), "unknown-measure" in kinds(reading)) == (0, True)

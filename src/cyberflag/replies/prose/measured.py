@@ -133,13 +133,16 @@ def stated_measures(sentences: Sequence[Sentence]) -> Mapping[str, Measure]:
     return {question: said.pop() for question, said in stated.items() if len(said) == 1}
 
 
-def as_stated(own: Meaning, meaning: Meaning, sentence: Sentence, setting: Setting) -> Meaning:
+def as_stated(own: Meaning, meaning: Meaning, sentence: Sentence, setting: Setting, words: str = "") -> Meaning:
     """The ``meaning`` of a figure whose ``own`` words do not say what is counted, counting what the reply states: the
-    victims where it says that it counts those, whatever its headings speak of.
+    victims where it says that it counts those, whatever its headings speak of. Which of the two it is cannot be told
+    where the ``words`` of the figure are of crimes and the reply states that it counts none.
     """
     stated = setting.stated.get(sentence.question) or setting.stated.get("")
     is_said = own.measure is not None or setting.context.measure not in (Measure.UNKNOWN, stated)  # by a person
     is_said = is_said or meaning.measure not in (None, *_CRIMES_OR_VICTIMS)
+    if stated is Measure.OTHER and not is_said and crimes_said(words).measure is Measure.OFFENCES:
+        return replace(meaning, measure=Measure.UNKNOWN)
     return meaning if stated is None or is_said else replace(meaning, measure=stated)
 
 

@@ -345,6 +345,7 @@ def _make(
         own.over(lead).over(carried).over(setting.wider).over(crimes_said(figure.words)),
         sentence,
         setting,
+        figure.words,
     )
     if not gives_number and (left or meaning.period is None or meaning.measure is None):
         return None, None  # the letter tells what is not held, or on what ground it is withheld
