@@ -17,13 +17,23 @@ _BY_OFFENCE: Final = re.compile(
     re.IGNORECASE,
 )
 
+_OF_EACH: Final = re.compile(
+    r"\W*(?:for|of|in)\s+(?:each|every|(?:all\s+)?(?:of\s+)?(?:these|those|such|the))\s+(?:incidents?|records?|reports?|logs?|cases?"
+    r"|occurrences?)\b(?!.*\b(?:crim(?:e|es|ed|inal)|offences?)\b)",
+    re.IGNORECASE,
+)
+"""Says of which of the things told before the lines below are: ``For each incident where the gender is known:``."""
+
 
 def counting_as_above(said: Meaning, text: str, setting: Setting, before: Iterable[Count]) -> Meaning:
     """What such a head says, counting what its question asks for, else what the figures ``before`` it count; where
-    these count crimes as well as something else, it is of crimes.
+    these count crimes as well as something else, it is of crimes. ``For each incident`` is of what was told before.
     """
+    told = [count.measure for count in before]
+    if said.measure is Measure.OFFENCES and told[-1:] == [Measure.OTHER] and _OF_EACH.match(text):
+        return replace(said, measure=Measure.OTHER)  # the records told before, whatever they are called here
     if said.measure is not Measure.OFFENCES or _BY_OFFENCE.fullmatch(text) is None:
         return said
-    if any(count.measure is Measure.OFFENCES for count in before):
+    if Measure.OFFENCES in told:
         return said
     return replace(said, measure=setting.question.measure or setting.previous.measure or said.measure)

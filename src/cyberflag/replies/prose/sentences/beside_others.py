@@ -17,6 +17,7 @@ from cyberflag.replies.prose.meanings import NOTHING_SAID, Meaning, meaning_of, 
 from cyberflag.replies.prose.sentences.children_told import tells_children_apart
 from cyberflag.replies.prose.sentences.tokens import read_tokens
 from cyberflag.replies.prose.sentences.wordings import OF_ITS_YEAR, PART, THOSE_TOLD
+from cyberflag.replies.resolving.from_titles.kinds_listed import asks_for_kinds_by_number
 from cyberflag.replies.resolving.from_titles.parts_asked import without_part_asked
 from cyberflag.vocabularies.crimes.offence_list import SEXUAL_OFFENCES, contains
 from cyberflag.vocabularies.offences import is_asked_with_children, offences_named_in
@@ -97,13 +98,14 @@ def _is_other(offence: str) -> bool:
 
 def asked_meaning(text: str, setting: Setting) -> Meaning:
     """What a question or heading says of its answer: of no offence where it asks for sexual offences against children
-    and another kind in one sentence, which have an answer each.
+    and another kind in one sentence, which have an answer each, or for kinds by numbers.
     """
     meaning = _without_part_asked_too(without_flag_asked(meaning_of(text), setting.context), text)
     meaning = with_years_meant(meaning, text, setting)
     found = offences_named_in(text)
     wholes, others = [one for one in found if one.value == ALL], [one for one in found if one.value != ALL]
     are_listed = any(_LISTED.search(text, *sorted((a.end, b.start))) for a in wholes for b in others)
+    are_listed |= asks_for_kinds_by_number(text)
     meaning = replace(meaning, offence=None) if are_listed else of_sexual_offences(meaning, text, setting)
     return _of_part_asked(counting_outcomes(meaning, text), text)
 

@@ -11,6 +11,8 @@ from functools import cache
 from typing import Final
 
 from cyberflag.model import ALL, Measure
+from cyberflag.replies.document import LineKind
+from cyberflag.replies.letters.numbering import without_numbering
 from cyberflag.replies.letters.passages import QUESTIONS, Part, Sentence
 from cyberflag.vocabularies.age_mentions import ages_named_in
 from cyberflag.vocabularies.letters import Cue, says
@@ -39,6 +41,11 @@ _ASKS_FURTHER: Final = re.compile(
 )
 """Words of an item that asks for something, and is no kind of crime."""
 
+_COUNTED: Final = re.compile(r"\b(?:incidents|offences|crimes|allegations|reports)\b", re.IGNORECASE)
+_NUMBER_BEHIND: Final = re.compile(r"\s*\((\d)\)(?=\s*(?:$|[,;.]|and\b))")
+_LEADS_IN: Final = re.compile(r"^.*:\s+|^[\s,;]*(?:and\s+)?")
+"""Stands before an item of a list with its numbers behind: what opens the list, or what joins its items."""
+
 
 @dataclass(frozen=True)
 class KindsListed:
@@ -64,7 +71,7 @@ def kinds_listed(sentences: Sequence[Sentence]) -> KindsListed:
     offences: set[str] = set()
     unread: list[str] = []
     listed: list[str] = []
-    for items in _lists(sentences):
+    for items in (*_lists(sentences), *_numbered_lists(sentences)):
         named = [{found.value for found in offences_named_in(text)} for text in items]
         unknown = [text for text, found in zip(items, named, strict=True) if not found]
         if unknown and len(unknown) < len(items) and all(map(_is_kind, items)):
@@ -89,6 +96,38 @@ def _lists(sentences: Sequence[Sentence]) -> Iterator[list[str]]:
                 break
             items.append(_bare(sentence.text))
         yield items
+
+
+def _numbered_lists(sentences: Sequence[Sentence]) -> Iterator[list[str]]:
+    """The items of a request that each have a number and name crimes that are counted (``incidents reported as a
+    dispute``), be it before them or behind (``burglaries (1) and disputes between neighbours (2)``); what else it asks
+    for is none. Beside a title that names a crime what has no other name is of that.
+    """
+    heads = (s.text for s in sentences if s.part is Part.HEADING or s.kind is LineKind.TITLE)
+    if any(found.value != ALL for text in heads for found in offences_named_in(text)):
+        return
+    asking = [s for s in sentences if s.part in QUESTIONS]
+    yield [item for s in asking if s.question and _is_counted_kind(item := _bare(without_numbering(s.text)))]
+    yield from (_numbered_behind(s.text) for s in asking)
+
+
+def _numbered_behind(text: str) -> list[str]:
+    parts = _NUMBER_BEHIND.split(text)
+    if parts[1::2] != [str(at) for at in range(1, len(parts) // 2 + 1)]:
+        return []
+    return [item for part in parts[:-1:2] if _is_counted_kind(item := _bare(_LEADS_IN.sub("", part)))]
+
+
+def asks_for_kinds_by_number(text: str) -> bool:
+    """Whether a text asks for kinds of crime each with its number behind it, one at least of them not understood and
+    one that is: neither is what the other's answer is of.
+    """
+    named = [bool(offences_named_in(item)) for item in _numbered_behind(text)]
+    return any(named) and not all(named)
+
+
+def _is_counted_kind(item: str) -> bool:
+    return _COUNTED.search(item) is not None and _is_kind(item)
 
 
 def _bare(text: str) -> str:
