@@ -31,3 +31,8 @@ def test_a_cut_down_title_that_says_another_sex_than_its_code_is_not_understood(
 )
 def test_a_title_of_several_ages_or_sexes_is_the_group_of_them(label, value):
     assert understand_offence(label).value == value
+
+
+@pytest.mark.parametrize("label", ["Less serious violence against the person", "Most serious violence"])
+def test_violence_by_how_serious_it_is_is_violence(label):
+    assert understand_offence(label).value == "violence-against-the-person"
