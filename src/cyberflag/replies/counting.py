@@ -18,6 +18,7 @@ from cyberflag.replies.prose.around.years_left import year_left
 from cyberflag.replies.prose.sentences.children_beside_all import with_children_beside_all
 from cyberflag.replies.prose.sentences.wholes_of_tables import wholes_of
 from cyberflag.replies.prose.sheet_sentences import texts_on_rows, without_rivals
+from cyberflag.replies.reconciling.crimes_of_table_before import of_crimes_of_table_before
 from cyberflag.replies.reconciling.crimes_told_above import of_crimes_told_above
 from cyberflag.replies.reconciling.disagreements import join_at_one_place
 from cyberflag.replies.reconciling.lines_of_totals import totals_that_fail
@@ -65,6 +66,7 @@ def count_all(
         told, left = without_rivals(with_children_beside_all(told, counts, sentences), counts)
         told, apart = place_parts(told, counts)
         placed, unplaced = of_crimes_told_above(resolved, counts, told)
+        placed = of_crimes_of_table_before(resolved, placed, told, context.request)
         placed = of_platforms_above(resolved, placed)
         counts, sums, apart = placed, sums_of_marked(sums, counts, placed), [*apart, *unplaced]
         against = (*contradicted_totals(told, counts), *contradicted_spans(told, counts), *totals_that_fail(told))

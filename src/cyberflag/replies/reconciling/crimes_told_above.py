@@ -51,10 +51,10 @@ def of_crimes_told_above(
     known = _wholes_apart(tables, counts, told)
     for resolved in tables:
         above = _told_above(resolved, told)
-        own = _own_places(resolved, counts) if above else []
+        own = own_places(resolved, counts) if above else []
         cells = [counts[at] for at in own]
-        sums = sums_of_tables(cells) if cells and _names_none(resolved, cells) else {}
-        if not sums or any(is_whole(figure) and _agree(sums, figure) for figure in told):
+        sums = sums_of_tables(cells) if cells and names_none(resolved, cells) else {}
+        if not sums or any(is_whole(figure) and agree(sums, figure) for figure in told):
             continue
         titles = _titles_of_all(resolved, told)
         if _is_outright_of_all(titles, cells):
@@ -72,7 +72,7 @@ def of_crimes_told_above(
     return tuple(placed), issues
 
 
-def _own_places(resolved: ResolvedTable, counts: Sequence[Count]) -> list[int]:
+def own_places(resolved: ResolvedTable, counts: Sequence[Count]) -> list[int]:
     """The places of the counts that stand in a table."""
     name = resolved.table.grid.name
     sources = {resolved.table.source(cell.row, cell.column) for cell in resolved.cells}
@@ -81,7 +81,7 @@ def _own_places(resolved: ResolvedTable, counts: Sequence[Count]) -> list[int]:
     ]
 
 
-def _names_none(resolved: ResolvedTable, cells: Collection[Count]) -> bool:
+def names_none(resolved: ResolvedTable, cells: Collection[Count]) -> bool:
     """Whether neither the labels of a table nor the texts around it say of which offence its figures are."""
     is_labelled = any(level.dimension is Dimension.OFFENCE for level in resolved.levels)
     is_told = Dimension.OFFENCE in resolved.told or Dimension.OFFENCE in resolved.around
@@ -141,7 +141,7 @@ def _is_plain(cells: Sequence[Count]) -> bool:
 def _wholes_apart(tables: Iterable[ResolvedTable], counts: Sequence[Count], told: Sequence[Count]) -> list[Count]:
     """The numbers of all crimes in tables below figures of no one offence."""
     apart = (resolved for resolved in tables if not _told_above(resolved, told))
-    own = (counts[at] for resolved in apart for at in _own_places(resolved, counts))
+    own = (counts[at] for resolved in apart for at in own_places(resolved, counts))
     return [count for count in own if is_whole(count) and count.bounds.is_exact]
 
 
@@ -227,9 +227,17 @@ def _is_telling(compared: tuple[int, Bounds]) -> bool:
     return told >= TELLING and added.high is not None and added.low >= _LEAST_KNOWN * added.high
 
 
-def _agree(sums: Sums, figure: Count) -> bool:
+def agree(sums: Sums, figure: Count) -> bool:
+    """Whether a figure is a number that a table comes to in the same days."""
     added = sums.get((_counted(figure), figure.period))
     return figure.bounds.is_exact and added is not None and figure.bounds.low in added
+
+
+def come_to_the_same(sums: Sums, others: Sums) -> bool:
+    """Whether a table comes to what another one does wherever it comes to something, and not by chance."""
+    pairs = [(added, others.get(key)) for key, added in sums.items()]
+    is_same = all(added.is_exact and added == other for added, other in pairs)
+    return is_same and any(added.low >= TELLING for added, _ in pairs)
 
 
 def _may_hold(figures: Iterable[Count], sums: Sums) -> bool:

@@ -11,8 +11,7 @@ from dataclasses import replace
 from typing import Final
 
 from cyberflag.model import ALL, Count
-from cyberflag.replies.facts import TELLING
-from cyberflag.replies.reconciling.crimes_told_above import Sums, outcome_of, sums_of_tables
+from cyberflag.replies.reconciling.crimes_told_above import Sums, come_to_the_same, outcome_of, sums_of_tables
 from cyberflag.replies.resolving.resolve import ResolvedTable
 from cyberflag.replies.sureness.signs import Sign
 from cyberflag.vocabularies.platforms import OTHER, UNKNOWN
@@ -43,7 +42,7 @@ def of_platforms_above(tables: Sequence[ResolvedTable], counts: Sequence[Count])
         if len(kinds) != 1:
             continue
         (platform, *alike), sums = kinds.pop(), sums_of_tables(cells)
-        fitting = {other for other, kind, theirs in above if kind == alike and _are_same(sums, theirs)}
+        fitting = {other for other, kind, theirs in above if kind == alike and come_to_the_same(sums, theirs)}
         if platform == ALL and all(map(outcome_of, cells)) and _is_of_those(titles.get(name, ""), sums):
             for at in own if len(fitting) == 1 and not any(c.corrected for c in cells) else ():
                 signs = counts[at].signs | {Sign.NARROWED_BY_TEXT}
@@ -58,10 +57,3 @@ def _is_of_those(title: str, sums: Sums) -> bool:
     found = _OF_THOSE.match(title)
     number = found and (found["these"] or found["the"])
     return found is not None and (not number or int(number.replace(",", "")) in {added.low for added in sums.values()})
-
-
-def _are_same(sums: Sums, others: Sums) -> bool:
-    """Whether a table comes to what another one does wherever it comes to something, and not by chance."""
-    pairs = [(added, others.get(key)) for key, added in sums.items()]
-    is_same = all(added.is_exact and added == other for added, other in pairs)
-    return is_same and any(added.low >= TELLING for added, _ in pairs)

@@ -5,7 +5,7 @@ crimes``, ``By age (all three offences together)``, ``The same victims, by gende
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import replace
 from typing import Final
 
@@ -52,6 +52,19 @@ _CRIMES_POINTED_AT: Final = (
     ),
 )
 _POINTS: Final = re.compile("|".join(_CRIMES_POINTED_AT), re.IGNORECASE)
+_BY_NUMBER: Final = re.compile(
+    r"\b(?:of|for|from|in|to)\s+(?:the\s+)?(?:q(?:uestion)?|part|table|sheet|tab|item|point)\s*\.?\s*(?P<number>\d{1,2})\s+"
+    rf"{_CRIMES}\b",
+    re.IGNORECASE,
+)
+"""The number before the crimes: ``Outcomes of the Q2 offences``."""
+_SEVERAL_NUMBERS: Final = re.compile(
+    r"\bq(?:uestion)?s?\s*\.?\s*\d{1,2}\s*(?:,|and|or|to|&|[-–])\s*(?:q(?:uestion)?\s*\.?\s*)?\d{1,2}\b(?!/)",
+    re.IGNORECASE,
+)
+"""Points at several questions: ``the offences in Q1 and Q2``."""
+_LEADS_IN: Final = re.compile(r"\b(?:table|below|follow(?:s|ing)?|as\s+under)\b", re.IGNORECASE)
+"""A whole sentence that is a title, and no remark on the figures above it."""
 _OF_SUSPECTS: Final = re.compile(
     r"^\W*(?:(?:the\s+)?(?:total\s+)?numbers?\s+of\s+)?(?:(?:recorded|reported|flagged|online|sexual|iioc)\s+)*(?:crimes|offences|cases)\s+"
     r"(?:recorded\s+)?(?:(?:where|in\s+which|with|that\s+had|which\s+had|whose|having)\s+(?:(?:an?|the|any|its|their|known|named|main)\s+)*)"
@@ -72,16 +85,20 @@ _NUMBERING: Final = re.compile(
 def with_crimes_pointed_at(tables: Iterable[ResolvedTable], request: Request) -> Iterator[ResolvedTable]:
     """The tables in their order, those that name no crimes and whose title points at some taken for the crimes of the
     table before, and those titled as crimes by their suspects counting crimes. Where what was asked says of which
-    crimes all figures are it is not asked which are meant.
+    crimes all figures are, only a title that points at one kind outright is heeded.
     """
     before, told, number = "", set[str](), 0
     numbered: dict[str, str] = {}
+    is_settled = settles_crimes(request)
     for resolved in tables:
         read = resolved
-        if not settles_crimes(request) and not resolved.table.is_list and resolved.cells:
+        if not resolved.table.is_list and resolved.cells:
             is_one = len(told) <= 1 or _number_of(resolved) <= number
-            meant = numbered.get(_number_pointed_at(resolved.table), before)
-            read = _of_crimes_before(_counting_crimes(resolved), meant, of_victims=is_one)
+            if is_settled:
+                read = _of_crimes_before(resolved, _outright(resolved, numbered, before), of_victims=False)
+            else:
+                meant = numbered.get(_number_pointed_at(resolved.table), before)
+                read = _of_crimes_before(_counting_crimes(resolved), meant, of_victims=is_one)
         if read.cells:
             before, number = _crimes_of(read), _number_of(read)
             numbered.setdefault(_own_number(resolved.table), before)
@@ -89,10 +106,27 @@ def with_crimes_pointed_at(tables: Iterable[ResolvedTable], request: Request) ->
         yield read
 
 
+def _outright(resolved: ResolvedTable, numbered: Mapping[str, str], before: str) -> str:
+    """The one kind of crime that a title points at by the number of its question, or as ``these`` below its table;
+    empty where it points at several questions, or at none that has a table of one kind, or is a remark.
+    """
+    pointing = [text for text in _titles(resolved.table) if _pointer(text) is not None]
+    if any(text.rstrip().endswith(".") and not _LEADS_IN.search(text) for text in pointing):
+        return ""
+    number = _number_pointed_at(resolved.table)
+    if number:
+        return "" if any(map(_SEVERAL_NUMBERS.search, pointing)) else numbered.get(number, "")
+    return before
+
+
 def _number_pointed_at(table: Table) -> str:
     """The number of the question or table whose crimes a title points at: ``the offences at Q1``."""
-    found = next((found for text in _titles(table) if (found := _POINTS.search(text)) is not None), None)
+    found = next((found for text in _titles(table) if (found := _pointer(text)) is not None), None)
     return (found["number"] or "") if found is not None else ""
+
+
+def _pointer(text: str) -> re.Match[str] | None:
+    return _BY_NUMBER.search(text) or _POINTS.search(text)
 
 
 def _own_number(table: Table) -> str:
@@ -113,7 +147,7 @@ def _number_of(resolved: ResolvedTable) -> int:
 def _points_back(text: str, *, of_victims: bool) -> bool:
     """Whether a title points at the crimes of the table before, or at their victims where these can be meant."""
     at_victims = of_victims and _POINTS_AT_VICTIMS.search(text) is not None and _OF_MORE.search(text) is None
-    return at_victims or (_POINTS.search(text) is not None and _AND_OTHERS.search(text) is None)
+    return at_victims or (_pointer(text) is not None and _AND_OTHERS.search(text) is None)
 
 
 def _titles(table: Table) -> list[str]:

@@ -1,0 +1,102 @@
+"""Tables that name no crimes, below a table of one offence: those that come to the same, or point at it, are of it."""
+
+import pytest
+
+from readings import ASKED
+
+OFFENCE = "Sexual communication with a child, by sex of the victim:"
+SEXES = [
+    ["", "2017/18", "2018/19"],
+    ["Female", "171", "188"],
+    ["Male", "39", "35"],
+    ["Not stated", "12", "20"],
+]
+OUTCOMES = [
+    ["Outcome", "2018/19"],
+    ["Charge / Summons", "18"],
+    ["Suspect identified, victim does not support", "139"],
+    ["Investigation complete, no suspect identified", "86"],
+]
+FEWER = [*OUTCOMES[:-1], ["Investigation complete, no suspect identified", "49"]]
+AGES = [["Age", "2017/18", "2018/19"], ["Under 13", "101", "120"], ["13 to 17", "100", "110"], ["Unknown", "21", "13"]]
+
+
+def offences(reading, table="table 2"):
+    return {c.offence for c in reading.counts if c.provenance.table == table}
+
+
+@pytest.mark.parametrize("sexes", [SEXES, [*SEXES, ["Total", "222", "243"]]])
+@pytest.mark.parametrize("title", ["Outcome given to the occurrences of 2018-19:", "Question 4", "How they ended:"])
+def test_a_table_that_comes_to_the_offence_of_the_table_before_is_of_it(read_page, sexes, title):
+    assert offences(read_page(OFFENCE, sexes, title, OUTCOMES)) == {"071/17"}
+    assert offences(read_page(OFFENCE, sexes, title, AGES)) == {"071/17"}
+
+
+def test_it_is_of_the_offence_also_beside_another_number_of_all(read_page):
+    flagged = [["", "2017/18", "2018/19"], ["Offences with the online flag", "500", "530"]]
+    assert offences(read_page(flagged, OFFENCE, SEXES, "Question 4", OUTCOMES), "table 3") == {"071/17"}
+
+
+@pytest.mark.parametrize(
+    "parts",
+    [
+        ("<p>243 offences with the online flag were recorded in 2018/19.</p>", OFFENCE, SEXES, "Question 4", OUTCOMES),
+        (OFFENCE, SEXES, "Question 4", FEWER),
+        (OFFENCE, SEXES, "Outcomes of all sexual offences with the online flag", OUTCOMES),
+        (OFFENCE, SEXES, "Question 4", [*AGES[:-1], ["Unknown", "21", "14"]]),
+        (
+            [
+                ["Offence", "2018/19"],
+                ["Sexual communication with a child", "243"],
+                ["Meeting a child following grooming", "31"],
+            ],
+            "Question 4",
+            OUTCOMES,
+        ),
+    ],
+)
+def test_a_table_that_may_be_of_all_crimes_is_not_of_the_one_before(read_page, parts):
+    reading = read_page(*parts)
+    assert "071/17" not in offences(reading)
+
+
+ONE = [["Q1. Sexual offences against children with a cyber flag"], ["", "2017/18", "2018/19"], ["All", "530", "556"]]
+TWO = [["Q2. Sexual communication with a child with a cyber flag, by sex"], *SEXES]
+ENDED = [["Outcome", "Number"], *FEWER[1:]]
+
+
+def of_third(read_sheets, title):
+    return offences(read_sheets(Q1=ONE, Q2=TWO, Q3=[[title], *ENDED], request=ASKED), "Q3")
+
+
+@pytest.mark.parametrize(
+    "title",
+    [
+        "Q3. Outcomes of the offences in Q2, recorded in 2018/19",
+        "Q3. Outcomes 2018/19 for the crimes at question 2",
+        "Q3. Outcomes of the Q2 offences recorded in 2018/19",
+        "Q3. Outcomes of these offences in 2018/19",
+        "Outcomes of the above offences, 2018/19",
+        "The table shows the outcomes of the same crimes in 2018/19.",
+    ],
+)
+def test_crimes_pointed_at_are_those_also_where_it_is_known_what_was_asked(read_sheets, title):
+    assert of_third(read_sheets, title) == {"071/17"}
+
+
+@pytest.mark.parametrize(
+    "title",
+    [
+        "Q3. Outcomes of the offences in Q1, recorded in 2018/19",
+        "Q3. Outcomes of the offences in Q1 and Q2, recorded in 2018/19",
+        "Q3. Outcomes of offences in 2018/19",
+        "Q3. Outcomes of the offences in Q5, recorded in 2018/19",
+    ],
+)
+def test_crimes_of_other_questions_are_not_those_of_the_table_before(read_sheets, title):
+    assert of_third(read_sheets, title) == {"all"}
+
+
+def test_a_remark_on_the_crimes_above_is_no_title_of_the_table_below(read_page):
+    remark = "Some of these offences may have more than one victim."
+    assert offences(read_page(OFFENCE, SEXES, remark, "Outcomes 2018/19", FEWER)) == {"all"}
