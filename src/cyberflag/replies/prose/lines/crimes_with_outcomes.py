@@ -3,11 +3,13 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Sequence
 from dataclasses import replace
 from typing import Final
 
 from cyberflag.model import Measure
 from cyberflag.replies.prose.meanings import Meaning
+from cyberflag.replies.prose.sentences.tokens import Token
 from cyberflag.vocabularies.measures import measures_named_in
 from cyberflag.vocabularies.outcomes import VAGUE, understand_outcome
 from cyberflag.vocabularies.periods import periods_named_in
@@ -67,6 +69,22 @@ _BEFORE_DAYS: Final = re.compile(
     r"[\s,(]+(?:(?:in|for|during|between|over|from|within|since)\s+)?(?:(?:the\s+)?(?:(?:financial|calendar)\s+)?(?:years?|period)\s+)?$",
     re.IGNORECASE,
 )
+_NUMBER_OF_THOSE: Final = re.compile(
+    r"\W*of\s+(?P<crimes>(?:[^,:;=]*\s)?(?:crimes?|offences?|cases|records)\b[^,:;=]*?)\s*[,:–-]\s*"
+    r"(?:the\s+)?(?:number|count|total|how\s+many)\s+(?P<part>(?:with|without|that|which|where|in\s+which|had|ha(?:s|ve)|were|was|are|is"
+    r"|led|resulted|ended|(?P<leading>resulting\s+in|leading\s+to|ending\s+in)|(?P<done>charged|summonsed|cautioned))\b.*)",
+    re.IGNORECASE,
+)
+"""Names the crimes first and then how many of them: ``Of the crimes recorded in 2023/24, number with a charge``."""
+_CAME_TO: Final = re.compile(
+    r"\b(?:that|which|where|in\s+which)\s+(?:(?:the|an?|its|any)\s+)*(?:[a-z]+\s+)?(?:led|resulted|ended|were|was|had|have|has)\b",
+    re.IGNORECASE,
+)
+_JOINS_OR_DENIES: Final = re.compile(
+    r"[,;&]|\b(?:and|not|never|no|no-one|nobody|none|without|yet|or\s+(?!summons|requisition|postal))\b", re.IGNORECASE
+)
+"""In it: something stands beside the charge, or there was none."""
+_BEGINS_CLAUSE: Final = re.compile(r"(?:with|without|that|which|where|in\s+which)\b", re.IGNORECASE)
 _TOO_VAGUE: Final = VAGUE - {"other-or-open"}
 
 
@@ -85,6 +103,35 @@ def parted_outcome(label: str) -> tuple[str, str]:
     if found is None or _charges_of_people(whole) or understand_outcome(found["outcome"]) is None:
         return label, ""
     return f"{found['crimes'].strip(' ,')}{days}", found["outcome"].strip()
+
+
+def crimes_behind_their_number(label: str) -> str:
+    """A label that names crimes first and then counts some of them, with these behind the word for their number:
+    ``number of the crimes recorded in 2023/24 with a charge`` for ``of the crimes recorded in 2023/24, number with``.
+    """
+    found = _NUMBER_OF_THOSE.fullmatch(label)
+    if found is None:
+        return label
+    part = found["part"]
+    if found["leading"]:
+        part = f"that led to{part[len(found['leading']) :]}"
+    elif found["done"]:
+        part = f"that were {part}"
+    elif not _BEGINS_CLAUSE.match(part):
+        part = f"that {part}"
+    return f"number of {found['crimes']} {part}"
+
+
+def measure_of_crimes(label: str, measures: Sequence[Token[Measure]]) -> Measure | None:
+    """What a label counts, which names measures in this order: crimes, or the charges that it says of them behind."""
+    if not measures:
+        return None
+    first, *more = measures
+    if first.value is Measure.OFFENCES and len(more) == 1 and more[0].value is Measure.CHARGES:
+        clause = label[first.end : more[0].end]
+        if _CAME_TO.search(clause) and not _JOINS_OR_DENIES.search(clause):
+            return Measure.CHARGES
+    return first.value
 
 
 def _days_behind(label: str) -> tuple[str, str]:

@@ -9,7 +9,13 @@ from dataclasses import fields, replace
 from cyberflag.model import ALL, ALL_AGES, CHILDREN, AgeBand, Measure, Sex
 from cyberflag.replies.facts import OF_PEOPLE
 from cyberflag.replies.prose.around.setting import Setting, days_meant, with_years_meant
-from cyberflag.replies.prose.lines.crimes_with_outcomes import parted_outcome, tells_outcome, with_outcome
+from cyberflag.replies.prose.lines.crimes_with_outcomes import (
+    crimes_behind_their_number,
+    measure_of_crimes,
+    parted_outcome,
+    tells_outcome,
+    with_outcome,
+)
 from cyberflag.replies.prose.lines.flag_scopes import of_those_without_flag, parted_scope
 from cyberflag.replies.prose.meanings import NARROWING, NOTHING_SAID, Meaning, of_no_offence
 from cyberflag.replies.prose.measured import as_denied
@@ -98,7 +104,7 @@ def label_meaning(label: str, setting: Setting | None = None, *, of_cell: bool =
     label ``of_cell`` says of the flag is left to the table.
     """
     dated = _YEAR_BEHIND.sub(r" in \g<year>", _YEAR_ONLY.sub(r" in \g<year>", _AND_OR.sub("or", label)))
-    bare, outcome = parted_outcome(_ASIDE.sub("", dated).strip(" :-.,;"))
+    bare, outcome = parted_outcome(crimes_behind_their_number(_ASIDE.sub("", dated).strip(" :-.,;")))
     bare, scope = (bare, NOTHING_SAID) if of_cell else parted_scope(bare)
     said, left = as_denied(bare, *_said(bare, setting)) if bare or scope == NOTHING_SAID else (scope, "")
     without_flag, left = (NOTHING_SAID, left) if of_cell else of_those_without_flag(bare, left)
@@ -127,9 +133,10 @@ def _said(bare: str, setting: Setting | None) -> tuple[Meaning, str]:
     lists = (periods, tokens.ages, tokens.sexes, tokens.platforms, tokens.offences)
     if any(len(list(found)) > 1 for found in lists):
         return Meaning(), bare
+    counted = measure_of_crimes(bare, tokens.measures)
     meaning = Meaning(
         period=periods[0] if periods else None,
-        measure=tokens.measures[0].value if tokens.measures else _leading_measure(bare),
+        measure=counted or _leading_measure(bare),
         offence=tokens.offences[0].value if tokens.offences else None,
         age=tokens.ages[0].value if tokens.ages else None,
         sex=tokens.sexes[0].value if tokens.sexes else None,
@@ -144,7 +151,7 @@ def _said(bare: str, setting: Setting | None) -> tuple[Meaning, str]:
         *(tokens.years if meant else ()),
         *(Token(None, *span) for span in numbers_of_suspects_in(bare)),
     ]
-    left = _pieces_meant(_without(bare, used, tokens.offences), tokens.measures[0].value if tokens.measures else None)
+    left = _pieces_meant(_without(bare, used, tokens.offences), counted)
     may_end_dated = bool(left) and not periods and not is_year_by_one_number(bare)
     if may_end_dated and (dated := _YEAR_AT_END.fullmatch(bare)) is not None:
         of_year, more = label_meaning(f"{dated['what']} in {dated['year']}", setting)
