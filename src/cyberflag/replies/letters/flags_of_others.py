@@ -13,6 +13,7 @@ from typing import Final
 
 from cyberflag.model import Basis, Count, Request
 from cyberflag.vocabularies.bases import names_flag_as_basis
+from cyberflag.vocabularies.exemptions import exemptions_named_in
 from cyberflag.vocabularies.letters import Cue, find_cues, says
 from cyberflag.vocabularies.plain_text import write_plainly
 from cyberflag.vocabularies.platforms import platforms_named_in
@@ -28,10 +29,12 @@ _FIELD: Final = re.compile(r"\b(?:fields?|box(?:es)?|drop[\s-]?downs?|categor(?:
 _FLAG: Final = re.compile(
     r"\b(?:(?:cyber|online)[\s-]?)?(?:flag|marker|tag|qualifier|indicator|identifier|keyword)|\btick", re.IGNORECASE
 )
+_TICK_BOX: Final = re.compile(r"\btick[\s-]?box(?=es\b|\b)", re.IGNORECASE)
 _ONE_PLATFORM: Final = r"(?:apps?|applications?|(?:web\s?)?sites?|(?:online\s+|social\s+media\s+)?platforms?)"
 _NAMES_PLATFORM: Final = re.compile(
     rf"\b(?:for|to\s+(?:record|name|hold|enter)|(?:that|which)\s+(?:records?|names?|holds?)|recording|naming)\s+(?:the\s+)?"
-    rf"(?:name\s+of\s+the\s+)?{_ONE_PLATFORM}(?:\s*(?:,|or|and|/)\s*(?:the\s+)?{_ONE_PLATFORM})*\s*(?:[.;,]|$)"
+    rf"(?:name\s+of\s+the\s+)?{_ONE_PLATFORM}(?:\s*(?:,|or|and|/)\s*(?:the\s+)?{_ONE_PLATFORM})*"
+    r"(?:\s+(?:(?:that|which)\s+(?:was|were)\s+)?(?:used|involved|concerned))?\s*(?:[.;,]|$)"
     rf"|\b(?:which|what)\s+{_ONE_PLATFORM}(?:\s+or\s+{_ONE_PLATFORM})?(?:\s+(?:was|were|is|has\s+been)\s+(?:used|involved))?\s*(?:[.;,]|$)"
     rf"|\bin\s+which\s+(?:an?|the|any)\s+{_ONE_PLATFORM}(?:\s+or\s+(?:an?\s+|the\s+)?{_ONE_PLATFORM})?\s+(?:is|are|can\s+be|would\s+be|may\s+be)\s+"
     r"(?:recorded|named|entered|written|noted\s+down)\b",
@@ -41,12 +44,16 @@ _NAMES_PLATFORM: Final = re.compile(
 _NAMES_MORE: Final = re.compile(r"\b(?:nor|cyber\w*|internet|digital\w*|on-?line(?!\s+platform))\b", re.IGNORECASE)
 """Beside the platform: a field for the crimes is lacking, too."""
 _COUNTS_ALL: Final = re.compile(
-    r"^\W*(?:as|since|because)\b|\b(?:therefore|hence|so|whether|if)\b"
+    r"^\W*(?:as|since|because)\b|\b(?:therefore|hence|so(?!\s+(?:flagged|marked|tagged))|whether|if)\b"
     r"|\ball\s+(?:(?:such|the|these|those|of|recorded|our)\s+)*(?:[\w-]+\s+){0,2}?(?:offences?|crimes?)\b"
     r"|\b(?:cannot|can't|unable\s+to|not\s+able\s+to|not\s+possible\s+to)\s+(?:\w+\s+)?(?:tell|say|identify|separate|distinguish|pick)\b",
     re.IGNORECASE,
 )
 """Beside it: what is counted for want of the field."""
+_DRAWS_ON: Final = re.compile(r"therefore|hence|so|\W*(?:as|since|because)", re.IGNORECASE)
+_OF_COUNTS: Final = re.compile(
+    r"\b(?:count\w*|figures?|numbers?|totals?|includ\w*|all|every|offences|crimes|cases|records)\b", re.IGNORECASE
+)
 
 
 def flags_of_others(letter: Sequence[str], request: Request) -> Callable[[str, str], bool]:
@@ -60,7 +67,7 @@ def flags_of_others(letter: Sequence[str], request: Request) -> Callable[[str, s
 
     @cache
     def counts_all() -> bool:
-        return any(map(_COUNTS_ALL.search, letter))
+        return any(map(_tells_what_is_counted, letter))
 
     @cache
     def is_online() -> bool:
@@ -77,9 +84,18 @@ def flags_of_others(letter: Sequence[str], request: Request) -> Callable[[str, s
     return is_of_other
 
 
+def _tells_what_is_counted(text: str) -> bool:
+    """Whether a sentence tells what is counted for want of a field, and not of a search, a system or an exemption."""
+    found = _COUNTS_ALL.search(text)
+    if found is None or exemptions_named_in(text):
+        return False
+    return _DRAWS_ON.fullmatch(found[0]) is None or _OF_COUNTS.search(text) is not None
+
+
 def _is_on_a_field(text: str) -> bool:
-    """Whether a sentence speaks of a field or box and of no flag."""
-    return _FIELD.search(text) is not None and _FLAG.search(text) is None
+    """Whether a sentence speaks of a field or box and of no flag; a box to tick may be one, but for the platform."""
+    named = _TICK_BOX.sub("box", text) if _NAMES_PLATFORM.search(text) else text
+    return _FIELD.search(named) is not None and _FLAG.search(named) is None
 
 
 def lacks_field_for_platform(text: str) -> bool:

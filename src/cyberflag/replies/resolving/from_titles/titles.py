@@ -32,6 +32,15 @@ _COUNTS_ALL = re.compile(
     re.IGNORECASE,
 )
 """Counts the crimes that it names in a table: ``Crimes with a victim under 13 were counted by quarter.``"""
+_SEARCHED = re.compile(
+    r"\b(?:texts?|mos?|m\.o\.|modus\s+operandi|narratives?|summar(?:y|ies)|descriptions?|free[\s-]text|logs?|notes)\b[^.;]*?"
+    r"\b(?:of|for|in|on)\s+(?:[\w-]+\s+){0,8}?(?:offences|crimes|cases|records)\b[^.;]{0,60}?\b(?:was|were|has\s+been|have\s+been)\s+(?:\w+\s+)?"
+    r"searched\b(?!\s+(?:by\s+hand|manually|first|initially))"
+    r"|\bsearched\s+(?:\w+\s+){0,3}?(?:texts?|mos?|modus\s+operandi|narratives?|summar(?:y|ies)|descriptions?)\s+(?:\w+\s+){0,2}?(?:of|for|in|on)\s+"
+    r"(?:[\w-]+\s+){0,8}?(?:offences|crimes|cases|records)\b",
+    re.IGNORECASE,
+)
+"""Says of which crimes the text was searched: ``The MO text of grooming crimes was searched for each name.``"""
 _LEAVES_OUT = re.compile(
     r"\b(?:exclud\w+|leav\w+\s+out|left\s+out|omit\w*|other\s+than|apart\s+from|not\s+includ\w+|save\s+for)\b",
     re.IGNORECASE,
@@ -137,7 +146,8 @@ def _is_remark(text: str) -> bool:
     """Whether a text is a sentence that speaks of no table or figures, but of how things are done or of most crimes."""
     ends = text.rstrip().endswith(".")
     is_sentence = ends and len(text.split()) >= _SENTENCE
-    tells = ends and states(text) and not (_ANNOUNCES.search(text) or _COUNTS_ALL.match(text))
+    heads = _ANNOUNCES.search(text) or _COUNTS_ALL.match(text) or _SEARCHED.search(text)
+    tells = ends and states(text) and not heads
     if tells and (is_sentence or _MOSTLY.search(text)):
         return True
     return (is_sentence and _TELLS_HOW.match(text) is not None) or _NOT_COUNTED.fullmatch(text) is not None
