@@ -8,6 +8,7 @@ from typing import Final
 from cyberflag.replies.letters.parts_of_answers import names_a_part, parts_named_in
 from cyberflag.vocabularies.exemptions import exemptions_named_in, is_ground_alone
 from cyberflag.vocabularies.letters import Cue, says
+from cyberflag.vocabularies.periods import periods_named_in
 
 _PART_OF_REQUEST: Final = re.compile(
     r"\b(?:th(?:is|at|ese|ose)|a|one|the\s+(?:last|first|second|third|fourth|fifth|final|other|remaining)|following)\s+"
@@ -138,6 +139,11 @@ _ONLY_SUPPOSED: Final = re.compile(
 """Says of a cost in what case it would have been, or that it was none: ``did not exceed the cost limit``."""
 _IN_BRACKETS: Final = re.compile(r"\s*\([^()]{1,30}\)")
 """What parts the words of a limit: ``the appropriate (cost) limit``."""
+_SOME_YEARS: Final = re.compile(
+    r"\b(?:first|last|earliest|earlier|latest|previous|preceding|other|remaining)\s+(?:(?:one|two|three|four|five|\d)\s+)?(?:\w+\s+)?years?\b"
+    r"|\byears?\s+(?:before|after|earlier)\b",
+    re.IGNORECASE,
+)
 
 
 def speaks_of_a_part(text: str) -> bool:
@@ -257,3 +263,8 @@ def is_no_sign(text: str) -> bool:
     a sign that ...``).
     """
     return _IS_NO_SIGN.search(text) is not None
+
+
+def names_years(text: str) -> bool:
+    """Whether a text names days, or years by their place among those asked for: ``the first two years``."""
+    return bool(periods_named_in(text)) or _SOME_YEARS.search(text) is not None

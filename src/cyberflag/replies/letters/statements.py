@@ -44,6 +44,7 @@ from cyberflag.replies.letters.refusing import (
     gives_notice_on_grounds,
     is_no_sign,
     names_cost,
+    names_years,
     only_tells_the_law,
     said_before_its_ground,
     tells_notice_due,
@@ -293,9 +294,7 @@ def _withholds_part(said: _Statement) -> bool:
     if _TELLS_A_GROUND.search(said.text) and says(said.paragraph, Cue.SMALL_CELLS):
         return False
     if said.is_note:
-        return bool(exemptions_named_in(said.text)) or (
-            says(said.text, Cue.WITHHELD) and bool(periods_named_in(said.text))
-        )
+        return bool(exemptions_named_in(said.text)) or (says(said.text, Cue.WITHHELD) and names_years(said.text))
     return (
         says(said.text, Cue.WITHHELD)
         or says(said.text, Cue.REFUSAL)
