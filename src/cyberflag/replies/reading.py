@@ -69,6 +69,7 @@ from cyberflag.replies.resolving.periods.part_years import PartYear, part_years_
 from cyberflag.replies.resolving.periods.titled_parts import with_titled_part_told
 from cyberflag.replies.resolving.periods.unfinished_periods import unfinished_periods
 from cyberflag.replies.resolving.periods.years_of_flag import in_years_of_flag
+from cyberflag.replies.resolving.periods.years_to_date_told import years_to_date_told
 from cyberflag.replies.resolving.resolve import ResolvedTable
 from cyberflag.replies.resolving.rows_cut_off import rows_cut_off
 from cyberflag.replies.resolving.tables_cut_off import tables_cut_off
@@ -241,6 +242,7 @@ def _interpret_part(
     if not any(i.kind is IssueKind.ANSWER_DIFFERS for i in every):
         every = (*every, *answers_otherwise(counts, request, context.quoted, document.reply))
     every = (*every, *_doubts(document, request, resolved, partly, counts), *unread_crimes(sentences, request, counts))
+    every = (*every, *years_to_date_told(document, counts, every))
     every = (*every, *more, *unused_issues(said, found, resolved, counts, document.reply))
     judged = withhold_unsure(*judge(counts, sums), sureness)
     if said.counts:

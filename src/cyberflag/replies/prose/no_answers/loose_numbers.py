@@ -35,6 +35,10 @@ _GOES_ON = re.compile(
 )
 _OF_A_YEAR = re.compile(r"\s*(?:19|20)\d\d(?:\s?[/-]\s?\d\d(?:\d\d)?)?(?:\s*[:=]|\s+-|-\s)\s*[<*]?\d")
 """Begins a line with a year and its number, whatever else it says: ``2021 - 8 - (1 of them from abroad)``."""
+_BEHIND_YEAR_AND_WORDS = re.compile(
+    r"\s*(?:19|20)\d\d(?:\s?[/-]\s?\d\d(?:\d\d)?)?(?:[\s,(-]+[a-z]+){1,5}\)?\s*[:=]\s*[<*]?\d[\d,]*\W*$", re.IGNORECASE
+)
+"""A line that is a year, some words on it and a number: ``2019/20 year to date: 7``."""
 _LABEL = re.compile(r"\s*(?P<label>[^\s.:=…](?:[^.:=…]*?[^\s.:=…])?)\s*(?:\.{3,}|…|[:=])")
 _CAN_TELL = re.compile(
     r"\b(?:might|may|could|can|would|to)\s+(?:\w+\s+){0,4}?(?:recogni[sz]e|identif\w+|reveal|disclos\w+|single\s+out)",
@@ -187,7 +191,8 @@ def _speaks_of_crimes(plain: str) -> bool:
         tokens.platforms,
         tokens.offences,
     )
-    if any(named) or _OF_A_YEAR.match(plain) or _GOES_ON.search(plain) or _WITH_A_LETTER.search(plain):
+    is_of_year = _OF_A_YEAR.match(plain) or _BEHIND_YEAR_AND_WORDS.match(plain)
+    if any(named) or is_of_year or _GOES_ON.search(plain) or _WITH_A_LETTER.search(plain):
         return True
     bare = _LETTERED.sub(" ", plain)
     return len(plain.split()) <= _FEW_WORDS or not re.search(r"[^\W\d]", bare)  # a row that is nothing but numbers

@@ -233,8 +233,13 @@ def _texts(document: Document) -> Iterator[tuple[str, str]]:
     for grid in document.grids:
         if not grid.hidden:
             for cell in grid:
-                if not cell.hidden and len(cell.shown.split()) > _FEWEST_WORDS:
+                if not cell.hidden and (len(cell.shown.split()) > _FEWEST_WORDS or _is_short_note(cell.shown)):
                     yield f"{grid.name}!{cell.name}", cell.shown
+
+
+def _is_short_note(text: str) -> bool:
+    """Whether a text is a mark and hardly more than that a year is not whole: ``* YTD``."""
+    return _NOTE.match(text) is not None and IS_PART.search(text) is not None
 
 
 def _marked_years(document: Document) -> Mapping[str, set[Period]]:
