@@ -22,6 +22,7 @@ from cyberflag.replies.letters.answer_heads import heads_answer_to_some
 from cyberflag.replies.letters.given_below import passages_given
 from cyberflag.replies.letters.numbering import without_numbering
 from cyberflag.replies.letters.passages import QUESTIONS, Part, Sentence, paragraphs_of
+from cyberflag.replies.noughts_passed_over import noughts_passed_over
 from cyberflag.replies.prose.lines.note_marks import without_note_marks
 from cyberflag.replies.prose.no_answers.decoys import is_workload, states_a_count
 from cyberflag.replies.prose.no_answers.left_out import leaves_out_what_is_no_crime
@@ -94,7 +95,9 @@ def passed_over(document: Document, sentences: Sequence[Sentence], taken: Taken,
     issues = [issue for grid in grids for issue in _in_grid(grid, document.reply, taken)]
     sentences = without_note_marks(sentences, document)
     given = passages_given(sentences) if refused else {sentence.passage for sentence in sentences}
-    return issues + list(_in_sentences(document.reply, [s for s in sentences if s.passage in given], taken))
+    told = [s for s in sentences if s.passage in given]
+    noughts = noughts_passed_over(document.reply, told, taken.sources()) if taken.counts else ()
+    return [*issues, *_in_sentences(document.reply, told, taken), *noughts]
 
 
 def _in_grid(grid: Grid, reply: str, taken: Taken) -> Iterator[Issue]:

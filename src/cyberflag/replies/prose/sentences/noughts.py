@@ -52,8 +52,10 @@ _COUNTED = (
     r"(?:arrests?|offences?|crimes?|charges?|cautions?|convictions?|prosecutions?|incidents?|allegations?|victims?|suspects?"
     r"|rapes?|reports?|disposals?|outcomes?|cases?|occurrences?)"
 )
+_TELLS = r"(?:recorded|made|found|identified|received|reported|located)"
 _NONE_AT_ALL = re.compile(
-    r"\W*(?:(?:(?:we|the\s+(?:force|police|constabulary))\s+(?:have|has|had)|there\s+(?:were|was|are|(?:have|has|had)\s+been))\s+)?"
+    rf"\W*(?:(?:(?:we|(?:the|our)\s+(?:force|police|constabulary|service)|(?:[a-z]+\s+){{1,4}}?(?:police|constabulary))"
+    rf"\s+(?:(?:have|has|had)(?:\s+{_TELLS})?|{_TELLS})|there\s+(?:were|was|are|(?:have|has|had)\s+been))\s+)?"
     rf"(?:no|nil|zero)\s+(?:such\s+|recorded\s+|reported\s+|relevant\s+)*{_COUNTED}"
     r"(?:\s+(?:(?:have|has|had)\s+been|were|was))?(?:\s+(?:recorded|made|found|identified|received|reported|located|returned|brought))?"
     r"(?:\s+(?:(?:that|which|who)\s+)?(?:match\w*|meet\w*|met|fit\w*|fall\w*\s+within)\s+(?:all\s+(?:of\s+)?)?(?:the|these|this|those|your)"
@@ -75,6 +77,11 @@ _LEADS_TO_PART = re.compile(
 """Between a word for nought and the part that it is of."""
 _UP_TO_NEXT = re.compile(r"(?:\s+victims?)?\s*[,;]?\s*(?:(?:and|but|while)\s+)?(?:(?:in|for|with)\s+)?", re.IGNORECASE)
 """Between that part and the next number, where nothing more is said of it."""
+
+
+def denies_all(text: str) -> bool:
+    """Whether a whole sentence says of all that its question counts that there was none."""
+    return _NONE_AT_ALL.fullmatch(text) is not None
 
 
 def says_none(number: Token[str]) -> bool:
@@ -105,7 +112,7 @@ def says_nought(text: str, tokens: Tokens, number: Token[str], setting: Setting)
     is_part = is_part or _is_of_last_part(before, tokens, setting) or _is_beside_parts(text, tokens, number)
     is_part = is_part or _is_of_part_asked(text, tokens, number, setting)
     is_asked = setting.wider.measure is not None and setting.wider.period is not None
-    is_whole = is_asked and _NONE_AT_ALL.fullmatch(text) is not None
+    is_whole = is_asked and denies_all(text)
     return (is_dated or is_part or is_whole) and not says(text, Cue.NOT_HELD) and not WITHOUT_ANY.search(before)
 
 
