@@ -20,6 +20,7 @@ from cyberflag.model import (
     Sex,
     follow_on,
 )
+from cyberflag.replies.prose.around.one_period_meant import one_period_spoken_of, says_one_of_several
 from cyberflag.replies.prose.around.parts_of_year_told import parts_of_year_told, years_of_parts
 from cyberflag.replies.prose.around.years_meant import Points, YearsMeant
 from cyberflag.replies.prose.meanings import NOTHING_SAID, Meaning
@@ -187,6 +188,21 @@ def days_meant(meant: YearsMeant, setting: Setting, named: Sequence[Period] = ()
     if meant.points is Points.RANKED:
         spoken_of = [years for years in spoken_of if meant.out_of in (0, len(years))]
         return next((found for years in spoken_of if (found := _ranked(years, meant.number))), None)
+    return _span_meant(meant, setting, named, spoken_of)
+
+
+def _span_meant(
+    meant: YearsMeant, setting: Setting, named: Sequence[Period], spoken_of: Sequence[tuple[Period, ...]]
+) -> Period | None:
+    """The days that are said as a whole: the one period that a question or the sentence before names, else all years
+    ``spoken_of``.
+    """
+    if meant.one:
+        near = one_period_spoken_of(meant, (*named[-1:], setting.question.period), setting.given, setting.text_before)
+        if near is not None or says_one_of_several(meant, setting.given, setting.text_before):
+            return near
+        if len(setting.asked_periods) > 1:
+            return whole_of(setting.asked_periods)
     if not setting.context.request.periods and meant.number in (0, 1):
         return setting.question.period or setting.topic.period or _holding_all(setting.given)
     if meant.number <= 1:

@@ -27,7 +27,9 @@ class YearsMeant:
     same days of the year that begins in ``number``.
     ``begin_in`` is the month in which they are said to begin: 1 for calendar years, 4 for financial ones, else 0.
     ``months`` is how many a span lasts that is not said in years (``the 30 months``), else 0. ``out_of`` is how many
-    years there must be for a rank to tell which is meant (``the later year`` is one of two), else 0.
+    years there must be for a rank to tell which is meant (``the later year`` is one of two), else 0. ``one`` tells a
+    span that is said as one and not as all (``the period``), ``that`` one that is said to be that spoken of (``that
+    period``, ``in the same period``).
     """
 
     points: Points
@@ -35,6 +37,8 @@ class YearsMeant:
     begin_in: int = 0
     months: int = 0
     out_of: int = 0
+    one: bool = False
+    that: bool = False
 
 
 _KIND = r"(?:(?:financial|fiscal|calendar|complete|full|whole)\s+)*"
@@ -130,6 +134,10 @@ _OTHER_OF_TWO = re.compile(
     re.IGNORECASE,
 )
 """Beside ``of the earlier year``: ``29 of the later``."""
+_ONE = re.compile(
+    r"(?:(?:over|in|across|for|during|within|throughout)\s+)?(?:(?P<that>that|this|the\s+same)|the)\s+(?:period|time\s?(?:frame|scale)?|span)",
+    re.IGNORECASE,
+)
 _PAIR = 2
 _RANKS = {
     "former": 1,
@@ -169,7 +177,10 @@ def years_meant_in(plain: str) -> Iterator[tuple[YearsMeant, int, int]]:
             begin_in = 4 if points is Points.SAME_DAYS and match["short"] else begin_in
             out_of = _PAIR if "two" in match.groupdict() else 0
             how = Points.MOVED if points is Points.SAME_DAYS and not match["year"] else points
-            yield YearsMeant(how, _number(match), begin_in, out_of=out_of), *match.span()
+            one = _ONE.fullmatch(match[0].strip()) if how is Points.SPAN else None
+            is_that = one is not None and one["that"] is not None
+            meant = YearsMeant(how, _number(match), begin_in, 0, out_of, one=one is not None, that=is_that)
+            yield meant, *match.span()
     for match in _SPAN_OF_MONTHS.finditer(plain):
         if (months := read_number(match["months"].casefold())) is not None:
             yield YearsMeant(Points.SPAN, months=months), *match.span()
