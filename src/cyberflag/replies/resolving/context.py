@@ -29,6 +29,7 @@ from cyberflag.replies.resolving.from_titles.titled_offences import (
     without_offences,
 )
 from cyberflag.replies.resolving.from_titles.titles import NEAR, in_own_part, may_head, own_titles
+from cyberflag.replies.resolving.from_titles.units_of_titles import unit_of_title
 from cyberflag.replies.resolving.periods.pooled_years import period_or_all_of, years_spoken_of
 from cyberflag.replies.resolving.texts_of_parts import (
     above_and_below,
@@ -232,7 +233,7 @@ def _measure_told(table: Table, context: Context) -> Told:
     if (said := context.corrections.around(table).get(Dimension.MEASURE)) is not None:
         return Told(Measure(str(said)), Whence.PERSON)
     corner = measure_in_corner(table)
-    headed = _first(_titles(own_titles(table)[:1]), _only_of_suspects) if corner is None else Told(corner, Whence.TITLE)
+    headed = _first(_titles(own_titles(table)[:1]), unit_of_title) if corner is None else Told(corner, Whence.TITLE)
     if headed is not None:
         return headed
     beside = [*_titles(table.titles), *_texts((*in_own_part(table, table.notes), *table.setting))]
@@ -300,11 +301,6 @@ def _measure_in(text: str) -> Measure | None:
     if named == [Measure.OFFENCES] and asks_for_others(text):
         return None
     return named[0] if len(named) == 1 else None
-
-
-def _only_of_suspects(text: str) -> Measure | None:
-    said = understand_measure(text.strip(" .:"))
-    return said.value if said is not None and said.score >= _SURE and said.value in SAID_OF_PEOPLE else None
 
 
 def says_whose_victims(told: Told) -> bool:

@@ -1,0 +1,71 @@
+"""What a title says is counted behind or before the crimes that it has to do with, and notes that state it."""
+
+import pytest
+
+from cyberflag.model import Measure
+from readings import kinds, measures
+
+CRIMES = "Online sexual offences against children"
+TOTALS = [["", "2017/18", "2018/19"], ["Total", 4, 6]]
+OFFENCES = [["Offence", "2017/18", "2018/19"], ["Grooming", 4, 6], ["Rape", 5, 7]]
+
+
+@pytest.mark.parametrize(
+    ("title", "measure"),
+    [
+        (f"{CRIMES} - arrests", Measure.ARRESTS),
+        (f"{CRIMES}: number of suspects", Measure.SUSPECTS),
+        (f"{CRIMES} – charges", Measure.CHARGES),
+        (f"{CRIMES} - devices seized", Measure.OTHER),
+        (f"{CRIMES}: referrals received", Measure.OTHER),
+        (f"{CRIMES} - officers trained", Measure.OTHER),
+        (f"Officers trained for {CRIMES.lower()}", Measure.OTHER),
+        (f"Search warrants - {CRIMES.lower()}", Measure.OTHER),
+        (f"Number of persons of interest in relation to {CRIMES.lower()}", Measure.OTHER),
+        ("Images found", Measure.OTHER),
+    ],
+)
+@pytest.mark.parametrize("rows", [TOTALS, OFFENCES])
+def test_a_title_says_that_no_crimes_are_counted(read_sheets, title, measure, rows):
+    reading = read_sheets(Table=[[title], *rows])
+    assert measures(reading) == [{measure}]
+    assert "answer-differs" in kinds(reading)
+
+
+@pytest.mark.parametrize(
+    "title",
+    [
+        f"{CRIMES} - recorded crimes",
+        f"{CRIMES}: Snapchat",
+        f"{CRIMES} - victims",
+        f"{CRIMES} - arrests and charges",
+        "Offences with devices seized",
+        "Number of offences by suspects",
+        "Offences against missing children by year",
+    ],
+)
+def test_a_title_that_only_tells_of_the_crimes_counts_those(read_sheets, title):
+    assert measures(read_sheets(Table=[[title], *OFFENCES])) in ([{Measure.OFFENCES}], [])
+
+
+def test_columns_that_say_what_they_count_go_before_the_title(read_sheets):
+    rows = [["Year", "Offences", "Arrests"], ["2017/18", 4, 6], ["2018/19", 5, 7]]
+    assert measures(read_sheets(Table=[[f"{CRIMES} - arrests"], *rows])) == [{Measure.OFFENCES, Measure.ARRESTS}]
+
+
+@pytest.mark.parametrize(
+    ("note", "measure"),
+    [
+        ("Note: figures are of persons arrested.", Measure.ARRESTS),
+        ("Figures are numbers of charges.", Measure.CHARGES),
+        ("These are the numbers of people charged.", Measure.CHARGES),
+        ("* Counts of suspects", Measure.SUSPECTS),
+    ],
+)
+def test_a_note_below_states_what_the_table_counts(read_sheets, note, measure):
+    assert measures(read_sheets(Table=[[CRIMES], *OFFENCES, [note]])) == [{measure}]
+
+
+@pytest.mark.parametrize("note", ["These figures are not of people charged.", "Counts of offences by suspects"])
+def test_a_note_that_denies_or_parts_states_nothing(read_sheets, note):
+    assert measures(read_sheets(Table=[[CRIMES], *OFFENCES, [note]])) == [{Measure.OFFENCES}]
