@@ -282,6 +282,15 @@ class Document:
         """The lines alone, in reading order."""
         return tuple(b for b in self.blocks if isinstance(b, Line))
 
+    def texts_of_its_own(self) -> Iterator[tuple[str, str]]:
+        """Its lines as they are printed and the cells of its tables, each with its place; nothing hidden or quoted."""
+        for line in self.lines:
+            if line.kind is not LineKind.QUOTED:
+                yield from ((printed.source, printed.text) for printed in line.printed)
+        for grid in self.grids:
+            if not grid.hidden:
+                yield from ((grid.source(c.row, c.column), c.shown) for c in grid if not c.hidden)
+
     @property
     def grids_by_name(self) -> Mapping[str, Grid]:
         """The grids by what stands before the ``!`` of their sources; parts of one sheet, between which text was read,

@@ -46,6 +46,7 @@ from cyberflag.replies.letters.bundles import merge_stages, part_by_force
 from cyberflag.replies.letters.letter import Letter, beside_counts, flag_use_of, outcome_issues, outcome_of, read_letter
 from cyberflag.replies.letters.passages import read_sentences
 from cyberflag.replies.letters.replacing import Sent, find_replacements, read_correspondence, replacement_issue
+from cyberflag.replies.letters.sources_named import sources_of_others
 from cyberflag.replies.letters.work_tables import is_of_work, work_issue
 from cyberflag.replies.passed_over import Taken, passed_over
 from cyberflag.replies.prose.sheet_sentences import write_out_sentences
@@ -266,6 +267,7 @@ def _doubts(
         *other_periods(counts, request, document.reply),
         *untold_parts(partly, counts, document.reply),
         *unfinished_periods(document, counts),
+        *sources_of_others(document, counts),
         *doubtful_narrowings(resolved, counts, document.reply),
         *(() if request.periods else before_their_law(counts, document.reply)),
     )

@@ -11,6 +11,7 @@ from pathlib import PurePosixPath
 
 from cyberflag.replies.document import Cell, Document, Grid, Line, LineKind
 from cyberflag.replies.letters.passages import Part, Sentence
+from cyberflag.replies.letters.sources_named import force_of_source
 from cyberflag.vocabularies.forces import Force, force_of_file, forces_named_in
 from cyberflag.vocabularies.forces import force as force_of
 from cyberflag.vocabularies.letters import Cue, find_cues, says
@@ -196,6 +197,8 @@ def _in_remarks(grid: Grid, rows: Sequence[Sequence[Cell]]) -> Iterator[Naming]:
 
 def _namings(text: str, source: str, weight: float, speaks: float = 0.0) -> Iterator[Naming]:
     """The forces that a text names, with a ``weight`` each, and ``speaks`` where one speaks for itself."""
+    if force_of_source(text) is not None:  # who gave figures need not be who replies
+        weight, speaks = min(weight, _BODY), 0.0
     for found in forces_named_in(text):
         own = max(weight, speaks) if _SPEAKS_FOR_ITSELF.match(text, found.end) else weight
         own = _SENDER if weight and _is_of_it_alone(text, found) else own

@@ -8,7 +8,7 @@ from collections.abc import Set as AbstractSet
 from typing import Final
 
 from cyberflag.model import Count, Issue, IssueKind, Period, Provenance
-from cyberflag.replies.document import Document, LineKind
+from cyberflag.replies.document import Document
 from cyberflag.replies.resolving.periods.marked_figures import YEAR_LABEL
 from cyberflag.vocabularies.dates import DAY, days_in
 from cyberflag.vocabularies.periods import understand_period
@@ -42,7 +42,7 @@ def years_to_date_told(document: Document, counts: Iterable[Count], issues: Sequ
     whole = {period for period in given if period.is_year}
     told = [issue.message.casefold() for issue in issues]
     is_told = any(issue.kind is IssueKind.UNKNOWN_PERIOD for issue in issues)
-    for source, text in _texts(document):
+    for source, text in document.texts_of_its_own():
         found = _RUNNING.search(text)
         if found is None or _OF_OTHER.search(text) or _DENIED.search(text, 0, found.start()):
             continue
@@ -75,13 +75,3 @@ def _last(given: Collection[Period], whole: Collection[Period]) -> Period | None
     """The last of all years; None where a part of one is later, or was read of it."""
     last = max(given, key=lambda period: (period.end, -period.days), default=None)
     return last if last in whole else None
-
-
-def _texts(document: Document) -> Iterator[tuple[str, str]]:
-    """The lines of the reply and the cells of its tables, with their places."""
-    for line in document.lines:
-        if line.kind is not LineKind.QUOTED:
-            yield line.source, line.text
-    for grid in document.grids:
-        if not grid.hidden:
-            yield from ((grid.source(cell.row, cell.column), cell.shown) for cell in grid if not cell.hidden)
