@@ -1,4 +1,4 @@
-"""Notes that name the force from which figures are, perhaps not the one that replies: ``Source: Essex Police``."""
+"""Notes that name the force from which figures are, and perhaps not the one that replies."""
 
 from __future__ import annotations
 

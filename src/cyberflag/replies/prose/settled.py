@@ -16,6 +16,7 @@ from cyberflag.replies.prose.lines.parts_of_offences import with_their_offence
 from cyberflag.replies.prose.lines.parts_of_parts import without_unclear_parts
 from cyberflag.replies.prose.lines.printed_noughts import beside_noughts
 from cyberflag.replies.prose.lines.years_without_number import in_lists_with_numbers
+from cyberflag.replies.prose.no_answers.crimes_gone import without_crimes_gone
 from cyberflag.replies.prose.no_answers.too_long import parted_from_joined
 from cyberflag.replies.prose.sentences.children_told import with_children_told
 from cyberflag.replies.prose.sentences.crimes_asked_before import of_crimes_asked_before
@@ -36,6 +37,7 @@ def settled(
     """The counts without those told twice or that follow from no flag being used, each with what sentences further on
     say of it (children, offence, outcome, suspects, online alone, noughts beside it), and what a person must see.
     """
+    counts, gone = without_crimes_gone(counts)
     counts = with_endings_asked(in_lists_with_numbers(counts, sentences), sentences)
     counts = with_narrowed_crimes(counts, sentences, context.request)
     counts, joined = parted_from_joined(counts)
@@ -53,4 +55,4 @@ def settled(
     kept = tuple(count for count in found if not follows_from_no_flag(count, context))
     left_out = (*left_out_issues(kept), *left_out_elsewhere(kept, sentences, document.reply))
     of_parts = () if untold or together else parts_left_open(kept, sentences, context.request)
-    return kept, (*joined, *of_either, *unclear, *untold, *together, *of_parts, *left_out)
+    return kept, (*gone, *joined, *of_either, *unclear, *untold, *together, *of_parts, *left_out)
