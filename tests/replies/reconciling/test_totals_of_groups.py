@@ -44,3 +44,25 @@ def test_a_group_may_take_in_a_row_that_the_official_list_counts_elsewhere(read_
 def test_a_group_that_is_no_sum_of_the_rows_above_it_mends_no_total(read_sheets):
     rows = [*ABOVE, ["Indecent images", 40], ["Sexual offences", 120], *BELOW, ["Year total", 166]]
     assert kinds(read_sheets(Data=[*HEAD, *rows])) == ["does-not-add-up"]
+
+
+@pytest.mark.parametrize("label", ["Total sexual offences", "Sexual offences total", "All sexual offences"])
+@pytest.mark.parametrize("above", [[], [["Stalking", 3]]])
+def test_a_total_below_its_parts_and_above_other_crimes_is_of_its_group(read_sheets, label, above):
+    rows = [*above, ["Rape", 4], ["Sexual assault", 6], [label, 10], ["Harassment", 9], ["Theft", 12]]
+    reading = read_sheets(Table=[["Online offences against children"], ["Offence", "2017/18"], *rows])
+    assert values(reading)["2017/18", "sexual-offences"] == (10, 10)
+    assert kinds(reading) == []
+
+
+@pytest.mark.parametrize(
+    "rows",
+    [
+        [["Rape", 4], ["Sexual assault", 6], ["Total sexual offences", 10]],
+        [["Harassment", 9], ["Rape", 4], ["Sexual assault", 6], ["Total sexual offences", 19]],
+        [["Total sexual offences", 10], ["Rape", 4], ["Sexual assault", 6]],
+    ],
+)
+def test_a_total_that_closes_all_rows_may_be_of_all_that_was_asked_for(read_sheets, rows):
+    reading = read_sheets(Table=[["Online offences against children"], ["Offence", "2017/18"], *rows])
+    assert ("2017/18", "sexual-offences") not in values(reading)

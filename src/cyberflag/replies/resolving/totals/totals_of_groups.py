@@ -14,16 +14,30 @@ from cyberflag.vocabularies.dimensions import Dimension
 
 def with_totals_of_groups(meanings: Sequence[LabelMeaning | None]) -> Sequence[LabelMeaning | None]:
     """The labels of a level of offences with a total that names a group as the sum of that group, where offences of it
-    and others stand beside it, and another total that names none. Alone it may be of all that was asked for.
+    and others stand beside it, and another total that names none, or offences of it right above it and others further
+    down. Alone it may be of all that was asked for.
     """
     named = {id(m): _group_named(m) for m in meanings if m is not None and _is_plain(m)}
-    if "" not in named.values():
+    offences = [ALL if m is None else str(m.values.get(Dimension.OFFENCE, ALL)) for m in meanings]
+    if not any(named.values()):
         return meanings
-    offences = {str(m.values.get(Dimension.OFFENCE, ALL)) for m in meanings if m is not None} - {ALL}
+    others = set(offences) - {ALL}
+    has_whole = "" in named.values()
     return [
-        m if m is None or not (group := named.get(id(m))) or not _parts(group, offences) else _of_group(m, group)
-        for m in meanings
+        _of_group(m, group)
+        if m is not None
+        and (group := named.get(id(m)))
+        and _parts(group, others)
+        and (has_whole or _closes(group, offences[:at], offences[at + 1 :]))
+        else m
+        for at, m in enumerate(meanings)
     ]
+
+
+def _closes(group: str, above: Sequence[str], below: Sequence[str]) -> bool:
+    """Whether the offence right above is of the group, and some further down are not."""
+    is_part = bool(above) and above[-1] != ALL and contains(group, above[-1])
+    return is_part and any(offence != ALL and not contains(group, offence) for offence in below)
 
 
 def _is_plain(meaning: LabelMeaning) -> bool:
