@@ -74,6 +74,8 @@ _ROW_OF_YEAR = re.compile(
 """A whole line of a year and its figures, which is a row of a table: ``2012/13 153 5``."""
 _FIGURES_AT_END = re.compile(r"(?:\s+(?:[<>]\s?\d[\d,]*|\d[\d,]*|\*)(?=\s|$)){2,}\s*$")
 _FIGURE_AT_END = re.compile(r"(?:[:=]|\s-)\s*[\d<*]\S*$")
+_ANSWERED_AT_END = re.compile(r"\?\s*[<*]?\d[\d,]*\.?$")
+"""A question with its figure behind it; what begins anew below is the next one."""
 
 
 def join_wrapped(document: Document) -> Document:
@@ -191,7 +193,8 @@ def _are_of_one_kind(line: Line, after: Line) -> bool:
 
 def _is_unfinished(text: str, follows: str, *, no_room: bool) -> bool:
     """Whether a line is carried on by the next. ``no_room`` says that the first word of that would not have fitted."""
-    if _are_of_one_shape(text, follows) or _are_rows(text, follows) or _LED_AND_ENDED.match(text):
+    is_answered = _ANSWERED_AT_END.search(text) is not None and follows[:1].isupper()
+    if is_answered or _are_of_one_shape(text, follows) or _are_rows(text, follows) or _LED_AND_ENDED.match(text):
         return False
     if ENUMERATOR.match(follows) or len(text) < _WRAPPED or _LED_TO.match(text) or _led_to_words(text, follows):
         return False

@@ -27,6 +27,7 @@ from cyberflag.replies.prose.sentences.narrowed_crimes import with_narrowed_crim
 from cyberflag.replies.prose.sentences.noughts import follows_from_no_flag
 from cyberflag.replies.prose.sentences.on_children_alone import on_children_alone
 from cyberflag.replies.prose.sentences.parts_left_open import parts_left_open
+from cyberflag.replies.prose.sentences.parts_of_several_crimes import parts_of_several_crimes
 from cyberflag.replies.prose.sentences.restated import without_restated
 from cyberflag.replies.prose.sentences.suspects_told import with_suspects_apart
 
@@ -55,4 +56,5 @@ def settled(
     kept = tuple(count for count in found if not follows_from_no_flag(count, context))
     left_out = (*left_out_issues(kept), *left_out_elsewhere(kept, sentences, document.reply))
     of_parts = () if untold or together else parts_left_open(kept, sentences, context.request)
-    return kept, (*gone, *joined, *of_either, *unclear, *untold, *together, *of_parts, *left_out)
+    of_several = () if untold or together or of_parts else parts_of_several_crimes(kept, sentences)
+    return kept, (*gone, *of_several, *joined, *of_either, *unclear, *untold, *together, *of_parts, *left_out)
