@@ -23,7 +23,7 @@ from cyberflag.vocabularies.list_files import read_rows, read_settings
 FILES = (
     "sets", "platforms", "trades", "mentions", "companions", "cues", "ordinary", "services", "phrases", "frames",
     "grammar", "narrations", "names", "bounds", "asides", "contexts", "means", "standers", "chains", "ways",
-    "roles", "scenes", "beside", "further", "later", "told", "spellings", "offences", "weights", "leanings",
+    "roles", "scenes", "beside", "further", "later", "told", "deeds", "spellings", "offences", "weights", "leanings",
 )  # fmt: skip
 """The files of the pack that comes with cyberflag, in the order in which they are read."""
 
