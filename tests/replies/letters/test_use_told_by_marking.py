@@ -6,7 +6,7 @@ from cyberflag.model import AgeBand, Basis, FlagUse, Measure, Period, Request
 from cyberflag.replies.document import Document
 from cyberflag.replies.formats.text import read_lines
 from cyberflag.replies.letters.letter import read_letter
-from readings import Read
+from readings import ASKED, Read
 
 REQUEST = Request(Basis.FLAG, Measure.OFFENCES, AgeBand(0, 17), (Period.financial_year(2021),), ("flagged crimes",))
 
@@ -82,3 +82,26 @@ def test_no_field_for_the_online_crimes_that_a_numbered_question_asks_for_is_a_l
     answers = ["1. Kent Police recorded 156 offences.", "2. There is no field for this.", "3. See question 2."]
     reading = read_page("<h2>You asked</h2>", *asked, "<h2>Our response</h2>", *answers)
     assert reading.record.flag_use is not FlagUse.USED
+
+
+@pytest.mark.parametrize(
+    ("question", "answer"),
+    [
+        ("Do you have such a field?", "There is no such field."),
+        ("Is it mandatory?", "We have no field of that name."),
+        ("When was it brought in?", "There is no box like that."),
+        ("The code or keyword used to find them.", "We have no field you describe."),
+        ("How are such crimes told apart in your system?", "There is no field for this."),
+        ("How do you record that a platform was used?", "There is no field for this."),
+        ("Has the use of it been audited?", "There is no field for this."),
+        ("The platform used.", "There is no such field."),
+    ],
+)
+def test_no_field_below_a_question_that_goes_on_about_the_flag_is_a_lack_of_it(
+    read_page: Read, question: str, answer: str
+) -> None:
+    asked = ["1. The number of sexual offences against children with a cyber flag in 2018/19.", f"2. {question}"]
+    answers = ["1. Kent Police recorded 156 offences.", f"2. {answer}"]
+    reading = read_page("<h2>You asked</h2>", *asked, "<h2>Our response</h2>", *answers, request=ASKED)
+    assert reading.record.flag_use is FlagUse.NOT_USED
+    assert [(c.bounds.low, c.basis.value) for c in reading.counts] == [(156, "unknown")]

@@ -68,7 +68,19 @@ _IT: Final = re.compile(
 )
 """The flag again in its own sentence."""
 _FLAG: Final = re.compile(r"\b(?:flag(?:s|ging)?|marker|tag|qualifier|indicator|identifier)\b", re.IGNORECASE)
-_FLAG_OR_ONLINE: Final = re.compile(rf"{_FLAG.pattern}|\b{_ONLINE}", re.IGNORECASE)
+_FOR_THIS: Final = re.compile(rf"\b{_FIELD}\s+for\s+(?:this|that|it)\b", re.IGNORECASE)
+_DETAIL: Final = re.compile(
+    r"\b(?:platforms?|apps?|ages?|aged|sex|sexes|genders?|ethnicit(?:y|ies)|nationalit(?:y|ies)|relations?|relationships?|religions?"
+    r"|disabilit(?:y|ies)|occupations?|devices?)\b",
+    re.IGNORECASE,
+)
+"""What another field of a crime holds, or would hold: ``The platform used``, ``Relationship to the victim``."""
+_OF_MARKING: Final = re.compile(
+    rf"{_FLAG.pattern}|\b{_ONLINE}|\b(?:{_FIELD}|codes?|keywords?|marked|marking|told\s+apart|how\s+(?!many|old)|records?(?!ed)"
+    r"|recording|(?:do|does|did|can)\s+(?:you|the))\b",
+    re.IGNORECASE,
+)
+"""In a question that may still be of the flag: ``How do you record that a platform was used?``."""
 _NO: Final = re.compile(
     r"\W*(?:no(?=\s*(?:[.,;:–-]|$))|(?:not|never)\b|(?:it|we|they|officers|the\s+force)\s+(?:do|does|did|have|has)(?:\s+not|n't)\b)",
     re.IGNORECASE,
@@ -150,14 +162,15 @@ def with_flag_named(text: str, before: str) -> str:
 
 def with_field_named(text: str, sentence: Sentence, sentences: Sequence[Sentence]) -> str:
     """A text of a sentence with the flag in the place of a field by what was said before (``a field of that name``),
-    which is the flag if that is what the letter is about, and nothing else is what the question of that number asks
-    for (``4. The platform used`` over ``4. There is no field for this``).
+    which is the flag if that is what the letter is about. A field ``for this`` is none where the question of that
+    number asks for another detail of a crime: ``4. The platform used`` over ``4. There is no field for this``.
     """
     pointed = _SUCH_BOX.sub("online flag", text)
     if pointed == text or not any(says(other.text, Cue.ONLINE_FLAG_NAMED) for other in sentences):
         return text
     numbered = [one.text for one in sentences if one.part in QUESTIONS and one.question == sentence.question != ""]
-    return text if numbered and not any(map(_FLAG_OR_ONLINE.search, numbered)) else pointed
+    is_of_detail = any(map(_DETAIL.search, numbered)) and not any(map(_OF_MARKING.search, numbered))
+    return text if is_of_detail and _FOR_THIS.search(text) else pointed
 
 
 def says_of_flag(text: str, cue: Cue) -> bool:
