@@ -245,3 +245,23 @@ def test_a_table_drawn_by_the_requester_in_a_letter_is_no_issue_beside_the_answe
 def test_a_table_of_offences_without_names_is_told(read_page, line):
     reading = read_page(line, MADE_UP, "Reply", "Offences with the online flag:", OURS)
     assert kinds(reading) == ["unknown-layout"]
+
+
+AGES = [["Age", "Offences"], ["Under 13", 4], ["13-17", 36]]
+
+
+@pytest.mark.parametrize(
+    "line",
+    [
+        "Your request contained a table with made-up figures, which we have completed with our own:",
+        "Your letter gave a layout with invented numbers; ours stand in it now:",
+        "Your request included a table of dummy data. We have replaced it with real numbers below:",
+        "Your email contained a template with dummy figures. The completed template is:",
+        "Your request held a table with invented numbers. Our reply in the same table:",
+        "You sent us a table with invented numbers. Our reply in the same table:",
+    ],
+)
+@pytest.mark.parametrize("rows", [OURS, MADE_UP])
+def test_a_table_of_the_requester_that_the_force_filled_in_is_told(read_page, line, rows):
+    reading = read_page("We use the online flag.", line, rows, "Ages of the victims in 2018/19:", AGES)
+    assert {"not-a-figure", "unknown-layout"} & set(kinds(reading))

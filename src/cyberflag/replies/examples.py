@@ -16,6 +16,15 @@ from cyberflag.replies.tables import Table
 from cyberflag.vocabularies.letters import Cue, is_heading_of, opens_made_up, says, shows_example
 from cyberflag.vocabularies.plain_text import write_plainly
 
+_FILLED_IN: Final = r"(?:fill|complet|replac|instead|not\s+(?:invented|made))"
+_OURS: Final = rf"(?:[^.]*\b(?:{_FILLED_IN}|(?:our|ours|we)\b)|.*\b{_FILLED_IN}|.*\b(?:our|ours|we)\b[^.]*:\W*$)"
+"""Behind the form that a requester sent: the force filled it in itself, or leads on to its own figures."""
+_A_FORM: Final = (
+    r"(?:the|this|an?|your)\s+(?:\w+\s+){0,2}?"
+    rf"(?:patterns?|grids?|tables?|forms?|layouts?|formats?|templates?|examples?|samples?|specimens?)\b(?!{_OURS})"
+    r"(?=[^.]{0,200}\b(?:invented|made[\s-]up|imaginary|fictitious|dummy|hypothetical|not\s+real)\b)"
+)
+"""A form with made-up figures: ``this pattern for the reply, with invented numbers``."""
 _FROM_REQUESTER: Final = re.compile(
     r"\b(?:supplied|sent|provided|drawn(?:\s+up)?|designed|received|suggested|given|proposed|made(?:\s+up)?|enclosed|submitted"
     r"|invented|imagined|devised|thought\s+up|set\s+out|laid\s+out|written|filled\s+in|typed|put\s+in|entered|included|attached)\s+"
@@ -23,13 +32,9 @@ _FROM_REQUESTER: Final = re.compile(
     r"|\b(?:your|(?:applicant|requester|requestor|enquirer)['’]s)\s+(?:own\s+)?(?:\w+\s+)?(?:\w+\s+)?"
     r"(?:examples?|samples?|layouts?|specimens?|tables?|forms?|formats?|figures|numbers)\b"
     r"(?=[^.;]{0,200}\b(?:invented|made[\s-]up|imagin\w+|fictitious|dummy|hypothetical|not\s+real)\b)"
-    r"|\byou\s+(?:(?:have|had|kindly|also)\s+)*(?:sent|supplied|gave|given|provided|enclosed|attached|drew)\s+(?:us\s+)?(?:the|this|an?|your)\s+(?:\w+\s+){0,2}?"
-    r"(?:grids?|tables?|forms?|layouts?|formats?|templates?|examples?|samples?|specimens?)\b(?![^.]*\b(?:fill|complet|replac|instead|our\b|ours\b|we\b|not\s+(?:invented|made)))"
-    r"(?=[^.]{0,200}\b(?:invented|made[\s-]up|imaginary|fictitious|dummy|hypothetical|not\s+real)\b)"
+    rf"|\byou\s+(?:(?:have|had|kindly|also)\s+)*(?:sent|supplied|gave|given|provided|enclosed|attached|drew)\s+(?:us\s+)?{_A_FORM}"
     r"|\b(?:your|(?:applicant|requester|requestor|enquirer)['’]s)\s+(?:request|letter|e-?mail|message)\s+"
-    r"(?:held|had|gave|contained|included|showed|suggested|proposed|drew|set\s+out|came\s+with)\s+(?:the|this|an?)\s+(?:\w+\s+){0,2}?"
-    r"(?:patterns?|grids?|tables?|forms?|layouts?|formats?|templates?|examples?|samples?|specimens?)\b"
-    r"(?=[^.]{0,200}\b(?:invented|made[\s-]up|imaginary|fictitious|dummy|hypothetical|not\s+real)\b)",
+    rf"(?:held|had|gave|contained|included|showed|suggested|proposed|drew|set\s+out|came\s+with)\s+{_A_FORM}",
     re.IGNORECASE,
 )
 """Says above a form, or in its title, whose it is: ``Layout supplied by the applicant``, ``You sent the grid below; its
@@ -108,12 +113,14 @@ def grids_drawn_by_requester(document: Document) -> list[Grid]:
     return [
         block
         for above, block in pairs
-        if isinstance(block, Grid) and not isinstance(above, Grid) and _is_requesters_example(above.text)
+        if isinstance(block, Grid) and not isinstance(above, Grid) and _gives_made_up(above.text)
     ]
 
 
-def _is_requesters_example(text: str) -> bool:
-    return shows_example(text) and _FROM_REQUESTER.search(text) is not None
+def _gives_made_up(text: str) -> bool:
+    """Whether a line says that the requester drew the table below it, which the force has not filled in."""
+    is_theirs = shows_example(text) and _FROM_REQUESTER.search(text) is not None
+    return is_theirs and re.match(_OURS, text, re.IGNORECASE) is None
 
 
 def example_issue(table: Table, reply: str) -> Issue:
