@@ -131,6 +131,8 @@ class Cue(StrEnum):
     NOTHING_KEPT = "nothing_kept"
     BOILERPLATE = "boilerplate"
     ROWS_LEFT_OUT = "rows_left_out"
+    UNASKED_LEFT_OUT = "unasked_left_out"
+    LEFT_OUT_ON_A_GROUND = "left_out_on_a_ground"
     NONE_LEFT_OUT = "none_left_out"
     THE_REST = "the_rest"
     REST_APART = "rest_apart"
@@ -158,10 +160,12 @@ def says(text: str, cue: Cue) -> bool:
 
 
 def leaves_rows_out(text: str) -> bool:
-    """Whether a sentence leaves out records that a table does not count, or says nothing but that it leaves out those
-    that were none in the end (``Crimes later cancelled have been left out``): neither is a refusal.
+    """Whether a sentence leaves out records that a table does not count, or kinds that nobody asked for on no other
+    ground, or says nothing but that it leaves out those that were none in the end (``Crimes later cancelled have been
+    left out``): none is a refusal.
     """
-    return says(text, Cue.ROWS_LEFT_OUT) or leaves_none_out(text)
+    is_unasked = says(text, Cue.UNASKED_LEFT_OUT) and not says(text, Cue.LEFT_OUT_ON_A_GROUND)
+    return is_unasked or says(text, Cue.ROWS_LEFT_OUT) or leaves_none_out(text)
 
 
 def leaves_none_out(text: str) -> bool:
