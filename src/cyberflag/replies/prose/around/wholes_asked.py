@@ -26,7 +26,9 @@ _ASKS_FOR_PARTS = re.compile(
 _BREAKS_DOWN = re.compile(
     r"\W*(?:please\s+|(?:can|could)\s+you\s+(?:please\s+)?)?(?:(?:break|split|give|provide|show)\s+)?"
     r"(?:(?:this|these|those|them|it|the\s+same|the\s+(?:figures?|numbers?|totals?))\s+)?(?:(?:broken\s+)?down\s+|split\s+)?"
-    r"by\s+(?:(?:the|each|home\s+office|ho|crime|offence|sexual)\s+)*(?:class(?:es)?|categor(?:y|ies)|codes?|types?|offences?)\b",
+    r"by\s+(?:(?:the|each|home\s+office|ho|crime|offence|sexual)\s+)*(?:class(?:es)?|categor(?:y|ies)|codes?|types?|offences?)"
+    r"(?:\s+of\s+(?:offences?|crimes?|outcomes?))?(?:\s+and\s+(?:by\s+)?(?:(?:each|financial|calendar)\s+)*years?)?"
+    r"(?:\s+(?:in|for|during)\s+(?:(?:each|every|the)\s+)*(?:(?:financial|calendar)\s+)?(?:years?\s*)?[\d/–-]*)?(?:\W+please)?\W*",
     re.IGNORECASE,
 )
 """Asks for the crimes of the question before by what they are: ``Break this down by Home Office class``."""
@@ -88,7 +90,7 @@ def asks_for_parts(text: str) -> bool:
 
 def breaks_down(text: str) -> bool:
     """Whether a question asks for nothing but the offences of the one before it: ``Break this down by class.``."""
-    return _BREAKS_DOWN.match(without_numbering(text)) is not None
+    return _BREAKS_DOWN.fullmatch(without_numbering(text)) is not None
 
 
 def parts_victims(text: str, above: str, counted: Measure | None) -> bool:
