@@ -152,7 +152,21 @@ def test_the_number_of_a_quoted_question_alone_on_a_line_is_no_age(read_unasked_
 def test_a_paragraph_that_tells_numbers_is_no_question_for_the_number_below_it(read_unasked_letter: Read) -> None:
     told = "For the year 2022/23 the victim was female in 381 of the rape offences and male in 84. None was known for"
     reading = read_unasked_letter(f"2. {told}\n\n33\n\n3. We use the flag.\n")
-    assert {count.bounds.low for count in reading.counts} >= {381, 84}
+    assert {(count.bounds.low, count.sex.value) for count in reading.counts} >= {(381, "female"), (84, "male")}
+
+
+@pytest.mark.parametrize(
+    "asked",
+    [
+        "For the rapes in question 1 that were recorded in 2022, number of victims",
+        "For rape offences where the victim was under 13 and was known to 1 of the suspects, the number in 2022/23",
+        "For 2022/23, rape offences where the victim was under 13 and 1 of the suspects was a child",
+        "For crimes with 2 victims where both were under 13, offences recorded in 2022/23",
+    ],
+)
+def test_a_number_in_the_condition_of_a_question_counts_nothing(read_unasked_letter: Read, asked: str) -> None:
+    reading = read_unasked_letter(f"{FIRST}\n\n64\n\n2. {asked}\n\n12\n\n3. Do you use the flag?\n\nYes\n")
+    assert [count.bounds.low for count in reading.counts] == [64, 12]
 
 
 def test_what_asks_for_crimes_of_a_year_is_a_question(read_unasked_letter: Read) -> None:

@@ -25,8 +25,9 @@ _LABELLED: Final = re.compile(
 _POINTS: Final = re.compile(r"\W*(?:please|i)\s+(?:see|find|refer|note|be\s+aware|consult|visit)\b", re.IGNORECASE)
 """Opens a line that points the requester at something, and asks for nothing."""
 _TELLS_NUMBER: Final = re.compile(
-    r"\W*for\b(?!.*\b(?:please|how|what|which|whether)\b).*\b(?:was|were|had)\b.*?"
-    r"\s(?:(?:<\s?)?\d[\d,]*\s+(?:(?:of\s+)?(?:the|these|those|them)|\w*\s?offences?|crimes?|victims?|cases?|were|was|had)\b|(?:in|to|by)\s+\d[\d,]*(?:[.;,]\s|\s+and\b))",
+    r"\W*for\b(?!.*\b(?:please|how|what|which|whether|number|state|give)\b)(?:(?!\b(?:where|that|whose|if)\b).)*?"
+    r"(?:\bthere\s+(?:was|were)\s+|\bvictims?\s+(?:was|were|had)\b[^.]*?\s(?:in|of)\s+)"
+    r"(?!(?:19|20)\d\d\b)(?:<\s?)?\d[\d,]*(?:\s+(?:(?:of\s+)?(?:the|these|those|them)|(?:\w+\s+){0,2}?(?:offences?|crimes?|cases?)|and)\b|[.;,]\s|[.;,]?$)",
     re.IGNORECASE | re.DOTALL,
 )
 """Begins as a question may and tells a number: ``For 2023/24 the victim was female in 381 of the offences``."""
