@@ -55,3 +55,21 @@ def test_the_number_of_a_building_in_an_address_is_no_figure(read_unasked_letter
 def test_a_building_in_a_list_of_places_is_told(read_unasked_letter):
     text = "We recorded 12 rape offences in 2018/19.\n\nBy place in 2018/19:\nBuilding 7\nStreet 5"
     assert kinds(read_unasked_letter(text)) != []
+
+
+@pytest.mark.parametrize(
+    "told",
+    [
+        "By place in 2018/19: Building 7, public place 5, home address 12.",
+        "In 2018/19: School 12, Building 7, open space 5.",
+        "In 2018/19 we recorded 24 rape offences.\nHouse 12\nBuilding 7, mostly schools\nStreet 5",
+    ],
+)
+def test_a_building_among_other_places_with_numbers_is_told(read_unasked_letter, told):
+    reading = read_unasked_letter(told)
+    assert any("7" in issue.message for issue in reading.issues)
+
+
+def test_the_number_beside_a_building_is_not_all_crimes(read_unasked_letter):
+    reading = read_unasked_letter("Place of the rape offences in 2018/19: building 7, other place 5.")
+    assert (reading.counts, bool(reading.issues)) == ((), True)

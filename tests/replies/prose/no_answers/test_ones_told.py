@@ -100,6 +100,7 @@ def test_one_that_would_be_added_makes_no_figure(read_page):
         "In 2022, 31 people were arrested for one of these crimes.",
         "In 2022, 31 suspects were arrested for only one of the offences.",
         "In 2022 twelve adults had been arrested in connection with one of them.",
+        "In 2022 two men were arrested in one case.",
     ],
 )
 def test_one_of_the_crimes_that_people_were_dealt_with_for_is_no_number(read_unasked, text):
@@ -162,3 +163,22 @@ def test_one_report_of_a_year_is_a_number(read_unasked_letter, told, printed):
 def test_one_report_or_victim_of_a_rule_is_no_number(read_unasked_letter, told):
     reading = read_unasked_letter(f"How many grooming offences were recorded?\n\nIn 2022 there were 12. {told}")
     assert ([c.printed for c in reading.counts], reading.issues) == (["12"], ())
+
+
+@pytest.mark.parametrize(
+    ("text", "told"),
+    [
+        ("In 2022 12 offences were charged with one male victim.", {(12, "all"), (1, "male")}),
+        (
+            "In 2022, 12 people were charged with one girl and 11 men among them.",
+            {(12, "all"), (1, "all")},
+        ),
+        ("In 2022 17 offences were recorded and two were charged following one arrest.", {(2, "all"), (1, "all")}),
+        ("In 2022 31 people were arrested with one charge.", {(31, "all"), (1, "all")}),
+        ("A recent rape in 2022 is one where the victim was under 13.", {(1, "all")}),
+        ("An offence of rape in 2022 is one with a male victim.", {(1, "male")}),
+    ],
+)
+def test_one_of_something_else_than_the_crimes_dealt_with_is_a_number(read_unasked, text, told):
+    reading = read_unasked("How many grooming offences were recorded?", ROWS, text)
+    assert told <= {(c.bounds.low, c.sex.value) for c in reading.counts}

@@ -8,36 +8,17 @@ from cyberflag.replies.letters.small_number_rules import SMALL_NUMBER_RULES
 from cyberflag.replies.prose.no_answers.asides import ASIDES
 from cyberflag.replies.prose.no_answers.averages import means_of_all_crime
 from cyberflag.replies.prose.no_answers.crimes_left_out import spans_of_crimes_left_out
+from cyberflag.replies.prose.no_answers.things_numbered import (
+    AND_MORE,
+    BUILDING,
+    COUNTED_AFTER,
+    NUMBERED,
+    OF_SEVERAL,
+)
 from cyberflag.replies.prose.sentences.wordings import ALL_BUT, FRACTION, NUMBERED_STAFF, VAGUE
 from cyberflag.vocabularies.dates import MONTH
 from cyberflag.vocabularies.letters import Cue, says
 
-_NUMBERED = (
-    r"(?:ref(?:erence)?|foi|foia|request|case|no|number|page|annex|appendix|table|question|q|a(?!s\b)|part|point|item|version"
-    r"|room|form|operation|article|paragraph|para|class|classe|code|row|column|sheet|schedule|chapter|volume|note"
-    r"|footnote|stage|step|(?<!age[\s-])(?<!\b\d-\d\d\s)(?<!\b\d\d-\d\d\s)(?<!to\s\d\d\s)(?<!under\s\d\d\s)(?:group|category|band)|level|grade|office|act|order|regulation|house|floor|unit|box|outcome"
-    r"|desk|suite|bay|flat|pod|wing|locker|pigeonhole|mail\s?point|extension|ext|job|task|ticket|type"
-    r"|(?<![a-z] )building(?=\s+\d{1,3}[a-z]?,\s(?!\w+\s\d))|release|build|edition|tranche|batch|slide|tab"
-    r"|prompt|filter|condition|criterion|parameter|query|file|attachment|enclosure|document|workbook|spreadsheet)s?"
-)
-"""Things that are told apart by a number after them."""
-
-_OF_SEVERAL = (
-    r"(?:pages?|sheets?|parts?|p|repl(?:y|ies)|responses?|letters?|e-?mails?|messages?|documents?|files?|attachments?|enclosures?"
-    r"|annex(?:es)?|answers?|disclosures?|batch(?:es)?|instal?lments?|tranches?|volumes?|faxes|fax|slides?|sections?|chapters?"
-    r"|items?|copy|copies|requests?|questions?|tables?|tabs?|worksheets?|workbooks?|appendix|charts?|blocks?|tudalen|rhan|ateb|llythyr)"
-)
-"""What is numbered out of how many there are: ``Reply 2 of 3``."""
-
-_AND_MORE = (
-    r"(?:\s*(?:,|and|or|&|to|-)\s*\d+\w*\b(?!\s+(?:(?:offences\s+|crimes\s+)?(?:under|fell|came|with|involved)\b)))*"
-)
-_TELLS_OF_TABLE = (
-    r"(?:shows?|gives?|lists?|sets?|breaks?|contains?|covers?|presents?|provides?|splits?|counts?|details?|displays?|holds?"
-    r"|describes?|restates?|cuts?|analy[sz]es?|summari[sz]es?|looks?|reports?|has|is|does|tells?|repeats?|deals?|concerns?|relates?|refers?|below|above|overleaf|attached|and\s+(?:table|annex))"
-)
-"""What a table does: ``Table 1 shows the same offences by gender``."""
-_COUNTED_AFTER = rf"\s+(?!{_TELLS_OF_TABLE}\b)(?:\w+\s+){{0,3}}(?:offences|crimes|victims|recorded|were|had)\b"
 _SPELT = r"(?:two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|thirteen|fourteen|fifteen|twenty)"
 _FEW = rf"(?:\d{{1,3}}|{_SPELT})"
 _FLAGS = r"(?:flags|markers|tags|qualifiers|indicators|keywords|key\s+words|codes|fields|categories|search\s+terms)"
@@ -178,16 +159,17 @@ _PATTERNS = (
     r"\b(?:turned|turning|turns|reached|reaches|reaching|attained|attaining)\s+\d{1,2}\b",
     r"\S+@\S+",
     r"(?:https?://|www\.)\S+",
-    rf"\b{_NUMBERED}\.?\s*(?:no\.?|number|ref(?:erence)?\.?)?\s*[:#]?\s*\d+\w*{_AND_MORE}(?!\w|{_COUNTED_AFTER})",
+    BUILDING,
+    rf"\b{NUMBERED}\.?\s*(?:no\.?|number|ref(?:erence)?\.?)?\s*[:#]?\s*\d+\w*{AND_MORE}(?!\w|{COUNTED_AFTER})",
     r"\boutcomes?\s+\d{1,2}(?=\s+(?:(?:also|only)\s+)?(?:appl(?:y|ies)\b|(?:includes?|excludes?|covers?)\b[^.;\d]*(?:[.;]|$)))",
     # one list of several, not "crimes on our list: 12"
-    rf"(?<!our\s)(?<!the\s)(?<!this\s)(?<!that\s)(?<!a\s)\blists?\s+\d{{1,2}}{_AND_MORE}(?!\w|\s+in\b|\s*\(|{_COUNTED_AFTER})",
+    rf"(?<!our\s)(?<!the\s)(?<!this\s)(?<!that\s)(?<!a\s)\blists?\s+\d{{1,2}}{AND_MORE}(?!\w|\s+in\b|\s*\(|{COUNTED_AFTER})",
     r"\b(?:foia?|ref(?:erence)?|request)\s+(?:no\.?\s*|number\s*)?[:#]?\s*\d[\w/.-]*",
     # the number of a reply, named as one or right behind it: "our reply on girls (ref 11177)", "our reply (11177)"
     rf"\b{_LETTER}\b[^.;()\d]{{0,80}}\((?:our\s+|your\s+)?(?:see|ref\w*|foi)\.?:?\s*(?:(?:ref\w*|no|number)\.?:?\s*)*\d{{4,}}\)",
     rf"\b{_LETTER}(?:\s+(?:for|about|on|of)\s+(?:the\s+)?(?:same|similar|these|those|such|this)\s+(?:figures|data|numbers|information|kind))?\s*\((?:(?:no|number)\.?:?\s*)?\d{{4,}}\)",
     r"\((?:\d{1,2}|[a-z])\)",
-    rf"\b{_OF_SEVERAL}\.?\s*(?:no\.?\s*|number\s+)?\d+\s*(?:(?:out\s+)?of|/|o\b(?:\s*/\s*of\b)?)\s*\d+\b",
+    rf"\b{OF_SEVERAL}\.?\s*(?:no\.?\s*|number\s+)?\d+\s*(?:(?:out\s+)?of|/|o\b(?:\s*/\s*of\b)?)\s*\d+\b",
     r"\b(?:adran(?:nau)?|erthygl(?:au)?|tudalen|cwestiwn|cwestiynau|tabl(?:au)?|atodiad|pwynt|eitem|dosbarth(?:au|iadau)?|cod(?:au)?)\s*\d+\w*(?:\s*\(\w+\))*",
     # the work of a force's disclosure desk: "61 other answers were published in May"
     r"\b\d[\d,]*\s+(?:(?:other|further|more|similar|earlier|previous|published|foia?)\s+)+(?:answers|replies|responses|requests)\b",

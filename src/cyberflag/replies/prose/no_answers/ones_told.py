@@ -119,8 +119,12 @@ _BY_NOBODY: Final = re.compile(rf"{_WHERE}$", re.IGNORECASE)
 """Before "one" that a field may hold or not: ``the platforms, where an officer entered one``, ``the age, if one was
 given``. A field is named right before it, or what the sentence opens with is said of one behind it.
 """
+_NO_WORD: Final = (
+    r"(?:an?|the|is|was|and|or|recent|further|second|third|last|(?:in|for|during)\s+(?:is|means)|(?:19|20)\d\d)\b"
+)
+"""Not in what is defined, but in one crime that a text speaks of: ``A further offence in 2022 is one where``."""
 _DEFINED: Final = re.compile(
-    r"(?:^|[.;:]\s)\W*(?:an?|each|every|any)\s+(?:(?!(?:an?|the|is|was|and|or)\b)[\w'-]+\s+){1,6}(?:is|means)\s+(?:always\s+|only\s+|defined\s+as\s+)?$",
+    rf"(?:^|[.;:]\s)\W*(?:an?|each|every|any)\s+(?:(?!{_NO_WORD})[\w'-]+\s+){{1,6}}(?:is|means)\s+(?:always\s+|only\s+|defined\s+as\s+)?$",
     re.IGNORECASE,
 )
 _BY_WHAT: Final = re.compile(
@@ -128,7 +132,6 @@ _BY_WHAT: Final = re.compile(
     re.IGNORECASE,
 )
 """Before and behind "one" that says what a word means: ``A positive outcome is one where somebody was charged``."""
-_AROUND: Final = ((_POINTS_BEFORE, _POINTS_BEHIND), (_OF_A_KIND, _WHICH_BEHIND), (_DEFINED, _BY_WHAT))
 _IS_ENTERED: Final = r"\s+(?:is|was|has\s+been|had\s+been)\s+"
 _ENDS: Final = re.compile(r"\s*(?:$|[.,;:)])")
 _ENDS_ENTERED: Final = re.compile(rf"{_IS_ENTERED}{_ENTERED}{_ENDS.pattern}", re.IGNORECASE)
@@ -143,22 +146,38 @@ _PEOPLE: Final = (
     r"(?:people|persons?|individuals?|suspects?|offenders?|defendants?|adults?|children|child|youths?|juveniles?|men|man|women|woman"
     r"|males?|females?|boys?|girls?)"
 )
+_NO_PEOPLE: Final = r"(?:offences?|crimes?|rapes?|cases?|incidents?|reports?|records?|victims?)\b"
 _DEALT_WITH: Final = re.compile(
-    rf"(?<![\w/-])(?:\d[\d,]*|{OFTEN_SPELT})\s+(?:\w+\s+){{0,2}}?(?:{_PEOPLE}\s+)?(?:(?:who\s+)?(?:was|were|had|have|has|being|been)\s+){{0,2}}"
+    rf"(?<![\w/-])(?:\d[\d,]*|{OFTEN_SPELT})\s+(?:(?!{_NO_PEOPLE})\w+\s+){{0,2}}?(?:{_PEOPLE}\s+)?(?:(?:who\s+)?(?:was|were|had|have|has|being|been)\s+){{0,2}}"
     r"(?:arrested|detained|charged|summonsed|prosecuted|convicted|cautioned|interviewed|bailed|sentenced|suspected|accused)\s+"
     r"(?:(?:in|during)\s+(?:19|20)\d\d(?:/\d\d(?:\d\d)?)?\s+)?"
     r"(?:for|with|of|in|over|on|following|after|on\s+suspicion\s+of|in\s+(?:connection|relation|respect)\s+(?:with|to|of))\s+(?:only\s+|just\s+)?$",
     re.IGNORECASE,
 )
-"""Before "one" of the crimes that so many people each were dealt with for: ``31 were arrested for one of those``."""
+_FOR_A_CRIME: Final = re.compile(
+    r"\s+(?:of\s+(?:the|these|those|them)\b|(?:(?!(?:(?:fe)?males?|girls?|boys?|victims?|suspects?|arrests?|charges?)\b)[a-z]+\s+){0,2}?"
+    r"(?:offences?|crimes?|rapes?|counts?|cases?|incidents?)\b)",
+    re.IGNORECASE,
+)
+"""Before and behind "one" of the crimes that so many people each were dealt with for: ``31 were arrested for one of
+those offences``.
+"""
+_AROUND: Final = (
+    (_POINTS_BEFORE, _POINTS_BEHIND),
+    (_OF_A_KIND, _WHICH_BEHIND),
+    (_DEFINED, _BY_WHAT),
+    (_DEALT_WITH, _FOR_A_CRIME),
+)
 
 
 def is_no_number(plain: str, start: int, end: int) -> bool:
-    """Whether a ``one`` of a text, from ``start`` to ``end``, only tells how crimes are counted or classed."""
+    """Whether a ``one`` of a text, from ``start`` to ``end``, only tells how crimes are counted or classed, what a
+    word means or for what people were dealt with.
+    """
     if plain[start:end].casefold() not in ("one", "1"):
         return False
     before, after = plain[:start], plain[end:]
-    if any(p.search(before) for p in (_PAIRED_BEFORE, _TELLS_ROWS, _DEALT_WITH)):
+    if any(p.search(before) for p in (_PAIRED_BEFORE, _TELLS_ROWS)):
         return True
     if any(first.search(before) and then.match(after) for first, then in _AROUND):
         return True
