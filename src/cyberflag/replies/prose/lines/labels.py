@@ -6,7 +6,7 @@ import re
 from collections.abc import Sequence
 from dataclasses import fields, replace
 
-from cyberflag.model import ALL, ALL_AGES, CHILDREN, AgeBand, Measure, Sex
+from cyberflag.model import ALL, ALL_AGES, CHILDREN, AgeBand, Measure, Period, Sex
 from cyberflag.replies.facts import OF_PEOPLE
 from cyberflag.replies.prose.around.setting import Setting, days_meant, with_years_meant
 from cyberflag.replies.prose.lines.crimes_with_outcomes import (
@@ -20,7 +20,7 @@ from cyberflag.replies.prose.lines.flag_scopes import of_those_without_flag, par
 from cyberflag.replies.prose.meanings import NARROWING, NOTHING_SAID, Meaning, of_no_offence
 from cyberflag.replies.prose.measured import as_denied
 from cyberflag.replies.prose.sentences.ages_told import numbers_of_suspects_in
-from cyberflag.replies.prose.sentences.tokens import Token, read_tokens
+from cyberflag.replies.prose.sentences.tokens import Token, Tokens, read_tokens
 from cyberflag.replies.prose.sentences.wordings import NOISE, OF_THESE
 from cyberflag.vocabularies.ages import understand_age
 from cyberflag.vocabularies.crimes.crimes_asked_for import asks_for_crimes
@@ -124,12 +124,7 @@ def _said(bare: str, setting: Setting | None) -> tuple[Meaning, str]:
     if (both := _on_both_sides(bare, setting) or _of_every_one(bare, setting)) is not None:
         return both, ""
     tokens = read_tokens(bare)
-    named = [token.value for token in tokens.periods]
-    # "during the period 1 April 2013 to ..." points at what it names
-    begun = {token.start for token in tokens.periods}
-    pointed_at = [t for t in tokens.years if setting is not None and not begun & {t.end, t.end + 1}]
-    meant = [days for token in pointed_at if setting and (days := days_meant(token.value, setting, named))]
-    periods = named + meant
+    periods, meant = _periods_said(tokens, setting)
     lists = (periods, tokens.ages, tokens.sexes, tokens.platforms, tokens.offences)
     if any(len(list(found)) > 1 for found in lists):
         return Meaning(), bare
@@ -148,7 +143,7 @@ def _said(bare: str, setting: Setting | None) -> tuple[Meaning, str]:
         *tokens.sexes,
         *tokens.platforms,
         *tokens.offences,
-        *(tokens.years if meant else ()),
+        *meant,
         *(Token(None, *span) for span in numbers_of_suspects_in(bare)),
     ]
     left = _pieces_meant(_without(bare, used, tokens.offences), counted)
@@ -157,6 +152,16 @@ def _said(bare: str, setting: Setting | None) -> tuple[Meaning, str]:
         of_year, more = label_meaning(f"{dated['what']} in {dated['year']}", setting)
         return (meaning, left) if more or of_year.period is None else (of_year, "")
     return meaning, left
+
+
+def _periods_said(tokens: Tokens, setting: Setting | None) -> tuple[list[Period], Sequence[Token[object]]]:
+    """The periods that a label names or points at, and the words by which it points at some."""
+    named = [token.value for token in tokens.periods]
+    # "during the period 1 April 2013 to ..." points at what it names
+    begun = {token.start for token in tokens.periods}
+    pointing = [t for t in tokens.years if setting is not None and not begun & {t.end, t.end + 1}]
+    meant = [days for token in pointing if setting and (days := days_meant(token.value, setting, named))]
+    return named + meant, tokens.years if meant else ()
 
 
 def _with_years(whole: Meaning, bare: str, setting: Setting | None) -> Meaning:
