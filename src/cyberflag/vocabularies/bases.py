@@ -7,6 +7,7 @@ from __future__ import annotations
 import re
 from bisect import bisect_right
 from functools import cache, lru_cache
+from itertools import chain
 
 from cyberflag.model import Basis
 from cyberflag.vocabularies.plain_text import blanked, fold, read_words, write_plainly
@@ -66,20 +67,21 @@ def basis_named_in(text: str) -> Understood[Basis] | None:
 
     A phrase that is denied (``We do not use the flag``, ``Not cyber-flagged``) says nothing, and neither does one on
     where something of a crime is put down (``The platform is written in the free text``). Where several are named:
-    not restricted, then keyword, then flag, then field. ``Basis.OFFENCE`` follows from the offence and is never read
-    here.
+    not restricted, then keyword, then flag, then a search that is less plainly that of the crimes, then field.
+    ``Basis.OFFENCE`` follows from the offence and is never read here.
     """
     plain = write_plainly(text)
     if is_without_flag(text):
         return None
     is_flag = _keyword_set_as_flag(plain)
-    for basis in _ORDER if is_flag is None else (Basis.NONE, Basis.FLAG):
-        for pattern in _phrases()[basis]:
-            for match in pattern.finditer(plain):
-                is_breakdown = basis is Basis.FIELD and _BREAKS_DOWN.search(plain, 0, match.start()) is not None
-                is_kept_there = basis is Basis.KEYWORD and _is_kept_there(plain, match.start())
-                if not (is_breakdown or is_kept_there or _is_denied(plain, match.start())):
-                    return Understood(basis, How.MENTION, _IN_TEXT, match.start(), match.end())
+    for basis, pattern in _phrases_in_order():
+        if is_flag is not None and basis not in (Basis.NONE, Basis.FLAG):
+            continue
+        for match in pattern.finditer(plain):
+            is_breakdown = basis is Basis.FIELD and _BREAKS_DOWN.search(plain, 0, match.start()) is not None
+            is_kept_there = basis is Basis.KEYWORD and _is_kept_there(plain, match.start())
+            if not (is_breakdown or is_kept_there or _is_denied(plain, match.start())):
+                return Understood(basis, How.MENTION, _IN_TEXT, match.start(), match.end())
     return None if is_flag is None else Understood(Basis.FLAG, How.MENTION, _IN_TEXT, *is_flag.span())
 
 
@@ -141,6 +143,15 @@ def _phrases() -> dict[Basis, tuple[re.Pattern[str], ...]]:
         Basis(name): tuple(re.compile(_opened(phrase), re.IGNORECASE) for phrase in phrases)
         for name, phrases in read_words("basis_words")["phrases"].items()
     }
+
+
+@cache
+def _phrases_in_order() -> tuple[tuple[Basis, re.Pattern[str]], ...]:
+    """All phrases with what they say, those first that go before the others."""
+    lists, searches = _phrases(), read_words("basis_words")["beside_no_flag"]["keyword"]
+    weaker = tuple((Basis.KEYWORD, re.compile(_opened(phrase), re.IGNORECASE)) for phrase in searches)
+    *first, last = ([(basis, pattern) for pattern in lists[basis]] for basis in _ORDER)
+    return (*chain.from_iterable(first), *weaker, *last)
 
 
 def _opened(phrase: str) -> str:

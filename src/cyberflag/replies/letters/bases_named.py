@@ -21,6 +21,7 @@ from cyberflag.replies.letters.flag_of_some import is_flag_of_some
 from cyberflag.replies.letters.page_topics import without_topics
 from cyberflag.replies.letters.passages import Part, Sentence
 from cyberflag.vocabularies.bases import basis_named_in
+from cyberflag.vocabularies.crimes.crimes_asked_for import crimes_asked_for
 from cyberflag.vocabularies.letters import Cue, says
 
 _WOULD: Final = re.compile(r"\b(?:would|could|might|possible|potential)\b", re.IGNORECASE)
@@ -32,6 +33,8 @@ _WAS_SEARCHED: Final = re.compile(
     re.IGNORECASE,
 )
 """A search that was made, however much of each record it looked at."""
+_QUESTION: Final = re.compile(r"(?:.*:)?\W*(?:q(?:uestion)?\W{0,2})?(?:\d{1,2}\s?[.):]\s*)?how\s+many\b", re.IGNORECASE)
+_OF_THOSE: Final = re.compile(r"\b(?:of|from|among)\s+(?:which|these|those|them|the\s+above)\b", re.IGNORECASE)
 _IS_COUNTED: Final = re.compile(
     r"\b(?:that|this|it|which|these|those|what)\s+(?:is|are|was|were|has\s+been|have\s+been)\s+(?:therefore\s+|instead\s+)?"
     r"(?:what\s+(?:(?:is|was|are|were|has\s+been|we)\s+(?:have\s+)?))?(?:counted|used|given|shown)\b"
@@ -84,12 +87,24 @@ def _bases_named(document: Document, sentences: Sequence[Sentence], request: Req
     texts = [s.text for s in said if s.text not in apart]
     heads = [cell.shown for grid in document.grids if not grid.hidden for cell in grid if cell.row < 4]
     texts += [text for text in heads if " " in text and not opens_as_part(text)]
+    asked = [text for text in (s.text for s in sentences) if _QUESTION.match(text)]
     for text in texts:
         named = basis_named_in(text)
+        if named is not None and named.value is Basis.KEYWORD and text in asked and any(map(_is_of_no_search, asked)):
+            continue
         # a flag of another kind (child sexual exploitation, alcohol) is no sign of the internet
         is_other = says(text, Cue.OTHER_FLAG) or is_flag_of_some(text, request)
         if named is not None and not (named.value is Basis.FLAG and is_other):
             yield named.value
+
+
+def _is_of_no_search(question: str) -> bool:
+    """Whether a question asks for crimes that nobody searched for: a search asked for by another is not
+    theirs.
+    """
+    named = basis_named_in(question)
+    is_search = named is not None and named.value is Basis.KEYWORD
+    return not (is_search or _OF_THOSE.search(question)) and crimes_asked_for(question) is not None
 
 
 def _is_supposed(text: str) -> bool:

@@ -8,11 +8,13 @@ import re
 from collections.abc import Iterable, Sequence
 from typing import Final
 
-from cyberflag.model import Basis
+from cyberflag.model import ALL, Basis
 from cyberflag.replies.document import Grid
+from cyberflag.replies.letters.retelling import asks_for_data
 from cyberflag.replies.resolving.from_titles.search_words import is_one_of_several_words
 from cyberflag.replies.tables import Text
-from cyberflag.vocabularies.bases import basis_named_in
+from cyberflag.vocabularies.bases import basis_named_in, names_flag_as_basis
+from cyberflag.vocabularies.crimes.crimes_asked_for import crimes_asked_for
 from cyberflag.vocabularies.crimes.named_by_clause import names_crimes_by_clause
 from cyberflag.vocabularies.letters import Cue, says
 from cyberflag.vocabularies.measures import measures_named_in
@@ -26,13 +28,16 @@ _WITH_THE_WORD: Final = re.compile(
     re.IGNORECASE,
 )
 """Tells the crimes that a search found apart from others: ``Offences with the keyword``."""
-_OF_ALL: Final = re.compile(
-    r"\b(?:how\s+many|numbers?\s+of|total\s+of)\s+(?:[\w-]+\s+){0,3}?(?:crimes|offences)\b[^.;?]*\b(?:overall|altogether|in\s+all|in\s+total)\b"
-    r"|\b(?:overall|total)\s+(?:number|count)s?\s+of\s+(?:[\w-]+\s+){0,2}?(?:crimes|offences)\b",
+_OF_THOSE: Final = re.compile(r"\b(?:of|from|among)\s+(?:which|these|those|them|the\s+above)\b", re.IGNORECASE)
+_HOW_MANY: Final = re.compile(r"\bhow\s+many\b|\bfaint\b|\?\s*$", re.IGNORECASE)
+_SENTENCE_END: Final = re.compile(r"(?<=[?.;])\s+")
+_IS_COUNTED: Final = re.compile(r"\b(?:instead|below|following|tables?|figures?)\b", re.IGNORECASE)
+_NOT_SEARCHED: Final = re.compile(
+    r"\b(?:cannot|can't|could\s+not|unable\s+to|not\s+(?:able|possible)\s+to|(?:do|did|does|have|has)\s+not|no)\s+(?:\w+\s+){0,2}?search\w*"
+    r"|\bsearch\w*\b[^.;]*?\b(?:would|cannot|could\s+not|not\s+(?:be\s+)?possible|exceeds?|impossible)\b",
     re.IGNORECASE,
 )
-"""Asks for crimes of which the search is no part: ``How many crimes were there overall?``."""
-_OF_THOSE: Final = re.compile(r"\b(?:of|from|among)\s+(?:which|these|those|them|the\s+above)\b", re.IGNORECASE)
+"""Says that what was asked for was not searched for: ``We cannot search for words``, ``To search would take ...``."""
 
 
 def platform_of_reply(headings: Sequence[Text], texts: Sequence[Text], grids: Iterable[Grid] = ()) -> str | None:
@@ -57,16 +62,43 @@ def _count_by_platform(grids: Iterable[Grid]) -> bool:
 def _is_searched_for(texts: Sequence[Text]) -> bool:
     """Whether the crimes of a reply that names one platform were found by a search for it: a text tells of the search,
     the first that names any crimes names those, and not its name among other words that were searched for; and none
-    speaks of all crimes, of those with the word, or of a part of others that is on it.
+    speaks of all crimes, of those with the word, or of a part of others that is on it. Nor is it where another question
+    is on other crimes, the flag was counted by instead, or all that is told of the search is that it was asked for.
     """
     others = [text.text for text in texts if not platforms_in(text.text)]
-    if any(says(text, Cue.ALL_CRIME) or _OF_ALL.search(text) or _WITH_THE_WORD.search(text) for text in others):
+    if any(says(text, Cue.ALL_CRIME) or _WITH_THE_WORD.search(text) for text in others):
+        return False
+    sentences = [part for text in texts for part in _SENTENCE_END.split(text.text)]
+    if any(map(_is_on_others, sentences)) or _is_asked_alone(sentences):
         return False
     if any(_OF_THOSE.search(text.text) and platforms_in(text.text) for text in texts):
         return False
     first = next((text.text for text in texts if _names_crimes(text.text)), "")
     is_of_it = bool(platforms_in(first)) and not is_one_of_several_words(first)
     return is_of_it and any(_tells_of_search(text.text) for text in texts)
+
+
+def _is_on_others(sentence: str) -> bool:
+    """Whether a sentence without a platform asks how many other crimes there were (``How many rapes were recorded?``,
+    ``How many offences have the online flag?``), or says that what is shown are flagged ones.
+    """
+    if platforms_in(sentence) or _OF_THOSE.search(sentence):
+        return False
+    if _asks(sentence):
+        asked = crimes_asked_for(sentence)
+        is_another = asked is not None and (asked != ALL or _HOW_MANY.search(sentence) is not None)
+        return is_another or names_flag_as_basis(sentence)
+    return names_flag_as_basis(sentence) and _IS_COUNTED.search(sentence) is not None
+
+
+def _is_asked_alone(sentences: Sequence[str]) -> bool:
+    """Whether only questions tell of a search, and a sentence says that none was made."""
+    told = [sentence for sentence in sentences if _tells_of_search(sentence)]
+    return all(map(_asks, told)) and any(_NOT_SEARCHED.search(sentence) for sentence in sentences)
+
+
+def _asks(sentence: str) -> bool:
+    return _HOW_MANY.search(sentence) is not None or asks_for_data(sentence)
 
 
 def _names_crimes(text: str) -> bool:
