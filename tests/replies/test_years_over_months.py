@@ -52,3 +52,42 @@ def test_a_row_of_another_year_below_the_months_is_told(read_unasked: Read):
     reading = read_unasked(TITLE, [["2024", "Jan", "Feb", "Mar"], ["2025", 10, 11, 12]])
     assert reading.counts == ()
     assert reading.issues
+
+
+@pytest.mark.parametrize(
+    "title",
+    [
+        "Offences flagged as online, financial year 2024/25",
+        "Offences flagged as online, 2023/24",
+        "Offences flagged as online, year ending March 2024",
+        "Offences flagged as online, April 2023 to March 2024",
+        "FOI 2015/24. Offences flagged as online in 2023/24",
+    ],
+)
+@pytest.mark.parametrize("heads", [("Jan", "Feb", "Mar"), ("Apr", "May", "Jun")])
+def test_months_beside_a_year_below_a_financial_year_are_told(read_unasked: Read, title, heads):
+    reading = read_unasked(title, [["2024", *heads], ["Female", 10, 11, 12], ["Male", 1, 2, 3]])
+    assert reading.counts == ()
+    assert reading.issues
+
+
+def test_parts_of_a_financial_year_beside_two_years_are_told(read_unasked: Read):
+    tables = [
+        [[year, *heads], ["Female", 10, 11, 12], ["Male", 1, 2, 3]]
+        for year, heads in (("2024", ("Apr", "May", "Jun")), ("2024", ("Jan", "Feb", "Mar")))
+    ]
+    reading = read_unasked("Offences flagged as online, financial year 2024/25", *tables)
+    assert reading.counts == ()
+    assert reading.issues
+
+
+def test_years_of_a_table_stacked_by_year_are_those_of_their_months(read_unasked: Read):
+    rows = [
+        ["2023", "Jan", "Feb", "Mar"],
+        ["Female", 10, 11, 12],
+        ["2024", "Jan", "Feb", "Mar"],
+        ["Female", 20, 21, 22],
+    ]
+    reading = read_unasked(TITLE, rows)
+    assert [month[2] for month in _months(reading)] == [10, 11, 12, 20, 21, 22]
+    assert {month[0][:4] for month in _months(reading)} == {"2023", "2024"}

@@ -14,6 +14,7 @@ from cyberflag.replies.finding.strips import CellKind, Strip, is_year, kind_of_t
 from cyberflag.replies.fits import fits_of
 from cyberflag.vocabularies.dimensions import Dimension
 from cyberflag.vocabularies.parts_of_year import understand_part_of_year
+from cyberflag.vocabularies.periods import periods_named_in
 from cyberflag.vocabularies.totals import understand_total
 from cyberflag.vocabularies.unknown_words import unknown_score
 
@@ -24,19 +25,50 @@ _Row = Sequence[Cell]
 
 def write_out_corner_years(document: Document) -> Document:
     """The document with ``Year 2018`` for each bare year before headings that stand again behind another year, whatever
-    they are of: ``2018 | Under 10 | 10 | 11 | Total`` and ``2019 | Under 10 | 10 | 11 | Total``.
+    they are of (``2018 | Under 10 | 10 | 11 | Total`` and ``2019 | Under 10 | 10 | 11 | Total``), and before months in
+    their order, where no text names a financial year, whose months lie in two.
     """
     years: dict[tuple[tuple[int, str], ...], set[str]] = {}
     for grid in document.grids:
         for first, *heads in _headed(grid):
             years.setdefault(_shown(heads), set()).add(first.shown.strip())
     again = {heads for heads, found in years.items() if len(found) >= _FEWEST}
-    return document.with_grids(lambda grid: _written(grid, again)) if again else document
+    over_months = {id(grid) for grid in document.grids if _is_by_month(grid)}
+    if over_months and any(map(_names_a_year_across, document.texts(quoted=True))):
+        over_months = set()
+    if not (again or over_months):
+        return document
+    return document.with_grids(lambda grid: _written(grid, again, by_month=id(grid) in over_months))
 
 
-def _written(grid: Grid, again: Collection[tuple[tuple[int, str], ...]]) -> Grid:
-    firsts = [first for first, *heads in _headed(grid) if _shown(heads) in again]
+def _written(grid: Grid, again: Collection[tuple[tuple[int, str], ...]], *, by_month: bool) -> Grid:
+    firsts = [
+        first
+        for first, *heads in _headed(grid)
+        if _shown(heads) in again or (by_month and _are_months_in_order([c.shown for c in heads]))
+    ]
     return grid.with_cells({(c.row, c.column): c.written_out(f"Year {c.shown.strip()}") for c in firsts})
+
+
+def _is_by_month(grid: Grid) -> bool:
+    return any(_are_months_in_order([cell.shown for cell in heads]) for _, *heads in _headed(grid))
+
+
+def _are_months_in_order(heads: Sequence[str]) -> bool:
+    """Whether all headings, totals aside, are months as they follow in a calendar year: January behind April may be of
+    the next one, and a numbered quarter is perhaps of the financial year.
+    """
+    parts = [understand_part_of_year(text) for text in heads if not understand_total(text)]
+    months = [part.value.month for part in parts if part is not None and part.value.month]
+    return len(months) == len(parts) >= _FEWEST and all(one < other for one, other in pairwise(months))
+
+
+def _names_a_year_across(text: str) -> bool:
+    """Whether a text names a financial year, or another span that begins within one calendar year and ends in a later
+    one.
+    """
+    named = [found.value for found in periods_named_in(text)]
+    return any(period.start.year != period.end.year and period.start.month > 1 for period in named)
 
 
 def _shown(heads: _Row) -> tuple[tuple[int, str], ...]:
@@ -63,9 +95,9 @@ def _is_label(cell: Cell) -> bool:
 
 
 def is_headed_by_year(strip: Strip, row: int) -> bool:
-    """Whether a row has a year in the corner and right of it labels of one kind, totals and the unknown aside, or
-    months in their order, over a row that begins with a label of another kind and has a figure below each of them; or
-    is the first row, all of it marked as headings by the file, with no other number than years.
+    """Whether a row has a year in the corner and right of it labels of one kind, totals and the unknown aside, over a
+    row that begins with a label of another kind and has a figure below each of them; or is the first row, all of it
+    marked as headings by the file, with no other number than years.
     """
     if _is_marked(strip, row):
         return True
@@ -79,17 +111,7 @@ def is_headed_by_year(strip: Strip, row: int) -> bool:
     is_label = label.column == first.column and not is_year(label.shown.strip())
     is_other = (shared | {Dimension.PERIOD}).isdisjoint(kinds_of_label(label.shown))
     are_over = all(strip.kind(row + 1, c.column) is CellKind.FIGURE for c in heads)
-    is_of_kind = bool(shared) or _are_months_in_order([c.shown for c in heads])
-    return is_of_kind and is_label and is_other and are_over
-
-
-def _are_months_in_order(heads: Sequence[str]) -> bool:
-    """Whether all headings, totals aside, are months as they follow in a calendar year: January behind April may be of
-    the next one, and a numbered quarter is perhaps of the financial year.
-    """
-    parts = [understand_part_of_year(text) for text in heads if not understand_total(text)]
-    months = [part.value.month for part in parts if part is not None and part.value.month]
-    return len(months) == len(parts) >= _FEWEST and all(one < other for one, other in pairwise(months))
+    return bool(shared) and is_label and is_other and are_over
 
 
 def _is_marked(strip: Strip, row: int) -> bool:
