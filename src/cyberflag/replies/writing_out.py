@@ -26,6 +26,7 @@ from cyberflag.replies.finding.explained.small_numbers_listed import write_out_l
 from cyberflag.replies.finding.explained.stroked_codes import write_out_stroked
 from cyberflag.replies.finding.headings.affixes import write_out_affixes
 from cyberflag.replies.finding.headings.heads_cut_short import write_out_cut_heads
+from cyberflag.replies.finding.headings.lone_ages import write_out_lone_ages
 from cyberflag.replies.finding.headings.places_asked_for import write_out_places
 from cyberflag.replies.finding.headings.question_heads import write_out_question_heads
 from cyberflag.replies.finding.headings.told_columns import write_out_told_columns
@@ -97,4 +98,5 @@ def write_out(document: Document, request: Request) -> Document:
     document = write_out_several(write_out_listed_numbers(write_out_small_numbers(document)), request)
     document = write_out_told_columns(write_out_places(document))
     document = write_out_periods(write_out_groups(write_out_numbered_answers(document, request)), request)
+    document = write_out_lone_ages(document)
     return write_out_between(write_out_lone(write_out_affixes(write_out_closed_bands(write_out_codes(document)))))

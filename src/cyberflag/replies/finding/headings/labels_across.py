@@ -22,18 +22,19 @@ _KINDS_OVER_ONE_ROW: Final = frozenset({Dimension.OFFENCE, Dimension.PLATFORM})
 
 
 def are_labels_across(block: Block, column: int) -> bool:
-    """Whether the heading of a leftmost column and those beside it are labels of one kind: ages or sexes, or
-    crimes or platforms, totals, others and the unknown aside, over a single row that begins with no year.
+    """Whether the heading of a leftmost column and those beside it are labels of one kind: ages or sexes, over
+    any rows; or crimes or platforms, totals, others and the unknown aside, over a single row that begins with no year.
     """
     heads = [nearest_heading(block, c) for c in block.strip.columns if c >= column]
     sure = [_kinds(text) for text in heads[:_FEWEST]]
     if len(sure) == _FEWEST and sure[0] & sure[1] & _KINDS:
         return True
     is_one_row = len(block.figures) == 1 and not is_year(block.strip.text(block.figures[0], column))
-    return is_one_row and _are_of_one(heads)
+    return is_one_row and are_of_one(heads)
 
 
-def _are_of_one(heads: Sequence[str]) -> bool:
+def are_of_one(heads: Sequence[str]) -> bool:
+    """Whether headings are all crimes or all platforms, totals, others and the unknown aside."""
     named = [text for text in heads if not (understand_total(text) or unknown_score(text) or is_rest(text))]
     parted = [_kinds(text) for text in named]
     return len(parted) >= _FEWEST and bool(set.intersection(*parted) & _KINDS_OVER_ONE_ROW)
