@@ -77,3 +77,66 @@ def test_figures_given_where_cost_frees_the_force_of_its_duty_leave_the_request_
 )
 def test_cost_that_frees_of_one_question_refuses_a_part(read_unasked_letter: Read, answer: str):
     assert read_unasked_letter(answer).record.outcome is Outcome.PARTIAL
+
+
+RELIEVED = f"Although excess cost removes the force's obligations under the Act, {GIVEN}"
+ALL = "as a gesture of goodwill we have supplied all of the information."
+
+
+@pytest.mark.parametrize(
+    ("answer", "figures"),
+    [
+        (
+            f"Rapes recorded in 2021: 12\n\nSection 12: the MO cannot be searched within the cost limit. {RELIEVED}",
+            [12],
+        ),
+        (
+            f"Question 1\n\nRapes recorded in 2021: 12\n\nQuestion 2\n\n{LIMIT} {RELIEVED}\n\nArrests in 2021: 3",
+            [12, 3],
+        ),
+        (
+            (
+                f"Question 1 (platforms)\n\n{LIMIT} {RELIEVED}\n\nSnapchat in 2021: 12\n\nQuestion 2\n\nThe rapes recorded "
+                "in full for 2021 are 45."
+            ),
+            [45],
+        ),
+        (f"We can answer the first part. For the platforms, {LIMIT} {RELIEVED}\n\nRapes recorded in 2021: 12", [12]),
+        (
+            (
+                "Section 12 applies to the years before 2021. Although excess cost removes our obligation to provide those "
+                f"years, {GIVEN}\n\nRapes recorded in 2021: 12"
+            ),
+            [12],
+        ),
+        (
+            f"To give the ages would exceed the cost limit of section 12. {RELIEVED}\n\nRapes recorded in 2021: 12",
+            [12],
+        ),
+        (
+            (
+                "We have answered what we can. Although excess cost removes the force's obligations in respect of the "
+                f"remaining data, {GIVEN} {LIMIT}\n\nRapes recorded in 2021: 12"
+            ),
+            [12],
+        ),
+    ],
+)
+def test_cost_that_frees_of_what_is_not_all_refuses_a_part(read_unasked_letter: Read, answer: str, figures: list[int]):
+    reading = read_unasked_letter(answer)
+    assert [count.bounds.low for count in reading.counts] == figures
+    assert reading.record.outcome is Outcome.PARTIAL
+
+
+def test_cost_that_frees_beside_answers_to_all_loses_no_figure(read_unasked_letter: Read):
+    answered = "All of your questions are answered below. Although excess cost removes the force's obligations, "
+    reading = read_unasked_letter(f"{answered}{ALL}\n\nRapes recorded in 2021: 12")
+    assert [count.bounds.low for count in reading.counts] == [12]
+    assert reading.record.outcome is Outcome.FULL
+
+
+def test_cost_that_frees_below_a_table_refuses_a_part(read_unasked: Read):
+    table = [["Year", "Rapes"], ["2020", 11], ["2021", 12]]
+    reading = read_unasked(table, f"To read each record would exceed the cost limit of section 12. {RELIEVED}")
+    assert [count.bounds.low for count in reading.counts] == [11, 12]
+    assert reading.record.outcome is Outcome.PARTIAL

@@ -7,6 +7,7 @@ from collections.abc import Sequence
 from typing import Final
 
 from cyberflag.replies.letters.parts_of_answers import names_a_part
+from cyberflag.replies.letters.passages import Part, Sentence
 from cyberflag.replies.letters.refusing import (
     costs_too_much,
     is_notice_of_all,
@@ -33,6 +34,12 @@ _RELIEVED: Final = re.compile(
     re.IGNORECASE,
 )
 """Says that nothing need be answered: ``although excess cost removes the force's obligations under the Act``."""
+_OF_SOME: Final = re.compile(
+    r"[^,;.]*\b(?:those|these|that|it|remaining|rest|platforms?|ages?|years?)\b", re.IGNORECASE
+)
+"""Behind it: it need not answer some of what was asked."""
+_OF_PART_FIRST: Final = re.compile(r"\W*(?:for|on|as\s+to|as\s+for|regarding|to\s+\w+)\s+[^,.;]{1,60},", re.IGNORECASE)
+"""Opens a sentence with the part that it is on: ``For the platforms, ...``."""
 _NUMBER: Final = re.compile(r"(?<![\w/(.])(?!(?:19|20)\d\d\b)\d[\d,]*(?![\w/(])")
 
 
@@ -51,7 +58,7 @@ def may_be_given(text: str) -> bool:
     return not any(says(text, cue) for cue in aside)
 
 
-def refuses_whole(refusing: Sequence[str], said: Sequence[str]) -> bool:
+def refuses_whole(refusing: Sequence[str], said: Sequence[str], sentences: Sequence[Sentence]) -> bool:
     """Whether sentences that refuse something refuse the request as a whole, be it only by a notice of refusal beside
     what all of it would cost, or by the words that this frees the force of its duty, where what is ``said`` below is
     given as a gesture.
@@ -59,15 +66,36 @@ def refuses_whole(refusing: Sequence[str], said: Sequence[str]) -> bool:
     if any(map(refuses_whole_request, refusing)):
         return True
     gesture = next((at for at, text in enumerate(said) if gives_as_gesture(text)), None)
-    is_relieved = gesture is not None and _is_relieved(said[gesture])
-    is_noticed = any(map(_refuses_all_on_cost, refusing)) and any(map(is_notice_of_all, refusing))
-    if not (is_relieved or is_noticed):
+    if gesture is None or any(_gives_number(text) for text in said[:gesture] if text not in refusing):
         return False
-    return gesture is not None and not any(_gives_number(text) for text in said[:gesture] if text not in refusing)
+    if any(map(_refuses_all_on_cost, refusing)) and any(map(is_notice_of_all, refusing)):
+        return True
+    is_of_all = any(_speaks_of_all(text) for text in refusing if text != said[gesture])
+    is_of_part = any(speaks_of_a_part(text) or names_a_part(text) for text in said[:gesture])
+    return is_of_all and not is_of_part and _is_relieved(said[gesture]) and not _is_answered_above(sentences)
 
 
 def _is_relieved(text: str) -> bool:
-    return _RELIEVED.search(text) is not None and not speaks_of_a_part(text) and not names_a_part(text)
+    found = _RELIEVED.search(text)
+    is_of_part = speaks_of_a_part(text) or names_a_part(text)
+    return found is not None and not is_of_part and _OF_SOME.match(text, found.end()) is None
+
+
+def _is_answered_above(sentences: Sequence[Sentence]) -> bool:
+    """Whether a table, the number of a question or a line with its figure stands above what is given as a gesture: the
+    words around it may be of a part.
+    """
+    for sentence in sentences:
+        if sentence.part is Part.ANSWER and gives_as_gesture(sentence.text):
+            return sentence.below_table >= 0 or bool(sentence.question)
+        if sentence.part is not Part.REQUEST and _gives_number(sentence.text):
+            return True
+    return False
+
+
+def _speaks_of_all(text: str) -> bool:
+    is_of_all = _ALL_ASKED.search(text) is not None and _OF_PART_FIRST.match(text) is None
+    return is_of_all and not speaks_of_a_part(text) and not names_a_part(text)
 
 
 def _refuses_all_on_cost(text: str) -> bool:

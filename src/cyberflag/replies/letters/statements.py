@@ -191,7 +191,7 @@ def read_statements(document: Document, sentences: Sequence[Sentence], request: 
     return Statements(
         exemptions=exemptions_in_order([*headings, *(s.text for s in own)]),
         refused=_evidence(refusing),
-        whole_refused=refuses_whole([s.text for s in refusing], [s.text for s in own]),
+        whole_refused=refuses_whole([s.text for s in refusing], [s.text for s in own], sentences),
         gives_a_question=any(gives_a_question(s.text) for s in own),
         cost=any(says(s.text, Cue.COST) or names_cost(s.text) for s in refusing),
         notice_due=_evidence(s for s in said if tells_notice_due(s.text)),
