@@ -44,7 +44,8 @@ _UPHELD: Final = (
     rf"(?:{_NO_CRIME}(?:[;.]\s*)?\b(?:{_NUMBER}|none)\s+(?:of\s+(?:which|these|those|them)\s+)?(?:(?:was|were|have\s+been|had\s+been|not|partly|fully)\s+)*"
     r"(?:upheld|dismissed|rejected|withdrawn|successful|answered)\b)*"
 )
-_AT_LEAST: Final = rf"(?:{_NUMBER}\s+or\s+more|(?:at\s+least|more\s+than)\s+{_NUMBER})"
+_AT_LEAST: Final = rf"(?:{_SMALL}\s+or\s+more|(?:at\s+least|more\s+than|a\s+minimum\s+of)\s+{_SMALL})"
+"""A condition is a small number: ``two or more suspects``; 12 or more are found."""
 _INVOLVED: Final = r"(?:victims|suspects?|offenders?|perpetrators?)"
 
 REMARKS_TOLD: Final = (
