@@ -45,3 +45,29 @@ def test_quarters_with_their_months_in_brackets_are_quarters(read_unasked: Read)
     rows = [["Offence", "Q1 (Apr - Jun)", "Q2 (Jul - Sep)"], ["Rape 2024/25", 3, 1], ["Stalking 2024/25", 4, 2]]
     reading = read_unasked("<h1>Recorded offences</h1>", rows)
     assert {str(c.period.end) for c in reading.counts} == {"2024-06-30", "2024-09-30"}
+
+
+@pytest.mark.parametrize(
+    ("title", "head"),
+    [
+        ("Recorded offences", "Quarter"),
+        ("Offences by quarter: highest crime type of each quarter in brackets", "Year"),
+        ("Quarterly peak offence", "Year"),
+    ],
+)
+def test_quarters_that_a_title_or_heading_names_are_quarters(read_unasked: Read, title, head):
+    rows = [["Q1 (Rape)", 1, 2], ["Q2 (Stalking)", 4, 1]]
+    table = (
+        [[head, "2023", "2024"], *rows]
+        if head == "Quarter"
+        else [[head, *(row[0] for row in rows)], ["2023", 1, 4], ["2024", 2, 1]]
+    )
+    reading = read_unasked(f"<h1>{title}</h1>", table)
+    assert {str(c.period.end)[5:] for c in reading.counts} == {"03-31", "06-30"}
+    assert len(reading.counts) == 4
+
+
+def test_one_crime_in_two_wordings_is_of_two_quarters(read_unasked: Read):
+    rows = [["", "2023", "2024"], ["Q1 (Rape)", 1, 2], ["Q2 (Rapes)", 4, 1]]
+    reading = read_unasked("<h1>Recorded offences</h1>", rows)
+    assert {str(c.period.end)[5:] for c in reading.counts} == {"03-31", "06-30"}

@@ -11,7 +11,7 @@ from typing import Final
 
 from cyberflag.replies.fits import fits_of, is_understood
 from cyberflag.replies.resolving.levels.composites import understand_composite
-from cyberflag.replies.tables import Level
+from cyberflag.replies.tables import Level, Table
 from cyberflag.vocabularies.dimensions import Dimension
 from cyberflag.vocabularies.totals import understand_total
 from cyberflag.vocabularies.unknown_words import unknown_score
@@ -37,6 +37,7 @@ _QUESTION_OF: Final = re.compile(
     re.IGNORECASE,
 )
 """The number of a question and in brackets, or by its code, the crime that it asks for: ``Q1 (HO code 088/15)``."""
+_QUARTER: Final = re.compile(r"\bquarter(?:s|ly)?\b|\b(?:ch|g)?warter(?:i|au|ol)?\b", re.IGNORECASE)
 _ASKED_AS: Final = re.compile(
     r"\(?(?P<number>\d{1,2})\s?(?P<letter>[a-z])?\s?[.):]+\s*(?P<rest>[^\W\d].*)", re.IGNORECASE
 )
@@ -83,17 +84,21 @@ def without_question_numbers(level: Level) -> Level:
     return level.rewritten(_without_question_number)
 
 
-def without_questions_of_crimes(level: Level) -> Level:
+def without_questions_of_crimes(level: Level, table: Table) -> Level:
     """The level without the numbers of the questions before the crimes that each asks for (``Q1 (HO code 088/15)``),
     where all labels but totals have one, they follow one another, and each crime stands behind one alone: behind those
-    of quarters the same crimes come again.
+    of quarters the same crimes come again. Not where a title or heading says that they are quarters.
     """
+    if any(map(_QUARTER.search, (level.name, *(title.text for title in table.titles)))):
+        return level
     texts = [text for text in level.distinct if not understand_total(text)]
     found = {text: m for text in texts if (m := _QUESTION_OF.fullmatch(text.strip()))}
     if len(found) < max(_FEWEST, len(texts)) or not _run_on([(int(m["number"]), 0) for m in found.values()]):
         return level
     bare = {text: str(m["inner"] or m["rest"]).strip() for text, m in found.items()}
-    if len(set(bare.values())) < len(bare) or not all(map(_is_crime, bare.values())):
+    if not all(map(_is_crime, bare.values())):
+        return level
+    if len({fits_of(label)[Dimension.OFFENCE].value for label in bare.values()}) < len(bare):
         return level
     return level.rewritten(lambda text: bare.get(text, text))
 

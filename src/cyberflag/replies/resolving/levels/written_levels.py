@@ -199,7 +199,7 @@ def _join_split_headings(levels: Sequence[Level], table: Table) -> list[Level]:
 
 def _bare(level: Level, table: Table) -> Level:
     """The level without the marks, notes and numbers around its labels."""
-    level = without_children(without_questions_of_crimes(without_parts_asked(without_marks(level))))
+    level = without_children(without_questions_of_crimes(without_parts_asked(without_marks(level)), table))
     return without_question_numbers(without_note_marks(level, table))
 
 
