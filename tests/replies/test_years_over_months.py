@@ -91,3 +91,9 @@ def test_years_of_a_table_stacked_by_year_are_those_of_their_months(read_unasked
     reading = read_unasked(TITLE, rows)
     assert [month[2] for month in _months(reading)] == [10, 11, 12, 20, 21, 22]
     assert {month[0][:4] for month in _months(reading)} == {"2023", "2024"}
+
+
+def test_rows_of_other_years_below_the_months_of_one_are_told(read_unasked: Read):
+    reading = read_unasked(TITLE, [["2024", "Jan", "Feb", "Mar"], ["2023/24", 10, 11, 12], ["2024/25", 1, 2, 3]])
+    assert reading.counts == ()
+    assert reading.issues

@@ -96,15 +96,15 @@ ALL = "as a gesture of goodwill we have supplied all of the information."
         ),
         (
             (
-                f"Question 1 (platforms)\n\n{LIMIT} {RELIEVED}\n\nSnapchat in 2021: 12\n\nQuestion 2\n\nThe rapes recorded "
-                "in full for 2021 are 45."
+                f"Question 1 (platforms)\n\n{LIMIT} {RELIEVED}\n\nSnapchat in 2021: 12\n\nQuestion 2\n\nThe rapes "
+                "recorded in full for 2021 are 45."
             ),
             [45],
         ),
         (f"We can answer the first part. For the platforms, {LIMIT} {RELIEVED}\n\nRapes recorded in 2021: 12", [12]),
         (
             (
-                "Section 12 applies to the years before 2021. Although excess cost removes our obligation to provide those "
+                "Section 12 applies to the years before 2021. Although excess cost removes our duty to provide those "
                 f"years, {GIVEN}\n\nRapes recorded in 2021: 12"
             ),
             [12],
@@ -137,6 +137,6 @@ def test_cost_that_frees_beside_answers_to_all_loses_no_figure(read_unasked_lett
 
 def test_cost_that_frees_below_a_table_refuses_a_part(read_unasked: Read):
     table = [["Year", "Rapes"], ["2020", 11], ["2021", 12]]
-    reading = read_unasked(table, f"To read each record would exceed the cost limit of section 12. {RELIEVED}")
+    reading = read_unasked("The figures for rape are below.", table, f"{LIMIT} {RELIEVED}")
     assert [count.bounds.low for count in reading.counts] == [11, 12]
     assert reading.record.outcome is Outcome.PARTIAL

@@ -51,7 +51,10 @@ def _written(grid: Grid, again: Collection[tuple[tuple[int, str], ...]], *, by_m
 
 
 def _is_by_month(grid: Grid) -> bool:
-    return any(_are_months_in_order([cell.shown for cell in heads]) for _, *heads in _headed(grid))
+    """Whether a grid has months beside a year, and no label of another period before its rows."""
+    is_headed = any(_are_months_in_order([cell.shown for cell in heads]) for _, *heads in _headed(grid))
+    firsts = (row[0].shown.strip() for row in grid.filled_rows()) if is_headed else ()
+    return is_headed and not any(not is_year(text) and Dimension.PERIOD in kinds_of_label(text) for text in firsts)
 
 
 def _are_months_in_order(heads: Sequence[str]) -> bool:
