@@ -10,6 +10,7 @@ from typing import Final
 from cyberflag.model import Count, Measure
 from cyberflag.replies.prose.around.setting import Setting
 from cyberflag.replies.prose.meanings import Meaning
+from cyberflag.vocabularies.offences import offences_named_in
 
 _BY_OFFENCE: Final = re.compile(
     r"\W*(?:(?:these|those|which|they)\s+(?:were|are)\s+)?(?:an?\s+|the\s+)?(?:(?:break\s*down|broken\s+down|split|parted|listed|shown|given)\s+)?"
@@ -27,13 +28,14 @@ _OF_EACH: Final = re.compile(
 
 def counting_as_above(said: Meaning, text: str, setting: Setting, before: Iterable[Count]) -> Meaning:
     """What such a head says, counting what its question asks for, else what the figures ``before`` it count; where
-    these count crimes as well as something else, it is of crimes. ``For each incident`` is of what was told before.
+    these count crimes as well as something else, it is of crimes. ``For each incident`` that names no crime is of what
+    was told before.
     """
     told = [count.measure for count in before]
-    if said.measure is Measure.OFFENCES and told[-1:] == [Measure.OTHER] and _OF_EACH.match(text):
-        return replace(said, measure=Measure.OTHER)  # the records told before, whatever they are called here
-    if said.measure is not Measure.OFFENCES or _BY_OFFENCE.fullmatch(text) is None:
+    if said.measure is not Measure.OFFENCES or Measure.OFFENCES in told:
         return said
-    if Measure.OFFENCES in told:
+    if told[-1:] == [Measure.OTHER] and _OF_EACH.match(text) and not offences_named_in(text):
+        return replace(said, measure=Measure.OTHER)  # the records told before, whatever they are called here
+    if _BY_OFFENCE.fullmatch(text) is None:
         return said
     return replace(said, measure=setting.question.measure or setting.previous.measure or said.measure)

@@ -21,7 +21,7 @@ from cyberflag.vocabularies.offences import offences_named_in
 from cyberflag.vocabularies.plain_text import read_words
 from cyberflag.vocabularies.platforms import platforms_named_in
 from cyberflag.vocabularies.sexes import sexes_named_in
-from cyberflag.vocabularies.things_counted import words_of_no_kind
+from cyberflag.vocabularies.things_counted import words_of_any_kind, words_of_no_kind
 
 _LONGEST: Final = 14
 _DIGIT: Final = re.compile(r"\d")
@@ -101,13 +101,17 @@ def _lists(sentences: Sequence[Sentence]) -> Iterator[list[str]]:
 def _numbered_lists(sentences: Sequence[Sentence]) -> Iterator[list[str]]:
     """The items of a request that each have a number and name crimes that are counted (``incidents reported as a
     dispute``), be it before them or behind (``burglaries (1) and disputes between neighbours (2)``); what else it asks
-    for is none. Beside a title that names a crime what has no other name is of that.
+    for is none. Beside a title that names a crime what has no other name is of that, and behind an item that names one
+    it may be a part of that.
     """
     heads = (s.text for s in sentences if s.part is Part.HEADING or s.kind is LineKind.TITLE)
     if any(found.value != ALL for text in heads for found in offences_named_in(text)):
         return
     asking = [s for s in sentences if s.part in QUESTIONS]
-    yield [item for s in asking if s.question and _is_counted_kind(item := _bare(without_numbering(s.text)))]
+    numbered = [item for s in asking if s.question and _is_counted_kind(item := _bare(without_numbering(s.text)))]
+    named = [bool(offences_named_in(item)) for item in numbered]
+    if named == sorted(named):
+        yield numbered
     yield from (_numbered_behind(s.text) for s in asking)
 
 
@@ -127,7 +131,8 @@ def asks_for_kinds_by_number(text: str) -> bool:
 
 
 def _is_counted_kind(item: str) -> bool:
-    return _COUNTED.search(item) is not None and _is_kind(item)
+    names = bool(offences_named_in(item)) or not set(re.findall(r"[\w'’-]+", item.casefold())) <= words_of_any_kind()
+    return names and _COUNTED.search(item) is not None and _is_kind(item)
 
 
 def _bare(text: str) -> str:
