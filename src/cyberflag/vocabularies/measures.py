@@ -17,7 +17,7 @@ from cyberflag.vocabularies.dressing import in_any_dress
 from cyberflag.vocabularies.labels import understand_label
 from cyberflag.vocabularies.other_senses import without_other_senses
 from cyberflag.vocabularies.plain_text import fold, longest_apart, read_words, write_plainly
-from cyberflag.vocabularies.things_counted import states_logs, states_no_crimes, thing_patterns
+from cyberflag.vocabularies.things_counted import states_no_crimes, thing_patterns
 from cyberflag.vocabularies.totals import is_plain_total, without_counted_once
 from cyberflag.vocabularies.understanding import How, Understood
 from cyberflag.vocabularies.ways_dealt_with import without_ways
@@ -177,7 +177,7 @@ def measure_stated_in(text: str) -> Measure | None:
     """
     plain = write_plainly(text)
     stated = {measure for measure, pattern in _statements() if pattern.search(plain)}
-    if states_no_crimes(plain) or states_logs(plain):
+    if states_no_crimes(plain):
         stated = {*stated, Measure.OTHER} - {Measure.OFFENCES}  # "incidents rather than recorded offences"
     return stated.pop() if len(stated) == 1 else None
 

@@ -136,8 +136,9 @@ def _stated() -> re.Pattern[str]:
 @cache
 def _stated_logs() -> re.Pattern[str]:
     lists = read_words("thing_words")["stated"]
-    clause = rf"(?:^|[.;:(])\W*{lists['figures']} {lists['are']} (?:{lists['logs']})"
-    return re.compile(rf"{clause}\b(?!.*\b(?:crim(?:e|es|ed|inal)|offences?)\b)", re.IGNORECASE)
+    are, shown = rf"{lists['are']} (?:{lists['logs']})\b", rf"{lists['show']} (?:{lists['logs']})\b(?=\W*(?:$|[.,;:(]))"
+    clause = rf"(?:^|[.;:(])\W*{lists['figures']} (?:{are}|{shown})"
+    return re.compile(rf"{clause}(?!.*\b(?:{lists['became_crimes']})\b)", re.IGNORECASE)
 
 
 @cache

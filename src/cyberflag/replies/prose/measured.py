@@ -7,7 +7,7 @@ from collections.abc import Mapping, Sequence
 from dataclasses import replace
 from itertools import pairwise
 
-from cyberflag.model import Count, Measure
+from cyberflag.model import ALL, Count, Measure
 from cyberflag.replies.finding.titles.pointers import is_of_one_table
 from cyberflag.replies.letters.incidents_asked import are_incidents, incidents_asked
 from cyberflag.replies.letters.passages import Part, Sentence
@@ -18,8 +18,10 @@ from cyberflag.replies.prose.sentences.victims_beside import are_victims_beside
 from cyberflag.replies.prose.sentences.victims_of_all import counts_victims_of_all
 from cyberflag.replies.prose.sentences.wordings import OF_CRIMES_TOLD, OF_OFFENCES, VICTIMS_AFTER
 from cyberflag.vocabularies.measures import measure_stated_in
+from cyberflag.vocabularies.offences import offences_named_in
 from cyberflag.vocabularies.outcomes import understand_outcome
 from cyberflag.vocabularies.plain_text import blanked
+from cyberflag.vocabularies.things_counted import states_logs
 
 _CHARGED_WITH = re.compile(
     r"\bcharged\s+with\s+(?:(?:between\s+them|altogether|in\s+total|in\s+all|overall|an?|the|total|of|some)\s*,?\s*)*$",
@@ -133,15 +135,41 @@ def stated_measures(sentences: Sequence[Sentence]) -> Mapping[str, Measure]:
     return {question: said.pop() for question, said in stated.items() if len(said) == 1}
 
 
+def stated_logs(sentences: Sequence[Sentence]) -> frozenset[str]:
+    """The numbers of the questions (empty: the whole reply) whose figures it states to be logs or calls: above them
+    all, or below those of a question that speak of nothing else.
+    """
+    told = [s for s in sentences if s.part is Part.ANSWER]
+    return frozenset(s.question for at, s in enumerate(told) if states_logs(s.text) and _is_of_all(at, told))
+
+
+def _is_of_all(at: int, told: Sequence[Sentence]) -> bool:
+    """Whether what a sentence states is of all figures of its question, where it has one, else of the reply."""
+    said = told[at]
+    here = [(place, s) for place, s in enumerate(told) if place != at and said.question in ("", s.question)]
+    read = [(place, s.text, read_tokens(s.text)) for place, s in here]
+    heads_crimes = any(Measure.OFFENCES in _counted(t) and not t.numbers and not are_incidents(x) for _, x, t in read)
+    is_above = not any(tokens.numbers for place, _, tokens in read if place < at)
+    is_alone = bool(said.question) and not any(_counted(tokens) or offences_named_in(text) for _, text, tokens in read)
+    names_crime = any(found.value != ALL for found in offences_named_in(said.text))
+    return not names_crime and ((is_above and not heads_crimes) or is_alone)
+
+
+def _counted(tokens: Tokens) -> set[Measure]:
+    return {token.value for token in tokens.measures}
+
+
 def as_stated(own: Meaning, meaning: Meaning, sentence: Sentence, setting: Setting, words: str = "") -> Meaning:
     """The ``meaning`` of a figure whose ``own`` words do not say what is counted, counting what the reply states: the
     victims where it says that it counts those, whatever its headings speak of. Which of the two it is cannot be told
-    where the ``words`` of the figure are of crimes and the reply states that it counts none.
+    where the ``words`` of the figure, or its label among logs, are of crimes and the reply states that it counts none.
     """
     stated = setting.stated.get(sentence.question) or setting.stated.get("")
     is_said = own.measure is not None or setting.context.measure not in (Measure.UNKNOWN, stated)  # by a person
     is_said = is_said or meaning.measure not in (None, *_CRIMES_OR_VICTIMS)
-    if stated is Measure.OTHER and not is_said and crimes_said(words).measure is Measure.OFFENCES:
+    said = sentence.text if words and setting.logs & {sentence.question, ""} else words
+    is_of_crimes = crimes_said(said).measure is Measure.OFFENCES and not are_incidents(said)
+    if stated is Measure.OTHER and not is_said and is_of_crimes:
         return replace(meaning, measure=Measure.UNKNOWN)
     return meaning if stated is None or is_said else replace(meaning, measure=stated)
 

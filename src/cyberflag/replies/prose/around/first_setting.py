@@ -14,7 +14,7 @@ from cyberflag.replies.prose.around.asked import asked_in
 from cyberflag.replies.prose.around.names_in_short import names_children_in_short
 from cyberflag.replies.prose.around.setting import ProseContext, Setting
 from cyberflag.replies.prose.meanings import Meaning, meaning_of, shared_meaning, without_narrowing
-from cyberflag.replies.prose.measured import stated_measures
+from cyberflag.replies.prose.measured import stated_logs, stated_measures
 from cyberflag.replies.prose.sentences.beside_others import names_others
 from cyberflag.replies.prose.sentences.tokens import read_tokens
 from cyberflag.replies.prose.sentences.wordings import DATED, DAYS_SEEN_FROM_NOW
@@ -70,8 +70,10 @@ def first_setting(document: Document, sentences: Sequence[Sentence], context: Pr
     rules = context.rules if context.rules != FigureRules() else figure_rules_in(own_lines)
     rules = replace(rules, signs=(*rules.signs, *rules_of_letters(own_lines)))
     others = names_others([text for _, text in (*titles, *asked)], (s.text for s in sentences), context.request)
-    stated = stated_measures(sentences)
-    return Setting(document.reply, context, rules, topic, given=context.given, stated=stated, beside_others=others)
+    stated, logs = stated_measures(sentences), stated_logs(sentences)
+    stated = {**dict.fromkeys(logs, Measure.OTHER), **stated}
+    setting = Setting(document.reply, context, rules, topic, given=context.given, stated=stated, logs=logs)
+    return replace(setting, beside_others=others)
 
 
 def _offence_of_all(sentences: Sequence[Sentence], context: ProseContext, topic: Meaning) -> str | None:
