@@ -25,7 +25,7 @@ _POINTS: Final = re.compile(
     r"(?:(?:you\s+with|to\s+you)\s+)?(?:some|part|all|most|much|the)\b[^.]{0,40}\binformation\b"
     rf"|\b(?:data|figures|numbers|information)\s+(?:with)?in\s+the\s+(?:attached|enclosed)\s+(?:[\w-]+\s+){{0,3}}?{_FILE}\b"
     rf"|\b(?:provided|supplied|prepared|produced|compiled)\s+(?:(?:you\s+with|us\s+with)\s+)?(?:the|an)\s+(?:attached|enclosed)\s+{_FILE}\b"
-    r"|\bheld,?\s+(?:in\s+part|partly|partially)\b(?:(?!\bnot\b|n['’]t\b|cannot)[^.]){0,40}?\b(?:disclosed|provided|released|supplied|given)\s+"
+    r"|\bheld,?\s+(?:in\s+part|partly|partially)\b(?!\s+by\b)(?:(?!\bnot\b|n['’]t\b|cannot)[^.]){0,40}?\b(?:disclosed|provided|released|supplied|given)\s+"
     r"(?:(?:to\s+you|here)\s+)?(?:below|as\s+follows|underneath)\b"
     r"|^\W*(?:(?:foi|decision|outcome|result)\W+|this\s+is\s+an?\s+)?part(?:ial)?\s+disclosure\b"
     r"|\b(?:please\s+)?(?:see|find|refer\s+to)\s+(?:the\s+)?(?:attached|enclosed)\b"

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections import Counter
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
@@ -27,6 +28,7 @@ from cyberflag.replies.letters.flags_of_others import speaks_of_others_alone
 from cyberflag.replies.letters.given_parts import GivenParts
 from cyberflag.replies.letters.held_answers import lacks_alone, lacks_some
 from cyberflag.replies.letters.passages import QUESTIONS, Sentence, read_sentences
+from cyberflag.replies.letters.refusing import may_be_for_now
 from cyberflag.replies.letters.senders import Naming, Sender, read_sender
 from cyberflag.replies.letters.statements import Evidence, Statements, read_statements
 from cyberflag.replies.letters.years_of_use import basis_before
@@ -36,6 +38,7 @@ from cyberflag.vocabularies.letters import Cue, says
 BETWEEN_FORCES = "; "
 """Parts the forces of a reply that several gave together."""
 
+_WOULD = re.compile(r"\bwould\b", re.IGNORECASE)
 _SEVERAL = 3
 """So many forces beside a figure without one show that it is of all of them: the row of a region."""
 _POINTERS = frozenset({"s21", "s22"})
@@ -119,9 +122,11 @@ def read_letter(
 
 
 def _refuses_to_read(sentences: Sequence[Sentence], said: Statements) -> bool:
-    """Whether a paragraph that refuses says what would have to be read: ``... would need to be searched by hand``."""
+    """Whether a paragraph that refuses says what would have to be read: ``... would need to be searched by hand``; not
+    what is read every day.
+    """
     refused = {one.source for one in said.refused}
-    return any(s.source in refused and says(s.text, Cue.WORKLOAD) for s in sentences)
+    return any(s.source in refused and _WOULD.search(s.text) and says(s.text, Cue.WORKLOAD) for s in sentences)
 
 
 def beside_counts(letter: Letter, counts: Sequence[Count]) -> Letter:
@@ -215,7 +220,8 @@ def _outcome_without_figures(letter: Letter, not_held_figures: int) -> Outcome:
     lacks = bool((said.not_held and not lacks_rest) or said.none_found or not_held_figures or is_unused)
     if asks_back([asked.text for asked in said.clarification], is_answered=lacks, asks_of_rest=said.asks_of_rest):
         return Outcome.CLARIFICATION
-    refuses = bool(grounds or said.refused or said.notice_due)
+    is_for_now = bool(said.promised) and all(map(may_be_for_now, refused))
+    refuses = bool(grounds or (said.refused and not is_for_now) or said.notice_due)
     return Outcome.NOT_HELD if lacks else _outcome_of_little(letter, refuses=refuses)
 
 

@@ -98,6 +98,19 @@ _FLAG_APPLIED: Final = re.compile(
 )
 """Says to which crimes the flag was put, which withholds nothing."""
 
+_NOT_POSSIBLE: Final = (
+    r"\b(?:not\s+(?:been\s+)?possible|impossible)\s+(?:for\s+(?:us|me|the\s+force)\s+)?to\s+"
+    r"(?:provide|supply|disclose|release|give|answer)\b"
+)
+_NOT_POSSIBLE_SO: Final = re.compile(
+    rf"\bif\b[^.;,]*?{_NOT_POSSIBLE}|\b(?:before|until|prior\s+to|up\s+to)\s+[^.;,]{{0,30}}?,?\s*it\s+was\s+{_NOT_POSSIBLE}"
+    rf"|{_NOT_POSSIBLE}[^.;]{{0,60}}?\b(?:in\s+(?:excel|word|csv|pdf|(?:another|any\s+other|a\s+different)\s+\w+|(?:our|my|the)\s+(?:earlier|previous|first|last)\b)"
+    r"|within\s+(?:the\s+)?(?:\d+|twenty)\s+(?:working\s+)?days|sooner|earlier|before\s+(?:the\s+end|now|today)|until|by\s+hand"
+    r"|for\s+(?:any\s+)?other\s+(?:police\s+)?forces|without\s+(?:the|a|an|this|these)\s+(?:[\w-]+\s+)?(?:caveats?|notes?|explanations?|comments?|context)\b)",
+    re.IGNORECASE,
+)
+"""What is not possible in one form, by one day or under a condition, and not at all: ``in Excel``, ``sooner``."""
+_ONLY_NOT_POSSIBLE: Final = re.compile(_NOT_POSSIBLE, re.IGNORECASE)
 _OF_SOMETHING_ELSE: Final = re.compile(
     r"\bremov(?:e|ed|al|ing)\s+from\s+(?:the|a|our|their)\s+(?:[\w-]+\s+){0,3}(?:registers?|lists?|scheme|home|premises|property|care)\b"
     # what became of applications: "how many were declined", "12 applications were refused"
@@ -232,8 +245,14 @@ def withholds_nothing(text: str, paragraph: str = "") -> bool:
         return True
     if _NOTHING_WITHHELD.search(text) or (_OF_EARLIER_RUN.search(text) and not exemptions_named_in(text)):
         return True
-    without = _OF_SOMETHING_ELSE.sub(" ", _FLAG_APPLIED.sub(" ", text))
+    without = _NOT_POSSIBLE_SO.sub(" ", _OF_SOMETHING_ELSE.sub(" ", _FLAG_APPLIED.sub(" ", text)))
     return without != text and not (says(without, Cue.WITHHELD) or says(without, Cue.REFUSAL))
+
+
+def may_be_for_now(text: str) -> bool:
+    """Whether a sentence refuses by no more than that something is not possible, as letters do that promise it."""
+    without = _ONLY_NOT_POSSIBLE.sub(" ", text)
+    return without != text and not any(says(without, cue) for cue in (Cue.WITHHELD, Cue.REFUSAL, Cue.COST))
 
 
 def _is_put_right(text: str, paragraph: str) -> bool:
