@@ -92,6 +92,7 @@ _OF_THE_VICTIMS = re.compile(
 _EITHER = re.compile(r"\b(?:whether|or)\s+(?:or\s+)?not\b", re.IGNORECASE)
 _CUSTODY = re.compile(r"\s*\b(?:\w+\s+){0,2}?custody\s+records?\b", re.IGNORECASE)
 """What people arrested are counted by, and those charged where these are asked for."""
+_ORDERS = re.compile(r"\b(?:interim|full)\s+orders?\b", re.IGNORECASE)
 _FEWEST_LISTED = 2
 _ENDINGS = (Measure.CHARGES, Measure.ARRESTS)
 _CRIMES_OR_VICTIMS = (Measure.OFFENCES, Measure.VICTIMS)
@@ -162,8 +163,11 @@ def _counted(tokens: Tokens) -> set[Measure]:
 def as_stated(own: Meaning, meaning: Meaning, sentence: Sentence, setting: Setting, words: str = "") -> Meaning:
     """The ``meaning`` of a figure whose ``own`` words do not say what is counted, counting what the reply states: the
     victims where it says that it counts those, whatever its headings speak of. Which of the two it is cannot be told
-    where the ``words`` of the figure, or its label among logs, are of crimes and the reply states that it counts none.
+    where the ``words`` of the figure, or its label among logs, are of crimes and the reply states that it counts none,
+    nor of orders of a court where nobody asks for these, or for breaches of them.
     """
+    if own.measure is Measure.OTHER and not setting.asks_orders and _ORDERS.search(sentence.text):
+        return replace(meaning, measure=Measure.UNKNOWN)
     stated = setting.stated.get(sentence.question) or setting.stated.get("")
     is_said = own.measure is not None or setting.context.measure not in (Measure.UNKNOWN, stated)  # by a person
     is_said = is_said or meaning.measure not in (None, *_CRIMES_OR_VICTIMS)

@@ -30,6 +30,8 @@ from cyberflag.vocabularies.signs.figure_rules import figure_rules_in
 from cyberflag.vocabularies.signs.markers import FigureRules
 
 _FEWEST_QUESTIONS = 2
+_ORDERS = re.compile(r"\borders?\b", re.IGNORECASE)
+_BREACHED = re.compile(r"\bbreach", re.IGNORECASE)
 _OTHER_DAYS = re.compile(
     r"\b(?:since|to\s+date|so\s+far|ever|currently|at\s+present|in\s+total|ha(?:ve|s)\s+(?:\w+\s+){0,2}been"
     r"|(?:this|last|past|previous|current|other|all|any)\s+(?:\w+\s+){0,2}(?:years?|months?|periods?))\b(?=.*\?\s*$)"
@@ -73,7 +75,12 @@ def first_setting(document: Document, sentences: Sequence[Sentence], context: Pr
     stated, logs = stated_measures(sentences), stated_logs(sentences)
     stated = {**dict.fromkeys(logs, Measure.OTHER), **stated}
     setting = Setting(document.reply, context, rules, topic, given=context.given, stated=stated, logs=logs)
-    return replace(setting, beside_others=others)
+    return replace(setting, beside_others=others, asks_orders=_asks_orders([text for _, text in (*titles, *asked)]))
+
+
+def _asks_orders(texts: Sequence[str]) -> bool:
+    """Whether titles or questions are for orders of a court, and none for breaches of them, which are crimes."""
+    return any(map(_ORDERS.search, texts)) and not any(map(_BREACHED.search, texts))
 
 
 def _offence_of_all(sentences: Sequence[Sentence], context: ProseContext, topic: Meaning) -> str | None:

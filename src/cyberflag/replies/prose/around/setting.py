@@ -84,7 +84,7 @@ class Setting:
     cannot be told whether it still holds. ``under`` is the period that the last heading-like line above names.
     ``spoken_of`` is what the sentence before speaks of without giving a figure, behind the paragraph of that sentence.
     ``stated`` is what the reply states that it counts, by the number of the question (empty: all), ``logs`` those of
-    which it states that these are logs or calls.
+    which it states that these are logs or calls. ``asks_orders``: orders of a court are asked for, and no breaches.
     ``years_here`` are the periods of the figures of the paragraph of the last sentence with figures, and ``parted`` is
     what other figures of it count, of which the last ones are a part; ``told_here`` are all of its figures.
     ``whole_told`` are the periods of which a figure of all victims and platforms was read; ``told`` has the period and
@@ -115,6 +115,7 @@ class Setting:
     spoken_of: tuple[int, Meaning] = (-9, NOTHING_SAID)
     stated: Mapping[str, Measure] = field(default_factory=dict)
     logs: frozenset[str] = frozenset()
+    asks_orders: bool = False
     beside_others: bool = False
     years_here: frozenset[Period] = frozenset()
     parted: Measure | None = None

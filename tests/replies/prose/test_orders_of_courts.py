@@ -2,6 +2,8 @@
 
 import pytest
 
+from readings import kinds
+
 ASKED = [
     "<h2>You asked:</h2>",
     "Numbers of Stalking Protection Orders for 2020:",
@@ -27,3 +29,18 @@ def test_orders_told_beside_crimes_leave_the_crimes_as_they_are(read_unasked):
     asked = ["<h2>You asked:</h2>", "How many burglaries in 2020?", "<h2>In response:</h2>"]
     reading = read_unasked("<h1>Burglary</h1>", *asked, told)
     assert [(c.measure.value, c.bounds.low) for c in reading.counts] == [("offences", 14)]
+
+
+@pytest.mark.parametrize(
+    ("asked", "told"),
+    [
+        ("How many breaches of sexual harm prevention orders in 2018?", "There were 14 full orders breached in 2018."),
+        ("How many breaches of orders in 2018?", "There were 14 full order breaches in 2018."),
+        ("How many offences of breach of a full order in 2018?", "14 full orders."),
+        ("How many stalking offences in 2018?", "57. 2 full orders were made."),
+        ("How many stalking offences in 2018?", "2 interim orders and 3 full orders were made in 2018."),
+    ],
+)
+def test_breaches_and_orders_that_nobody_asks_for_are_told(read_unasked, asked, told):
+    reading = read_unasked("<h1>Crime</h1>", "<h2>You asked:</h2>", asked, "<h2>In response:</h2>", told)
+    assert (reading.counts, bool(kinds(reading))) == ((), True)
