@@ -18,7 +18,6 @@ def named(text):
         "s1 SOA (1985)",
         "section 90 of the Justice Act (Northern Ireland) 2011",
         "section 69 of the Serious Crime Act 2007",
-        "Theft Act 1978 section 21",
     ],
 )
 def test_a_section_of_the_act_of_another_year_is_another_crime(text):
@@ -33,6 +32,11 @@ def test_a_section_of_the_act_of_another_year_is_another_crime(text):
         ("section 1 of the Sexual Offences Act 1956", "rape"),
         ("section 90 of the Justice Act (Northern Ireland) 2015", "071/17"),
         ("s160 Criminal Justice Act 1998", "086/10"),
+        ("section 90 Justice Act 2016/17 and 2017/18", "071/17"),
+        ("section 67 of the Sexual Offences Act 1956", "088/10"),
+        ("s.15A Sexual Offences Act 1956", "071/17"),
+        ("s15 Sexual Offences Act 1956/2003", "grooming"),
+        ("Theft Act 1978 section 21", "blackmail"),
     ],
 )
 def test_the_act_itself_without_its_year_or_with_a_slip_in_it_is_still_read(text, value):
@@ -46,6 +50,18 @@ def test_soliciting_is_one_of_the_other_offences(text):
     assert named(text) == {"other-offences"}
 
 
-@pytest.mark.parametrize("text", ["Causing or inciting child prostitution", "soliciting images from a child"])
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Causing or inciting child prostitution",
+        "soliciting images from a child",
+        "Soliciting for the purposes of prostitution by a child",
+        "Exploitation of prostitution of a child",
+    ],
+)
 def test_children_made_to_sell_themselves_or_asked_for_images_are_no_soliciting(text):
     assert "other-offences" not in named(text)
+
+
+def test_a_title_of_exploited_children_beside_prostitution_is_of_the_children():
+    assert named("Child sexual exploitation and exploitation of prostitution") == {"cse"}

@@ -128,6 +128,12 @@ def words_of_any_kind() -> frozenset[str]:
 
 
 @cache
+def words_that_point() -> frozenset[str]:
+    """Words of any kind of crimes, with those that point at crimes named elsewhere or say whose they are."""
+    return words_of_any_kind() | frozenset(read_words("thing_words")["no_kind"]["pointing"].split())
+
+
+@cache
 def _stated() -> re.Pattern[str]:
     lists = read_words("thing_words")["stated"]
     return re.compile(rf"\b(?:{lists['things']}),? {lists['against']} {lists['crimes']}\b", re.IGNORECASE)

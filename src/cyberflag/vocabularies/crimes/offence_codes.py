@@ -266,7 +266,11 @@ def _section_patterns() -> tuple[tuple[re.Pattern[str], str], ...]:
     patterns = []
     for row in read_rows("offence_sections.csv"):
         section = rf"{_SECTION_WORD}{row['section']}(?!\w)(?:\s*\([^)]{{1,6}}\))*"
-        other = rf"(?![\s()]*(?:northern ireland|ni)?[\s()]*(?:{row['others']})\b)" if row["others"] else ""
+        other = (
+            rf"(?![\s()]*(?:northern ireland|ni)?[\s()]*(?:{row['others']})\b(?!\s*(?:/|&|and)\s*(?:19|20)\d\d))"
+            if row["others"]
+            else ""
+        )
         act = rf"(?<!\w)(?:{row['act']})(?!\w){other}(?:\s*\((?:northern ireland|ni)\))?(?:\s*(?:19|20)\d\d)?"
         after = rf"(?<!\w){section}\s*(?:,|-)?\s*(?:of\s+)?(?:the\s+)?{act}"
         before = rf"{act}\s*(?:,|-|:)?\s*(?<!\w){section}"

@@ -16,6 +16,9 @@ from cyberflag.vocabularies.suspects import without_young_suspects
 from cyberflag.vocabularies.understanding import How, Understood
 
 _WORD = re.compile(r"[^\W_]+")
+_OF_CHILDREN = re.compile(
+    r"\s*(?:\(\s*)?(?:by|of|with|involving|for|-)\s*(?:an?\s+)?(?:child|children|young|under)\b", re.IGNORECASE
+)
 _PART_OF_A_NAME = re.compile(
     r"\s*(?:\([^)]*\)\s*)?(?:Act|Order|Bill|Law(?=\s+(?:19|20)\d\d)|Prevention|Register|Team|Unit|Notification)\b"
 )
@@ -132,7 +135,10 @@ def _begins_title(text: str, words: Sequence, place: int) -> bool:
 def _means_another(said: str, rest: str, value: str) -> bool:
     """Whether words that make a title mean something else here: ``offences of child`` begins another title, images
     sent ``to a child`` are none of one, and a comma parts two that are listed with what the ``rest`` goes on with.
+    Soliciting ``by a child`` is none of adults.
     """
+    if said.casefold().endswith("prostitution") and _OF_CHILDREN.match(rest):
+        return True
     return bool(_OF_A_CHILD.fullmatch(said) or (_LISTED.fullmatch(said) and _AND_ANOTHER.match(rest))) or (
         value in _OF_IMAGES and "indecent" not in said.casefold() and bool(_TO_A_CHILD.search(said))
     )

@@ -9,8 +9,10 @@ from typing import Final
 from cyberflag.model import ALL, Measure
 from cyberflag.replies.prose.sentences.tokens import read_tokens
 from cyberflag.vocabularies.bases import basis_named_in
+from cyberflag.vocabularies.forces import forces_named_in
 from cyberflag.vocabularies.offences import offences_named_in
-from cyberflag.vocabularies.things_counted import words_of_any_kind, words_of_no_kind
+from cyberflag.vocabularies.plain_text import blanked
+from cyberflag.vocabularies.things_counted import words_of_any_kind, words_of_no_kind, words_that_point
 
 OF_CRIMES: Final = frozenset({Measure.OFFENCES, Measure.ARRESTS, Measure.CHARGES, Measure.OUTCOMES, Measure.SUSPECTS})
 """What is counted of crimes, and so is of one kind of them or of all."""
@@ -78,13 +80,22 @@ def kinds_unread_in(text: str) -> Iterator[str]:
     if any(found.value != ALL for found in offences_named_in(text)):
         return
     before = (_LEADS_TO_KIND.sub("", found["what"]) for found in _KIND_BEFORE.finditer(text))
-    behind = (found["what"] for one in (_KIND_BEHIND, _KIND_OF_ENDED) for found in one.finditer(text))
-    for what in (" ".join(words.split()) for words in (*before, *behind)):
+    behind = (found["what"] for found in _KIND_BEHIND.finditer(text))
+    ended = (what for found in _KIND_OF_ENDED.finditer(text) if not _points_at_crimes(what := found["what"]))
+    for what in (" ".join(words.split()) for words in (*before, *behind, *ended)):
         if not _says_no_kind(what):
             yield what
     law = _UNDER_LAW.search(text)
     if law is not None and not _POINTS_BACK.match(law["what"]):
         yield " ".join(law["what"].split())
+
+
+def _points_at_crimes(what: str) -> bool:
+    """Whether words behind ``convictions for`` point at crimes that others name, or say of which force they are: ``the
+    following crime types``, ``the whole of Kent``.
+    """
+    own = blanked(what, ((found.start, found.end) for found in forces_named_in(what)))
+    return set(_words_of(own)) <= words_that_point()
 
 
 def names_unread_kind(text: str) -> bool:
