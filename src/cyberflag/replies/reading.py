@@ -63,7 +63,7 @@ from cyberflag.replies.resolving.from_titles.siblings import resolve_tables
 from cyberflag.replies.resolving.from_titles.topical_tables import with_topic_of
 from cyberflag.replies.resolving.from_titles.unread_crimes import unread_crimes
 from cyberflag.replies.resolving.levels.cells_of_wholes import with_wholes_of_labels
-from cyberflag.replies.resolving.oversights import answers_otherwise, other_periods
+from cyberflag.replies.resolving.oversights import answers_otherwise, other_periods, searches_not_counted
 from cyberflag.replies.resolving.periods.asked_spans import with_days_asked
 from cyberflag.replies.resolving.periods.noted_parts import with_parts_noted
 from cyberflag.replies.resolving.periods.part_years import PartYear, part_years_in, table_in_part, untold_parts
@@ -242,6 +242,7 @@ def _interpret_part(
     )
     if not any(i.kind is IssueKind.ANSWER_DIFFERS for i in every):
         every = (*every, *answers_otherwise(counts, request, context.quoted, document.reply))
+    every = (*every, *searches_not_counted(sentences, counts, request, document.reply))
     every = (*every, *_doubts(document, request, resolved, partly, counts), *unread_crimes(sentences, request, counts))
     every = (*every, *years_to_date_told(document, counts, every))
     every = (*every, *more, *unused_issues(said, found, resolved, counts, document.reply))

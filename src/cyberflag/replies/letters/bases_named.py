@@ -46,6 +46,12 @@ _IS_COUNTED: Final = re.compile(
 """Says what was counted: ``The method box has been filled in throughout, and that is what is counted here``."""
 
 
+_OF_FLAGGED: Final = re.compile(
+    r"\b(?:flagged|tagged|marked)\b|\bwith\s+(?:the|an?)\s+(?:\w+\s+)?(?:flag|marker|tag)\b", re.IGNORECASE
+)
+"""What was searched were the flagged crimes: what it found is of those."""
+
+
 def basis_of(document: Document, sentences: Sequence[Sentence], flag_use: FlagUse, request: Request) -> Basis:
     """Why the figures count as online: what the answer says; a flag that the force does not use can be no basis."""
     named = list(dict.fromkeys(_bases_named(document, sentences, request)))
@@ -111,3 +117,11 @@ def _is_supposed(text: str) -> bool:
     """Whether a sentence speaks of a search that was not made: one that would take too long, or give too much."""
     is_work = says(text, Cue.WORKLOAD) and not _WAS_SEARCHED.search(text)
     return is_work or says(text, Cue.COST) or _WOULD.search(text) is not None
+
+
+def tells_of_search(text: str) -> bool:
+    """Whether a sentence tells of a search for words in crimes that was made, and not among the flagged ones alone."""
+    named = basis_named_in(text)
+    is_search = named is not None and named.value is Basis.KEYWORD
+    is_made = _WAS_SEARCHED.search(text) is not None and not _is_supposed(text)
+    return is_search and is_made and _OF_FLAGGED.search(text) is None

@@ -3,13 +3,15 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 
 from cyberflag.model import Basis, Count, Issue, IssueKind, Measure, Period, Provenance, Request
 from cyberflag.replies.corrections.binding import BoundCorrections
 from cyberflag.replies.finding.levels import REMARKS
 from cyberflag.replies.fits import fits_of
+from cyberflag.replies.letters.bases_named import tells_of_search
 from cyberflag.replies.letters.flags_of_others import names_flag
+from cyberflag.replies.letters.passages import Part, Sentence
 from cyberflag.replies.resolving.from_titles.titled_offences import offences_asked
 from cyberflag.replies.resolving.levels.composites import QUESTION
 from cyberflag.replies.resolving.levels.label_meanings import LevelMeaning
@@ -127,6 +129,24 @@ def answers_otherwise(counts: Sequence[Count], request: Request, quoted: Sequenc
             )
             issues.append(Issue(Provenance(reply), IssueKind.ANSWER_DIFFERS, message))
     return issues
+
+
+def searches_not_counted(
+    sentences: Iterable[Sentence], counts: Sequence[Count], request: Request, reply: str
+) -> Iterator[Issue]:
+    """An issue where an answer tells of a search for words and no figure of the reply is taken for what it found, but
+    some for the flagged crimes that were asked for: they may be of those found.
+    """
+    bases = {count.basis for count in counts}
+    if request.basis is not Basis.FLAG or Basis.FLAG not in bases or Basis.KEYWORD in bases:
+        return
+    told = next((s for s in sentences if s.part is Part.ANSWER and tells_of_search(s.text)), None)
+    if told is not None:
+        message = (
+            f"{told.text.strip()!r} tells of a search for words, and all figures are taken for crimes with the online "
+            "flag. Say in the reading file which were found by the search."
+        )
+        yield Issue(Provenance(reply, told.source), IssueKind.ANSWER_DIFFERS, message)
 
 
 def _asked_whole(questions: Sequence[str]) -> frozenset[str]:

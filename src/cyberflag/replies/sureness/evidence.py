@@ -14,6 +14,7 @@ from cyberflag.replies.letters.retelling import asks_for_data
 from cyberflag.replies.prose.around.days_over_all import states_days
 from cyberflag.replies.reconciling.sums import TableSum
 from cyberflag.replies.resolving.context import Told, Whence
+from cyberflag.replies.resolving.from_titles.crimes_searched import heads_by_search
 from cyberflag.replies.resolving.resolve import ResolvedTable
 from cyberflag.replies.sureness.arithmetic import add_arithmetic
 from cyberflag.replies.sureness.labels import is_mostly_unread, label_signs, level_signs, odd_offences
@@ -191,7 +192,9 @@ def _is_remark(words: str) -> bool:
     # "Offences from April 2017 to March 2018; ages of victims; how often the flag was used." lists what was asked
     sentences = [_RELATIVE.sub(" ", _LISTED_BEHIND.sub(".", one)) for one in re.split(r"(?<=\.)\s+", words.strip())]
     asks = any(asks_for_data(one) or _ASKS_POLITELY.search(one) or _NAMES_REQUEST.match(one) for one in sentences)
-    others = [one for one in sentences if _REMARK.search(one) and not _INTRODUCES.search(one)]
+    others = [
+        one for one in sentences if _REMARK.search(one) and not _INTRODUCES.search(one) and not heads_by_search(one)
+    ]
     return not asks and len(others) == len(sentences) and not any(map(states_days, others))
 
 

@@ -10,6 +10,7 @@ from cyberflag.replies.letters.numbering import without_numbering
 from cyberflag.replies.letters.passages import opens_numbered_part, sentences_of
 from cyberflag.replies.prose.no_answers.asides import is_aside
 from cyberflag.replies.prose.sentences.tokens import read_tokens
+from cyberflag.replies.resolving.from_titles.crimes_searched import heads_by_search
 from cyberflag.replies.resolving.from_titles.keys_in_titles import without_keys_of_codes
 from cyberflag.replies.tables import Table, Text
 from cyberflag.vocabularies.crimes.named_by_clause import states
@@ -32,15 +33,6 @@ _COUNTS_ALL = re.compile(
     re.IGNORECASE,
 )
 """Counts the crimes that it names in a table: ``Crimes with a victim under 13 were counted by quarter.``"""
-_SEARCHED = re.compile(
-    r"\b(?:texts?|mos?|m\.o\.|modus\s+operandi|narratives?|summar(?:y|ies)|descriptions?|free[\s-]text|logs?|notes)\b[^.;]*?"
-    r"\b(?:of|for|in|on)\s+(?:[\w-]+\s+){0,8}?(?:offences|crimes|cases|records)\b[^.;]{0,60}?\b(?:was|were|has\s+been|have\s+been)\s+(?:\w+\s+)?"
-    r"searched\b(?!\s+(?:by\s+hand|manually|first|initially))"
-    r"|\bsearched\s+(?:\w+\s+){0,3}?(?:texts?|mos?|modus\s+operandi|narratives?|summar(?:y|ies)|descriptions?)\s+(?:\w+\s+){0,2}?(?:of|for|in|on)\s+"
-    r"(?:[\w-]+\s+){0,8}?(?:offences|crimes|cases|records)\b",
-    re.IGNORECASE,
-)
-"""Says of which crimes the text was searched: ``The MO text of grooming crimes was searched for each name.``"""
 _LEAVES_OUT = re.compile(
     r"\b(?:exclud\w+|leav\w+\s+out|left\s+out|omit\w*|other\s+than|apart\s+from|not\s+includ\w+|save\s+for)\b",
     re.IGNORECASE,
@@ -124,7 +116,8 @@ def _heading_parts(text: Text) -> list[Text]:
     if may_head(text.text):
         return [text]
     parts = [Text(part, text.source) for part in sentences_of(text.text) if part.strip()]
-    return [part for part in parts if len(parts) > 1 and may_head(part.text) and not states(part.text)]
+    heads = (part for part in parts if may_head(part.text) and (heads_by_search(part.text) or not states(part.text)))
+    return list(heads) if len(parts) > 1 else []
 
 
 def _is_heading_like(text: str) -> bool:
@@ -146,7 +139,7 @@ def _is_remark(text: str) -> bool:
     """Whether a text is a sentence that speaks of no table or figures, but of how things are done or of most crimes."""
     ends = text.rstrip().endswith(".")
     is_sentence = ends and len(text.split()) >= _SENTENCE
-    heads = _ANNOUNCES.search(text) or _COUNTS_ALL.match(text) or _SEARCHED.search(text)
+    heads = _ANNOUNCES.search(text) or _COUNTS_ALL.match(text) or heads_by_search(text)
     tells = ends and states(text) and not heads
     if tells and (is_sentence or _MOSTLY.search(text)):
         return True
