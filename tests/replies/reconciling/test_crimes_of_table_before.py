@@ -91,12 +91,61 @@ def test_crimes_pointed_at_are_those_also_where_it_is_known_what_was_asked(read_
         "Q3. Outcomes of the offences in Q1 and Q2, recorded in 2018/19",
         "Q3. Outcomes of offences in 2018/19",
         "Q3. Outcomes of the offences in Q5, recorded in 2018/19",
+        "Q3. Outcomes 2018/19 of crimes, excluding the offences in Q2",
+        "Q3. Outcomes 2018/19 (not limited to these offences)",
+        "Q3. Outcomes 2018/19 of crimes similar to the Q2 offences",
+        "Q3. Outcomes 2018/19: the same offences as in Q1",
+        "Q3. Outcomes 2018/19 of the offences under part 2 of the Act",
+        "Q3. Outcomes 2018/19 for question 2 crimes and question 1 crimes",
     ],
 )
 def test_crimes_of_other_questions_are_not_those_of_the_table_before(read_sheets, title):
     assert of_third(read_sheets, title) == {"all"}
 
 
-def test_a_remark_on_the_crimes_above_is_no_title_of_the_table_below(read_page):
-    remark = "Some of these offences may have more than one victim."
+@pytest.mark.parametrize(
+    "remark",
+    [
+        "Some of these offences may have more than one victim.",
+        "* these offences include attempts",
+        "These offences are counted by date recorded",
+        "Please note that such offences are often reported late:",
+        "(these offences are part of the total above)",
+    ],
+)
+def test_a_remark_on_the_crimes_above_is_no_title_of_the_table_below(read_page, remark):
     assert offences(read_page(OFFENCE, SEXES, remark, "Outcomes 2018/19", FEWER)) == {"all"}
+
+
+MEETING = [["", "2017/18", "2018/19"], ["Female", "31", "40"], ["Male", "9", "15"]]
+MORE = [*OUTCOMES[:-1], ["Investigation complete, no suspect identified", "449"]]
+
+
+@pytest.mark.parametrize(
+    "title",
+    [
+        "Outcomes of these offences in 2018/19",
+        "Outcomes of both of these offences in 2018/19",
+        "Outcomes of all the above crimes, 2018/19",
+        "The same crimes by outcome, 2018/19",
+    ],
+)
+@pytest.mark.parametrize("table", [MORE, FEWER])
+def test_these_crimes_below_tables_of_several_are_not_the_last_alone(read_page, title, table):
+    below_two = read_page(OFFENCE, SEXES, "Meeting a child following sexual grooming:", MEETING, title, table)
+    assert offences(below_two, "table 3") == {"all"}
+
+
+def test_more_crimes_than_the_table_before_gives_are_not_those(read_page):
+    flagged = [["", "2017/18", "2018/19"], ["Offences with the online flag", "500", "606"]]
+    title = "Q3. Outcomes of these offences in 2018/19"
+    reading = read_page("Q1. Flagged", flagged, f"Q2. {OFFENCE}", SEXES, title, MORE)
+    assert offences(reading, "table 3") == {"all"}
+
+
+def test_these_crimes_below_each_of_several_tables_are_its_own(read_page):
+    title, few = "Outcomes of these offences, 2018/19", [["Outcome", "2018/19"], ["Caution", "18"], ["Charge", "22"]]
+    meeting = ("Meeting a child following sexual grooming:", MEETING, title, few)
+    reading = read_page(OFFENCE, SEXES, title, FEWER, *meeting)
+    assert offences(reading, "table 2") == {"071/17"}
+    assert offences(reading, "table 4") == {"grooming"}

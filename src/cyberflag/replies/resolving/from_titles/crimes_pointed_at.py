@@ -6,10 +6,10 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterable, Iterator, Mapping, Sequence
-from dataclasses import replace
+from dataclasses import dataclass, field, replace
 from typing import Final
 
-from cyberflag.model import ALL, Measure, Request
+from cyberflag.model import ALL, Measure, Period, Request
 from cyberflag.replies.letters.passages import opens_numbered_part
 from cyberflag.replies.resolving.context import Told, Whence
 from cyberflag.replies.resolving.from_titles.kinds_asked import settles_crimes
@@ -53,16 +53,27 @@ _CRIMES_POINTED_AT: Final = (
 )
 _POINTS: Final = re.compile("|".join(_CRIMES_POINTED_AT), re.IGNORECASE)
 _BY_NUMBER: Final = re.compile(
-    r"\b(?:of|for|from|in|to)\s+(?:the\s+)?(?:q(?:uestion)?|part|table|sheet|tab|item|point)\s*\.?\s*(?P<number>\d{1,2})\s+"
+    r"\b(?:of|for|from)\s+(?:the\s+)?(?:q(?:uestion)?|part|table|sheet|tab|item|point)\s*\.?\s*(?P<number>\d{1,2})\s+"
     rf"{_CRIMES}\b",
     re.IGNORECASE,
 )
 """The number before the crimes: ``Outcomes of the Q2 offences``."""
-_SEVERAL_NUMBERS: Final = re.compile(
-    r"\bq(?:uestion)?s?\s*\.?\s*\d{1,2}\s*(?:,|and|or|to|&|[-–])\s*(?:q(?:uestion)?\s*\.?\s*)?\d{1,2}\b(?!/)",
+_OTHERWISE: Final = re.compile(
+    r"\b(?:exclud\w+|except|apart|other|unlike|besides?|not|no|without|similar|like|addition(?:al)?|both|all|any|every|each"
+    r"|some|part|most|two|three|four|five|six|seven|eight|nine|ten|said|such)\b",
     re.IGNORECASE,
 )
-"""Points at several questions: ``the offences in Q1 and Q2``."""
+"""In a title that points at crimes: it leaves these out, is of some of them or of several kinds, or is a remark."""
+_BEFORE_OUTRIGHT: Final = re.compile(r"(?:.*\b(?:of|for|from|in))?\W*(?:the\s+)?", re.IGNORECASE)
+"""All that stands before crimes that a title points at outright: ``Outcomes 2018/19 of``."""
+_NOT_OUTRIGHT_BEHIND: Final = re.compile(
+    r"^\s*(?:which|that|who|are|is|were|was|may|might|can|could|will|would|should|must|have|has|had|do|does|did|include"
+    r"|count|contain|come|form)\b|\b(?:acts?|as\s+in|not|without|than|except|excluding|other|others|rest)\b"
+    r"|\b(?:and|or|&)\s.*\b(?:q\d|questions?|crimes?|offences?)\b"
+    r"|\b(?:and|or|to|&|[-–])\s*(?:q\s*\.?\s*)?\d{1,2}\b(?!/)",
+    re.IGNORECASE,
+)
+"""Behind them: the title is a remark on them, leaves out or goes on: ``these offences are part of the total``."""
 _LEADS_IN: Final = re.compile(r"\b(?:table|below|follow(?:s|ing)?|as\s+under)\b", re.IGNORECASE)
 """A whole sentence that is a title, and no remark on the figures above it."""
 _OF_SUSPECTS: Final = re.compile(
@@ -82,41 +93,94 @@ _NUMBERING: Final = re.compile(
 )
 
 
+@dataclass
+class _Before:
+    """What stands before a table: the one kind of crime of the last one and those since a title pointed at some, by
+    the number of its question that of each other, and the most that these come to in their days.
+    """
+
+    last: str = ""
+    since: set[str] = field(default_factory=set)
+    numbered: dict[str, str] = field(default_factory=dict)
+    most: dict[str, dict[Period | None, int]] = field(default_factory=dict)
+
+    def add(self, read: ResolvedTable, *, pointed: bool) -> None:
+        """Take a table that was read for one that stands before the next."""
+        self.last = _crimes_of(read)
+        self.numbered.setdefault(_own_number(read.table), self.last)
+        self.since = set() if pointed else self.since | ({self.last} - {""})
+        known = self.most.setdefault(self.last, {})
+        for period, number in _most_of(read).items():
+            known[period] = max(number, known.get(period, 0))
+
+
 def with_crimes_pointed_at(tables: Iterable[ResolvedTable], request: Request) -> Iterator[ResolvedTable]:
     """The tables in their order, those that name no crimes and whose title points at some taken for the crimes of the
     table before, and those titled as crimes by their suspects counting crimes. Where what was asked says of which
     crimes all figures are, only a title that points at one kind outright is heeded.
     """
-    before, told, number = "", set[str](), 0
-    numbered: dict[str, str] = {}
+    before, told, number = _Before(), set[str](), 0
     is_settled = settles_crimes(request)
     for resolved in tables:
         read = resolved
         if not resolved.table.is_list and resolved.cells:
             is_one = len(told) <= 1 or _number_of(resolved) <= number
             if is_settled:
-                read = _of_crimes_before(resolved, _outright(resolved, numbered, before), of_victims=False)
+                read = _of_crimes_before(resolved, _outright(resolved, before), of_victims=False)
             else:
-                meant = numbered.get(_number_pointed_at(resolved.table), before)
+                meant = before.numbered.get(_number_pointed_at(resolved.table), before.last)
                 read = _of_crimes_before(_counting_crimes(resolved), meant, of_victims=is_one)
         if read.cells:
-            before, number = _crimes_of(read), _number_of(read)
-            numbered.setdefault(_own_number(resolved.table), before)
-            told.add(before)
+            before.add(read, pointed=read is not resolved)
+            number = _number_of(read)
+            told.add(before.last)
         yield read
 
 
-def _outright(resolved: ResolvedTable, numbered: Mapping[str, str], before: str) -> str:
+def _outright(resolved: ResolvedTable, before: _Before) -> str:
     """The one kind of crime that a title points at by the number of its question, or as ``these`` below its table;
-    empty where it points at several questions, or at none that has a table of one kind, or is a remark.
+    empty where it points at several questions, or at none that has a table of one kind, or is a remark, or the table
+    comes to more than is known of these crimes.
     """
     pointing = [text for text in _titles(resolved.table) if _pointer(text) is not None]
-    if any(text.rstrip().endswith(".") and not _LEADS_IN.search(text) for text in pointing):
+    if not pointing or not all(map(_points_outright, pointing)):
         return ""
     number = _number_pointed_at(resolved.table)
-    if number:
-        return "" if any(map(_SEVERAL_NUMBERS.search, pointing)) else numbered.get(number, "")
-    return before
+    if not number and len(before.since) > 1:
+        return ""
+    meant = before.numbered.get(number, "") if number else before.last
+    return meant if _may_be_of(resolved, before.most.get(meant, {})) else ""
+
+
+def _points_outright(text: str) -> bool:
+    """Whether a title is of the crimes that it points at and of nothing else, and no remark on them."""
+    found = _pointer(text)
+    if found is None or (text.rstrip().endswith(".") and not _LEADS_IN.search(text)):
+        return False
+    opened = _NUMBERING.sub("", text[: found.start()])
+    is_plain = _BY_NUMBER.match(found[0]) is not None or _BEFORE_OUTRIGHT.fullmatch(opened) is not None
+    goes_on = _NOT_OUTRIGHT_BEHIND.search(text[found.end() :]) is not None
+    return is_plain and not goes_on and _OTHERWISE.search(f"{opened} {found[0]}") is None
+
+
+def _may_be_of(resolved: ResolvedTable, most: Mapping[Period | None, int]) -> bool:
+    """Whether the crimes of a table, or their outcomes, may be of some that come to so many at most."""
+    crimes = {Measure.OFFENCES, Measure.OUTCOMES}
+    if any(cell.facts is not None and cell.facts.measure not in crimes for cell in resolved.cells):
+        return True
+    return all(number <= most.get(period, number) for period, number in _most_of(resolved).items())
+
+
+def _most_of(resolved: ResolvedTable) -> dict[Period | None, int]:
+    """What the plain numbers of a table come to in each of its periods, without its totals where it has others."""
+    sums: dict[bool, dict[Period | None, int]] = {True: {}, False: {}}
+    for one in resolved.cells:
+        cell = resolved.table.cell(one.row, one.column)
+        plain = cell.shown.replace(",", "").strip() if cell is not None else ""
+        if one.facts is not None and plain.isdecimal():
+            of = sums[bool(one.facts.sums_over)]
+            of[one.facts.period] = of.get(one.facts.period, 0) + int(plain)
+    return sums[True] | sums[False]
 
 
 def _number_pointed_at(table: Table) -> str:
@@ -147,7 +211,8 @@ def _number_of(resolved: ResolvedTable) -> int:
 def _points_back(text: str, *, of_victims: bool) -> bool:
     """Whether a title points at the crimes of the table before, or at their victims where these can be meant."""
     at_victims = of_victims and _POINTS_AT_VICTIMS.search(text) is not None and _OF_MORE.search(text) is None
-    return at_victims or (_pointer(text) is not None and _AND_OTHERS.search(text) is None)
+    at_crimes = _POINTS.search(text) is not None or _points_outright(text)
+    return at_victims or (at_crimes and _AND_OTHERS.search(text) is None)
 
 
 def _titles(table: Table) -> list[str]:
