@@ -22,6 +22,7 @@ def the_one(label):
         "Of the 71/17 crimes recorded in 2018/19, the number resulting in a charge",
         "Number of the 71/17 crimes recorded in 2018/19 that led to a charge",
         "Number of the 71/17 crimes recorded in 2018/19 where the suspect was charged",
+        "71/17 crimes recorded in 2018/19 that were recorded as charged",
     ],
 )
 def test_charges_of_crimes_named_before_are_charges(label):
@@ -45,6 +46,14 @@ def test_victims_of_crimes_named_before_part_the_crimes():
         "71/17 crimes recorded in 2018/19 where nobody was charged",
         "Of the 71/17 crimes recorded in 2018/19, number with no charge",
         "71/17 crimes recorded in 2018/19 that are open or were charged",
+        "Of the 71/17 crimes recorded in 2018/19, number with a charge refused",
+        "71/17 crimes recorded in 2018/19 that were awaiting charge",
+        "71/17 crimes recorded in 2018/19 that were charged but later discontinued",
+        "71/17 crimes recorded in 2018/19 that were finalised other than by charge",
+        "71/17 crimes recorded in 2018/19 where the suspect was released before charge",
+        "71/17 crimes recorded in 2018/19 where the suspect was under 18 when charged",
+        "71/17 crimes recorded in 2018/19 where the police had insufficient evidence to charge",
+        "71/17 crimes recorded in 2018/19 where the CPS was refusing a charge",
     ],
 )
 def test_crimes_without_a_charge_are_no_charges(label):

@@ -76,14 +76,19 @@ _NUMBER_OF_THOSE: Final = re.compile(
     re.IGNORECASE,
 )
 """Names the crimes first and then how many of them: ``Of the crimes recorded in 2023/24, number with a charge``."""
-_CAME_TO: Final = re.compile(
-    r"\b(?:that|which|where|in\s+which)\s+(?:(?:the|an?|its|any)\s+)*(?:[a-z]+\s+)?(?:led|resulted|ended|were|was|had|have|has)\b",
+_CAME_TO_CHARGE: Final = re.compile(
+    r"(?:(?!\b(?:that|which|where|without|not|no|never)\b)[^,;:])*?"
+    r"\b(?:that|which|(?:where|in\s+which)\s+(?:(?:the|an?|its|any)\s+)*(?:suspects?|offenders?|outcome|result))\s+"
+    r"(?:led\s+to|resulted\s+in|ended\s+(?:in|with)|(?:were|was|have|has|had)(?:\s+been)?"
+    r"(?:\s+(?:solved|closed|finalised|recorded)\s+(?:with|as|by))?)\s+(?:an?\s+)?"
+    r"(?:charged?|charges|charging)(?:\s*(?:or|/)\s*(?:summons(?:ed)?|(?:postal\s+)?requisition(?:ed)?))?\W*",
     re.IGNORECASE,
 )
-_JOINS_OR_DENIES: Final = re.compile(
-    r"[,;&]|\b(?:and|not|never|no|no-one|nobody|none|without|yet|or\s+(?!summons|requisition|postal))\b", re.IGNORECASE
+"""All that is said of crimes behind them: that they led to a charge, and nothing more of it."""
+_NOT_BROUGHT: Final = re.compile(
+    r"\bcharg\w+\b.*\b(?:refused|declined|pending|awaited|considered|withdrawn|dropped|discontinued)\b", re.IGNORECASE
 )
-"""In it: something stands beside the charge, or there was none."""
+"""A charge that was not, or not yet, or is no more."""
 _BEGINS_CLAUSE: Final = re.compile(r"(?:with|without|that|which|where|in\s+which)\b", re.IGNORECASE)
 _TOO_VAGUE: Final = VAGUE - {"other-or-open"}
 
@@ -110,7 +115,7 @@ def crimes_behind_their_number(label: str) -> str:
     ``number of the crimes recorded in 2023/24 with a charge`` for ``of the crimes recorded in 2023/24, number with``.
     """
     found = _NUMBER_OF_THOSE.fullmatch(label)
-    if found is None:
+    if found is None or _NOT_BROUGHT.search(found["part"]):
         return label
     part = found["part"]
     if found["leading"]:
@@ -123,13 +128,15 @@ def crimes_behind_their_number(label: str) -> str:
 
 
 def measure_of_crimes(label: str, measures: Sequence[Token[Measure]]) -> Measure | None:
-    """What a label counts, which names measures in this order: crimes, or the charges that it says of them behind."""
+    """What a label counts, which names measures in this order: crimes, or the charges that it says of them behind, and
+    of which it says no more than that, but for the days.
+    """
     if not measures:
         return None
     first, *more = measures
-    if first.value is Measure.OFFENCES and len(more) == 1 and more[0].value is Measure.CHARGES:
-        clause = label[first.end : more[0].end]
-        if _CAME_TO.search(clause) and not _JOINS_OR_DENIES.search(clause):
+    if first.value is Measure.OFFENCES and {token.value for token in more} == {Measure.CHARGES}:
+        crimes, _ = _days_behind(label)
+        if _CAME_TO_CHARGE.fullmatch(crimes[first.end :]):
             return Measure.CHARGES
     return first.value
 
