@@ -29,6 +29,7 @@ def offences(reading, table="table 2"):
 @pytest.mark.parametrize("title", ["Outcome given to the occurrences of 2018-19:", "Question 4", "How they ended:"])
 def test_a_table_that_comes_to_the_offence_of_the_table_before_is_of_it(read_page, sexes, title):
     assert offences(read_page(OFFENCE, sexes, title, OUTCOMES)) == {"071/17"}
+    assert offences(read_page(OFFENCE, sexes, title, [*OUTCOMES, ["Total", "243"]])) == {"071/17"}
     assert offences(read_page(OFFENCE, sexes, title, AGES)) == {"071/17"}
 
 
@@ -58,6 +59,44 @@ def test_it_is_of_the_offence_also_beside_another_number_of_all(read_page):
 def test_a_table_that_may_be_of_all_crimes_is_not_of_the_one_before(read_page, parts):
     reading = read_page(*parts)
     assert "071/17" not in offences(reading)
+
+
+@pytest.mark.parametrize(
+    "title",
+    [
+        "Outcomes of all crimes",
+        "Outcomes of other offences",
+        "Outcomes for the remaining offences",
+        "Outcomes of crimes not flagged",
+        "Outcomes on Snapchat",
+        "Outcomes for victims under 13",
+        "Outcomes, Essex Police",
+        "Force total, by outcome",
+    ],
+)
+def test_a_title_that_says_more_or_less_than_the_table_before_is_not_of_its_offence(read_page, title):
+    assert "071/17" not in offences(read_page(OFFENCE, SEXES, title, OUTCOMES))
+
+
+RAPE = ("Rape, by sex of the victim:", [SEXES[0], ["Female", "131", "128"], ["Male", "91", "115"]])
+FLAGGED = ("Question 3. Flagged offences", [["", "2017/18", "2018/19"], ["All", "500", "606"]])
+FEW = [["Outcome", "2018/19"], ["Charge / Summons", "5"], ["No suspect identified", "7"]]
+
+
+@pytest.mark.parametrize(
+    "parts",
+    [
+        ("Sexual communication with a child on Snapchat, by sex of the victim:", SEXES, "Question 4", OUTCOMES),
+        ("Sexual communication with a child, victims under 13, by sex:", SEXES, "Question 4", OUTCOMES),
+        (*RAPE, OFFENCE, SEXES, "Question 4", OUTCOMES),
+        (OFFENCE, SEXES, *FLAGGED, "Question 4", OUTCOMES),
+        ("Flagged offences by age", AGES, OFFENCE, SEXES, "Question 4", OUTCOMES),
+        (OFFENCE, [["", "2018/19"], ["Female", "8"], ["Male", "4"]], "Outcomes", FEW),
+    ],
+)
+def test_a_table_that_may_come_to_the_one_before_by_chance_is_not_of_it(read_page, parts):
+    outcomes = {c.offence for c in read_page(*parts).counts if c.detail}
+    assert outcomes == {"all"}
 
 
 ONE = [["Q1. Sexual offences against children with a cyber flag"], ["", "2017/18", "2018/19"], ["All", "530", "556"]]

@@ -4,10 +4,13 @@ the victim, 259 in 2023/24, and below it ``Outcome given to the occurrences of 2
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterable, Sequence
-from dataclasses import replace
+from dataclasses import dataclass, replace
+from operator import attrgetter
+from typing import Final
 
-from cyberflag.model import ALL, Count, Request
+from cyberflag.model import ALL, ALL_AGES, Count, Request, Sex
 from cyberflag.replies.reconciling.crimes_told_above import (
     Sums,
     agree,
@@ -23,45 +26,96 @@ from cyberflag.replies.resolving.from_titles.titles import own_titles
 from cyberflag.replies.resolving.resolve import ResolvedTable
 from cyberflag.replies.sureness.signs import Sign
 from cyberflag.vocabularies.offences import offences_named_in
+from cyberflag.vocabularies.places import places_named_in
+
+_OF_MORE_OR_OTHERS: Final = re.compile(
+    r"\b(?:all|any|every|each|both|total|whole|overall|whenever|others?|remaining|remainder|rest|not|no|without|only|exclud\w+|except"
+    r"|un-?flagged|pob|force|constabulary|police)\b",
+    re.IGNORECASE,
+)
+"""In a title: the table may be of all crimes, or says that it is of others or fewer."""
+_SURE: Final = 30
+"""One sum as large as this is not met by chance by a table of other crimes of the same reply; a smaller one may be."""
+_PARTED: Final = ((attrgetter("age"), ALL_AGES), (attrgetter("sex"), Sex.ALL))
+
+
+@dataclass(frozen=True)
+class _Before:
+    """A table of one offence, or of several or all: what it comes to, and what those of all crimes before it do."""
+
+    offence: str
+    sums: Sums
+    of_all: tuple[Sums, ...]
 
 
 def of_crimes_of_table_before(
     tables: Iterable[ResolvedTable], counts: Sequence[Count], told: Iterable[Count], request: Request
 ) -> tuple[Count, ...]:
-    """The counts of tables, those of a table without crimes of its own taken for those of the one offence that the
-    table before is of, where both come to the same wherever it comes to something, and all crimes come to something
-    else. Where it is not known of which crimes the request is, only outcomes are: victims may be those of any.
+    """The counts of tables, those of a table without crimes of its own taken for those of the one offence of the
+    table before, where both come to the same wherever it comes to something, and no table of another offence, or number
+    or table of all crimes, does. Where it is not known of which crimes the request is, only outcomes are: victims
+    may be those of any.
     """
     of_any = settles_crimes(request)
     placed = list(counts)
-    every = [count for count in (*counts, *told) if is_whole(count)]
-    offence: str = ""
-    before: Sums = {}
-    for resolved in tables:
-        places = own_places(resolved, counts)
+    own = [(resolved, places) for resolved in tables if (places := own_places(resolved, counts))]
+    open_ones = {at for resolved, places in own if _is_open(resolved, [counts[p] for p in places]) for at in places}
+    every = [c for at, c in enumerate(counts) if at not in open_ones and is_whole(c)]
+    every += [figure for figure in told if is_whole(figure)]
+    before: list[_Before] = []
+    of_all: list[Sums] = []
+    for _, places in own:
         cells = [placed[at] for at in places]
-        if not cells:
-            continue
-        if names_none(resolved, cells) and not _names_crimes(resolved):
-            sums = sums_of_tables(cells)
-            may_be = of_any or all(outcome_of(cell) or cell.total for cell in cells)
-            is_same = may_be and come_to_the_same(sums, before) and not any(agree(sums, whole) for whole in every)
-            for at in places if is_same else ():
+        sums = sums_of_tables(cells)
+        may_be = of_any or all(outcome_of(cell) or cell.total for cell in cells)
+        if open_ones.issuperset(places) and may_be and not any(agree(sums, whole) for whole in every):
+            offence = _fitting(sums, before)
+            for at in places if offence else ():
                 signs = placed[at].signs | {Sign.NARROWED_BY_TEXT}
                 placed[at] = replace(placed[at], offence=offence, signs=signs)
-        else:
-            offence, before = _only_offence(cells)
+        elif not open_ones.issuperset(places):
+            whole = sums_of_tables([replace(cell, offence=ALL) for cell in cells])
+            before.append(_Before(_only_offence(cells), whole, tuple(of_all)))
+        of_all += [sums] if {placed[at].offence for at in places} == {ALL} else []
     return tuple(placed)
 
 
-def _only_offence(cells: Sequence[Count]) -> tuple[str, Sums]:
-    """The one offence of all figures of a table, and what it comes to; nothing where they are of several."""
+def _is_open(resolved: ResolvedTable, cells: Sequence[Count]) -> bool:
+    """Whether a table parts crimes by one thing and says of no crimes, nor of all or fewer, that they are these."""
+    titles = [title.text for title in own_titles(resolved.table)]
+    says_more = any(
+        offences_named_in(text) or _OF_MORE_OR_OTHERS.search(text) or places_named_in(text) for text in titles
+    )
+    is_parted = any(not cell.total and not is_whole(cell) for cell in cells)
+    return is_parted and not says_more and names_none(resolved, cells) and not _is_narrowed(cells)
+
+
+def _is_narrowed(cells: Sequence[Count]) -> bool:
+    """Whether all parts in a table are of one age or sex of the victim, or any is of a platform, of which one crime may
+    name several.
+    """
+    parts = [cell for cell in cells if not cell.total]
+    if any(cell.platform != ALL for cell in parts):
+        return True
+    kinds = (({of(cell) for cell in parts}, whole) for of, whole in _PARTED)
+    return any(len(found) == 1 and whole not in found for found, whole in kinds)
+
+
+def _fitting(sums: Sums, before: Sequence[_Before]) -> str:
+    """The one offence of the table before, where that comes to the same as a table, by no chance and as none of another
+    kind does; else empty.
+    """
+    is_sure = len(sums) > 1 or any(added.low >= _SURE for added in sums.values())
+    alike = [one for one in before if is_sure and come_to_the_same(sums, one.sums)]
+    offences = {one.offence for one in alike}
+    if len(offences) != 1 or ALL in offences or alike[-1] is not before[-1]:
+        return ""
+    wholes = [other for one in alike for other in one.of_all]
+    is_of_all = any(come_to_the_same({key: sums[key]}, other) for other in wholes for key in sums)
+    return "" if is_of_all else alike[0].offence
+
+
+def _only_offence(cells: Sequence[Count]) -> str:
+    """The one offence of all figures of a table that is narrowed by nothing else; of all crimes where there is none."""
     offences = {cell.offence for cell in cells}
-    if len(offences) != 1 or ALL in offences:
-        return "", {}
-    return offences.pop(), sums_of_tables([replace(cell, offence=ALL) for cell in cells])
-
-
-def _names_crimes(resolved: ResolvedTable) -> bool:
-    """Whether a title names the crimes of a table, be it all of them: ``Outcomes of flagged offences``."""
-    return any(offences_named_in(title.text) for title in own_titles(resolved.table))
+    return offences.pop() if len(offences) == 1 and not _is_narrowed(cells) else ALL
