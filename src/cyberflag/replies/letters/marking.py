@@ -33,7 +33,7 @@ _OTHERWISE: Final = (
 """Behind the crimes no mark of another kind: ``as domestic``, ``with an asterisk``, ``in yellow``."""
 _MARKS: Final = re.compile(
     rf"\b{_FORCE}\s+(?P<said>(?:(?:do|does|did|have|has|had|{_NOT}|{_BESIDE})\s+)*)(?P<verb>(?:mark|flag|tag)(?:s|ed|ged|ing|ging)?)\s+"
-    rf"(?:{_SUCH}{_OTHERWISE}|(?:(?:an?|any|each|every|all|our|the)\s+){{0,2}}{_CRIMES}\s+as\s+(?:being\s+)?{_ONLINE}\b)",
+    rf"(?:{_SUCH}{_OTHERWISE}|(?:(?:an?|any|each|every|all|our|the)\s+){{0,2}}{_CRIMES}\s+as\s+(?:being\s+)?{_ONLINE}\b{_OTHERWISE})",
     re.IGNORECASE,
 )
 _ARE_MARKED: Final = re.compile(

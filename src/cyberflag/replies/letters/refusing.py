@@ -152,6 +152,12 @@ _ONLY_SUPPOSED: Final = re.compile(
 """Says of a cost in what case it would have been, or that it was none: ``did not exceed the cost limit``."""
 _IN_BRACKETS: Final = re.compile(r"\s*\([^()]{1,30}\)")
 """What parts the words of a limit: ``the appropriate (cost) limit``."""
+_ANSWERED_OTHERWISE: Final = re.compile(
+    r"\bno\s+(?:counts?|figures?|numbers?)\b.*\b(?:beyond|other\s+than|except|answers\s+it|there\s+(?:were|are)\s+none|was\s+asked"
+    r"|in\s+(?:our|the|that)\s+(?:last|previous|earlier|first)\s+(?:reply|response|letter|answer))\b",
+    re.IGNORECASE,
+)
+"""Gives no figure for a question beyond those that it gives: ``No figures are given beyond those in the table``."""
 _SOME_YEARS: Final = re.compile(
     r"\b(?:first|last|earliest|earlier|latest|previous|preceding|other|remaining)\s+(?:(?:one|two|three|four|five|\d)\s+)?(?:\w+\s+)?years?\b"
     r"|\byears?\s+(?:before|after|earlier)\b",
@@ -282,6 +288,11 @@ def is_no_sign(text: str) -> bool:
     a sign that ...``).
     """
     return _IS_NO_SIGN.search(text) is not None
+
+
+def is_answered_otherwise(text: str) -> bool:
+    """Whether a sentence says that a question has no figures but others of the reply, or needs none."""
+    return _ANSWERED_OTHERWISE.search(text) is not None
 
 
 def names_years(text: str) -> bool:

@@ -42,6 +42,7 @@ from cyberflag.replies.letters.passages import Part, Sentence
 from cyberflag.replies.letters.refusing import (
     costs_too_much,
     gives_notice_on_grounds,
+    is_answered_otherwise,
     is_no_sign,
     names_cost,
     names_years,
@@ -289,7 +290,8 @@ def _withholds_part(said: _Statement) -> bool:
     text = without_grounds(said.text) if periods_named_in(said.text) else said.text
     if (is_of_small_figures(text) or _is_of_signs(said)) and not _is_of_a_part(said.text):
         return False
-    if says(said.paragraph, Cue.OTHER_INFORMATION) or only_tells_the_law(said.text):
+    is_answered = only_tells_the_law(said.text) or is_answered_otherwise(said.text)
+    if is_answered or says(said.paragraph, Cue.OTHER_INFORMATION):
         return False
     if _TELLS_A_GROUND.search(said.text) and says(said.paragraph, Cue.SMALL_CELLS):
         return False

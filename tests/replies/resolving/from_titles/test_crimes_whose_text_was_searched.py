@@ -121,6 +121,7 @@ def test_a_box_for_want_of_which_all_is_counted_may_be_the_flag(read_page, said)
         ("Our officers tag offences as online when they record them.", FlagUse.USED),
         ("Kent Police does not flag crimes as cyber enabled.", FlagUse.NOT_USED),
         ("Officers mark offences as domestic when they record them.", FlagUse.UNKNOWN),
+        ("Kent Police does not mark the crimes as online in yellow.", FlagUse.UNKNOWN),
     ],
 )
 def test_a_force_that_flags_crimes_as_online_uses_the_flag(read_unasked, said, use):
