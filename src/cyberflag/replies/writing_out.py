@@ -45,6 +45,7 @@ from cyberflag.replies.finding.periods.captioned_years import write_out_captione
 from cyberflag.replies.finding.periods.open_ends import write_out_open_ends
 from cyberflag.replies.finding.periods.titled_years import write_out_titled_years
 from cyberflag.replies.finding.periods.written_periods import write_out_periods
+from cyberflag.replies.finding.periods.years_before_crimes import write_out_years_before_crimes
 from cyberflag.replies.finding.periods.years_of_parts import write_out_years_of_parts
 from cyberflag.replies.finding.titles.captions_below import set_captions_above
 from cyberflag.replies.finding.titles.group_titles import write_out_groups
@@ -85,7 +86,7 @@ def write_out(document: Document, request: Request) -> Document:
     document = write_out_questions_as_before(write_out_questions_pointing_back(document))
     document = part_rows_run_together(part_years_tables(document))
     document = write_out_open_ends(write_out_numbers_alone(write_out_letters_alone(document)))
-    document = write_out_years_of_parts(document)
+    document = write_out_years_before_crimes(write_out_years_of_parts(document))
     document = write_out_pivot_filters(document)
     document = set_captions_above(gather_spaced(gather_pasted(with_whole_words(document))))
     document = part_lines(join_section_lines(drop_made_up(document)))

@@ -60,12 +60,11 @@ _CRIMES_OF_YEAR = re.compile(
     re.IGNORECASE,
 )
 """Before a year that has crimes of its own, as the word behind it says: ``recorded against the 2021 offences``."""
-_ITS_CRIMES = re.compile(
+ITS_CRIMES = re.compile(
     r"\s+(?:(?!and\b|or\b)[a-z-]+\s+){0,2}?(?:crimes|offences|records|reports|cases|incidents|figures?|totals?|data|victims|suspects|arrests|charges)\b",
     re.IGNORECASE,
 )
-_HEADS_ITS_CRIMES = re.compile(rf"{_ITS_CRIMES.pattern}(?:\s+(?:by|split|broken)\b[^.:;]*)?\s*:\s*$", re.IGNORECASE)
-"""Behind a year that heads figures of its crimes: ``The 2017 offences by type:``."""
+"""Behind a year, the crimes that are its own: ``the 2021 sexual offences``."""
 _LIST_OF_YEARS = re.compile(r"(?:19|20)\d\d\s*(?:,|&|\band\b|\bor\b|\bto\b|-)(?:\s*(?:and|or))?\s*$", re.IGNORECASE)
 _YEARS_IN_ROW = re.compile(
     r"(?<![\w/|.-])(?:19|20)\d\d(?:(?:\s*[/|]\s*|,?\s+(?:and\s+)?then\s+)(?:19|20)\d\d){2,}(?![\w/|])(?!\s*[/|]\s*\d)"
@@ -327,8 +326,7 @@ def _stands_free(plain: str, match: re.Match[str], form: Form) -> bool:
     return bool(
         (_CUE.search(before) and not _LIST_OF_YEARS.search(before) and not before.rstrip().endswith((",", "&")))
         or _follows_a_cued_year(before)
-        or (_CRIMES_OF_YEAR.search(before) and _ITS_CRIMES.match(after))
-        or (before.strip().casefold() == "the" and _HEADS_ITS_CRIMES.match(after))
+        or (_CRIMES_OF_YEAR.search(before) and ITS_CRIMES.match(after))
         or (starts_a_line and (_COUNTED_AFTER.match(after) or _has_a_number(after)))
     )
 
