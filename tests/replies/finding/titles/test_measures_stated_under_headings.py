@@ -208,8 +208,8 @@ NUMBERS = [["Year", "Number"], ["2017/18", 149], ["2018/19", 162]]
 @pytest.mark.parametrize(
     "stated",
     [
-        "The figures refer to the number of charges and not the number of cases or persons reported.",
         "Charges are counted here, not people.",
+        "The figures relate to charges.",
         "We have counted charges.",
     ],
 )
@@ -225,10 +225,36 @@ def test_charges_may_be_what_is_stated_to_be_counted(read_unasked, stated):
         "Offences are counted, not charges.",
         "Crimes resulting in charges are counted once.",
         "Charges are not made for this information.",
+        "No charges are counted here.",
+        "Further charges are counted in the year they were brought.",
+        "Alternate charges are counted once.",
+        "When charges are counted the number is higher.",
+        "Where a suspect faces several charges are counted.",
+        "The data represents charges, cautions and other outcomes.",
     ],
 )
 def test_charges_beside_crimes_are_not_stated_to_be_counted(stated):
     assert measure_stated_in(stated) is not Measure.CHARGES
+
+
+@pytest.mark.parametrize(
+    "stated",
+    [
+        "Charges are counted by the Crown Prosecution Service.",
+        "Charges are counted in a separate return.",
+        "Please note that charges are counted in the outcome table below.",
+        "Charges are counted against the year of the offence.",
+        "Police recorded crime is counted by offence; charges are counted by defendant.",
+        "CPS figures show charges.",
+        "The court's figures are charges.",
+        "The Ministry of Justice data show charges.",
+        "National figures count charges.",
+        "Published data count charges.",
+    ],
+)
+def test_charges_that_others_count_are_not_what_a_reply_counts(read_unasked, stated):
+    reading = read_unasked("How many offences of rape did you investigate?", stated, NUMBERS)
+    assert measures(reading) == [{Measure.OFFENCES}]
 
 
 @pytest.mark.parametrize(
