@@ -187,6 +187,30 @@ def test_people_reported_beside_those_charged_are_no_victims(read_unasked):
     assert [measure for measure, *_ in told] == ["suspects", "charges"]
 
 
+@pytest.mark.parametrize(
+    "title",
+    [
+        "Victims of grooming",
+        "Children who were victims of online grooming",
+        "How many victims of rape came forward?",
+        "How many people reported rape?",
+        "How many people reported sextortion to you?",
+        "Child sexual exploitation: children at risk",
+        "Children reported missing and at risk of sexual exploitation",
+        "Number of persons reported as victims of child sexual abuse",
+    ],
+)
+@pytest.mark.parametrize("label", ["Persons reported", "People reported"])
+def test_people_reported_of_whom_nothing_says_for_what_are_no_suspects(read_unasked, title, label):
+    told = people_told(read_unasked(f"<h1>{title}</h1>", [["Year", label], ["2021", "30"], ["2022", "6"]]))
+    assert "suspects" not in {measure for measure, *_ in told}
+
+
+def test_ages_of_people_reported_are_those_of_victims_under_their_title(read_unasked):
+    told = people_told(read_unasked("<h1>Victims of grooming</h1>", REPORTED))
+    assert told == [("victims", "0-17", None, "3"), ("victims", "18+", None, "6")]
+
+
 def test_people_reported_missing_are_no_suspects(read_unasked):
     rows = [["Year", "Persons reported", "Persons found"], ["2021", "300", "100"]]
     told = people_told(read_unasked("<h1>Missing persons</h1>", rows))
@@ -207,6 +231,19 @@ def test_the_age_of_the_person_reported_is_no_age_of_victims(read_unasked, title
     assert told[0] == ("offences", age, "0-17" if age == "all" else None, "3")
 
 
-def test_people_who_reported_a_crime_are_not_those_reported(read_unasked_letter):
-    letter = "Q1. How many people reported to the police for the first time an offence of grooming in 2022?\n\n14"
-    assert not any(measure == "suspects" for measure, *_ in people_told(read_unasked_letter(letter)))
+@pytest.mark.parametrize(
+    "asked",
+    [
+        "How many people reported to the police for the first time an offence of grooming in 2022?",
+        "How many children reported to police for rape offences against them in 2022?",
+        "How many women reported to police for sexual offences against them in 2022 were believed?",
+        "How many people reported to the police for advice about an offence of sextortion in 2022?",
+        "How many young people reported to you for help after a sexual offence in 2022?",
+        "How many children were reported to social services for being victims of crime in 2022?",
+        "How many adults reported to you for sexual offences suffered as children in 2022?",
+        "How many people reported to Action Fraud for sextortion offences in 2022?",
+    ],
+)
+def test_people_who_reported_a_crime_are_not_those_reported(read_unasked_letter, asked):
+    told = people_told(read_unasked_letter(f"Q1. {asked}\n\n14"))
+    assert not any(measure == "suspects" for measure, *_ in told)

@@ -32,8 +32,6 @@ _OF_CRIMES: Final = frozenset(
 _THING: Final = {Dimension.MEASURE: Measure.OTHER}
 _CRIMES: Final = re.compile(r"crim|offence|trosedd|allegation", re.IGNORECASE)
 _INCIDENTS: Final = re.compile(r"\b(?:incidents?|occurrences?|reports|referrals|calls|contacts)\b", re.IGNORECASE)
-_REPORTED: Final = re.compile(r"\b(?:persons?|people|individuals?)\s+reported\b", re.IGNORECASE)
-"""For crimes, as a rule, but beside what is no crime they may as well be reported missing."""
 
 
 def with_kinds(
@@ -90,7 +88,7 @@ def _is_named_kind(level: LevelMeaning) -> bool:
 def _is_of_kinds(level: LevelMeaning) -> bool:
     said = [meaning for meaning in level.meanings if meaning is not None]
     is_unread = any(not meaning.is_understood for meaning in said)
-    if any(_counts_crimes(meaning) or _counts_suspects(meaning) for meaning in said):
+    if any(_counts_crimes(meaning) or meaning.values.get(Dimension.MEASURE) in PERHAPS_OF_PEOPLE for meaning in said):
         return False  # "Chg/Summ" beside "Count of crimes", or "Applied for" beside "Arrests", is something of crimes
     return is_unread and level.level.side is not Side.SECTIONS and level.dimension in _OF_CRIMES
 
@@ -98,11 +96,6 @@ def _is_of_kinds(level: LevelMeaning) -> bool:
 def _counts_crimes(meaning: LabelMeaning) -> bool:
     is_counted = meaning.values.get(Dimension.MEASURE) is Measure.OFFENCES
     return is_counted and _CRIMES.search(meaning.label.text) is not None
-
-
-def _counts_suspects(meaning: LabelMeaning) -> bool:
-    is_counted = meaning.values.get(Dimension.MEASURE) in PERHAPS_OF_PEOPLE
-    return is_counted and _REPORTED.search(meaning.label.text) is None
 
 
 def _as_things(level: LevelMeaning) -> LevelMeaning:
