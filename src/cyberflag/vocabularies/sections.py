@@ -17,6 +17,7 @@ _LABEL: Final = re.compile(
     rf"\W*{_WORD}\s*(?P<number>{_NUMBER})(?:\W+(?P<counted>{any_of(read_words('section_words')['counted'])}))?\W*",
     re.IGNORECASE,
 )
+_COUNTED: Final = re.compile(rf"\W+(?:{any_of(read_words('section_words')['counted'])})\W*$", re.IGNORECASE)
 _LISTED: Final = re.compile(
     rf"(?<![\w.]){_WORD}\s*(?P<numbers>{_NUMBER}{_PARAGRAPHS}"
     rf"(?:\s*(?:,|&|/|-|–|\band\b|\bor\b|\bto\b)+\s*(?:{_WORD}\s*)?{_NUMBER}{_PARAGRAPHS})*)",
@@ -54,6 +55,11 @@ def section_label(text: str) -> tuple[str, str]:
     """
     found = _LABEL.fullmatch(text)
     return (found["number"].upper(), found["counted"] or "") if found is not None else ("", "")
+
+
+def without_counted(text: str) -> str:
+    """The label of a section without the word behind it for what is counted, which is no part of the law."""
+    return _COUNTED.sub("", text)
 
 
 def sections_named_in(text: str) -> Iterator[Sections]:

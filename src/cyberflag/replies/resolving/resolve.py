@@ -40,7 +40,6 @@ from cyberflag.replies.resolving.levels.outcome_levels import (
 )
 from cyberflag.replies.resolving.levels.parted_by_labels import parted_by_labels
 from cyberflag.replies.resolving.levels.parts import read_parts
-from cyberflag.replies.resolving.levels.people_reported import with_people_reported
 from cyberflag.replies.resolving.oversights import (
     SAY_HEADING,
     columns_of_words,
@@ -130,8 +129,7 @@ class _Resolution:
         levels = [v for v in named if not is_stray_text(v)]
         offence = told_around(table, context, [Dimension.OFFENCE]).get(Dimension.OFFENCE)
         basis, measure = basis_of(table, context), with_owners(measure_of(table, context), table, levels)
-        parted = with_people_reported([read_parts(v, offence and offence.value) for v in levels], measure)
-        self.levels = with_kinds(table, parted, measure, context)
+        self.levels = with_kinds(table, [read_parts(v, offence and offence.value) for v in levels], measure, context)
         filled = {v.dimension for v in self.levels if v.level.side is not Side.SECTIONS} | parted_by_labels(self.levels)
         told = told_around(table, context, [d for d in Dimension if d not in filled])
         self.around = {d: one.value for d, one in told.items()}

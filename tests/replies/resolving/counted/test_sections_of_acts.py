@@ -80,6 +80,32 @@ def test_one_misprinted_total_among_several_is_of_the_group_and_told(read_unaske
     assert kinds(reading) == ["does-not-add-up"]
 
 
+@pytest.mark.parametrize(
+    "rows",
+    [
+        (["2020", "5", "7", "12"], ["2021", "*", "47", "2000"], ["2022", "9", "*", "1900"]),
+        (["2020", "0", "0", "0"], ["2021", "*", "47", "2000"]),
+    ],
+)
+def test_a_total_that_withheld_cells_do_not_reach_is_not_of_the_group(read_unasked, rows):
+    totals = [c for c in read_below(read_unasked, ASKED, LAWS[0], *rows).counts if c.total]
+    assert {c.offence for c in totals if c.printed in ("2000", "1900")} == {ALL}
+
+
+def test_laws_are_told_apart_beside_several_things_counted_of_each(read_unasked):
+    heads = "Year", "S127 offences", "S1 offences", "S127 charges", "S1 charges"
+    reading = read_below(read_unasked, ASKED, heads, ("2022", "132", "43", "20", "5"), ("2023", "145", "47", "30", "6"))
+    laws = {(str(c.measure), dict(c.detail)["offence"]) for c in reading.counts}
+    acts = "Section 127 of the Communications Act 2003", "Section 1 of the Malicious Communications Act 1988"
+    assert laws == {(measure, act) for measure in ("offences", "charges") for act in acts}
+
+
+def test_a_sum_of_arrests_for_one_law_and_charges_for_another_is_none_of_crimes(read_unasked):
+    heads = "Year", "S127 arrests", "S1 charges", "Total"
+    reading = read_below(read_unasked, ASKED, heads, ("2022", "132", "43", "175"), ("2023", "145", "47", "192"))
+    assert [str(c.measure) for c in reading.counts] == ["arrests", "charges", "other"] * 2
+
+
 def test_several_totals_that_the_laws_do_not_reach_are_not_of_their_group(read_unasked):
     rows = ["2022", "102", "203", "310"], ["2023", "145", "3", "199"]
     reading = read_below(read_unasked, ASKED, *LAWS, *rows)

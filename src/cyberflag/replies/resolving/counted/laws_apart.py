@@ -12,15 +12,14 @@ from typing import Final
 from cyberflag.model import ALL
 from cyberflag.replies.resolving.levels.label_meanings import LevelMeaning
 from cyberflag.replies.resolving.resolve import ResolvedCell, ResolvedTable
+from cyberflag.replies.resolving.totals.sums_that_hold import Line, adds_up, sums_hold
 from cyberflag.replies.tables import Side, Table
 from cyberflag.vocabularies.crimes.offence_list import GROUP_IDS
 from cyberflag.vocabularies.dimensions import Dimension
 from cyberflag.vocabularies.number_words import read_number
-from cyberflag.vocabularies.sections import acts_named_in, sections_named_in
+from cyberflag.vocabularies.sections import acts_named_in, sections_named_in, without_counted
 
 _LAW: Final = Dimension.OFFENCE.value
-_ENOUGH: Final = 3
-"""So many totals that hold, for each that does not, leave no doubt of what that one is of: it is misprinted."""
 
 
 def with_laws_told(resolved: ResolvedTable) -> ResolvedTable:
@@ -49,17 +48,21 @@ def with_laws_told(resolved: ResolvedTable) -> ResolvedTable:
 
 
 def _told(level: LevelMeaning, side: Side, places: Sequence[int]) -> Iterator[tuple[int, str]]:
-    """The rows or columns of a level whose labels are of one group with another, each with its words."""
+    """The rows or columns of a level whose labels are of one group with another, each with its words for the law; the
+    same law may come again for something else that is counted.
+    """
     if level.level.side is not side or level.dimension is not Dimension.OFFENCE:
         return
     said = [(at, m) for at, m in zip(places, level.meanings, strict=True) if m is not None and not m.is_total]
-    alike: dict[object, dict[str, list[int]]] = defaultdict(lambda: defaultdict(list))
+    alike: dict[object, dict[tuple[str, object], list[int]]] = defaultdict(lambda: defaultdict(list))
     for at, meaning in said:
-        alike[meaning.values.get(Dimension.OFFENCE)][meaning.label.text].append(at)
+        words = without_counted(meaning.label.text), meaning.values.get(Dimension.MEASURE)
+        alike[meaning.values.get(Dimension.OFFENCE)][words].append(at)
     for group, labels in alike.items():
-        laws = [_law_in(text) for text in labels]
-        if group in GROUP_IDS and len(labels) > 1 and all(laws) and len(set(laws)) == len(laws):
-            yield from ((at, text) for text, found in labels.items() for at in found)
+        laws = [_law_in(text) for text, _ in labels]
+        apart = {(law, counted) for law, (_, counted) in zip(laws, labels, strict=True)}
+        if group in GROUP_IDS and len(labels) > 1 and all(laws) and len(apart) == len(laws):
+            yield from ((at, text) for (text, _), found in labels.items() for at in found)
 
 
 def _law_in(text: str) -> tuple[str, frozenset[str]] | None:
@@ -71,10 +74,13 @@ def _law_in(text: str) -> tuple[str, frozenset[str]] | None:
 
 
 def _group_of_all(levels: Sequence[LevelMeaning]) -> str:
-    """The one group of all labels of the levels of offences; empty where one is of another or not understood."""
+    """The one group of all labels of the levels of offences; empty where one is of another or not understood, or counts
+    something else.
+    """
     labels = [m for v in levels if v.dimension is Dimension.OFFENCE for m in v.meanings if m is None or not m.is_total]
     groups = {m.values.get(Dimension.OFFENCE) if m is not None else None for m in labels}
-    return str(groups.pop() or "") if len(groups) == 1 else ""
+    counted = {m.values.get(Dimension.MEASURE) if m is not None else None for m in labels}
+    return str(groups.pop() or "") if len(groups) == len(counted) == 1 else ""
 
 
 def _is_sum(resolved: ResolvedTable, total: ResolvedCell, told: Mapping[Side, Mapping[int, str]]) -> bool:
@@ -86,20 +92,13 @@ def _is_sum(resolved: ResolvedTable, total: ResolvedCell, told: Mapping[Side, Ma
     else:
         at = total.row
         along = {row: [(row, column) for column in (*told[Side.COLUMNS], total.column)] for row in rows}
-    holds = {line: _adds_up([_number_at(table, place) for place in places]) for line, places in along.items()}
-    held, failed = (sum(one is sign for one in holds.values()) for sign in (True, False))
-    return holds.get(at) is True or (held > 0 and held >= _ENOUGH * failed)
+    lines = {line: _line([_number_at(table, place) for place in places]) for line, places in along.items()}
+    return adds_up(lines[at]) is True or sums_hold(lines.values())
 
 
-def _adds_up(numbers: Sequence[int | None]) -> bool | None:
-    """Whether the last of some numbers is the sum of those before it; None where that cannot be told."""
+def _line(numbers: Sequence[int | None]) -> Line:
     *parts, total = numbers
-    if total is None:
-        return None
-    known = [part for part in parts if part is not None]
-    if len(known) < len(parts) and sum(known) <= total:
-        return None
-    return sum(known) == total
+    return parts, total
 
 
 def _number_at(table: Table, at: tuple[int, int]) -> int | None:

@@ -32,12 +32,16 @@ def are_kinds_by_sums(level: LevelMeaning, levels: Sequence[LevelMeaning], table
     if not all(_IN_WORDS.search(text) and not _OF_TIME.search(text) for text in level.level.distinct):
         return False
     lines = table.rows if level.level.side is Side.COLUMNS else table.columns
-    sums = [_adds_up(table, level.level.side, line, group) for line in lines for group in _groups(level, levels)]
+    sums = [
+        _adds_up(table, level.level.side, line, group) for line in lines for group in groups_of_totals(level, levels)
+    ]
     return len(sums) > 0 and all(sums) and _is_large(table, level, lines)
 
 
-def _groups(level: LevelMeaning, levels: Sequence[LevelMeaning]) -> Iterator[tuple[int, list[int]]]:
-    """The places of the total and of its parts, for each of the labels that stand over them or beside them."""
+def groups_of_totals(level: LevelMeaning, levels: Sequence[LevelMeaning]) -> Iterator[tuple[int, list[int]]]:
+    """The places of the total and of its parts, for each of the labels that stand over them or beside them; -1 for a
+    total where there is none, or more than one.
+    """
     beside = [v for v in levels if v is not level and v.level.side is level.level.side]
     groups: dict[tuple[str, ...], list[int]] = defaultdict(list)
     for place, meaning in enumerate(level.meanings):

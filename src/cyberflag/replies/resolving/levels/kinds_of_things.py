@@ -18,6 +18,8 @@ from cyberflag.replies.resolving.context import Context, Told
 from cyberflag.replies.resolving.from_titles.titles_of_one_group import with_titles_told
 from cyberflag.replies.resolving.levels.kinds_by_sums import are_kinds_by_sums
 from cyberflag.replies.resolving.levels.label_meanings import LabelMeaning, LevelMeaning
+from cyberflag.replies.resolving.levels.people_reported import with_people_reported
+from cyberflag.replies.resolving.levels.totals_of_counted import with_totals_of_counted
 from cyberflag.replies.tables import Side, Table
 from cyberflag.vocabularies.crimes.offence_list import CODES
 from cyberflag.vocabularies.dimensions import Dimension, understand_dimension
@@ -40,8 +42,9 @@ def with_kinds(
     """The levels of a table with those whose labels are not all understood taken for kinds, where what is said around
     it to be counted is no crime; and of crimes, where their figures add up to a total beside them, or, in a reply to a
     request that is not known, where a name above the labels says of what they are (``Weapon``, ``Day of the week``) and
-    none of them is understood.
+    none of them is understood. Before that, labels mean what those beside them and the figures show that they count.
     """
+    levels = with_totals_of_counted(with_people_reported(levels, measure), table)
     of_crimes = measure.is_near and measure.value is Measure.OFFENCES
     levels = [v if of_crimes and v.dimension is Dimension.BASIS else _with_incidents_apart(v) for v in levels]
     levels = [_as_kinds(level) if are_kinds_by_sums(level, levels, table) else level for level in levels]

@@ -12,7 +12,7 @@ from cyberflag.replies.fits import fits_of, is_all_offences
 from cyberflag.replies.resolving.counted.wholes_beside_flag import said_beside_flag, whole_beside_flag
 from cyberflag.replies.resolving.levels.bare_codes import are_bare_codes, without_bare_codes
 from cyberflag.replies.resolving.levels.captions import with_captions
-from cyberflag.replies.resolving.levels.composite_totals import totals_of_composites
+from cyberflag.replies.resolving.levels.composite_totals import totals_over_parts
 from cyberflag.replies.resolving.levels.composites import is_told_in_brackets, understand_composite
 from cyberflag.replies.resolving.levels.counted_parts import of_which_counted, without_unread_parts
 from cyberflag.replies.resolving.levels.flag_split import (
@@ -119,7 +119,7 @@ def _completed(
     if dimension is Dimension.OUTCOME:
         return [m and with_outcomes(m, level) for m in meanings]
     meanings = without_classes_as_ages(level, meanings)
-    meanings = totals_of_composites(wholes_of_parts(as_beside(meanings, dimension)))
+    meanings = totals_over_parts(wholes_of_parts(as_beside(meanings, dimension)))
     if dimension is not None and dimension in UNKNOWN_OF:
         meanings = with_sums_of_known(meanings, dimension, UNKNOWN_OF[dimension])
     if dimension is Dimension.BASIS and (shares := shares_of(level)):
