@@ -234,11 +234,21 @@ def test_a_ground_listed_at_the_foot_again_is_that_of_small_figures(read_page: R
         (LESS, NOT_BELOW_FIVE, "The ages are withheld under Article 25(2).", "Local codes are not used.", *FOOT),
         (LESS, NOT_BELOW_FIVE, "Local codes are not used.", "<h2>Ages of the victims</h2>", FOOT[1]),
         (LESS, "Ages of fewer than five are withheld under Article 25(2).", "Local codes are not used.", *FOOT),
+        (LESS, NOT_BELOW_FIVE, "<h2>What ages were the victims?</h2>", *FOOT),
+        (LESS, NOT_BELOW_FIVE, "<h2>What ages were the victims?</h2>", "Article applied:", FOOT[1]),
+        (LESS, NOT_BELOW_FIVE, "The table below leaves the ages out.", *FOOT),
+        (LESS, NOT_BELOW_FIVE, "Table 2 is blank for that reason.", *FOOT),
     ],
 )
 def test_a_ground_at_the_foot_of_anything_else_withholds_a_part(read_page: Read, blocks: tuple[object]):
     reading = read_page(*blocks)
     assert (reading.record.outcome.value, set(kinds(reading))) == ("partial", {"refused"})
+
+
+def test_a_ground_at_the_foot_is_that_of_cells_that_withhold_something_else(read_page: Read):
+    rows = [["Year", "Offences", "Ages"], ["2018/19", "12", "Exempt"], ["2019/20", "<5", "Exempt"]]
+    reading = read_page(rows, NOT_BELOW_FIVE, *FOOT)
+    assert (reading.record.outcome.value, "refused" in kinds(reading)) == ("partial", True)
 
 
 NOT_HELD = "That information is not held under section 17 of FOISA."

@@ -5,7 +5,7 @@ belong to, or behind what they are the ground of, be it a rule of small figures 
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Mapping, Sequence
 from typing import Final
 
 from cyberflag.replies.document import Cell, Grid
@@ -71,6 +71,12 @@ _HEADS_GROUNDS: Final = re.compile(
     re.IGNORECASE,
 )
 """A heading over grounds that the answer above it named already: ``Article applied`` at the foot of a page."""
+_LEFT_OUT: Final = re.compile(
+    r"\b(?:blank|empty|left\s+out|lea(?:ves?|ving)\s+(?:\w+\s+){0,5}?out|omit\w*)\b", re.IGNORECASE
+)
+_WITHHOLDS: Final = (Cue.REFUSAL, Cue.WITHHELD)
+_SHORT: Final = 4
+"""The words of a cell that holds no sentence."""
 _SAID_BY_CELLS: Final = "<5 means fewer than 5."
 """What a table says by itself that prints small figures so."""
 
@@ -84,12 +90,13 @@ def paragraphs_with_grounds(
     ``every`` are the sentences with the headings among them.
     """
     paragraphs = paragraphs_of(sentences)
-    small, headed = _below_small_figures(sentences, grids), _below_heading_of_grounds(every)
+    small = _below_small_figures(sentences, grids)
+    headed = {} if any(map(_withholds_cells, grids)) else _above_headings_of_grounds(every)
     found, opener = dict(paragraphs), ""
     for passage, text in paragraphs.items():
         rule = _SAID_BY_CELLS if passage in small else paragraphs.get(passage - 1, "")
         if passage in headed and not _is_rule(rule):
-            rule = _rule_on(text, paragraphs.values())
+            rule = _rule_on(text, headed[passage])
         if is_ground_alone(text) and not _is_numbered(text) and _is_rule(rule):
             found[passage] = f"{rule} {text}"
         elif opener and _names_ground(text):
@@ -101,21 +108,42 @@ def paragraphs_with_grounds(
     return found
 
 
-def _below_heading_of_grounds(sentences: Sequence[Sentence]) -> frozenset[int]:
-    """The passages below a heading of grounds, as long as each above them is one."""
-    found: set[int] = set()
+def _above_headings_of_grounds(sentences: Sequence[Sentence]) -> Mapping[int, Sequence[str]]:
+    """The passages below a heading of grounds, as long as each above them is one, with the sentences of the one answer
+    that stands above the heading.
+    """
+    found: dict[int, Sequence[str]] = {}
+    answer: list[str] = []
+    question = ""
     for sentence in sentences:
-        is_next = sentence.passage in found and is_ground_alone(sentence.text)
-        if is_next or _HEADS_GROUNDS.fullmatch(sentence.text):
-            found.add(sentence.passage + 1)
-    return frozenset(found)
+        if sentence.question != question or sentence.text.rstrip().endswith("?"):
+            answer, question = [], sentence.question
+        if _HEADS_GROUNDS.fullmatch(sentence.text):
+            found[sentence.passage + 1] = tuple(answer)
+        elif sentence.passage in found and is_ground_alone(sentence.text):
+            found[sentence.passage + 1] = found[sentence.passage]
+        else:
+            answer.append(sentence.text)
+    return found
 
 
-def _rule_on(ground: str, paragraphs: Iterable[str]) -> str:
-    """The sentence on small figures alone that names the same section as its ground; empty where there is none."""
+def _rule_on(ground: str, answer: Sequence[str]) -> str:
+    """The sentence of an answer on small figures alone that names the same section as its ground; empty where there is
+    none, or where one behind it names a part of the answer or something left out, of which the ground may be.
+    """
     sections = _sections_in(ground)
-    rules = (one for text in paragraphs for one in sentences_of(text) if sections & _sections_in(one))
-    return next((one for one in rules if _is_rule(one) and not _is_of_a_part(one)), "")
+    for text in reversed(answer):
+        if sections & _sections_in(text) and _is_rule(text) and not _is_of_a_part(text):
+            return text
+        if parts_named_in(text) or _LEFT_OUT.search(text):
+            break
+    return ""
+
+
+def _withholds_cells(grid: Grid) -> bool:
+    """Whether a table has cells that withhold something else than small figures: ``Exempt`` in a column of ages."""
+    cells = {cell.shown for cell in grid.cells.values() if not is_small_figure(cell.shown)}
+    return any(len(text.split()) <= _SHORT and any(says(text, cue) for cue in _WITHHOLDS) for text in cells)
 
 
 def _sections_in(text: str) -> frozenset[str]:

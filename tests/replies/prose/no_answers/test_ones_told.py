@@ -155,6 +155,10 @@ def test_one_report_of_a_year_is_a_number(read_unasked_letter, told, printed):
         "Only one report of each crime is kept.",
         "A crime is recorded where there was one report that named it.",
         "One report may hold several crimes.",
+        "One report was published in 2021 by the inspectorate.",
+        "One report was received outside the period.",
+        "Some were recorded twice, but each one report was counted.",
+        "The first one report was from a school.",
         "The victim in one report was a boy.",
         "A small number of cases began with one victim and led to others.",
         "The investigation started from just one phone.",
@@ -182,3 +186,23 @@ def test_one_report_or_victim_of_a_rule_is_no_number(read_unasked_letter, told):
 def test_one_of_something_else_than_the_crimes_dealt_with_is_a_number(read_unasked, text, told):
     reading = read_unasked("How many grooming offences were recorded?", ROWS, text)
     assert told <= {(c.bounds.low, c.sex.value) for c in reading.counts}
+
+
+@pytest.mark.parametrize("told", ["Not one report was received in 2022.", "In 2022 not one incident was recorded."])
+def test_not_one_report_is_no_one(read_unasked_letter, told):
+    reading = read_unasked_letter(
+        f"How many reports of grooming were recorded in each year?\n\nIn 2021 there were 12. {told}"
+    )
+    assert [c.printed for c in reading.counts] == ["12"]
+
+
+@pytest.mark.parametrize(
+    ("told", "printed"),
+    [
+        ("We received one report from the NSPCC in 2021 with 30 offences.", "30"),
+        ("One report in 2021 named 12 victims.", "12"),
+    ],
+)
+def test_what_one_report_holds_is_what_is_counted(read_unasked_letter, told, printed):
+    reading = read_unasked_letter(f"How many reports of grooming were recorded in each year?\n\n{told}")
+    assert [c.printed for c in reading.counts] == [printed]

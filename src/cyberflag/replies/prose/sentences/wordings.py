@@ -194,11 +194,16 @@ FOLLOWS_ON = _any(
 )
 """Opens a question that asks the one before it again for something else."""
 
+_HOLDS_SEVERAL = r"(?![^.;]*\b(?:with|nam(?:ed|ing)|list(?:ed|ing)|cover(?:ed|ing)|contain(?:ed|ing))\s+\d)"
+"""Not before the number of what one report holds: ``one report from the charity, with 30 offences``."""
 ONE_REPORT = (
     r"(?:(?<=\bwas\s)|(?<=\bonly\s)|(?<=\brecorded\s)|(?<=\breceived\s))one"
     r"(?=\s+(?:(?:such|recorded|reported|separate)\s+)?(?:report|incident|instance|complaint)\b"
-    r"(?!\s+(?:that|which|may|can|is|per|to|(?:of|for|in|on)\s+(?:each|every|any|all|an?))\b))"
-    r"|(?<!\bin\s)(?<!\bof\s)(?<!\bto\s)(?<!\bby\s)\bone(?=\s+(?:report|incident|instance|complaint)\s+(?:was|in\s+(?:19|20)\d\d)\b)"
+    r"(?!\s+(?:that|which|may|can|is|per|to|(?:of|for|in|on)\s+(?:each|every|any|all|an?))\b)"
+    rf"{_HOLDS_SEVERAL})"
+    r"|(?<!\bin\s)(?<!\bof\s)(?<!\bto\s)(?<!\bby\s)(?<!\bnot\s)(?<!\beach\s)(?<!\bfirst\s)(?<!\bsame\s)\bone"
+    r"(?=\s+(?:report|incident|instance|complaint)\s+(?:was(?!\s+(?:published|written|issued|produced|commissioned)\b)"
+    rf"(?!\s+\w+\s+(?:outside|before|after)\b)|in\s+(?:19|20)\d\d)\b{_HOLDS_SEVERAL})"
 )
 """``One`` that is a number of what may be crimes: ``there was one report``, ``one incident in 2019``. Pattern text."""
 ONE_DEALT_WITH = (
