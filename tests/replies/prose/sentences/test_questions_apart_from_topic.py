@@ -106,3 +106,20 @@ def test_words_of_state_or_amount_name_no_kind_of_crimes(read_unasked_letter: Re
     second = f"2. How many {part} were recorded in 2019/20?\nThere were 12 offences."
     reading = read_unasked_letter(FIRST + second)
     assert "unknown-offence" not in kinds(reading) or {count.offence for count in reading.counts} == {"071/17"}
+
+
+def test_a_question_on_several_crimes_is_told_once_for_all_its_figures(read_unasked_letter):
+    asked = (
+        "How many offences of child sexual exploitation, grooming and indecent images involved the app Kik, by year?"
+    )
+    reading = read_unasked_letter(f"{asked}\n\n2013: 0\n2014: 3\n2015: 7")
+    assert [(c.printed, c.offence) for c in reading.counts] == [("0", "all"), ("3", "all"), ("7", "all")]
+    [issue] = reading.issues
+    assert "The question that 0 and 2 others answer names cse, grooming, indecent-images" in issue.message
+
+
+def test_each_question_on_several_crimes_is_told(read_unasked_letter):
+    asked = "Q{0}. How many {1} were recorded in {2}?\n\n{3}\n\n"
+    first, second = (1, "rapes and thefts", 2022, 12), (2, "rapes and robberies", 2021, 9)
+    reading = read_unasked_letter(asked.format(*first) + asked.format(*second))
+    assert [issue.kind.value for issue in reading.issues] == ["unknown-offence", "unknown-offence"]

@@ -4,6 +4,7 @@ offences, or a kind of crime that no vocabulary holds (``How many offences under
 
 from __future__ import annotations
 
+from collections import defaultdict
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, field, replace
 from functools import lru_cache
@@ -84,19 +85,19 @@ def offences_together(text: str) -> frozenset[str]:
 
 
 def of_crimes_asked_together(counts: Sequence[Count], sentences: Sequence[Sentence], request: Request) -> list[Issue]:
-    """An issue for each answer of no crimes in particular to a question that names several (``How many rapes and sexual
-    assaults were recorded?``): where it is not known what was asked, it would pass for all crimes.
+    """An issue for each question that names several crimes (``How many rapes and sexual assaults were recorded?``) and
+    has answers of none in particular: where it is not known what was asked, they would pass for all crimes.
     """
     if request.says_what_is_asked:
         return []
     asked = {source: text for text, answer in _answers(sentences) for source in answer.sources}
-    found: dict[str, Issue] = {}
+    answers: dict[str, list[Count]] = defaultdict(list)
     for count in counts:
+        question = asked.get(count.provenance.source, "")
         is_open = count.offence == ALL and count.measure in OF_CRIMES and count.marker is not Marker.NOT_HELD
-        named = offences_together(asked.get(count.provenance.source, "")) if is_open else frozenset()
-        if len(named) > 1:
-            found.setdefault(count.provenance.source, _issue(count, sorted(named)))
-    return [*found.values()]
+        if is_open and len(offences_together(question)) > 1:
+            answers[question].append(count)
+    return [_issue(found, sorted(offences_together(question))) for question, found in answers.items()]
 
 
 def _answers(sentences: Sequence[Sentence]) -> Iterator[tuple[str, Sentence]]:
@@ -115,9 +116,12 @@ def _answers(sentences: Sequence[Sentence]) -> Iterator[tuple[str, Sentence]]:
             last = " ".join(s.text for s in together if s.question == together[-1].question)
 
 
-def _issue(count: Count, named: Sequence[str]) -> Issue:
+def _issue(answers: Sequence[Count], named: Sequence[str]) -> Issue:
+    first, more = answers[0], len(answers) - 1
+    others = f" and {more} other{'s' if more > 1 else ''}" if more else ""
+    verb, are = ("answer", "they are") if more else ("answers", "it is")
     message = (
-        f"The question that {count.printed} answers names {', '.join(named)}, and no group that holds them all. Say of "
-        "which it is, or that it is of all of them."
+        f"The question that {first.printed}{others} {verb} names {', '.join(named)}, and no group that holds them all. "
+        f"Say of which {are}, or that {are} of all of them."
     )
-    return Issue(Provenance(count.provenance.reply, count.provenance.source), IssueKind.UNKNOWN_OFFENCE, message)
+    return Issue(Provenance(first.provenance.reply, first.provenance.source), IssueKind.UNKNOWN_OFFENCE, message)
