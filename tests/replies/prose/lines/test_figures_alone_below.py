@@ -99,7 +99,6 @@ def test_one_of_several_figures_and_the_records_searched_are_not_read_so(read_un
         "Number of rape offences in 2021/22 in England and Wales",
         "Number of rape offences recorded in 2021/22 (April)",
         "Number of rape offences recorded in 2021/22 in Maidstone",
-        "Number of rape offences in 2021/22 which led to a charge",
         "Number of crimes, victim and suspect under 18, recorded in 2021/22",
     ],
 )
@@ -107,6 +106,11 @@ def test_a_line_with_words_not_understood_leads_to_no_figure(read_unasked_letter
     reading = read_unasked_letter(f"Response\n\n{head}:\n\n41")
     assert not reading.counts
     assert "not-a-figure" in kinds(reading)
+
+
+def test_a_figure_below_crimes_that_led_to_a_charge_counts_charges(read_unasked_letter):
+    (count,) = read_unasked_letter("Response\n\nNumber of rape offences in 2021/22 which led to a charge:\n\n41").counts
+    assert (str(count.measure), count.offence, count.bounds.low) == ("charges", "rape", 41)
 
 
 def test_the_parts_below_such_a_figure_are_read_as_before(read_unasked_letter):
