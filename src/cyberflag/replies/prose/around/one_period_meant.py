@@ -1,11 +1,11 @@
-"""Which days ``that period`` and ``the period`` are: those that the question or the sentence before names, and not the
-whole of what the request asks for.
+"""Which days ``that period`` is: those that the question or the sentence before names, and not the whole of what the
+request asks for, as ``the period`` is.
 """
 
 from __future__ import annotations
 
 import re
-from collections.abc import Collection, Iterable
+from collections.abc import Collection, Sequence
 from typing import Final
 
 from cyberflag.model import Period
@@ -17,23 +17,35 @@ _SENTENCE: Final = re.compile(r"(?:\S+\s+){5,}\S+[.]\s*")
 
 
 def one_period_spoken_of(
-    meant: YearsMeant, near: Iterable[Period | None], given: Collection[Period], before: str
+    meant: YearsMeant, named: Sequence[Period], asked: Period | None, given: Collection[Period], before: str
 ) -> Period | None:
-    """The first of the periods named ``near``, else, of ``that period``, the one of all figures ``given`` so far, where
-    the sentence ``before`` names no other.
+    """The one period ``named`` in the sentence before ``that period``, else the one ``asked`` for, else the one of all
+    figures ``given`` so far, where the sentence ``before`` names no other. None where it may be several.
     """
-    named = next((period for period in near if period is not None), None)
-    if named is not None or not meant.that or len(given) != 1:
-        return named
+    if meant.that and len(named) == 1:
+        return named[0]
+    if asked is not None:
+        return None if _may_be_all(meant, asked, given) else asked
+    if len(given) != 1:
+        return None
     between = {found.value for found in periods_named_in(before)}
     return next((period for period in given if between <= {period}), None)
 
 
-def says_one_of_several(meant: YearsMeant, given: Collection[Period], before: str) -> bool:
-    """Whether it cannot be told of ``that period`` if it is the one that the sentence ``before`` names, or all those of
+def says_one_of_several(meant: YearsMeant, asked: Period | None, given: Collection[Period], before: str) -> bool:
+    """Whether it cannot be told if it is the period ``asked`` for or that the sentence ``before`` names, or all those of
     which figures were given.
     """
-    return meant.that and len(given) > 1 and _named_alone(before) in given
+    if asked is not None:
+        return _may_be_all(meant, asked, given)
+    return len(given) > 1 and _named_alone(before) in given
+
+
+def _may_be_all(meant: YearsMeant, asked: Period, given: Collection[Period]) -> bool:
+    """Whether figures of other periods were given before, and ``this`` may be the whole, or that of the question has
+    its figure.
+    """
+    return not set(given) <= {asked} and (not meant.that or asked in given)
 
 
 def _named_alone(before: str) -> Period | None:

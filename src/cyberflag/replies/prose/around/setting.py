@@ -201,8 +201,8 @@ def _span_meant(
     ``spoken_of``.
     """
     if meant.one:
-        near = one_period_spoken_of(meant, (*named[-1:], setting.question.period), setting.given, setting.text_before)
-        if near is not None or says_one_of_several(meant, setting.given, setting.text_before):
+        near = one_period_spoken_of(meant, named, setting.question.period, setting.given, setting.text_before)
+        if near is not None or says_one_of_several(meant, setting.question.period, setting.given, setting.text_before):
             return near
         if len(setting.asked_periods) > 1:
             return whole_of(setting.asked_periods)

@@ -28,8 +28,8 @@ class YearsMeant:
     ``begin_in`` is the month in which they are said to begin: 1 for calendar years, 4 for financial ones, else 0.
     ``months`` is how many a span lasts that is not said in years (``the 30 months``), else 0. ``out_of`` is how many
     years there must be for a rank to tell which is meant (``the later year`` is one of two), else 0. ``one`` tells a
-    span that is said as one and not as all (``the period``), ``that`` one that is said to be that spoken of (``that
-    period``, ``in the same period``).
+    span that is said as one spoken of and not as all (``this period``), ``that`` one spoken of before (``that period``,
+    ``in the same period``).
     """
 
     points: Points
@@ -135,7 +135,7 @@ _OTHER_OF_TWO = re.compile(
 )
 """Beside ``of the earlier year``: ``29 of the later``."""
 _ONE = re.compile(
-    r"(?:(?:over|in|across|for|during|within|throughout)\s+)?(?:(?P<that>that|this|the\s+same)|the)\s+(?:period|time\s?(?:frame|scale)?|span)",
+    r"(?:(?:over|in|across|for|during|within|throughout)\s+)?(?:(?P<that>that|the\s+same)|this)\s+(?:period|time\s?(?:frame|scale)?|span)",
     re.IGNORECASE,
 )
 _PAIR = 2
