@@ -66,3 +66,52 @@ def test_a_total_below_its_parts_and_above_other_crimes_is_of_its_group(read_she
 def test_a_total_that_closes_all_rows_may_be_of_all_that_was_asked_for(read_sheets, rows):
     reading = read_sheets(Table=[["Online offences against children"], ["Offence", "2017/18"], *rows])
     assert ("2017/18", "sexual-offences") not in values(reading)
+
+
+@pytest.mark.parametrize(
+    "rows",
+    [
+        [["Rape", 4], ["Grooming", 6], ["Total sexual offences", 19], ["Harassment", 9]],
+        [["Rape", 4], ["Sexual assault", 6], ["Total sexual offences", 15], ["Indecent images", 5]],
+        [["Rape", 4], ["Grooming", 6], ["Total sexual offences", 15], ["Obscene publications", 5]],
+    ],
+)
+def test_a_total_of_all_rows_also_below_it_is_of_all(read_sheets, rows):
+    reading = read_sheets(Table=[["Online offences against children"], ["Offence", "2017/18"], *rows])
+    assert [count.total for count in reading.counts] == [False, False, True, False]
+    assert values(reading)["2017/18",] == (rows[2][1], rows[2][1])
+
+
+@pytest.mark.parametrize(
+    ("title", "rows"),
+    [
+        (
+            "Online offences against children",
+            [["Harassment", 9], ["Rape", 4], ["Sexual assault", 6], ["Total sexual offences", 19], ["Theft", 12]],
+        ),
+        (
+            "Online offences against children",
+            [["Indecent images", 5], ["Rape", 4], ["Total sexual offences", 9], ["Harassment", 9]],
+        ),
+        (
+            "Online sexual offences against children",
+            [["Rape", 4], ["Grooming", 6], ["Total sexual offences", 10], ["Indecent images", 5]],
+        ),
+        (
+            "Online offences against children",
+            [["Rape", 4], ["Grooming", 6], ["Total sexual offences", 10], ["of which malicious communications", 1]],
+        ),
+    ],
+)
+def test_a_total_that_is_no_sum_of_its_group_above_or_may_be_of_all_is_told(read_sheets, title, rows):
+    reading = read_sheets(Table=[[title], ["Offence", "2017/18"], *rows])
+    assert ("2017/18", "sexual-offences") not in values(reading)
+    assert kinds(reading) == ["does-not-add-up"]
+
+
+def test_totals_of_a_group_across_columns_add_up_in_each_row(read_sheets):
+    head = ["Year", "Rape", "Grooming", "Total sexual offences", "Harassment"]
+    reading = read_sheets(
+        Table=[["Online offences against children"], head, ["2017/18", 4, 6, 10, 9], ["2018/19", 1, 2, 3, 1]]
+    )
+    assert values(reading)["2018/19", "sexual-offences"] == (3, 3)

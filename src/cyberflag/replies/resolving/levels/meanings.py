@@ -127,7 +127,7 @@ def _completed(
     if dimension is Dimension.BASIS and (whole := whole_beside_flag(level, table)):
         return [m and as_basis(m, whole) for m in meanings]
     if dimension is Dimension.OFFENCE:
-        return _of_one_kind(with_totals_of_groups(with_rest_of_groups(meanings)))
+        return _of_one_kind(with_totals_of_groups(with_rest_of_groups(meanings), level, table))
     if dimension is Dimension.FORCE:
         return with_totals_of_regions([m and _with_letters_of_sites(m) for m in meanings])
     return with_periods(level, meanings) if dimension is Dimension.PERIOD else meanings
