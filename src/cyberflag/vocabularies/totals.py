@@ -153,11 +153,6 @@ _ADDS_TO = re.compile(
     r"(?:adds?|adding|added|sums?|summing|comes?|coming|amounts?|amounting|tots?|totals?|works?\s+out|makes?|making)\s+(?:(?:up|out|in\s+all)\s+)*(?:to|at)\b\W*"
 )
 """A label that says that its numbers are what others come to: ``Row adds to``."""
-_ITEM_NUMBER = re.compile(
-    r"\s*\(?(?:(?:q|question|row|line|item|no)\.?\s*)?(?:[1-9]|[1-3]\d)(?:[.)]\)?|(?<=[a-z]\d)(?=\s)|(?<=[a-z]\d\d)(?=\s))\s*(?=[a-z])",
-    re.IGNORECASE,
-)
-"""The number of a row or question before its label, which is no age: ``16. Total``. Classes have greater ones."""
 _LONGEST_TOTAL = 170
 """Titles of offences are long, and so are the labels of their totals."""
 
@@ -187,8 +182,6 @@ def understand_total(text: str) -> Understood[Total] | None:
         return None
     if is_of_known_and_unknown(text) or _OF_ROWS.fullmatch(fold(text)) or _ADDS_TO.fullmatch(fold(text)):
         return Understood(Total(), How.PATTERN, 0.9, 0, len(text))
-    if (item := _ITEM_NUMBER.match(text)) is not None and fold(text[item.end() :]) in _list("sure"):
-        text = text[item.end() :]
     text = _IN_TABLE.sub("", _without_aside(_OF_CHILDREN.sub("", unmarked(_asked_for(text)))))
     parts = (text, *bilingual_parts(text))
     scores = (read(part) for read in (_plain_score, _composed_score) for part in parts)

@@ -90,7 +90,8 @@ def test_the_period_below_a_question_for_each_year_is_all_of_them(read_page, tol
 
 
 @pytest.mark.parametrize(
-    "told", [("Of the 27 offences in this period, 4 were on Kik.",), ("How many arrests were made in that period?", "5")]
+    "told",
+    [("Of the 27 offences in this period, 4 were on Kik.",), ("How many arrests were made in that period?", "5")],
 )
 def test_that_period_below_a_question_for_each_year_is_told(read_page, told):
     reading = read_page(*BY_YEAR, *told)

@@ -26,6 +26,7 @@ from cyberflag.replies.resolving.levels.listed_labels import (
     without_questions_of_crimes,
 )
 from cyberflag.replies.resolving.levels.note_marks import without_note_marks
+from cyberflag.replies.resolving.levels.numbered_totals import without_numbers_of_totals
 from cyberflag.replies.resolving.levels.offence_numbers import join_codes
 from cyberflag.replies.resolving.levels.paths_in_labels import part_by_path
 from cyberflag.replies.resolving.levels.products import part_by_product
@@ -87,7 +88,7 @@ _SURE_OF_NAME = 0.9
 def written_levels(table: Table) -> list[Level]:
     """The levels of a table that say what its figures count, each label as it is meant to be read."""
     printed = [with_summaries(part) for level in map(with_names_said, table.levels) for part in _as_named(level, table)]
-    printed = with_answers_below_heads(printed)
+    printed = with_answers_below_heads(without_numbers_of_totals(printed))
     printed = join_codes(printed if table.is_list else join_begin_and_end(printed))
     joined = [
         _with_total_letter(_with_whole_years(level))
