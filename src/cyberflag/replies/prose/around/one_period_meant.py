@@ -33,7 +33,7 @@ def one_period_spoken_of(
 
 
 def says_one_of_several(meant: YearsMeant, asked: Period | None, given: Collection[Period], before: str) -> bool:
-    """Whether it cannot be told if it is the period ``asked`` for or that the sentence ``before`` names, or all those of
+    """Whether it cannot be told if it is the one ``asked`` for or that the sentence ``before`` names, or all those of
     which figures were given.
     """
     if asked is not None:

@@ -20,6 +20,13 @@ _AHEAD: Final = re.compile(
 _NUMBER_OF: Final = re.compile(r"^(?:the\s+)?(?:numbers?|count|total(?:\s+number)?)\s+of\s+", re.IGNORECASE)
 
 
+_CRIMES: Final = re.compile(r"\b(?:offences?|crimes?)\b", re.IGNORECASE)
+_PEOPLE: Final = re.compile(
+    r"\b(?:arrests|charges|suspects|offenders|perpetrators|people|persons|individuals)\b", re.IGNORECASE
+)
+"""Units that are counted; ``charged`` or ``offender arrested`` behind the crimes tells which of them."""
+
+
 def unit_of_title(text: str) -> Measure | None:
     """What a title says is counted, where it is nothing but that, or begins or ends with nothing but that: arrests,
     charges, suspects, or things that are no crimes (``devices seized``). Outcomes and victims may as well part the
@@ -27,10 +34,15 @@ def unit_of_title(text: str) -> Measure | None:
     """
     if (whole := _unit(text)) is not None:
         return whole
-    if (behind := _BEHIND.search(text)) is not None and (unit := _unit(behind["unit"]) or _thing(behind["unit"])):
+    behind = _BEHIND.search(text)
+    if behind is not None and _CRIMES.search(behind["unit"]) is None and (unit := _unit_behind(behind["unit"])):
         return unit
     ahead = _AHEAD.match(text)
-    return None if ahead is None else _thing(ahead["unit"])
+    return None if ahead is None or _BEHIND.search(text, ahead.end()) else _thing(ahead["unit"])
+
+
+def _unit_behind(text: str) -> Measure | None:
+    return (_unit(text) if _PEOPLE.search(text) else None) or _thing(text)
 
 
 def _unit(text: str) -> Measure | None:

@@ -21,8 +21,8 @@ _SURE: Final = 1.0
 
 def without_numbers_of_totals(levels: Sequence[Level]) -> list[Level]:
     """The levels with ``16. Total`` written as the total that it is, where no other label of theirs begins with that
-    number: below ``16. Girls`` and ``16. Boys`` it is of those of 16. Of several totals in a level, all where each label
-    has a number and they run on.
+    number: below ``16. Girls`` and ``16. Boys`` it is of those of 16. Of several totals in a level, all where each
+    label has a number and they run on.
     """
     others = {_number_of(text) for level in levels for text in level.distinct if _total_in(text) is None}
     return [_without_numbers(level, others) for level in levels]

@@ -42,10 +42,18 @@ def test_a_title_says_that_no_crimes_are_counted(read_sheets, title, measure, ro
         "Offences with devices seized",
         "Number of offences by suspects",
         "Offences against missing children by year",
+        f"{CRIMES} - crimes with arrest",
+        f"{CRIMES} - crimes charged",
+        f"{CRIMES} - Suspects and offences",
+        f"{CRIMES}: intelligence reports and crimes",
+        f"{CRIMES}: mobile phones seized in the offence",
+        f"{CRIMES} - offender arrested",
+        f"{CRIMES} - Arrest made",
+        f"{CRIMES} - charged",
     ],
 )
 def test_a_title_that_only_tells_of_the_crimes_counts_those(read_sheets, title):
-    assert measures(read_sheets(Table=[[title], *OFFENCES])) in ([{Measure.OFFENCES}], [])
+    assert measures(read_sheets(Table=[[title], *OFFENCES])) == [{Measure.OFFENCES}]
 
 
 def test_columns_that_say_what_they_count_go_before_the_title(read_sheets):
@@ -60,6 +68,10 @@ def test_columns_that_say_what_they_count_go_before_the_title(read_sheets):
         ("Figures are numbers of charges.", Measure.CHARGES),
         ("These are the numbers of people charged.", Measure.CHARGES),
         ("* Counts of suspects", Measure.SUSPECTS),
+        ("We count people arrested.", Measure.ARRESTS),
+        ("We have counted individuals arrested only once", Measure.ARRESTS),
+        ("We have counted people charged only once.", Measure.CHARGES),
+        ("These figures are of individuals charged with offences.", Measure.CHARGES),
     ],
 )
 def test_a_note_below_states_what_the_table_counts(read_sheets, note, measure):
@@ -69,3 +81,11 @@ def test_a_note_below_states_what_the_table_counts(read_sheets, note, measure):
 @pytest.mark.parametrize("note", ["These figures are not of people charged.", "Counts of offences by suspects"])
 def test_a_note_that_denies_or_parts_states_nothing(read_sheets, note):
     assert measures(read_sheets(Table=[[CRIMES], *OFFENCES, [note]])) == [{Measure.OFFENCES}]
+
+
+def test_a_heading_of_what_follows_states_nothing_of_the_table_above(read_page):
+    table = (
+        "<table>" + "".join(f"<tr>{''.join(f'<td>{cell}</td>' for cell in row)}</tr>" for row in OFFENCES) + "</table>"
+    )
+    reading = read_page(CRIMES, table, "Numbers of victims", "2017/18: 3")
+    assert [str(count.measure) for count in reading.counts] == ["offences"] * 4 + ["victims"]
