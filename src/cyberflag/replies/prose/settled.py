@@ -38,7 +38,7 @@ def settled(
     """The counts without those told twice or that follow from no flag being used, each with what sentences further on
     say of it (children, offence, outcome, suspects, online alone, noughts beside it), and what a person must see.
     """
-    counts, gone = without_crimes_gone(counts)
+    counts, gone = without_crimes_gone(counts, sentences)
     counts = with_endings_asked(in_lists_with_numbers(counts, sentences), sentences)
     counts = with_narrowed_crimes(counts, sentences, context.request)
     counts, joined = parted_from_joined(counts)

@@ -122,12 +122,11 @@ _PEOPLE = (
     rf"\bpopulation\b{_NO_CRIMES}(?=[.;](?!\d)|$)",
 )
 
-GONE = (
+_GONE = (
     r"(?:(?:moved|transferred|passed|handed|sent|forwarded|referred)\s+(?:on\s+|over\s+|out\s+)?to\s+(?:an?other|other|different"
     r"|neighbouring|the\s+(?:right|other)|its|their)\b"
     r"|re-?classified|re-?classed|cancelled|no[\s-]?crimed|duplicated?s?|deleted|voided|(?:recorded|entered|created|raised)\s+(?:twice|in\s+error|by\s+mistake))"
 )
-"""Says of crimes that they are counted no longer."""
 _COME_IN = (
     r"(?:(?:were|was|have|had|has|been|first|later|since|originally)\s+)*(?:(?:moved|transferred|passed|handed|sent|forwarded|referred|received|taken|came"
     r"|come|brought|inherited)(?:\s+(?:in|over|on|across|to\s+us|here))*\s+(?:from|by)|reported\s+(?:first\s+)?to)\s+"
@@ -162,8 +161,8 @@ _ADULTS = (
 )
 _ELSEWHERE = (
     # "11 crimes were moved to other forces and are not counted", "eight offences that were later no-crimed"
-    rf"\b{_NUMBER}\s+(?:\w+\s+){{0,2}}?{_RECORDS}\s+(?:(?:which|that)\s+)?(?:were|was|have|had|has)\s+(?:\w+\s+){{0,2}}?{GONE}",
-    rf"\b{_NUMBER}(?=\s+(?:\w+\s+){{0,2}}?{_RECORDS}\s+(?:in|of|from|for)\s+[\d/]+\s+(?:were|was|have|had|has)\s+(?:\w+\s+){{0,2}}?{GONE})",
+    rf"\b{_NUMBER}\s+(?:\w+\s+){{0,2}}?{_RECORDS}\s+(?:(?:which|that)\s+)?(?:were|was|have|had|has)\s+(?:\w+\s+){{0,2}}?{_GONE}",
+    rf"\b{_NUMBER}(?=\s+(?:\w+\s+){{0,2}}?{_RECORDS}\s+(?:in|of|from|for)\s+[\d/]+\s+(?:were|was|have|had|has)\s+(?:\w+\s+){{0,2}}?{_GONE})",
     # "9 crimes were transferred in from other forces and are counted"
     rf"\b{_NUMBER}\s+(?:of\s+(?:them|these|the)\s+)?(?:(?:\w+\s+){{0,2}}?{_RECORDS}\s+)?(?:(?:which|that)\s+)?{_COME_IN}",
     # "3 crimes with a corporate victim were removed before counting", "two offences against adults have been left out"

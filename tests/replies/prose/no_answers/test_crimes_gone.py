@@ -38,3 +38,45 @@ def test_an_answer_to_a_question_for_them_stays(read_page):
     questions = "1. How many online sexual offences against children were recorded in 2017/18?", "71"
     reading = read_page(*questions, "2. How many of these were cancelled?", "5")
     assert [count.bounds.low for count in reading.counts] == [71, 5]
+
+
+@pytest.mark.parametrize(
+    "part",
+    [
+        "5 of which had been deleted by the suspect",
+        "of which 5 were deleted messages",
+        "of which 5 were sent to other children",
+        "of which 5 were referred to their social worker",
+        "of which 5 were referred to other agencies",
+        "of which 5 were passed to another department for investigation",
+    ],
+)
+def test_what_is_said_of_messages_people_or_inquiries_leaves_the_crimes_counted(read_page, part):
+    reading = read_page(f"In 2017/18 there were 71 online sexual offences against children, {part}.")
+    assert [count.bounds.low for count in reading.counts] == [71, 5]
+    assert kinds(reading) == []
+
+
+@pytest.mark.parametrize(
+    "lines",
+    [
+        (
+            "1. How many online sexual offences against children were recorded in 2017/18?", "71",
+            "2. How many were cancelled?", "5 were cancelled in 2017/18.",
+        ),
+        (
+            "How many online sexual offences against children were recorded in 2017/18 and how many were transferred?",
+            "71 offences were recorded, of which 5 were transferred to another force.",
+        ),
+    ],
+)  # fmt: skip
+def test_those_asked_for_stay_in_a_whole_sentence(read_page, lines):
+    reading = read_page(*lines)
+    assert [count.bounds.low for count in reading.counts] == [71, 5]
+    assert kinds(reading) == []
+
+
+def test_crimes_that_a_sentence_tells_of_nothing_but_that_they_went_are_told(read_page):
+    reading = read_page("In 2017/18 5 online sexual offences against children were cancelled.")
+    assert values(reading) == {}
+    assert "not-a-figure" in kinds(reading)
