@@ -18,6 +18,11 @@ _BARE: Final = re.compile(
     r"(?:\s+(?:at\s+all|(?:(?:was|were|(?:has|have)\s+been)\s+)?(?:recorded|made|found|identified|reported|returned|held|available)|return))?)\W*",
     re.IGNORECASE,
 )
+_ON_THE_REPLY: Final = re.compile(
+    r"\b(?:notes?|comments?|remarks?|attach\w+|enclos\w+|annex\w*|amend\w+|correct\w+|(?:in|by)\s+(?:error|mistake)|suppress\w+|exempt\w+|withheld|redact\w+)\b",
+    re.IGNORECASE,
+)
+"""Labels of what a reply says of its own figures."""
 _MOST_WORDS: Final = 6
 """Of a line that is a label."""
 _CURE: Final = "Look at it in the reply, and enter it by hand where it is a figure of the answer."
@@ -51,4 +56,4 @@ def _is_counted(above: Sentence) -> bool:
         tokens.platforms,
         tokens.offences,
     )
-    return is_above and any(named) and not says(above.text, Cue.NOT_HELD)
+    return is_above and any(named) and not says(above.text, Cue.NOT_HELD) and _ON_THE_REPLY.search(above.text) is None

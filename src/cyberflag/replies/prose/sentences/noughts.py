@@ -13,6 +13,7 @@ from cyberflag.replies.prose.meanings import without_narrowing
 from cyberflag.replies.prose.sentences.named_words import naming_only
 from cyberflag.replies.prose.sentences.tokens import Token, Tokens, overlaps
 from cyberflag.replies.prose.sentences.wordings import WITHOUT_ANY
+from cyberflag.vocabularies.forces import forces_named_in
 from cyberflag.vocabularies.letters import Cue, find_cues, says
 from cyberflag.vocabularies.number_words import NOTHING
 
@@ -54,7 +55,7 @@ _COUNTED = (
 )
 _TELLS = r"(?:recorded|made|found|identified|received|reported|located)"
 _NONE_AT_ALL = re.compile(
-    rf"\W*(?:(?:(?:we|(?:the|our)\s+(?:force|police|constabulary|service)|(?:[a-z]+\s+){{1,4}}?(?:police|constabulary))"
+    rf"\W*(?:(?:(?:we|(?:the|our)\s+(?:force|constabulary|service)|(?!the\s+police)(?:[a-z]+\s+){{1,4}}?(?:police|constabulary))"
     rf"\s+(?:(?:have|has|had)(?:\s+{_TELLS})?|{_TELLS})|there\s+(?:were|was|are|(?:have|has|had)\s+been))\s+)?"
     rf"(?:no|nil|zero)\s+(?:such\s+|recorded\s+|reported\s+|relevant\s+)*{_COUNTED}"
     r"(?:\s+(?:(?:have|has|had)\s+been|were|was))?(?:\s+(?:recorded|made|found|identified|received|reported|located|returned|brought))?"
@@ -65,6 +66,12 @@ _NONE_AT_ALL = re.compile(
 )
 """A whole sentence that says of all that its question counts that there was none: ``No arrests have been recorded.``"""
 
+_PART_OF_YEAR = re.compile(
+    r"\W*(?:(?:in|for|during|over)\s+)?(?:the\s+)?(?:[\w-]+\s+){0,3}?(?:quarter|half|half[\s-]year|months?|weeks?|term|rest|remainder)"
+    r"(?:\s+of\s+(?:[\w/-]+\s*){1,4})?\W*",
+    re.IGNORECASE,
+)
+"""A line that names a part of the year of which the next tells: ``In the first quarter``."""
 _FEWEST_PARTS = 2
 _EXCEPT = re.compile(r"\bnone\s+but\b|\b(?:apart\s+from|other\s+than|except|save)\b", re.IGNORECASE)
 """Before the number of which what is denied is true: ``None involved Snapchat apart from two``."""
@@ -112,8 +119,14 @@ def says_nought(text: str, tokens: Tokens, number: Token[str], setting: Setting)
     is_part = is_part or _is_of_last_part(before, tokens, setting) or _is_beside_parts(text, tokens, number)
     is_part = is_part or _is_of_part_asked(text, tokens, number, setting)
     is_asked = setting.wider.measure is not None and setting.wider.period is not None
-    is_whole = is_asked and denies_all(text)
+    is_whole = is_asked and denies_all(text) and not _is_of_other(text, setting)
     return (is_dated or is_part or is_whole) and not says(text, Cue.NOT_HELD) and not WITHOUT_ANY.search(before)
+
+
+def _is_of_other(text: str, setting: Setting) -> bool:
+    """Whether a sentence that there was none stands below the name of a part of the year, or names another force."""
+    forces = {found.value.id for found in forces_named_in(text)}
+    return _PART_OF_YEAR.fullmatch(setting.text_before) is not None or not forces <= {setting.context.force}
 
 
 def denies_part(text: str, tokens: Tokens, number: Token[str]) -> bool:

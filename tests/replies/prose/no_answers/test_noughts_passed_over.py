@@ -55,3 +55,17 @@ def test_a_nought_that_was_read_is_not_told(read_page):
     reading = read_page("Online sexual offences against children 2017/18: 61", "Arrests 2017/18:", "None")
     assert sorted(c.bounds.low for c in reading.counts) == [0, 61]
     assert kinds(reading) == []
+
+
+@pytest.mark.parametrize(
+    "lines",
+    [
+        ("In the first quarter", "Kent Police recorded no offences.", "In the rest 61 were recorded."),
+        ("We asked two forces.", "Essex Police recorded no offences.", "The answer of Kent Police is awaited."),
+        ("The police recorded no offences. This is because the flag came later.",),
+    ],
+)
+def test_a_nought_of_a_part_of_the_year_or_of_another_force_is_not_read(read_page, lines):
+    reading = read_page("1. How many online sexual offences against children were recorded in 2017/18?", *lines)
+    assert values(reading) == {}
+    assert kinds(reading)
