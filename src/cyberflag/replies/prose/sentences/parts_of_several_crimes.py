@@ -31,10 +31,11 @@ class _Run:
 
 
 def parts_of_several_crimes(counts: Sequence[Count], sentences: Sequence[Sentence]) -> Iterator[Issue]:
-    """An issue for each such question whose answer was read as of the last kind alone."""
+    """An issue for each such question whose answer was read as of the last kind alone, and does not name it."""
+    named = {p for s in sentences if s.part not in QUESTIONS and offences_named_in(s.text) for p in s.sources}
     for run in _runs(sentences):
         for question, places in run.parts if len(set(run.offences)) >= _SEVERAL else ():
-            found = [c for c in counts if c.provenance.source in places and c.offence == run.offences[-1]]
+            found = [c for c in counts if c.provenance.source in places - named and c.offence == run.offences[-1]]
             if not found:
                 continue
             message = (
@@ -47,12 +48,14 @@ def parts_of_several_crimes(counts: Sequence[Count], sentences: Sequence[Sentenc
 
 def _runs(sentences: Sequence[Sentence]) -> list[_Run]:
     runs: list[_Run] = []
-    run, places = _Run(), set[str]()
+    run, places, number = _Run(), set[str](), ""
     for sentence in sentences:
         if sentence.part not in QUESTIONS:
             places |= sentence.sources
             continue
         named = {found.value for found in offences_named_in(sentence.text)} - {ALL}
+        if not named and _is_below(sentence.question, number):
+            continue
         if not named and _ASKS_PART.match(sentence.text) and not _POINTS.search(sentence.text):
             places = set(sentence.sources)
             run.parts.append((sentence, places))
@@ -60,6 +63,11 @@ def _runs(sentences: Sequence[Sentence]) -> list[_Run]:
         if run.parts or len(named) != 1:
             runs.append(run)
             run = _Run()
-        places = set()
+        places, number = set(), sentence.question
         run.offences += named if len(named) == 1 else []
     return [*runs, run]
+
+
+def _is_below(number: str, above: str) -> bool:
+    """Whether the number of a question is that of the one above with a letter: ``2a`` below ``2``."""
+    return bool(above) and number.startswith(above) and number.removeprefix(above).strip("().").isalpha()

@@ -21,15 +21,19 @@ _RUNNING: Final = re.compile(
 )
 _OF_OTHER: Final = re.compile(
     r"%|\b(?:per\s?cent(?:age)?|chang\w+|compar\w+|previous|same\s+period|trends?|targets?|publish\w*|outcomes?|charg\w+|disposals?"
-    r"|investigations?|ongoing|complaints?|requests?|train\w*)\b",
+    r"|investigations?|ongoing|complaints?|requests?|train\w*|detect\w+|re-?classif\w+|recruit\w+|victims?\s+(?:(?:have\s+been|were)\s+)?identified"
+    r"|(?:not|un)[\s-]?used|last\s+year\s+to\s+date)\b|\?\s*$",
     re.IGNORECASE,
 )
-"""Says of something else that it runs to date: a change, what became of the crimes."""
+"""Says of something else that it runs to date: a change, what became of the crimes; or asks for it."""
+_WHOLE: Final = re.compile(
+    r"\b(?:1(?:st)?\s+)?(?:of\s+)?april\s*(?:to|until|[-–—])\s*(?:31(?:st)?\s+)?(?:of\s+)?march\b(?!\s*\d)|^\W*ytd\W+(?:(?:means|is|for)\s+)?year[\s-]to[\s-]date\W*$",
+    re.IGNORECASE,
+)
+"""Says that the whole year is meant, or only what the letters stand for."""
 _DENIED: Final = re.compile(
     r"\b(?:not|no|never|nor|without|than|excl\w*|instead\s+of)\s+(?:\w+\s+){0,2}$", re.IGNORECASE
 )
-
-
 _NAMED: Final = re.compile(rf"(?=\S){YEAR_LABEL}", re.IGNORECASE)
 _DATE: Final = re.compile(DAY, re.IGNORECASE)
 
@@ -44,7 +48,7 @@ def years_to_date_told(document: Document, counts: Iterable[Count], issues: Sequ
     is_told = any(issue.kind is IssueKind.UNKNOWN_PERIOD for issue in issues)
     for source, text in document.texts_of_its_own():
         found = _RUNNING.search(text)
-        if found is None or _OF_OTHER.search(text) or _DENIED.search(text, 0, found.start()):
+        if found is None or _OF_OTHER.search(text) or _WHOLE.search(text) or _DENIED.search(text, 0, found.start()):
             continue
         year = _year_named(text, whole) if _NAMED.search(text) else None if is_told else _last(given, whole)
         if year is None or any(found[0].casefold() in message for message in told):

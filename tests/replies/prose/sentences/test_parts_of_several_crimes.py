@@ -28,6 +28,8 @@ def test_a_part_of_the_last_or_of_all_crimes_asked_for_is_told(read_page, questi
     [
         (*RAPES, f"2. {ONLINE}", "12"),
         (*RAPES, f"2. {ONLINE}", "12", f"3. {MESSAGES[0][3:]}", "25", f"4. {ONLINE}", "7"),
+        (*RAPES, *MESSAGES, f"3. {ONLINE}", "12 offences of sexual communication with a child were online."),
+        (*RAPES, *MESSAGES, f"2a. {ONLINE}", "12"),
         (*RAPES, "2. " + RAPES[0][3:].replace("2017/18", "2018/19"), "41", f"3. {ONLINE}", "7"),
     ],
 )

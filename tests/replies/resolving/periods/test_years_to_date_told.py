@@ -45,6 +45,14 @@ def test_a_mark_says_of_its_year_that_it_runs_to_date(read_sheets):
 @pytest.mark.parametrize(
     "note",
     [
+        "Year to date: April to March",
+        "Year to date is defined as 1 April to 31 March",
+        "YTD = year to date",
+        "Victims identified so far in this year's operation: see website",
+        "So far this year no crimes have been reclassified.",
+        "Of these 3 have been detected this year to date",
+        "Year to date column: not used",
+        "You asked: How many offences this year to date?",
         "Figures are not year to date",
         "% change YTD",
         "Change on previous year to date",
