@@ -125,3 +125,10 @@ def test_the_period_is_no_year_that_dates_something_else(read_page, sentence):
 def test_that_period_behind_two_years_is_neither_alone(read_page):
     sentence = f"In 2017/18 there were 7 {OFFENCES} and 9 in 2018/19, with 5 arrests in that period."
     assert [c.bounds.low for c in read_page(sentence).counts] == [7, 9, 5]
+
+
+def test_this_period_below_the_years_of_its_question_is_all_of_them(read_page):
+    question = f"How many {OFFENCES} were recorded in each of the last three years?"
+    lines = [f"{year}: {number}" for year, number in YEARS]
+    reading = read_page(question, *lines, "There were 27 offences in this period.")
+    assert values(reading)["2017/18 to 2019/20",] == (27, 27)

@@ -42,10 +42,11 @@ def says_one_of_several(meant: YearsMeant, asked: Period | None, given: Collecti
 
 
 def _may_be_all(meant: YearsMeant, asked: Period, given: Collection[Period]) -> bool:
-    """Whether figures of other periods were given before, and ``this`` may be the whole, or that of the question has
-    its figure.
+    """Whether figures of days beyond those ``asked`` for were given before, and ``this`` may be the whole, or that
+    of the question has its own figure.
     """
-    return not set(given) <= {asked} and (not meant.that or asked in given)
+    is_beside = any(period.start < asked.start or period.end > asked.end for period in given)
+    return is_beside and (not meant.that or asked in given)
 
 
 def _named_alone(before: str) -> Period | None:

@@ -18,7 +18,8 @@ _GONE: Final = (
 )
 """Says of crimes, and not of messages or people, that they are counted no longer."""
 _WERE: Final = re.compile(
-    r"(?:(?:of\s+)?(?:which|whom|these|those|them|that|such|online|sexual|child|flagged|crimes?|offences?|cases|records|against\s+children)\s+)*"
+    r"(?!(?:crimes?|offences?|cases|records)\s+(?:were|was|have|has|had)\b)"  # a remark of its own
+    r"(?:(?:of\s+)?(?:which|these|those|them|that|crimes?|offences?|cases|records)\s+)*"
     r"(?:(?:were|was|have|has|had|been|being|since|later|subsequently|then|also|now|already|ultimately|eventually)\s+)*"
     + _GONE,
     re.IGNORECASE,
