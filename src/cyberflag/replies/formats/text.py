@@ -10,7 +10,8 @@ from cyberflag.replies.document import Line, LineKind
 from cyberflag.replies.formats.contents import Contents, count_indent, split_notes, trim
 from cyberflag.replies.formats.decoding import decode
 from cyberflag.replies.formats.ocr.lettering import write_as_seen
-from cyberflag.replies.formats.text_tables import find_text_tables, is_ruler, sets_list_apart
+from cyberflag.replies.formats.text_fields import is_ruler
+from cyberflag.replies.formats.text_tables import find_text_tables, sets_list_apart
 
 _QUOTED = re.compile(r"[ \t]{0,8}>[> \t]*")
 _ITEM = re.compile(r"[ \t]{0,40}(?:[-*•·]|\(?(?:\d{1,2}|[a-z]|[ivx]{1,4})[.)])[ \t]+(?=\S)", re.IGNORECASE)
