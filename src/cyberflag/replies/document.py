@@ -260,6 +260,11 @@ def is_furniture(block: Grid | Line) -> bool:
     return isinstance(block, Line) and block.kind is LineKind.FURNITURE
 
 
+def is_quoted(block: Grid | Line) -> bool:
+    """Whether a block is of an earlier message that the reply quotes."""
+    return isinstance(block, Line) and block.kind is LineKind.QUOTED
+
+
 @dataclass(frozen=True)
 class Document:
     """A reply as read from its file: grids and lines in reading order, and what was wrong with the file.

@@ -2,6 +2,8 @@
 
 import pytest
 
+from readings import read_file
+
 LETTER = "You sought {asked}, 2013 to 2015.\n\nPlease see below.\n\n{table}\n\nWe hope this helps."
 
 
@@ -104,3 +106,12 @@ def test_totals_of_a_table_that_ran_together_into_its_first_column_are_parted(re
     reading = read_unasked(ASKED_FOR, [*rows, ["Total", "328114", ""]])
     assert [c.bounds.low for c in reading.counts if c.total] == [328, 114]
     assert [i.kind.value for i in reading.issues] == ["joined-cells"]
+
+
+@pytest.mark.parametrize("quoted", ["> {}", "{}"])
+def test_a_table_of_the_message_that_is_answered_is_none_of_the_answer(tmp_path, quoted):
+    asked = ["Please fill this in, as you did last year:", "Sex 2017/18 2018/19", "Female 31 44", "Male 97 112"]
+    head = [] if quoted.startswith(">") else ["-----Original Message-----", "From: r@example.org", "Sent: 17 June 2024"]
+    lines = ["We hold no figures on this.", "", *head, *map(quoted.format, asked)]
+    mail = "From: FOI <foi@kent.example>\nSubject: RE: FOI 18820\nContent-Type: text/plain\n\n" + "\n".join(lines)
+    assert not read_file(tmp_path, mail, name="Kent Police.eml").counts

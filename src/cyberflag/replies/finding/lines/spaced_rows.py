@@ -12,7 +12,7 @@ from dataclasses import dataclass, replace
 from itertools import pairwise, takewhile
 from typing import Final
 
-from cyberflag.replies.document import Cell, Document, Grid, Line, is_furniture
+from cyberflag.replies.document import Cell, Document, Grid, Line, is_furniture, is_quoted
 from cyberflag.replies.fits import is_understood
 from cyberflag.vocabularies.dimensions import Dimension, understand_dimension
 from cyberflag.vocabularies.totals import understand_total
@@ -33,6 +33,7 @@ _ROW: Final = re.compile(
     rf"[\s|]*(?P<label>[^\s|].*?){_GAP}(?P<cells>(?:{_FIGURE})(?:{_GAP}(?:{_FIGURE}))+)[\s|]*", re.IGNORECASE
 )
 _CODE: Final = re.compile(r"\d{1,3}\s?/\s?\d{1,2}|\d{1,3}[A-Z]")
+_BAND: Final = re.compile(r"\d{1,2}\s?(?:[-–]|to)\s?\d{1,2}")
 _FIGURES: Final = re.compile(_FIGURE, re.IGNORECASE)
 _WIDE: Final = 3
 """So many blanks before a figure hold a cell without one, where single blanks part the others."""
@@ -79,6 +80,8 @@ def gather_spaced(document: Document) -> Document:
 
 def _table_at(blocks: Sequence[Grid | Line], at: int) -> tuple[list[_Row], int]:
     """The heading that a block is, with the rows below it, empty where it heads none; and the block behind them."""
+    if is_quoted(blocks[at]):
+        return [], at + 1
     head = _head(blocks[at])
     if head is None:
         of_years = _years_at(blocks, at)
@@ -198,7 +201,8 @@ def _row(block: Grid | Line, size: int) -> _Row | None:
     cells = (label, *figures[1 - size :])
     if len(cells) == size - 1 and (blank := _blank_in(found["cells"], block.text[: found.start("cells")])) is not None:
         cells = (*cells[: blank + 1], "", *cells[blank + 1 :])
-    return _Row(block, cells) if len(cells) == size and (_is_code(label) or any(map(str.isalpha, label))) else None
+    is_label = _is_code(label) or _BAND.fullmatch(label) is not None or any(map(str.isalpha, label))
+    return _Row(block, cells) if len(cells) == size and is_label else None
 
 
 def _blank_in(cells: str, before: str) -> int | None:
