@@ -57,6 +57,7 @@ class _Reader:
         self._styles = read_styles(document)
         self._numbering = Numbering(document, self._styles)
         self._number = 0
+        self._leads: dict[int, str] = {}
         self._tables = 0
         self._hidden = 0
 
@@ -64,7 +65,7 @@ class _Reader:
         """Headers, body, notes, footers."""
         self._read_furniture("header")
         self._walk(body)
-        self.contents.blocks = set_out_tables(self.contents.blocks)
+        self.contents.blocks = set_out_tables(self.contents.blocks, self._leads)
         self._read_notes()
         add_pictures(body, self._document.part, self.contents)
         self._read_furniture("footer")
@@ -108,6 +109,7 @@ class _Reader:
         mark = self._numbering.mark(paragraph, gathered.text)
         if gathered.text:
             self._number += 1
+            self._leads[self._number] = gathered.lead
             kind = self._kind(paragraph)
             depth = self._level(paragraph) if kind is LineKind.LIST_ITEM else gathered.indent
             line = Line(self._number, mark + gathered.text, kind, gathered.notes, is_whole=True, depth=depth)

@@ -4,15 +4,17 @@ from __future__ import annotations
 
 import re
 from collections.abc import Mapping
+from dataclasses import replace
 from typing import Final
 
 from cyberflag.model import IssueKind
-from cyberflag.replies.document import Line, LineKind
-from cyberflag.replies.formats.contents import Contents, Written, count_indent, trim
+from cyberflag.replies.document import Grid, Line, LineKind
+from cyberflag.replies.formats.contents import BLANKS, Contents, Written, count_indent, trim
 from cyberflag.replies.formats.nested_tables import number_lines
 from cyberflag.replies.formats.page_lists import PageLists
 from cyberflag.replies.formats.page_styles import HidingRules
 from cyberflag.replies.formats.page_tables import PageTable, tidy
+from cyberflag.replies.formats.text_tables import parts_of
 
 _SKIPPED: Final = frozenset(
     {
@@ -232,19 +234,32 @@ class PageWriter:
             self._contents.blocks.append(Line(0, text, LineKind.TITLE, notes))
 
     def _flush(self) -> None:
+        raw = "".join(self._written.pieces)
         text, notes = self._written.finish()
         self._written = Written()
         if not text:
             return
-        lines = text.split("\n") if self._depths["pre"] else [tidy(text)]
-        kind, in_list = self._kind(), self._depths["item"]
-        for line in filter(trim, lines):
-            counted = kind is not LineKind.FURNITURE
-            self._number += counted
-            number = self._number if counted else 0
-            depth = in_list or (count_indent(line) if self._depths["pre"] else 0)
-            is_whole = not self._depths["pre"]
-            self._contents.blocks.append(Line(number, line.rstrip(), kind, notes, is_whole=is_whole, depth=depth))
+        if self._depths["pre"]:
+            self._write_typed(raw[: len(raw) - len(raw.lstrip(BLANKS))].rpartition("\n")[2] + text, notes)
+        else:
+            self._write_line(tidy(text), notes)
+
+    def _write_typed(self, text: str, notes: tuple[str, ...]) -> None:
+        """Lines that show every blank as it was typed, those that make a table as one."""
+        lines = text.split("\n")
+        for part in parts_of(lines) if self._kind() is LineKind.PARAGRAPH else range(len(lines)):
+            if isinstance(part, Grid):
+                self._table_number += 1
+                self._contents.blocks.append(replace(part, name=f"table {self._table_number}"))
+            elif trim(lines[part]):
+                self._write_line(lines[part].rstrip(), notes, depth=count_indent(lines[part]), is_whole=False)
+
+    def _write_line(self, line: str, notes: tuple[str, ...], *, depth: int = 0, is_whole: bool = True) -> None:
+        kind = self._kind()
+        counted = kind is not LineKind.FURNITURE
+        self._number += counted
+        number, depth = self._number if counted else 0, self._depths["item"] or depth
+        self._contents.blocks.append(Line(number, line, kind, notes, is_whole=is_whole, depth=depth))
 
     def _kind(self) -> LineKind:
         if self._depths["furniture"] or (self._has_main and not self._depths["main"]):

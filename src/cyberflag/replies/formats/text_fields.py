@@ -17,7 +17,8 @@ _FIGURE = re.compile(
 _RULER: Final = frozenset("-=+|_:" + BLANKS)
 _MAX_WIDTH: Final = 400
 _YEAR: Final = r"(?:19|20)\d\d(?:\s?[-/–]\s?(?:\d\d){1,2})?"
-_YEARS_IN_A_ROW: Final = re.compile(rf"{_YEAR}(?: {_YEAR})+")
+_YEARS_IN_A_ROW: Final = re.compile(rf"{_YEAR}(?: {_YEAR})*(?: (?:Grand )?Total)?", re.IGNORECASE)
+_EACH_HEAD: Final = re.compile(rf"{_YEAR}|(?:Grand )?Total", re.IGNORECASE)
 _EACH_YEAR: Final = re.compile(_YEAR)
 
 
@@ -62,11 +63,12 @@ def fields_of(line: str) -> list[Field]:
 
 
 def _years_apart(field: Field) -> Iterator[Field]:
+    """Years that stand one blank apart, with a total behind them, as heads of their own."""
     if _YEARS_IN_A_ROW.fullmatch(field.text) is None:
         yield field
         return
-    for year in _EACH_YEAR.finditer(field.text):
-        yield Field(field.start + year.start(), field.start + year.end(), year[0])
+    for head in _EACH_HEAD.finditer(field.text):
+        yield Field(field.start + head.start(), field.start + head.end(), head[0])
 
 
 def _stroke_fields(line: str) -> list[Field]:

@@ -25,6 +25,8 @@ class _Body:
     placed: dict[int, list[int]]
     strips: list[Span]
     labels: int
+    edges: list[Span]
+    """Where all fields of a strip begin or end alike, -1 where they do not."""
 
     @property
     def has_full_line(self) -> bool:
@@ -94,7 +96,20 @@ def _body_of(rows: Rows) -> _Body | None:
         elif len(strips) != most or not all(map(_rise, placed.values())):
             return None
     labels = _count_labels(rows, placed, len(strips))
-    return _Body(placed, strips, labels) if labels < len(strips) else None
+    if labels == len(strips):
+        return None
+    return _Body(placed, strips, labels, _edges(rows, placed, len(strips)))
+
+
+def _edges(rows: Rows, placed: Mapping[int, Sequence[int]], strips: int) -> list[Span]:
+    starts: list[set[int]] = [set() for _ in range(strips)]
+    ends: list[set[int]] = [set() for _ in range(strips)]
+    for row, places in placed.items():
+        for strip, field in zip(places, rows[row], strict=True):
+            starts[strip].add(field.start)
+            ends[strip].add(field.end)
+    alike = ([found.pop() if len(found) == 1 else -1 for found in each] for each in (starts, ends))
+    return list(zip(*alike, strict=True))
 
 
 def _count_labels(rows: Rows, placed: Mapping[int, Sequence[int]], strips: int) -> int:
@@ -139,9 +154,10 @@ def _columns_of(heads: Sequence[Field], body: _Body) -> _Columns | None:
 def _in_order(heads: Sequence[Field], corners: int, body: _Body) -> _Columns | None:
     """Each head over the next column of figures; None where they stand exactly over other ones."""
     places = list(range(corners)) if corners == body.labels else _touched(heads[:corners], body.strips[: body.labels])
-    own = [_shares_edge(head, strip) for head, strip in zip(heads[corners:], body.figures, strict=True)]
-    for moved in (body.figures[1:], [(-1, -1), *body.figures]):
-        others = [_shares_edge(head, strip) for head, strip in zip(heads[corners:], moved, strict=False)]
+    edges = body.edges[body.labels :]
+    own = [_shares_edge(head, edge) for head, edge in zip(heads[corners:], edges, strict=True)]
+    for moved in (edges[1:], [(-1, -1), *edges]):
+        others = [_shares_edge(head, edge) for head, edge in zip(heads[corners:], moved, strict=False)]
         if sum(others) >= _FEWEST and not any(own):
             return None
     if not _rise(places):
@@ -150,8 +166,8 @@ def _in_order(heads: Sequence[Field], corners: int, body: _Body) -> _Columns | N
     return _Columns([*places, *range(body.labels, count)], list(range(count)))
 
 
-def _shares_edge(head: Field, strip: Span) -> bool:
-    return head.start == strip[0] or head.end == strip[1]
+def _shares_edge(head: Field, edge: Span) -> bool:
+    return head.start == edge[0] or head.end == edge[1]
 
 
 def _by_place(heads: Sequence[Field], body: _Body, *, are_years: bool) -> _Columns | None:

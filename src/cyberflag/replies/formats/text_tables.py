@@ -20,6 +20,10 @@ _LEADERS: Final = re.compile(r"(?<=\S)\s*(?:\.{3,}|(?:\s\.){3,}|…+|_{3,})\s*$"
 """The dots that lead the eye from a label to its figure."""
 _YEAR: Final = re.compile(r"(?:19|20)\d\d")
 _LONGEST_SECTION: Final = 50
+_MOST_BLANK: Final = 2
+"""So many blank lines at most stand within a table."""
+_FEWEST_BELOW: Final = 2
+"""So many figures below a blank line are no chance."""
 _FEWEST_APART: Final = 3
 """So many columns have one behind that of the figures next to the labels, to tell which figure a line lacks."""
 
@@ -36,12 +40,30 @@ def find_text_tables(lines: Sequence[str]) -> Iterator[tuple[range, Grid]]:
             fields = fields_of(lines[end])
             if len(fields) >= 2 or (rows and _heads_section(lines, end, rows)):
                 rows[end] = fields
-            elif not (rows and (is_ruler(lines[end]) or _parts_strokes(lines, end))):
+            elif not (rows and (is_ruler(lines[end]) or _parts_strokes(lines, end) or _goes_on(lines, end, rows))):
                 break
             end += 1
+        rows = _without_particulars(rows)
         if rows and (grid := _make_grid(lines, _with_figures_apart(rows))):
-            yield range(at, max(rows) + 1), grid
+            yield range(min(rows), max(rows) + 1), grid
         at = max(end, at + 1)
+
+
+def parts_of(lines: Sequence[str]) -> Iterator[Grid | int]:
+    """The tables among the lines, their rows counted from their own first line, and the place of each line that is in
+    none.
+    """
+    tables = {taken.start: (taken, grid) for taken, grid in find_text_tables(lines)}
+    at = 0
+    while at < len(lines):
+        if at not in tables:
+            yield at
+            at += 1
+            continue
+        taken, grid = tables[at]
+        moved = {(row - at, column): replace(cell, row=row - at) for (row, column), cell in grid.cells.items()}
+        yield replace(grid, cells=moved)
+        at = taken.stop
 
 
 def _parts_strokes(lines: Sequence[str], at: int) -> bool:
@@ -52,6 +74,30 @@ def _parts_strokes(lines: Sequence[str], at: int) -> bool:
     before, above, here, below, behind = around
     is_spaced = not (before or here or behind) and above.count("|") == below.count("|") > 0
     return is_spaced and any(field.is_figure for field in fields_of(below)[1:])
+
+
+def _without_particulars(rows: dict[int, list[Field]]) -> dict[int, list[Field]]:
+    """The lines without those in front that say things by their names, as a letter begins: ``Force: Kent``."""
+    first = next((row for row, fields in rows.items() if not all(": " in field.text for field in fields)), None)
+    return {row: fields for row, fields in rows.items() if first is not None and row >= first}
+
+
+def _goes_on(lines: Sequence[str], at: int, rows: Mapping[int, Sequence[Field]]) -> bool:
+    """Whether a table goes on below a blank line: with figures right under those above it, or below its heads with as
+    many as these.
+    """
+    below = next((line for line in lines[at : at + 1 + _MOST_BLANK] if line.strip()), "")
+    fields = fields_of(below)
+    figures = fields[1:]
+    if lines[at].strip() or len(figures) < _FEWEST_BELOW or fields[0].is_figure:
+        return False
+    above = rows[max(rows)]
+    if not all(figure.is_figure and not figure.is_year for figure in figures):
+        return False
+    if not above[-1].is_figure or all(field.is_year for field in above[1:]):
+        return len(figures) in (len(above), len(above) - 1)
+    are_below = (f.start == over.start or f.end == over.end for f, over in zip(figures, above[1:], strict=False))
+    return len(figures) == len(above) - 1 and all(are_below)
 
 
 def _with_figures_apart(rows: dict[int, list[Field]]) -> dict[int, list[Field]]:
@@ -82,7 +128,7 @@ def _heads_section(lines: Sequence[str], at: int, rows: Mapping[int, list[Field]
     ``3. Victim``.
     """
     labels, below = fields_of(lines[at]), fields_of(lines[at + 1])[1:] if at + 1 < len(lines) else []
-    if at - 1 not in rows or len(labels) != 1 or not below:
+    if not (at - 1 in rows or is_ruler(lines[at - 1])) or len(labels) != 1 or not below:
         return False
     label, widest = labels[0], max(len(fields) for fields in rows.values())
     of_figures = all(field.is_figure and not _YEAR.fullmatch(field.text) for field in below)

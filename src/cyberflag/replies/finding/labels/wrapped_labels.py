@@ -23,6 +23,8 @@ _GOES_ON: Final = re.compile(
     re.IGNORECASE,
 )
 """Ends a row of a label that goes on below."""
+_WITHIN: Final = re.compile(r"(?:with|without|an?|the|in|on|by|for|from|under|over|aged|who)\b")
+"""Begins no label, but the rest of one that may be understood without it."""
 _FEWEST_HEADS: Final = 2
 _LONGEST: Final = 160
 _SURE: Final = 0.9
@@ -88,6 +90,7 @@ def _is_one(upper: Cell, lower: Cell) -> bool:
     words = f"{first} {rest}"
     is_rest = _JOINS.match(rest) is not None and _best(rest) < _SURE  # "to 15" alone may be a first band
     is_begun = _GOES_ON.search(first) is not None and not is_understood(first)
+    is_rest = is_rest or (_WITHIN.match(rest) is not None and not is_understood(rest))
     if not (is_rest or is_begun) or len(words) > _LONGEST or not is_understood(words):
         return False
     return _best(words) >= max(_best(first), _best(rest))
