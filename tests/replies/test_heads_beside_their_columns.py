@@ -154,3 +154,26 @@ def test_ragged_figures_are_read_in_order_below_a_name_that_stands_right_of_thei
     assert values(reading)[("2017/18", "13-15")] == (97, 97)
     assert values(reading)[("2018/19", "16-17")] == (6, 6)
     assert len(values(reading)) == 6
+
+
+def test_one_column_of_ragged_figures_is_not_taken_for_two(read_table):
+    reading = read_table(
+        "Year      Sex      Offences", "2017/18   Female    31", "2017/18   Male           97", "2018/19   Female   44"
+    )
+    assert values(reading) == {
+        ("2017/18", "female"): (31, 31),
+        ("2017/18", "male"): (97, 97),
+        ("2018/19", "female"): (44, 44),
+    }
+    assert kinds(reading) == []
+
+
+def test_a_line_of_two_labels_and_a_figure_heads_no_others(read_table):
+    reading = read_table(
+        "Rape        Female  2017/18   31", "Rape        Male    2017/18       9", "Grooming    Female  2017/18   97"
+    )
+    assert values(reading) == {
+        ("2017/18", "rape", "female"): (31, 31),
+        ("2017/18", "rape", "male"): (9, 9),
+        ("2017/18", "grooming", "female"): (97, 97),
+    }

@@ -152,8 +152,13 @@ def _columns_of(heads: Sequence[Field], body: _Body) -> _Columns | None:
 
 
 def _in_order(heads: Sequence[Field], corners: int, body: _Body) -> _Columns | None:
-    """Each head over the next column of figures; None where they stand exactly over other ones."""
-    places = list(range(corners)) if corners == body.labels else _touched(heads[:corners], body.strips[: body.labels])
+    """Each head over the next column of figures; None where they stand exactly over other ones, or one stands over
+    labels: it is theirs, and one column of ragged figures was taken for two.
+    """
+    labels = body.strips[: body.labels]
+    if corners < body.labels and any(_stands_under(head, strip) for head in heads[corners:] for strip in labels):
+        return None
+    places = list(range(corners)) if corners == body.labels else _touched(heads[:corners], labels)
     edges = body.edges[body.labels :]
     own = [_shares_edge(head, edge) for head, edge in zip(heads[corners:], edges, strict=True)]
     for moved in (edges[1:], [(-1, -1), *edges]):
