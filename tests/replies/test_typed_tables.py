@@ -153,3 +153,25 @@ def test_bands_of_numbers_label_lines_with_single_blanks(read_typed):
     reading = read_typed("2017/18 2018/19", "Under 13 31 44", "13 - 15 97 112", "16 to 17 8 6")
     assert values(reading)[("2018/19", "13-15")] == (112, 112)
     assert values(reading)[("2017/18", "16-17")] == (8, 8)
+
+
+@pytest.mark.parametrize("number", ["Q{}", "Q{}.", "Q{}:"])
+def test_numbers_of_questions_are_no_quarters_of_several_years(read_letter, number):
+    asked = ("Offences in 2017/18      31", "Offences in 2018/19      44", "Offences in 2019/20      40")
+    reading = read_letter(*(f"{number.format(at)}  {line}" for at, line in enumerate(asked, 1)))
+    assert values(reading) == {("2017/18",): (31, 31), ("2018/19",): (44, 44), ("2019/20",): (40, 40)}
+
+
+def test_quarters_of_one_year_are_none_of_questions(read_typed):
+    reading = read_typed("Q1  2017/18      31", "Q2  2017/18      44", "Q3  2017/18      40")
+    assert {c.period.label: c.bounds.low for c in reading.counts} == {
+        "1 April 2017 to 30 June 2017": 31,
+        "1 July 2017 to 30 September 2017": 44,
+        "1 October 2017 to 31 December 2017": 40,
+    }
+
+
+def test_labels_with_their_figures_beside_one_another_head_nothing(read_typed):
+    reading = read_typed("April 2017     3     May 2017     4", "June 2017      5     July 2017    6")
+    assert not reading.counts
+    assert "unknown-heading" in kinds(reading)

@@ -19,6 +19,10 @@ _LIST: Final = re.compile(r"(?:[<>]\s?)?\d+(?:(?:,\s+|\s*;\s*|\s+/\s+)(?:and\s+)
 _LEADERS: Final = re.compile(r"(?<=\S)\s*(?:\.{3,}|(?:\s\.){3,}|…+|_{3,})\s*$")
 """The dots that lead the eye from a label to its figure."""
 _YEAR: Final = re.compile(r"(?:19|20)\d\d")
+_QUESTION: Final = re.compile(r"Q(\d)[.:)]?")
+"""The number of a question, or a quarter of a year."""
+_QUARTERS_OF_A_YEAR: Final = 3
+"""The first so many quarters are of one year, by whichever calendar."""
 _LONGEST_SECTION: Final = 50
 _MOST_BLANK: Final = 2
 """So many blank lines at most stand within a table."""
@@ -155,14 +159,34 @@ def _make_grid(lines: Sequence[str], rows: dict[int, list[Field]]) -> Grid | Non
 
 def _is_table(rows: list[list[Field]]) -> bool:
     """At least two rows of one width, and figures right of the first column; two blanks after a full stop make no
-    table, and labels each with a list of figures behind them are lines of text.
+    table, and labels each with a list of figures behind them are lines of text, as numbered questions are, and labels
+    with their figures that go on beside one another.
     """
     if all(len(fields) == 2 for fields in rows) and 2 * sum(map(_holds_list, rows)) >= len(rows):
+        return False
+    if _are_questions(rows) or all(map(_holds_pairs, rows)):
         return False
     widths = [len(fields) for fields in rows]
     with_figures = sum(any(field.is_figure for field in fields[1:]) for fields in rows)
     are_alike = any(widths.count(w) >= 2 for w in set(widths)) or _is_row_under_heads(rows)
     return are_alike and 2 * with_figures >= len(rows) - 1 and with_figures >= 1
+
+
+def _are_questions(rows: Sequence[Sequence[Field]]) -> bool:
+    """Whether rows begin with ``Q1``, ``Q2`` and so on, which number questions and no quarters: the first of them are
+    of several years.
+    """
+    numbers = [_QUESTION.fullmatch(fields[0].text) for fields in rows]
+    if len(rows) < 2 or [number and number[1] for number in numbers] != [str(n) for n in range(1, len(rows) + 1)]:
+        return False
+    first = [_YEAR.search(fields[1].text) for fields in rows[:_QUARTERS_OF_A_YEAR] if len(fields) > 2]
+    return len({year[0] for year in first if year}) > 1
+
+
+def _holds_pairs(fields: Sequence[Field]) -> bool:
+    """Whether a line is labels with a figure each, beside one another: ``April  3  May  4``."""
+    are_figures = [field.is_figure for field in fields]
+    return len(fields) > 2 and are_figures == [bool(n % 2) for n in range(len(fields))] and are_figures[-1]
 
 
 def _is_row_under_heads(rows: list[list[Field]]) -> bool:
