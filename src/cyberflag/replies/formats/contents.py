@@ -62,6 +62,12 @@ class Written:
         elif text.strip():
             self.marks.append(text.strip())
 
+    @property
+    def lead(self) -> str:
+        """The blanks before the text on the line that it begins on."""
+        raw = "".join(self.pieces)
+        return raw[: len(raw) - len(raw.lstrip(BLANKS))].rpartition("\n")[2]
+
     def finish(self) -> tuple[str, tuple[str, ...]]:
         """The trimmed text and its notes. Where all was superscript it is the text itself."""
         text = trim("".join(self.pieces))

@@ -9,7 +9,7 @@ from typing import Final
 
 from cyberflag.model import IssueKind
 from cyberflag.replies.document import Grid, Line, LineKind
-from cyberflag.replies.formats.contents import BLANKS, Contents, Written, count_indent, trim
+from cyberflag.replies.formats.contents import Contents, Written, count_indent, trim
 from cyberflag.replies.formats.nested_tables import number_lines
 from cyberflag.replies.formats.page_lists import PageLists
 from cyberflag.replies.formats.page_styles import HidingRules
@@ -234,13 +234,13 @@ class PageWriter:
             self._contents.blocks.append(Line(0, text, LineKind.TITLE, notes))
 
     def _flush(self) -> None:
-        raw = "".join(self._written.pieces)
+        lead = self._written.lead
         text, notes = self._written.finish()
         self._written = Written()
         if not text:
             return
         if self._depths["pre"]:
-            self._write_typed(raw[: len(raw) - len(raw.lstrip(BLANKS))].rpartition("\n")[2] + text, notes)
+            self._write_typed(lead + text, notes)
         else:
             self._write_line(tidy(text), notes)
 

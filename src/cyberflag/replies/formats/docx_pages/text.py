@@ -8,7 +8,7 @@ from typing import Any, Final
 
 from docx.oxml.ns import qn
 
-from cyberflag.replies.formats.contents import BLANKS, Written, count_indent
+from cyberflag.replies.formats.contents import Written, count_indent
 from cyberflag.replies.formats.docx_pages.styles import Style, is_on
 
 _SKIPPED: Final = frozenset(
@@ -89,7 +89,7 @@ class _Gatherer:
                 stack.extend(reversed(node))
         raw = "".join(self._written.pieces)
         self._gathered.text, self._gathered.notes = self._written.finish()
-        self._gathered.lead = raw[: len(raw) - len(raw.lstrip(BLANKS))].rpartition("\n")[2]
+        self._gathered.lead = self._written.lead
         self._gathered.is_bold = bool(self._bolds) and all(self._bolds)
         self._gathered.indent = _indent(self._paragraph) or count_indent(raw)
         return self._gathered
