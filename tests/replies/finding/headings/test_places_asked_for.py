@@ -57,7 +57,7 @@ def test_rows_that_may_be_something_else_stay_told(read_unasked, asked):
         (
             "The number of flagged offences by district.",
             "Flagged offences by category",
-            ["Kerb Crawling", "Dogging"],
+            ["Pestering", "Dogging"],
         ),
         ("The number of flagged offences by local policing area.", "Ethnic group of victims", ["Roma", "Kurdish"]),
         ("Flagged offences per area.", "suspects' occupations", ["Teacher", "Coach"]),

@@ -108,7 +108,7 @@ def test_offences_that_are_no_victims_are_offences(read_page, stated):
 
 
 def test_people_who_were_charged_are_no_victims():
-    assert measure_stated_in("These are people who were charged, not offences.") is None
+    assert measure_stated_in("These are people who were charged, not offences.") is Measure.CHARGES
 
 
 QUESTION = "For sexual communication with a child, how many victims were there in each age group?"
