@@ -46,14 +46,5 @@ def _is_counted(above: Sentence) -> bool:
     """Whether a question or label names what is counted, when or of whom."""
     is_label = len(above.text.split()) <= _MOST_WORDS and not above.text.rstrip().endswith(".")
     is_above = above.opens or is_label or above.part is Part.HEADING or above.part in QUESTIONS
-    tokens = read_tokens(above.text)
-    named = (
-        tokens.measures,
-        tokens.periods,
-        tokens.years,
-        tokens.sexes,
-        tokens.ages,
-        tokens.platforms,
-        tokens.offences,
-    )
-    return is_above and any(named) and not says(above.text, Cue.NOT_HELD) and _ON_THE_REPLY.search(above.text) is None
+    is_named = bool(read_tokens(above.text).meant)
+    return is_above and is_named and not says(above.text, Cue.NOT_HELD) and _ON_THE_REPLY.search(above.text) is None

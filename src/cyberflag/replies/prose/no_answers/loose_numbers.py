@@ -181,18 +181,8 @@ def _speaks_of_crimes(plain: str) -> bool:
     """Whether a sentence names what a figure could be of, goes on with what was counted before, or hardly says more
     than its number.
     """
-    tokens = read_tokens(plain)
-    named = (
-        tokens.measures,
-        tokens.periods,
-        tokens.years,
-        tokens.sexes,
-        tokens.ages,
-        tokens.platforms,
-        tokens.offences,
-    )
     is_of_year = _OF_A_YEAR.match(plain) or _BEHIND_YEAR_AND_WORDS.match(plain)
-    if any(named) or is_of_year or _GOES_ON.search(plain) or _WITH_A_LETTER.search(plain):
+    if read_tokens(plain).meant or is_of_year or _GOES_ON.search(plain) or _WITH_A_LETTER.search(plain):
         return True
     bare = _LETTERED.sub(" ", plain)
     return len(plain.split()) <= _FEW_WORDS or not re.search(r"[^\W\d]", bare)  # a row that is nothing but numbers

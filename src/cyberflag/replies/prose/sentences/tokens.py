@@ -153,6 +153,11 @@ class Tokens:
     offences: tuple[Token[str], ...] = ()
     measures: tuple[Token[Measure], ...] = ()
 
+    @property
+    def meant(self) -> tuple[Token[object], ...]:
+        """All but the numbers: what a number beside them may be of."""
+        return *self.measures, *self.periods, *self.years, *self.sexes, *self.ages, *self.platforms, *self.offences
+
 
 @lru_cache(maxsize=8192)
 def read_tokens(text: str) -> Tokens:
