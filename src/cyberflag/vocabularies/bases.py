@@ -85,6 +85,12 @@ def basis_named_in(text: str) -> Understood[Basis] | None:
     return None if is_flag is None else Understood(Basis.FLAG, How.MENTION, _IN_TEXT, *is_flag.span())
 
 
+def names_search(text: str) -> bool:
+    """Whether the basis that a text names is a search for words."""
+    named = basis_named_in(text)
+    return named is not None and named.value is Basis.KEYWORD
+
+
 def _keyword_set_as_flag(plain: str) -> re.Match[str] | None:
     """Where a text says of a keyword that it is put on crimes, and not looked for in their texts; not where denied."""
     found = _IS_THE_FLAG.search(plain)

@@ -15,7 +15,6 @@ from cyberflag.vocabularies.platforms import platforms_named_in
 
 _EXCLUSIONS = "exclusions"
 _DENIED = "denied"
-_OTHER_FLAGS = "other_flags"
 _PARTS = "parts_of_years"
 _RESTRICTED = "restricted"
 CUMULATIVE: Final = "cumulative"
@@ -113,7 +112,7 @@ def _is_beside(kind: str, plain: str, match: re.Match[str]) -> bool:
     if kind == _DENIED and _DENIES.search(match[0]):
         return False
     beside = _BESIDE.search(plain, 0, match.start())
-    return beside is not None and not (kind == _OTHER_FLAGS and beside[0].casefold().startswith("or"))
+    return beside is not None and not (kind == OTHER_FLAGS and beside[0].casefold().startswith("or"))
 
 
 def _is_of_layout(kind: str, plain: str, match: re.Match[str]) -> bool:

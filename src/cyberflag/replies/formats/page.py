@@ -234,13 +234,12 @@ class PageWriter:
             self._contents.blocks.append(Line(0, text, LineKind.TITLE, notes))
 
     def _flush(self) -> None:
-        lead = self._written.lead
-        text, notes = self._written.finish()
-        self._written = Written()
+        written, self._written = self._written, Written()
+        text, notes = written.finish()
         if not text:
             return
         if self._depths["pre"]:
-            self._write_typed(lead + text, notes)
+            self._write_typed(written.lead + text, notes)
         else:
             self._write_line(tidy(text), notes)
 

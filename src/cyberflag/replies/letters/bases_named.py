@@ -20,7 +20,7 @@ from cyberflag.replies.letters.flag_asked_apart import (
 from cyberflag.replies.letters.flag_of_some import is_flag_of_some
 from cyberflag.replies.letters.page_topics import without_topics
 from cyberflag.replies.letters.passages import Part, Sentence
-from cyberflag.vocabularies.bases import basis_named_in
+from cyberflag.vocabularies.bases import basis_named_in, names_search
 from cyberflag.vocabularies.crimes.crimes_asked_for import crimes_asked_for
 from cyberflag.vocabularies.letters import Cue, says
 
@@ -34,7 +34,8 @@ _WAS_SEARCHED: Final = re.compile(
 )
 """A search that was made, however much of each record it looked at."""
 _QUESTION: Final = re.compile(r"(?:.*:)?\W*(?:q(?:uestion)?\W{0,2})?(?:\d{1,2}\s?[.):]\s*)?how\s+many\b", re.IGNORECASE)
-_OF_THOSE: Final = re.compile(r"\b(?:of|from|among)\s+(?:which|these|those|them|the\s+above)\b", re.IGNORECASE)
+OF_THOSE: Final = re.compile(r"\b(?:of|from|among)\s+(?:which|these|those|them|the\s+above)\b", re.IGNORECASE)
+"""Points at crimes told before."""
 _IS_COUNTED: Final = re.compile(
     r"\b(?:that|this|it|which|these|those|what)\s+(?:is|are|was|were|has\s+been|have\s+been)\s+(?:therefore\s+|instead\s+)?"
     r"(?:what\s+(?:(?:is|was|are|were|has\s+been|we)\s+(?:have\s+)?))?(?:counted|used|given|shown)\b"
@@ -44,8 +45,6 @@ _IS_COUNTED: Final = re.compile(
     re.IGNORECASE,
 )
 """Says what was counted: ``The method box has been filled in throughout, and that is what is counted here``."""
-
-
 _OF_FLAGGED: Final = re.compile(
     r"\b(?:flagged|tagged|marked)\b|\bwith\s+(?:the|an?)\s+(?:\w+\s+)?(?:flag|marker|tag)\b", re.IGNORECASE
 )
@@ -105,12 +104,9 @@ def _bases_named(document: Document, sentences: Sequence[Sentence], request: Req
 
 
 def _is_of_no_search(question: str) -> bool:
-    """Whether a question asks for crimes that nobody searched for: a search asked for by another is not
-    theirs.
-    """
-    named = basis_named_in(question)
-    is_search = named is not None and named.value is Basis.KEYWORD
-    return not (is_search or _OF_THOSE.search(question)) and crimes_asked_for(question) is not None
+    """Whether a question asks for crimes that nobody searched for: a search asked for by another is not theirs."""
+    is_of_those = names_search(question) or OF_THOSE.search(question) is not None
+    return not is_of_those and crimes_asked_for(question) is not None
 
 
 def _is_supposed(text: str) -> bool:
@@ -121,7 +117,5 @@ def _is_supposed(text: str) -> bool:
 
 def tells_of_search(text: str) -> bool:
     """Whether a sentence tells of a search for words in crimes that was made, and not among the flagged ones alone."""
-    named = basis_named_in(text)
-    is_search = named is not None and named.value is Basis.KEYWORD
     is_made = _WAS_SEARCHED.search(text) is not None and not _is_supposed(text)
-    return is_search and is_made and _OF_FLAGGED.search(text) is None
+    return names_search(text) and is_made and _OF_FLAGGED.search(text) is None

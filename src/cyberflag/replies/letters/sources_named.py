@@ -28,6 +28,8 @@ _BEHIND: Final = re.compile(
 
 def force_of_source(text: str) -> Force | None:
     """The force that a note says is the source of figures, where it says nothing else."""
+    if _BEFORE.match(text) is None:  # most texts are none, and forces are looked for among many names
+        return None
     named = forces_named_in(text)
     if len(named) != 1 or _BEFORE.fullmatch(text, 0, named[0].start) is None:
         return None

@@ -24,16 +24,21 @@ def write_out_lone_ages(document: Document) -> Document:
     """The document with ``Aged 13`` for the first figure of a single row below crimes or platforms, where the first
     heading or a title right above speaks of ages, or a table with the same headings has several rows of them.
     """
+    tables = {id(grid): table for grid in document.grids if (table := _table(grid)) is not None}
+    if all(len(rows) > 1 for _, rows in tables.values()):
+        return document
     by_age = {id(grid) for grid in _below_titles_of_ages(document)}
-    heads_of_ages = {_shown(heads) for grid in document.grids for heads, rows in _tables(grid) if len(rows) > 1}
+    heads_of_ages = {_shown(heads) for heads, rows in tables.values() if len(rows) > 1}
 
     def written(grid: Grid) -> Grid:
-        for heads, rows in _tables(grid):
-            is_said = id(grid) in by_age or _shown(heads) in heads_of_ages or _BY_AGE.search(heads[0].shown)
-            if len(rows) == 1 and is_said:
-                first = rows[0][0]
-                return grid.with_cells({(first.row, first.column): first.written_out(f"Aged {first.shown.strip()}")})
-        return grid
+        if id(grid) not in tables:
+            return grid
+        heads, (first, *more) = tables[id(grid)]
+        is_said = id(grid) in by_age or _shown(heads) in heads_of_ages or _BY_AGE.search(heads[0].shown)
+        if more or not is_said:
+            return grid
+        age = first[0]
+        return grid.with_cells({(age.row, age.column): age.written_out(f"Aged {age.shown.strip()}")})
 
     return document.with_grids(written)
 
@@ -52,19 +57,19 @@ def _below_titles_of_ages(document: Document) -> Iterator[Grid]:
         above = []
 
 
-def _tables(grid: Grid) -> Iterator[tuple[_Row, Sequence[_Row]]]:
+def _table(grid: Grid) -> tuple[_Row, Sequence[_Row]] | None:
     """The headings of a grid that are all crimes or all platforms, with the rows of figures alone below them whose
-    first may be ages that follow one another.
+    first may be ages that follow one another; None where it has no such.
     """
     rows = [row for row in grid.filled_rows() if len(row) > 1]
     if len(rows) < 2 or len(rows[0]) != len(rows[1]):
-        return
+        return None
     heads, *below = rows
-    is_figures = all(map(prints_figure, (cell for row in below for cell in row)))
     ages = [int(text) if (text := row[0].shown.strip()).isdecimal() else _OLDEST + 1 for row in below]
     is_rising = ages == sorted(set(ages)) and ages[-1] <= _OLDEST
-    if is_figures and is_rising and (are_of_one([c.shown for c in heads]) or _BY_AGE.search(heads[0].shown)):
-        yield heads, below
+    if not is_rising or not all(prints_figure(cell) for row in below for cell in row):
+        return None
+    return (heads, below) if are_of_one([c.shown for c in heads]) or _BY_AGE.search(heads[0].shown) else None
 
 
 def _shown(heads: _Row) -> tuple[str, ...]:

@@ -29,15 +29,13 @@ def write_out_years_before_crimes(document: Document) -> Document:
     give the digits as a number, and the parts below must not add up to them.
     """
     lines = [line for line in document.lines if line.kind in OWN_TEXT]
-    written = {line: _written(line, at, lines) for at, line in enumerate(lines) if _HEAD.fullmatch(line.text)}
+    heads = [(at, line, head) for at, line in enumerate(lines) if (head := _HEAD.fullmatch(line.text)) is not None]
+    written = {line: _written(line, head, lines[:at], lines[at + 1 :]) for at, line, head in heads}
     return document.with_lines(lambda line: written.get(line, line)) if written else document
 
 
-def _written(line: Line, at: int, lines: Sequence[Line]) -> Line:
-    head = _HEAD.fullmatch(line.text)
-    if head is None:
-        return line
-    year, above, below = head["year"], lines[:at], lines[at + 1 :]
+def _written(line: Line, head: re.Match[str], above: Sequence[Line], below: Sequence[Line]) -> Line:
+    year = head["year"]
     is_number = any(_gives(year, one.text) for one in (*above, *below)) or sum(_parts(below)) == int(year)
     if is_number or not any(_counts(year, one.text) for one in above):
         return line

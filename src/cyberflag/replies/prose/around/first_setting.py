@@ -71,11 +71,21 @@ def first_setting(document: Document, sentences: Sequence[Sentence], context: Pr
     own_lines = [line.text for line in document.lines if line.kind is not LineKind.QUOTED]
     rules = context.rules if context.rules != FigureRules() else figure_rules_in(own_lines)
     rules = replace(rules, signs=(*rules.signs, *rules_of_letters(own_lines)))
-    others = names_others([text for _, text in (*titles, *asked)], (s.text for s in sentences), context.request)
+    told = [text for _, text in (*titles, *asked)]
+    others = names_others(told, (s.text for s in sentences), context.request)
     stated, logs = stated_measures(sentences), stated_logs(sentences)
     stated = {**dict.fromkeys(logs, Measure.OTHER), **stated}
-    setting = Setting(document.reply, context, rules, topic, given=context.given, stated=stated, logs=logs)
-    return replace(setting, beside_others=others, asks_orders=_asks_orders([text for _, text in (*titles, *asked)]))
+    return Setting(
+        document.reply,
+        context,
+        rules,
+        topic,
+        given=context.given,
+        stated=stated,
+        logs=logs,
+        beside_others=others,
+        asks_orders=_asks_orders(told),
+    )
 
 
 def _asks_orders(texts: Sequence[str]) -> bool:

@@ -8,9 +8,8 @@ import re
 from functools import lru_cache
 from typing import Final
 
-from cyberflag.model import Basis
 from cyberflag.replies.letters.numbering import without_numbering
-from cyberflag.vocabularies.bases import basis_named_in
+from cyberflag.vocabularies.bases import names_search
 
 _TEXTS: Final = (
     r"(?:(?:the|mo|m\.o\.|modus\s+operandi|free|free-text|crime|offence)\s+)*"
@@ -33,6 +32,4 @@ def heads_by_search(text: str) -> bool:
     """Whether a sentence says of which crimes the figures below it are by whose text was searched for words, by which
     these crimes are counted; not where the search was of some days or places of them, or was not made.
     """
-    named = basis_named_in(text)
-    is_search = named is not None and named.value is Basis.KEYWORD
-    return is_search and _SEARCHED.fullmatch(without_numbering(text)) is not None
+    return names_search(text) and _SEARCHED.fullmatch(without_numbering(text)) is not None

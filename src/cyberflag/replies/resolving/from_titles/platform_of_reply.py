@@ -8,12 +8,13 @@ import re
 from collections.abc import Iterable, Sequence
 from typing import Final
 
-from cyberflag.model import ALL, Basis
+from cyberflag.model import ALL
 from cyberflag.replies.document import Grid
+from cyberflag.replies.letters.bases_named import OF_THOSE
 from cyberflag.replies.letters.retelling import asks_for_data
 from cyberflag.replies.resolving.from_titles.search_words import is_one_of_several_words
 from cyberflag.replies.tables import Text
-from cyberflag.vocabularies.bases import basis_named_in, names_flag_as_basis
+from cyberflag.vocabularies.bases import names_flag_as_basis, names_search
 from cyberflag.vocabularies.crimes.crimes_asked_for import crimes_asked_for
 from cyberflag.vocabularies.crimes.named_by_clause import names_crimes_by_clause
 from cyberflag.vocabularies.letters import Cue, says
@@ -28,8 +29,8 @@ _WITH_THE_WORD: Final = re.compile(
     re.IGNORECASE,
 )
 """Tells the crimes that a search found apart from others: ``Offences with the keyword``."""
-_OF_THOSE: Final = re.compile(r"\b(?:of|from|among)\s+(?:which|these|those|them|the\s+above)\b", re.IGNORECASE)
 _HOW_MANY: Final = re.compile(r"\bhow\s+many\b|\bfaint\b|\?\s*$", re.IGNORECASE)
+"""Asks, in Welsh too: ``Faint o droseddau ...``."""
 _SENTENCE_END: Final = re.compile(r"(?<=[?.;])\s+")
 _IS_COUNTED: Final = re.compile(r"\b(?:instead|below|following|tables?|figures?)\b", re.IGNORECASE)
 _NOT_SEARCHED: Final = re.compile(
@@ -71,7 +72,7 @@ def _is_searched_for(texts: Sequence[Text]) -> bool:
     sentences = [part for text in texts for part in _SENTENCE_END.split(text.text)]
     if any(map(_is_on_others, sentences)) or _is_asked_alone(sentences):
         return False
-    if any(_OF_THOSE.search(text.text) and platforms_in(text.text) for text in texts):
+    if any(OF_THOSE.search(text.text) and platforms_in(text.text) for text in texts):
         return False
     first = next((text.text for text in texts if _names_crimes(text.text)), "")
     is_of_it = bool(platforms_in(first)) and not is_one_of_several_words(first)
@@ -82,7 +83,7 @@ def _is_on_others(sentence: str) -> bool:
     """Whether a sentence without a platform asks how many other crimes there were (``How many rapes were recorded?``,
     ``How many offences have the online flag?``), or says that what is shown are flagged ones.
     """
-    if platforms_in(sentence) or _OF_THOSE.search(sentence):
+    if platforms_in(sentence) or OF_THOSE.search(sentence):
         return False
     if _asks(sentence):
         asked = crimes_asked_for(sentence)
@@ -106,8 +107,7 @@ def _names_crimes(text: str) -> bool:
 
 
 def _tells_of_search(text: str) -> bool:
-    basis = basis_named_in(text)
-    return basis is not None and basis.value is Basis.KEYWORD and bool(platforms_in(text))
+    return names_search(text) and bool(platforms_in(text))
 
 
 def platforms_in(text: str) -> frozenset[str]:

@@ -8,8 +8,7 @@ import re
 from functools import cache
 from typing import Final
 
-from cyberflag.model import Basis
-from cyberflag.vocabularies.bases import basis_named_in
+from cyberflag.vocabularies.bases import names_search
 from cyberflag.vocabularies.plain_text import blanked, fold, read_words, write_plainly
 from cyberflag.vocabularies.platforms import KINDS_OF_PLATFORM, platforms_named_in, understand_platform
 
@@ -74,8 +73,7 @@ def without_search_words(text: str) -> str:
 
 
 def _is_of_search(text: str) -> bool:
-    basis = basis_named_in(text)
-    return _LABELLED.match(text) is not None or (basis is not None and basis.value is Basis.KEYWORD)
+    return _LABELLED.match(text) is not None or names_search(text)
 
 
 def is_one_of_several_words(text: str) -> bool:

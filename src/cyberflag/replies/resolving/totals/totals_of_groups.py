@@ -32,15 +32,14 @@ def with_totals_of_groups(
     offences = [ALL if m is None else str(m.values.get(Dimension.OFFENCE, ALL)) for m in meanings]
     others = set(offences) - {ALL}
     has_whole = "" in named.values()
-    return [
-        _of_group(m, group)
-        if m is not None
-        and (group := named.get(id(m)))
-        and _parts(group, others)
-        and (has_whole or _closes(group, offences, at, level, table))
-        else m
-        for at, m in enumerate(meanings)
-    ]
+
+    def completed(at: int, meaning: LabelMeaning | None) -> LabelMeaning | None:
+        group = named.get(id(meaning), "")
+        if meaning is None or not group or not _parts(group, others):
+            return meaning
+        return _of_group(meaning, group) if has_whole or _closes(group, offences, at, level, table) else meaning
+
+    return [completed(at, meaning) for at, meaning in enumerate(meanings)]
 
 
 def _closes(group: str, offences: Sequence[str], at: int, level: Level, table: Table) -> bool:
