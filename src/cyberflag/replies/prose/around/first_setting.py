@@ -49,6 +49,35 @@ def first_setting(document: Document, sentences: Sequence[Sentence], context: Pr
     asked = asked_in(sentences)
     own = {at for at, s in enumerate(sentences) if s.kind is LineKind.TITLE or s.part is Part.REQUEST}
     heading_all = own | set(range(first))
+    topic = _topic_told(sentences, context, titles, asked, heading_all)
+    # a platform, a sex or an age that a title or question names belongs to the figures under it, not to the whole reply
+    topic = replace(without_narrowing(topic), offence=_offence_of_all(sentences, context, topic))
+    topic = replace(topic, platform=_platform_of_all(sentences))
+    told = [text for _, text in (*titles, *asked)]
+    others = names_others(told, (s.text for s in sentences), context.request)
+    stated, logs = stated_measures(sentences), stated_logs(sentences)
+    stated = {**dict.fromkeys(logs, Measure.OTHER), **stated}
+    return Setting(
+        document.reply,
+        context,
+        _rules_of_all(document, context),
+        topic,
+        given=context.given,
+        stated=stated,
+        logs=logs,
+        beside_others=others,
+        asks_orders=_asks_orders(told),
+    )
+
+
+def _topic_told(
+    sentences: Sequence[Sentence],
+    context: ProseContext,
+    titles: Sequence[tuple[int, str]],
+    asked: Sequence[tuple[int, str]],
+    heading_all: Collection[int],
+) -> Meaning:
+    """What titles and questions say that the figures are of; nothing of what some of them say of their own answers."""
     topic = _topic_of([*titles, *asked], heading_all)
     asks_all = any(found.value == ALL for _, text in asked for found in offences_named_in(text))
     if asks_all or topic.offence in kinds_listed(sentences).offences:
@@ -64,28 +93,15 @@ def first_setting(document: Document, sentences: Sequence[Sentence], context: Pr
         topic = replace(topic, measure=None)  # a later question for officers or dogs is of its own answer
     if len(context.request.periods) > 1:  # a quoted letter that speaks of one year does not say which year is answered
         topic = replace(topic, period=_topic_of(titles, heading_all).period or _only_days_named(sentences, context))
-    # a platform, a sex or an age that a title or question names belongs to the figures under it, not to the whole reply
-    topic = replace(without_narrowing(topic), offence=_offence_of_all(sentences, context, topic))
-    topic = replace(topic, platform=_platform_of_all(sentences))
+    return topic
+
+
+def _rules_of_all(document: Document, context: ProseContext) -> FigureRules:
+    """The reply's rules on small numbers and the meanings of its signs."""
     # from the lines as they stand: "* means fewer than five" is no bullet
     own_lines = [line.text for line in document.lines if line.kind is not LineKind.QUOTED]
     rules = context.rules if context.rules != FigureRules() else figure_rules_in(own_lines)
-    rules = replace(rules, signs=(*rules.signs, *rules_of_letters(own_lines)))
-    told = [text for _, text in (*titles, *asked)]
-    others = names_others(told, (s.text for s in sentences), context.request)
-    stated, logs = stated_measures(sentences), stated_logs(sentences)
-    stated = {**dict.fromkeys(logs, Measure.OTHER), **stated}
-    return Setting(
-        document.reply,
-        context,
-        rules,
-        topic,
-        given=context.given,
-        stated=stated,
-        logs=logs,
-        beside_others=others,
-        asks_orders=_asks_orders(told),
-    )
+    return replace(rules, signs=(*rules.signs, *rules_of_letters(own_lines)))
 
 
 def _asks_orders(texts: Sequence[str]) -> bool:
