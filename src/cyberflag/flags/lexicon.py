@@ -40,7 +40,7 @@ Numbers = NDArray[np.int32]
 
 @dataclass(frozen=True)
 class Conflict:
-    """A text that two families claim; the later one has it."""
+    """A text that two families claim; the second one has it."""
 
     text: str
     first: str
@@ -223,7 +223,9 @@ def _family_columns(pack: Pack, families: list[Family], companions: tuple[str, .
 
 
 def _own_terms(pack: Pack) -> tuple[dict[str, _Owned], tuple[Conflict, ...]]:
-    """Every term with its family: the last one that claims it. Companions claim nothing, but add what they give."""
+    """Every term with its family: the last one that claims it, unless the one that has it stands over that. Companions
+    claim nothing, but add what they give.
+    """
     sets, meant = expand_sets(pack.sets), list_spellings(pack.spellings)
     owned: dict[str, _Owned] = {}
     conflicts = []
@@ -233,14 +235,15 @@ def _own_terms(pack: Pack) -> tuple[dict[str, _Owned], tuple[Conflict, ...]]:
             before = owned.setdefault(text, alone)
             if before is alone:
                 continue
-            keeps = family.kind is Kind.COMPANION
-            if before.family is not family and not keeps and before.family.kind is not Kind.COMPANION:
-                conflicts.append(Conflict(text, before.family.name, family.name))
+            keeps = family.kind is Kind.COMPANION or family.name in before.family.over
+            has, other = (before, alone) if keeps else (alone, before)
+            if has.family is not other.family and Kind.COMPANION not in (family.kind, before.family.kind):
+                conflicts.append(Conflict(text, other.family.name, has.family.name))
             owned[text] = _Owned(
-                before.family if keeps else family,
-                before.gives | frozenset(family.gives),
-                before.involvement | frozenset(family.involvement),
-                before.platforms if keeps else family.platforms or before.platforms,
+                has.family,
+                before.gives | alone.gives,
+                before.involvement | alone.involvement,
+                has.platforms or other.platforms,
             )
     return owned, tuple(conflicts)
 

@@ -20,13 +20,6 @@ from cyberflag.flags.links import link_of
 from cyberflag.flags.misspellings import misspell
 from cyberflag.vocabularies.list_files import read_rows, read_settings
 
-FILES = (
-    "sets", "platforms", "trades", "mentions", "companions", "cues", "ordinary", "services", "phrases", "frames",
-    "grammar", "narrations", "names", "bounds", "asides", "contexts", "means", "standers", "chains", "ways",
-    "roles", "scenes", "beside", "further", "later", "told", "deeds", "spellings", "offences", "weights", "leanings",
-)  # fmt: skip
-"""The files of the pack that comes with cyberflag, in the order in which they are read."""
-
 BASE = "base"
 """The name of the weights that a group of offences starts from."""
 
@@ -96,7 +89,8 @@ class Family:
     ``cls`` is a mention's class, ``platforms`` the slugs it names (two at most), ``needs`` the groups of companions it
     asks for; ``gives`` the groups of companions that its words are; ``status`` what a cue sets, or what a mention
     always is; ``classes`` and ``groups`` limit a cue (none: no limit); ``reach`` is in bytes; ``frames`` names the list
-    of the pack's frames in which alone the words count (empty: they count by themselves).
+    of the pack's frames in which alone the words count (empty: they count by themselves); ``over`` names families read
+    after it from which it keeps the wordings that both claim.
     """
 
     name: str
@@ -114,6 +108,7 @@ class Family:
     classes: tuple[str, ...] = ()
     groups: tuple[str, ...] = ()
     frames: str = ""
+    over: tuple[str, ...] = ()
 
 
 @dataclass(frozen=True)
@@ -186,7 +181,7 @@ def load_pack(own: Mapping[str, Any] | None = None) -> Pack:
     Raises ``UsageError`` where a table says what a pack cannot say.
     """
     draft = _Draft()
-    for name in FILES:
+    for name in read_settings("flag_pack/order.toml")["files"]:
         _lay_over(draft, read_settings(f"flag_pack/{name}.toml"))
     marks = {row["mark"]: int(row["weight"]) for row in read_rows("flag_pack/marks.csv")}
     _lay_over(draft, {"leanings": {"marks": marks}})
@@ -239,6 +234,7 @@ def _lay_family(draft: _Draft, said: dict[str, Any]) -> None:
 def _lay_platform(draft: _Draft, said: dict[str, Any]) -> None:
     """A platform is a family of its names, and one for each list of frames in which alone some of them count."""
     slug, cls = said["slug"], said.get("class", "service")
+    over = said.get("over", [])
     shared = {"kind": Kind.MENTION, "class": cls, "platforms": [slug], "involvement": _INVOLVEMENT.get(cls, [])}
     for key, called, frames in _FRAMED:
         words, name = list(said.get(key, [])), called.format(slug)
@@ -246,10 +242,11 @@ def _lay_platform(draft: _Draft, said: dict[str, Any]) -> None:
             words += [slip for word in said.get("misspelt", []) for slip in misspell(word)]
         before = draft.families.get(_PLATFORM + name)
         if before is not None:
-            draft.families[_PLATFORM + name] = {**before, "words": [*before["words"], *words]}
+            merged = {**before, "words": [*before["words"], *words], "over": [*before["over"], *over]}
+            draft.families[_PLATFORM + name] = merged
         elif words:
             draft.families[_PLATFORM + name] = {
-                **shared, "name": _PLATFORM + name, "words": words, "frames": frames,
+                **shared, "name": _PLATFORM + name, "words": words, "frames": frames, "over": over,
             }  # fmt: skip
 
 
@@ -287,7 +284,7 @@ _INVOLVEMENT = {
 
 def _finish(draft: _Draft) -> Pack:
     settings = draft.settings
-    content = json.dumps([draft.families, draft.groups, draft.sets, settings], sort_keys=True, ensure_ascii=False)
+    content = json.dumps([draft.families, draft.groups, draft.sets, settings], ensure_ascii=False)  # in their order
     pack = Pack(
         version=settings["version"],
         content=hashlib.sha256(content.encode()).hexdigest(),
@@ -374,8 +371,8 @@ def _group(said: Mapping[str, Any]) -> OffenceGroup:
 
 
 def _check_names(pack: Pack) -> None:
-    """Raise ``UsageError`` where a family or a group names a class or a group that is not there."""
-    groups = {group.name for group in pack.groups}
+    """Raise ``UsageError`` where a family or a group names a class, a group or a family that is not there."""
+    groups, names = {group.name for group in pack.groups}, {family.name for family in pack.families}
     for family in pack.families:
         used = {*family.classes, *([family.cls] if family.kind is Kind.MENTION else [])}
         for word, known, what in ((used, set(pack.classes), "class"), (set(family.groups), groups, "group")):
@@ -384,6 +381,10 @@ def _check_names(pack: Pack) -> None:
                     f"The family {family.name!r} names the {what} {unknown[0]!r}, which is not known.",
                     f"Known are: {', '.join(sorted(known))}.",
                 )
+        if unknown := sorted(set(family.over) - names):
+            raise UsageError(
+                f"The family {family.name!r} stands over {unknown[0]!r}, which is not there.", "Check its name."
+            )
     for part, said in (("yields", {*pack.yields, *pack.yields.values()}), ("scope", set(pack.bare))):
         if unknown := sorted(said - set(pack.classes)):
             raise UsageError(
