@@ -35,6 +35,7 @@ from cyberflag.replies.resolving.periods.years_of_flag import count_in_years_of_
 from cyberflag.replies.resolving.resolve import ResolvedTable
 from cyberflag.replies.sureness.evidence import gather_evidence
 from cyberflag.replies.texts_of_reply import notes_of, own_texts
+from cyberflag.vocabularies.letters import Cue, says
 from cyberflag.vocabularies.signs.figure_rules import figure_rules_in
 from cyberflag.vocabularies.signs.markers import read_range
 
@@ -64,7 +65,8 @@ def count_all(
         told = [replace(c, period=in_part(c.period, partly) or c.period) for c in told]
         told = [count_in_years_of_flag(c, letter.statements.flag_since, letter.basis_before) for c in told]
         told, left = without_rivals(with_children_beside_all(told, counts, sentences), counts)
-        told, apart = place_parts(told, counts)
+        overlap = any(says(s.text, Cue.COUNTED_SEVERAL) for s in sentences)
+        told, apart = place_parts(told, counts, may_overlap=overlap)
         placed, unplaced = of_crimes_told_above(resolved, counts, told)
         placed = of_crimes_of_table_before(resolved, placed, told, context.request)
         placed = of_platforms_above(resolved, placed)

@@ -41,6 +41,12 @@ _ONLINE: Final = re.compile(r"\b(?:online|on-line|cyber\w*|internet|flag\w*|digi
 _OF_THE_NET: Final = re.compile(r"\b(?:online|on-line|cyber\w*|internet|digital\w*)\b", re.IGNORECASE)
 _LINE: Final = re.compile(r"\W*(?=[^:=]*[^\W\d])(?P<label>[^:=]*?)\s*(?:[:=]|\s[-–—])\s*[<*]?\s?\d[\d,]*\W*")
 """A line with one figure behind its label."""
+_FLAG_ALONE: Final = re.compile(
+    r"\W*(?:with\s+)?(?:the\s+|an?\s+)?(?:(?:online|on-line|cyber|internet|digital)[\s-]+)(?:crime\s+)?(?:flag|marker|tag)"
+    r"(?:\s+(?:was\s+|is\s+)?(?:set|attached|applied|added|ticked|present))?\W*",
+    re.IGNORECASE,
+)
+"""A label that names the flag and no more, below crimes: ``Cyber flag attached: 52``."""
 _REMOVED: Final = re.compile(r"\b(?:removed|withdrawn|deleted|taken\s+off|should)\b", re.IGNORECASE)
 """Says that crimes do not have the flag any more, or not yet."""
 _WITHOUT: Final = re.compile(r"\W*(?:(?:crimes|offences)\s+)?(?:without|with\s+no|not|un\w+)\b", re.IGNORECASE)
@@ -127,7 +133,8 @@ def lines_of_flagged_part(sentences: Sequence[Sentence]) -> frozenset[str]:
 
 
 def _is_of_flag(label: str) -> bool:
-    return _names_this_flag(label) and _names_crimes(label) and _REMOVED.search(label) is None
+    is_alone = _FLAG_ALONE.fullmatch(label) is not None
+    return _names_this_flag(label) and (is_alone or _names_crimes(label)) and _REMOVED.search(label) is None
 
 
 def _go_on(behind: Sequence[tuple[Sentence, str]], flagged: Sentence) -> bool:

@@ -42,11 +42,14 @@ class _Whole:
     count: Count | None
 
 
-def place_parts(told: Sequence[Count], printed: Iterable[Count]) -> tuple[list[Count], list[Issue]]:
+def place_parts(
+    told: Sequence[Count], printed: Iterable[Count], *, may_overlap: bool = False
+) -> tuple[list[Count], list[Issue]]:
     """The figures of the text, with the parts of one kind (sexes, ages, platforms of the same crimes) moved to the days
     or the offence whose printed whole they add up to, where they contradict the whole that they were read as parts of,
     one other alone fits, and their own words do not say otherwise; an issue where none fits. That the text contradicts
-    its own whole of all crimes is told elsewhere (`contradicted_totals`).
+    its own whole of all crimes is told elsewhere (`contradicted_totals`). Where crimes ``may_overlap``, platforms
+    that add to more contradict nothing.
     """
     placed = list(told)
     issues: list[Issue] = []
@@ -58,6 +61,8 @@ def place_parts(told: Sequence[Count], printed: Iterable[Count]) -> tuple[list[C
         parts = [*(told[at] for at in group), *(finer := _parted_further(told, group))]
         added = sum(part.bounds.low for part in parts)
         if own is None or not _contradicts(parts, added, own.value):
+            continue
+        if may_overlap and _kind(first) == "platform" and added > own.value:
             continue
         others = [key for key, whole in known.items() if whole.value == added and _may_be_of(told, group, key)]
         if finer:

@@ -125,3 +125,23 @@ def test_words_left_beside_what_lacks_the_flag_are_told(read_page):
     reading = read_page("Sexual offences in 2018/19:", "Flagged: 100", "Sexual communication, not flagged, wibbled: 30")
     assert 30 not in numbers(reading)
     assert "unknown-heading" in kinds(reading)
+
+
+ABOVE = (
+    "Sexual communication with a child, 2017/18\n\nYou asked about recorded offences.\n\n"
+    "Number of recorded offences: 73\n\n"
+)
+
+
+@pytest.mark.parametrize("state", ["attached", "applied", "set", "ticked", "present"])
+def test_a_line_that_only_names_the_flag_is_of_a_part_of_the_crimes_above(read_unasked_letter, state):
+    reading = read_unasked_letter(f"{ABOVE}Gender of victim\n\nFemale: 49\n\nMale: 24\n\nCyber flag {state}: 52")
+    assert {c.bounds.low: str(c.basis) for c in reading.counts} == {
+        73: "offence", 49: "offence", 24: "offence", 52: "flag",
+    }  # fmt: skip
+    assert kinds(reading) == []
+
+
+def test_lines_behind_one_that_only_names_the_flag_may_be_of_it(read_unasked_letter):
+    reading = read_unasked_letter(f"{ABOVE}Cyber flag attached: 52\n\nGender of victim\n\nFemale: 49\n\nMale: 24")
+    assert {str(c.basis) for c in reading.counts} == {"flag"}

@@ -13,6 +13,7 @@ from cyberflag.replies.letters.passages import QUESTIONS, Part, Sentence
 from cyberflag.replies.prose.around.asked import asked_in
 from cyberflag.replies.prose.around.names_in_short import names_children_in_short
 from cyberflag.replies.prose.around.setting import ProseContext, Setting
+from cyberflag.replies.prose.around.typed_titles import days_of_title
 from cyberflag.replies.prose.meanings import Meaning, meaning_of, shared_meaning, without_narrowing
 from cyberflag.replies.prose.measured import stated_logs, stated_measures
 from cyberflag.replies.prose.sentences.beside_others import names_others
@@ -53,6 +54,8 @@ def first_setting(document: Document, sentences: Sequence[Sentence], context: Pr
     # a platform, a sex or an age that a title or question names belongs to the figures under it, not to the whole reply
     topic = replace(without_narrowing(topic), offence=_offence_of_all(sentences, context, topic))
     topic = replace(topic, platform=_platform_of_all(sentences))
+    if topic.period is None and not context.request.periods:
+        topic = replace(topic, period=days_of_title(sentences))
     told = [text for _, text in (*titles, *asked)]
     others = names_others(told, (s.text for s in sentences), context.request)
     stated, logs = stated_measures(sentences), stated_logs(sentences)

@@ -268,6 +268,7 @@ NOISE = re.compile(
     r"^\s*of (?:which|whom)\b"
     r"|\b(?:with|carrying|bearing|under) (?:(?:the|a|an|our|this|that) )?(?:markers?|tags?|qualifiers?|indicators?)\b"
     r"(?: (?:set|applied|attached))?"
+    r"|(?<=\bflag )(?:attached|applied|added|ticked|present)\b"
     rf"|\bby (?:the )?{_SERVICE}(?: (?:or|and|/) {_SERVICE})?\b"
     r"|\b(?:number|numbers|no|count|counts|total|totals|figure|figures|recorded|reported|flagged|online|cyber|internet"
     r"|flag|crimes?|offences?|incidents?|allegations?|victims?|in|for|during|the|of|these|with|a|an|and|by|year|years"
