@@ -3,7 +3,7 @@
 import pytest
 
 from cyberflag.model import Basis, Measure, Period, Request
-from readings import read_text, values
+from readings import kinds, read_text, values
 
 ASKED = Request(
     basis=Basis.FLAG, measure=Measure.OFFENCES, periods=(Period.calendar_year(2017), Period.calendar_year(2018))
@@ -86,3 +86,33 @@ def test_parts_that_add_up_to_the_digits_before_crimes_are_not_of_that_year(read
         "How many offences were recorded?\n\n2021: 10\n2022: 19\n\nThe 2022 victims by sex:\n\nFemale: 1500\nMale: 522"
     )
     assert not {c.printed for c in read_unasked_letter(letter).counts} & {"1500", "522"}
+
+
+YEARS = "Number of recorded offences to which the cyber flag was attached:\n\n2017/18 - 375\n\n2018/19 - 509\n\n"
+AGES = "Under 13 - 141\n\n13 to 15 - 263\n\n16 to 17 - 105"
+
+
+@pytest.mark.parametrize("head", ["Age of the victim, 2018/19:", "Age of victim (2018/19)", "By age, 2018/19:"])
+def test_a_head_of_parts_that_names_its_year_is_of_the_crimes_of_that_year(read_unasked_letter, head):
+    reading = read_unasked_letter(f"{YEARS}The flag is a tick box on our system.\n\n{head}\n\n{AGES}")
+    found = values(reading)
+    assert (found["2018/19", "0-12"], found["2018/19", "13-15"]) == ((141, 141), (263, 263))
+    assert {str(c.measure) for c in reading.counts} == {"offences"}
+
+
+def test_heads_of_parts_of_several_kinds_are_each_of_their_year(read_unasked_letter):
+    reading = read_unasked_letter(f"{YEARS}Age of victim, 2018/19:\n\n{AGES}\n\nPlatform, 2017/18:\n\nFacebook - 20")
+    assert values(reading)["2017/18", "facebook"] == (20, 20)
+
+
+@pytest.mark.parametrize(
+    ("more", "head"),
+    [
+        ("Number of arrests:\n\n2017/18 - 12\n\n2018/19 - 15\n\n", "Age, 2018/19:"),
+        ("", "Age of victims, 2016/17:"),
+    ],
+)
+def test_a_head_of_parts_is_of_nothing_where_its_whole_is_not_sure(read_unasked_letter, more, head):
+    reading = read_unasked_letter(f"{YEARS}{more}{head}\n\n{AGES}")
+    assert 141 not in {count.bounds.low for count in reading.counts}
+    assert kinds(reading).count("unknown-measure") == 3

@@ -11,6 +11,7 @@ from cyberflag.replies.finding.titles.breakdown_lines import dimension_headed, u
 from cyberflag.replies.letters.passages import Sentence
 from cyberflag.replies.prose.around.setting import Setting, parts_of
 from cyberflag.replies.prose.meanings import NOTHING_SAID, Meaning
+from cyberflag.vocabularies.periods import periods_named_in
 
 _BREAKS_DOWN: Final = re.compile(
     r"\W*(?:(?:of\s+)?(?:these|those|this|which|that|the\s+(?:total|figures?|number|offences|crimes))\s+)?"
@@ -30,8 +31,10 @@ _OF_THESE: Final = re.compile(
 def whole_parted(sentence: Sentence, counts: Sequence[Count], setting: Setting) -> Meaning:
     """What the last of the ``counts`` is of, where it stands alone right above a line, is the number of all crimes, and
     the line says no more than that its parts follow, or announces something of these crimes; nothing elsewhere. Below
-    the numbers of several years it cannot be told whose parts they are.
+    the numbers of several years it cannot be told whose parts they are, but where the line names its year.
     """
+    if (dated := _whole_of_year(sentence.text, counts, setting)) != NOTHING_SAID:
+        return dated
     is_next = sentence.passage - setting.previous_in in (0, 1)
     if not is_next or len(setting.previous_counts) != 1 or not _are_all_crimes(counts[-1:]) or _is_of_several(counts):
         return NOTHING_SAID
@@ -41,6 +44,26 @@ def whole_parted(sentence: Sentence, counts: Sequence[Count], setting: Setting) 
     if dimension_headed(text) is None and _BREAKS_DOWN.fullmatch(text) is None:
         return NOTHING_SAID
     return Meaning(period=counts[-1].period, measure=counts[-1].measure)
+
+
+def _whole_of_year(text: str, counts: Sequence[Count], setting: Setting) -> Meaning:
+    """What is parted by a line that only names by what, and which of the years told above: ``Age of the victim,
+    2018/19:``. Where other things were counted besides, it cannot be told which of them.
+    """
+    named = periods_named_in(text)
+    if len(named) != 1:
+        return NOTHING_SAID
+    parted_by = text[: named[0].start] + text[named[0].end :]
+    if dimension_headed(parted_by.strip(" ,:;()[]–—-")) is None:
+        return NOTHING_SAID
+    wholes = [count for count in counts if not parts_of(count)]
+    of_year = [count for count in wholes if count.period == named[0].value]
+    is_one_thing = len({(count.offence, count.detail) for count in wholes}) == len({c.measure for c in counts}) == 1
+    if not is_one_thing or len(of_year) != 1:
+        return NOTHING_SAID
+    whole = of_year[0]
+    is_other = setting.question.measure not in (None, whole.measure)
+    return NOTHING_SAID if is_other else Meaning(period=whole.period, measure=whole.measure, offence=whole.offence)
 
 
 def _are_all_crimes(counts: Sequence[Count]) -> bool:
