@@ -93,3 +93,31 @@ def test_a_part_that_was_searched_for_is_told_as_a_part(read_sheets):
     assert reading.record.flag_use == "used"
     assert kinds(reading) == ["answer-differs"]
     assert "a part of the reply counts by keyword" in reading.issues[0].message
+
+
+WITH_FLAG = "Recorded offences with the cyber flag:\n\n2016/17: 20\n\n2017/18: 375\n\n2018/19: 509\n\n"
+
+
+@pytest.mark.parametrize(
+    ("note", "flagged"),
+    [
+        ("The flag was not in use on our system throughout the first year.", {375, 509}),
+        ("The cyber flag was not used during the first two years, so the early figures are low.", {509}),
+    ],
+)
+def test_a_flag_that_was_not_used_in_the_first_years_is_used_in_the_others(read_unasked_letter, note, flagged):
+    reading = read_unasked_letter(WITH_FLAG + note)
+    assert {c.bounds.low for c in reading.counts if str(c.basis) == "flag"} == flagged
+    assert str(reading.record.flag_use) == "used"
+
+
+@pytest.mark.parametrize(
+    "note",
+    [
+        "The cyber flag was not in use in the first year of its introduction.",
+        "The cyber flag was not used in the first year and is not used now.",
+        "The cyber flag was not used during the first three years.",
+    ],
+)
+def test_a_flag_that_was_not_used_in_other_years_than_the_first_is_not_used(read_unasked_letter, note):
+    assert str(read_unasked_letter(WITH_FLAG + note).record.flag_use) == "not-used"

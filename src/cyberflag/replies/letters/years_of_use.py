@@ -9,7 +9,7 @@ from collections.abc import Iterable
 from datetime import date, timedelta
 from typing import Final
 
-from cyberflag.model import Basis, Request
+from cyberflag.model import Basis, Request, follow_on
 from cyberflag.replies.letters.passages import sentences_of
 from cyberflag.vocabularies.bases import basis_named_in
 from cyberflag.vocabularies.periods import periods_named_in
@@ -27,18 +27,26 @@ _IS_NOT: Final = re.compile(
     r"\b(?:is|are|do|does|has|have)\s+(?:not|never|no)\b(?!\s+(?:yet\s+)?been\b)|\bstill\b", re.IGNORECASE
 )
 """What is not used today was not used in any year."""
+_FIRST_YEARS: Final = re.compile(
+    r"\b(?:throughout|in|during|for|over)\s+(?:all\s+of\s+)?the\s+(?:first|earliest)\s+(?P<number>two\s+|three\s+)?"
+    r"(?:(?:financial|calendar)\s+)?years?\b(?!\s+of\s+(?!the(?:se)?\b|those\b))",
+    re.IGNORECASE,
+)
+"""Says of how many years, counted from the first, something holds; not ``in the first year of its use``."""
+_SO_MANY: Final = {"two": 2, "three": 3}
 _LABEL: Final = re.compile(r"\s*[:–-]")
 
 
-def day_of_first_use(text: str, request: Request) -> date | None:
+def day_of_first_use(text: str, request: Request, named: Iterable[str] = ()) -> date | None:
     """The day from which on the flag is used, where a sentence says only that it was not before a day that lies within
-    the years asked for, or not in the first of these.
+    the years asked for, or not in the first of these; where nobody knows what was asked, of those that the texts of
+    the reply (``named``) name.
     """
     said = _UNTIL.sub("before", text)
     spans = [found.value for found in open_spans_in(said) if _BEFORE.match(said, found.start)]
     ends = [span.end + timedelta(days=1) for span in spans if span.start is None and span.end is not None]
     if not spans:
-        return _day_behind_first_years(text, request)
+        return _day_behind_first_years(text, request) or _day_behind_the_first(text, request, named)
     asked = [period.end for period in request.periods]
     return ends[0] if len(ends) == len(spans) == 1 and (not asked or ends[0] <= max(asked)) else None
 
@@ -50,6 +58,18 @@ def basis_before(texts: Iterable[str], since: date, request: Request) -> Basis:
         if named is not None and named.value in (Basis.KEYWORD, Basis.FIELD):
             return named.value
     return Basis.UNKNOWN
+
+
+def _day_behind_the_first(text: str, request: Request, named: Iterable[str]) -> date | None:
+    """The same where the sentence only says that it is the first one, or so many: ``not in use in the first year``."""
+    clause = next((part for part in _CLAUSES.split(text) if _WAS_NOT.search(part)), "")
+    said = _FIRST_YEARS.search(clause)
+    if said is None or _IS_NOT.search(text) or periods_named_in(text):
+        return None
+    found = request.periods or {year.value for one in named for year in periods_named_in(one)}
+    years = sorted(year for year in found if year.is_year)
+    first = _SO_MANY.get((said["number"] or "").strip().casefold(), 1)
+    return years[first - 1].end + timedelta(days=1) if first < len(years) and follow_on(years) else None
 
 
 def _day_behind_first_years(text: str, request: Request) -> date | None:
