@@ -39,3 +39,14 @@ def test_the_end_of_the_year_itself_is_no_day_to_which_a_part_of_it_runs(read_un
     told = ["You asked for data for the years to 31 December 2022.", "The present year is incomplete, to 30 June 2022."]
     reading = read_unasked("Number of child abduction offences by sex of the child", told[0], rows, told[1])
     assert {c.period.label for c in reading.counts} == {"2021", "1 January 2022 to 30 June 2022"}
+
+
+@pytest.mark.parametrize(
+    "label", ["*2022 YTD", "* 2022 YTD", "†2022 (part)", "2022 YTD†", "YTD 2022", "*Year to date 2022"]
+)
+def test_a_part_of_a_year_may_stand_behind_its_mark_or_its_word(read_unasked, label):
+    rows = [["Year", "F", "M", "U"], ["2021", "33", "24", "2"], [label, "21", "11", "1"]]
+    note = "* YTD: year to date, 1 January to 30 June 2022."
+    reading = read_unasked("Number of child abduction offences by sex of the child", rows, note)
+    found = {(c.period.label, str(c.sex)): c.bounds.low for c in reading.counts}
+    assert found["1 January 2022 to 30 June 2022", "male"] == 11

@@ -21,6 +21,8 @@ def read_page(tmp_path, *, label, before="", note=""):
     [
         ("2019/20*", "* April to December 2019 only"),
         ("2019/20 *", "*to 31 December 2019"),
+        ("*2019/20", "* April to December 2019 only"),
+        ("† 2019/20", "† to 31 December 2019"),
         ("2019/20 [1]", "[1] Part year: 1 April 2019 to 31 December 2019."),
         ("2019/20<sup>1</sup>", "1 Up to 31 December 2019"),
         ("2019/20†", "† first nine months only"),

@@ -21,7 +21,12 @@ _PART: Final = (
     r"(?:part(?:ial)?(?:[ -]+(?:of[ -]+)?(?:the[ -]+)?year)?|incomplete(?:[ -]+year)?"
     r"|not\s+(?:a\s+)?(?:full|whole|complete)(?:[ -]+year)?)"
 )
-_HEADING: Final = re.compile(rf"(?P<year>\S.*?)[\s,(:-]+(?:{TO_DATE}|{_PART})\)?\*?", re.IGNORECASE)
+_MARK: Final = r"(?:[*†‡]{1,3}\s?)?"
+_HEADING: Final = re.compile(
+    rf"{_MARK}(?:(?P<year>[^\s*†‡].*?)[\s,(:-]+(?:{TO_DATE}|{_PART})\)?|(?:{TO_DATE})[\s,(:-]+(?P<behind>\S.*?)\)?){_MARK}",
+    re.IGNORECASE,
+)
+"""A year that is not whole, with the mark of a note before or behind it: ``*2011 YTD``, ``YTD 2011``."""
 _RUNS: Final = (
     r"(?:to|until|till|through|up\s+to|end(?:s|ing)?(?:\s+on|\s+at)?|runs?\s+to|stops?\s+(?:at|on)|at)\s+"
     r"(?:and\s+including\s+)?(?:the\s+)?"
@@ -106,7 +111,7 @@ def write_out_years_to_date(document: Document) -> Document:
 def _year_to_date(cell: Cell) -> Period | None:
     """The year of which a heading says that it is not whole."""
     said = None if cell.hidden else _HEADING.fullmatch(cell.shown.strip())
-    year = understand_period(said["year"]) if said else None
+    year = understand_period(said["year"] or said["behind"]) if said else None
     return year.value if year is not None and year.start == 0 and year.value.is_year else None
 
 

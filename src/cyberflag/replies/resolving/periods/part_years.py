@@ -34,6 +34,8 @@ from cyberflag.vocabularies.plain_text import blanked
 from cyberflag.vocabularies.spans.open_spans import open_spans_in
 
 _MARKED = re.compile(rf"(?P<label>{YEAR_LABEL})\s*(?P<mark>{MARK})(?!\w)", re.IGNORECASE)
+_MARKED_BEFORE = re.compile(rf"\s*(?P<mark>\*{{1,3}}|†|‡)\s?(?P<label>{YEAR_LABEL})\s*", re.IGNORECASE)
+"""A heading that is a year behind its mark: ``*2011``."""
 _REFERRED = re.compile(
     rf"(?P<label>{YEAR_LABEL})\s*[(\[,-]\s*(?:please\s+)?see\s+"
     r"(?:the\s+)?(?:notes?|below|footnotes?)\b(?!\s*\d)",
@@ -250,7 +252,8 @@ def _marked_years(document: Document) -> Mapping[str, set[Period]]:
     shown = {(cell.shown, cell.notes) for grid in document.grids if not grid.hidden for cell in grid}
     lines = {(line.text, ()) for line in document.lines}
     for text, notes in shown | lines:
-        for match in _MARKED.finditer(text):
+        before = _MARKED_BEFORE.fullmatch(text)
+        for match in [before] if before is not None else _MARKED.finditer(text):
             if (period := understand_period(match["label"])) is not None:
                 found[_bare(match["mark"])].add(period.value)
         for match in _REFERRED.finditer(text):
