@@ -133,3 +133,37 @@ def test_a_flag_that_is_not_used_for_how_badly_it_was_set_is_not_used(read_page,
 )
 def test_a_flag_that_is_not_used_for_all_is_unreliable(read_page, told):
     assert read_page(told, REFUSED).record.flag_use.value == "unreliable"
+
+
+NONE_FOUND = "A search of our records using the online flag found nothing that matches."
+
+
+@pytest.mark.parametrize(
+    ("told", "use"),
+    [
+        ("Although a marker exists on our system, the app can only be found by reading each record.", "used"),
+        (NONE_FOUND, "used"),
+        ("No marker exists on our system.", "not-used"),
+        ("We do not believe that an online flag exists on our system.", "unknown"),
+        ("A flag for domestic abuse exists on our system.", "unknown"),
+        ("There were 12 crimes on which a cyber flag was ticked. It may have been ticked wrongly.", "unreliable"),
+        ("Crimes with the cyber flag: 12. The flag may have been applied incorrectly in some cases.", "unreliable"),
+    ],
+)
+def test_what_a_flag_is_said_to_be_in_passing_tells_of_its_use(read_unasked_letter, told, use):
+    reading = read_unasked_letter(f"Sexual offences against children with an online element\n\n{told}")
+    assert str(reading.record.flag_use) == use
+
+
+APPS = "There is no drop-down for the app. An analyst instead searched the text of all crimes, flagged or not, for it."
+
+
+@pytest.mark.parametrize(
+    ("head", "use"),
+    [
+        ("Sexual offences against children recorded with the online crime flag: 12 in 2018/19.", "used"),
+        ("We have no online flag.", "not-used"),
+    ],
+)
+def test_the_lack_of_a_field_for_the_app_denies_no_flag_that_is_named(read_page, head, use):
+    assert str(read_page(head, APPS).record.flag_use) == use

@@ -147,3 +147,20 @@ def test_a_ground_right_behind_how_small_numbers_are_shown_is_theirs(read_page, 
 )
 def test_a_ground_behind_a_part_withheld_is_of_that_part(read_page, told: str) -> None:
     assert read_page(_TITLE, told, _TABLE).record.outcome.value == "partial"
+
+
+FIGURES = [["Age", "2017/18", "2018/19"], ["Under 13", 11, "<5"], ["13 to 17", 21, 22]]
+RULE = "Where a figure is lower than five it is shown as <5."
+
+
+@pytest.mark.parametrize(
+    ("ground", "outcome"),
+    [
+        ("A precise number could, with other information, identify a child and is exempt under section 40(2).", "full"),
+        ("The exact figure would tell who a child is and is withheld by virtue of section 40(2).", "full"),
+        ("The exact number would take too long to find and is exempt under section 12(1).", "partial"),
+    ],
+)
+def test_the_ground_on_which_the_exact_number_is_withheld_is_that_of_small_numbers(read_page, ground, outcome):
+    reading = read_page("Flagged offences", FIGURES, f"{RULE} {ground}".replace("<5", "&lt;5"))
+    assert str(reading.record.outcome) == outcome

@@ -44,6 +44,9 @@ _OF_THOSE: Final = re.compile(
     rf"|^\W*(?:these|those|they|{_THOSE})\s+(?:are|have\s+been|were)\s+(?:\w+ly\s+|therefore\s+)?(?:exempt|withheld)\b"
     r"|^\W*(?:this|that|it|(?:this|that|such)\s+(?:information|detail|number|figure))\s+(?:is|has\s+been|was)\s+(?:\w+ly\s+|therefore\s+)?"
     rf"(?:exempt|withheld|an\s+(?:(?:absolute|qualified)\s+)?exemption)\s+{_UNDER}"
+    # what the number itself would do: "A precise number could tell who a child is and is exempt under section 40(2)."
+    r"|^\W*(?:an?|any|the)\s+(?:precise|exact|actual|true|real)\s+(?:number|figure|count|value)s?\b(?!\s+(?:of|for|in|on)\b)[^.;]*?"
+    rf"\b(?:is|are|would\s+be)\s+(?:\w+ly\s+)?(?:exempt|withheld)\s+{_UNDER}"
     # nothing but the ground, right behind what is not given: "* = 1 to 4. Withheld under section 40(2)."
     rf"|^\W*(?:withheld|exempt(?:ed)?|suppressed|redacted|masked)\s+{_UNDER}",
     re.IGNORECASE,
@@ -52,7 +55,7 @@ _OF_THOSE: Final = re.compile(
 ``That information is exempt by virtue of section 40(2)``.
 """
 _AND_MORE: Final = re.compile(
-    r"\b(?:rest|remain\w*|others?|also|as\s+well\s+as|as\s+(?:is|are)\s+the"
+    r"\b(?:rest|remain\w*|others?(?!\s+(?:information|data|details|sources?)\b)|also|as\s+well\s+as|as\s+(?:is|are)\s+the"
     r"|and\s+(?:the|to|all|any|our|sections?|s\.?\s*\d))\b",
     re.IGNORECASE,
 )

@@ -86,7 +86,9 @@ _NO: Final = re.compile(
     re.IGNORECASE,
 )
 _ITS_PRONOUN: Final = re.compile(
-    r"^(?:it|this|that)\b(?=\s+(?:is|was|has|had|does|did|will|cannot|can)\b)", re.IGNORECASE
+    r"^(?:it|this|that)\b(?=\s+(?:is|was|has|had|does|did|will|cannot|can)\b)"
+    r"|^it\b(?=\s+(?:may|might|could)\s+(?:not\s+)?have\s+been\s+(?:ticked|set|applied|added|used|selected)\b)",
+    re.IGNORECASE,
 )
 
 
@@ -182,6 +184,19 @@ def is_said_in_use(text: str, of_flag: str) -> bool:
     """Whether a sentence, ``of_flag`` with the flag for a pronoun, says that the force uses the flag."""
     is_used = says_of_flag(of_flag, Cue.FLAG_USED) and says(of_flag, Cue.FLAG_IN_USE)
     return is_used or bool(marks_such_crimes(text))
+
+
+def denials_of_details(denials: Sequence[str], answers: Sequence[str]) -> frozenset[str]:
+    """The sentences that deny no flag but the field of another detail of a crime (``no drop-down for the app``), where
+    an answer that denies nothing names the online flag.
+    """
+    is_named = any(says(text, Cue.ONLINE_FLAG_NAMED) and not any(one in text for one in denials) for text in answers)
+    return frozenset(filter(_is_of_detail, denials)) if is_named else frozenset()
+
+
+def _is_of_detail(text: str) -> bool:
+    is_of_flag = _FLAG.search(text) is not None or re.search(rf"\b{_ONLINE}", text, re.IGNORECASE) is not None
+    return _DETAIL.search(text) is not None and not is_of_flag
 
 
 def answers_that_deny_use(texts: Sequence[str]) -> set[int]:

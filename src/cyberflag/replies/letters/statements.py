@@ -28,6 +28,7 @@ from cyberflag.replies.letters.listed_grounds import (
 )
 from cyberflag.replies.letters.marking import (
     answers_that_deny_use,
+    denials_of_details,
     denies_use,
     denies_use_for_a_reason,
     is_said_in_use,
@@ -184,12 +185,12 @@ def read_statements(document: Document, sentences: Sequence[Sentence], request: 
     own = [s for s in said if not says(s.text, Cue.BOILERPLATE) or _is_of_this_request(s.text)]
     own = [s for s in own if s.is_note or not instructs(s.text)]
     refusing = [s for s in own if _refuses(s)]
-    answers = [s for s in sentences if s.part is Part.ANSWER]
-    denied = answers_that_deny_use([s.text for s in own])
+    answers, denied = [s.text for s in sentences if s.part is Part.ANSWER], answers_that_deny_use([s.text for s in own])
     is_of_other = flags_of_others([s.text for s in sentences], request)
     unused = [s for at, s in enumerate(own) if at in denied or (_denies_flag(s) and not is_of_other(s.text, s.asked))]
     is_all, headings = points_nowhere(s.text for s in said), [s.text for s in sentences if s.part is Part.HEADING]
-    not_used = [(s, day_of_first_use(s.text, request, [a.text for a in answers])) for s in unused]
+    of_details = denials_of_details([s.of_flag for s in unused], answers)
+    not_used = [(s, day_of_first_use(s.text, request, answers)) for s in unused if s.of_flag not in of_details]
     return Statements(
         exemptions=exemptions_in_order([*headings, *(s.text for s in own)]),
         refused=_evidence(refusing),
