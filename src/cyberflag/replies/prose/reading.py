@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
 
-from cyberflag.model import Count, Issue, Marker
+from cyberflag.model import Count, Issue, IssueKind, Marker
 from cyberflag.replies.document import Document
 from cyberflag.replies.finding.titles.breakdown_lines import dimension_headed, without_how_much
 from cyberflag.replies.letters.given_below import passages_given
@@ -263,7 +263,9 @@ def _keep(read: Read, walk: Walk, sentence: Sentence, *, in_lines: bool = False)
     walk.counts += read.counts
     printed = walk.setting.printed | {count.printed for count in read.counts}
     given = walk.setting.given | {c.period for c in read.counts if c.marker is not Marker.NOT_HELD}
-    walk.setting = replace(walk.setting, printed=printed, given=given, spoken_of=(sentence.passage, read.spoken_of))
+    spoken_of = (sentence.passage, read.spoken_of)
+    undated = walk.setting.undated or any(i.kind is IssueKind.UNKNOWN_PERIOD for i in read.issues)
+    walk.setting = replace(walk.setting, printed=printed, given=given, spoken_of=spoken_of, undated=undated)
     walk.issues += read.issues
     if read.said.measure is not None or read.said.period is not None:
         previous = read.said.over(walk.setting.previous)

@@ -91,7 +91,8 @@ class Setting:
     the offence of every one.
     ``beside_others``: the reply is about other crimes too than sexual offences against children. ``counted`` is what
     the questions and headings above last asked to be counted, also where the last of them only parts that;
-    ``asked_words`` are the words of the question that a line answers, and of those from which it goes on.
+    ``asked_words`` are the words of the question that a line answers, and of those from which it goes on. ``undated``:
+    a figure was told of which nothing says the period.
     """
 
     reply: str
@@ -125,6 +126,7 @@ class Setting:
     counted: Measure | None = None
     text_before: str = ""
     asked_words: str = ""
+    undated: bool = False
 
     @property
     def years_asked(self) -> tuple[Period, ...]:

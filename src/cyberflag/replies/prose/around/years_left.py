@@ -7,6 +7,7 @@ from collections.abc import Iterable
 from typing import Final
 
 from cyberflag.model import ALL, ALL_AGES, Period, Sex
+from cyberflag.replies.facts import PERHAPS_OF_PEOPLE
 from cyberflag.replies.letters.parts_of_answers import parts_named_in
 from cyberflag.replies.prose.around.setting import ProseContext, Setting, days_meant
 from cyberflag.replies.prose.meanings import Meaning
@@ -17,6 +18,14 @@ _OLD_SYSTEM: Final = re.compile(
     r"\bold\s+(?:\w+\s+){0,2}?(?:systems?|databases?|software|computers?|records?)\b", re.IGNORECASE
 )
 """It is the system that is old, and no victim."""
+
+
+_OF_THESE_CRIMES: Final = re.compile(
+    r"\b(?:these|those)\s+(?:recorded\s+|reported\s+|same\s+)?(?:offences|crimes|cases)\b(?!\s+(?:that|which|where|in|from|recorded|with)\b)"
+    r"(?!.*\b(?:to\s+date|so\s+far|since)\b)",
+    re.IGNORECASE | re.DOTALL,
+)
+"""Asks about the crimes told before: ``How many arrests were made for these offences?``"""
 
 
 def year_left(not_held: Iterable[str], context: ProseContext) -> Period | None:
@@ -33,6 +42,18 @@ def year_left(not_held: Iterable[str], context: ProseContext) -> Period | None:
             lacking.update(days for days in (*(token.value for token in tokens.periods), *meant) if days in asked)
     left = [period for period in asked if period not in lacking]
     return left[0] if len(left) == 1 < len(asked) and context.given <= {left[0]} else None
+
+
+def period_of_crimes_asked_about(own: Meaning, setting: Setting) -> Period | None:
+    """The one period of all tables and of all figures so far, for what came of crimes where a question is about these.
+    Where several kinds of crime were told, or a figure of which nothing says the period, it cannot be told which.
+    """
+    given = setting.given | setting.context.given
+    crimes = {offence for _, offence in setting.told} | setting.context.crimes_in_tables
+    if setting.undated or setting.question.period is not None or len(given) != 1 or len(crimes) != 1:
+        return None
+    is_of_these = (own.measure or setting.question.measure) in PERHAPS_OF_PEOPLE and own.period is None
+    return next(iter(given)) if is_of_these and _OF_THESE_CRIMES.search(setting.asked_words) else None
 
 
 def period_left(own: Meaning, setting: Setting) -> Period | None:

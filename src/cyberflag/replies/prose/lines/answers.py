@@ -9,6 +9,7 @@ from dataclasses import replace
 from cyberflag.model import ALL, Count, Issue, IssueKind, Marker, Measure, Period, Provenance
 from cyberflag.replies.letters.passages import Sentence
 from cyberflag.replies.prose.around.setting import Setting, build_count, carried_by, prose_signs, said_beside
+from cyberflag.replies.prose.around.years_left import period_of_crimes_asked_about
 from cyberflag.replies.prose.lines.ages_counted_up import ages_counted_up
 from cyberflag.replies.prose.lines.dated_values import dated_alone, dated_values
 from cyberflag.replies.prose.lines.figure_parts import named_in_words, parts_behind_whole, parts_of
@@ -351,6 +352,8 @@ def _make(
         return None, None  # the letter tells what is not held, or on what ground it is withheld
     if meaning.period is None and not sentence.question:
         meaning = own.over(said_above(own, figure.printed.bounds, sentence.passage, setting)).over(meaning)
+    if meaning.period is None and gives_number:
+        meaning = replace(meaning, period=period_of_crimes_asked_about(own, setting))
     if (issue := _missing(meaning, figure, place)) is not None:
         return None, issue
     count = build_count(setting, place.source, meaning, figure.printed, figure.words)

@@ -10,7 +10,7 @@ from cyberflag.replies.letters.flag_of_some import is_of_other_flag
 from cyberflag.replies.letters.passages import Sentence
 from cyberflag.replies.prose.around.figures_before import may_count_either
 from cyberflag.replies.prose.around.setting import Setting, parted_again, parts_of, period_just_given
-from cyberflag.replies.prose.around.years_left import period_left
+from cyberflag.replies.prose.around.years_left import period_left, period_of_crimes_asked_about
 from cyberflag.replies.prose.meanings import NOTHING_SAID, Meaning, without_narrowing
 from cyberflag.replies.prose.sentences.pairing import only_goes_on
 from cyberflag.replies.prose.sentences.tokens import read_tokens
@@ -105,7 +105,7 @@ def carried_into(sentence: Sentence, own: Meaning, setting: Setting) -> Meaning:
     period = before if carries else setting.under if _goes_on_under_year(sentence, setting) else None
     period = setting.previous_period if period is None and _parts_the_whole(sentence, setting) else period
     period = _period_parted_on(sentence, own, setting) if period is None else period
-    period = period or period_left(own, setting)
+    period = period or period_left(own, setting) or period_of_crimes_asked_about(own, setting)
     if own.measure is Measure.VICTIMS and not parts_of(own) and CARRIES_ON.match(sentence.text) and _are_some(setting):
         period = None  # the victims of those that led to a charge are not all victims
     points_back = bool(

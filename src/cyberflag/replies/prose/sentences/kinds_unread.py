@@ -28,7 +28,8 @@ _KIND_BEFORE: Final = re.compile(
     re.IGNORECASE,
 )
 _LEADS_TO_KIND: Final = re.compile(
-    r".*\b(?:suspects?|victims?|people|persons?|individuals?|offenders?|officers?|nominals?|identified|involved)\b.*?"
+    r".*\b(?:suspects?|victims?|people|persons?|individuals?|offenders?|perpetrators?|defendants?|officers?|nominals?"
+    r"|identified|involved|linked|connected)\b.*?"
     r"\b(?:in|of|for|from|with|by|to|at|under)\b",
     re.IGNORECASE,
 )
