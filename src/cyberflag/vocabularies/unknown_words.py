@@ -27,7 +27,8 @@ NOT_RECORDED = (
 
 NOBODY_WROTE = (
     r"(?:(?:nobody|no\s+one|no\s+officer)\s+(?:has\s+|had\s+)?(?:\w+\s+)?|(?:did|does|do|was|were|is|are|could|has|have)(?:\s+not|n't)\s+(?:be\s+|been\s+)?)"
-    r"(?:record(?:ed)?|wr[io]te(?:\s+down)?|written(?:\s+down)?|noted?|not(?:e|ed)\s+down|put\s+down|enter(?:ed)?|know|knew|say|said|stated?|took|taken|take\s+down|took\s+down)"
+    r"(?:record(?:ed)?|wr[io]te(?:\s+down)?|written(?:\s+down)?|noted?|not(?:e|ed)\s+down|put\s+down|enter(?:ed)?|know|knew|say|said|stated?|took|taken|take\s+down|took\s+down"
+    r"|fill(?:ed)?(?:\s+in)?|complete[d]?|tick(?:ed)?|select(?:ed)?|set)"
     r"\s+(?:of\s+)?(?:the\s+|a\s+|which\s+|what\s+)?(?:(?:victim|child|person)'?s?'?\s+)?"
 )
 """Says who left a thing out that is named behind it: ``nobody wrote down the victim's sex``."""

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Sequence
+from itertools import takewhile
 from typing import Final
 
 from cyberflag.model import Measure, Period
@@ -95,9 +96,13 @@ def questions_pointed_at(table: Table, texts: Sequence[Text]) -> list[Text]:
 
 
 def numbers_pointed_at(table: Table, texts: Sequence[Text]) -> list[Text]:
-    """The questions by whose numbers the titles of a table say with whose crimes it goes on: ``the year at Q2``."""
-    numbers = {found["number"] for title in table.titles[:NEAR] for found in _POINTS.finditer(title.text)}
-    own = {title.source for title in table.titles[:NEAR]}
+    """The questions by whose numbers the titles of a table say with whose crimes it goes on: ``the year at Q2``. What
+    the answer to another number points at is not the table's.
+    """
+    numbered = next((number for title in table.titles[:NEAR] if (number := number_of(title.text))), "")
+    titles = list(takewhile(lambda title: number_of(title.text) in ("", numbered), table.titles[:NEAR]))
+    numbers = {found["number"] for title in titles for found in _POINTS.finditer(title.text)}
+    own = {title.source for title in titles}
     return [t for t in texts if t.source not in own and (m := _NUMBER.match(t.text)) and m["number"] in numbers]
 
 

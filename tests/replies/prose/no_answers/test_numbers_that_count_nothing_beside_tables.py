@@ -68,3 +68,17 @@ def test_a_number_in_brackets_behind_a_label_is_told_also_where_a_request_is_spo
 )
 def test_a_number_in_brackets_behind_what_a_reply_counts_is_told(read_page, remark):
     assert kinds(read_page("Kent Police uses the flag.", BY_AGE, remark)) != []
+
+
+@pytest.mark.parametrize(
+    "note",
+    [
+        "The last column includes the first three together with every other type of sexual offence.",
+        "The last column is the other three added up.",
+        "These are higher than the answer to question 1 because some victims had several crimes recorded.",
+    ],
+)
+def test_columns_and_questions_that_a_note_numbers_are_no_figures(read_unasked, note):
+    rows = [["Age", "Rape", "Grooming", "Voyeurism", "All"], ["Under 13", 11, 12, 3, 40], ["13 to 17", 21, 22, 4, 60]]
+    reading = read_unasked("Sexual offences against children with the online flag, 2018/19", rows, note)
+    assert kinds(reading) == []

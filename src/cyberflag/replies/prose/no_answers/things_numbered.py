@@ -29,7 +29,11 @@ _TELLS_OF_TABLE: Final = (
     r"|describes?|restates?|cuts?|analy[sz]es?|summari[sz]es?|looks?|reports?|has|is|does|tells?|repeats?|deals?|concerns?|relates?|refers?|below|above|overleaf|attached|and\s+(?:table|annex))"
 )
 """What a table does: ``Table 1 shows the same offences by gender``."""
-COUNTED_AFTER: Final = rf"\s+(?!{_TELLS_OF_TABLE}\b)(?:\w+\s+){{0,3}}(?:offences|crimes|victims|recorded|were|had)\b"
+_GIVES_REASON: Final = r"(?:because|since|although|though|whilst|while|whereas|unless|so)\b"
+"""Opens a clause of its own: ``higher than the answer to question 1 because some victims had several crimes``."""
+COUNTED_AFTER: Final = (
+    rf"\s+(?!{_TELLS_OF_TABLE}\b)(?:(?!{_GIVES_REASON})\w+\s+){{0,3}}(?:offences|crimes|victims|recorded|were|had)\b"
+)
 BUILDING: Final = (
     r"(?<![a-z0-9] )(?<!, )(?<!: )(?<!; )(?<!\()(?-i:Building)\s+\d{1,3}[A-Za-z]?"
     r"(?=,\s+(?-i:[A-Z])\w+(?:[ \t]+(?-i:[A-Z])\w+)*\s*(?:[.,;]|$))(?![^.;]*\s\d+(?:\W|$))"
