@@ -11,6 +11,7 @@ from cyberflag.replies.letters.passages import QUESTIONS, Sentence
 from cyberflag.replies.resolving.context import Context, offences_titled
 from cyberflag.replies.resolving.from_titles.asked_offences import offence_asked
 from cyberflag.replies.resolving.from_titles.kinds_listed import kinds_listed
+from cyberflag.replies.resolving.own_questions import people_asked_behind
 from cyberflag.replies.resolving.periods.pooled_years import years_labelled
 from cyberflag.replies.tables import Table
 from cyberflag.replies.texts_of_reply import headings_of, own_texts
@@ -34,4 +35,5 @@ def context_of(
         without_flag=letter.counts_otherwise,
         listed=kinds_listed(sentences),
         grids=document.grids,
+        people_asked_behind=people_asked_behind(document),
     )

@@ -225,7 +225,7 @@ def _interpret_part(
     context = replace(context_of(document, request, letter, sentences, answering), corrections=said)
     partly = part_years_in(document, running_headings(answering))
     read = with_crimes_pointed_at(_resolve_all(answering, context, letter, partly, document.reply), request)
-    topical = with_units_by_sums(tuple(with_topic_of(sentences, tuple(read), request, document.reply)))
+    topical = with_units_by_sums(tuple(with_topic_of(sentences, tuple(read), request, document.reply)), context.texts)
     resolved = tuple(with_units_told(table, document.reply, context.texts) for table in topical)
     written = write_out_sentences(document, found)
     told = sentences if written is document else read_sentences(written)

@@ -4,7 +4,6 @@
 
 from __future__ import annotations
 
-import re
 from collections import defaultdict
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import replace
@@ -12,51 +11,38 @@ from typing import Final
 
 from cyberflag.model import ALL, ALL_AGES, Bounds, Measure, Sex, exclude_one_another
 from cyberflag.replies.facts import TELLING, Facts
-from cyberflag.replies.letters.numbering import without_numbering
 from cyberflag.replies.reconciling.partitions import meaning_but_for
 from cyberflag.replies.reconciling.unlabelled import bounds_printed
+from cyberflag.replies.resolving.from_titles.victims_alone import is_of_victims_alone
+from cyberflag.replies.resolving.own_questions import own_question
 from cyberflag.replies.resolving.resolve import ResolvedTable
+from cyberflag.replies.tables import Text
 from cyberflag.vocabularies.dimensions import Dimension
-from cyberflag.vocabularies.letters import Cue, says
 
 _VICTIMS: Final = (Dimension.AGE, Dimension.SEX)
 _FEWEST_MET: Final = 2
 """So many years must add up."""
 
-_PARTED: Final = r"(?:ages?|sex(?:es)?|genders?)(?:\s+(?:groups?|bands?|ranges?))?"
-_OF_VICTIMS_ALONE: Final = re.compile(
-    r"\W*(?:(?:q|question)\s*\d+\W*)?(?:what\s+(?:was|were|is|are)\s+|by\s+)?(?:(?:the|each)\s+)*"
-    rf"(?:{_PARTED}\s+of\s+(?:(?:the|each|all|these|those)\s+)*(?:victims?|complainants?)"
-    rf"|(?:victims?|complainants?)['’]?s?\W+(?:by\s+)?{_PARTED})"
-    r"(?:\s+(?:at\s+(?:the\s+)?time|when)\b.{0,40}|\s*\([^()]{0,40}\))?\W*",
-    re.IGNORECASE,
-)
-"""Names the age or sex of victims, and nothing else."""
-
 _Crimes = tuple[object, ...]
 
 
-def with_units_by_sums(tables: Sequence[ResolvedTable]) -> Iterator[ResolvedTable]:
+def with_units_by_sums(tables: Sequence[ResolvedTable], texts: Sequence[Text]) -> Iterator[ResolvedTable]:
     """The tables in their order, those of which nothing says what they count taken for parts of what tables before them
-    count, where they part each year by the age or sex of victims, so named, and come to all of it.
+    count, where they part each year by the age or sex of victims, so named by their titles or by the question (among
+    ``texts``) that they answer, and come to all of it.
     """
     before: list[ResolvedTable] = []
     for resolved in tables:
         measures = {cell.facts.measure for cell in resolved.cells if cell.facts is not None}
-        sums = _sums(resolved) if measures == {Measure.UNKNOWN} and _is_of_victims(resolved) else {}
+        sums = (
+            _sums(resolved)
+            if measures == {Measure.UNKNOWN}
+            and is_of_victims_alone(resolved.table, own_question(resolved.table, texts))
+            else {}
+        )
         met = {measure for other in before for measure in _measures_met(sums, other)} if sums else set()
         before.append(_counting(resolved, met.pop()) if len(met) == 1 else resolved)
         yield before[-1]
-
-
-def _is_of_victims(resolved: ResolvedTable) -> bool:
-    """Whether what stands nearest above a table, or names its levels, says whose age or sex its labels are: those of
-    others (``the person who sent it to the victim``) are no victims', and make the same sums.
-    """
-    table = resolved.table
-    names = () if table.is_list else tuple(level.name for level in table.levels)
-    named = [text for text in (*names, *(title.text for title in table.titles[:1])) if says(text, Cue.VICTIMS_NAMED)]
-    return bool(named) and all(_OF_VICTIMS_ALONE.fullmatch(without_numbering(text)) for text in named)
 
 
 def _counting(resolved: ResolvedTable, measure: Measure) -> ResolvedTable:

@@ -2,8 +2,7 @@
 
 from __future__ import annotations
 
-import re
-from collections.abc import Callable, Iterable, Mapping, Sequence
+from collections.abc import Callable, Collection, Iterable, Mapping, Sequence
 from dataclasses import dataclass, replace
 from enum import StrEnum
 from itertools import pairwise
@@ -11,12 +10,11 @@ from itertools import pairwise
 from cyberflag.model import ALL, Basis, Measure, Period, Request, Sex
 from cyberflag.replies.corrections.binding import NOTHING_CORRECTED, BoundCorrections
 from cyberflag.replies.document import Grid
-from cyberflag.replies.facts import SAID_OF_PEOPLE
 from cyberflag.replies.letters.retelling import asks_for_data
 from cyberflag.replies.resolving.counted.stated_bases import sentences_on_crimes
 from cyberflag.replies.resolving.from_titles.corners import crimes_by_code, head_of_all, lists_crimes, measure_in_corner
-from cyberflag.replies.resolving.from_titles.heads_of_titles import arrests_headed, people_counted
 from cyberflag.replies.resolving.from_titles.kinds_listed import NO_KINDS, KindsListed
+from cyberflag.replies.resolving.from_titles.measures_in_titles import measure_in, opens_with_victims
 from cyberflag.replies.resolving.from_titles.parts_asked import without_part_asked
 from cyberflag.replies.resolving.from_titles.platform_of_reply import platform_of_reply, platforms_in
 from cyberflag.replies.resolving.from_titles.search_words import without_search_words
@@ -30,6 +28,7 @@ from cyberflag.replies.resolving.from_titles.titled_offences import (
 )
 from cyberflag.replies.resolving.from_titles.titles import NEAR, in_own_part, may_head, own_titles
 from cyberflag.replies.resolving.from_titles.units_of_titles import unit_of_title
+from cyberflag.replies.resolving.own_questions import own_question, people_not_meant
 from cyberflag.replies.resolving.periods.pooled_years import period_or_all_of, years_spoken_of
 from cyberflag.replies.resolving.texts_of_parts import (
     above_and_below,
@@ -47,39 +46,18 @@ from cyberflag.replies.resolving.texts_of_parts import (
     without_later_things,
 )
 from cyberflag.replies.tables import Table, Text
-from cyberflag.vocabularies.ages import understand_age
 from cyberflag.vocabularies.bases import basis_named_in, is_flag_kept_whole
-from cyberflag.vocabularies.crimes.crimes_asked_for import asks_for_crimes, asks_for_others, heads_crimes
-from cyberflag.vocabularies.crimes.named_by_clause import names_crimes_by_clause
 from cyberflag.vocabularies.dimensions import Dimension
 from cyberflag.vocabularies.forces import Force, understand_force
 from cyberflag.vocabularies.letters import Cue, says
-from cyberflag.vocabularies.measures import measure_stated_in, measures_named_in, understand_measure
+from cyberflag.vocabularies.measures import measure_stated_in
 from cyberflag.vocabularies.offences import offences_named_in
 from cyberflag.vocabularies.periods import understand_period
 from cyberflag.vocabularies.scopes import without_exclusions
 from cyberflag.vocabularies.sexes import SEX_UNKNOWN, sexes_named_in, understand_sex
 from cyberflag.vocabularies.signs.brackets import without_brackets_told
-from cyberflag.vocabularies.things_counted import asks_for_either
 
 _SURE = 0.9
-_OF_CRIMES = frozenset({"of", "in", "linked to", "connected to", "connected with"})
-_BEGINNING = re.compile(
-    r"\s*(?:(?:q(?:uestions?)?\s*)?\d{1,2}(?:\s*,\s*\d{1,2})*\s+(?:and|&)\s+\d{1,2}\s*[.:)–—-]\s*|"
-    r"(?:table|q(?:uestion)?|part|section)?\s*\(?[\da-h]{0,2}\)?\s*[.:)–—-]\s*(?:(?:and|&)\s+(?:q(?:uestion)?\s*)?\d{1,2}\s*[.:)–—-]\s*)?"
-    r"|q(?:uestion)?\s*\d{1,2}\s+)?"
-    r"(?P<head>[a-z][a-z' ]*?)"
-    r"(?P<of>\s+(?:of|in|by|for|linked to|connected (?:to|with))\b|\s*[,:(–—]|\s+-|[*†‡§¹²³\s]*$)",
-    re.IGNORECASE,
-)
-_ONLY_VICTIMS = re.compile(r"(?:the\s+)?(?:child\s+)?(?:victims|complainants)", re.IGNORECASE)
-_ASKS_WHO = re.compile(r"(?:who|whom|which|what)\b", re.IGNORECASE)  # asks of them, and not for their number
-_INCLUDES = re.compile(
-    r"\s*victims\b[^.;:]{0,60}?\b(?:have|has|are|were|was|is)\s+(?:also\s+)?(?:been\s+)?"
-    r"(?:included|excluded|left out)\b",
-    re.IGNORECASE,
-)
-"""A sentence on whose crimes are in a table, and not on what is counted: ``Victims of every age are included``."""
 
 
 @dataclass(frozen=True)
@@ -91,7 +69,8 @@ class Context:
     before all of these. ``titled`` are the offences that the titles of the reply's tables name, ``asked`` the one that
     it retells as asked. ``quoted`` are the request's sentences; ``without_flag`` that it counts otherwise than by it;
     ``years`` head its tables, ``listed`` are kinds of crime that it lists beside ones that are not understood, and
-    ``grids`` are its tables as they were printed.
+    ``grids`` are its tables as they were printed. ``people_asked_behind`` are the places of questions for people behind
+    others.
     """
 
     request: Request
@@ -107,6 +86,7 @@ class Context:
     years: tuple[Period, ...] = ()
     listed: KindsListed = NO_KINDS
     grids: tuple[Grid, ...] = ()
+    people_asked_behind: frozenset[str] = frozenset()
 
 
 class Whence(StrEnum):
@@ -240,17 +220,21 @@ def _measure_told(table: Table, context: Context) -> Told:
     if (stated := _first(beside, measure_stated_in) or _stated_of_all(table, context)) is not None:
         return stated
     near = [*_titles([*head_of_all(table), *own_titles(table)]), *_sheet_name(table), *_texts(table.setting[:NEAR])]
-    if (named := _first(near, _measure_in)) is not None:
+    if (named := _first(near, measure_in)) is not None:
         is_offences = context.request.measure is Measure.OFFENCES and says_whose_victims(named)
         return replace(named, value=Measure.OFFENCES) if is_offences else named
     if context.request.measure is not Measure.UNKNOWN:
         return Told(context.request.measure, Whence.REQUEST)
-    return _agreed(questions_listed(table), _measure_in) or _measure_of_reply(
-        table, of_own_number(table, context.texts)
+    asked = own_question(table, (*context.texts, *(Text(text, "") for text in context.quoted)))
+    apart = people_not_meant(table, (*context.texts, *table.titles), context.people_asked_behind, asked)
+    return (
+        _agreed(asked, measure_in)
+        or _agreed(questions_listed(table), measure_in, apart)
+        or _measure_of_reply(table, of_own_number(table, context.texts), apart)
     )
 
 
-def _measure_of_reply(table: Table, texts: Sequence[Text]) -> Told:
+def _measure_of_reply(table: Table, texts: Sequence[Text], unmeant: Collection[str]) -> Told:
     """What a reply counts by all its questions, where they agree, else the crimes that the first of them asks for in
     its first table, else by the first of its texts on this part that says it, but for those on what is not held. What
     is said below a table that lists crimes by their codes is of other tables. A part that says nothing goes on with the
@@ -258,21 +242,21 @@ def _measure_of_reply(table: Table, texts: Sequence[Text]) -> Told:
     """
     above = questions_listed(table)
     asking = [text for text in texts if text in above or _asks(text.text)]
-    if (asked := _agreed(asking, _measure_in)) is not None:
+    if (asked := _agreed(asking, measure_in, unmeant)) is not None:
         return asked
-    if _measure_in(first := first_asked(table)) is Measure.OFFENCES:
+    if measure_in(first := first_asked(table)) is Measure.OFFENCES:
         return Told(Measure.OFFENCES, Whence.TEXT, first)
     parts = of_other_parts(table, texts)
-    apart = {text.source for text in asking} | parts
+    apart = {text.source for text in asking} | parts | set(unmeant)
     kept = {t for t in without_later_things(texts) if t.source not in apart and not says(t.text, Cue.NOT_HELD)}
     over, below = above_and_below(table, texts)
-    if (told := _first(_texts([text for text in over if text in kept]), _measure_in)) is not None:
+    if (told := _first(_texts([text for text in over if text in kept]), measure_in)) is not None:
         return told
     if lists_crimes(table):
         return Told(Measure.OFFENCES, Whence.TITLE)
-    if (told := _first(_texts([text for text in below if text in kept]), _measure_in)) is not None:
+    if (told := _first(_texts([text for text in below if text in kept]), measure_in)) is not None:
         return told
-    before = _agreed((t for t in over if t.source in parts and t not in asking), _measure_in)
+    before = _agreed((t for t in over if t.source in parts and t not in asking), measure_in)
     coded = before or _first([*_titles(own_titles(table)), *_texts(over)], crimes_by_code)
     return coded if coded and coded.value is Measure.OFFENCES else Told(Measure.UNKNOWN, Whence.NOWHERE)
 
@@ -285,51 +269,11 @@ def _stated_of_all(table: Table, context: Context) -> Told | None:
     return _agreed(sentences_on(table, in_own_part(table, context.texts)), measure_stated_in)
 
 
-def _measure_in(text: str) -> Measure | None:
-    """The one thing that a text says is counted: ``arrests for flagged offences`` counts arrests."""
-    if _INCLUDES.match(text) or asks_for_either(text):
-        return None
-    if (heading := _measure_heading(text)) is not None or (heading := people_counted(text)) is not None:
-        return heading
-    named = list(dict.fromkeys(f.value for f in measures_named_in(text) if f.value is not Measure.UNKNOWN))
-    if len(named) > 1 and named[0] is not Measure.OFFENCES:
-        named = [measure for measure in named if measure is not Measure.OFFENCES]
-    if not named and (headed := arrests_headed(text)) is not None:
-        return headed
-    if not named and (asks_for_crimes(text) or heads_crimes(text) or names_crimes_by_clause(text)):
-        return Measure.OFFENCES
-    if named == [Measure.OFFENCES] and asks_for_others(text):
-        return None
-    return named[0] if len(named) == 1 else None
-
-
 def says_whose_victims(told: Told) -> bool:
     """Whether a title that counts victims only begins with the word (``Victims of flagged offences``): it may as well
     head offences by their victims, which are offences; ``Number of victims`` says what is counted.
     """
-    found = _BEGINNING.match(told.words) if told.whence in _OF_SHEET else None
-    if found is None or found["of"].strip().casefold() not in _OF_CRIMES:
-        return False
-    return _ONLY_VICTIMS.fullmatch(found["head"].strip()) is not None
-
-
-def _measure_heading(text: str) -> Measure | None:
-    """What the words count that a title begins with, where they are no crimes: ``Victims of flagged offences``.
-
-    ``Victims by age`` and ``Victims of unknown sex`` may as well part offences by their victims, and say nothing.
-    """
-    found = _BEGINNING.match(text)
-    said = understand_measure(found["head"]) if found and not _ASKS_WHO.match(found["head"]) else None
-    if found is None or said is None or said.score < _SURE:
-        return None
-    behind = text[found.end() :].strip(" .:")
-    is_of_crimes = found["of"].strip().casefold() in _OF_CRIMES and not _names_victims(behind)
-    return said.value if said.value in SAID_OF_PEOPLE or (said.value is Measure.VICTIMS and is_of_crimes) else None
-
-
-def _names_victims(text: str) -> bool:
-    """Whether a text is a sex or an age, which victims are of as they are of crimes."""
-    return understand_sex(text) is not None or understand_age(text) is not None
+    return told.whence in _OF_SHEET and opens_with_victims(told.words)
 
 
 def _titles(texts: Iterable[Text]) -> Places:
@@ -350,10 +294,11 @@ def _first(places: Places, read: Callable[[str], object | None]) -> Told | None:
     return next((Told(value, whence, words) for value, whence, words in read_all if value is not None), None)
 
 
-def _agreed(texts: Iterable[Text], read: Callable[[str], object | None]) -> Told | None:
-    """What the texts say that say something, where they all say the same."""
+def _agreed(texts: Iterable[Text], read: Callable[[str], object | None], apart: Collection[str] = ()) -> Told | None:
+    """What the texts say that say something, where they all say the same, and not only at the places ``apart``."""
     found = [(value, text) for text in texts if (value := read(text.text)) is not None]
-    return Told(found[0][0], Whence.TEXT, found[0][1].text) if len({value for value, _ in found}) == 1 else None
+    meant = [text for _, text in found if text.source not in apart]
+    return Told(found[0][0], Whence.TEXT, meant[0].text) if len({v for v, _ in found}) == 1 and meant else None
 
 
 def _only(periods: Sequence[Period]) -> Told | None:

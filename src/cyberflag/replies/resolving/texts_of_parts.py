@@ -156,9 +156,8 @@ def of_own_number(table: Table, texts: Sequence[Text]) -> Sequence[Text]:
     """The texts without those by later numbers, where the table answers a question by its number: what those ask
     (``Q2. How many people were charged?``) is not what it counts; it may go on with what one before it asks.
     """
-    own = _numbered(table)[:1]  # the questions may all stand above a table before
-    is_asked = any(_is_number_alone(o) or any(_asks_again(t, o) for t in texts) for o in own)
-    last = _place_of(_numbers_of(own[0].text)[-1]) if is_asked else None
+    own = answered_by_number(table, texts)
+    last = _place_of(_numbers_of(own.text)[-1]) if own is not None else None
     if last is None:
         return texts
     later = {at for at, text in enumerate(texts) if (place := _place_of(number_of(text.text))) and place > last}
@@ -166,6 +165,12 @@ def of_own_number(table: Table, texts: Sequence[Text]) -> Sequence[Text]:
     below = range(min(alone, default=len(texts)) + 1, len(texts))
     later |= {at + 1 for at in alone} | {at for at in below if texts[at].text.rstrip().endswith("?")}
     return [text for at, text in enumerate(texts) if at not in later]
+
+
+def answered_by_number(table: Table, texts: Sequence[Text]) -> Text | None:
+    """The text above a table that numbers its answer: the questions may all stand above a table before."""
+    own = _numbered(table)[:1]
+    return next((o for o in own if _is_number_alone(o) or any(_asks_again(t, o) for t in texts)), None)
 
 
 def _asks_again(text: Text, numbered: Text) -> bool:

@@ -63,6 +63,7 @@ _OF_ANOTHER: Final = re.compile(
 """Behind the name of a crime what is counted instead: ``stalking protection orders``."""
 _OPENS: Final = (
     r"\W*(?:(?:(?:table|chart|annex|q(?:uestion)?|a(?:nswer)?|part|data\s+set)\s*[\w.()]{0,4}|\d{1,2}[a-h]?|[a-h])\s*[.:)–—-]+\s*)?"
+    r"(?:q(?:uestion)?\s*\d{1,2}\s*\(?[a-h]?\)?\s*[.:,)–—-]*\s+)?(?:(?:the\s+)?(?:tables?|breakdown|counts?|figures)\s+(?:of|for)\s+)?"
     r"(?:(?:all|the|recorded|reported|flagged|online|total|child|sexual|numbers?\s+of)\s+)*"
 )
 _PARTED: Final = re.compile(
@@ -88,6 +89,17 @@ _STATES: Final = re.compile(
 )
 """Tells something of crimes; the month May does not."""
 _RELATIVE: Final = re.compile(r"\b(?:that|which|where|whose|in\s+whom|when)\b[^,;:]*", re.IGNORECASE)
+
+_ASKS_NO_NUMBER: Final = re.compile(
+    r"^(?!.*\b(?:how\s+many|numbers?\s+of)\b).*\b(?:polic(?:y|ies)|guidance|procedures?|protocols?|strateg(?:y|ies)|training|trained|cop(?:y|ies)\s+of"
+    r"|names?\s+of|definitions?|(?:do|does|did)\s+(?:you|the|your))\b",
+    re.IGNORECASE,
+)
+
+
+def asks_no_number(text: str) -> bool:
+    """Whether a question asks for papers, or whether something is so."""
+    return _ASKS_NO_NUMBER.search(text) is not None
 
 
 @lru_cache(maxsize=4096)

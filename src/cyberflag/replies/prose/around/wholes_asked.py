@@ -13,6 +13,7 @@ from cyberflag.replies.letters.numbering import without_numbering
 from cyberflag.replies.prose.meanings import NOTHING_SAID, Meaning
 from cyberflag.replies.prose.sentences.tokens import read_tokens
 from cyberflag.replies.prose.sentences.wordings import OF_ALL_CRIMES
+from cyberflag.vocabularies.crimes.crimes_asked_for import asks_no_number
 from cyberflag.vocabularies.letters import Cue, says
 
 _ASKS_FOR_PARTS = re.compile(
@@ -46,12 +47,6 @@ _ASKS_FOR_FORMS = re.compile(
     re.IGNORECASE,
 )
 """Asks for nothing but the ways of communication that crimes were committed by, without a word of whose or of which."""
-_ASKS_NO_NUMBER = re.compile(
-    r"^(?!.*\b(?:how\s+many|numbers?\s+of)\b).*\b(?:polic(?:y|ies)|guidance|procedures?|protocols?|strateg(?:y|ies)|training|trained|cop(?:y|ies)\s+of"
-    r"|names?\s+of|definitions?|(?:do|does|did)\s+(?:you|the|your))\b",
-    re.IGNORECASE,
-)
-"""Asks for papers, or whether something is so."""
 _POINTS_AT_LAST = re.compile(r"\b(?:these|those|them|which|whom)\b", re.IGNORECASE)
 _OF_OTHER_PEOPLE = re.compile(
     r"\b(?:suspects?|offenders?|perpetrators?|defendants?|officers?|staff|employees|detectives|teams?)\b", re.IGNORECASE
@@ -116,7 +111,7 @@ def of_crimes_asked(meaning: Meaning, text: str, numbered: Mapping[str, Meaning]
 
 def is_whole(text: str) -> bool:
     """Whether a question asks for a number of something, of which the next one may ask for a part."""
-    return not (asks_for_parts(text) or _ASKS_NO_NUMBER.search(text))
+    return not (asks_for_parts(text) or asks_no_number(text))
 
 
 def points_at_last(text: str) -> bool:
@@ -143,7 +138,7 @@ def strays(question: str, meaning: Meaning, crimes: Meaning, text: str) -> bool:
     names_other = any(token.value != crimes.offence for token in read_tokens(question).offences)
     if _OF_OTHER_PEOPLE.search(question):
         return not is_of_crimes
-    if _ASKS_NO_NUMBER.search(question):
+    if asks_no_number(question):
         return names_other and not is_of_crimes
     is_other = meaning.measure is Measure.OTHER or (meaning.measure is None and says(question, Cue.NUMBER_ASKED))
     return is_other or names_other

@@ -12,7 +12,10 @@ from cyberflag.vocabularies.measures import understand_measure
 from cyberflag.vocabularies.outcomes import follows_arrests
 
 _SURE: Final = 0.9
-_NUMBERED_TITLE: Final = re.compile(r"\s*(?:table|annex|part|section|question|q)\s*\w{1,3}\s*[.:)–-]\s*", re.IGNORECASE)
+_NUMBERED_TITLE: Final = re.compile(
+    r"\s*(?:table|annex|part|section|question|q)\s*\w{1,3}(?:\s*[.:)–-]\s*|\s+(?=(?:the\s+)?tables?\s+of\b))",
+    re.IGNORECASE,
+)
 _PARTS_OF_TITLE: Final = re.compile(r"[,:;(–—]|\s-\s")
 _COUNTED: Final = re.compile(
     r"\b(?:numbers?|nos?|count|counts|headcount|tally|how\s+many|unique|distinct|individual)\b", re.IGNORECASE
@@ -23,13 +26,15 @@ _POINTS_AT_TABLE: Final = (
     r"|below\s+(?:is|are)|the\s+following\s+(?:is|are)"
     r"|(?:(?:the|this)\s+)?(?:(?:below|following|next|above)\s+)?(?:table|figures|data)(?:\s+(?:below|above))?"
     r"\s+(?:shows?|gives?|contains?|lists?|details?|provides?|sets?\s+out|(?:is|are)\s+of)"
-    r"|the\s+following\s+(?:shows?|gives?|lists?))\s+"
+    r"|the\s+following\s+(?:shows?|gives?|lists?)"
+    r"|(?:(?:the|a)\s+)?(?:tables?|breakdowns?|figures|data)\s+(?:of|for|on))\s+"
 )
 _HEADED: Final = re.compile(
     rf"\s*(?:{_POINTS_AT_TABLE})?(?:(?:the|all|same|these|those|any|such|a\s+(?:breakdown|count|total)\s+of)\s+)*"
     r"(?P<head>(?:(?!(?:and|or|who|of|is|are|was|were)\b)[a-z]+\s+){0,2}?(?!(?:is|are|was|were)\b)[a-z]+?)"
     r"(?:\s+(?:under|where|with|which|that|who|for|made|recorded|following|from|after|"
-    r"(?:linked|connected|relat(?:ed|ing))\s+(?:to|with))\b(?P<said>.*)|\s+(?:by|in|during|between)\b|\s*[:.]?\s*$)",
+    r"(?:linked|connected|relat(?:ed|ing))\s+(?:to|with))\b(?P<said>.*)|\s+(?:by|in|during|between)\b"
+    r"|\s*[,(–-]?\s*(?:19|20)\d\d\b(?!.*\b(?:is|are|was|were|has|have|had|led|resulted)\b)|\s*[:.]?\s*$)",
     re.IGNORECASE | re.DOTALL,
 )
 """A title that begins with what is counted, or points at a table of it, and what may stand behind that."""

@@ -1,0 +1,31 @@
+"""Tables that are of the age or sex of victims, by their titles or the question that they answer, and say no more."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+from typing import Final
+
+from cyberflag.replies.letters.numbering import without_numbering
+from cyberflag.replies.tables import Table, Text
+from cyberflag.vocabularies.letters import Cue, says
+
+_PARTED: Final = r"(?:ages?|sex(?:es)?|genders?)(?:\s+(?:groups?|bands?|ranges?))?"
+_OF_VICTIMS_ALONE: Final = re.compile(
+    r"\W*(?:(?:q|question)\s*\d+\W*)?(?:what\s+(?:was|were|is|are)\s+|by\s+)?(?:(?:the|each)\s+)*"
+    rf"(?:{_PARTED}\s+of\s+(?:(?:the|each|all|these|those)\s+)*(?:victims?|complainants?)"
+    rf"|(?:victims?|complainants?)['’]?s?\W+(?:by\s+)?{_PARTED})"
+    r"(?:\s+(?:at\s+(?:the\s+)?time|when)\b.{0,40}|\s*\([^()]{0,40}\))?\W*",
+    re.IGNORECASE,
+)
+"""Names the age or sex of victims, and nothing else."""
+
+
+def is_of_victims_alone(table: Table, asked: Sequence[Text] = ()) -> bool:
+    """Whether what stands nearest above a table, names its levels or is asked by its number says whose age or sex its
+    labels are: those of others (``the person who sent it to the victim``) are no victims', and make the same sums.
+    """
+    names = () if table.is_list else tuple(level.name for level in table.levels)
+    texts = (*names, *(text.text for text in (*table.titles[:1], *asked)))
+    named = [text for text in texts if says(text, Cue.VICTIMS_NAMED)]
+    return bool(named) and all(_OF_VICTIMS_ALONE.fullmatch(without_numbering(text)) for text in named)
