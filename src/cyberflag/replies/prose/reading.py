@@ -13,7 +13,12 @@ from cyberflag.replies.letters.numbered_as_asked import answered_by_number
 from cyberflag.replies.letters.passages import Part, Sentence, paragraphs_of, read_sentences
 from cyberflag.replies.letters.statements import read_statements
 from cyberflag.replies.prose.around.beyond_tables import beyond_tables
-from cyberflag.replies.prose.around.days_over_all import days_over_all, in_days_over_all
+from cyberflag.replies.prose.around.days_over_all import (
+    days_over_all,
+    days_stated_for_all,
+    in_days_over_all,
+    in_days_stated,
+)
 from cyberflag.replies.prose.around.figures_before import after_figures, are_of_several_years, measuring_either
 from cyberflag.replies.prose.around.first_setting import first_setting
 from cyberflag.replies.prose.around.searched_for import only_mentioned, while_searched
@@ -120,9 +125,8 @@ def _read(sentence: Sentence, walk: Walk) -> None:
     if sentence.part is Part.FURNITURE:
         return
     sentence = walk.asked.lettered.keyed(sentence, walk.asked.number, walk.asked.numbered)
-    below, walk.below, own = walk.below, ItemsBelow(), walk.asked.meaning_for(sentence, in_lines=True)[0]
-    topic = in_days_over_all(walk.chains.topic_beside(sentence, walk.topic, walk.setting), walk.over_all, sentence)
-    walk.setting = replace(walk.chains.at(sentence, walk.setting, topic), question=own, counted=walk.asked.counted)
+    below, walk.below = walk.below, ItemsBelow()
+    own = _note_asked(sentence, walk)
     heads, years = walk.in_step.pass_line(sentence.text, walk.setting)
     walk.nested.pass_line(sentence)
     if sentence.part is not Part.ANSWER:
@@ -159,6 +163,15 @@ def _read(sentence: Sentence, walk: Walk) -> None:
         _read_sentence(sentence, walk)
 
 
+def _note_asked(sentence: Sentence, walk: Walk) -> Meaning:
+    """Take what the reply is on and what is asked above a sentence, which is returned, as what is said of it."""
+    topic = in_days_over_all(walk.chains.topic_beside(sentence, walk.topic, walk.setting), walk.over_all, sentence)
+    walk.stated_days = days_stated_for_all(sentence, walk.stated_days)
+    own = in_days_stated(walk.asked.meaning_for(sentence, in_lines=True)[0], walk.stated_days, sentence)
+    walk.setting = replace(walk.chains.at(sentence, walk.setting, topic), question=own, counted=walk.asked.counted)
+    return own
+
+
 def _says_what_it_counts(sentence: Sentence, walk: Walk) -> bool:
     return walk.label == Meaning() and not walk.opens_list and says_what_it_counts(sentence, walk.counts, walk.setting)
 
@@ -175,6 +188,7 @@ def _bare_figure(sentence: Sentence, walk: Walk) -> LabelledFigure | None:
 def _read_sentence(sentence: Sentence, walk: Walk) -> None:
     """The figures of a sentence, or what a line without any says of those below it."""
     question, doubtful = walk.asked.meaning_for(sentence, in_lines=False)
+    question = in_days_stated(question, walk.stated_days, sentence)
     walk.setting = walk.asked.counting_as_asked(sentence, walk.setting)
     figures_in = walk.setting.previous_in
     is_near = 0 <= sentence.passage - figures_in <= 1

@@ -32,6 +32,7 @@ class Walk:
     label: Meaning = field(default_factory=Meaning)
     outer: Meaning = field(default_factory=Meaning)
     over_all: Period | None = None
+    stated_days: Period | None = None
     opens_list: bool = False
     broken_down_by: str = ""
     asked: Asked = field(default_factory=Asked)

@@ -7,10 +7,11 @@ from dataclasses import replace
 from typing import Final
 
 from cyberflag.model import Period
-from cyberflag.replies.letters.passages import Sentence
-from cyberflag.replies.prose.meanings import Meaning
+from cyberflag.replies.letters.passages import Part, Sentence
+from cyberflag.replies.prose.meanings import Meaning, meaning_of
 from cyberflag.replies.prose.sentences.tokens import read_tokens
 from cyberflag.replies.prose.sentences.wordings import DATED
+from cyberflag.replies.resolving.periods.span_searched import opens_days_covered
 
 _OF_ALL: Final = re.compile(
     r"\W*(?:(?:please\s+note|note)\W+(?:that\s+)?)?(?:(?:all|the|these|our|both|following)\s+(?:of\s+(?:the|these)\s+)?)*"
@@ -48,6 +49,25 @@ def days_over_all(sentence: Sentence, opened: Period | None, before: Period | No
     return before if named <= {before} else None
 
 
+def days_stated_for_all(sentence: Sentence, before: Period | None) -> Period | None:
+    """The days of which a sentence says that all figures below it are, be they other than those asked for; else those
+    stated ``before``, unless it is a heading with a number or a year, or a line that names others for those below it.
+    """
+    said = states_days(sentence.text) if not sentence.question and not DATED.search(sentence.text) else None
+    tokens = read_tokens(sentence.text)
+    is_same = {token.value for token in tokens.periods} <= {before} and meaning_of(sentence.text).period in (
+        None,
+        before,
+    )
+    is_kept = bool(tokens.numbers) or is_same if sentence.part is Part.ANSWER else is_same and not tokens.numbers
+    return said or (before if is_kept and sentence.part is not Part.REQUEST else None)
+
+
+def in_days_stated(asked: Meaning, days: Period | None, sentence: Sentence) -> Meaning:
+    """What a question says of an answer without a number, with the days stated for all of them in place of its own."""
+    return asked if days is None or sentence.question else replace(asked, period=days)
+
+
 def in_days_over_all(topic: Meaning, days: Period | None, sentence: Sentence) -> Meaning:
     """What the whole reply is on, for one sentence: a numbered answer is of the days over all of them."""
     return replace(topic, period=topic.period or days) if sentence.question else topic
@@ -56,6 +76,13 @@ def in_days_over_all(topic: Meaning, days: Period | None, sentence: Sentence) ->
 def states_days(text: str) -> Period | None:
     """The days of which a sentence says that all figures are, and nothing else."""
     text = text.strip()
+    days = read_tokens(text).periods
+    if (
+        len(days) == 1
+        and opens_days_covered(text[: days[0].start])
+        and not _BESIDE.sub("", text[days[0].end :].casefold())
+    ):
+        return days[0].value
     said = _OF_ALL.fullmatch(text) or _SEARCHED.fullmatch(text)
     named = read_tokens(text[: said.end("rest")]).periods if said is not None else ()
     if said is None or len(named) != 1 or named[0].end <= said.start("rest"):

@@ -19,12 +19,19 @@ _COVERED: Final = re.compile(
     re.IGNORECASE,
 )
 _PERIOD_OF: Final = re.compile(
-    r"^\W*(?:(?:the\s+)?(?:dates?|period|time\s*(?:frame|scale|period)|date\s+range|search\s+(?:dates?|period)|period\s+(?:covered|searched)|dates?\s+(?:covered|searched))"
-    r"(?:\s+(?:of|for)\s+(?:the\s+)?(?:search|data|figures|report))?)\s*(?::|is|was|covered|are|were|[-–])\s*(?:from\s+)?$",
+    r"^\W*(?:(?:the|this|our)\s+)?(?:dates?|(?:(?:time|date|reporting|search)\s*)?(?:period|frame|scale|span|range)|search\s+dates?)"
+    r"(?:\s+(?:of|for)\s+(?:the\s+|these\s+|this\s+)?(?:search|data|figures|report|answer|response|reply|information))?"
+    r"(?:\s+(?:covered|searched|used|considered|examined|applied|taken|chosen|below|above|here|(?:by|in)\s+(?:this|these|the)\s+\w+))*"
+    r"\s*(?::|is|was|covered|are|were|[-–])\s*(?:from\s+|between\s+)?$",
     re.IGNORECASE,
 )
 """Opens a line of the days searched: ``Search period: 1 January 2021 to 30 November 2024``."""
 _SHORTEST: Final = 365
+
+
+def opens_days_covered(before: str) -> bool:
+    """Whether what stands before days says that these are the ones searched or covered, and nothing else."""
+    return _PERIOD_OF.search(before) is not None
 
 
 def years_cut_by_span(text: str) -> Iterator[tuple[Period, Period]]:
@@ -33,7 +40,7 @@ def years_cut_by_span(text: str) -> Iterator[tuple[Period, Period]]:
     """
     for found in periods_named_in(text):
         before = text[: found.start]
-        if found.value.days <= _SHORTEST or not (_COVERED.search(before) or _PERIOD_OF.search(before)):
+        if found.value.days <= _SHORTEST or not (_COVERED.search(before) or opens_days_covered(before)):
             continue
         yield from _cut(found.value)
 
