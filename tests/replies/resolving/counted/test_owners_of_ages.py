@@ -178,3 +178,20 @@ def test_crimes_left_out_for_want_of_an_age_make_the_ages_no_suspects(read_unask
     reading = read_unasked("Flagged offences by age", AGES, note)
     assert {c.bounds.low for c in reading.counts} == {5, 6, 22, 27}
     assert not any("suspect" in name for c in reading.counts for name, _ in c.detail)
+
+
+BY_SUSPECTS = [["Age of suspect", "Male", "Female"], ["Under 18", "19", "1"], ["18 and over", "34", "6"]]
+
+
+@pytest.mark.parametrize(
+    ("title", "whose"),
+    [
+        ("There were 60 suspects.", {("all", "suspect sex")}),
+        ("Offences by suspect age and gender", {("all", "suspect sex")}),
+        ("Sex of the victim by age of the suspect", {("female", ""), ("male", "")}),
+    ],
+)
+def test_sexes_beside_the_ages_of_suspects_are_theirs_unless_victims_are_spoken_of(read_unasked, title, whose):
+    counts = read_unasked("<h1>Sexual offences against children 2021/22</h1>", title, BY_SUSPECTS).counts
+    found = {(c.sex, next((name for name, _ in c.detail if name == "suspect sex"), "")) for c in counts if c.detail}
+    assert found == whose

@@ -93,7 +93,8 @@ def owners_told(table: Table, levels: Sequence[LevelMeaning]) -> Measure | None:
     are those of suspects``).
     """
     is_by_victims = any(level.dimension in OF_PERSONS for level in levels)
-    headed = [] if is_by_victims or table.is_list else [one.level.name for one in levels if _is_by_suspects(one)]
+    may_be_victims = is_by_victims and _speaks_of_victims(table, levels)
+    headed = [] if may_be_victims or table.is_list else [one.level.name for one in levels if _is_by_suspects(one)]
     if not headed and (not is_by_victims or _head_victims(levels)):
         return None
     around = (*table.titles[:NEAR], *table.notes, *questions_above(table))
@@ -174,6 +175,12 @@ def _names_victims(table: Table, levels: Iterable[LevelMeaning]) -> bool:
     """Whether a title or the name of a level says that ages or sexes are those of the victims."""
     names = [v.level.name for v in levels if v.dimension in OF_PERSONS]
     return any("victim" in text.casefold() for text in (*names, *(title.text for title in table.titles[:NEAR])))
+
+
+def _speaks_of_victims(table: Table, levels: Iterable[LevelMeaning]) -> bool:
+    """Whether a title, the name of a level or a label speaks of victims."""
+    labels = (m.label.text for v in levels for m in v.meanings if m is not None)
+    return _names_victims(table, levels) or any(says(text, Cue.VICTIMS_NAMED) for text in labels)
 
 
 def _tells_own_traits(meaning: LabelMeaning) -> bool:
