@@ -14,7 +14,7 @@ from operator import attrgetter
 from typing import Final
 
 from cyberflag.model import ALL, Bounds, Count, Issue, IssueKind, Measure, Period, exclude_one_another
-from cyberflag.replies.facts import TELLING
+from cyberflag.replies.facts import OF_SUSPECTS, SAID_OF_PEOPLE, TELLING
 from cyberflag.replies.letters.passages import sentences_of
 from cyberflag.replies.prose.around.setting import whole_of
 from cyberflag.replies.reconciling.told_totals import is_whole
@@ -89,8 +89,13 @@ def names_none(resolved: ResolvedTable, cells: Collection[Count]) -> bool:
         not is_labelled
         and not is_told
         and all(cell.offence == ALL and not cell.corrected for cell in cells)
-        and all(outcome_of(cell) or not cell.detail for cell in cells)
+        and all(outcome_of(cell) or not cell.detail or _is_by_suspect(cell) for cell in cells)
     )
+
+
+def _is_by_suspect(cell: Count) -> bool:
+    """Whether a count of people is broken down by nothing but who they are: ``suspect age``."""
+    return cell.measure in SAID_OF_PEOPLE and all(f"{name} ".startswith(OF_SUSPECTS) for name, _ in cell.detail)
 
 
 def outcome_of(cell: Count) -> Counted:
@@ -193,6 +198,8 @@ def _part_crimes(cells: Sequence[Count]) -> bool:
     """Whether cells part crimes by age or platform alone, the latter of no known age; or by age, sex, platform and
     outcome, each of these once with each other.
     """
+    if cells and all(map(_is_by_suspect, cells)):
+        return len({cell.detail for cell in cells}) == len(cells) and len({len(cell.detail) for cell in cells}) == 1
     ages = {cell.age for cell in cells}
     if len({(cell.sex, outcome_of(cell)) for cell in cells}) == 1 and exclude_one_another(cell.age for cell in cells):
         return True  # all of unknown age are told apart by nothing: several "not recorded" are no crime twice

@@ -6,6 +6,7 @@ import re
 from dataclasses import replace
 
 from cyberflag.model import ALL, Measure, Period
+from cyberflag.replies.facts import SAID_OF_PEOPLE
 from cyberflag.replies.letters.flag_of_some import is_of_other_flag
 from cyberflag.replies.letters.passages import Sentence
 from cyberflag.replies.prose.around.figures_before import may_count_either
@@ -47,6 +48,11 @@ _OF_OTHERS = re.compile(
     re.IGNORECASE,
 )
 """Tells a part of crimes, with which such crimes may as well be meant: ``12 of the 30 flagged offences were rapes``."""
+_OF_MORE = re.compile(
+    r"\b(?:total\w*|in\s+all|altogether|overall|other|others|all|any|both|also|separate\w*|further|offences?|crimes?|flag\w*)\b",
+    re.IGNORECASE,
+)
+"""In a sentence on people: they may have done more or other crimes than those of the sentence before."""
 _A_CRIME = re.compile(r"\b(?:crimes?|offences?|records?|cases?|reports?|incidents?)\b", re.IGNORECASE)
 _OF_THE_CRIMES = re.compile(
     r"\W*(?:(?:in|a\s+total\s+of|and|however,?|also)\s+)?(?:\d[\d,]*|[a-z]+(?:-[a-z]+)?)\s*(?:\([^)]*\)\s*)?\s+of\s+the(?:\s+child)?\s+"
@@ -113,7 +119,7 @@ def carried_into(sentence: Sentence, own: Meaning, setting: Setting) -> Meaning:
     )
     if setting.previous_in == sentence.passage and not points_back:
         points_back = bool(_OF_THE_CRIMES.match(sentence.text)) or _is_of_such(sentence, setting)
-    points_back = points_back or _is_of_crimes_told(sentence, setting)
+    points_back = points_back or _is_of_crimes_told(sentence, setting) or _counts_who_did_them(sentence, own, setting)
     passage, spoken = setting.spoken_of
     if points_back and passage == sentence.passage and spoken != NOTHING_SAID:
         return spoken.over(replace(previous, period=period))
@@ -169,6 +175,18 @@ def _is_of_crimes_told(sentence: Sentence, setting: Setting) -> bool:
     is_near = 0 <= sentence.passage - setting.previous_in <= 1
     is_one = {count.offence for count in setting.previous_counts} == {setting.previous.offence}
     return is_near and is_one and _SPEAKS_OF_YEARS_CRIMES.search(sentence.text) is not None
+
+
+def _counts_who_did_them(sentence: Sentence, own: Meaning, setting: Setting) -> bool:
+    """Whether a sentence counts people behind one, in its paragraph, that gives the crimes of one offence alone, and no
+    other is spoken of between them (``There are 89 crimes of blackmail. 60 people were arrested``).
+    """
+    before = setting.previous_counts
+    is_next = all(c.printed in setting.text_before for c in before) or not read_tokens(setting.text_before).offences
+    is_next &= setting.previous_in == sentence.passage
+    is_one = {(c.offence, c.measure) for c in before} == {(setting.previous.offence, Measure.OFFENCES)}
+    is_bare = own.offence is None and own.basis is None and _OF_MORE.search(sentence.text) is None
+    return own.measure in SAID_OF_PEOPLE and is_next and is_one and is_bare and setting.previous.offence != ALL
 
 
 def _goes_on_under_year(sentence: Sentence, setting: Setting) -> bool:
