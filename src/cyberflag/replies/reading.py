@@ -50,6 +50,7 @@ from cyberflag.replies.letters.sources_named import sources_of_others
 from cyberflag.replies.letters.work_tables import is_of_work, work_issue
 from cyberflag.replies.passed_over import Taken, passed_over
 from cyberflag.replies.prose.sheet_sentences import write_out_sentences
+from cyberflag.replies.reconciling.crimes_told_above import without_settled
 from cyberflag.replies.reconciling.totals_of_tables import name_totals_of_tables
 from cyberflag.replies.reconciling.units_by_sums import with_units_by_sums
 from cyberflag.replies.reconciling.unlabelled import name_totals
@@ -235,10 +236,11 @@ def _interpret_part(
     drawn = drawn_by_requester(examples, document, sentences) if counts else []
     of_works = (work_issue(t, document.reply) for t in works if not letter.statements.refused)
     of_examples = (example_issue(t, document.reply) for t in examples if t not in drawn)
+    of_tables = without_settled(_issues_of_tables(document, resolved), counts)
     every = (
         *(Issue(Provenance(document.reply, p.source), p.kind, p.message) for p in open_problems(document, said)),
         *letter.issues,
-        *unsettled([*of_examples, *of_works, *_issues_of_tables(document, resolved), *issues], said),
+        *unsettled([*of_examples, *of_works, *of_tables, *issues], said),
     )
     if not any(i.kind is IssueKind.ANSWER_DIFFERS for i in every):
         every = (*every, *answers_otherwise(counts, request, context.quoted, document.reply))

@@ -238,3 +238,34 @@ def test_platforms_that_add_up_to_the_offence_are_of_it_below_a_title_that_does_
     read_letter_with_table, title
 ):
     assert offences(read_letter_with_table([IN_ONE_YEAR, title], PLATFORMS)) == {"88A"}
+
+
+ASKED = (
+    "<h1>Child Sexual Offences (370/2022)</h1>",
+    "<h2>Request:</h2>",
+    (
+        "<ul><li>1. Recorded offences of sexual communication with a child (Home Office recording code 71/17), "
+        "recorded from (and including) April 1st 2021 until (and including) March 31st, 2022.</li>"
+    ),
+    "<li>2. The age and gender of the victim.</li></ul>",
+    "<h2>Response 1:</h2>",
+    "There have been 39 offences recorded under s15A, sexual communication with a child, within the dates specified.",
+    "<h2>Response 2:</h2>",
+    "I can confirm that the force does hold the information requested, as outlined below.",
+)
+
+
+def by_sex_and_age(last):
+    return [["Gender", "Under 12", "12-15", "16+"], ["Female", 6, 21, 3], ["Male", 2, 5, last]]
+
+
+def test_a_table_under_a_wider_title_that_adds_up_to_the_offence_is_of_it_and_online_as_that_is(read_unasked):
+    reading = read_unasked(*ASKED, by_sex_and_age(2))
+    assert {(c.offence, str(c.basis)) for c in reading.counts} == {("071/17", "offence")}
+    assert kinds(reading) == []
+
+
+def test_under_a_wider_title_a_table_of_other_numbers_is_told(read_unasked):
+    reading = read_unasked(*ASKED, by_sex_and_age(1))
+    assert offences(reading) == {"all"}
+    assert "unknown-offence" in kinds(reading)

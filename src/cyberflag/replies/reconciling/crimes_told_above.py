@@ -13,13 +13,14 @@ from math import prod
 from operator import attrgetter
 from typing import Final
 
-from cyberflag.model import ALL, Bounds, Count, Issue, IssueKind, Measure, Period, exclude_one_another
+from cyberflag.model import ALL, Basis, Bounds, Count, Issue, IssueKind, Measure, Period, exclude_one_another
 from cyberflag.replies.facts import OF_SUSPECTS, SAID_OF_PEOPLE, TELLING
 from cyberflag.replies.letters.passages import sentences_of
 from cyberflag.replies.prose.around.setting import whole_of
 from cyberflag.replies.reconciling.told_totals import is_whole
 from cyberflag.replies.resolving.resolve import ResolvedTable
 from cyberflag.replies.sureness.signs import Sign
+from cyberflag.vocabularies.crimes.online_by_nature import with_basis_of_offence
 from cyberflag.vocabularies.dimensions import Dimension
 from cyberflag.vocabularies.offences import offences_named_in
 
@@ -64,12 +65,19 @@ def of_crimes_told_above(
         if len(fitting) == 1 and not is_open and not any(_may_be(sums, whole) for whole in known):
             for at in own:
                 signs = counts[at].signs | {Sign.NARROWED_BY_TEXT}
-                placed[at] = replace(counts[at], offence=min(fitting), signs=signs)
+                basis = with_basis_of_offence(counts[at].basis, min(fitting))
+                placed[at] = replace(counts[at], offence=min(fitting), basis=basis, signs=signs)
         elif len(fitting) == 1 or (
             len(above) == 1 and _may_hold(above[0][1], sums) and not _may_list_outcomes_of_all(cells, told)
         ):
             issues.append(_issue(next(iter(fitting.values()), above[0][1])[0], cells[0]))
     return tuple(placed), issues
+
+
+def without_settled(issues: Iterable[Issue], counts: Iterable[Count]) -> list[Issue]:
+    """The issues without those of which offence a table is, where a text above it and its sum say it."""
+    settled = {c.provenance.source for c in counts if Sign.NARROWED_BY_TEXT in c.signs and c.offence != ALL}
+    return [i for i in issues if i.kind is not IssueKind.UNKNOWN_OFFENCE or i.provenance.source not in settled]
 
 
 def own_places(resolved: ResolvedTable, counts: Sequence[Count]) -> list[int]:
@@ -210,9 +218,11 @@ def _part_crimes(cells: Sequence[Count]) -> bool:
 
 
 def _counted(count: Count) -> Counted:
-    """What a count is one of; crimes parted by their outcomes are crimes."""
+    """What a count is one of; crimes parted by their outcomes are crimes, and that an offence is online of itself says
+    nothing of figures without one.
+    """
     measure = Measure.OFFENCES if count.measure is Measure.OUTCOMES else count.measure
-    return (count.force, measure, count.basis)
+    return (count.force, measure, Basis.UNKNOWN if count.basis is Basis.OFFENCE else count.basis)
 
 
 def _compared(figures: Iterable[Count], sums: Sums) -> Iterator[tuple[int, Bounds]]:
