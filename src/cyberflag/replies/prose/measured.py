@@ -14,8 +14,7 @@ from cyberflag.replies.letters.passages import Part, Sentence
 from cyberflag.replies.prose.around.setting import Setting
 from cyberflag.replies.prose.meanings import Meaning
 from cyberflag.replies.prose.sentences.tokens import Token, Tokens, read_tokens
-from cyberflag.replies.prose.sentences.victims_beside import are_victims_beside
-from cyberflag.replies.prose.sentences.victims_of_all import counts_victims_of_all
+from cyberflag.replies.prose.sentences.victims_beside import counts_victims
 from cyberflag.replies.prose.sentences.wordings import OF_CRIMES_TOLD, OF_OFFENCES, VICTIMS_AFTER
 from cyberflag.vocabularies.measures import measure_stated_in
 from cyberflag.vocabularies.offences import offences_named_in
@@ -270,8 +269,7 @@ def _fixed_by_words(text: str, number: Token[str], setting: Setting) -> Measure 
         return Measure.VICTIMS
     if _CHARGED_WITH.search(text[: number.start]):
         return Measure.CHARGES
-    is_of_victims = counts_victims_of_all(text, number, setting) or are_victims_beside(text, read_tokens(text), number)
-    return Measure.VICTIMS if is_of_victims else None
+    return Measure.VICTIMS if counts_victims(text, read_tokens(text), number, setting) else None
 
 
 def _head_of(text: str, before: Sequence[Token[Measure]], number: Token[str]) -> Measure:

@@ -99,3 +99,45 @@ def test_records_that_were_crimes_count_crimes(read_unasked):
 def test_a_part_of_victims_counted_before_is_one_of_victims(read_unasked):
     told = "52 offences were recorded in 2019 relating to 48 victims. 30 of the victims were girls."
     assert counted(read_unasked(*OPENING, told))[-1] == (30, "victims", "2019")
+
+
+@pytest.mark.parametrize(
+    "told",
+    [
+        "52 stalking offences were recorded in 2019. These involved 60 individual victims: 48 girls and 12 boys.",
+        "52 stalking offences were recorded in 2019. They had 60 victims (48 girls and 12 boys).",
+        "There were 52 stalking offences in 2019, involving 60 different victims: 48 girls and 12 boys.",
+        "In 2019 we recorded 52 stalking offences, which involved 60 individual victims: 48 girls and 12 boys.",
+    ],
+)
+def test_victims_of_all_crimes_are_victims_where_their_parts_follow(read_unasked_letter, told):
+    reading = read_unasked_letter(told)
+    found = [(c.bounds.low, str(c.measure), c.offence, str(c.sex)) for c in reading.counts]
+    victims = [(60, "victims", "stalking", "all"), (48, "victims", "stalking", "female")]
+    assert found == [(52, "offences", "stalking", "all"), *victims, (12, "victims", "stalking", "male")]
+    assert kinds(reading) == []
+
+
+def test_parts_of_the_victims_that_crimes_of_a_year_had_are_victims(read_unasked_letter):
+    reading = read_unasked_letter("The offences in 2019 of stalking involved 60 victims, 48 female and 12 male.")
+    assert {str(c.measure) for c in reading.counts} == {"victims"}
+
+
+def test_crimes_told_behind_the_parts_of_victims_are_crimes_again(read_unasked_letter):
+    told = (
+        "52 stalking offences were recorded in 2019. These had 60 victims: 48 girls and 12 boys. 40 were on Snapchat."
+    )
+    reading = read_unasked_letter(told)
+    assert [str(c.measure) for c in reading.counts if c.platform == "snapchat"] == ["offences"]
+
+
+@pytest.mark.parametrize(
+    "told",
+    [
+        "52 stalking offences were recorded in 2019: 40 with female victims and 12 with male victims.",
+        "52 stalking offences were recorded in 2019. These involved 40 girls and 12 boys.",
+        "52 stalking offences were recorded in 2019. 40 victims were girls and 12 were boys.",
+    ],
+)
+def test_crimes_parted_by_their_victims_stay_crimes(read_unasked_letter, told):
+    assert {str(c.measure) for c in read_unasked_letter(told).counts} == {"offences"}

@@ -12,7 +12,7 @@ from cyberflag.replies.prose.around.setting import Setting
 from cyberflag.replies.prose.meanings import Meaning
 from cyberflag.replies.prose.sentences.linked_victims import is_tied_to_some
 from cyberflag.replies.prose.sentences.tokens import Token, Tokens, next_start
-from cyberflag.replies.prose.sentences.victims_of_all import counts_victims_of_all
+from cyberflag.replies.prose.sentences.victims_of_all import counts_victims_of_all, parts_follow
 
 _VICTIMS: Final = re.compile(
     r"\s+(?:(?:different|individual|separate|identified|distinct|unique|named|known|recorded)\s+)*"
@@ -42,8 +42,8 @@ _CRIMES: Final = re.compile(
     r"\s+(?:(?:such|recorded|flagged|online|sexual|child|separate|cyber|relevant|of\s+(?:these|the)|these)\s+)*(?:offences|crimes)\b",
     re.IGNORECASE,
 )
+_OFFENCES: Final = re.compile(r"\s(?:offences|crimes)\b", re.IGNORECASE)
 _CLAUSE_END: Final = re.compile(r"[;(]|\.\s|\bof\s+whom\b|:", re.IGNORECASE)
-_OF_WHOM: Final = re.compile(r"\bof\s+whom\b", re.IGNORECASE)
 _OF_CRIMES: Final = re.compile(
     r"\s+(?:(?:different|individual|separate|identified|distinct|unique|known)\s+)*(?:(?:victims|complainants)\s+of"
     r"|(?:children|young\s+people|people)\s+(?:were|became|had\s+been|have\s+been)\s+(?:the\s+)?victims\s+of)\s+"
@@ -62,6 +62,17 @@ _FEWEST: Final = 5
 """Fewer victims may be those of each crime: ``12 offences with two victims``."""
 
 
+def counts_victims(text: str, tokens: Tokens, number: Token[str], setting: Setting) -> bool:
+    """Whether a number counts victims beside the crimes that its sentence or the one before it counts, or some of
+    those.
+    """
+    if counts_victims_of_all(text, number, setting) or are_victims_beside(text, tokens, number):
+        return True
+    at = next((n for n, one in enumerate(tokens.numbers) if one == number), 0)
+    wholes = (n for n in range(at) if counts_victims_of_all(text, tokens.numbers[n], setting))
+    return any(_parts_victims(text, tokens, whole, at) for whole in wholes)
+
+
 def are_victims_beside(text: str, tokens: Tokens, number: Token[str]) -> bool:
     """Whether a number counts the victims of the crimes that its sentence speaks of or another number of it counts, or
     some of them (``of whom 100 were girls``).
@@ -69,7 +80,7 @@ def are_victims_beside(text: str, tokens: Tokens, number: Token[str]) -> bool:
     numbers = list(tokens.numbers)
     if number in numbers and _is_of_all_crimes(text, tokens, numbers.index(number)):
         return True
-    crimes = sum(_CRIMES.match(text, other.end) is not None for other in numbers if other != number)
+    crimes = sum(_counts_crimes(text, tokens, other) for other in numbers if other != number)
     if number not in numbers or not crimes:
         return False
     if crimes > sum(_VICTIMS.match(text, other.end) is not None for other in numbers):
@@ -92,19 +103,25 @@ def _are_of_all(text: str, tokens: Tokens, at: int) -> bool:
     before, number = tokens.numbers[at - 1], tokens.numbers[at]
     parts = (*tokens.sexes, *tokens.ages, *tokens.platforms)
     is_parted = any(before.end <= part.start < number.start for part in parts)
-    return _CRIMES.match(text, before.end) is not None and not is_parted
+    return _counts_crimes(text, tokens, before) and not is_parted
 
 
 def _parts_victims(text: str, tokens: Tokens, whole: int, at: int) -> bool:
-    """Whether a number is of some victims of a number before it: ``of whom 100 were girls``, or one of those behind it
-    that add up to it (``131 victims: 100 girls and 31 boys``).
-    """
+    """Whether a number is of some victims of a number before it, and no crimes are counted between."""
     numbers = tokens.numbers
-    if any(_CRIMES.match(text, number.end) for number in numbers[whole + 1 :]):
+    if any(_counts_crimes(text, tokens, number) for number in numbers[whole + 1 :]):
         return False
-    values = [number.value.replace(",", "") for number in numbers[whole:]]
-    adds_up = all(map(str.isdecimal, values)) and sum(map(int, values[1:])) == int(values[0])
-    return adds_up or _OF_WHOM.search(text, numbers[whole].end, numbers[at].start) is not None
+    return parts_follow(text, tokens, whole, at)
+
+
+def _counts_crimes(text: str, tokens: Tokens, number: Token[str]) -> bool:
+    """Whether crimes stand right behind a number, also by their title: ``75 grooming offences``, ``12 rapes``."""
+    if _CRIMES.match(text, number.end):
+        return True
+    named = next((o for o in tokens.offences if o.start >= number.end and not text[number.end : o.start].strip()), None)
+    if named is None:
+        return False
+    return text[named.end - 1].casefold() == "s" or _OFFENCES.match(text, named.end) is not None
 
 
 def _is_of_all_crimes(text: str, tokens: Tokens, at: int) -> bool:
@@ -117,30 +134,38 @@ def _is_of_all_crimes(text: str, tokens: Tokens, at: int) -> bool:
     found = next(((n, said.end()) for n, said in wholes if said is not None), None)
     if found is not None:
         return found[0] == at or _goes_on(text, tokens, found[1], at)
-    number = tokens.numbers[at]
-    return _CRIMES_HAD.match(text[: number.start]) is not None and _are_all_victims(text, tokens, at)
+    had = (
+        n for n in range(at + 1) if _CRIMES_HAD.match(text[: numbers[n].start]) and _are_all_victims(text, tokens, n)
+    )
+    whole = next(had, None)
+    return whole is not None and (whole == at or _parts_victims(text, tokens, whole, at))
 
 
 def _goes_on(text: str, tokens: Tokens, place: int, at: int) -> bool:
     """Whether the number at a place goes on from victims told up to a place of its sentence, and counts no crimes."""
     number = tokens.numbers[at]
     is_of_other = any(place <= measure.start < number.start for measure in tokens.measures)
-    return not is_of_other and _CRIMES.match(text, number.end) is None
+    return not is_of_other and not _counts_crimes(text, tokens, number)
 
 
 def against_victims(
     text: str, tokens: Tokens, numbers: Sequence[Token[str]], meanings: Sequence[Meaning], setting: Setting
 ) -> list[Meaning]:
-    """What numbers mean, victims beside offences read as those against them, but for all victims of others."""
+    """What numbers mean, victims beside offences read as those against them, but for all victims of others, which are
+    those of the offence counted before them where nothing else is said of theirs.
+    """
     if Measure.OFFENCES not in {m.measure for m in meanings} or setting.context.measure is Measure.VICTIMS:
         return list(meanings)
-    return [
-        replace(m, measure=Measure.OFFENCES)
-        if m.measure is Measure.VICTIMS
-        and not (are_victims_beside(text, tokens, number) or counts_victims_of_all(text, number, setting))
-        else m
-        for m, number in zip(meanings, numbers, strict=True)
-    ]
+    read: list[Meaning] = []
+    crimes: str | None = None
+    for number, meaning in zip(numbers, meanings, strict=True):
+        if meaning.measure is Measure.VICTIMS and counts_victims(text, tokens, number, setting):
+            read.append(replace(meaning, offence=meaning.offence or crimes))
+            continue
+        is_of_victims = meaning.measure is Measure.VICTIMS
+        read.append(replace(meaning, measure=Measure.OFFENCES) if is_of_victims else meaning)
+        crimes = meaning.offence if meaning.measure is Measure.OFFENCES else crimes
+    return read
 
 
 def _are_all_victims(text: str, tokens: Tokens, at: int) -> bool:

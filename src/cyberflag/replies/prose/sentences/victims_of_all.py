@@ -6,30 +6,60 @@ import re
 from collections.abc import Sequence
 from dataclasses import replace
 from functools import cache
+from typing import Final, NamedTuple
 
 from cyberflag.model import ALL, ALL_AGES, Count, Measure, Sex
 from cyberflag.replies.prose.around.setting import Setting
 from cyberflag.replies.prose.meanings import Meaning
 from cyberflag.replies.prose.sentences.linked_victims import counts_linked_victims, ties_victims
-from cyberflag.replies.prose.sentences.tokens import Token, read_tokens
+from cyberflag.replies.prose.sentences.tokens import Token, Tokens, read_tokens
 from cyberflag.replies.prose.sentences.wordings import PART
 from cyberflag.vocabularies.plain_text import read_words
+
+_OF_WHOM: Final = re.compile(r"\bof\s+whom\b", re.IGNORECASE)
+
+
+class _Words(NamedTuple):
+    """What stands before and behind such a number, also where its parts follow, and what is a part of the crimes."""
+
+    opening: re.Pattern[str]
+    behind: re.Pattern[str]
+    parted: re.Pattern[str]
+    of_some: re.Pattern[str]
 
 
 def counts_victims_of_all(text: str, number: Token[str], setting: Setting) -> bool:
     """Whether a number counts the victims, parted by nothing, of the crimes told right before it, where those are all
     of their offence: of a part of them (``Of these, 40 were on Facebook. These had 38 victims``) it would be too many.
     """
-    opening, behind, of_some = _words()
+    words = _words()
     if ties_victims(text, number):
         return counts_linked_victims(text, number)
-    opened = opening.search(text[: number.start])
-    if opened is None or behind.match(text, number.end) is None:
+    opened = words.opening.search(text[: number.start])
+    if opened is None or not (words.behind.match(text, number.end) or _is_parted_behind(text, number)):
         return False
     before = text[: opened.start()] if opened.start() else setting.text_before
-    if of_some.search(before) or (PART.search(before) and not _names_offence_behind(before)):
+    if words.of_some.search(before) or (PART.search(before) and not _names_offence_behind(before)):
         return False
     return _names_no_part(before) if opened.start() else _are_all_told(before, setting.previous_counts)
+
+
+def _is_parted_behind(text: str, number: Token[str]) -> bool:
+    """Whether the victims of a number are told by their parts right behind it: ``82 victims: 66 girls and 16 boys``."""
+    tokens = read_tokens(text)
+    at = next((n for n, one in enumerate(tokens.numbers) if one == number), len(tokens.numbers))
+    is_parted = _words().parted.match(text, number.end) is not None
+    return is_parted and at + 1 < len(tokens.numbers) and parts_follow(text, tokens, at, at + 1)
+
+
+def parts_follow(text: str, tokens: Tokens, whole: int, at: int) -> bool:
+    """Whether the number at a place is of some victims of a ``whole`` before it: ``of whom 100 were girls``, or one of
+    those behind it that add up to it (``131 victims: 100 girls and 31 boys``).
+    """
+    numbers = tokens.numbers
+    values = [number.value.replace(",", "") for number in numbers[whole:]]
+    adds_up = all(map(str.isdecimal, values)) and sum(map(int, values[1:])) == int(values[0])
+    return adds_up or _OF_WHOM.search(text, numbers[whole].end, numbers[at].start) is not None
 
 
 def tells_all_victims(text: str, setting: Setting) -> bool:
@@ -51,8 +81,12 @@ def counting_crimes_again(previous: Meaning, text: str, setting: Setting) -> Mea
 
 
 def _opens_on_victims(text: str) -> bool:
-    opening, behind, _ = _words()
-    return any(opening.search(text[: n.start]) and behind.match(text, n.end) for n in read_tokens(text).numbers)
+    words = _words()
+    behind = (words.behind, words.parted)
+    return any(
+        words.opening.search(text[: n.start]) and any(told.match(text, n.end) for told in behind)
+        for n in read_tokens(text).numbers
+    )
 
 
 def _names_offence_behind(text: str) -> bool:
@@ -84,10 +118,11 @@ def _is_whole(count: Count) -> bool:
 
 
 @cache
-def _words() -> tuple[re.Pattern[str], re.Pattern[str], re.Pattern[str]]:
+def _words() -> _Words:
     words = read_words("measure_words")["victims_of_all"]
     opening = rf"(?:^|[.;:])\W*(?:{'|'.join(words['opening'])}) (?:(?:{'|'.join(words['amount'])}) )?$"
-    behind = rf" (?:(?:{'|'.join(words['which'])}) )*victims(?: (?:{'|'.join(words['altogether'])}))?\s*(?:[.;]|$)"
+    victims = rf" (?:(?:{'|'.join(words['which'])}) )*victims(?: (?:{'|'.join(words['altogether'])}))?"
+    behind, parted = rf"{victims}\s*(?:[.;]|$)", rf"{victims}\s*(?:[:,(–—]|-\s|of whom\b)"
     of_some = rf"\b(?:{'|'.join(words['of_some'])})"
-    opened, told, some = (re.compile(one.replace(" ", r"\s+"), re.IGNORECASE) for one in (opening, behind, of_some))
-    return opened, told, some
+    read = (opening, behind, parted, of_some)
+    return _Words(*(re.compile(one.replace(" ", r"\s+"), re.IGNORECASE) for one in read))
