@@ -11,7 +11,7 @@ from cyberflag.vocabularies.understanding import How, Understood
 
 ORDINALS = ("first", "second", "third", "fourth", "fifth", "sixth", "seventh", "eighth", "ninth", "tenth")
 
-NOTHING = frozenset({"nil", "nought", "zero", "none", "no"})
+NOTHING = frozenset({"nil", "nought", "zero", "none", "no", "not one", "not a single"})
 """The words for nought before or behind what is counted."""
 OFTEN_SPELT: Final = (
     r"(?:one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|fifteen|twenty|thirty|forty|fifty)"

@@ -57,7 +57,7 @@ _TELLS = r"(?:recorded|made|found|identified|received|reported|located)"
 _NONE_AT_ALL = re.compile(
     rf"\W*(?:(?:(?:we|(?:the|our)\s+(?:force|constabulary|service)|(?!the\s+police)(?:[a-z]+\s+){{1,4}}?(?:police|constabulary))"
     rf"\s+(?:(?:have|has|had)(?:\s+{_TELLS})?|{_TELLS})|there\s+(?:were|was|are|(?:have|has|had)\s+been))\s+)?"
-    rf"(?:no|nil|zero)\s+(?:such\s+|recorded\s+|reported\s+|relevant\s+)*{_COUNTED}"
+    rf"(?:no|nil|zero|not\s+(?:one|a\s+single))\s+(?:such\s+|recorded\s+|reported\s+|relevant\s+)*{_COUNTED}"
     r"(?:\s+(?:(?:have|has|had)\s+been|were|was))?(?:\s+(?:recorded|made|found|identified|received|reported|located|returned|brought))?"
     r"(?:\s+(?:(?:that|which|who)\s+)?(?:match\w*|meet\w*|met|fit\w*|fall\w*\s+within)\s+(?:all\s+(?:of\s+)?)?(?:the|these|this|those|your)"
     r"\s+(?:[\w-]+\s+){0,2}criteri\w+|\s+(?:in|during|for|within|over)\s+(?:that|this|the|these|those)\s+(?:[\w-]+\s+){0,3}"

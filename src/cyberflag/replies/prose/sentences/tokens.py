@@ -18,9 +18,10 @@ from cyberflag.replies.prose.no_answers.masks import masked_spans
 from cyberflag.replies.prose.no_answers.ones_told import is_no_number
 from cyberflag.replies.prose.sentences.ages_told import ages_told_in
 from cyberflag.replies.prose.sentences.lacking_alone import NO_PLATFORM, is_said_of_number
+from cyberflag.replies.prose.sentences.noughts_listed import noughts_listed
 from cyberflag.replies.prose.sentences.other_offences import with_others
 from cyberflag.replies.prose.sentences.pointed_at import counts_times, points_at_something_else
-from cyberflag.replies.prose.sentences.wordings import ANY_AT_ALL, ONE_DEALT_WITH, ONE_REPORT
+from cyberflag.replies.prose.sentences.wordings import ANY_AT_ALL, NOT_ONE, ONE_DEALT_WITH, ONE_REPORT
 from cyberflag.vocabularies.age_mentions import ADULT, MOVED, ages_named_in
 from cyberflag.vocabularies.letters import Cue, find_cues
 from cyberflag.vocabularies.measures import measures_named_in
@@ -99,7 +100,7 @@ _NONE_OF = (
 )
 """Crimes of which there were none; behind which nothing says that they are left out or were not looked for."""
 _NONE = re.compile(
-    rf"\bno(?=\s+{_NONE_OF})|\b(?:no|(?<!every\s)(?<!each\s)one)(?=\s+{_COUNTED})|(?:(?<=\band\s)|(?<=,\s))one(?=\s+(?:in\s+(?:the\s+)?(?:financial\s+year\s+)?20\d\d|(?:under|involving|against|concerning|relating|recorded|classed|classified)\b))"
+    rf"{NOT_ONE}|\bno(?=\s+{_NONE_OF})|\b(?:no|(?<!every\s)(?<!each\s)one)(?=\s+{_COUNTED})|(?:(?<=\band\s)|(?<=,\s))one(?=\s+(?:in\s+(?:the\s+)?(?:financial\s+year\s+)?20\d\d|(?:under|involving|against|concerning|relating|recorded|classed|classified)\b))"
     r"|(?<!no\s)(?<!this\s)(?<!that\s)(?<!the\s)(?<!which\s)(?<!each\s)(?<!every\s)(?<!any\s)(?<!only\s)\bone(?=\s+(?:was|had|has|with"
     r"|where|girls?|boys?|females?|males?|unknown|not|(?:in\s+which\s+(?:the\s+)?|whose\s+)(?:victim|child|sex|gender|age)"
     r"|of\s+(?:an?\s+(?:girl|boy|child|female|male)|(?:unknown|unrecorded|unstated)\s+(?:sex|gender|age))|(?:an?\s+|the\s+)?(?:sex|gender|age|victim|child|girl|boy))\b)|(?<=\s)one(?=\s*[).;])"
@@ -183,7 +184,8 @@ def read_tokens(text: str) -> Tokens:
     labels = [*sexes, *ages, *platforms, *offences, *periods]
     periods = _with_parts_of_year(plain, periods)
     taken: list[Token[object]] = [*offences, *periods, *ages, *told, *unknown, *years]
-    free = [n for n in _printed_numbers(plain) if not (overlaps(n, taken) or _is_class_behind(plain, n, offences))]
+    printed = (n for n in _printed_numbers(plain, (*sexes, *ages, *platforms)) if not overlaps(n, taken))
+    free = [n for n in printed if not _is_class_behind(plain, n, offences)]
     masks = _masks(plain, periods, labels) if free else []
     return Tokens(
         numbers=tuple(_numbers(plain, [number for number in free if not overlaps(number, masks)], periods)),
@@ -341,13 +343,13 @@ def _masks(plain: str, periods: Sequence[Token[Period]], labels: Sequence[Token[
     return [mask for mask in masks if not any(mask.start < period.end < mask.end for period in periods)]
 
 
-def _printed_numbers(plain: str) -> list[Token[str]]:
+def _printed_numbers(plain: str, parts: Sequence[Token[object]]) -> list[Token[str]]:
     found: list[Token[str]] = [Token(match[0], *match.span()) for match in _RANGE.finditer(plain)]
     for match in _NUMBER.finditer(plain):
         found += _free([Token(match[0], *match.span())], found)
     words = [Token(plain[word.start : word.end], word.start, word.end) for word in numbers_named_in(plain)]
     words += [Token(match[0], *match.span()) for match in _NONE.finditer(plain)]
-    for word in words:
+    for word in (*words, *(Token("no", *no) for no in noughts_listed(plain, {p.start: p.end for p in parts}))):
         found += _free([word], found)
     return found
 

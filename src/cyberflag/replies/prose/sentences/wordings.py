@@ -196,6 +196,15 @@ FOLLOWS_ON = _any(
 
 _HOLDS_SEVERAL = r"(?![^.;]*\b(?:with|nam(?:ed|ing)|list(?:ed|ing)|cover(?:ed|ing)|contain(?:ed|ing))\s+\d)"
 """Not before the number of what one report holds: ``one report from the charity, with 30 offences``."""
+NOT_ONE = (
+    r"(?:(?<=\bthere was )|(?<=\bthere were )"
+    r"|(?<!\bis )(?<!\bare )(?<!\bwas )(?<!\bwere )(?<!\bbe )(?<!\bdo )(?<!\bdoes )(?<!\bmeans ))"
+    r"\bnot (?:one|a single)(?= (?:\w+[ -]){0,4}?"
+    r"(?:offences?|crimes?|reports?|incidents?|victims?|allegations?|arrests?|charges?|cases?)\b"
+    r"(?![^.;]*\b(?:but|per)\b))"
+)
+"""A word for nought before what is counted: ``Not one offence was recorded``; not ``A row is not one crime``."""
+
 ONE_REPORT = (
     r"(?:(?<=\bwas\s)|(?<=\bonly\s)|(?<=\brecorded\s)|(?<=\breceived\s))one"
     r"(?=\s+(?:(?:such|recorded|reported|separate)\s+)?(?:report|incident|instance|complaint)\b"
