@@ -74,6 +74,7 @@ from cyberflag.replies.resolving.periods.years_of_flag import in_years_of_flag
 from cyberflag.replies.resolving.periods.years_to_date_told import years_to_date_told
 from cyberflag.replies.resolving.resolve import ResolvedTable
 from cyberflag.replies.resolving.rows_cut_off import rows_cut_off
+from cyberflag.replies.resolving.searches_refused import searches_refused
 from cyberflag.replies.resolving.tables_cut_off import tables_cut_off
 from cyberflag.replies.resolving.texts_cut_off import texts_cut_off
 from cyberflag.replies.resolving.totals.totals_of_titles import as_titled
@@ -245,6 +246,7 @@ def _interpret_part(
     if not any(i.kind is IssueKind.ANSWER_DIFFERS for i in every):
         every = (*every, *answers_otherwise(counts, request, context.quoted, document.reply))
     every = (*every, *searches_not_counted(sentences, counts, request, document.reply))
+    every = (*every, *searches_refused(document, sentences, counts, document.reply))
     every = (*every, *_doubts(document, request, resolved, partly, counts), *unread_crimes(sentences, request, counts))
     every = (*every, *years_to_date_told(document, counts, every))
     every = (*every, *more, *unused_issues(said, found, resolved, counts, document.reply))
