@@ -53,6 +53,7 @@ from cyberflag.replies.finding.titles.names_of_sheets import with_names_of_sheet
 from cyberflag.replies.finding.titles.numbered_titles import drop_title_numbers
 from cyberflag.replies.finding.titles.pivot_filters import write_out_pivot_filters
 from cyberflag.replies.finding.titles.plain_titles import mark_plain_titles
+from cyberflag.replies.finding.titles.questions_in_titles import write_out_questions_in_titles
 from cyberflag.replies.finding.titles.section_lines import join_section_lines
 from cyberflag.replies.letters.altered_requests import write_out_altered_days
 from cyberflag.replies.letters.letter_dates import drop_letter_dates
@@ -87,7 +88,7 @@ def write_out(document: Document, request: Request) -> Document:
     document = part_rows_run_together(part_years_tables(document))
     document = write_out_open_ends(write_out_numbers_alone(write_out_letters_alone(document)))
     document = write_out_years_before_crimes(write_out_years_of_parts(document))
-    document = write_out_pivot_filters(document)
+    document = write_out_pivot_filters(write_out_questions_in_titles(document))
     document = set_captions_above(gather_spaced(gather_pasted(with_whole_words(document))))
     document = part_lines(join_section_lines(drop_made_up(document)))
     document = write_out_question_heads(drop_title_numbers(part_labels_from_figures(document)))

@@ -1,0 +1,56 @@
+"""Questions that the title of a numbered sheet points at: on the sheet ``Q2`` the title ``Outcomes of the offences in
+Q1, 2023/24`` is of the crimes of the first question, and of no quarter.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from typing import Final
+
+from cyberflag.replies.document import Cell, Document, Grid
+
+_NAME: Final = re.compile(r"q(?:uestion|u)?\s*\.?\s*(?P<number>\d{1,2})\b.*", re.IGNORECASE)
+"""The name of a sheet with the number of a question."""
+_POINTER: Final = re.compile(
+    r"\b(?P<crimes>(?:offences|crimes|victims|cases|suspects|those|ones|records|incidents|figures?|totals?|number)\s+"
+    r"(?:(?:that\s+are|counted|given|shown|recorded|reported|listed|found|told)\s+)*(?:in|of|at|from|under|for|to|by)\s+)"
+    r"Q\.?\s?(?P<number>\d{1,2})\b",
+    re.IGNORECASE,
+)
+_QUARTER: Final = re.compile(r"(?<![^\W_])Q\.?\s?[1-4](?![^\W_])", re.IGNORECASE)
+_OPENS: Final = re.compile(r"\W*Q\.?\s?\d{1,2}\s*[.:)–—-]", re.IGNORECASE)
+
+
+def write_out_questions_in_titles(document: Document) -> Document:
+    """The document with ``question 1`` for ``Q1`` in such titles of sheets, where the sheets have the numbers of
+    questions and nothing else in their workbook may be a quarter. Every cell keeps what it prints.
+    """
+    if not any(next(_pointers(grid), None) for grid in document.grids):
+        return document
+    return document.with_grids(lambda grid: _written(grid) if not _names_quarters(document, grid.prefix) else grid)
+
+
+def _pointers(grid: Grid) -> Iterator[tuple[Cell, re.Match[str]]]:
+    """The texts alone in a row of a numbered sheet that point at a question of a lower number."""
+    own = _NAME.fullmatch(grid.own_name.strip()) if grid.is_sheet and not grid.hidden else None
+    for cells in grid.filled_rows() if own is not None else ():
+        found = _POINTER.search(cells[0].shown) if len(cells) == 1 else None
+        if own is not None and found is not None and int(found["number"]) < int(own["number"]):
+            yield cells[0], found
+
+
+def _written(grid: Grid) -> Grid:
+    cells = {
+        (cell.row, cell.column): cell.written_out(_POINTER.sub(r"\g<crimes>question \g<number>", cell.shown))
+        for cell, _ in _pointers(grid)
+    }
+    return grid.with_cells(cells) if cells else grid
+
+
+def _names_quarters(document: Document, prefix: str) -> bool:
+    """Whether a cell of a workbook that points at no question may name a quarter."""
+    grids = [grid for grid in document.grids if grid.prefix == prefix and grid.is_sheet]
+    pointing = {(grid.name, cell.row, cell.column) for grid in grids for cell, _ in _pointers(grid)}
+    others = (cell.shown for grid in grids for cell in grid if (grid.name, cell.row, cell.column) not in pointing)
+    return any(_QUARTER.search(_OPENS.sub("", text, count=1)) for text in others)

@@ -1,0 +1,28 @@
+"""Titles of numbered sheets that point at another question: ``Outcomes of the offences in Q1, 2017/18``."""
+
+import pytest
+
+RECORDED = [["Rapes with the flag recorded, 2017/18"], ["Year", "Offences"], ["2017/18", 30]]
+ENDED = [["Outcome", "Offences"], ["Charged", 3], ["No further action", 2]]
+
+
+def days(reading):
+    return {count.period.label for count in reading.counts}
+
+
+@pytest.mark.parametrize("title", ["Outcomes of the offences in Q1, 2017/18", "Q2. Outcomes of those in Q1, 2017/18"])
+@pytest.mark.parametrize(("first", "second"), [("Q1", "Q2"), ("Question 1", "Question 2")])
+def test_question_in_the_title_of_a_numbered_sheet_is_no_quarter(read_sheets, title, first, second):
+    assert days(read_sheets(**{first: RECORDED, second: [[title], *ENDED]})) == {"2017/18"}
+
+
+def test_quarters_in_the_titles_of_their_sheets_stay_quarters(read_sheets):
+    title = "Outcomes of the rapes with the flag in Q{}, 2017/18"
+    sheets = {f"Q{n}": [[title.format(n)], *ENDED] for n in (1, 2)}
+    assert days(read_sheets(**sheets)) == {"1 April 2017 to 30 June 2017", "1 July 2017 to 30 September 2017"}
+
+
+def test_quarter_stays_one_where_the_sheets_have_quarters(read_sheets):
+    recorded = [["Rapes with the flag, 2017/18"], ["Quarter", "Offences"], ["Q1", 3], ["Q2", 4]]
+    reading = read_sheets(Q1=recorded, Q2=[["Outcomes of the offences in Q1, 2017/18"], *ENDED])
+    assert "2017/18" not in days(reading)
