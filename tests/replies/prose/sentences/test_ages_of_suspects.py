@@ -247,3 +247,11 @@ def test_the_age_of_the_person_reported_is_no_age_of_victims(read_unasked, title
 def test_people_who_reported_a_crime_are_not_those_reported(read_unasked_letter, asked):
     told = people_told(read_unasked_letter(f"Q1. {asked}\n\n14"))
     assert not any(measure == "suspects" for measure, *_ in told)
+
+
+@pytest.mark.parametrize("title", ["Online grooming", "Grooming offences"])
+def test_people_reported_below_a_crime_alone_are_told(read_unasked, title):
+    rows = [["Year", "Offences", "People reported"], ["2021", "30", "6"]]
+    reading = read_unasked(f"<h1>{title}</h1>", rows)
+    assert people_told(reading) == [("offences", "all", None, "30")]
+    assert [issue.kind.value for issue in reading.issues] == ["unknown-measure"]

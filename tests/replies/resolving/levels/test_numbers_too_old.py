@@ -55,3 +55,16 @@ def test_class_below_the_name_of_classes_in_a_list_is_no_age(read_sheets):
     reading = read_sheets(Data=rows)
     assert ages(reading) == {"all"}
     assert "unknown-offence" in kinds(reading)
+
+
+@pytest.mark.parametrize("name", ["No.", "Nr", "Victim No."])
+def test_numbers_of_rows_are_no_ages(read_sheets, name):
+    reading = read_sheets(Data=[["Crimes with the flag"], [], [name, *YEARS], [1, 12, 14], [2, 30, 31], [3, 4, 5]])
+    assert ages(reading) <= {"all"}
+    assert "unknown-heading" in kinds(reading)
+
+
+@pytest.mark.parametrize(("title", "name"), [("By age of the victim", "No."), ("Crimes with the flag", "Age")])
+def test_years_of_age_below_a_word_or_title_for_ages_stay_ages(read_sheets, title, name):
+    reading = read_sheets(Data=[[title], [], [name, *YEARS], [1, 12, 14], [2, 30, 31], [3, 4, 5]])
+    assert ages(reading) == {"1", "2", "3"}

@@ -44,7 +44,7 @@ def with_kinds(
     request that is not known, where a name above the labels says of what they are (``Weapon``, ``Day of the week``) and
     none of them is understood. Before that, labels mean what those beside them and the figures show that they count.
     """
-    levels = with_totals_of_counted(with_people_reported(levels, measure), table)
+    levels = with_totals_of_counted(with_people_reported(levels, measure, table), table)
     of_crimes = measure.is_near and measure.value is Measure.OFFENCES
     levels = [v if of_crimes and v.dimension is Dimension.BASIS else _with_incidents_apart(v) for v in levels]
     levels = [_as_kinds(level) if are_kinds_by_sums(level, levels, table) else level for level in levels]

@@ -1,5 +1,5 @@
-"""Numbers that are no ages of children: where nothing names ages ``88``, ``86`` below ``Class`` or ``Group``, and
-those of another unit (``0-30`` below ``Days to outcome``).
+"""Numbers that are no ages of children: where nothing names ages ``88``, ``86`` below ``Class`` or ``Group`` and the
+numbers of rows below ``No.``, and those of another unit (``0-30`` below ``Days to outcome``).
 """
 
 from __future__ import annotations
@@ -14,7 +14,7 @@ from typing import Final
 from cyberflag.replies.resolving.from_titles.sheet_titles import sheet_title
 from cyberflag.replies.resolving.levels.label_meanings import LabelMeaning
 from cyberflag.replies.resolving.levels.offence_numbers import is_sub_code
-from cyberflag.replies.tables import Level, Table
+from cyberflag.replies.tables import Level, Side, Table
 from cyberflag.vocabularies.dimensions import Dimension, dimensions_spoken_of, understand_dimension
 from cyberflag.vocabularies.plain_text import read_words, write_plainly
 from cyberflag.vocabularies.totals import understand_total
@@ -40,9 +40,9 @@ _IN_A_ROW: Final = 2
 def without_ages_too_old(
     table: Table, levels: Sequence[Level], fits: Sequence[Mapping[Dimension, float]]
 ) -> list[Mapping[Dimension, float]]:
-    """The fits of the levels, none for bare numbers of which one is too old for a child, where neither the name of the
-    level nor a title speaks of ages, nor for those that a list has below ``Week`` or the like; and none for ages where
-    its name says that its numbers are of days or the like.
+    """The fits of the levels, none for bare numbers of which one is too old for a child, or that number the rows, where
+    neither the name of the level nor a title speaks of ages, nor for those that a list has below ``Week`` or the like;
+    and none for ages where its name says that its numbers are of days or the like.
     """
     titles = [*table.titles, *table.setting, *filter(None, [sheet_title(table)])]
     # "Age" in the corner, over years, is the name of the columns
@@ -57,7 +57,7 @@ def without_ages_too_old(
         if not is_of_ages or not _is_of_numbers(level):
             return fit
         is_of_time = table.is_list and _OF_TIME.search(level.name) and not _OF_AGE.search(level.name)
-        return {} if is_of_time or (not is_named and _are_too_old(level)) else fit
+        return {} if is_of_time or (not is_named and (_are_too_old(level) or _number_rows(level))) else fit
 
     return [read(level, fit) for level, fit in zip(levels, fits, strict=True)]
 
@@ -72,6 +72,19 @@ def is_of_other_unit(level: Level) -> bool:
 @cache
 def _other_units() -> re.Pattern[str]:
     names: list[str] = read_words("age_words")["other_units"]["names"]
+    return re.compile("|".join(names), re.IGNORECASE)
+
+
+def _number_rows(level: Level) -> bool:
+    """Whether the labels of rows are 1, 2, 3 and so on below a word for the numbers of lines: ``No.``, ``Item``."""
+    is_named = level.side is Side.ROWS and _names_of_row_numbers().fullmatch(write_plainly(level.name).strip(" :()"))
+    numbers = _numbers(level)
+    return bool(is_named) and len(numbers) > 1 and numbers == list(range(1, len(numbers) + 1))
+
+
+@cache
+def _names_of_row_numbers() -> re.Pattern[str]:
+    names: list[str] = read_words("age_words")["row_numbers"]["names"]
     return re.compile("|".join(names), re.IGNORECASE)
 
 
