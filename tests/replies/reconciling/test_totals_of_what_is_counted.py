@@ -24,6 +24,7 @@ def totals(reading):
         (("071/17 charges", "088/01 charges"), "charges"),
         (("Charges - girls", "Charges - boys"), "charges"),
         (("Suspects under 18", "Suspects aged 18 and over"), "suspects"),
+        (("Charges", "Cautions"), "outcomes"),
     ],
 )
 def test_a_total_of_labels_that_all_count_one_thing_is_of_that(read_unasked, labels, measure):

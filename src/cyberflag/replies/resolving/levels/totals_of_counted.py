@@ -67,8 +67,8 @@ def _counted(level: LevelMeaning) -> Measure | None:
         return None
     if len(measures) > 1 and measures <= PERHAPS_OF_PEOPLE and measures & OF_PEOPLE:
         return Measure.OTHER
-    if not all(m is not None and len(m.values) > 1 for m in parts):
-        return None
     if measures == MAY_BE_OF_PEOPLE:
         return Measure.OUTCOMES
+    if not all(m is not None and len(m.values) > 1 for m in parts):
+        return None
     return measures.pop() if len(measures) == 1 else None
