@@ -312,7 +312,7 @@ def _force_alone(text: str) -> Force | None:
 
 
 def _sex_in(text: str) -> Sex | None:
-    whole = understand_sex(text)
+    whole = None if platforms_in(text) else understand_sex(text)  # "X / Twitter"
     bare = without_exclusions(without_offences(without_brackets_told(text)))
     named = {whole.value} if whole else {found.value for found in sexes_named_in(bare)}
     named -= {Sex.ALL}

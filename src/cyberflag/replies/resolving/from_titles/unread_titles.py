@@ -28,6 +28,8 @@ from cyberflag.vocabularies.crimes.offence_list import CLASS_CODES, SEXUAL_OFFEN
 from cyberflag.vocabularies.dimensions import Dimension
 from cyberflag.vocabularies.exemptions import exemptions_named_in
 from cyberflag.vocabularies.letters import Cue, says
+from cyberflag.vocabularies.plain_text import blanked, write_plainly
+from cyberflag.vocabularies.platforms import platforms_named_in
 from cyberflag.vocabularies.signs.figure_rules import NO_RULES, figure_rules_of
 
 _EVERYBODY: Final = (CHILDREN, ALL_AGES, UNKNOWN_AGE)
@@ -51,14 +53,18 @@ _NOT_CHILDREN: Final = re.compile(
     re.IGNORECASE,
 )
 """Says of victims that they are no children: ``Victim under 18: N``."""
+_FEWEST_PLATFORMS: Final = 2
+_BETWEEN_NAMES: Final = re.compile(
+    r"[^\w\s]|\b(?:and|or|on|via|both|combined|together|offences?|crimes?|flagged|online|only)\b", re.IGNORECASE
+)
 _LONGEST_TITLE: Final = 12
 _OF_ALL: Final = re.compile(r"0*[01]\s*(?:-|–|to)\s*1[78]|1[78]")
 
 
 def withhold_unread(resolved: ResolvedTable, questions: Iterable[str], reply: str) -> ResolvedTable:
     """The table without its figures, and with an issue, where a title names ages or an offence class that nothing of
-    the table says: ``Victims aged 13 or 16``, ``Teens``, a lone ``86``; several offences that are all that the
-    questions ask for narrow nothing.
+    the table says (``Victims aged 13 or 16``, ``Teens``, a lone ``86``), or several platforms and nothing else;
+    several offences that are all that the questions ask for narrow nothing.
     """
     found = (
         next(_unread(resolved, offences_asked(questions)), None)
@@ -121,6 +127,17 @@ def _unread(resolved: ResolvedTable, asked: Collection[str]) -> Iterator[tuple[I
         sections = (text for text in (*nearest, *own) if _names_section(text.text))
         yield from ((IssueKind.UNKNOWN_OFFENCE, text) for text in sections)
         yield from ((IssueKind.UNKNOWN_OFFENCE, text) for text in own if _names_several(text.text, asked))
+    if Dimension.PLATFORM not in said:
+        heads = resolved.table.titles[:1]
+        yield from ((IssueKind.UNKNOWN_PLATFORM, text) for text in heads if _names_platforms_alone(text.text))
+
+
+def _names_platforms_alone(text: str) -> bool:
+    """Whether a title is the names of two platforms or more and nothing else: ``Snapchat and Kik``, ``Kik | Yubo``."""
+    plain = write_plainly(text)
+    named = platforms_named_in(plain)
+    left = _BETWEEN_NAMES.sub(" ", blanked(plain, ((found.start, found.end) for found in named)))
+    return len({found.value for found in named}) >= _FEWEST_PLATFORMS and not left.strip()
 
 
 def _names_section(text: str) -> bool:
