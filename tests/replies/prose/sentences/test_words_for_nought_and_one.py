@@ -62,3 +62,31 @@ def test_crimes_that_somebody_was_dealt_with_for_are_not_of_victims_of_that_sex(
 @pytest.mark.parametrize("told", ["A girl was the victim in three of these.", "Three of these were against a girl."])
 def test_crimes_against_one_of_a_sex_stay_of_that_sex(read_unasked_letter, told):
     assert values(read_unasked_letter(f"{TOLD}{told}"))["2019", "stalking", "female"] == (3, 3)
+
+
+@pytest.mark.parametrize(
+    "told",
+    [
+        "Only one occurred in January.",
+        "One of these was recorded in the first quarter.",
+        "Only one involved Snapchat.",
+        "One was flagged.",
+    ],
+)
+def test_one_of_the_crimes_before_is_told_where_it_is_not_read(read_unasked_letter, told):
+    reading = read_unasked_letter(f"{TOLD}{told}")
+    assert values(reading) == {("2019", "stalking"): (23, 23)}
+    assert kinds(reading) == ["not-a-figure"]
+
+
+@pytest.mark.parametrize(
+    "told",
+    [
+        "One record is one crime.",
+        "One of our officers was involved.",
+        "One of the reasons is the new system.",
+        "One of the offences involved a male victim.",
+    ],
+)
+def test_one_that_is_read_or_of_something_else_is_not_told(read_unasked_letter, told):
+    assert kinds(read_unasked_letter(f"{TOLD}{told}")) == []

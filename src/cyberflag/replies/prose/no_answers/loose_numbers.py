@@ -7,6 +7,7 @@ from collections.abc import Collection
 
 from cyberflag.replies.letters.answer_heads import end_of_opening
 from cyberflag.replies.prose.lines.times_signs import without_times_signs
+from cyberflag.replies.prose.no_answers.ones_left import one_left
 from cyberflag.replies.prose.no_answers.ones_told import PIECES
 from cyberflag.replies.prose.no_answers.rules_beside_figures import gives_figures_too
 from cyberflag.replies.prose.sentences.tokens import Token, read_tokens
@@ -149,7 +150,9 @@ def loose_numbers(text: str, printed: Collection[str] = (), *, amid_figures: boo
     loose = [
         token.value for token in found if not any(token.value in words or words in token.value for words in printed)
     ]
-    return [*loose, *(number for number in banded if number not in loose)]
+    one = one_left(plain) if amid_figures else ""
+    ones = [one] if one and not any(one.casefold() in words.casefold() for words in (*printed, *loose)) else []
+    return [*ones, *loose, *(number for number in banded if number not in loose)]
 
 
 def names_request(number: str, reply: str) -> bool:
