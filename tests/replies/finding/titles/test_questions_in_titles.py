@@ -26,3 +26,11 @@ def test_quarter_stays_one_where_the_sheets_have_quarters(read_sheets):
     recorded = [["Rapes with the flag, 2017/18"], ["Quarter", "Offences"], ["Q1", 3], ["Q2", 4]]
     reading = read_sheets(Q1=recorded, Q2=[["Outcomes of the offences in Q1, 2017/18"], *ENDED])
     assert "2017/18" not in days(reading)
+
+
+def test_question_in_the_title_of_a_numbered_part_of_a_letter_is_no_quarter(read_unasked):
+    recorded = [["Year", "Total"], ["2021/22", "31"], ["2022/23", "44"]]
+    ended = [["Outcome", "Number"], ["Charge", "4"], ["Caution", "1"], ["Ongoing", "27"]]
+    second = "<h2>Q2. Outcomes of the offences in Q1, 2022/23</h2>"
+    reading = read_unasked("<h2>Q1. Grooming offences recorded</h2>", recorded, second, ended)
+    assert days(reading) == {"2021/22", "2022/23"}

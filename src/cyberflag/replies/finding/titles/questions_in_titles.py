@@ -1,5 +1,5 @@
-"""Questions that the title of a numbered sheet points at: on the sheet ``Q2`` the title ``Outcomes of the offences in
-Q1, 2023/24`` is of the crimes of the first question, and of no quarter.
+"""Questions that the title of a numbered sheet or part points at: on the sheet ``Q2``, or behind that number,
+``Outcomes of the offences in Q1, 2023/24`` is of the crimes of the first question, and of no quarter.
 """
 
 from __future__ import annotations
@@ -8,7 +8,7 @@ import re
 from collections.abc import Iterator
 from typing import Final
 
-from cyberflag.replies.document import Cell, Document, Grid
+from cyberflag.replies.document import Cell, Document, Grid, Line
 
 _NAME: Final = re.compile(r"q(?:uestion|u)?\s*\.?\s*(?P<number>\d{1,2})\b.*", re.IGNORECASE)
 """The name of a sheet with the number of a question."""
@@ -19,16 +19,32 @@ _POINTER: Final = re.compile(
     re.IGNORECASE,
 )
 _QUARTER: Final = re.compile(r"(?<![^\W_])Q\.?\s?[1-4](?![^\W_])", re.IGNORECASE)
-_OPENS: Final = re.compile(r"\W*Q\.?\s?\d{1,2}\s*[.:)–—-]", re.IGNORECASE)
+_OPENS: Final = re.compile(r"\W*Q\.?\s?(?P<number>\d{1,2})\s*[.:)–—-]", re.IGNORECASE)
 
 
 def write_out_questions_in_titles(document: Document) -> Document:
-    """The document with ``question 1`` for ``Q1`` in such titles of sheets, where the sheets have the numbers of
-    questions and nothing else in their workbook may be a quarter. Every cell keeps what it prints.
+    """The document with ``question 1`` for ``Q1`` in such titles, where sheets or the titles themselves have the
+    numbers of questions and nothing else in their file may be a quarter. Every cell keeps what it prints.
     """
-    if not any(next(_pointers(grid), None) for grid in document.grids):
+    prefixes = {grid.prefix for grid in document.grids if next(_pointers(grid), None) is not None}
+    prefixes |= {line.prefix for line in document.lines if _points(line)}
+    prefixes = {prefix for prefix in prefixes if not _names_quarters(document, prefix)}
+    if not prefixes:
         return document
-    return document.with_grids(lambda grid: _written(grid) if not _names_quarters(document, grid.prefix) else grid)
+    written = document.with_grids(lambda grid: _written(grid) if grid.prefix in prefixes else grid)
+    return written.with_lines(
+        lambda line: line.rewritten(_with_question) if line.prefix in prefixes and _points(line) else line
+    )
+
+
+def _points(line: Line) -> bool:
+    """Whether a line begins with the number of its question and points at one of a lower number."""
+    own, found = _OPENS.match(line.text), _POINTER.search(line.text)
+    return own is not None and found is not None and int(found["number"]) < int(own["number"])
+
+
+def _with_question(text: str) -> str:
+    return _POINTER.sub(r"\g<crimes>question \g<number>", text)
 
 
 def _pointers(grid: Grid) -> Iterator[tuple[Cell, re.Match[str]]]:
@@ -41,16 +57,14 @@ def _pointers(grid: Grid) -> Iterator[tuple[Cell, re.Match[str]]]:
 
 
 def _written(grid: Grid) -> Grid:
-    cells = {
-        (cell.row, cell.column): cell.written_out(_POINTER.sub(r"\g<crimes>question \g<number>", cell.shown))
-        for cell, _ in _pointers(grid)
-    }
+    cells = {(cell.row, cell.column): cell.written_out(_with_question(cell.shown)) for cell, _ in _pointers(grid)}
     return grid.with_cells(cells) if cells else grid
 
 
 def _names_quarters(document: Document, prefix: str) -> bool:
-    """Whether a cell of a workbook that points at no question may name a quarter."""
-    grids = [grid for grid in document.grids if grid.prefix == prefix and grid.is_sheet]
+    """Whether a cell or line of a file that points at no question may name a quarter."""
+    grids = [grid for grid in document.grids if grid.prefix == prefix]
     pointing = {(grid.name, cell.row, cell.column) for grid in grids for cell, _ in _pointers(grid)}
-    others = (cell.shown for grid in grids for cell in grid if (grid.name, cell.row, cell.column) not in pointing)
+    others = [cell.shown for grid in grids for cell in grid if (grid.name, cell.row, cell.column) not in pointing]
+    others += [line.text for line in document.lines if line.prefix == prefix and not _points(line)]
     return any(_QUARTER.search(_OPENS.sub("", text, count=1)) for text in others)
