@@ -49,3 +49,16 @@ def test_a_part_that_may_be_of_other_years_has_none(tmp_path: Path, text: str):
     reading = read_file(tmp_path, text)
     assert {c.bounds.low for c in reading.counts} <= {120, 245, 12}
     assert kinds(reading) != []
+
+
+@pytest.mark.parametrize("told", ["Five of the offences were against boys in March.", "Two in January involved girls."])
+def test_a_month_without_its_year_is_not_the_year_told_before(read_unasked_letter, told):
+    reading = read_unasked_letter(f"There were 23 grooming offences in 2019, 12 of them on Snapchat. {told}")
+    assert {(c.bounds.low, c.period.label) for c in reading.counts} == {(23, "2019"), (12, "2019")}
+    assert reading.issues
+
+
+def test_a_month_of_another_thing_says_nothing_of_a_figure(read_unasked_letter):
+    told = "5 offences were against girls, as stated in our March return."
+    reading = read_unasked_letter(f"There were 23 grooming offences in 2019. {told}")
+    assert (5, "2019") in {(c.bounds.low, c.period.label) for c in reading.counts}
