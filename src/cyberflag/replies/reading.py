@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator, Sequence
-from dataclasses import replace
+from collections.abc import Callable, Iterable, Iterator, Sequence
+from dataclasses import dataclass, replace
 from pathlib import Path
 
 from cyberflag.errors import EmptyFolderError, InputError, NotFoundError
@@ -44,7 +44,7 @@ from cyberflag.replies.formats.confined.sandbox import read_ahead, read_safely
 from cyberflag.replies.guarded import read_guarded
 from cyberflag.replies.letters.bundles import merge_stages, part_by_force
 from cyberflag.replies.letters.letter import Letter, beside_counts, flag_use_of, outcome_issues, outcome_of, read_letter
-from cyberflag.replies.letters.passages import read_sentences
+from cyberflag.replies.letters.passages import Sentence, read_sentences
 from cyberflag.replies.letters.replacing import Sent, find_replacements, read_correspondence, replacement_issue
 from cyberflag.replies.letters.sources_named import sources_of_others
 from cyberflag.replies.letters.work_tables import is_of_work, work_issue
@@ -220,45 +220,86 @@ def _interpret_part(
 ) -> Stages:
     said, sentences = bind(corrections, document), read_sentences(document)
     letter = corrected_letter(read_letter(document, request, name_hint, sentences), said)
-    found = find_tables(document)
-    tables = said.applied_to(found)
-    examples = tuple(t for t in examples_among(tables) if not said.keeps(t))
-    works = [t for t in tables if t not in examples and is_of_work(t, letter.statements) and not said.keeps(t)]
-    answering = [t for t in tables if t not in examples and t not in works]
-    context = replace(context_of(document, request, letter, sentences, answering), corrections=said)
-    partly = part_years_in(document, running_headings(answering))
-    read = with_crimes_pointed_at(_resolve_all(answering, context, letter, partly, document.reply), request)
-    topical = with_units_by_sums(tuple(with_topic_of(sentences, tuple(read), request, document.reply)), context.texts)
-    resolved = tuple(with_units_told(table, document.reply, context.texts) for table in topical)
-    written = write_out_sentences(document, found)
+    tables = _sort_tables(find_tables(document), letter, said)
+    context = replace(context_of(document, request, letter, sentences, tables.answering), corrections=said)
+    partly = part_years_in(document, running_headings(tables.answering))
+    read = _resolve_all(tables.answering, context, letter, partly, document.reply)
+    resolved = _with_topics(read, sentences, context, request, document.reply)
+    written = write_out_sentences(document, tables.found)
     told = sentences if written is document else read_sentences(written)
     counts, sums, issues = count_all(written, told, resolved, letter, context)
     letter, ties = beside_counts(letter, counts), read_correspondence(document, sentences)
     record, more = _record(document, letter, counts, said)
-    drawn = drawn_by_requester(examples, document, sentences) if counts else []
-    of_works = (work_issue(t, document.reply) for t in works if not letter.statements.refused)
-    of_examples = (example_issue(t, document.reply) for t in examples if t not in drawn)
     of_tables = without_settled(_issues_of_tables(document, resolved), counts)
     every = (
         *(Issue(Provenance(document.reply, p.source), p.kind, p.message) for p in open_problems(document, said)),
         *letter.issues,
-        *unsettled([*of_examples, *of_works, *of_tables, *issues], said),
+        *unsettled([*_of_unanswering(tables, letter, sentences, counts, document), *of_tables, *issues], said),
     )
     if not any(i.kind is IssueKind.ANSWER_DIFFERS for i in every):
         every = (*every, *answers_otherwise(counts, request, context.quoted, document.reply))
-    every = (*every, *searches_not_counted(sentences, counts, request, document.reply))
-    every = (*every, *searches_refused(document, sentences, counts, document.reply))
+    every = (*every, *_of_searches(document, sentences, request, counts))
     every = (*every, *_doubts(document, request, resolved, partly, counts), *unread_crimes(sentences, request, counts))
     every = (*every, *years_to_date_told(document, counts, every))
-    every = (*every, *more, *unused_issues(said, found, resolved, counts, document.reply))
+    every = (*every, *more, *unused_issues(said, tables.found, resolved, counts, document.reply))
     judged = withhold_unsure(*judge(counts, sums), sureness)
     if said.counts:
         checks = [t.table.source(c.row, c.column) for t in resolved for c in t.cells if c.facts and c.facts.known_of]
-        kept = {(t.grid.name, t.number) for t in answering}
-        taken = Taken(found, kept, counts, (*every, *judged.issues), said, checks)
+        kept = {(t.grid.name, t.number) for t in tables.answering}
+        taken = Taken(tables.found, kept, counts, (*every, *judged.issues), said, checks)
         every = (*every, *passed_over(document, sentences, taken, refused=record.outcome is Outcome.REFUSED))
     reading = ReplyReading(judged.sure, judged.sums, (*every, *judged.issues), record, ties)
-    return Stages(document, letter, resolved, examples, reading, said, judged.unsure)
+    return Stages(document, letter, resolved, tables.examples, reading, said, judged.unsure)
+
+
+@dataclass(frozen=True, slots=True)
+class _SortedTables:
+    """The tables ``found`` in a document: those that answer, examples of the requester, and counts of the work."""
+
+    found: Sequence[Table]
+    answering: Sequence[Table]
+    examples: tuple[Table, ...]
+    works: Sequence[Table]
+
+
+def _sort_tables(found: Sequence[Table], letter: Letter, said: BoundCorrections) -> _SortedTables:
+    tables = said.applied_to(found)
+    examples = tuple(t for t in examples_among(tables) if not said.keeps(t))
+    works = [t for t in tables if t not in examples and is_of_work(t, letter.statements) and not said.keeps(t)]
+    answering = [t for t in tables if t not in examples and t not in works]
+    return _SortedTables(found, answering, examples, works)
+
+
+def _with_topics(
+    tables: Iterable[ResolvedTable], sentences: Sequence[Sentence], context: Context, request: Request, reply: str
+) -> tuple[ResolvedTable, ...]:
+    """The tables with what the whole reply says of the crimes and the units that they count."""
+    read = tuple(with_crimes_pointed_at(tables, request))
+    topical = with_units_by_sums(tuple(with_topic_of(sentences, read, request, reply)), context.texts)
+    return tuple(with_units_told(table, reply, context.texts) for table in topical)
+
+
+def _of_unanswering(
+    tables: _SortedTables,
+    letter: Letter,
+    sentences: Sequence[Sentence],
+    counts: Sequence[Count],
+    document: Document,
+) -> Iterator[Issue]:
+    """An issue for each table that was left out as an example or as a count of the work."""
+    drawn = drawn_by_requester(tables.examples, document, sentences) if counts else []
+    yield from (example_issue(t, document.reply) for t in tables.examples if t not in drawn)
+    yield from (work_issue(t, document.reply) for t in tables.works if not letter.statements.refused)
+
+
+def _of_searches(
+    document: Document, sentences: Sequence[Sentence], request: Request, counts: Sequence[Count]
+) -> tuple[Issue, ...]:
+    """What the reply says of searches for words: made and not counted, or not to be made."""
+    return (
+        *searches_not_counted(sentences, counts, request, document.reply),
+        *searches_refused(document, sentences, counts, document.reply),
+    )
 
 
 def _doubts(

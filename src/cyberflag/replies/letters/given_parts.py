@@ -8,8 +8,8 @@ from dataclasses import dataclass
 from typing import Final
 
 from cyberflag.model import ALL, ALL_AGES, Count, Marker, Period, Sex
+from cyberflag.replies.letters.lacking_in_part import is_only_hard, is_only_unpublished
 from cyberflag.replies.letters.parts_of_answers import parts_named_in
-from cyberflag.replies.letters.statements import is_only_hard, is_only_unpublished
 from cyberflag.vocabularies.periods import periods_named_in
 from cyberflag.vocabularies.platforms import UNKNOWN as UNKNOWN_PLATFORM
 

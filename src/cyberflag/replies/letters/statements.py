@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Collection, Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from datetime import date
 
@@ -19,6 +19,7 @@ from cyberflag.replies.letters.flags_of_others import flags_of_others
 from cyberflag.replies.letters.gestures import refuses_whole
 from cyberflag.replies.letters.given_up import is_given_up
 from cyberflag.replies.letters.held_answers import answers_not_held, lacks_a_field_alone, without_lack
+from cyberflag.replies.letters.lacking_in_part import is_of_some
 from cyberflag.replies.letters.lines_of_figures import places_of_figure_lines
 from cyberflag.replies.letters.listed_grounds import (
     beside_small_figures,
@@ -61,7 +62,7 @@ from cyberflag.replies.letters.weaker_words import asks_perhaps, points_nowhere,
 from cyberflag.replies.letters.years_of_use import day_of_first_use
 from cyberflag.vocabularies.bases import names_those_without_flag
 from cyberflag.vocabularies.exemptions import exemptions_in_order, exemptions_named_in
-from cyberflag.vocabularies.letters import Cue, is_heading_of, leaves_rows_out, says, without_cue
+from cyberflag.vocabularies.letters import Cue, is_heading_of, leaves_rows_out, says
 from cyberflag.vocabularies.periods import periods_named_in
 from cyberflag.vocabularies.plain_text import fold
 from cyberflag.vocabularies.signs.figure_rules import figure_rules_of
@@ -185,12 +186,9 @@ def read_statements(document: Document, sentences: Sequence[Sentence], request: 
     own = [s for s in said if not says(s.text, Cue.BOILERPLATE) or _is_of_this_request(s.text)]
     own = [s for s in own if s.is_note or not instructs(s.text)]
     refusing = [s for s in own if _refuses(s)]
-    answers, denied = [s.text for s in sentences if s.part is Part.ANSWER], answers_that_deny_use([s.text for s in own])
-    is_of_other = flags_of_others([s.text for s in sentences], request)
-    unused = [s for at, s in enumerate(own) if at in denied or (_denies_flag(s) and not is_of_other(s.text, s.asked))]
+    denied = answers_that_deny_use([s.text for s in own])
+    not_used = _not_used(own, denied, sentences, request)
     is_all, headings = points_nowhere(s.text for s in said), [s.text for s in sentences if s.part is Part.HEADING]
-    of_details = denials_of_details([s.of_flag for s in unused], answers)
-    not_used = [(s, day_of_first_use(s.text, request, answers)) for s in unused if s.of_flag not in of_details]
     return Statements(
         exemptions=exemptions_in_order([*headings, *(s.text for s in own)]),
         refused=_evidence(refusing),
@@ -218,6 +216,19 @@ def read_statements(document: Document, sentences: Sequence[Sentence], request: 
         flag_unreliable=_evidence(_of_flag(own, Cue.FLAG_UNRELIABLE)),
         flag_in_use=_evidence(s for n, s in enumerate(own, 1) if is_said_in_use(s.text, s.of_flag) and n not in denied),
     )
+
+
+def _not_used(
+    own: Sequence[_Statement], denied: Collection[int], sentences: Sequence[Sentence], request: Request
+) -> list[tuple[_Statement, date | None]]:
+    """The statements that the flag is not used (``denied`` are the places of those that answer a question for it), each
+    with the day from which it is, where it says one.
+    """
+    answers = [s.text for s in sentences if s.part is Part.ANSWER]
+    is_of_other = flags_of_others([s.text for s in sentences], request)
+    unused = [s for at, s in enumerate(own) if at in denied or (_denies_flag(s) and not is_of_other(s.text, s.asked))]
+    of_details = denials_of_details([s.of_flag for s in unused], answers)
+    return [(s, day_of_first_use(s.text, request, answers)) for s in unused if s.of_flag not in of_details]
 
 
 def _denies_flag(said: _Statement) -> bool:
@@ -338,7 +349,7 @@ def _holds_nothing(said: _Statement, request: Request) -> bool:
     asks_for_part = bool(said.asked) and any(_asked(said.asked, request, said.text))
     lacking = _IN_BANDS.sub(" ", said.text)
     names_part = bool(periods_named_in(lacking)) or any(_asked(lacking, request))
-    if leaves_rows_out(said.text) or _is_of_some(said.text) or (said.is_note and _is_of_signs(said)):
+    if leaves_rows_out(said.text) or is_of_some(said.text) or (said.is_note and _is_of_signs(said)):
         return False
     if is_given_up(said.text, said.paragraph) or tells_of_a_search(said.text) or is_no_sign(said.text):
         return False
@@ -354,37 +365,12 @@ def _holds_nothing(said: _Statement, request: Request) -> bool:
     return names_part and (beside_lack != said.text or (says(said.text, Cue.GONE_OR_MOVED) and not is_withheld))
 
 
-_KEEPS_BACK = (Cue.WITHHELD, Cue.GONE_OR_MOVED, Cue.HARD_TO_FIND, Cue.REFUSAL)
-
-
-def _is_of_some(text: str) -> bool:
-    """Whether what is not held is so of some crimes alone, and nothing is kept back for that: ``Age is not held for
-    every victim, so the table may not add to the total``, ``The platform is often left out``.
-    """
-    if says(text, Cue.OFTEN_EMPTY):
-        rest = without_cue(text, Cue.OFTEN_EMPTY)
-        return not any(says(rest, cue) for cue in (*_KEEPS_BACK, Cue.NOT_HELD))
-    return says(text, Cue.SOME_LACK) and not any(says(text, cue) for cue in _KEEPS_BACK)
-
-
-def is_only_hard(text: str) -> bool:
-    """Whether a sentence says that something is hard to find, and not that it, or one year of it, is not held."""
-    return says(text, Cue.HARD_TO_FIND) and not says(text, Cue.NOT_HELD) and not periods_named_in(text)
-
-
-def is_only_unpublished(text: str) -> bool:
-    """Whether a sentence says of figures only that they have not been published (``2022/23 is not yet published``)."""
-    unsaid = _PUBLISHED.sub(" ", text)
-    return unsaid != text and not says(unsaid, Cue.GONE_OR_MOVED) and not says(text, Cue.NOT_HELD)
-
-
 def _asked(text: str, request: Request, said: str = "") -> Iterator[bool]:
     """For each part of an answer that the text speaks of, whether it is asked for; all where no questions are known."""
     asked = parts_named_in(fold(" ".join(questions_answered_by(said, request.questions))))
     yield from (name == "question" or not request.questions or name in asked for name in parts_named_in(text))
 
 
-_PUBLISHED = re.compile(r"\bpublish\w*", re.IGNORECASE)
 _VERB = re.compile(r"\b(?:is|are|was|were|be|been|do|does|did|has|have|had|can\w*|could|will|would)\b", re.IGNORECASE)
 """Without one of these a text only names crimes: ``Sexual offences not flagged as online``."""
 
