@@ -18,6 +18,7 @@ from cyberflag.vocabularies.measures import understand_measure
 from cyberflag.vocabularies.offences import understand_offence
 from cyberflag.vocabularies.parts_of_year import understand_part_of_year
 from cyberflag.vocabularies.periods import understand_period
+from cyberflag.vocabularies.plain_text import MANY_TEXTS
 from cyberflag.vocabularies.platforms import UNKNOWN, understand_platform
 from cyberflag.vocabularies.purposes import understand_purpose
 from cyberflag.vocabularies.sexes import understand_sex
@@ -120,7 +121,7 @@ def _without_rule(text: str) -> str:
     return text[: found.start()] if found and figure_rules_of(found["inner"]) != NO_RULES else text
 
 
-@lru_cache(maxsize=8192)
+@lru_cache(maxsize=MANY_TEXTS)
 def fits_of(text: str) -> Mapping[Dimension, Understood[object]]:
     """Every dimension that the whole text can be a label of, with how it was understood.
 

@@ -63,7 +63,11 @@ class Level:
 
     def rewritten(self, write: Callable[[str], str]) -> Level:
         """The level with the text of each label written as a function says."""
-        return replace(self, labels=tuple(label and replace(label, text=write(label.text)) for label in self.labels))
+        written = {text: new for text in self.distinct if (new := write(text)) != text}
+        if not written:
+            return self
+        labels = (label and replace(label, text=written.get(label.text, label.text)) for label in self.labels)
+        return replace(self, labels=tuple(labels))
 
 
 @dataclass(frozen=True)
@@ -121,7 +125,16 @@ class Table:
 
     def place_of(self, side: Side, row: int, column: int) -> int:
         """Where among the labels of a level on that side the one stands that a cell of the body has."""
-        return self.columns.index(column) if side is Side.COLUMNS else self.rows.index(row)
+        places_of_columns, places_of_rows = self._places
+        return places_of_columns[column] if side is Side.COLUMNS else places_of_rows[row]
+
+    @cached_property
+    def _places(self) -> tuple[Mapping[int, int], Mapping[int, int]]:
+        """Where each column and each row of the grid stands among those of the body, the first where it comes again."""
+        columns, rows = (
+            {line: at for at, line in reversed([*enumerate(lines)])} for lines in (self.columns, self.rows)
+        )
+        return columns, rows
 
     @cached_property
     def _extent(self) -> tuple[frozenset[int], int, int]:

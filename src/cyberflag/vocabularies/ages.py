@@ -11,7 +11,7 @@ from cyberflag.vocabularies.dates import months
 from cyberflag.vocabularies.dressing import in_any_dress
 from cyberflag.vocabularies.labels import LONGEST_LABEL
 from cyberflag.vocabularies.number_words import number_said
-from cyberflag.vocabularies.plain_text import bilingual_parts, fold, read_words
+from cyberflag.vocabularies.plain_text import MANY_TEXTS, bilingual_parts, fold, read_words
 from cyberflag.vocabularies.things_counted import names_missing_people
 from cyberflag.vocabularies.understanding import How, Understood
 from cyberflag.vocabularies.unknown_words import is_question, says_unknown_of, unknown_score
@@ -170,7 +170,7 @@ _BARE_TO = re.compile(rf"(?:up\s?)?to\s+(?P<high>{NUMBER}){YEARS}")
 _PATTERNS = tuple((re.compile(pattern), kind) for pattern, kind in _BANDS)
 
 
-@lru_cache(maxsize=8192)
+@lru_cache(maxsize=MANY_TEXTS)
 @in_any_dress
 def understand_age(text: str) -> Understood[AgeBand] | None:
     """The age or band of ages that the whole text is, or None.
@@ -207,7 +207,7 @@ def is_negative(text: str) -> bool:
     return found is not None and not re.search(r"[^\s]\s+[-−]\s\d", found[0])
 
 
-@lru_cache(maxsize=8192)
+@lru_cache(maxsize=MANY_TEXTS)
 def understand_part(text: str) -> tuple[AgeBand, float] | None:
     """The age or band that one part of a bilingual text is, with its score, or None."""
     plain = _UNDERSCORE.sub("-", fold(text).replace("≥", ">=").replace("≤", "<=")).replace("_", " ")

@@ -10,7 +10,7 @@ from functools import cache, lru_cache
 from itertools import chain
 
 from cyberflag.model import Basis
-from cyberflag.vocabularies.plain_text import blanked, fold, read_words, write_plainly
+from cyberflag.vocabularies.plain_text import MANY_TEXTS, blanked, fold, read_words, write_plainly
 from cyberflag.vocabularies.understanding import How, Understood
 
 _IN_TEXT = 0.8
@@ -61,7 +61,7 @@ flag not used.
 """
 
 
-@lru_cache(maxsize=2048)
+@lru_cache(maxsize=MANY_TEXTS)
 def basis_named_in(text: str) -> Understood[Basis] | None:
     """Why the crimes that a title or sentence speaks of count as online, with the span that says so, or None.
 
@@ -116,7 +116,7 @@ def are_all_flagged(text: str) -> bool:
     return names_flag_as_basis(text) and _ALL_FLAGGED.search(write_plainly(text)) is not None
 
 
-@lru_cache(maxsize=2048)
+@lru_cache(maxsize=MANY_TEXTS)
 def heads_online(text: str) -> bool:
     """Whether a heading says that the figures are of online crimes, and not by what they are known: ``No. flagged``."""
     plain = _words_of(text)
@@ -210,7 +210,7 @@ def _kept_there() -> re.Pattern[str]:
     )
 
 
-@lru_cache(maxsize=2048)
+@lru_cache(maxsize=MANY_TEXTS)
 def flag_answer(text: str) -> Basis | None:
     """What a cell below the online flag's name says of its crimes: flagged (``Y``), not (``N``), or None."""
     answers, word = read_words("basis_words")["answers"], text.strip().casefold()
@@ -225,7 +225,7 @@ def is_flag_kept_whole(name: str, kept: str) -> bool:
     return is_word or basis_named_in(name) is not None
 
 
-@lru_cache(maxsize=2048)
+@lru_cache(maxsize=MANY_TEXTS)
 def is_without_flag(text: str) -> bool:
     """Whether a label is of the crimes that are not flagged or not online: ``Not flagged``, ``Non-cyber``, ``Offline``,
     ``Without keyword``, ``Cyber flag = N``.
@@ -244,7 +244,7 @@ def is_without_flag(text: str) -> bool:
     return found is not None and _ends_online(found["rest"])
 
 
-@lru_cache(maxsize=2048)
+@lru_cache(maxsize=MANY_TEXTS)
 def is_rest(text: str) -> bool:
     """Whether a label is of the others, whatever stands beside it: ``Other``, ``The rest``, ``Remaining offences``."""
     plain, rest = _words_of(text), read_words("basis_words")["without"]["rest"]

@@ -12,7 +12,7 @@ from typing import Any, Final
 from cyberflag.vocabularies.dates import AS_AT, OF_CALENDAR_YEARS
 from cyberflag.vocabularies.dressing import HUMP, in_any_dress
 from cyberflag.vocabularies.list_files import read_settings
-from cyberflag.vocabularies.plain_text import fold, write_plainly
+from cyberflag.vocabularies.plain_text import MANY_TEXTS, fold, write_plainly
 from cyberflag.vocabularies.spans.kinds_of_years import KindOfYear, kind_of_years_in
 from cyberflag.vocabularies.understanding import How, Understood
 
@@ -93,7 +93,7 @@ class _Naming:
         return any(w in self.heads for w in words) and all(w in self.heads | self.beside | noise for w in words)
 
 
-@lru_cache(maxsize=8192)
+@lru_cache(maxsize=MANY_TEXTS)
 @in_any_dress
 def understand_dimension(text: str) -> Understood[Dimension] | None:
     """The dimension that a heading names (``Victim's age`` is age, ``HO Code`` is offence), or None.
@@ -162,7 +162,7 @@ def opens_label(text: str) -> bool:
     return is_open and all(word in lists["last"] or word in lists["before"] for word in words)
 
 
-@lru_cache(maxsize=4096)
+@lru_cache(maxsize=MANY_TEXTS)
 def _understand_part(text: str) -> Dimension | None:
     words = tuple(_singular(word) for word in _WORD.findall(HUMP.sub(" ", write_plainly(text)).casefold()))
     if not words or len(words) > _MOST_WORDS:

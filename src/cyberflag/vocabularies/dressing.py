@@ -8,6 +8,7 @@ from dataclasses import replace
 from functools import lru_cache, wraps
 from typing import Concatenate, Final, ParamSpec, TypeVar
 
+from cyberflag.vocabularies.plain_text import MANY_TEXTS
 from cyberflag.vocabularies.understanding import Understood
 
 P = ParamSpec("P")
@@ -52,7 +53,7 @@ def unmarked(text: str) -> str:
     return _AFTER.sub("", _REFERS.sub("", bare)).strip()
 
 
-@lru_cache(maxsize=8192)
+@lru_cache(maxsize=MANY_TEXTS)
 def undressed(text: str) -> str:
     """The text without what stands around a label and means nothing: what `unmarked` leaves out, one pair of brackets
     or quotation marks around all of it, underscores for blanks (``AGE_10_TO_12``; ``10_12`` is ``10-12``), capitals

@@ -312,13 +312,20 @@ def _nearest(key: str, *, named_as_force: bool) -> tuple[Force, float] | None:
     if len(key) < (5 if named_as_force else 7):
         return None
     allowed = 1 if len(key) < 10 else 2
+    if sum(sign not in _signs_of_names() for sign in key) > allowed:
+        return None  # each is a slip, as in the number of a crime
     best: dict[str, int] = {}
     for name, (item, _) in _keys().items():
         distance = OSA.distance(key, name, score_cutoff=allowed + 2)
-        if _directions(key) != _directions(name):
-            distance = max(distance, allowed + 1)
+        if distance <= allowed and _directions(key) != _directions(name):
+            distance = allowed + 1
         best[item.id] = min(distance, best.get(item.id, allowed + 3))
     (first, slips), (_, second) = sorted(best.items(), key=lambda pair: pair[1])[:2]
     if slips > allowed or second < slips + 2:
         return None
     return _BY_ID[first], round(0.9 - 0.05 * slips, 2)
+
+
+@cache
+def _signs_of_names() -> frozenset[str]:
+    return frozenset(sign for name in _keys() for sign in name)

@@ -9,7 +9,7 @@ from enum import StrEnum
 from functools import cache, lru_cache
 
 from cyberflag.vocabularies.dates import ANY_DAY
-from cyberflag.vocabularies.plain_text import read_words, write_plainly
+from cyberflag.vocabularies.plain_text import MANY_TEXTS, read_words, write_plainly
 from cyberflag.vocabularies.understanding import How, Understood
 
 _GAP = r"(?:\S*[^\s.;:!?]\s+){0,8}?"
@@ -153,7 +153,7 @@ def find_cues(text: str, cue: Cue) -> list[Understood[Cue]]:
     return [Understood(cue, How.MENTION, 0.8, *match.span()) for match in _pattern(cue).finditer(write_plainly(text))]
 
 
-@lru_cache(maxsize=16384)
+@lru_cache(maxsize=MANY_TEXTS)
 def says(text: str, cue: Cue) -> bool:
     """Whether a text carries a meaning anywhere."""
     return bool(_pattern(cue).search(_written_out(write_plainly(text))))
@@ -215,7 +215,7 @@ def _written_out(plain: str) -> str:
     return _SHORT_NOT.sub(r"\1 not", _CANNOT.sub("cannot", plain))
 
 
-@lru_cache(maxsize=4096)
+@lru_cache(maxsize=MANY_TEXTS)
 def is_heading_of(text: str, cue: Cue) -> bool:
     """Whether the whole text, numbers and marks around it aside (``Response 2 -``, ``Requests 2-4``), and the day in
     brackets behind it (``Request (received 3 July 2025)``), is a wording of the meaning, or several of them parted by

@@ -1,6 +1,4 @@
-"""What was counted, as headings, titles and sentences say it: offences, victims, suspects, arrests, charges,
-outcomes.
-"""
+"""What was counted, as headings, titles and sentences say it: offences, victims, suspects, arrests, outcomes."""
 
 from __future__ import annotations
 
@@ -16,7 +14,7 @@ from cyberflag.vocabularies.dimensions import Dimension, understand_dimension
 from cyberflag.vocabularies.dressing import in_any_dress
 from cyberflag.vocabularies.labels import understand_label
 from cyberflag.vocabularies.other_senses import without_other_senses
-from cyberflag.vocabularies.plain_text import fold, longest_apart, read_words, write_plainly
+from cyberflag.vocabularies.plain_text import MANY_TEXTS, fold, longest_apart, read_words, write_plainly
 from cyberflag.vocabularies.things_counted import states_no_crimes, thing_patterns
 from cyberflag.vocabularies.totals import is_plain_total, without_counted_once
 from cyberflag.vocabularies.understanding import How, Understood
@@ -121,7 +119,7 @@ _GOVERNS_NOTHING = (
 """A word of a subject under which the thing counted does not stand, as it does in ``A crime with several victims``."""
 
 
-@lru_cache(maxsize=4096)
+@lru_cache(maxsize=MANY_TEXTS)
 @in_any_dress
 def understand_measure(text: str) -> Understood[Measure] | None:
     """What a column heading says is counted, or None where it is no heading of counts.
@@ -263,7 +261,9 @@ def _explained(text: str) -> tuple[Measure, float, How] | None:
     word, _, more = (_counting()[0].sub("", part) for part in _bare(text).removesuffix(")").partition(" ("))
     meant = _headings().get(word, Measure.UNKNOWN)
     is_known = more in read_words("measure_words")["explained"].get(meant.value, ())
-    return (meant, _QUALIFIED, How.ALIAS) if is_known else _understand_part(without_ways(text))
+    if is_known:
+        return meant, _QUALIFIED, How.ALIAS
+    return _understand_part(people) if (people := without_ways(text)) else None
 
 
 def _counted_once(text: str) -> tuple[Measure, float, How] | None:

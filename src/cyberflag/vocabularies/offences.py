@@ -50,7 +50,7 @@ from cyberflag.vocabularies.crimes.offence_titles import (
 from cyberflag.vocabularies.crimes.titles_behind import title_behind
 from cyberflag.vocabularies.crimes.unlisted_codes import unlisted_codes_said, unlisted_offence
 from cyberflag.vocabularies.dressing import in_any_dress
-from cyberflag.vocabularies.plain_text import bilingual_parts, write_plainly
+from cyberflag.vocabularies.plain_text import MANY_TEXTS, bilingual_parts, write_plainly
 from cyberflag.vocabularies.suspects import without_young_suspects
 from cyberflag.vocabularies.understanding import How, Understood
 
@@ -129,7 +129,7 @@ _WHOLE_REQUEST = re.compile(
 )
 
 
-@lru_cache(maxsize=65536)
+@lru_cache(maxsize=MANY_TEXTS)
 @in_any_dress
 def understand_offence(text: str, on: Period | None = None) -> Understood[str] | None:
     """The code (``071/17``), class (``88A``), group id or ``all`` that the whole text names, or None.

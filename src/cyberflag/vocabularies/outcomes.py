@@ -7,7 +7,7 @@ from collections.abc import Collection, Iterable, Mapping, Sequence
 from functools import cache, lru_cache
 
 from cyberflag.vocabularies.dressing import in_any_dress
-from cyberflag.vocabularies.plain_text import fold, read_words
+from cyberflag.vocabularies.plain_text import MANY_TEXTS, fold, read_words
 from cyberflag.vocabularies.understanding import How, Understood
 
 VAGUE = frozenset({"other-disposal", "other-or-open", "open", "filed", "cancelled", "not-said"})
@@ -35,7 +35,7 @@ _ASKS = re.compile(
 )
 
 
-@lru_cache(maxsize=4096)
+@lru_cache(maxsize=MANY_TEXTS)
 @in_any_dress
 def understand_outcome(text: str) -> Understood[str] | None:
     """What a label says became of its crimes, as the kind of outcome (``not-charged``, ``evidential-difficulties``);

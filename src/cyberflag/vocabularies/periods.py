@@ -14,7 +14,7 @@ from cyberflag.vocabularies.dates import MONTH
 from cyberflag.vocabularies.dressing import in_any_dress
 from cyberflag.vocabularies.number_words import read_number
 from cyberflag.vocabularies.parts_of_year import understand_part_of_year
-from cyberflag.vocabularies.plain_text import bilingual_parts, longest_apart, read_words, write_plainly
+from cyberflag.vocabularies.plain_text import MANY_TEXTS, bilingual_parts, longest_apart, read_words, write_plainly
 from cyberflag.vocabularies.spans.days_until import with_day_in_words
 from cyberflag.vocabularies.spans.first_day_forms import FIRST_DAY_FORMS
 from cyberflag.vocabularies.spans.listed_months import with_months_as_span
@@ -153,7 +153,7 @@ PERIOD_FORMS: tuple[PeriodForm, ...] = tuple(
 """An example of every form that is understood. Source: ``data/periods.toml``."""
 
 
-@lru_cache(maxsize=8192)
+@lru_cache(maxsize=MANY_TEXTS)
 @in_any_dress
 def understand_period(text: str) -> Understood[Period] | None:
     """The period that the whole text is, or None.
@@ -233,7 +233,7 @@ def periods_named_in(text: str) -> list[Understood[Period]]:
     return list(_named_in(text))
 
 
-@lru_cache(maxsize=4096)
+@lru_cache(maxsize=MANY_TEXTS)
 def _named_in(text: str) -> tuple[Understood[Period], ...]:
     plain = write_plainly(text)
     found: dict[tuple[int, int], Understood[Period] | None] = {}

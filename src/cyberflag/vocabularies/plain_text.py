@@ -5,10 +5,15 @@ from __future__ import annotations
 import re
 from collections.abc import Iterable
 from functools import cache, lru_cache
-from typing import Any
+from typing import Any, Final
 
 from cyberflag.vocabularies.list_files import read_settings
 
+MANY_TEXTS: Final = 2**17
+"""So many texts each reading remembers that every stage asks again: more than a list of 50,000 crimes holds in which
+each has a number of its own, and words of its own in one more column. Stages go over the cells of a reply one after the
+other, so that a memory too small for them has forgotten each when it comes round again, and helps with none.
+"""
 _DASHES = "‐‑‒–—―−﹘﹣-"
 _SINGLE_QUOTES = "‘’‚‛′`´"
 _DOUBLE_QUOTES = "“”„‟″«»"
@@ -33,7 +38,7 @@ _LONGEST_PART = 20
 _PARTS = re.compile(r"\s+[/|]\s+|\s*[\r\n]+\s*")
 
 
-@lru_cache(maxsize=16384)
+@lru_cache(maxsize=MANY_TEXTS)
 def write_plainly(text: str) -> str:
     """The text with one kind of dash, quotation mark, slash, less-than sign and blank, its lines kept; exactly as
     long, so that offsets stay true.
@@ -41,7 +46,7 @@ def write_plainly(text: str) -> str:
     return text.translate(_PLAIN)
 
 
-@lru_cache(maxsize=16384)
+@lru_cache(maxsize=MANY_TEXTS)
 def fold(text: str) -> str:
     """The text for comparing: plain, in small letters, single blanks, without marks at its two ends (``Sum:`` is
     ``sum``).

@@ -10,7 +10,7 @@ from rapidfuzz.distance import OSA
 from cyberflag.model import Sex
 from cyberflag.vocabularies.dressing import in_any_dress
 from cyberflag.vocabularies.labels import understand_label
-from cyberflag.vocabularies.plain_text import fold, read_words, write_plainly
+from cyberflag.vocabularies.plain_text import MANY_TEXTS, fold, read_words, write_plainly
 from cyberflag.vocabularies.things_counted import names_missing_people
 from cyberflag.vocabularies.understanding import How, Understood
 from cyberflag.vocabularies.unknown_words import (
@@ -68,7 +68,7 @@ _SHORTEST_RESPELT = 5
 _NAMES_SEX = re.compile(r"\b(?:sex|gender|rhyw|rhywedd)\b")
 
 
-@lru_cache(maxsize=4096)
+@lru_cache(maxsize=MANY_TEXTS)
 @in_any_dress
 def understand_sex(text: str) -> Understood[Sex] | None:
     """The victim's sex that the whole text is, or None.
@@ -109,7 +109,7 @@ def _beside_victim(plain: str, match: re.Match[str]) -> bool:
     )
 
 
-@lru_cache(maxsize=4096)
+@lru_cache(maxsize=MANY_TEXTS)
 def _understand_part(text: str) -> tuple[Sex, float, How] | None:
     plain = fold(text)
     if plain in _words():

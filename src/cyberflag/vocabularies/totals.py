@@ -9,7 +9,7 @@ from functools import cache, lru_cache
 from cyberflag.vocabularies.dressing import in_any_dress, unmarked
 from cyberflag.vocabularies.known_or_not import is_of_known_and_unknown
 from cyberflag.vocabularies.number_words import read_number
-from cyberflag.vocabularies.plain_text import bilingual_parts, fold, read_words, write_plainly
+from cyberflag.vocabularies.plain_text import MANY_TEXTS, bilingual_parts, fold, read_words, write_plainly
 from cyberflag.vocabularies.understanding import How, Understood
 from cyberflag.vocabularies.unknown_words import unknown_score
 
@@ -169,7 +169,7 @@ class Total:
         return True
 
 
-@lru_cache(maxsize=4096)
+@lru_cache(maxsize=MANY_TEXTS)
 @in_any_dress
 def understand_total(text: str) -> Understood[Total] | None:
     """Whether the whole text says that its row or column is a sum, or None.

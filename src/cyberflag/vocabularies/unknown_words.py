@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from functools import cache, lru_cache
 
-from cyberflag.vocabularies.plain_text import fold, read_words
+from cyberflag.vocabularies.plain_text import MANY_TEXTS, fold, read_words
 
 UNKNOWN_ALONE = 0.5
 """How sure it is that a bare ``Unknown`` means the dimension that is asked about: it belongs to every one."""
@@ -113,7 +113,7 @@ def is_question(text: str) -> bool:
     return _ASKS.fullmatch(fold(text)) is not None
 
 
-@lru_cache(maxsize=4096)
+@lru_cache(maxsize=MANY_TEXTS)
 def unknown_score(text: str) -> float:
     """How surely the whole text says that something was not recorded; 0.0 where it does not.
 

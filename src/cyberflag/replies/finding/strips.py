@@ -15,6 +15,7 @@ from cyberflag.replies.fits import fits_of
 from cyberflag.replies.resolving.levels.parted_figures import read_parted
 from cyberflag.vocabularies.ages import understand_age
 from cyberflag.vocabularies.dimensions import understand_dimension
+from cyberflag.vocabularies.plain_text import MANY_TEXTS
 from cyberflag.vocabularies.signs.markers import FigureKind, is_blank, understand_figure
 
 YEARS: Final = range(1990, 2051)
@@ -60,7 +61,7 @@ def prints_figure(cell: Cell) -> bool:
     return kind_of_text(cell.shown) is CellKind.FIGURE
 
 
-@lru_cache(maxsize=8192)
+@lru_cache(maxsize=MANY_TEXTS)
 def kind_of_text(shown: str) -> CellKind:
     """Whether a text is a figure of any notation (a dash may be one), a number that is no count, or words."""
     text = shown.strip()

@@ -27,7 +27,7 @@ def opens_question(text: str) -> bool:
 
 
 def cells_with_questions(grid: Grid) -> Iterator[tuple[Cell, str]]:
-    """The cells that show something, in reading order, each with its question; empty where there is none.
+    """The cells that show three words or more, in reading order, each with its question; empty where there is none.
 
     A question begins with its number or ends with its mark. It answers for the cells of its own row, and for those
     below it up to the next question. Labels of rows of figures are none: ``Sex not given, age unknown`` before numbers;
@@ -39,11 +39,13 @@ def cells_with_questions(grid: Grid) -> Iterator[tuple[Cell, str]]:
     last_counted = max(counted, default=-1)
     asked, asked_in = "", -1
     for cell in grid:
-        if cell.hidden or not cell.shown.strip() or (cell.row in counted and _is_label(cell.shown)):
+        if cell.hidden or len(cell.shown.split()) < _FEWEST_WORDS:
+            continue  # neither a question nor an answer in words: most cells of most replies
+        if cell.row in counted and _is_label(cell.shown):
             continue
         if cell.row < last_counted and _ends_in_label_of_unknowns(cell.shown):
             continue
-        if len(cell.shown.split()) >= _FEWEST_WORDS and opens_question(cell.shown) and cell.row != asked_in:
+        if opens_question(cell.shown) and cell.row != asked_in:
             asked, asked_in = cell.shown, cell.row
             yield cell, ""
         else:

@@ -11,7 +11,7 @@ from html import unescape
 from cyberflag.model import Bounds, Marker
 from cyberflag.vocabularies.dressing import undressed
 from cyberflag.vocabularies.number_words import understand_number
-from cyberflag.vocabularies.plain_text import bilingual_parts, read_words, write_plainly
+from cyberflag.vocabularies.plain_text import MANY_TEXTS, bilingual_parts, read_words, write_plainly
 from cyberflag.vocabularies.signs.figure_rules import NO_RULES, FigureRules, Rounding, SignRule, figure_rules_in
 from cyberflag.vocabularies.signs.small_numbers import read_small_number
 
@@ -124,7 +124,7 @@ def is_blank(text: str) -> bool:
     return write_plainly(text).strip().strip("\"'") in _list("blank")
 
 
-@lru_cache(maxsize=16384)
+@lru_cache(maxsize=MANY_TEXTS)
 def understand_figure(text: str, rules: FigureRules = NO_RULES) -> Printed | None:
     """The count that the whole text prints, or None where it prints none.
 
@@ -299,7 +299,7 @@ def _bound(pattern: re.Pattern[str], text: str) -> int | None:
     return _read_number(next(value for value in match.groupdict().values() if value))
 
 
-@lru_cache(maxsize=4096)
+@lru_cache(maxsize=MANY_TEXTS)
 def read_range(text: str) -> Bounds | None:
     """The bounds that ``1 to 4``, ``1-4`` or ``between 1 and 4`` are, or None."""
     match = _RANGE.fullmatch(write_plainly(text).strip())

@@ -5,12 +5,12 @@ from __future__ import annotations
 import re
 from functools import cache, lru_cache
 
-from cyberflag.vocabularies.plain_text import fold, read_words
+from cyberflag.vocabularies.plain_text import MANY_TEXTS, fold, read_words
 
 _MARKS = " ,;:()[]-/"
 
 
-@lru_cache(maxsize=4096)
+@lru_cache(maxsize=MANY_TEXTS)
 def without_running(text: str) -> str | None:
     """What else a heading says that names a running count, folded (``2019`` of ``2019, year so far``); None for one
     that names none.

@@ -100,11 +100,16 @@ def holding_several(grid: Grid) -> list[Cell]:
     cells = [c for c in grid if not c.hidden and _SEVERAL.fullmatch(c.shown.strip())]
     if not cells:
         return []
-    named = [(cell, found.value) for cell in grid if (found := understand_dimension(cell.shown)) is not None]
+    named: dict[int, dict[Dimension, int]] = {}
+    """The uppermost row in which each column has a name of what may stand below it."""
+    for cell in grid:
+        if (found := understand_dimension(cell.shown)) is not None:
+            rows_of = named.setdefault(cell.column, {})
+            rows_of[found.value] = min(cell.row, rows_of.get(found.value, cell.row))
 
     def is_named(cell: Cell) -> bool:
-        above = {kind for name, kind in named if name.column == cell.column and name.row < cell.row}
-        return not above.isdisjoint(fits_of(cell.shown))
+        above = {kind for kind, row in named.get(cell.column, {}).items() if row < cell.row}
+        return bool(above) and not above.isdisjoint(fits_of(cell.shown))
 
     others = {cell.column for cell in cells if not is_named(cell)}  # "0 / 0 / 0" may be an age, "4 / 2 / 0" is none
     cells = [cell for cell in cells if cell.column in others]

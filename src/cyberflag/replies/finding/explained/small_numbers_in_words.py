@@ -39,9 +39,9 @@ def write_out_small_numbers(document: Document) -> Document:
 
 def _most(shown: str) -> int:
     """The largest number that a cell names where it could hold a small number or ages from birth on (``under 5``)."""
-    age = understand_age(shown) if len(shown) <= _LONGEST and kind_of_text(shown) is CellKind.TEXT else None
-    is_either = age is not None and age.value.is_known and age.value.low == 0 and _BELOW.match(shown.strip())
-    return age.value.high or 0 if age is not None and is_either else 0
+    is_short = len(shown) <= _LONGEST and kind_of_text(shown) is CellKind.TEXT
+    age = understand_age(shown) if is_short and _BELOW.match(shown.strip()) else None
+    return age.value.high or 0 if age is not None and age.value.is_known and age.value.low == 0 else 0
 
 
 def _explains(text: str, words: str, most: int) -> bool:

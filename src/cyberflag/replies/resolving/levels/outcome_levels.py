@@ -59,10 +59,12 @@ def is_of_outcomes(level: Level) -> bool:
     """
     if any(label is not None and label.correction is not None for label in level.labels):
         return False
+    if not _may_be_headed(level.name) and any(_is_no_outcome(text, level.name) for text in level.distinct):
+        return False  # of most levels the first label says so; of a long list none is worth more looks
     parts = [text for text in level.distinct if not _is_whole(text)]
     if _are_headed_as_outcomes(level.name, parts):
         return True
-    answers = [text for text in parts if answer_to_outcome(level.name, text)]
+    answers = {text for text in parts if answer_to_outcome(level.name, text)}
     if answers and len(parts) > 1 and all(text in answers or understand_outcome(text) is not None for text in parts):
         return True  # a key may give one of "Y" and "N" its words
     kinds = [found.value for text in parts if (found := understand_outcome(_part_of(text))) is not None]
@@ -79,11 +81,23 @@ def _are_headed_as_outcomes(name: str, parts: Sequence[str]) -> bool:
     labels below it are some, of several kinds: the others (``YOT triage``, ``Not stated``) are what it calls them too,
     where nothing else is known that they may be.
     """
-    if not heads_outcomes(name) or heads_other_outcomes(name) or understand_dimension(name) is not None:
+    if not _may_be_headed(name):
         return False
     kinds = {text: found.value for text in parts if (found := understand_outcome(_part_of(text))) is not None}
     is_most = len(kinds) > len(parts) / 2 and len({*kinds.values()} - VAGUE) > 1
     return is_most and not any(_is_something_else(text) for text in parts if text not in kinds)
+
+
+def _may_be_headed(name: str) -> bool:
+    """Whether a heading speaks of outcomes of crimes among other words."""
+    return heads_outcomes(name) and not heads_other_outcomes(name) and understand_dimension(name) is None
+
+
+def _is_no_outcome(text: str, name: str) -> bool:
+    """Whether a label is neither of all outcomes nor of one, nor an answer to the heading that asks for one."""
+    if understand_outcome(text) is not None or answer_to_outcome(name, text):
+        return False
+    return understand_outcome(_part_of(text)) is None and not _is_whole(text)
 
 
 def _is_something_else(text: str) -> bool:
