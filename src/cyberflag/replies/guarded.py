@@ -21,6 +21,7 @@ from typing import Final, TypeVar
 from cyberflag.model import IssueKind
 from cyberflag.replies.document import Document, Problem
 from cyberflag.replies.long_runs import shorten_runs
+from cyberflag.replies.seldom_collecting import seldom_collecting
 
 SECONDS: Final = 60.0
 """Of the processor, for what is made of one reply; an ordinary one takes less than one second."""
@@ -42,7 +43,7 @@ def read_guarded(document: Document, read: Callable[[Document], _T], seconds: fl
     limit = SECONDS if seconds is None else seconds
     document = shorten_runs(document)
     try:
-        with _limited(limit):
+        with seldom_collecting(), _limited(limit):
             return read(document)
     except _TimeIsUpError:
         what = f"What the file says could not be worked out in {limit:g} seconds"
