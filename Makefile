@@ -39,6 +39,7 @@ check: $(DEVELOPING)  ## style, types and the walls between rooms
 
 bench: $(DEVELOPING) $(PEERS)/.installed  ## speed and memory, beside what others make for the same work
 	$(BIN)/python benchmarks/bench_reading.py $(ARGS)
+	$(BIN)/python benchmarks/bench_long_lists.py
 	$(BIN)/python benchmarks/bench_flags.py
 	$(BIN)/python benchmarks/bench_protection.py
 	$(BIN)/python benchmarks/bench_tightening.py

@@ -133,10 +133,10 @@ def measure(job: str, folder: Path) -> Measured:
 def run_job(job: str, folder: Path) -> None:
     """The child's part: do the job once and print what it took."""
     files, seconds = JOBS[job](folder)
-    print(json.dumps({"files": files, "seconds": seconds, "peak": _peak()}))
+    print(json.dumps({"files": files, "seconds": seconds, "peak": peak()}))
 
 
-def _peak() -> float:
+def peak() -> float:
     """The most memory of this process in mebibytes. Linux hands on to a child what its parent had taken in
     ``ru_maxrss``, and begins ``VmHWM`` anew.
     """
