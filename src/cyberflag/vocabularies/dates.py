@@ -53,7 +53,7 @@ _AT_TIME = r"(?: \d{1,2}:\d\d(?::\d\d)?(?: ?[ap]m)?(?!\w))?"
 DAY = (
     rf"{_NUMBERED}[\s,-]*{MONTH}[\s,'-]*(?:{YEAR}|\d\d)(?!\d){_AT_TIME}"
     rf"|{MONTH}\s*\d{{1,2}}{_ORDINAL},?\s+{YEAR}(?!\d)"
-    rf"|{YEAR}-\d\d-\d\d(?:[T ]\d\d:\d\d(?::\d\d)?)?(?!\d)"
+    rf"|{YEAR}-\d\d-\d\d(?:[T ]\d{{1,2}}:\d\d(?::\d\d)?)?(?!\d)"
     rf"|\d{{1,2}}(?P<mark>[/.-])\d{{1,2}}(?P=mark)(?:{YEAR}|\d\d)(?!\d){_AT_TIME}"
 )
 """A day with its year. Holds the group ``mark``: use it once in a pattern, or through `day_pattern`."""

@@ -11,7 +11,7 @@ from cyberflag.model import Period
 from cyberflag.vocabularies.dates import YEAR, last_of_month, months_before, read_day
 from cyberflag.vocabularies.spans.period_forms import Form, read_financial_year
 
-_ISO_DAY = rf"{YEAR}-\d\d-\d\d(?:[T ]\d\d:\d\d(?::\d\d)?Z?)?(?!\d)"
+_ISO_DAY = rf"{YEAR}-\d\d-\d\d(?:[T ]\d{{1,2}}:\d\d(?::\d\d)?Z?)?(?!\d)"
 _DAY = rf"(?:{_ISO_DAY}|\d\d[/.]\d\d[/.]{YEAR}(?!\d))"
 _MONTH = rf"{YEAR}-\d\d(?!\d|-\d)"
 _COMPACT = rf"{YEAR}[01]\d[0-3]\d"
