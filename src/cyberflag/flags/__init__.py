@@ -1,6 +1,6 @@
 """Deciding the online flag of crime records, and saying why."""
 
-from cyberflag.flags.caching import keep_order, make_engine, ready_lexicon
+from cyberflag.flags.caching import automaton_at, keep_order, lend_automaton, make_engine, ready_lexicon
 from cyberflag.flags.decisions import DECISIONS, Decided, Mention, Verdict, names_of, rule_names
 from cyberflag.flags.engine import Engine
 from cyberflag.flags.flagging import Flagging, FlagOptions
@@ -19,7 +19,9 @@ __all__ = [
     "Pack",
     "Reference",
     "Verdict",
+    "automaton_at",
     "keep_order",
+    "lend_automaton",
     "load_pack",
     "make_engine",
     "make_lexicon",

@@ -8,8 +8,9 @@ them. A step of the automaton is one look into one table, whatever the number of
 from __future__ import annotations
 
 from collections import Counter
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from itertools import pairwise
+from pathlib import Path
 
 import numpy as np
 from numpy.typing import NDArray
@@ -62,7 +63,8 @@ class Automaton:
     """``byte_class`` gives each byte its class; ``table[state + class]`` the next state, where a state is the offset of
     its row. A term ends before a byte that is no part of a word where the state before it is ``ending`` or above: what
     ends there stands in ``chain`` from ``table[state + CHAINED]`` on, the longest term first. ``ordered``: the states
-    stand in the order in which texts used them (`cyberflag.flags.ordering`).
+    stand in the order in which texts used them (`cyberflag.flags.ordering`). ``file``: what the arrays are mapped from
+    (None: they were made here), so that other processes may map it too.
     """
 
     byte_class: NDArray[np.uint8]
@@ -70,6 +72,7 @@ class Automaton:
     chain: NDArray[np.uint64]
     ending: int
     ordered: bool = False
+    file: Path | None = field(default=None, compare=False)
 
     @property
     def width(self) -> int:

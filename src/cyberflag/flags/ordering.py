@@ -54,4 +54,4 @@ def order_states(automaton: Automaton, visits: NDArray[np.int64]) -> Automaton:
     table = np.empty_like(rows)
     np.take(place, rows[order] // np.uint32(width), out=table)
     table[:, CHAINED] = rows[order, CHAINED]
-    return replace(automaton, table=table.ravel(), ordered=True)
+    return replace(automaton, table=table.ravel(), ordered=True, file=None)
