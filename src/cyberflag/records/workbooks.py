@@ -5,8 +5,6 @@ from __future__ import annotations
 from pathlib import Path
 from typing import Any
 
-import openpyxl
-
 from cyberflag.errors import InputError, TableError
 
 _SEALED = b"\xd0\xcf\x11\xe0"
@@ -29,6 +27,8 @@ def open_workbook(path: Path, cure: str, **settings: bool) -> Any:
         ) from None
     if begins == _SEALED:
         raise InputError(f"{path.name} is under a password, or is no .xlsx.", "Save it as .xlsx without a password.")
+    import openpyxl  # noqa: PLC0415 - it loads for as long as polars, and few records are in a workbook
+
     try:
         return openpyxl.load_workbook(path, data_only=True, **settings)
     except Exception:  # noqa: BLE001 - openpyxl fails in many ways on what is no workbook
