@@ -60,7 +60,7 @@ class Flagging:
         self.lexicon = lexicon
         self.learned = learned
         self.options = options or FlagOptions()
-        self._engine = engine or Engine(lexicon)
+        self.engine = engine or Engine(lexicon)
         self._rules = pa.array((*rule_names(lexicon.pack), LEARNED_RULE), pa.string())
         self._decisions = pa.array([str(decision) for decision in DECISIONS], pa.string())
         self._platforms = pa.array(lexicon.platforms, pa.string())
@@ -92,7 +92,7 @@ class Flagging:
     def flag(self, records: pa.RecordBatch) -> pa.RecordBatch:
         """The flagged records of a batch that has the columns `NEEDED` and may have those of `HELPING`."""
         summaries, groups, texts = self._read(records)
-        decided = self._engine.decide(summaries, groups, texts)
+        decided = self.engine.decide(summaries, groups, texts)
         score = scores_of(decided, self.lexicon.pack)
         if self.learned is not None:
             decided, score = self._heed_reviewers(self.learned, decided, groups, texts)
@@ -128,7 +128,7 @@ class Flagging:
     def look_at(self, records: pa.RecordBatch) -> tuple[Decided, Features]:
         """What the rules decide on a batch, without a model or the officer's flag, and the features of each record."""
         summaries, groups, texts = self._read(records)
-        decided = self._engine.decide(summaries, groups, texts)
+        decided = self.engine.decide(summaries, groups, texts)
         return decided, features_of(self.lexicon, decided, groups, texts)
 
     def _heed_reviewers(

@@ -106,6 +106,11 @@ class Lexicon:
             mark_pairs=marks.pairs,
         )
 
+    def without_terms(self) -> Lexicon:
+        """The same lexicon without its texts: all that an engine needs whose automaton is made."""
+        nothing = np.empty(0, np.int32)
+        return replace(self, terms=(), sense_of=nothing, spellings=(), spelt=(), conflicts=())
+
     def group_of(self, code: str | None) -> int:
         """The index of the group of offences that a code belongs to: the longest of its patterns that fits."""
         said = (code or "").strip()
