@@ -6,7 +6,6 @@ import os
 import pickle
 import subprocess
 import sys
-import warnings
 from pathlib import Path
 
 import polars as pl
@@ -15,7 +14,8 @@ import pyarrow.parquet as pq
 import pytest
 
 from cyberflag.cli import main
-from cyberflag.engines import check_spark, flag_file, flag_on_spark, open_context, spark
+from cyberflag.engines import check_spark, flag_file, flag_on_spark, open_session, spark
+from cyberflag.engines.spark_session import silenced
 from cyberflag.errors import InputError, MissingExtraError, OutputError, UsageError
 from cyberflag.flags import Flagging, FlagOptions
 from cyberflag.flags.learned import Learned
@@ -30,6 +30,7 @@ SETTINGS = {
 }
 CLUSTER = pytest.mark.filterwarnings(
     "ignore::ResourceWarning",  # py4j leaves its sockets to the collector
+    "ignore:PySpark does not yet:FutureWarning",  # of pandas, which is not used with it
 )
 
 
@@ -49,16 +50,10 @@ def session(spark_at_hand):  # noqa: ARG001 - it skips
     builder = SparkSession.builder.master("local[2]")
     for name, value in SETTINGS.items():
         builder = builder.config(name, value)
-    with warnings.catch_warnings():
-        warnings.filterwarnings("ignore", "PySpark does not yet fully support pandas", FutureWarning)  # it is not used
+    with silenced():
         made = builder.getOrCreate()
     yield made
     made.stop()
-
-
-@pytest.fixture
-def context(session):
-    return session.sparkContext
 
 
 @pytest.fixture(autouse=True)
@@ -93,10 +88,10 @@ def write(folder: Path, table: pa.Table, groups: int = 120) -> Path:
 
 @CLUSTER
 @pytest.mark.parametrize("ending", ["csv", "parquet"])
-def test_a_cluster_gives_the_rows_of_one_machine_in_their_order(tmp_path, context, flagging, ending) -> None:
+def test_a_cluster_gives_the_rows_of_one_machine_in_their_order(tmp_path, session, flagging, ending) -> None:
     path = write(tmp_path, records(500))
     here, there = tmp_path / f"here.{ending}", tmp_path / f"there.{ending}"
-    assert flag_on_spark(path, there, flagging, context).flagged == flag_file(path, here, flagging).flagged == 500
+    assert flag_on_spark(path, there, flagging, session).flagged == flag_file(path, here, flagging).flagged == 500
     if ending == "csv":
         assert there.read_bytes() == here.read_bytes()
     else:
@@ -105,47 +100,50 @@ def test_a_cluster_gives_the_rows_of_one_machine_in_their_order(tmp_path, contex
 
 
 @CLUSTER
-def test_a_learned_model_says_the_same_on_a_cluster(tmp_path, context, flagging) -> None:
+def test_a_learned_model_says_the_same_on_a_cluster(tmp_path, session, flagging) -> None:
     lexicon = flagging.lexicon
     model = Learned(lexicon.pack.content, {"points": 13_579, "several-affirmed": -700_001}, -250_000, 9, -9, {})
     learned = Flagging(lexicon, engine=shipped_engine(), learned=model)
     path = write(tmp_path, records(500))
     here, there = tmp_path / "here.csv", tmp_path / "there.csv"
     flag_file(path, here, learned)
-    flag_on_spark(path, there, learned, context)
+    flag_on_spark(path, there, learned, session)
     assert there.read_bytes() == here.read_bytes()
     assert f"+learned-{model.label}" in here.read_text(encoding="utf-8")
 
 
 @CLUSTER
-def test_no_records_give_a_file_without_rows(tmp_path, context, flagging) -> None:
-    assert flag_on_spark(write(tmp_path, records(0)), tmp_path / "f.csv", flagging, context).rows == 0
+def test_no_records_give_a_file_without_rows(tmp_path, session, flagging) -> None:
+    assert flag_on_spark(write(tmp_path, records(0)), tmp_path / "f.csv", flagging, session).rows == 0
     assert (tmp_path / "f.csv").read_text(encoding="utf-8").startswith("crime_reference,decision,")
 
 
 @CLUSTER
-def test_a_worker_compiles_nothing_and_collects_nothing_of_what_it_has_loaded(tmp_path, context, flagging) -> None:
-    def tell(_):
+def test_a_worker_compiles_nothing_and_collects_nothing_of_what_it_has_loaded(tmp_path, session, flagging) -> None:
+    def tell(batches):
         from cyberflag.flags.kernel import decide_records  # noqa: PLC0415 - on the worker
 
         kept = decide_records.stats
-        return sum(kept.cache_hits.values()), sum(kept.cache_misses.values()), gc.get_freeze_count()
+        told = [sum(kept.cache_hits.values()), sum(kept.cache_misses.values()), gc.get_freeze_count()]
+        for _ in batches:
+            yield pa.record_batch([pa.array([number]) for number in told], ["hits", "misses", "frozen"])
 
     path = write(tmp_path, records(500))
     flag_file(path, tmp_path / "here.csv", flagging)
-    flag_on_spark(path, tmp_path / "there.csv", flagging, context)
-    told = context.parallelize(range(8), 8).map(_by_value(tell)).collect()
-    assert {misses for _, misses, _ in told} == {0}
-    assert any(hits for hits, _, _ in told)
-    assert all(frozen for hits, _, frozen in told if hits)
+    flag_on_spark(path, tmp_path / "there.csv", flagging, session)
+    with silenced():
+        told = session.range(0, 8, 1, 8).mapInArrow(_by_value(tell), "hits long, misses long, frozen long").collect()
+    assert {row.misses for row in told} == {0}
+    assert any(row.hits for row in told)
+    assert all(row.frozen for row in told if row.hits)
 
 
 @CLUSTER
-def test_what_goes_to_each_worker_is_not_the_automaton(tmp_path, context, flagging, monkeypatch) -> None:
+def test_what_goes_to_each_worker_is_not_the_automaton(tmp_path, session, flagging, monkeypatch) -> None:
     sent = []
-    monkeypatch.setattr(spark, "_flag_task", lambda shared: sent.append(shared.value) or _by_value(lambda _: ()))
+    monkeypatch.setattr(spark, "_flag_task", lambda shared: sent.append(shared.value) or _by_value(lambda _: iter(())))
     with pytest.raises(OutputError, match="wrote 0 of 500 flagged"):
-        flag_on_spark(write(tmp_path, records(500)), tmp_path / "f.csv", flagging, context)
+        flag_on_spark(write(tmp_path, records(500)), tmp_path / "f.csv", flagging, session)
     assert len(pickle.dumps(sent[0])) < flagging.engine.automaton.table.nbytes / 20
 
 
@@ -163,10 +161,10 @@ def _but_the_first(flag_piece):
 
 
 @CLUSTER
-def test_rows_that_do_not_come_back_are_missed(tmp_path, context, flagging, monkeypatch) -> None:
+def test_rows_that_do_not_come_back_are_missed(tmp_path, session, flagging, monkeypatch) -> None:
     monkeypatch.setattr(spark, "flag_piece", _but_the_first(spark.flag_piece))
     with pytest.raises(OutputError, match=r"wrote [1-9]\d+ of 500 flagged"):
-        flag_on_spark(write(tmp_path, records(500)), tmp_path / "f.csv", flagging, context)
+        flag_on_spark(write(tmp_path, records(500)), tmp_path / "f.csv", flagging, session)
     assert [file.name for file in tmp_path.iterdir()] == ["records.parquet"]
 
 
@@ -182,10 +180,10 @@ def with_bad_rows(number: int) -> pl.DataFrame:
 
 
 @CLUSTER
-def test_bad_rows_are_told_alike_on_a_cluster_and_on_one_machine(tmp_path, context, flagging) -> None:
+def test_bad_rows_are_told_alike_on_a_cluster_and_on_one_machine(tmp_path, session, flagging) -> None:
     path = write(tmp_path, with_bad_rows(300).to_arrow())
     here, there = tmp_path / "here.csv", tmp_path / "there.csv"
-    runs = [flag_file(path, here, flagging), flag_on_spark(path, there, flagging, context)]
+    runs = [flag_file(path, here, flagging), flag_on_spark(path, there, flagging, session)]
     assert [(run.rows, run.flagged) for run in runs] == [(300, 297)] * 2
     assert runs[0].rules == runs[1].rules
     assert runs[0].rules["summary-missing"] == 2
@@ -195,7 +193,7 @@ def test_bad_rows_are_told_alike_on_a_cluster_and_on_one_machine(tmp_path, conte
 
 
 @CLUSTER
-def test_a_folder_of_parquet_files_and_a_column_map_are_read_alike(tmp_path, context, flagging) -> None:
+def test_a_folder_of_parquet_files_and_a_column_map_are_read_alike(tmp_path, session, flagging) -> None:
     folder = tmp_path / "export"
     folder.mkdir()
     theirs = with_bad_rows(300).rename({"summary": "M.O. `text`", "crime_reference": "Ref No", "victim_age": "Age"})
@@ -204,7 +202,7 @@ def test_a_folder_of_parquet_files_and_a_column_map_are_read_alike(tmp_path, con
     columns = ColumnMap({"summary": "M.O. `text`", "crime_reference": "Ref No", "victim_age": "Age"}, force="kent")
     here, there = tmp_path / "here.csv", tmp_path / "there.csv"
     run = flag_file(folder, here, flagging, columns=columns)
-    assert flag_on_spark(folder, there, flagging, context, columns=columns).rules == run.rules
+    assert flag_on_spark(folder, there, flagging, session, columns=columns).rules == run.rules
     assert there.read_bytes() == here.read_bytes()
     assert (run.rows, run.flagged) == (300, 297)
     assert set(pl.read_csv(here)["force"]) == {"kent"}
@@ -217,8 +215,8 @@ def test_the_command_flags_on_the_session_that_is_there(tmp_path, session, capsy
         main(["flag", str(path), "-o", str(tmp_path / "f.parquet"), "--engine", "spark"])
     assert end.value.code == 0
     assert "50 records flagged" in capsys.readouterr().out
-    with open_context() as again:
-        assert again is session.sparkContext
+    with open_session() as again:
+        assert again is session
     assert session.range(2).count() == 2
 
 
@@ -249,7 +247,7 @@ def test_the_environment_names_the_cluster_and_no_log_holds_a_summary(tmp_path, 
     assert "summary-missing" in done.stdout
     events = "".join(file.read_text() for file in (tmp_path / "events").rglob("*") if file.is_file())
     assert '"local[2]"' in events
-    assert "PythonRDD" in events
+    assert "MapInArrow" in events
     assert UNSPEAKABLE not in events + done.stdout + done.stderr
     assert "pandas" not in done.stderr
 

@@ -16,7 +16,7 @@ from cyberflag.cli.folders import check_file, check_output, placed
 from cyberflag.cli.numbers import say_number
 from cyberflag.cli.records import show_rules_broken
 from cyberflag.cli.screen import open_console
-from cyberflag.engines import FlagRun, check_spark, flag_file, flag_on_spark, open_context, ready_engine
+from cyberflag.engines import FlagRun, check_spark, flag_file, flag_on_spark, open_session, ready_engine
 from cyberflag.engines import Progress as Tell
 from cyberflag.engines.writing import check_ending
 from cyberflag.errors import UsageError
@@ -64,7 +64,7 @@ def flag_records(files: Files, own: Own, options: FlagOptions, place: Place) -> 
     """Write the flagged records of a file of crime records, and say how many there were and what was wrong.
 
     Raises ``UsageError`` where a cluster is named and not asked for or a file would take the place of another, and what
-    `check_output`, `read_own_pack`, `load_learned`, `engines.flag_file`, `engines.open_context` and
+    `check_output`, `read_own_pack`, `load_learned`, `engines.flag_file`, `engines.open_session` and
     `engines.flag_on_spark` do.
     """
     if place.master and place.engine is not EngineName.SPARK:
@@ -105,8 +105,8 @@ def _checked(files: Files) -> Files:
 
 def _flag_at(place: Place, files: Files, columns: ColumnMap, flagging: Flagging) -> FlagRun:
     if place.engine is EngineName.SPARK:
-        with open_context(place.master) as context:
-            return flag_on_spark(files.records, files.out, flagging, context, columns=columns, bad=files.bad)
+        with open_session(place.master) as session:
+            return flag_on_spark(files.records, files.out, flagging, session, columns=columns, bad=files.bad)
     with _showing() as tell:
         return flag_file(files.records, files.out, flagging, columns=columns, bad=files.bad, progress=tell)
 

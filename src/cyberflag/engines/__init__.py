@@ -5,7 +5,7 @@ from cyberflag.engines.local import Progress, flag_file
 from cyberflag.engines.readying import ready_engine
 from cyberflag.engines.rows import COLUMNS_READ
 from cyberflag.engines.spark import flag_on_spark
-from cyberflag.engines.spark_session import check_spark, open_context
+from cyberflag.engines.spark_session import check_spark, open_session
 
 __all__ = [
     "COLUMNS_READ",
@@ -14,6 +14,6 @@ __all__ = [
     "check_spark",
     "flag_file",
     "flag_on_spark",
-    "open_context",
+    "open_session",
     "ready_engine",
 ]

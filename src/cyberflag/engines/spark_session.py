@@ -1,4 +1,4 @@
-"""Work on the Spark cluster that the environment names, or the cure where there is none."""
+"""A session on the Spark cluster that the environment names, or the cure where there is none."""
 
 from __future__ import annotations
 
@@ -16,42 +16,38 @@ from cyberflag.errors import MissingExtraError, UsageError
 
 _NAME = "cyberflag flag"
 
-_FOR_ONE_MACHINE = {
+_FOR_ONE_MACHINE: dict[str, Any] = {
     "spark.ui.enabled": "false",
     "spark.driver.defaultJavaOptions": "-XX:TieredStopAtLevel=1 -XX:+UseSerialGC",
 }
-"""Settings of Spark on this machine alone: Java only hands out pieces there, so nobody looks at its pages and its code
-need not be made fast.
+"""Settings of a session on this machine alone: Java only hands out pieces there, so nobody looks at its pages and its
+code need not be made fast.
 """
 
 
 @contextmanager
-def open_context(master: str | None = None) -> Iterator[Any]:
-    """The Spark context of the session that is there, or one that lives while the block runs.
+def open_session(master: str | None = None) -> Iterator[Any]:
+    """The Spark session that is there, or one that lives while the block runs.
 
     ``master`` is the cluster's address as Spark writes it (``local[4]``, ``yarn``, ``spark://host:7077``); without it
     and for everything else the settings of the environment count (``SPARK_CONF_DIR``, ``spark-defaults.conf``).
-    Raises ``MissingExtraError`` without PySpark or Java, ``UsageError`` where no context can be had.
+    Raises ``MissingExtraError`` without PySpark or Java, ``UsageError`` where no session can be had.
     """
     check_spark()
-    from pyspark import SparkConf, SparkContext  # noqa: PLC0415 - the extra, asked for where it is used
-    from pyspark.errors import PySparkRuntimeError  # noqa: PLC0415 - the same
+    from pyspark.errors import PySparkRuntimeError  # noqa: PLC0415 - the extra, asked for where it is used
     from pyspark.sql import SparkSession  # noqa: PLC0415 - the same
 
     there = SparkSession.getActiveSession()
     if there is not None:
-        yield there.sparkContext
+        yield there
         return
     os.environ.setdefault("PYSPARK_PYTHON", sys.executable)
-    settings = SparkConf().setAppName(_NAME)
-    if master:
-        settings.setMaster(master)
+    builder = SparkSession.builder.appName(_NAME)
     if master and master.startswith("local"):
-        settings.setAll(list(_FOR_ONE_MACHINE.items()))
+        builder = builder.config(map=_FOR_ONE_MACHINE)
     try:
-        with warnings.catch_warnings():  # of versions of pandas, which is not used with it here
-            warnings.filterwarnings("ignore", "PySpark does not yet fully support pandas", FutureWarning)
-            context = SparkContext.getOrCreate(settings)
+        with silenced():
+            session = (builder.master(master) if master else builder).getOrCreate()
     except PySparkRuntimeError as error:
         raise MissingExtraError(
             f"Spark does not start ({error.getCondition()}).",
@@ -59,13 +55,21 @@ def open_context(master: str | None = None) -> Iterator[Any]:
         ) from None
     except Exception as error:  # noqa: BLE001 - whatever the cluster's side throws, by way of py4j
         raise UsageError(
-            f"Spark cannot be had on {master or 'the cluster of the environment'} ({type(error).__name__}).",
+            f"No Spark session can be had on {master or 'the cluster of the environment'} ({type(error).__name__}).",
             "Check --spark-master or spark.master in spark-defaults.conf; Spark's own log says more.",
         ) from None
     try:
-        yield context
+        yield session
     finally:
-        context.stop()
+        session.stop()
+
+
+@contextmanager
+def silenced() -> Iterator[None]:
+    """PySpark, while the block runs, says nothing of versions of pandas, which is not used with it here."""
+    with warnings.catch_warnings():
+        warnings.filterwarnings("ignore", "PySpark does not yet fully support pandas", FutureWarning)
+        yield
 
 
 def check_spark() -> None:

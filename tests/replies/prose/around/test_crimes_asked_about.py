@@ -40,9 +40,7 @@ def test_what_came_of_crimes_is_of_no_period_where_it_may_be_of_others(read_page
     assert "unknown-period" in {issue.kind.value for issue in reading.issues}
 
 
-@pytest.mark.parametrize(
-    "question", ["How many officers work on these crimes?", "How long did these crimes take?"]
-)
+@pytest.mark.parametrize("question", ["How many officers work on these crimes?", "How long did these crimes take?"])
 def test_what_did_not_come_of_crimes_has_not_their_period(read_page, question):
     reading = read_page(FIRST, "814", f"<h2>Q2</h2><p>{question}</p>", "97", request=REQUEST)
     assert values(reading) == {("2018/19",): (814, 814)}
