@@ -6,6 +6,7 @@ import pytest
 
 from cyberflag.errors import UsageError
 from cyberflag.flags import load_pack
+from cyberflag.flags.checking import idle_overs
 from shipped_pack import few_terms
 
 LATER = {"name": "read later", "kind": "ordinary", "words": ["mercia chat", "mercia chat room"]}
@@ -43,7 +44,33 @@ def test_a_service_keeps_what_it_stands_over(over, owner) -> None:
     assert lexicon.pack.families[lexicon.family[sense]].name == owner
 
 
-def test_a_family_over_one_that_is_not_there_is_refused_with_a_cure() -> None:
+def test_a_family_that_a_pack_changes_stands_over_what_it_stood_over_besides() -> None:
+    more = {"name": "read first", "over": ["ring roads"]}
+    roads = {"name": "ring roads", "kind": "ordinary", "words": ["ring road"]}
+    assert owner_of("mercia chat", {**FIRST, "over": ["read later"]}, LATER, roads, more)[0] == "read first"
+
+
+@pytest.mark.parametrize(
+    ("over", "cure"),
+    [(["read latter"], "Is it 'read later'"), (["zzz"], "Check its name"), ("read later", 'over = ["..."]')],
+)
+def test_what_a_family_cannot_stand_over_is_refused_with_a_cure(over, cure) -> None:
     with pytest.raises(UsageError) as error:
-        load_pack({"family": [{**FIRST, "over": ["nobody"]}]})
-    assert error.value.cure
+        load_pack({"family": [{**FIRST, "over": over}, LATER]})
+    assert cure in error.value.cure
+
+
+def test_two_families_over_each_other_are_refused() -> None:
+    with pytest.raises(UsageError, match="'read first' and 'read later'"):
+        load_pack({"family": [{**FIRST, "over": ["read later"]}, {**LATER, "over": ["read first"]}]})
+
+
+def test_to_stand_over_a_family_that_is_read_before_or_claims_nothing_of_it_takes_nothing() -> None:
+    tagged = {"name": "tagged", "kind": "ordinary", "words": ["tag"], "over": ["read later"]}
+    of_use, before = {**FIRST, "over": ["read later"]}, {**LATER, "name": "last", "over": ["read first"]}
+    lexicon = few_terms({"family": [of_use, tagged, LATER, before]})
+    own = {"read first", "tagged", "read later", "last"}
+    assert [pair for pair in idle_overs(lexicon) if pair[0] in own] == [
+        ("tagged", "read later"),
+        ("last", "read first"),
+    ]

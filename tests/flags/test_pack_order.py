@@ -7,6 +7,7 @@ from importlib.resources import files
 
 import pytest
 
+from cyberflag.flags.checking import idle_overs
 from cyberflag.vocabularies.list_files import read_settings
 from shipped_pack import shipped_lexicon
 
@@ -70,21 +71,4 @@ def test_a_set_of_one_file_alone_stands_there() -> None:
 
 
 def test_every_family_that_stands_over_another_claims_a_wording_of_it() -> None:
-    lexicon = shipped_lexicon()
-    places = {family.name: place for place, family in enumerate(lexicon.pack.families)}
-    kept = {(one.second, one.first) for one in lexicon.conflicts if places[one.second] < places[one.first]}
-    kept |= {(f"platform {slug}", other) for name, other in kept for slug in service_of(name)}
-    said = {(name, other) for name, overs in said_over() for other in overs}
-    assert said - kept == set()
-
-
-def service_of(name: str) -> list[str]:
-    """The slug in the name of a family that was made of a service's."""
-    return [name.removeprefix("platform ").split(" ")[0].rstrip(",")] if name.startswith("platform ") else []
-
-
-def said_over() -> list[tuple[str, list[str]]]:
-    """The families that say that they stand over others, with those."""
-    families = [one for tables in READ.values() for one in tables.get("family", [])]
-    services = [{**one, "name": f"platform {one['slug']}"} for name in SERVICES for one in READ[name]["platform"]]
-    return [(one["name"], one["over"]) for one in (*families, *services) if "over" in one]
+    assert idle_overs(shipped_lexicon()) == ()

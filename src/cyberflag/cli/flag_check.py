@@ -13,7 +13,14 @@ from cyberflag.cli.flag import read_own_pack
 from cyberflag.cli.numbers import say_number
 from cyberflag.cli.screen import make_safe, make_table, open_console, show_table
 from cyberflag.flags import load_pack, ready_lexicon
-from cyberflag.flags.checking import Coverage, SampleRecord, measure_coverage, new_conflicts, unreachable_terms
+from cyberflag.flags.checking import (
+    Coverage,
+    SampleRecord,
+    idle_overs,
+    measure_coverage,
+    new_conflicts,
+    unreachable_terms,
+)
 from cyberflag.records import load_column_map, read_records
 from cyberflag.vocabularies.flag_rules import flag_rule_on
 
@@ -41,7 +48,19 @@ def check_pack(own: Path, sample: Path | None, columns: Path | None = None) -> N
         for conflict in conflicts[:SHOWN]:
             table.add_row(*(make_safe(word) for word in (conflict.text, conflict.first, conflict.second)))
         show_table(console, f"{say_number(len(conflicts), 'text', 'texts')} claimed twice", table)
-        console.print("What the first family says of such a text does not hold any more. If it should, take it out.")
+        console.print(
+            "What the first family says of such a text does not hold. If it should, take the text out of the second; "
+            "or, where the first is read first, name the second in its `over`.",
+            soft_wrap=True,
+        )
+    known = set(idle_overs(ours))
+    for name, other in (pair for pair in idle_overs(lexicon) if pair not in known):
+        console.print(
+            make_safe(
+                f"{name!r} takes nothing by standing over {other!r}, which is read before it or claims no text of it."
+            ),
+            soft_wrap=True,
+        )
     lost = unreachable_terms(lexicon)
     if lost:
         console.print(

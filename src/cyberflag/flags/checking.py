@@ -8,6 +8,7 @@ from dataclasses import dataclass
 
 from cyberflag.flags.decisions import DECISIONS, rule_names
 from cyberflag.flags.lexicon import Conflict, Lexicon
+from cyberflag.flags.pack import PLATFORM, Family
 from cyberflag.flags.reference import Reference
 from cyberflag.flags.tokens import split_tokens
 
@@ -39,6 +40,26 @@ def new_conflicts(lexicon: Lexicon, ours: Lexicon) -> tuple[Conflict, ...]:
     """The texts that two families of a pack claim, without those of ``ours``."""
     known = set(ours.conflicts)
     return tuple(conflict for conflict in lexicon.conflicts if conflict not in known)
+
+
+def idle_overs(lexicon: Lexicon) -> tuple[tuple[str, str], ...]:
+    """The families that stand over another and take nothing by it, with that: the other is read before them, or claims
+    no text that they do. What a service stands over, all its families stand over together.
+    """
+    families = {family.name: family for family in lexicon.pack.families}
+    places = {name: place for place, name in enumerate(families)}
+    takes = {
+        (_sayer(families[one.second]), one.first)
+        for one in lexicon.conflicts
+        if places[one.second] < places[one.first]
+    }  # fmt: skip
+    said = dict.fromkeys((_sayer(family), other) for family in families.values() for other in family.over)
+    return tuple(pair for pair in said if pair not in takes)
+
+
+def _sayer(family: Family) -> str:
+    """The family, or the service of which it was made."""
+    return f"{PLATFORM}{family.platforms[0]}" if family.name.startswith(PLATFORM) else family.name
 
 
 def measure_coverage(lexicon: Lexicon, sample: Iterable[SampleRecord], terms: Collection[str] = ()) -> Coverage:

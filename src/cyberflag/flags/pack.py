@@ -8,8 +8,9 @@ from __future__ import annotations
 
 import hashlib
 import json
-from collections.abc import Iterator, Mapping
+from collections.abc import Collection, Iterator, Mapping
 from dataclasses import dataclass, field, replace
+from difflib import get_close_matches
 from enum import StrEnum
 from typing import Any
 
@@ -219,6 +220,7 @@ def _lay_over(draft: _Draft, tables: Mapping[str, Any]) -> None:
 def _lay_family(draft: _Draft, said: dict[str, Any]) -> None:
     if "name" not in said:
         raise UsageError("A family of the rule pack has no name.", 'Give it one: name = "..."')
+    _check_said(f"family {said['name']!r}", said, _FAMILY_KEYS, _FAMILY_LISTS)
     before = draft.families.get(said["name"])
     added, removed = said.pop("add", []), said.pop("remove", [])
     if before is None and (removed or "kind" not in said):
@@ -227,30 +229,50 @@ def _lay_family(draft: _Draft, said: dict[str, Any]) -> None:
             "Check its name, or say its kind and words to make a new one.",
         )
     merged = {**(before or {}), **said}
+    if "over" in merged:
+        merged["over"] = [*(before or {}).get("over", []), *said.get("over", [])]
     words = [word for word in merged.get("words", []) if word not in removed]
     draft.families[said["name"]] = {**merged, "words": [*words, *added]}
 
 
+def _check_said(what: str, said: Mapping[str, Any], known: Collection[str], lists: Collection[str]) -> None:
+    """Raise ``UsageError`` where a table says what it cannot, or something as no list of texts that is one: a bare text
+    would be taken for a list of letters.
+    """
+    if unknown := sorted(set(said) - {*known, *lists}):
+        raise UsageError(
+            f"The {what} of the rule pack says {unknown[0]!r}, which is not known.",
+            f"It may say: {', '.join((*known, *lists))}.",
+        )
+    for key in lists:
+        value = said.get(key, [])
+        if not isinstance(value, list) or not all(isinstance(one, str) for one in value):
+            raise UsageError(f"The {what} of the rule pack says {key!r} as no list of texts.", f'Say {key} = ["..."].')
+
+
 def _lay_platform(draft: _Draft, said: dict[str, Any]) -> None:
     """A platform is a family of its names, and one for each list of frames in which alone some of them count."""
+    if "slug" not in said:
+        raise UsageError("A platform of the rule pack has no slug.", 'Give it one: slug = "..."')
     slug, cls = said["slug"], said.get("class", "service")
+    _check_said(f"platform {slug!r}", said, ("slug", "class"), _PLATFORM_LISTS)
     over = said.get("over", [])
     shared = {"kind": Kind.MENTION, "class": cls, "platforms": [slug], "involvement": _INVOLVEMENT.get(cls, [])}
     for key, called, frames in _FRAMED:
         words, name = list(said.get(key, [])), called.format(slug)
         if key == "names":
             words += [slip for word in said.get("misspelt", []) for slip in misspell(word)]
-        before = draft.families.get(_PLATFORM + name)
+        before = draft.families.get(PLATFORM + name)
         if before is not None:
-            merged = {**before, "words": [*before["words"], *words], "over": [*before["over"], *over]}
-            draft.families[_PLATFORM + name] = merged
+            merged = {**before, "words": [*before["words"], *words], "over": [*before.get("over", []), *over]}
+            draft.families[PLATFORM + name] = merged
         elif words:
-            draft.families[_PLATFORM + name] = {
-                **shared, "name": _PLATFORM + name, "words": words, "frames": frames, "over": over,
+            draft.families[PLATFORM + name] = {
+                **shared, "name": PLATFORM + name, "words": words, "frames": frames, "over": over,
             }  # fmt: skip
 
 
-_PLATFORM = "platform "
+PLATFORM = "platform "
 """What the name of a family of a service begins with."""
 
 _WORDS, _BRANDS, _HOMES, _LISTED = "templates", "brands", "homes", "listed"
@@ -266,6 +288,11 @@ _FRAMED = (
     ("listed", "{}, in a list", _LISTED),
 )
 """The keys of a platform's names, how its families are named, and in which frames their words count."""
+
+_PLATFORM_LISTS = (*(key for key, _, _ in _FRAMED), "misspelt", "over")
+_FAMILY_KEYS = ("name", "kind", "class", "tier", "status", "direction", "reach", "frames")
+_FAMILY_LISTS = ("words", "add", "remove", "platforms", "needs", "gives", "involvement", "classes", "groups", "over")
+"""What a platform and a family may say: one text or number, or in lists."""
 
 _ACT = "act"
 """The group of companions that tells of something done there."""
@@ -310,6 +337,7 @@ def _finish(draft: _Draft) -> Pack:
         leanings=read_leanings(settings["leanings"]) if "leanings" in settings else None,
     )
     _check_names(pack)
+    _check_over(pack)
     return pack
 
 
@@ -320,7 +348,7 @@ def _families(draft: _Draft) -> Iterator[Family]:
     for said in draft.families.values():
         family = _family(said)
         yield family
-        if family.name.startswith(_PLATFORM) and not family.frames and family.cls == "service":
+        if family.name.startswith(PLATFORM) and not family.frames and family.cls == "service":
             verbs = (verb for name in family.words for verb in inflect(name) if verb not in family.words)
             yield replace(family, name=f"{family.name}, as a verb", words=tuple(dict.fromkeys(verbs)), gives=(_ACT,))
         if family.frames in (_WORDS, _LISTED, _HOMES):
@@ -331,7 +359,7 @@ def _beside_others(family: Family, draft: _Draft) -> Iterator[Family]:
     """The families in which ambiguous names stand beside another service, in the ways of `link_of`."""
     frames = draft.settings["frames"]
     for slug, names in frames["beside"].items():
-        known = draft.families.get(_PLATFORM + slug, draft.families.get(f"{_PLATFORM}{slug}, in frames", {}))
+        known = draft.families.get(PLATFORM + slug, draft.families.get(f"{PLATFORM}{slug}, in frames", {}))
         cls = known.get("class", "service")
         is_listed, is_at_home = family.platforms[0] in frames["beside"], family.frames == _HOMES
         links = link_of(family.cls, cls, is_listed=is_listed, is_at_home=is_at_home)
@@ -371,8 +399,8 @@ def _group(said: Mapping[str, Any]) -> OffenceGroup:
 
 
 def _check_names(pack: Pack) -> None:
-    """Raise ``UsageError`` where a family or a group names a class, a group or a family that is not there."""
-    groups, names = {group.name for group in pack.groups}, {family.name for family in pack.families}
+    """Raise ``UsageError`` where a family or a group names a class or a group that is not there."""
+    groups = {group.name for group in pack.groups}
     for family in pack.families:
         used = {*family.classes, *([family.cls] if family.kind is Kind.MENTION else [])}
         for word, known, what in ((used, set(pack.classes), "class"), (set(family.groups), groups, "group")):
@@ -381,10 +409,6 @@ def _check_names(pack: Pack) -> None:
                     f"The family {family.name!r} names the {what} {unknown[0]!r}, which is not known.",
                     f"Known are: {', '.join(sorted(known))}.",
                 )
-        if unknown := sorted(set(family.over) - names):
-            raise UsageError(
-                f"The family {family.name!r} stands over {unknown[0]!r}, which is not there.", "Check its name."
-            )
     for part, said in (("yields", {*pack.yields, *pack.yields.values()}), ("scope", set(pack.bare))):
         if unknown := sorted(said - set(pack.classes)):
             raise UsageError(
@@ -397,4 +421,22 @@ def _check_names(pack: Pack) -> None:
                 raise UsageError(
                     f"The group {group.name!r} weighs the class {unknown[0]!r}, which is not known.",
                     f"Known are: {', '.join(pack.classes)}.",
+                )
+
+
+def _check_over(pack: Pack) -> None:
+    """Raise ``UsageError`` where a family stands over one that is not there, or that stands over it."""
+    over = {family.name: family.over for family in pack.families}
+    for name, others in over.items():
+        for other in others:
+            if other not in over:
+                near = get_close_matches(other, over, n=3)
+                raise UsageError(
+                    f"The family {name!r} of the rule pack stands over {other!r}, which is not there.",
+                    f"Is it {' or '.join(map(repr, near))}?" if near else "Check its name in the rule pack.",
+                )
+            if name != other and name in over[other]:
+                raise UsageError(
+                    f"The families {name!r} and {other!r} of the rule pack stand over each other.",
+                    "Take `over` out of the one that is to give way.",
                 )
