@@ -59,6 +59,10 @@ def test_what_is_planned_ordered_or_lured_to_in_a_group_is_online_by_it(look, co
         (BURGLARY, "Owner was woken by his Blink camera as two men forced the patio door."),
         (FRAUD, "A cheque was posted to the old lady, and he took it from the mat and paid it in at the counter."),
         (DAMAGE, "Both yew trees were hacked with a billhook in the night."),
+        (DAMAGE, "Laurels hacked overnight by a person unknown."),
+        (DAMAGE, "Neighbour leant over and was hacking away at the branches with a saw."),
+        (DAMAGE, "Male unknown hacked through the fence and let the goats out."),
+        (SHED, "Offender hacked at a padlock and made off with a mower."),
     ],
 )
 def test_what_only_looks_like_a_means_is_not_online(look, code, text) -> None:
@@ -89,6 +93,18 @@ def test_who_watches_from_afar_or_was_invited_there_makes_a_service_the_means(lo
 )
 def test_a_camera_that_watches_and_places_that_are_pinged_are_means_without_a_name(look, code, text) -> None:
     assert look(text, code)[0] == ONLINE
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Clerk accessed the medical records of a man she was dating.",
+        "Receptionist looked up records of a cousin at the front desk.",
+        "Constable viewed crime reports of a former wife.",
+    ],
+)
+def test_records_looked_up_are_entered_without_a_name(look, text) -> None:
+    assert look(text, "130/01")[0] == ONLINE
 
 
 def test_friends_who_stand_by_in_person_make_no_means_of_a_clip(look) -> None:
