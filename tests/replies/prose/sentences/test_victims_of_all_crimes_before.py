@@ -141,3 +141,11 @@ def test_crimes_told_behind_the_parts_of_victims_are_crimes_again(read_unasked_l
 )
 def test_crimes_parted_by_their_victims_stay_crimes(read_unasked_letter, told):
     assert {str(c.measure) for c in read_unasked_letter(told).counts} == {"offences"}
+
+
+@pytest.mark.parametrize("parts", [", 20 female and 10 male", ", of whom 20 were female", ""])
+def test_victims_of_numbered_crimes_and_their_parts_are_victims_of_that_offence(read_unasked_letter, parts):
+    reading = read_unasked_letter(f"In 2019 there were 30 victims of 75 grooming offences{parts}.")
+    found = {(c.bounds.low, str(c.measure), c.offence) for c in reading.counts}
+    assert {(30, "victims", "grooming"), (75, "offences", "grooming")} <= found
+    assert {measure for low, measure, _ in found if low != 75} == {"victims"}

@@ -12,7 +12,7 @@ from cyberflag.replies.prose.around.setting import Setting
 from cyberflag.replies.prose.meanings import Meaning
 from cyberflag.replies.prose.sentences.linked_victims import is_tied_to_some
 from cyberflag.replies.prose.sentences.tokens import Token, Tokens, next_start
-from cyberflag.replies.prose.sentences.victims_of_all import counts_victims_of_all, parts_follow
+from cyberflag.replies.prose.sentences.victims_of_all import counts_victims_of_all, first_part, parts_follow
 
 _VICTIMS: Final = re.compile(
     r"\s+(?:(?:different|individual|separate|identified|distinct|unique|named|known|recorded)\s+)*"
@@ -58,6 +58,7 @@ _CRIMES_HAD: Final = re.compile(
     re.IGNORECASE,
 )
 """Before the number of victims that all crimes of a year had."""
+_VICTIMS_OF: Final = re.compile(r"\s+(?:\w+\s+){0,2}(?:victims|complainants)\s+of\s+", re.IGNORECASE)
 _FEWEST: Final = 5
 """Fewer victims may be those of each crime: ``12 offences with two victims``."""
 
@@ -109,7 +110,7 @@ def _are_of_all(text: str, tokens: Tokens, at: int) -> bool:
 def _parts_victims(text: str, tokens: Tokens, whole: int, at: int) -> bool:
     """Whether a number is of some victims of a number before it, and no crimes are counted between."""
     numbers = tokens.numbers
-    if any(_counts_crimes(text, tokens, number) for number in numbers[whole + 1 :]):
+    if any(_counts_crimes(text, tokens, number) for number in numbers[first_part(text, tokens, whole) :]):
         return False
     return parts_follow(text, tokens, whole, at)
 
@@ -152,20 +153,28 @@ def against_victims(
     text: str, tokens: Tokens, numbers: Sequence[Token[str]], meanings: Sequence[Meaning], setting: Setting
 ) -> list[Meaning]:
     """What numbers mean, victims beside offences read as those against them, but for all victims of others, which are
-    those of the offence counted before them where nothing else is said of theirs.
+    those of the offence counted before them, or whose number is theirs (``30 victims of 75 rapes``), where nothing else
+    is said of theirs.
     """
     if Measure.OFFENCES not in {m.measure for m in meanings} or setting.context.measure is Measure.VICTIMS:
         return list(meanings)
     read: list[Meaning] = []
     crimes: str | None = None
-    for number, meaning in zip(numbers, meanings, strict=True):
+    for at, (number, meaning) in enumerate(zip(numbers, meanings, strict=True)):
         if meaning.measure is Measure.VICTIMS and counts_victims(text, tokens, number, setting):
-            read.append(replace(meaning, offence=meaning.offence or crimes))
+            behind = _offence_behind(text, numbers, meanings, at)
+            read.append(replace(meaning, offence=meaning.offence or behind or crimes))
             continue
         is_of_victims = meaning.measure is Measure.VICTIMS
         read.append(replace(meaning, measure=Measure.OFFENCES) if is_of_victims else meaning)
         crimes = meaning.offence if meaning.measure is Measure.OFFENCES else crimes
     return read
+
+
+def _offence_behind(text: str, numbers: Sequence[Token[str]], meanings: Sequence[Meaning], at: int) -> str | None:
+    """The offence of the crimes whose number stands behind that of their victims: ``30 victims of 75 rapes``."""
+    is_theirs = at + 1 < len(numbers) and _VICTIMS_OF.fullmatch(text, numbers[at].end, numbers[at + 1].start)
+    return meanings[at + 1].offence if is_theirs else None
 
 
 def _are_all_victims(text: str, tokens: Tokens, at: int) -> bool:

@@ -17,6 +17,7 @@ from cyberflag.replies.prose.sentences.wordings import PART
 from cyberflag.vocabularies.plain_text import read_words
 
 _OF_WHOM: Final = re.compile(r"\bof\s+whom\b", re.IGNORECASE)
+_OF_NUMBERED: Final = re.compile(r"\b(?:victims|complainants)\s+of\s+$", re.IGNORECASE)
 
 
 class _Words(NamedTuple):
@@ -54,12 +55,21 @@ def _is_parted_behind(text: str, number: Token[str]) -> bool:
 
 def parts_follow(text: str, tokens: Tokens, whole: int, at: int) -> bool:
     """Whether the number at a place is of some victims of a ``whole`` before it: ``of whom 100 were girls``, or one of
-    those behind it that add up to it (``131 victims: 100 girls and 31 boys``).
+    those behind it that add up to it (``131 victims: 100 girls and 31 boys``, ``131 victims of 90 rapes, 100 girls and
+    31 boys``).
     """
     numbers = tokens.numbers
-    values = [number.value.replace(",", "") for number in numbers[whole:]]
+    parts = numbers[first_part(text, tokens, whole) :]
+    values = [number.value.replace(",", "") for number in (numbers[whole], *parts)]
     adds_up = all(map(str.isdecimal, values)) and sum(map(int, values[1:])) == int(values[0])
     return adds_up or _OF_WHOM.search(text, numbers[whole].end, numbers[at].start) is not None
+
+
+def first_part(text: str, tokens: Tokens, whole: int) -> int:
+    """The place of the first number behind that of victims which may be a part of them, and not of their crimes."""
+    behind = tokens.numbers[whole + 1 :]
+    are_of_crimes = behind and _OF_NUMBERED.search(text, tokens.numbers[whole].end, behind[0].start)
+    return whole + (2 if are_of_crimes else 1)
 
 
 def tells_all_victims(text: str, setting: Setting) -> bool:
