@@ -62,3 +62,19 @@ def test_a_month_of_another_thing_says_nothing_of_a_figure(read_unasked_letter):
     told = "5 offences were against girls, as stated in our March return."
     reading = read_unasked_letter(f"There were 23 grooming offences in 2019. {told}")
     assert (5, "2019") in {(c.bounds.low, c.period.label) for c in reading.counts}
+
+
+@pytest.mark.parametrize(
+    ("told", "period"),
+    [
+        ("Grooming offences in March 2019\n\n5 were recorded against boys in March.", "March"),
+        ("Grooming offences between January and June 2019\n\n5 were against boys between January and June.", "June"),
+        ("There were 23 grooming offences in 2019. 5 were against boys, with a peak in March.", "2019"),
+        ("There were 23 grooming offences in 2019. 5 were against boys; this was reviewed in March.", "2019"),
+        ("There were 23 grooming offences in 2019. 5 were against boys (as checked in March).", "2019"),
+    ],
+)
+def test_months_of_the_period_told_before_or_of_most_crimes_leave_a_figure_as_it_is(read_unasked_letter, told, period):
+    found = [c.period.label for c in read_unasked_letter(told).counts if c.bounds.low == 5]
+    assert len(found) == 1
+    assert period in found[0]

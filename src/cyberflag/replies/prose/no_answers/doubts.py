@@ -14,6 +14,7 @@ from cyberflag.replies.prose.meanings import NARROWING, Meaning
 from cyberflag.replies.prose.no_answers.averages import is_mean
 from cyberflag.replies.prose.no_answers.denied_of_numbers import why_denied
 from cyberflag.replies.prose.no_answers.labels_unread import label_not_read
+from cyberflag.replies.prose.no_answers.months_alone import in_months_alone
 from cyberflag.replies.prose.no_answers.of_others import why_of_others
 from cyberflag.replies.prose.no_answers.rules_beside_figures import gives_figures_too
 from cyberflag.replies.prose.no_answers.sexes_of_doers import why_of_a_doer
@@ -22,7 +23,6 @@ from cyberflag.replies.prose.sentences.orders import is_bare_row
 from cyberflag.replies.prose.sentences.tokens import Token, Tokens, read_tokens
 from cyberflag.replies.prose.sentences.wholes_of_tables import opens_to_part
 from cyberflag.replies.prose.sentences.wordings import OPEN_SPAN, OUTCOME_SO_FAR, PART, RESPECTIVELY
-from cyberflag.vocabularies.dates import MONTH
 from cyberflag.vocabularies.plain_text import blanked
 
 _OF_A_TRAIT: Final = re.compile(
@@ -218,10 +218,6 @@ _OF_EVERY_KIND = re.compile(
     re.IGNORECASE,
 )
 """Says of a figure that it is of all that a force recorded, whatever is asked for."""
-_IN_MONTHS: Final = re.compile(
-    rf"\b(?:in|during|between)\s+(?:(?:early|late|mid)[\s-])?{MONTH}\b(?!\s*(?:\d|,\s*(?:19|20)\d\d))", re.IGNORECASE
-)
-"""Names months alone, in which the crimes of a year told before were committed: ``Five were against boys in March``."""
 
 
 def doubt_about(text: str, own: Meaning, meaning: Meaning, doubtful: Meaning) -> tuple[IssueKind, str] | None:
@@ -230,7 +226,7 @@ def doubt_about(text: str, own: Meaning, meaning: Meaning, doubtful: Meaning) ->
     """
     if own.period is None and OPEN_SPAN.search(_without_outcome_so_far(text)):
         return IssueKind.UNKNOWN_PERIOD, "its period has no end or no start"
-    if own.period is None and (read_tokens(text).years or _IN_MONTHS.search(text)):
+    if own.period is None and (read_tokens(text).years or in_months_alone(text, meaning.period)):
         return IssueKind.UNKNOWN_PERIOD, "it cannot be told which year is meant"
     if named := [str(value) for kind in NARROWING if (value := getattr(doubtful, kind)) and not getattr(own, kind)]:
         of = f"of {', '.join(named)} alone, which a question or heading further up names"
