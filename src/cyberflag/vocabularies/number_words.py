@@ -11,7 +11,9 @@ from cyberflag.vocabularies.understanding import How, Understood
 
 ORDINALS = ("first", "second", "third", "fourth", "fifth", "sixth", "seventh", "eighth", "ninth", "tenth")
 
-NOTHING = frozenset({"nil", "nought", "zero", "none", "no", "not one", "not a single"})
+NOT_ONE = frozenset({"not one", "not a single"})
+"""Words for nought that are only said of what is counted."""
+NOTHING = frozenset({"nil", "nought", "zero", "none", "no"}) | NOT_ONE
 """The words for nought before or behind what is counted."""
 OFTEN_SPELT: Final = (
     r"(?:one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|fifteen|twenty|thirty|forty|fifty)"

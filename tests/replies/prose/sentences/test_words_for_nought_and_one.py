@@ -90,3 +90,20 @@ def test_one_of_the_crimes_before_is_told_where_it_is_not_read(read_unasked_lett
 )
 def test_one_that_is_read_or_of_something_else_is_not_told(read_unasked_letter, told):
     assert kinds(read_unasked_letter(f"{TOLD}{told}")) == []
+
+
+@pytest.mark.parametrize("told", ["Not one offence led to a charge.", "Not one case was flagged as online."])
+def test_not_one_of_the_crimes_before_is_told_where_it_is_not_read(read_unasked_letter, told):
+    assert kinds(read_unasked_letter(f"{TOLD}{told}")) == ["not-a-figure"]
+
+
+@pytest.mark.parametrize("one", ["1 man", "One man", "one boy"])
+def test_one_of_a_sex_who_was_charged_is_counted_as_two_are(read_unasked_letter, one):
+    reading = read_unasked_letter(f"{TOLD}In 2019 {one} was charged with stalking.")
+    assert (1, "charges") in {(c.bounds.low, str(c.measure)) for c in reading.counts}
+    assert kinds(reading) == []
+
+
+@pytest.mark.parametrize("told", ["There are two reasons. One relates to the recording rules.", "One was in use."])
+def test_one_of_other_things_than_crimes_is_not_told(read_unasked_letter, told):
+    assert kinds(read_unasked_letter(f"{TOLD}{told}")) == []

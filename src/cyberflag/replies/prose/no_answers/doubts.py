@@ -179,7 +179,7 @@ def trait_not_read(text: str, number: Token[str], own: Meaning, basis: Basis) ->
     which the reply counts on that ``basis``, of which what it was read as of is denied, or with the sex of one who was
     dealt with.
     """
-    why = why_of_others(text, number, own, basis) or why_denied(text, number, own) or why_of_a_doer(text, own)
+    why = why_of_others(text, number, own, basis) or why_denied(text, number, own) or why_of_a_doer(text, number, own)
     if why is not None:
         return IssueKind.NOT_A_FIGURE, why
     if (why := _why_not_of_all(text, number, own)) is not None:

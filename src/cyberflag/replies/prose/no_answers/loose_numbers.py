@@ -15,7 +15,7 @@ from cyberflag.replies.prose.sentences.wholes_given import names_number_again
 from cyberflag.replies.prose.sentences.wordings import LOOKED_UP
 from cyberflag.vocabularies.ages import understand_age
 from cyberflag.vocabularies.letters import Cue, is_heading_of, leaves_rows_out, says
-from cyberflag.vocabularies.number_words import NOTHING, read_number
+from cyberflag.vocabularies.number_words import NOT_ONE, NOTHING, read_number
 from cyberflag.vocabularies.plain_text import blanked, write_plainly
 from cyberflag.vocabularies.references import references_in_name
 from cyberflag.vocabularies.signs.figure_rules import NO_RULES, figure_rules_of
@@ -199,7 +199,7 @@ def _is_none(plain: str, number: Token[str], measures: Collection[Token[object]]
     is_counted = any(measure.start - number.end <= _BESIDE and number.start < measure.end for measure in measures)
     is_again = names_number_again(plain, number.start, number.end) and not _SHARE_OF.search(before)
     is_given = is_again or _GIVEN_BEFORE.search(before)
-    if number.value.casefold() in NOTHING or is_given:
+    if number.value.casefold() in NOTHING - NOT_ONE or is_given:
         return True
     if not number.value[:1].isdigit() and _NAMED_BEFORE.search(before) and not is_counted:
         return True
