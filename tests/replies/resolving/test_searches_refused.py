@@ -38,3 +38,29 @@ def test_platforms_that_the_answer_names_itself_are_not_told(read_unasked):
     rows = [["Platform", "Offences"], ["Facebook", "40"], ["Snapchat", "51"]]
     reading = read_unasked("How many rapes by platform in 2019?", "We cannot search the text of all crimes.", rows)
     assert kinds(reading) == []
+
+
+@pytest.mark.parametrize(
+    "told",
+    [
+        "The data was extracted using a keyword search. It was not possible to search the notes of officers.",
+        "We are unable to search for misspellings of the word Facebook.",
+        "It is not possible to guarantee that the keyword search captures all offences.",
+        "We do not search every record by hand; the keyword was run over the MO field.",
+        "The table shows rapes in which Facebook is mentioned. We have not searched the crime notes.",
+        "We used a keyword search for Facebook. We are not able to search narratives before 2018.",
+    ],
+)
+def test_limits_of_a_search_that_was_made_are_no_refusal(read_unasked, told):
+    assert kinds(read_unasked(*ASKS, told, ROWS)) == []
+
+
+def test_a_word_that_was_asked_for_is_not_one_that_was_found(read_unasked):
+    told = "You asked for the keyword Facebook. We are unable to search by keyword. All rapes are given below."
+    assert "answer-differs" in kinds(read_unasked(*ASKS, told, ROWS))
+
+
+def test_platform_that_the_answer_names_beside_the_refusal_is_its_own(read_unasked):
+    told = "We cannot search the free text; these are offences with Snapchat in the platform field."
+    asks = "<h2>You asked</h2>", "How many rapes on Snapchat in 2018 and 2019?", "<h2>Response</h2>"
+    assert kinds(read_unasked(*asks, told, ROWS)) == []

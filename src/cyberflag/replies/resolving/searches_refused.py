@@ -22,12 +22,26 @@ _REFUSED: Final = re.compile(
     re.IGNORECASE,
 )
 _WORDS: Final = re.compile(
-    r"\b(?:key\s?words?|words?|terms?|free[\s-]text|text|mo|modus|narratives?|notes|names?)\b", re.IGNORECASE
+    r"\b(?:key\s?words?|words?|terms?|free[\s-]text|text|mo|modus|narratives?|notes"
+    r"|(?<!victim )(?<!officer )(?<!suspect )names?)\b",
+    re.IGNORECASE,
 )
+_OF_SOME: Final = re.compile(
+    r"\b(?:guarantee\w*|ensure|mis-?sp\w+|spellings?|variants?|(?:before|prior\s+to)\s+(?:\w+\s+)?(?:19|20)\d\d"
+    r"|(?:older|earlier)\s+(?:records?|years?|crimes?|offences?)|attach\w+|of\s+officers|officers')",
+    re.IGNORECASE,
+)
+"""Says that some texts or spellings alone are not searched: ``We cannot search the notes of officers``."""
 _MADE: Final = re.compile(
     r"\b(?:was|were|has\s+been|have\s+been|we|we\s+have)\s+(?:(?:therefore|then|instead|only|also)\s+)*searched\b",
     re.IGNORECASE,
 )
+_CLAUSE_END: Final = re.compile(r";|\.\s")
+_NOT_SAID_OF_FIGURES: Final = re.compile(
+    r"\b(?:not|no|nor|cannot|can't|unable|without|would|you|your|request\w*|asked)\b", re.IGNORECASE
+)
+"""Says of words that they were asked for, or were not found or looked for."""
+_OF_FOUND: Final = re.compile(r"\b(?:key\s?words?|words?|terms?|mention\w*)\b", re.IGNORECASE)
 _NAMED_BY_NOBODY: Final = (ALL, OTHER, UNKNOWN)
 
 
@@ -36,15 +50,20 @@ def searches_refused(
 ) -> Iterator[Issue]:
     """An issue for each table, and for the text, with such figures: they may be of all crimes."""
     told = [s for s in sentences if s.part is Part.ANSWER]
-    refusal = next((s for s in told if _REFUSED.search(s.text) and _WORDS.search(s.text)), None)
+    refusal = next((s for s in told if any(map(_is_refusal, _CLAUSE_END.split(s.text)))), None)
     if refusal is None or any(_MADE.search(s.text) or tells_of_search(s.text) for s in told):
         return
-    own = (*(s.text for s in told), *(cell.shown for grid in document.grids for cell in grid))
-    answered = {found.value for text in own if text != refusal.text for found in platforms_named_in(text)}
+    clauses = [c for s in told for c in _CLAUSE_END.split(s.text) if not _REFUSED.search(c)]
+    if any(_OF_FOUND.search(c) and not _NOT_SAID_OF_FIGURES.search(c) for c in clauses):
+        return
+    own = (*clauses, *(cell.shown for grid in document.grids for cell in grid))
+    named = (text for text in own if not _NOT_SAID_OF_FIGURES.search(text))
+    answered = {found.value for text in named for found in platforms_named_in(text)}
     seen: set[str] = set()
     for count in counts:
         is_of_another = count.platform not in (*_NAMED_BY_NOBODY, *answered)
-        if (count.basis is not Basis.KEYWORD and not is_of_another) or count.provenance.table in seen:
+        is_of_words = count.basis is Basis.KEYWORD and count.platform not in answered
+        if not (is_of_words or is_of_another) or count.provenance.table in seen:
             continue
         seen.add(count.provenance.table)
         of = f"crimes on {count.platform}" if is_of_another else "crimes found by a search for words"
@@ -53,3 +72,8 @@ def searches_refused(
             f"were taken for {of}, as asked for. They may be of all crimes: say in the reading file which they are."
         )
         yield Issue(Provenance(reply, count.provenance.source), IssueKind.ANSWER_DIFFERS, message)
+
+
+def _is_refusal(clause: str) -> bool:
+    """Whether a clause tells that no words can be searched for, in all texts of the crimes."""
+    return bool(_REFUSED.search(clause) and _WORDS.search(clause)) and _OF_SOME.search(clause) is None
