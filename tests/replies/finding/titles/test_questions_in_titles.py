@@ -34,3 +34,32 @@ def test_question_in_the_title_of_a_numbered_part_of_a_letter_is_no_quarter(read
     second = "<h2>Q2. Outcomes of the offences in Q1, 2022/23</h2>"
     reading = read_unasked("<h2>Q1. Grooming offences recorded</h2>", recorded, second, ended)
     assert days(reading) == {"2021/22", "2022/23"}
+
+
+@pytest.mark.parametrize(
+    ("title", "period"),
+    [
+        ("Number of offences in Q1, 2017/18", "1 April 2017 to 30 June 2017"),
+        ("Outcomes of the offences in Q1 2017/18", "1 April 2017 to 30 June 2017"),
+        ("Number of offences in Q1 and Q2, 2017/18", "1 April 2017 to 30 September 2017"),
+    ],
+)
+def test_quarters_that_no_article_points_at_stay_quarters(read_sheets, title, period):
+    assert days(read_sheets(Q1=RECORDED, Q2=[[title], *ENDED])) == {"2017/18", period}
+
+
+def test_question_that_has_no_sheet_is_a_quarter(read_sheets):
+    title = "Outcomes of the offences in Q1, 2017/18"
+    assert "1 April 2017 to 30 June 2017" in days(read_sheets(Recorded=RECORDED, Q2=[[title], *ENDED]))
+
+
+def test_quarter_stays_one_where_another_sheet_names_its_months(read_sheets):
+    recorded = [["Rapes with the flag in Apr-Jun 2017"], *ENDED]
+    title = "Outcomes of the rapes in Q1, 2017/18"
+    assert days(read_sheets(Q1=recorded, Q2=[[title], *ENDED])) == {"1 April 2017 to 30 June 2017"}
+
+
+def test_quarter_of_a_year_in_a_numbered_question_stays_one(read_unasked_letter):
+    asks = "Q1. How many grooming offences were recorded in 2022/23?", "Q2. How many offences in Q1 of 2022/23?"
+    reading = read_unasked_letter(f"{asks[0]}\n\n44 offences.\n\n{asks[1]}\n\n4 offences.")
+    assert days(reading) == {"2022/23", "1 April 2022 to 30 June 2022"}

@@ -13,12 +13,18 @@ from cyberflag.replies.document import Cell, Document, Grid, Line
 _NAME: Final = re.compile(r"q(?:uestion|u)?\s*\.?\s*(?P<number>\d{1,2})\b.*", re.IGNORECASE)
 """The name of a sheet with the number of a question."""
 _POINTER: Final = re.compile(
-    r"\b(?P<crimes>(?:offences|crimes|victims|cases|suspects|those|ones|records|incidents|figures?|totals?|number)\s+"
+    r"\b(?P<crimes>(?:those|(?:the|these|those)\s+(?:[\w-]+\s+)?"
+    r"(?:offences|crimes|victims|cases|suspects|ones|records|incidents|figures?|totals?|number))\s+"
     r"(?:(?:that\s+are|counted|given|shown|recorded|reported|listed|found|told)\s+)*(?:in|of|at|from|under|for|to|by)\s+)"
-    r"Q\.?\s?(?P<number>\d{1,2})\b",
+    r"Q\.?\s?(?P<number>\d{1,2})\b"
+    r"(?!\s*(?:(?:of\s+)?(?:19|20)\d\d|(?:and|or|to|until|[-–/&,+])\s*(?:Q\.?\s?)?\d{1,2}\b))",
     re.IGNORECASE,
 )
-_QUARTER: Final = re.compile(r"(?<![^\W_])Q\.?\s?[1-4](?![^\W_])", re.IGNORECASE)
+"""Crimes told before, of a question: ``offences in Q1``, ``in Q1 2023/24`` and ``in Q1 to Q3`` are of quarters."""
+_QUARTER: Final = re.compile(
+    r"(?<![^\W_])Q\.?\s?[1-4](?![^\W_])|\bquarter|\b(?:jan|apr|jul|oct)\w*\s*(?:-|–|to)\s*(?:mar|jun|sep|dec)",
+    re.IGNORECASE,
+)
 _OPENS: Final = re.compile(r"\W*Q\.?\s?(?P<number>\d{1,2})\s*[.:)–—-]", re.IGNORECASE)
 
 
@@ -28,7 +34,7 @@ def write_out_questions_in_titles(document: Document) -> Document:
     """
     prefixes = {grid.prefix for grid in document.grids if next(_pointers(grid), None) is not None}
     prefixes |= {line.prefix for line in document.lines if _points(line)}
-    prefixes = {prefix for prefix in prefixes if not _names_quarters(document, prefix)}
+    prefixes = {p for p in prefixes if _asks_what_is_pointed_at(document, p) and not _names_quarters(document, p)}
     if not prefixes:
         return document
     written = document.with_grids(lambda grid: _written(grid) if grid.prefix in prefixes else grid)
@@ -54,6 +60,18 @@ def _pointers(grid: Grid) -> Iterator[tuple[Cell, re.Match[str]]]:
         found = _POINTER.search(cells[0].shown) if len(cells) == 1 else None
         if own is not None and found is not None and int(found["number"]) < int(own["number"]):
             yield cells[0], found
+
+
+def _asks_what_is_pointed_at(document: Document, prefix: str) -> bool:
+    """Whether each question that is pointed at has a sheet or a line with its own number in the same file."""
+    grids = [grid for grid in document.grids if grid.prefix == prefix]
+    lines = [line.text for line in document.lines if line.prefix == prefix]
+    numbers = {found["number"] for grid in grids if (found := _NAME.fullmatch(grid.own_name.strip()))}
+    numbers |= {found["number"] for text in lines if (found := _OPENS.match(text))}
+    pointed = {found["number"] for grid in grids for _, found in _pointers(grid)}
+    pointing = (line for line in document.lines if line.prefix == prefix and _points(line))
+    pointed |= {found["number"] for line in pointing if (found := _POINTER.search(line.text))}
+    return pointed <= numbers
 
 
 def _written(grid: Grid) -> Grid:
