@@ -106,3 +106,8 @@ def test_a_code_beside_charges_counts_those_and_not_the_crimes(read_unasked, lab
 def test_a_title_that_speaks_of_arrest_or_bail_counts_crimes(read_unasked, title):
     rows = [["Offence", "2022", "2023"], [title, "13", "24"], ["17A Sexual assault", "45", "27"]]
     assert {measure for _, measure in told(read_unasked(*ASKED, rows))} == {"offences"}
+
+
+def test_a_total_before_charges_and_cautions_is_of_the_crimes(read_unasked):
+    rows = [["Year", "Total", "Charges", "Cautions"], ["2022", "277", "132", "145"], ["2023", "51", "24", "27"]]
+    assert totals(read_unasked(*ASKED, rows)) == {"offences"}

@@ -22,7 +22,8 @@ _OF_SEVERAL: Final = (Measure.OUTCOMES, Measure.OTHER)
 def with_totals_of_counted(levels: Sequence[LevelMeaning], table: Table) -> list[LevelMeaning]:
     """The levels with a plain total beside labels that count what became of crimes taken for one of that, where their
     figures show that it is their sum: ``Total`` beside ``Rape charges`` and ``Grooming charges`` may as well be of the
-    crimes recorded. The sum of arrests and charges counts neither, nor crimes.
+    crimes recorded, as it does before ``Charges`` and ``Cautions`` alone. The sum of arrests and charges counts
+    neither, nor crimes.
     """
     return [level if table.is_list else _with_totals(level, levels, table) for level in levels]
 
@@ -33,10 +34,17 @@ def _with_totals(level: LevelMeaning, levels: Sequence[LevelMeaning], table: Tab
         return level
     groups = [(total, parts) for total, parts in groups_of_totals(level, levels) if total >= 0]
     is_last = all(total > max(parts) for total, parts in groups)
+    if counted is Measure.OUTCOMES and not is_last and not _say_of_what(level):
+        return level
     lines = [line for total, parts in groups for line in _lines(level.level.side, table, total, parts)]
     if not lines or not sums_hold(lines, unless_shown=is_last and counted not in _OF_SEVERAL):
         return level
     return replace(level, meanings=tuple(_counting(m, counted) if _is_plain(m) else m for m in level.meanings))
+
+
+def _say_of_what(level: LevelMeaning) -> bool:
+    """Whether each label but the totals says of which crimes or people it counts what became."""
+    return all(m is not None and len(m.values) > 1 for m in level.meanings if m is None or not m.is_total)
 
 
 def _lines(side: Side, table: Table, total: int, parts: Sequence[int]) -> list[Line]:
@@ -69,6 +77,4 @@ def _counted(level: LevelMeaning) -> Measure | None:
         return Measure.OTHER
     if measures == MAY_BE_OF_PEOPLE:
         return Measure.OUTCOMES
-    if not all(m is not None and len(m.values) > 1 for m in parts):
-        return None
-    return measures.pop() if len(measures) == 1 else None
+    return measures.pop() if len(measures) == 1 and _say_of_what(level) else None
