@@ -27,3 +27,8 @@ def test_quarters_beside_no_financial_year_are_not(read_unasked, rows):
 def test_quarters_whose_months_are_said_are_not(read_unasked):
     rows = [["Quarter", "Offences"], ["Q1 (Jan-Mar)", "10"], ["Q2 (Apr-Jun)", "12"]]
     assert kinds(read_unasked(ASKS, YEARS, "2024", rows)) == []
+
+
+@pytest.mark.parametrize("title", ["Rapes January to December 2024", "1 January 2024 to 31 December 2024"])
+def test_quarters_of_a_year_whose_months_are_said_are_not(read_unasked, title):
+    assert kinds(read_unasked(ASKS, YEARS, title, QUARTERS)) == []

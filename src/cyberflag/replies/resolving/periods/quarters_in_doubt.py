@@ -17,8 +17,12 @@ from cyberflag.vocabularies.spans.kinds_of_years import KindOfYear, kind_of_year
 _QUARTER: Final = re.compile(
     r"(?:q|qtr|quarter)\s*\.?\s*[1-4]|(?:1st|2nd|3rd|4th|first|second|third|fourth)\s+q(?:uarter|tr)", re.IGNORECASE
 )
-_SAID: Final = re.compile(r"\bjan(?:uary)?\s*(?:-|–|to|until)\s*mar(?:ch)?\b", re.IGNORECASE)
-"""Says which months a quarter is."""
+_SAID: Final = re.compile(
+    r"\bjan(?:uary)?\b[\s,]*(?:(?:19|20)\d\d\s*)?(?:-|–|to|until)\s*(?:the\s+)?(?:(?:31(?:st)?|end)\s+(?:of\s+)?)?"
+    r"(?:mar(?:ch)?|dec(?:ember)?)\b",
+    re.IGNORECASE,
+)
+"""Says which months a quarter is, or those of the year."""
 _FEWEST: Final = 2
 
 
