@@ -38,10 +38,41 @@ def test_so_did_those_arrested_or_charged(read_unasked, words):
         f"{IMAGES} In total 60 people were arrested.",
         f"{IMAGES} 60 people were arrested for other offences.",
         f"{IMAGES} Blackmail and grooming are of growing concern. 60 people were arrested.",
+        f"{IMAGES} There were 20 crimes of blackmail. 60 people were arrested.",
+        f"There were 624 crimes. Of these, {IMAGES[11:-1]}. 60 people were arrested.",
+        f"{IMAGES} Our Online Child Abuse Team arrested 60 people.",
+        f"{IMAGES} The force arrested 60 people in connection with online child abuse.",
+        f"{IMAGES} 60 sex offenders were arrested.",
+        f"{IMAGES} The force manages 60 offenders in the community.",
+        f"{IMAGES} During the year 60 suspects were identified by the online team.",
+        f"{IMAGES} 60 people were arrested in 2022/23.",
     ],
 )
 def test_people_who_may_have_done_other_crimes_are_of_no_one_offence(read_unasked, words):
-    assert ("086/02", 60) not in people(read_unasked(*HEAD, words))
+    found = people(read_unasked(*HEAD, words))
+    assert [number for _, number in found] == [60]
+    assert found[0][0] != "086/02"
+
+
+def test_more_people_than_crimes_did_others_as_well(read_unasked):
+    assert people(read_unasked(*HEAD, f"{IMAGES} 212 people were arrested.")) == [("all", 212)]
+
+
+@pytest.mark.parametrize(
+    "words",
+    [
+        "There were 12 suspects aged under 18.",
+        "12 people were arrested in the same period.",
+        "As a result 12 men were arrested.",
+    ],
+)
+def test_the_ages_sexes_and_same_days_of_people_are_no_other_crimes(read_unasked, words):
+    assert people(read_unasked(*HEAD, f"{IMAGES} {words}")) == [("086/02", 12)]
+
+
+def test_people_behind_each_of_several_offences_did_that_one(read_unasked):
+    words = "Rape: 12 crimes. 8 people were arrested. Blackmail: 6 crimes. 2 people were arrested."
+    assert people(read_unasked(*HEAD[:3], words)) == [("rape", 8), ("blackmail", 2)]
 
 
 def test_a_table_of_other_numbers_is_not_of_the_people_told(read_unasked):

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from dataclasses import replace
+from itertools import takewhile
 
 from cyberflag.model import ALL, Measure, Period
 from cyberflag.replies.facts import SAID_OF_PEOPLE
@@ -48,11 +49,17 @@ _OF_OTHERS = re.compile(
     re.IGNORECASE,
 )
 """Tells a part of crimes, with which such crimes may as well be meant: ``12 of the 30 flagged offences were rapes``."""
-_OF_MORE = re.compile(
-    r"\b(?:total\w*|in\s+all|altogether|overall|other|others|all|any|both|also|separate\w*|further|offences?|crimes?|flag\w*)\b",
+_ONLY_PEOPLE = re.compile(
+    r"\W*(?:(?:as\s+a\s+result|in\s+connection\s+with|in\s+relation\s+to|in\s+(?:that|this|the\s+same)\s+(?:period|year)|the|these|those|this"
+    r"|them|and|of|whom|which|were|was|are|is|have|has|had|been|there|number|by|age|ages|sex(?!\s+offend)|gender|aged|for|with|to|against|under|over|years?|old"
+    r"|people|persons?|individuals?|suspects?|offenders?|perpetrators?|defendants?|men|women|adults?|children|juveniles?|unique|distinct|different"
+    r"|named|identified|known|linked|responsible|arrest(?:s|ed)?|charge[sd]?|summonsed|made|recorded|officers"
+    r"|tables?|figures?|below|above|following|in|to|shows?|shown|gives?|given|lists?|listed|sets?\s+out|broken\s+down|\d{1,2})\b\W*)*",
     re.IGNORECASE,
 )
-"""In a sentence on people: they may have done more or other crimes than those of the sentence before."""
+"""All that a sentence says on those who did the crimes of the one before it: what else it says (``Our online team
+arrested 212 people``, ``in connection with child abuse``) may be of more or other crimes.
+"""
 _A_CRIME = re.compile(r"\b(?:crimes?|offences?|records?|cases?|reports?|incidents?)\b", re.IGNORECASE)
 _OF_THE_CRIMES = re.compile(
     r"\W*(?:(?:in|a\s+total\s+of|and|however,?|also)\s+)?(?:\d[\d,]*|[a-z]+(?:-[a-z]+)?)\s*(?:\([^)]*\)\s*)?\s+of\s+the(?:\s+child)?\s+"
@@ -178,15 +185,29 @@ def _is_of_crimes_told(sentence: Sentence, setting: Setting) -> bool:
 
 
 def _counts_who_did_them(sentence: Sentence, own: Meaning, setting: Setting) -> bool:
-    """Whether a sentence counts people behind one, in its paragraph, that gives the crimes of one offence alone, and no
-    other is spoken of between them (``There are 89 crimes of blackmail. 60 people were arrested``).
+    """Whether a sentence counts people, no more than there are crimes, behind one in its paragraph that gives the
+    crimes of one offence, and no others are told there since people were last counted, nor spoken of between them
+    (``There are 89 crimes of blackmail. 60 people were arrested``).
     """
     before = setting.previous_counts
     is_next = all(c.printed in setting.text_before for c in before) or not read_tokens(setting.text_before).offences
     is_next &= setting.previous_in == sentence.passage
-    is_one = {(c.offence, c.measure) for c in before} == {(setting.previous.offence, Measure.OFFENCES)}
-    is_bare = own.offence is None and own.basis is None and _OF_MORE.search(sentence.text) is None
-    return own.measure in SAID_OF_PEOPLE and is_next and is_one and is_bare and setting.previous.offence != ALL
+    since = takewhile(lambda count: count.measure not in SAID_OF_PEOPLE, reversed(setting.told_here))
+    is_one = {(c.offence, c.measure) for c in since} == {(setting.previous.offence, Measure.OFFENCES)}
+    is_one &= setting.previous.offence != ALL
+    is_bare = own.offence is None and own.basis is None and _says_people_alone(sentence.text)
+    is_bare &= own.period is None or {c.period for c in before} == {own.period}
+    is_some = is_one and all(
+        number <= sum(c.bounds.low for c in before) for number in _numbers_in_digits(sentence.text)
+    )
+    return own.measure in SAID_OF_PEOPLE and is_next and is_bare and is_some
+
+
+def _says_people_alone(text: str) -> bool:
+    """Whether a sentence says nothing beside people, their ages and sexes, and what came of them."""
+    tokens = read_tokens(text)
+    named = (*tokens.numbers, *tokens.sexes, *tokens.ages)
+    return _ONLY_PEOPLE.fullmatch(blanked(text, ((token.start, token.end) for token in named))) is not None
 
 
 def _goes_on_under_year(sentence: Sentence, setting: Setting) -> bool:
