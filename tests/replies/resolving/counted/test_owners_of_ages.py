@@ -195,3 +195,37 @@ def test_sexes_beside_the_ages_of_suspects_are_theirs_unless_victims_are_spoken_
     counts = read_unasked("<h1>Sexual offences against children 2021/22</h1>", title, BY_SUSPECTS).counts
     found = {(c.sex, next((name for name, _ in c.detail if name == "suspect sex"), "")) for c in counts if c.detail}
     assert found == whose
+
+
+@pytest.mark.parametrize(
+    ("title", "rows"),
+    [
+        ("Offences", [["Age of suspect", "Girls", "Boys"], ["Under 18", "1", "19"], ["18 and over", "6", "34"]]),
+        ("Offences", [["Age of suspect", "Child female", "Child male"], ["Under 18", "1", "19"]]),
+        (
+            "Offences",
+            [["Child gender", "Age of suspect", "Number"], ["Male", "Under 18", "19"], ["Female", "18+", "6"]],
+        ),
+        ("Complainant gender by suspect age", BY_SUSPECTS),
+        ("Male and female children", BY_SUSPECTS),
+        ("Offences", [["Suspect sex", "Sex", "Number"], ["Male", "Female", "19"], ["Female", "Male", "6"]]),
+    ],
+)
+def test_sexes_of_children_beside_the_ages_of_suspects_are_no_suspects(read_unasked, title, rows):
+    counts = read_unasked("<h1>Sexual offences against children 2021/22</h1>", title, rows).counts
+    assert {str(c.sex) for c in counts} == {"female", "male"}
+    assert not any(name == "suspect sex" for c in counts for name, _ in c.detail)
+
+
+@pytest.mark.parametrize(
+    "rows",
+    [
+        [["Suspect gender", "0-10", "11-15", "16-17"], ["Male", "19", "4", "5"], ["Female", "1", "2", "3"]],
+        [["Age of offender", "0-10", "11-15", "16-17"], ["Under 18", "19", "4", "5"], ["18 and over", "1", "2", "3"]],
+        [["Age", "Sex", "Age of suspect", "Number"], ["0-10", "Male", "18-30", "9"], ["11-17", "Female", "31+", "4"]],
+    ],
+)
+def test_ages_beside_those_of_suspects_are_of_others(read_unasked, rows):
+    counts = read_unasked("<h1>Sexual offences 2021/22</h1>", "Offences", rows).counts
+    assert "all" not in {str(c.age) for c in counts}
+    assert not any(name == "suspect age" for c in counts for name, _ in c.detail)

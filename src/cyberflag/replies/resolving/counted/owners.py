@@ -60,6 +60,15 @@ _SAID_TO_BE = re.compile(
     re.IGNORECASE,
 )
 """Says whose ages or sexes they are, whatever their heading says: ``The ages are those of the suspects``."""
+_SEX = re.compile(r"\b(?:sex|gender)", re.IGNORECASE)
+_VICTIM = re.compile(rf"\b{_VICTIMS}\b", re.IGNORECASE)
+_CHILD = re.compile(r"\b(?:child|children|girls?|boys?)\b", re.IGNORECASE)
+_SEX_OF_CHILDREN = re.compile(
+    r"\bgirls?\b|\bboys?\b|\b(?:fe)?male\s+child(?:ren)?\b|\bchild(?:ren)?(?:['’]?s)?['’]?\s+(?:by\s+)?(?:sex|gender)\b"
+    r"|\b(?:sex|gender)\s+of\s+(?:(?:the|each|all)\s+)*(?:child|children|survivors?|aggrieved|injured\s+part(?:y|ies)|i\.?p\b)",
+    re.IGNORECASE,
+)
+"""Says that sexes are those of the children offended against: ``offences by gender of child and age of suspect``."""
 _CRIMES_OR_UNSAID = frozenset({Measure.UNKNOWN, Measure.OFFENCES})
 _OF_THE_CHARGED = re.compile(
     r"\b(?:ages?|gender|sex|nationality|ethnicity)\s+of\s+(?:the\s+)?(?:defendants?|offenders?|suspects?|people\s+charged|persons?\s+charged|accused)\b",
@@ -93,7 +102,7 @@ def owners_told(table: Table, levels: Sequence[LevelMeaning]) -> Measure | None:
     are those of suspects``).
     """
     is_by_victims = any(level.dimension in OF_PERSONS for level in levels)
-    may_be_victims = is_by_victims and _speaks_of_victims(table, levels)
+    may_be_victims = is_by_victims and not _are_sexes_of_suspects(table, levels)
     headed = [] if may_be_victims or table.is_list else [one.level.name for one in levels if _is_by_suspects(one)]
     if not headed and (not is_by_victims or _head_victims(levels)):
         return None
@@ -177,10 +186,19 @@ def _names_victims(table: Table, levels: Iterable[LevelMeaning]) -> bool:
     return any("victim" in text.casefold() for text in (*names, *(title.text for title in table.titles[:NEAR])))
 
 
-def _speaks_of_victims(table: Table, levels: Iterable[LevelMeaning]) -> bool:
-    """Whether a title, the name of a level or a label speaks of victims."""
+def _are_sexes_of_suspects(table: Table, levels: Sequence[LevelMeaning]) -> bool:
+    """Whether sexes stand beside the ages of suspects, and nothing in the table or around it speaks of victims, or of
+    children as of a kind of people told apart. Ages beside those of suspects, and sexes beside theirs, are of others.
+    """
+    traits = {level.dimension for level in levels if level.dimension in OF_PERSONS}
+    if traits != {Dimension.SEX} or any(_SEX.search(level.level.name) for level in levels if _is_by_suspects(level)):
+        return False
     labels = (m.label.text for v in levels for m in v.meanings if m is not None)
-    return _names_victims(table, levels) or any(says(text, Cue.VICTIMS_NAMED) for text in labels)
+    own = (*(v.level.name for v in levels), *labels)
+    around = [text.text for text in (*table.titles[:NEAR], *table.notes, *questions_above(table))]
+    is_of_children = any(map(_CHILD.search, own)) or any(map(_SEX_OF_CHILDREN.search, around))
+    names_victims = any(map(_VICTIM.search, around)) or any(says(text, Cue.VICTIMS_NAMED) for text in own)
+    return not is_of_children and not names_victims
 
 
 def _tells_own_traits(meaning: LabelMeaning) -> bool:
