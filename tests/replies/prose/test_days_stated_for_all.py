@@ -20,6 +20,8 @@ def days(reading):
         "The figures below are for {}.",
         "Reporting period: {}.",
         "The period of this response is {}.",
+        "The period covered by this answer is {}.",
+        "The period used in the figures was {}.",
     ],
 )
 @pytest.mark.parametrize(
@@ -54,6 +56,9 @@ def test_a_heading_with_another_year_ends_them(read_unasked):
         "The period for which records are kept is 1 January 2010 to 31 December 2020.",
         "The system was upgraded from 1 January 2014 to 31 December 2016.",
         "Figures for 1 January 2014 to 31 December 2016 were lost.",
+        "The period covered by the strategy is 1 January 2014 to 31 December 2016.",
+        "The period covered by this policy is 1 January 2014 to 31 December 2016.",
+        "The dates covered by the inspection were 1 January 2014 to 31 December 2016.",
     ],
 )
 def test_days_of_something_else_are_not_those_of_the_figures(read_unasked, remark):

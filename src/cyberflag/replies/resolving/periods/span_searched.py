@@ -21,7 +21,8 @@ _COVERED: Final = re.compile(
 _PERIOD_OF: Final = re.compile(
     r"^\W*(?:(?:the|this|our)\s+)?(?:dates?|(?:(?:time|date|reporting|search)\s*)?(?:period|frame|scale|span|range)|search\s+dates?)"
     r"(?:\s+(?:of|for)\s+(?:the\s+|these\s+|this\s+)?(?:search|data|figures|report|answer|response|reply|information))?"
-    r"(?:\s+(?:covered|searched|used|considered|examined|applied|taken|chosen|below|above|here|(?:by|in)\s+(?:this|these|the)\s+\w+))*"
+    r"(?:\s+(?:covered|searched|used|considered|examined|applied|taken|chosen|below|above|here|(?:by|in)\s+(?:this|these|the|our|your)\s+(?:search(?:es)?|data|figures?|reports?|answers?|responses?|reply|replies|information"
+    r"|tables?|requests?|disclosure|letter|results?|statistics)))*"
     r"\s*(?::|is|was|covered|are|were|[-–])\s*(?:from\s+|between\s+)?$",
     re.IGNORECASE,
 )
