@@ -80,3 +80,22 @@ def test_a_title_behind_two_numbers_or_a_word_for_tables_says_what_is_counted(re
 def test_a_remark_on_arrests_of_a_year_counts_none(read_unasked: Read):
     reading = read_unasked(FIRST, ANSWER, "Arrests 2021/22 are not included", OFFENCES)
     assert measures(reading) == [{Measure.OFFENCES}]
+
+
+@pytest.mark.parametrize(
+    ("asked", "title", "rows"),
+    [
+        ("2. Number of suspects arrested, by age.", "Ages", [["Age", "2021", "2022"], ["0-17", 3, 4], ["18+", 10, 10]]),
+        ("2. Number of people arrested, by gender.", "By gender", [["Gender", "2021"], ["Male", 10], ["Female", 3]]),
+        ("2. How many were arrested, and how old were they?", "Age", [["Age", "2021"], ["0-17", 3], ["18+", 10]]),
+    ],
+)
+def test_a_table_parted_as_the_question_for_people_alone_asks_counts_them(read_unasked: Read, asked, title, rows):
+    reading = read_unasked("You asked for:", FIRST, asked, ANSWER, HEAD, OFFENCES, title, rows)
+    assert measures(reading) == [{Measure.OFFENCES}, {Measure.ARRESTS}]
+
+
+def test_the_number_of_a_section_alone_above_a_table_names_what_is_asked_by_it(read_unasked: Read):
+    asked = ("1. Number of online child sexual offences in 2021 and 2022.", "2. Number of arrests in 2021 and 2022.")
+    reading = read_unasked(*asked, ANSWER, "Section 1", OFFENCES, "Section 2", PEOPLE)
+    assert measures(reading) == [{Measure.OFFENCES}, {Measure.ARRESTS}]

@@ -19,9 +19,15 @@ from cyberflag.vocabularies.crimes.crimes_asked_for import asks_no_number
 _TABLE_BEFORE: Final = re.compile(r"\s*(?:table|annex|tab|sheet|figure)\s*\w{1,3}\s*[-–—:.,(]+\s*", re.IGNORECASE)
 """Numbers a table before the number of its question: ``Table 2 - Q2``."""
 _QUESTION_ALONE: Final = re.compile(
-    r"\s*(?:(?:answers?|responses?|repl(?:y|ies))\s+(?:to\s+)?)?(?:q(?:uestion)?|part|point|query)\s*(?:no\.?\s*)?(?P<number>\d{1,2})\W*",
+    r"\s*(?:(?:answers?|responses?|repl(?:y|ies))\s+(?:to\s+)?)?(?:q(?:uestion)?|part|point|query|section)\s*(?:no\.?\s*)?(?P<number>\d{1,2})\W*",
     re.IGNORECASE,
 )
+
+_PARTED: Final = (
+    re.compile(r"\b(?:ages?|aged|how\s+old)\b", re.IGNORECASE),
+    re.compile(r"\b(?:genders?|sex(?:es)?)\b(?!\s+(?:offen|crim|abuse|assault))", re.IGNORECASE),
+)
+"""Ask for ages, or for sexes."""
 
 
 def own_question(table: Table, texts: Sequence[Text]) -> list[Text]:
@@ -65,9 +71,22 @@ def people_asked_behind(document: Document) -> frozenset[str]:
 
 def people_not_meant(table: Table, texts: Iterable[Text], behind: frozenset[str], asked: Sequence[Text]) -> set[str]:
     """The places of the texts on people arrested, charged or suspected that say nothing of a table: those ``behind``
-    others in a list, where nothing numbers it, and all where it is of the age or sex of victims.
+    others in a list, where nothing numbers it and it is not parted as these alone ask, and all where it is of the age
+    or sex of victims.
     """
     every = list(texts)
     unnumbered = behind if answered_by_number(table, every) is None else frozenset[str]()
+    unnumbered -= _asked_by_part(table, every)
     of_victims = is_of_victims_alone(table, asked)
     return {t.source for t in every if t.source in unnumbered or (of_victims and measure_in(t.text) in SAID_OF_PEOPLE)}
+
+
+def _asked_by_part(table: Table, texts: Sequence[Text]) -> frozenset[str]:
+    """The places of the questions that ask for people by the ages or sexes that a table is titled or headed as of,
+    where no other question asks for any of these.
+    """
+    names = [level.name for level in table.levels] + [title.text for title in table.titles[:1]]
+    parted = [words for words in _PARTED if any(map(words.search, names))]
+    asking = [t for t in texts if number_of(t.text) and any(words.search(t.text) for words in parted)]
+    is_of_people = all(measure_in(text.text) in SAID_OF_PEOPLE for text in asking)
+    return frozenset(text.source for text in asking) if is_of_people else frozenset()
