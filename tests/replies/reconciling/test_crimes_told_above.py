@@ -2,6 +2,7 @@
 
 import pytest
 
+from cyberflag.model import IN_TEXT
 from readings import kinds
 
 AGES = [
@@ -268,4 +269,18 @@ def test_a_table_under_a_wider_title_that_adds_up_to_the_offence_is_of_it_and_on
 def test_under_a_wider_title_a_table_of_other_numbers_is_told(read_unasked):
     reading = read_unasked(*ASKED, by_sex_and_age(1))
     assert offences(reading) == {"all"}
+    assert "unknown-offence" in kinds(reading)
+
+
+@pytest.mark.parametrize(
+    "title", ["Section 14 offences", "Offences under sections 10 and 14", "Data for sections 8 to 13"]
+)
+def test_a_table_titled_by_sections_that_are_not_read_is_told_though_it_adds_up(read_unasked, title):
+    reading = read_unasked(*ASKED, title, by_sex_and_age(2))
+    assert {c.offence for c in reading.counts if c.provenance.table != IN_TEXT} == {"all"}
+    assert "unknown-offence" in kinds(reading)
+
+
+def test_a_table_that_adds_up_to_two_offences_told_above_it_is_told(read_unasked):
+    reading = read_unasked(*ASKED, "There were also 39 rapes.", by_sex_and_age(2))
     assert "unknown-offence" in kinds(reading)

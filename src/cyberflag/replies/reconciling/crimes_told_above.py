@@ -13,7 +13,7 @@ from math import prod
 from operator import attrgetter
 from typing import Final
 
-from cyberflag.model import ALL, Basis, Bounds, Count, Issue, IssueKind, Measure, Period, exclude_one_another
+from cyberflag.model import ALL, IN_TEXT, Basis, Bounds, Count, Issue, IssueKind, Measure, Period, exclude_one_another
 from cyberflag.replies.facts import OF_SUSPECTS, SAID_OF_PEOPLE, TELLING
 from cyberflag.replies.letters.passages import sentences_of
 from cyberflag.replies.prose.around.setting import whole_of
@@ -23,6 +23,7 @@ from cyberflag.replies.sureness.signs import Sign
 from cyberflag.vocabularies.crimes.online_by_nature import with_basis_of_offence
 from cyberflag.vocabularies.dimensions import Dimension
 from cyberflag.vocabularies.offences import offences_named_in
+from cyberflag.vocabularies.signs.figure_rules import NO_RULES, figure_rules_of
 
 _OUTCOME: Final = "outcome"
 
@@ -35,6 +36,11 @@ _ALL_OF_THEM: Final = re.compile(
     r"\b(?:all|any|every|each|total)\s+(?:[\w-]+\s+){0,4}?(?:offences?|crimes?|records?)\b", re.IGNORECASE
 )
 """In a title: says outright that a table is of all crimes."""
+_OF_SECTION: Final = re.compile(
+    r"\b(?:offences?|crimes?|data|figures|table)\b.*\b(?:sections?|s\.?)\s?\d|\bsections?\s?\d.*\b(?:offences?|crimes?)\b",
+    re.IGNORECASE,
+)
+"""In a title: names crimes by a section, which may be that of any Act."""
 
 Counted = tuple[object, ...]
 Sums = Mapping[tuple[Counted, Period], Bounds]
@@ -61,7 +67,7 @@ def of_crimes_told_above(
         if _is_outright_of_all(titles, cells):
             continue
         fitting = {offence: figures for offence, figures in above if _fits(figures, sums)}
-        is_open = bool(titles) and not _is_plain(cells)
+        is_open = (bool(titles) and not _is_plain(cells)) or _is_titled_by_section(resolved, told)
         if len(fitting) == 1 and not is_open and not any(_may_be(sums, whole) for whole in known):
             for at in own:
                 signs = counts[at].signs | {Sign.NARROWED_BY_TEXT}
@@ -74,10 +80,24 @@ def of_crimes_told_above(
     return tuple(placed), issues
 
 
-def without_settled(issues: Iterable[Issue], counts: Iterable[Count]) -> list[Issue]:
-    """The issues without those of which offence a table is, where a text above it and its sum say it."""
-    settled = {c.provenance.source for c in counts if Sign.NARROWED_BY_TEXT in c.signs and c.offence != ALL}
+def without_settled(issues: Iterable[Issue], counts: Sequence[Count]) -> list[Issue]:
+    """The issues without those of which offence a table is, where a text above it and its sum say it, and the text
+    tells of no other offence that comes to as many.
+    """
+    told = [count for count in counts if count.provenance.table == IN_TEXT]
+    tables: dict[str, list[Count]] = defaultdict(list)
+    for count in counts:
+        if Sign.NARROWED_BY_TEXT in count.signs and count.offence != ALL and count.provenance.table != IN_TEXT:
+            tables[count.provenance.table].append(count)
+    plain = (cells for cells in tables.values() if not _are_as_many_of_another(cells, told))
+    settled = {cell.provenance.source for cells in plain for cell in cells}
     return [i for i in issues if i.kind is not IssueKind.UNKNOWN_OFFENCE or i.provenance.source not in settled]
+
+
+def _are_as_many_of_another(cells: Sequence[Count], told: Iterable[Count]) -> bool:
+    """Whether the text tells of as many crimes of another offence as the cells of a table come to."""
+    sums, own = sums_of_tables(cells), {ALL, *(cell.offence for cell in cells)}
+    return any(figure.offence not in own and agree(sums, figure) for figure in told)
 
 
 def own_places(resolved: ResolvedTable, counts: Sequence[Count]) -> list[int]:
@@ -127,6 +147,18 @@ def _titles_of_all(resolved: ResolvedTable, told: Iterable[Count]) -> list[str]:
     between = [title.text for title in takewhile(lambda t: t.source not in telling, resolved.table.titles)]
     texts = [*between, *(_led_in_by(title.text) for title in resolved.table.titles[len(between) : len(between) + 1])]
     return [text for text in texts if any(named.value == ALL for named in offences_named_in(text))]
+
+
+def _is_titled_by_section(resolved: ResolvedTable, told: Iterable[Count]) -> bool:
+    """Whether a title between a table and the text that gives figures names a section not read as an offence."""
+    telling = {figure.provenance.source for figure in told}
+    between = takewhile(lambda t: t.source not in telling, resolved.table.titles)
+    return any(_names_section(title.text) for title in between)
+
+
+def _names_section(text: str) -> bool:
+    named = {found.value for found in offences_named_in(text)}
+    return _OF_SECTION.search(text) is not None and named <= {ALL} and figure_rules_of(text) == NO_RULES
 
 
 def _led_in_by(text: str) -> str:
