@@ -208,6 +208,7 @@ def test_sexes_beside_the_ages_of_suspects_are_theirs_unless_victims_are_spoken_
         ),
         ("Complainant gender by suspect age", BY_SUSPECTS),
         ("Male and female children", BY_SUSPECTS),
+        ("Offences", [["Gender", "Suspect age group", "Number"], ["Female", "18-30", "19"], ["Male", "31+", "6"]]),
         ("Offences", [["Suspect sex", "Sex", "Number"], ["Male", "Female", "19"], ["Female", "Male", "6"]]),
     ],
 )
@@ -229,3 +230,9 @@ def test_ages_beside_those_of_suspects_are_of_others(read_unasked, rows):
     counts = read_unasked("<h1>Sexual offences 2021/22</h1>", "Offences", rows).counts
     assert "all" not in {str(c.age) for c in counts}
     assert not any(name == "suspect age" for c in counts for name, _ in c.detail)
+
+
+def test_a_sheet_named_after_the_sex_of_victims_is_by_it(read_sheets):
+    rows = [["Sexual offences 2018/19"], *BY_SUSPECTS]
+    assert {str(c.sex) for c in read_sheets(Victim_gender=rows).counts} == {"female", "male"}
+    assert {str(c.sex) for c in read_sheets(Data=rows).counts} == {"all"}

@@ -187,15 +187,17 @@ def _names_victims(table: Table, levels: Iterable[LevelMeaning]) -> bool:
 
 
 def _are_sexes_of_suspects(table: Table, levels: Sequence[LevelMeaning]) -> bool:
-    """Whether sexes stand beside the ages of suspects, and nothing in the table or around it speaks of victims, or of
-    children as of a kind of people told apart. Ages beside those of suspects, and sexes beside theirs, are of others.
+    """Whether sexes without a heading stand beside the ages of suspects, and nothing in the table or around it speaks
+    of victims, or of children as of a kind of people told apart. Ages beside those of suspects, and sexes beside theirs
+    or below a heading that names no suspects (``Gender``, ``Suspect age``), may be of others.
     """
     traits = {level.dimension for level in levels if level.dimension in OF_PERSONS}
-    if traits != {Dimension.SEX} or any(_SEX.search(level.level.name) for level in levels if _is_by_suspects(level)):
+    if traits != {Dimension.SEX} or any(_SEX.search(level.level.name) for level in levels):
         return False
     labels = (m.label.text for v in levels for m in v.meanings if m is not None)
     own = (*(v.level.name for v in levels), *labels)
     around = [text.text for text in (*table.titles[:NEAR], *table.notes, *questions_above(table))]
+    around.append(table.grid.name)
     is_of_children = any(map(_CHILD.search, own)) or any(map(_SEX_OF_CHILDREN.search, around))
     names_victims = any(map(_VICTIM.search, around)) or any(says(text, Cue.VICTIMS_NAMED) for text in own)
     return not is_of_children and not names_victims
