@@ -82,3 +82,18 @@ def test_columns_and_questions_that_a_note_numbers_are_no_figures(read_unasked, 
     rows = [["Age", "Rape", "Grooming", "Voyeurism", "All"], ["Under 13", 11, 12, 3, 40], ["13 to 17", 21, 22, 4, 60]]
     reading = read_unasked("Sexual offences against children with the online flag, 2018/19", rows, note)
     assert kinds(reading) == []
+
+
+@pytest.mark.parametrize(
+    "note",
+    [
+        "The total includes the other five, for which the age is not known.",
+        "The total includes the other 5, for which the age is not known.",
+        "The total also includes the remaining five, whose age is not known.",
+        "The last row is the other five, whose age is not known.",
+    ],
+)
+def test_crimes_that_a_total_takes_in_are_figures(read_unasked, note):
+    rows = [["Age", "Rape", "Grooming", "All"], ["Under 13", 11, 12, 23], ["13 to 17", 21, 22, 43]]
+    reading = read_unasked("Sexual offences against children with the online flag, 2018/19", rows, note)
+    assert 5 in {count.bounds.low for count in reading.counts} or "not-a-figure" in kinds(reading)

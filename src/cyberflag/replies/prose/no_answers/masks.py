@@ -292,7 +292,7 @@ _PATTERNS = (
     # what each sheet holds: "One tab for girls, one for boys, one where neither is known"
     r"\bone\s+(?:tab|sheet|worksheet|workbook|table|page|column|file)\s+(?:is\s+)?(?:for|of|per|where|with|shows?|holds?|gives?)\b[^.;\d]*(?=[.;]|$)",
     # which columns another takes in: "The last column includes the first three together with every other type"
-    rf"\b(?:column|row|line|total)s?\s+(?:also\s+)?(?:includes?|adds?|sums?|covers?|combines?|contains?|is|are)\b[^.;\d]{{0,40}}?\bthe\s+(?:first|last|other|previous|preceding|next|remaining)\s+(?:{_SPELT}|\d)\b(?=\s*(?:[.,;)]|$|\b(?:columns?|rows?|lines?|and|together|plus|with|as|added|combined|put|on|above|below|to|but)\b))",
+    rf"\b(?:column|row)s?\s+(?:also\s+)?(?:includes?|adds?|sums?|covers?|combines?|contains?|is|are)\b[^.;\d]{{0,40}}?\bthe\s+(?:(?:first|last|previous|preceding|next)\s+(?:{_SPELT}|\d)\b(?=\s*(?:[.;)]|$|\b(?:columns?|rows?|lines?|together|with|added|combined|put|above|below)\b))|(?:other|remaining)\s+(?:{_SPELT}|\d)\s+(?:columns?|rows?|lines?|together|added|combined|put)\b)",
     # how many stand in each cell: "Each box holds three numbers", "two figures to a cell"
     rf"\b(?:box|cell|square|entry|field)(?:es|s)?\s+(?:holds?|contains?|shows?|gives?|has|have|carry|carries|prints?)\s+{_FEW}\b",
     rf"\b{_FEW}\s+(?:numbers|figures|values|counts)\s+(?:to|in|per|for)\s+(?:each|every|a|the|one)\s+(?:box|cell|square|entry|field)\b",
