@@ -117,7 +117,21 @@ def test_a_flag_that_was_not_used_in_the_first_years_is_used_in_the_others(read_
         "The cyber flag was not in use in the first year of its introduction.",
         "The cyber flag was not used in the first year and is not used now.",
         "The cyber flag was not used during the first three years.",
+        "The cyber flag was not used in the first years.",
+        "The cyber flag was not in use in the first year following its introduction.",
+        "The flag was not in use in the first year that it was available.",
+        "The cyber flag was not used in the first year, or in the last.",
     ],
 )
 def test_a_flag_that_was_not_used_in_other_years_than_the_first_is_not_used(read_unasked_letter, note):
     assert str(read_unasked_letter(WITH_FLAG + note).record.flag_use) == "not-used"
+
+
+def test_the_first_year_is_that_of_the_table_whatever_years_the_text_names(read_unasked):
+    reading = read_unasked(
+        "Recorded sexual offences against children with the cyber flag",
+        [["Year", "Offences"], ["2016/17", "20"], ["2017/18", "375"], ["2018/19", "509"]],
+        "The figures for 2017/18 and 2018/19 are higher as more is reported.",
+        "The cyber flag was not used in the first year.",
+    )
+    assert {c.bounds.low for c in reading.counts if str(c.basis) == "flag"} == {375, 509}

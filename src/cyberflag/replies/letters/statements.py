@@ -187,7 +187,7 @@ def read_statements(document: Document, sentences: Sequence[Sentence], request: 
     own = [s for s in own if s.is_note or not instructs(s.text)]
     refusing = [s for s in own if _refuses(s)]
     denied = answers_that_deny_use([s.text for s in own])
-    not_used = _not_used(own, denied, sentences, request)
+    not_used = _not_used(own, denied, sentences, document, request)
     is_all, headings = points_nowhere(s.text for s in said), [s.text for s in sentences if s.part is Part.HEADING]
     return Statements(
         exemptions=exemptions_in_order([*headings, *(s.text for s in own)]),
@@ -219,7 +219,11 @@ def read_statements(document: Document, sentences: Sequence[Sentence], request: 
 
 
 def _not_used(
-    own: Sequence[_Statement], denied: Collection[int], sentences: Sequence[Sentence], request: Request
+    own: Sequence[_Statement],
+    denied: Collection[int],
+    sentences: Sequence[Sentence],
+    document: Document,
+    request: Request,
 ) -> list[tuple[_Statement, date | None]]:
     """The statements that the flag is not used (``denied`` are the places of those that answer a question for it), each
     with the day from which it is, where it says one.
@@ -228,7 +232,8 @@ def _not_used(
     is_of_other = flags_of_others([s.text for s in sentences], request)
     unused = [s for at, s in enumerate(own) if at in denied or (_denies_flag(s) and not is_of_other(s.text, s.asked))]
     of_details = denials_of_details([s.of_flag for s in unused], answers)
-    return [(s, day_of_first_use(s.text, request, answers)) for s in unused if s.of_flag not in of_details]
+    rest = [s for s in unused if s.of_flag not in of_details]
+    return [(s, day_of_first_use(s.text, request, answers, document)) for s in rest]
 
 
 def _denies_flag(said: _Statement) -> bool:
