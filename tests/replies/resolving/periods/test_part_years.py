@@ -119,3 +119,17 @@ def test_a_year_that_had_not_ended_when_its_figures_were_correct_ends_there(read
         (12, "2018"),
         (7, "1 January 2019 to 26 June 2019"),
     }
+
+
+@pytest.mark.parametrize("label", ["2019/20*", "*2019/20"])
+@pytest.mark.parametrize(
+    "note",
+    [
+        "* From 1 July 2019 the flag is mandatory.",
+        "* new crime system from 1 July 2019",
+        "* New flag from 1 July 2019.",
+    ],
+)
+def test_a_note_on_what_changed_within_a_year_leaves_it_whole(tmp_path, label, note):
+    reading = read_page(tmp_path, label=label, note=note)
+    assert "2019/20" in {count.period.label for count in reading.counts}
