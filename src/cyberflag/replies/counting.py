@@ -22,7 +22,7 @@ from cyberflag.replies.reconciling.crimes_of_table_before import of_crimes_of_ta
 from cyberflag.replies.reconciling.crimes_told_above import of_crimes_told_above
 from cyberflag.replies.reconciling.disagreements import join_at_one_place
 from cyberflag.replies.reconciling.lines_of_totals import totals_that_fail
-from cyberflag.replies.reconciling.parts_told import contradicted_spans, place_parts
+from cyberflag.replies.reconciling.parts_told import contradicted_spans, place_parts, platforms_may_overlap
 from cyberflag.replies.reconciling.platforms_above import of_platforms_above
 from cyberflag.replies.reconciling.reconcile import Around, reconcile
 from cyberflag.replies.reconciling.told_totals import contradicted_totals
@@ -35,7 +35,6 @@ from cyberflag.replies.resolving.periods.years_of_flag import count_in_years_of_
 from cyberflag.replies.resolving.resolve import ResolvedTable
 from cyberflag.replies.sureness.evidence import gather_evidence
 from cyberflag.replies.texts_of_reply import notes_of, own_texts
-from cyberflag.vocabularies.letters import Cue, says
 from cyberflag.vocabularies.signs.figure_rules import figure_rules_in
 from cyberflag.vocabularies.signs.markers import read_range
 
@@ -65,8 +64,7 @@ def count_all(
         told = [replace(c, period=in_part(c.period, partly) or c.period) for c in told]
         told = [count_in_years_of_flag(c, letter.statements.flag_since, letter.basis_before) for c in told]
         told, left = without_rivals(with_children_beside_all(told, counts, sentences), counts)
-        overlap = any(says(s.text, Cue.COUNTED_SEVERAL) for s in sentences)
-        told, apart = place_parts(told, counts, may_overlap=overlap)
+        told, apart = place_parts(told, counts, may_overlap=platforms_may_overlap([s.text for s in sentences]))
         placed, unplaced = of_crimes_told_above(resolved, counts, told)
         placed = of_crimes_of_table_before(resolved, placed, told, context.request)
         placed = of_platforms_above(resolved, placed)

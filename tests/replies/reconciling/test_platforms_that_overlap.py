@@ -27,3 +27,12 @@ def test_platforms_of_crimes_counted_under_several_may_add_to_more(read_unasked_
 )
 def test_what_else_does_not_add_up_is_told(read_unasked_letter, said, lines):
     assert "does-not-add-up" in kinds(read_unasked_letter(f"{HEAD}{said}\n\n{lines}"))
+
+
+@pytest.mark.parametrize(
+    "said", ["A victim may be counted more than once.", "An offence with two victims appears in both age bands."]
+)
+def test_victims_or_ages_that_overlap_say_nothing_of_platforms(read_unasked_letter, said):
+    asked = "You asked about recorded offences under s.15A of the Sexual Offences Act 2003."
+    head = HEAD.replace("Number", f"{asked}\n\nNumber")
+    assert "does-not-add-up" in kinds(read_unasked_letter(f"{head}{said}\n\nFacebook: 40\n\nSnapchat: 40"))

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections import defaultdict
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
@@ -25,10 +26,19 @@ from cyberflag.model import (
 from cyberflag.replies.facts import PERHAPS_OF_PEOPLE, TELLING
 from cyberflag.replies.prose.around.setting import whole_of
 from cyberflag.replies.sureness.signs import Sign
+from cyberflag.vocabularies.letters import Cue, says
 from cyberflag.vocabularies.platforms import UNKNOWN as UNKNOWN_PLATFORM
 
 _FEWEST = 2
 _LONGEST_YEAR = 366
+
+_BY_PLATFORM = re.compile(
+    r"\b(?:platforms?|apps?|(?:web\s?)?sites?|social\s+media|forms?|methods?|services?)\b", re.IGNORECASE
+)
+_BY_PEOPLE = re.compile(
+    r"\b(?:victims?|child(?:ren)?|suspects?|offenders?|people|persons?|ages?|bands?|sex|sexes|genders?)\b",
+    re.IGNORECASE,
+)
 
 _Key = tuple[Period, str]
 """Of which days and which offence a figure is."""
@@ -40,6 +50,12 @@ class _Whole:
 
     value: int
     count: Count | None
+
+
+def platforms_may_overlap(texts: Iterable[str]) -> bool:
+    """Whether a reply says that it counts crimes several times, and not that these are several victims or ages."""
+    told = [text for text in texts if says(text, Cue.COUNTED_SEVERAL)]
+    return any(_BY_PLATFORM.search(text) or not _BY_PEOPLE.search(text) for text in told)
 
 
 def place_parts(
@@ -62,8 +78,6 @@ def place_parts(
         added = sum(part.bounds.low for part in parts)
         if own is None or not _contradicts(parts, added, own.value):
             continue
-        if may_overlap and _kind(first) == "platform" and added > own.value:
-            continue
         others = [key for key, whole in known.items() if whole.value == added and _may_be_of(told, group, key)]
         if finer:
             others = []
@@ -72,6 +86,8 @@ def place_parts(
             for at in group:
                 signs = told[at].signs | {Sign.INFERRED}
                 placed[at] = replace(told[at], period=period, offence=offence, signs=signs)
+        elif may_overlap and _kind(first) == "platform" and added > own.value:
+            continue
         elif own.count is not None and (own.count not in told or first.offence != ALL):
             issues.append(_issue(parts, added, own.count))
     return placed, [*issues, *_parts_of_what_became(told)]

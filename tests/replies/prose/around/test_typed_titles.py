@@ -46,6 +46,11 @@ def test_a_title_dates_what_stands_below_a_head_on_other_things(read_unasked_let
         ("The law came in in April 2016.",),
         ("Total number of offences to date: 140",),
         ("In previous years there were fewer.",),
+        ("Offences recorded before the flag was introduced: 10",),
+        ("Our figures are for calendar years.",),
+        ("You asked for two years.",),
+        ("Number of recorded offences in both years: 150",),
+        ("A year earlier the number was 60.",),
     ],
 )
 def test_a_title_dates_nothing_where_other_days_are_spoken_of(read_unasked_letter, other):
@@ -59,3 +64,10 @@ def test_a_line_that_names_no_crimes_is_no_title(read_unasked_letter, line):
     reading = read_unasked_letter(letter(line, ASKED, "Number of recorded offences: 73"))
     assert 73 not in {count.bounds.low for count in reading.counts}
     assert "unknown-period" in kinds(reading)
+
+
+def test_a_title_dates_the_figures_also_where_a_remark_without_one_says_before(read_unasked_letter):
+    reading = read_unasked_letter(
+        letter(TITLES[0], ASKED, "Number of recorded offences: 73", "Please write before long.")
+    )
+    assert values(reading) == {("2017/18", "071/17"): (73, 73)}

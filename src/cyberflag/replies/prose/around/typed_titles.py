@@ -16,10 +16,13 @@ _FURTHEST_DOWN = 3
 """So many lines of a reply may be its title: below the name of the force and of the office."""
 _OTHER_DAYS = re.compile(
     rf"\b(?:since|to\s+date|so\s+far|ever|currently|at\s+present|that\s+(?:year|period))\b|{DAYS_SEEN_FROM_NOW}"
-    r"|\b(?:other|earlier|later|following|next|preceding)\s+(?:years?|months?|periods?)\b",
+    r"|\b(?:other|earlier|later|following|next|preceding)\s+(?:years?|months?|periods?)\b|\bcalendar\s+years?\b"
+    r"|\b(?:both|all|two|three|four|five|several|these|those)\s+(?:\w+\s+)?years\b(?!\s+(?:old|of\s+age)\b)",
     re.IGNORECASE,
 )
 """Words for days that are not named, which may be others than those of the title."""
+_BEYOND = re.compile(r"\b(?:before|after|prior\s+to|until|ago|earlier|later)\b", re.IGNORECASE)
+"""Beside a figure, it may be of other days: ``Offences recorded before the flag was introduced: 10``."""
 
 
 def days_of_title(sentences: Sequence[Sentence]) -> Period | None:
@@ -32,8 +35,7 @@ def days_of_title(sentences: Sequence[Sentence]) -> Period | None:
         return None
     (named,) = (found.value for found in read_tokens(title.text).periods)
     rest = [s.text for s in told if s is not title]
-    is_other = any(_OTHER_DAYS.search(text) or (not DATED.search(text) and _names_days(text, named)) for text in rest)
-    return None if is_other else named
+    return None if any(_is_of_others(text, named) for text in rest) else named
 
 
 def _is_title(sentence: Sentence, told: Sequence[Sentence]) -> bool:
@@ -47,6 +49,11 @@ def _is_title(sentence: Sentence, told: Sequence[Sentence]) -> bool:
     said, left = label_meaning(text)
     is_alone = sum(s.passage == sentence.passage for s in told) == 1
     return is_alone and not left and said.offence is not None and len(read_tokens(text).periods) == 1
+
+
+def _is_of_others(text: str, title: Period) -> bool:
+    is_beyond = _BEYOND.search(text) is not None and bool(read_tokens(text).numbers)
+    return is_beyond or _OTHER_DAYS.search(text) is not None or (not DATED.search(text) and _names_days(text, title))
 
 
 def _names_days(text: str, but: Period) -> bool:
