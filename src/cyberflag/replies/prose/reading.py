@@ -278,8 +278,9 @@ def _keep(read: Read, walk: Walk, sentence: Sentence, *, in_lines: bool = False)
     printed = walk.setting.printed | {count.printed for count in read.counts}
     given = walk.setting.given | {c.period for c in read.counts if c.marker is not Marker.NOT_HELD}
     spoken_of = (sentence.passage, read.spoken_of)
-    undated = walk.setting.undated or any(i.kind is IssueKind.UNKNOWN_PERIOD for i in read.issues)
-    walk.setting = replace(walk.setting, printed=printed, given=given, spoken_of=spoken_of, undated=undated)
+    lacks = any(c.marker is Marker.NOT_HELD for c in read.counts)
+    days_open = walk.setting.days_open or lacks or any(i.kind is IssueKind.UNKNOWN_PERIOD for i in read.issues)
+    walk.setting = replace(walk.setting, printed=printed, given=given, spoken_of=spoken_of, days_open=days_open)
     walk.issues += read.issues
     if read.said.measure is not None or read.said.period is not None:
         previous = read.said.over(walk.setting.previous)
@@ -322,7 +323,7 @@ def _note_lead(sentence: Sentence, walk: Walk) -> None:
     meaning = counting_outcomes(of_sexual_offences(meaning, sentence.text, walk.setting), sentence.text)
     meaning = counting_as_above(of_some_alone(meaning, sentence.text), sentence.text, walk.setting, walk.counts)
     walk.label, walk.lead = Meaning(), while_searched(walk.lead, sentence.text)
-    parted = whole_parted(sentence, walk.counts, walk.setting)
+    parted = whole_parted(sentence, walk.counts, walk.setting, walk.issues)
     walk.opens_list = sentence.opens or (walk.opens_list and sentence.is_item)
     if walk.opens_list and not sentence.opens:
         return

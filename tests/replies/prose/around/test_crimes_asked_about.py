@@ -46,6 +46,44 @@ def test_what_did_not_come_of_crimes_has_not_their_period(read_page, question):
     assert values(reading) == {("2018/19",): (814, 814)}
 
 
+@pytest.mark.parametrize(
+    ("question", "answer"),
+    [
+        ("How many arrests were made for these offences over the last five years?", "97"),
+        ("How many arrests were made for these offences each year?", "97"),
+        ("How many arrests for these offences were made in the year before?", "97"),
+        ("How many people have ever been arrested for these offences?", "97"),
+        ("How many arrests were made for these offences before the flag was introduced?", "97"),
+        ("How many arrests were made for these offences?", "We hold arrests for two years together: 97."),
+    ],
+)
+def test_what_came_of_crimes_on_days_of_its_own_has_not_their_period(read_page, question, answer):
+    reading = read_page(FIRST, "814", f"<h2>Q3</h2><p>{question}</p>", answer, request=REQUEST)
+    assert arrests(reading) == {}
+    assert "unknown-period" in {issue.kind.value for issue in reading.issues}
+
+
+@pytest.mark.parametrize(
+    ("question", "answer"),
+    [
+        ("How many child sexual offences were flagged as online?", "2017/18: not held. 2018/19: 814"),
+        (
+            "How many child sexual offences were flagged in 2017/18 and 2018/19?",
+            "2018/19: 814. We cannot give 2017/18.",
+        ),
+    ],
+)
+def test_what_came_of_crimes_may_be_of_a_year_of_which_these_are_not_given(read_page, question, answer):
+    reading = read_page(f"<h2>Q1</h2><p>{question}</p>", answer, ARRESTS, "97", request=REQUEST)
+    assert arrests(reading) == {}
+
+
+@pytest.mark.parametrize("answer", ["See annex A.", "Refused under section 12.", "about seven hundred"])
+def test_what_came_of_crimes_may_be_of_a_year_asked_about_in_between(read_page, answer):
+    between = "<h2>Q2</h2><p>How many were recorded in 2017/18?</p>"
+    assert arrests(read_page(FIRST, "814", between, answer, ARRESTS, "97", request=REQUEST)) == {}
+
+
 def test_people_linked_to_the_crimes_asked_about_are_of_their_kind(read_unasked):
     reading = read_unasked(
         "Q1. Recorded offences of sexual communication with a child from 1 April 2018 to 31 March 2019.",

@@ -110,9 +110,16 @@ def test_heads_of_parts_of_several_kinds_are_each_of_their_year(read_unasked_let
     [
         ("Number of arrests:\n\n2017/18 - 12\n\n2018/19 - 15\n\n", "Age, 2018/19:"),
         ("", "Age of victims, 2016/17:"),
+        ("", "Victims by age, 2018/19:"),
     ],
 )
 def test_a_head_of_parts_is_of_nothing_where_its_whole_is_not_sure(read_unasked_letter, more, head):
     reading = read_unasked_letter(f"{YEARS}{more}{head}\n\n{AGES}")
     assert 141 not in {count.bounds.low for count in reading.counts}
     assert kinds(reading).count("unknown-measure") == 3
+
+
+def test_a_head_of_parts_may_be_of_what_was_not_understood_above_it(read_unasked_letter):
+    more = "Robberies with a child victim:\n\n2018/19 - 30\n\n"
+    reading = read_unasked_letter(f"{YEARS}{more}Age of victim, 2018/19:\n\nUnder 13 - 10\n\n13 to 15 - 20")
+    assert sorted(count.bounds.low for count in reading.counts) == [375, 509]

@@ -70,6 +70,7 @@ def first_setting(document: Document, sentences: Sequence[Sentence], context: Pr
         logs=logs,
         beside_others=others,
         asks_orders=_asks_orders(told),
+        days_open=len({found.value for _, text in asked for found in read_tokens(text).periods}) > 1,
     )
 
 

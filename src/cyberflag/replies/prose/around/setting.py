@@ -91,8 +91,8 @@ class Setting:
     the offence of every one.
     ``beside_others``: the reply is about other crimes too than sexual offences against children. ``counted`` is what
     the questions and headings above last asked to be counted, also where the last of them only parts that;
-    ``asked_words`` are the words of the question that a line answers, and of those from which it goes on. ``undated``:
-    a figure was told of which nothing says the period.
+    ``asked_words`` are the words of the question that a line answers, and of those from which it goes on. With
+    ``days_open`` other days may be meant: a figure was told of none known, or several are asked about or not held.
     """
 
     reply: str
@@ -126,7 +126,7 @@ class Setting:
     counted: Measure | None = None
     text_before: str = ""
     asked_words: str = ""
-    undated: bool = False
+    days_open: bool = False
 
     @property
     def years_asked(self) -> tuple[Period, ...]:

@@ -21,11 +21,17 @@ _OLD_SYSTEM: Final = re.compile(
 
 
 _OF_THESE_CRIMES: Final = re.compile(
-    r"\b(?:these|those)\s+(?:recorded\s+|reported\s+|same\s+)?(?:offences|crimes|cases)\b(?!\s+(?:that|which|where|in|from|recorded|with)\b)"
-    r"(?!.*\b(?:to\s+date|so\s+far|since)\b)",
-    re.IGNORECASE | re.DOTALL,
+    r"\b(?:these|those)\s+(?:recorded\s+|reported\s+|same\s+)?(?:offences|crimes|cases)\b(?!\s+(?:that|which|where|in|from|recorded|with)\b)",
+    re.IGNORECASE,
 )
 """Asks about the crimes told before: ``How many arrests were made for these offences?``"""
+_OTHER_DAYS: Final = re.compile(
+    r"\b(?:(?<!same )(?<!that )(?:years?|months?|weeks?|quarters?|periods?)(?!\s+(?:old|of\s+age)\b)|decades?|annual\w*"
+    r"|yearly|monthly|ever|now|today|current\w*|(?:at\s+)?present|before|after|prior|earlier|later|ago|previous\w*|preceding"
+    r"|following|next|last|past|since|so\s+far|to\s+date|until)\b",
+    re.IGNORECASE,
+)
+"""What came of crimes may be of these days: ``arrests for these offences in the year before``, ``in each year``."""
 
 
 def year_left(not_held: Iterable[str], context: ProseContext) -> Period | None:
@@ -44,13 +50,14 @@ def year_left(not_held: Iterable[str], context: ProseContext) -> Period | None:
     return left[0] if len(left) == 1 < len(asked) and context.given <= {left[0]} else None
 
 
-def period_of_crimes_asked_about(own: Meaning, setting: Setting) -> Period | None:
+def period_of_crimes_asked_about(own: Meaning, text: str, setting: Setting) -> Period | None:
     """The one period of all tables and of all figures so far, for what came of crimes where a question is about these.
-    Where several kinds of crime were told, or a figure of which nothing says the period, it cannot be told which.
+    Where several kinds of crime were told, or other days are asked about or spoken of, it cannot be told which.
     """
     given = setting.given | setting.context.given
     crimes = {offence for _, offence in setting.told} | setting.context.crimes_in_tables
-    if setting.undated or setting.question.period is not None or len(given) != 1 or len(crimes) != 1:
+    is_open = setting.days_open or setting.question.period is not None or len(given) != 1 or len(crimes) != 1
+    if is_open or _OTHER_DAYS.search(f"{setting.asked_words} {text}"):
         return None
     is_of_these = (own.measure or setting.question.measure) in PERHAPS_OF_PEOPLE and own.period is None
     return next(iter(given)) if is_of_these and _OF_THESE_CRIMES.search(setting.asked_words) else None

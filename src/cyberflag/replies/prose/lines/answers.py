@@ -353,7 +353,7 @@ def _make(
     if meaning.period is None and not sentence.question:
         meaning = own.over(said_above(own, figure.printed.bounds, sentence.passage, setting)).over(meaning)
     if meaning.period is None and gives_number:
-        meaning = replace(meaning, period=period_of_crimes_asked_about(own, setting))
+        meaning = replace(meaning, period=period_of_crimes_asked_about(own, sentence.text, setting))
     if (issue := _missing(meaning, figure, place)) is not None:
         return None, issue
     count = build_count(setting, place.source, meaning, figure.printed, figure.words)

@@ -6,7 +6,7 @@ import re
 from collections.abc import Sequence
 from typing import Final
 
-from cyberflag.model import Count
+from cyberflag.model import Count, Issue
 from cyberflag.replies.finding.titles.breakdown_lines import dimension_headed, unnumbered
 from cyberflag.replies.letters.passages import Sentence
 from cyberflag.replies.prose.around.setting import Setting, parts_of
@@ -28,12 +28,19 @@ _OF_THESE: Final = re.compile(
 """In a line that announces others, of the crimes that were just told: ``Disposals of these offences to date:``."""
 
 
-def whole_parted(sentence: Sentence, counts: Sequence[Count], setting: Setting) -> Meaning:
+_OF_VICTIMS: Final = re.compile(r"[^a-z]*(?:(?:the|all|number\s+of|flagged|child)\s+)*victims\s+by\b", re.IGNORECASE)
+"""Parts of the victims, which may be more than their crimes: ``Victims by age, 2018/19``."""
+
+
+def whole_parted(
+    sentence: Sentence, counts: Sequence[Count], setting: Setting, unread: Sequence[Issue] = ()
+) -> Meaning:
     """What the last of the ``counts`` is of, where it stands alone right above a line, is the number of all crimes, and
     the line says no more than that its parts follow, or announces something of these crimes; nothing elsewhere. Below
-    the numbers of several years it cannot be told whose parts they are, but where the line names its year.
+    the numbers of several years it cannot be told whose parts they are, but where the line names its year and no
+    figures above it are left ``unread``.
     """
-    if (dated := _whole_of_year(sentence.text, counts, setting)) != NOTHING_SAID:
+    if not unread and (dated := _whole_of_year(sentence.text, counts, setting)) != NOTHING_SAID:
         return dated
     is_next = sentence.passage - setting.previous_in in (0, 1)
     if not is_next or len(setting.previous_counts) != 1 or not _are_all_crimes(counts[-1:]) or _is_of_several(counts):
@@ -54,7 +61,7 @@ def _whole_of_year(text: str, counts: Sequence[Count], setting: Setting) -> Mean
     if len(named) != 1:
         return NOTHING_SAID
     parted_by = text[: named[0].start] + text[named[0].end :]
-    if dimension_headed(parted_by.strip(" ,:;()[]–—-")) is None:
+    if _OF_VICTIMS.match(parted_by) or dimension_headed(parted_by.strip(" ,:;()[]–—-")) is None:
         return NOTHING_SAID
     wholes = [count for count in counts if not parts_of(count)]
     of_year = [count for count in wholes if count.period == named[0].value]

@@ -118,7 +118,7 @@ def carried_into(sentence: Sentence, own: Meaning, setting: Setting) -> Meaning:
     period = before if carries else setting.under if _goes_on_under_year(sentence, setting) else None
     period = setting.previous_period if period is None and _parts_the_whole(sentence, setting) else period
     period = _period_parted_on(sentence, own, setting) if period is None else period
-    period = period or period_left(own, setting) or period_of_crimes_asked_about(own, setting)
+    period = period or period_left(own, setting) or period_of_crimes_asked_about(own, sentence.text, setting)
     if own.measure is Measure.VICTIMS and not parts_of(own) and CARRIES_ON.match(sentence.text) and _are_some(setting):
         period = None  # the victims of those that led to a charge are not all victims
     points_back = bool(
