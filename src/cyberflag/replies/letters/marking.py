@@ -69,6 +69,12 @@ _IT: Final = re.compile(
 """The flag again in its own sentence."""
 _FLAG: Final = re.compile(r"\b(?:flag(?:s|ging)?|marker|tag|qualifier|indicator|identifier)\b", re.IGNORECASE)
 _FOR_THIS: Final = re.compile(rf"\b{_FIELD}\s+for\s+(?:this|that|it)\b", re.IGNORECASE)
+_NO_USE: Final = re.compile(
+    r"\b(?:although|though|while|whilst)\b[^,;]*\bexists?\b[^,;]*[,;]?\s+(?:it|officers?|staff|they)\b.*\b(?:not|never|only)\b"
+    r"|\bwould\s+have\s+(?:found|shown|returned|given|identified)\b|^\W*no\s+(?:search|report|query|data|figures)\b",
+    re.IGNORECASE | re.DOTALL,
+)
+"""Says of a flag that it exists and is not set or is for other things, or of a search by it that none was made."""
 _DETAIL: Final = re.compile(
     r"\b(?:platforms?|apps?|ages?|aged|sex|sexes|genders?|ethnicit(?:y|ies)|nationalit(?:y|ies)|relations?|relationships?|religions?"
     r"|disabilit(?:y|ies)|occupations?|devices?)\b",
@@ -182,7 +188,7 @@ def says_of_flag(text: str, cue: Cue) -> bool:
 
 def is_said_in_use(text: str, of_flag: str) -> bool:
     """Whether a sentence, ``of_flag`` with the flag for a pronoun, says that the force uses the flag."""
-    is_used = says_of_flag(of_flag, Cue.FLAG_USED) and says(of_flag, Cue.FLAG_IN_USE)
+    is_used = says_of_flag(of_flag, Cue.FLAG_USED) and says(of_flag, Cue.FLAG_IN_USE) and not _NO_USE.search(of_flag)
     return is_used or bool(marks_such_crimes(text))
 
 

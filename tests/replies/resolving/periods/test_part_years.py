@@ -127,6 +127,7 @@ def test_a_year_that_had_not_ended_when_its_figures_were_correct_ends_there(read
     [
         "* From 1 July 2019 the flag is mandatory.",
         "* new crime system from 1 July 2019",
+        "* Lockdown 1 May to 30 June 2019",
         "* New flag from 1 July 2019.",
     ],
 )
