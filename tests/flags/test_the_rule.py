@@ -6,7 +6,7 @@ import pytest
 
 from cyberflag.flags import DECISIONS, names_of, rule_names
 from cyberflag.flags.decisions import status_name
-from cyberflag.flags.pack import Status
+from cyberflag.flags.families import Status
 from cyberflag.vocabularies.flag_rules import flag_rule_on, texts_counted_from
 
 HARASSMENT, ASSAULT, THEFT, IMAGES, GROOMING, FRAUD = "195/94", "105/01", "045/10", "086/10", "071/17", "053/40"

@@ -15,8 +15,8 @@ from pathlib import Path
 import numpy as np
 from numpy.typing import NDArray
 
+from cyberflag.flags.families import Direction, Kind
 from cyberflag.flags.lexicon import DIRECTIONS, KINDS, PRESENT, Lexicon
-from cyberflag.flags.pack import Direction, Kind
 from cyberflag.flags.spellings import list_pairs
 from cyberflag.flags.tokens import in_plain_form
 from cyberflag.flags.trie import (

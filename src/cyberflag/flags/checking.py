@@ -7,8 +7,9 @@ from collections.abc import Collection, Iterable
 from dataclasses import dataclass
 
 from cyberflag.flags.decisions import DECISIONS, rule_names
+from cyberflag.flags.families import Family
 from cyberflag.flags.lexicon import Conflict, Lexicon
-from cyberflag.flags.pack import PLATFORM, Family
+from cyberflag.flags.pack import PLATFORM
 from cyberflag.flags.reference import Reference
 from cyberflag.flags.tokens import split_tokens
 

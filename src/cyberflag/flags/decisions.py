@@ -8,8 +8,9 @@ from typing import Any
 import numpy as np
 from numpy.typing import NDArray
 
+from cyberflag.flags.families import Status
 from cyberflag.flags.leanings import UNIT
-from cyberflag.flags.pack import Pack, Status
+from cyberflag.flags.pack import Pack
 from cyberflag.model import Decision
 
 DECISIONS = (Decision.NOT_ONLINE, Decision.REVIEW, Decision.ONLINE)

@@ -10,13 +10,13 @@ from numpy.typing import NDArray
 
 from cyberflag.flags.automaton import Automaton, build_automaton
 from cyberflag.flags.decisions import NOT_ASKED, Decided
+from cyberflag.flags.families import Status
 from cyberflag.flags.heeding import Listener
 from cyberflag.flags.kernel import decide_records
 from cyberflag.flags.lanes import LANES, room_for
 from cyberflag.flags.lexicon import Lexicon
 from cyberflag.flags.masks import WIDTH, on_lines
 from cyberflag.flags.ordering import count_visits, order_states
-from cyberflag.flags.pack import Status
 from cyberflag.flags.platforms import PlatformNames
 from cyberflag.flags.senses import tabulate_senses
 from cyberflag.flags.weighing import (

@@ -13,9 +13,10 @@ from typing import NamedTuple
 import numpy as np
 from numpy.typing import NDArray
 
+from cyberflag.flags.families import Direction, Family, Kind, OffenceGroup, Tier
 from cyberflag.flags.leanings import Leanings
 from cyberflag.flags.marks import MarkTable, tabulate_marks
-from cyberflag.flags.pack import Direction, Family, Kind, OffenceGroup, Pack, Tier
+from cyberflag.flags.pack import Pack
 from cyberflag.flags.spellings import clip_endings, list_spellings, spell_out, words_of
 from cyberflag.flags.tokens import count_signs
 from cyberflag.flags.wordings import expand_sets, expand_wording

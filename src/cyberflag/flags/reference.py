@@ -26,10 +26,10 @@ from collections.abc import Iterator
 from dataclasses import dataclass, replace
 
 from cyberflag.flags.decisions import AFFIRMED, DECISIONS, LEANING, Mention, Verdict, names_of, rule_names
+from cyberflag.flags.families import Kind, Status, Tier
 from cyberflag.flags.features import LEAST, MOST, POINTS, silent_classes
 from cyberflag.flags.leanings import list_marks, without
 from cyberflag.flags.lexicon import DOING, KINDS, MEET, PRESENT, Lexicon
-from cyberflag.flags.pack import Kind, Status, Tier
 from cyberflag.flags.tokens import SENTENCE_ENDS, Token, split_tokens
 
 BREAK, CUE, MENTION = KINDS.index(Kind.BREAK), KINDS.index(Kind.CUE), KINDS.index(Kind.MENTION)

@@ -7,9 +7,9 @@ from __future__ import annotations
 
 from cyberflag.flags.automaton import BREAKS, CUES, GIVES, SPANS_SENTENCE
 from cyberflag.flags.compiling import Array, Number, compiled, inlined, signed, trailing_zeros
+from cyberflag.flags.families import Direction, Tier
 from cyberflag.flags.lexicon import DIRECTIONS as BITS
 from cyberflag.flags.lexicon import DOING, MEET
-from cyberflag.flags.pack import Direction, Tier
 from cyberflag.flags.scanning import ENDED, SENSE, SORTS, START
 from cyberflag.flags.senses import (
     CLASSES,
