@@ -1,14 +1,15 @@
 """Which services were used and which stand beside it: what an account knows of its owner, a clip mailed to the police,
-pages put up since by those near, a tradesman who had been found before, what is feared.
-Each with wordings near to it in which it is the other way about.
+pages put up since by those near, a tradesman who had been found before, what is feared. And ways of offending that were
+not heard: work offered in a post, log ins handed over, captives shown, a plan made there, records searched by an
+office. Each with wordings near to it in which it is the other way about.
 """
 
 import pytest
 
-HARASSMENT, STALKING, MALICIOUS, THREATS = "195/94", "195/12", "008/72", "059/11"
-GROOMING, MEETING, IMAGES = "071/17", "088/02", "086/10"
-FRAUD, ACCESS, BREACH = "053/40", "053/54", "066/98"
-ASSAULT, BURGLARY, THEFT, ORDER = "105/01", "028/03", "049/10", "125/09"
+HARASSMENT, STALKING, COERCION, MALICIOUS, THREATS = "195/94", "195/12", "008/67", "008/72", "059/11"
+TOUCHING, GROOMING, MEETING, IMAGES = "020/05", "071/17", "088/02", "086/10"
+FRAUD, ACCESS, BREACH, DRUGS = "053/40", "053/54", "066/98", "092/30"
+KIDNAP, ASSAULT, BURGLARY, DAMAGE, THEFT, ORDER = "036/01", "105/01", "028/03", "058/00", "049/10", "125/09"
 NOT_ONLINE, ONLINE = 0, 2
 
 
@@ -115,3 +116,60 @@ def test_a_thing_that_two_share_is_nothing_shared_online(decide, thing) -> None:
 def test_one_never_met_who_shouts_is_no_acquaintance_from_the_net(look) -> None:
     assert look("A man he has never met shouted at him over the fence.", ORDER) == (NOT_ONLINE, ())
     assert look("Man she has never met sends her letters and calls her his wife online.", ORDER)[0] == ONLINE
+
+
+@pytest.mark.parametrize(
+    ("code", "services", "text"),
+    [
+        (
+            TOUCHING,
+            ("facebook",),
+            (
+                "Complainant replied on Facebook to a post for bar work. At 'interview', shop flat, male touched her "
+                "twice. No such bar."
+            ),
+        ),
+        (TOUCHING, ("facebook",), "V found a job on Facebook for cleaning. At the house he groped her."),
+        (COERCION, ("instagram", "snapchat"), "Bf of 10 months made her hand over log ins for Insta and Snap."),
+        (
+            COERCION,
+            ("facebook", "snapchat"),
+            "Partner of 3 years made her give him the passwords to Facebook and Snap.",
+        ),
+        (COERCION, ("instagram",), "Husband of 6 years forced her to hand over her login to Instagram, writes as her."),
+        (KIDNAP, ("whatsapp",), "Taken from car wash. Mum was sent a WhatsApp video of him tied, £9k by noon."),
+        (KIDNAP, ("snapchat",), "Girlfriend received a Snapchat picture of him gagged. Pay or he loses a finger."),
+        (KIDNAP, ("facetime",), "V held over debt. His sister had a FaceTime showing him tied to a chair."),
+        (DAMAGE, ("discord",), "Cameras cut down. Seized PC shows plan drawn up on Discord by three of the four."),
+        (DAMAGE, ("whatsapp",), "Bus shelters smashed, roles handed out on WhatsApp by S the night before."),
+        (DAMAGE, ("signal",), "Cameras cut down. Phone shows the plan made on Signal, who cuts and who drives."),
+        (FRAUD, ("justgiving",), "Someone with no link to the family has set up a JustGiving page for her late son."),
+        (FRAUD, ("gofundme",), "Man with no connection to the boy set up a GoFundMe page in his name, £900 raised."),
+        (DRUGS, (), "Parcel stop at hub. 500 diazepam to SUSP's nan. He admits buying from a dark net shop to sell."),
+        (DRUGS, (), "Post stop. Ketamine addressed to S's gran. He accepted ordering on the dark net for resale."),
+        (DRUGS, ("telegram",), "Stop on Mill Lane, cocaine under mat. Phone shows he sells over Telegram."),
+        (ACCESS, (), "He has, without any case open, searched tenancy records 29 times for a woman he once dated."),
+        (ACCESS, (), "Benefit officer gone into customer records for her ex husband. No enquiry open."),
+        (ACCESS, (), "School clerk with no need to do so has gone into pupil records for the daughter of her ex."),
+    ],
+)
+def test_ways_of_offending_that_were_not_heard(decide, code, services, text) -> None:
+    assert decide(text, code, counts_texts=False) == (ONLINE, services)
+
+
+@pytest.mark.parametrize(
+    ("code", "text"),
+    [
+        (TOUCHING, "V applied to a post for a cleaner at the hospital by letter. Supervisor groped her in the store."),
+        (ASSAULT, "Boyfriend of 8 months, whom she met on Tinder, slapped her in the kitchen."),
+        (COERCION, "Husband made her hand over keys and bank card, takes her wages in cash."),
+        (KIDNAP, "Police found V tied to a chair in a lock up. Flatmate had been phoned with the demand."),
+        (DAMAGE, "Wall painted. Council shared its plan on Facebook to clean it."),
+        (DAMAGE, "Speed camera cut down. Male arrested was in a Discord call about a game when officers came."),
+        ("092/50", "Cannabis found in sock. He had heard of the dark net but buys from a man in the park."),
+        (BURGLARY, "Office broken into, staff records from a cabinet were gone into and strewn about. Cash taken."),
+        (HARASSMENT, "Ex shouted at housing staff who searched tenancy records for him. No contact since."),
+    ],
+)
+def test_the_like_of_them_done_in_person_is_not(decide, code, text) -> None:
+    assert decide(text, code, counts_texts=False) == (NOT_ONLINE, ())
