@@ -2,7 +2,7 @@
 
 import pytest
 
-from readings import kinds
+from readings import kinds, numbers
 
 
 @pytest.mark.parametrize("victims", ["Victims aged under 18", "Under-18 victims", "Number of victims under 18"])
@@ -34,3 +34,46 @@ def test_a_year_before_its_crimes_is_no_number_of_them(read_unasked_letter, link
     victims = {(c.period.label, c.sex.value, c.bounds.low) for c in reading.counts if c.measure.value == "victims"}
     assert victims == {("2020", "female", 99), ("2020", "male", 30), ("2020", "unknown", 6)}
     assert kinds(reading) == []
+
+
+@pytest.mark.parametrize(
+    "told",
+    [
+        "75 grooming and 20 rape offences with 82 victims",
+        "75 grooming offences and 20 rapes involving 82 victims",
+        "75 grooming offences with 82 victims and 20 rape offences",
+        "75 grooming offences and 20 rapes, with 82 victims in all",
+    ],
+)
+def test_victims_of_one_or_all_of_several_crimes_are_no_crimes(read_unasked_letter, told):
+    reading = read_unasked_letter(f"In 2019 the police recorded {told}.")
+    assert 82 not in numbers(reading)
+    assert "not-a-figure" in kinds(reading)
+
+
+def test_victims_of_each_of_several_crimes_are_of_those(read_unasked_letter):
+    told = "75 grooming offences with 60 victims and 20 rapes with 18 victims"
+    assert parts_of_crimes(read_unasked_letter(f"In 2019 we recorded {told}.")) == {
+        (75, "offences", "grooming"),
+        (60, "victims", "grooming"),
+        (20, "offences", "rape"),
+        (18, "victims", "rape"),
+    }
+
+
+def test_victims_that_all_of_several_crimes_had_are_of_no_one_of_them(read_unasked_letter):
+    told = "75 grooming offences and 20 rape offences; these had 82 victims"
+    assert (82, "victims", "all") in parts_of_crimes(read_unasked_letter(f"In 2019 we recorded {told}."))
+
+
+def test_victims_altogether_are_victims_as_well(read_unasked_letter):
+    told = "95 grooming offences, with 82 victims altogether, of whom 60 were girls"
+    assert parts_of_crimes(read_unasked_letter(f"In 2019 we recorded {told}.")) == {
+        (95, "offences", "grooming"),
+        (82, "victims", "grooming"),
+        (60, "victims", "grooming"),
+    }
+
+
+def parts_of_crimes(reading):
+    return {(c.bounds.low, str(c.measure), c.offence) for c in reading.counts}

@@ -21,6 +21,7 @@ from cyberflag.replies.prose.no_answers.sexes_of_doers import why_of_a_doer
 from cyberflag.replies.prose.sentences.ages_told import is_of_commonest_age
 from cyberflag.replies.prose.sentences.orders import is_bare_row
 from cyberflag.replies.prose.sentences.tokens import Token, Tokens, read_tokens
+from cyberflag.replies.prose.sentences.victims_beside import why_of_several_crimes
 from cyberflag.replies.prose.sentences.wholes_of_tables import opens_to_part
 from cyberflag.replies.prose.sentences.wordings import OPEN_SPAN, OUTCOME_SO_FAR, PART, RESPECTIVELY
 from cyberflag.vocabularies.plain_text import blanked
@@ -176,11 +177,11 @@ def trait_not_read(text: str, number: Token[str], own: Meaning, basis: Basis) ->
     """What to say of a number right behind which something is said of the victims' sex or age that was not read as
     either (``and 26 where the sex was a matter of doubt``), before which ages stand that were not, or of which the
     crimes led to nothing. Read without it, it would be of all. So of one that is a mean, that is not of the crimes
-    which the reply counts on that ``basis``, of which what it was read as of is denied, or with the sex of one who was
-    dealt with.
+    which the reply counts on that ``basis``, of which what it was read as of is denied, with the sex of one who was
+    dealt with, or of the victims of crimes that are not told.
     """
     why = why_of_others(text, number, own, basis) or why_denied(text, number, own) or why_of_a_doer(text, number, own)
-    if why is not None:
+    if why := why or why_of_several_crimes(text, number, own):
         return IssueKind.NOT_A_FIGURE, why
     if (why := _why_not_of_all(text, number, own)) is not None:
         return IssueKind.NOT_A_FIGURE, why

@@ -11,7 +11,7 @@ from cyberflag.model import Measure
 from cyberflag.replies.prose.around.setting import Setting
 from cyberflag.replies.prose.meanings import Meaning
 from cyberflag.replies.prose.sentences.linked_victims import is_tied_to_some
-from cyberflag.replies.prose.sentences.tokens import Token, Tokens, next_start
+from cyberflag.replies.prose.sentences.tokens import Token, Tokens, next_start, read_tokens
 from cyberflag.replies.prose.sentences.victims_of_all import counts_victims_of_all, first_part, parts_follow
 
 _VICTIMS: Final = re.compile(
@@ -20,6 +20,7 @@ _VICTIMS: Final = re.compile(
     r"(?=\s*(?:$|[.;:()]|,(?!\s+(?:who|all|most|mostly|none|both|each|many|some)\b)|and\s+(?:\d|in\b|for\b)"
     r"|(?:(?:was|were|have\s+been|had\s+been)\s+)?(?:recorded|identified|reported|involved)\b(?!\s+(?:as|for|by|to|with)\b)"
     r"|(?:in|for|during)\s+(?:\d|(?:the|that|this)\s+(?:same\s+)?(?:financial\s+|calendar\s+)?(?:years?|periods?|months?)\b)"
+    r"|(?:in\s+(?:all|total)|altogether|overall)\s*(?:$|[.;,:(])"
     r"|of\s+(?:whom|\d)|(?:were\s+)?(?:linked|connected|related)\s+to\s+\d|were\s+(?:the\s+)?victims\s+of\s+\d))",
     re.IGNORECASE,
 )
@@ -43,6 +44,7 @@ _CRIMES: Final = re.compile(
     re.IGNORECASE,
 )
 _OFFENCES: Final = re.compile(r"\s(?:offences|crimes)\b", re.IGNORECASE)
+_AND: Final = re.compile(r"\s*(?:,|(?:,\s*)?(?:and|&))\s*", re.IGNORECASE)
 _CLAUSE_END: Final = re.compile(r"[;(]|\.\s|\bof\s+whom\b|:", re.IGNORECASE)
 _OF_CRIMES: Final = re.compile(
     r"\s+(?:(?:different|individual|separate|identified|distinct|unique|known)\s+)*(?:(?:victims|complainants)\s+of"
@@ -122,7 +124,11 @@ def _counts_crimes(text: str, tokens: Tokens, number: Token[str]) -> bool:
     named = next((o for o in tokens.offences if o.start >= number.end and not text[number.end : o.start].strip()), None)
     if named is None:
         return False
-    return text[named.end - 1].casefold() == "s" or _OFFENCES.match(text, named.end) is not None
+    if text[named.end - 1].casefold() == "s" or _OFFENCES.match(text, named.end):
+        return True
+    behind = next((n for n in tokens.numbers if n.start >= named.end), None)  # "75 grooming and 20 rape offences"
+    joined = behind is not None and _AND.fullmatch(text, named.end, behind.start) is not None
+    return behind is not None and joined and _counts_crimes(text, tokens, behind)
 
 
 def _is_of_all_crimes(text: str, tokens: Tokens, at: int) -> bool:
@@ -159,15 +165,18 @@ def against_victims(
     if Measure.OFFENCES not in {m.measure for m in meanings} or setting.context.measure is Measure.VICTIMS:
         return list(meanings)
     read: list[Meaning] = []
-    crimes: str | None = None
+    crimes: list[str | None] = []
     for at, (number, meaning) in enumerate(zip(numbers, meanings, strict=True)):
         if meaning.measure is Measure.VICTIMS and counts_victims(text, tokens, number, setting):
-            behind = _offence_behind(text, numbers, meanings, at)
-            read.append(replace(meaning, offence=meaning.offence or behind or crimes))
+            of_all = counts_victims_of_all(text, number, setting) and len({*crimes}) > 1
+            before = crimes[-1] if crimes and not of_all else None
+            read.append(
+                replace(meaning, offence=meaning.offence or _offence_behind(text, numbers, meanings, at) or before)
+            )
             continue
         is_of_victims = meaning.measure is Measure.VICTIMS
         read.append(replace(meaning, measure=Measure.OFFENCES) if is_of_victims else meaning)
-        crimes = meaning.offence if meaning.measure is Measure.OFFENCES else crimes
+        crimes += [meaning.offence] if meaning.measure is Measure.OFFENCES else []
     return read
 
 
@@ -175,6 +184,18 @@ def _offence_behind(text: str, numbers: Sequence[Token[str]], meanings: Sequence
     """The offence of the crimes whose number stands behind that of their victims: ``30 victims of 75 rapes``."""
     is_theirs = at + 1 < len(numbers) and _VICTIMS_OF.fullmatch(text, numbers[at].end, numbers[at + 1].start)
     return meanings[at + 1].offence if is_theirs else None
+
+
+def why_of_several_crimes(text: str, number: Token[str], own: Meaning) -> str | None:
+    """Why a number that is called one of victims, and was read as one of crimes against them, is none: its sentence
+    counts crimes beside it, and of which it gives the victims is not said.
+    """
+    tokens = read_tokens(text)
+    at = next((n for n, one in enumerate(tokens.numbers) if one == number), None)
+    if at is None or own.measure is not Measure.OFFENCES or not _are_all_victims(text, tokens, at):
+        return None
+    counted = any(_counts_crimes(text, tokens, other) for other in tokens.numbers[:at])
+    return "it counts victims, and of which of the crimes beside it is not said" if counted else None
 
 
 def _are_all_victims(text: str, tokens: Tokens, at: int) -> bool:
