@@ -32,6 +32,7 @@ from cyberflag.replies.prose.lines.listed import (
 from cyberflag.replies.prose.lines.one_thing import is_one_thing, stands_inside_one
 from cyberflag.replies.prose.lines.parts_in_brackets import figures_with_brackets
 from cyberflag.replies.prose.lines.parts_of_years import part_of_year
+from cyberflag.replies.prose.lines.people_before_parts import counts_people_before_parts
 from cyberflag.replies.prose.lines.recording_systems import figures_by_system
 from cyberflag.replies.prose.lines.years_run_on import years_run_on
 from cyberflag.replies.prose.lines.years_without_number import lacks_days
@@ -103,10 +104,11 @@ def labelled_figures(text: str, setting: Setting) -> tuple[LabelledFigure, ...]:
         or counted_alone(plain, setting)
     ):
         return listed
-    if parts := figures_by_system(plain, setting) or _broken_down(plain, setting) or _parted_value(plain, setting):
+    parts = figures_by_system(plain, setting) or _broken_down(plain, setting)
+    if parts or counts_people_before_parts(plain):
         return parts
-    if dated := dated_values(plain, setting):
-        return dated
+    if found := _parted_value(plain, setting) or dated_values(plain, setting):
+        return found
     pieces = _labelled_pieces(plain, setting)
     if len(pieces) > 1:
         return pieces

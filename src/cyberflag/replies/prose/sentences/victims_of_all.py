@@ -16,6 +16,8 @@ from cyberflag.replies.prose.sentences.tokens import Token, Tokens, read_tokens
 from cyberflag.replies.prose.sentences.wordings import PART
 from cyberflag.vocabularies.plain_text import read_words
 
+_NOTHING: Final = re.compile(r"\W*$")
+"""Before a number that opens its sentence."""
 _OF_WHOM: Final = re.compile(r"\bof\s+whom\b", re.IGNORECASE)
 _OF_NUMBERED: Final = re.compile(r"\b(?:victims|complainants)\s+of\s+$", re.IGNORECASE)
 
@@ -36,8 +38,9 @@ def counts_victims_of_all(text: str, number: Token[str], setting: Setting) -> bo
     words = _words()
     if ties_victims(text, number):
         return counts_linked_victims(text, number)
-    opened = words.opening.search(text[: number.start])
-    if opened is None or not (words.behind.match(text, number.end) or _is_parted_behind(text, number)):
+    is_parted = _is_parted_behind(text, number)
+    opened = words.opening.search(text[: number.start]) or (_NOTHING.match(text[: number.start]) if is_parted else None)
+    if opened is None or not (is_parted or words.behind.match(text, number.end)):
         return False
     before = text[: opened.start()] if opened.start() else setting.text_before
     if words.of_some.search(before) or (PART.search(before) and not _names_offence_behind(before)):
