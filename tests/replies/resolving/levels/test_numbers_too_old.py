@@ -68,3 +68,28 @@ def test_numbers_of_rows_are_no_ages(read_sheets, name):
 def test_years_of_age_below_a_word_or_title_for_ages_stay_ages(read_sheets, title, name):
     reading = read_sheets(Data=[[title], [], [name, *YEARS], [1, 12, 14], [2, 30, 31], [3, 4, 5]])
     assert ages(reading) == {"1", "2", "3"}
+
+
+@pytest.mark.parametrize("name", ["Number of victims", "No. of victims", "Victim count", "Number of offences"])
+@pytest.mark.parametrize("last", ["3", "3+", "3 or more"])
+def test_how_many_victims_a_crime_has_is_no_age(read_unasked, name, last):
+    reading = read_unasked("Grooming offences in 2019", [[name, "Recorded"], ["1", 20], ["2", 5], [last, 1]])
+    assert reading.counts == ()
+    assert "unknown-heading" in kinds(reading)
+
+
+@pytest.mark.parametrize(
+    "rows",
+    [
+        [["Number of victims", "2018", "2019"], ["11", 20, 23], ["12", 5, 6], ["13", 1, 2]],
+        [["Age of victim", "2018", "2019"], ["11", 20, 23], ["12", 5, 6], ["13", 1, 2]],
+    ],
+)
+def test_ages_below_the_name_of_the_table_stay_ages(read_unasked, rows):
+    ages = {str(count.age) for count in read_unasked("Grooming offences in 2018 and 2019", rows).counts}
+    assert ages == {"11", "12", "13"}
+
+
+def test_ages_that_begin_at_one_stay_ages_where_they_are_called_so(read_unasked):
+    rows = [["Age", "Number of victims"], ["1", 20], ["2", 5], ["3", 5]]
+    assert {str(count.age) for count in read_unasked("Grooming offences in 2019", rows).counts} == {"1", "2", "3"}

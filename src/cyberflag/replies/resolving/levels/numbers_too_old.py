@@ -31,6 +31,9 @@ _BAND: Final = re.compile(
     re.IGNORECASE,
 )
 """A number or a band of numbers."""
+_FIRST_NUMBER: Final = re.compile(r"\d+")
+_MOST_EACH: Final = 10
+"""So many victims and the like has a crime at most, where rows are by how many; more rows may be of every age."""
 _OLDEST: Final = 25
 _CHILDREN_UNDER: Final = 18
 _IN_A_ROW: Final = 2
@@ -42,7 +45,7 @@ def without_ages_too_old(
 ) -> list[Mapping[Dimension, float]]:
     """The fits of the levels, none for bare numbers of which one is too old for a child, or that number the rows, where
     neither the name of the level nor a title speaks of ages, nor for those that a list has below ``Week`` or the like;
-    and none for ages where its name says that its numbers are of days or the like.
+    and none for ages where its name says that its numbers are of days, or of how many victims, or the like.
     """
     titles = [*table.titles, *table.setting, *filter(None, [sheet_title(table)])]
     # "Age" in the corner, over years, is the name of the columns
@@ -66,6 +69,8 @@ def is_of_other_unit(level: Level) -> bool:
     """Whether the labels of a level are numbers of days, of victims a crime or the like, as its name says."""
     name = write_plainly(level.name).strip(" :()")
     is_named = _other_units().fullmatch(name) is not None and Dimension.AGE not in dimensions_spoken_of(name)
+    if _counts_something(level, name):
+        return True
     return is_named and all(_BAND.fullmatch(text) or _says_nothing(text) for text in level.distinct)
 
 
@@ -80,6 +85,23 @@ def _number_rows(level: Level) -> bool:
     is_named = level.side is Side.ROWS and _names_of_row_numbers().fullmatch(write_plainly(level.name).strip(" :()"))
     numbers = _numbers(level)
     return bool(is_named) and len(numbers) > 1 and numbers == list(range(1, len(numbers) + 1))
+
+
+def _counts_something(level: Level, name: str) -> bool:
+    """Whether the labels are how many of something a crime has, as the name says: 1, 2, 3+ for ``Number of victims``;
+    where they begin otherwise that may be the name of the whole table, and they ages.
+    """
+    if _names_of_counted().fullmatch(name) is None:
+        return False
+    told = [text for text in level.distinct if not _says_nothing(text)]
+    numbers = [int(found[0]) for text in told if _BAND.fullmatch(text) and (found := _FIRST_NUMBER.search(text))]
+    return 1 < len(numbers) == len(told) and numbers == list(range(1, len(numbers) + 1)) and len(numbers) <= _MOST_EACH
+
+
+@cache
+def _names_of_counted() -> re.Pattern[str]:
+    names: list[str] = read_words("age_words")["counted_heads"]["names"]
+    return re.compile("|".join(names), re.IGNORECASE)
 
 
 @cache
