@@ -8,6 +8,7 @@ from cyberflag.model import Count, Issue
 from cyberflag.replies.document import Document
 from cyberflag.replies.letters.passages import Sentence
 from cyberflag.replies.prose.around.apart_from_topic import of_crimes_asked_together
+from cyberflag.replies.prose.around.days_cut_short import without_days_cut_short
 from cyberflag.replies.prose.around.setting import ProseContext
 from cyberflag.replies.prose.lines.flagged_beside_all import with_flag_of_lines
 from cyberflag.replies.prose.lines.online_alone import with_online_told
@@ -39,6 +40,7 @@ def settled(
     say of it (children, offence, outcome, suspects, online alone, noughts beside it), and what a person must see.
     """
     counts, gone = without_crimes_gone(counts, sentences)
+    counts, cut_short = without_days_cut_short(counts, sentences)
     counts = with_endings_asked(in_lists_with_numbers(counts, sentences), sentences)
     counts = with_narrowed_crimes(counts, sentences, context.request)
     counts, joined = parted_from_joined(counts)
@@ -57,4 +59,15 @@ def settled(
     left_out = (*left_out_issues(kept), *left_out_elsewhere(kept, sentences, document.reply))
     of_parts = () if untold or together else parts_left_open(kept, sentences, context.request)
     of_several = () if untold or together or of_parts else parts_of_several_crimes(kept, sentences)
-    return kept, (*gone, *of_several, *joined, *of_either, *unclear, *untold, *together, *of_parts, *left_out)
+    return kept, (
+        *gone,
+        *cut_short,
+        *of_several,
+        *joined,
+        *of_either,
+        *unclear,
+        *untold,
+        *together,
+        *of_parts,
+        *left_out,
+    )

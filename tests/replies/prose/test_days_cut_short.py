@@ -1,0 +1,51 @@
+"""Figures below a question on whole years, of which the reply speaks only up to an earlier day."""
+
+import pytest
+
+from readings import kinds, numbers
+
+ASKS = "How many grooming offences were recorded from 2012 to 2017?\n\n"
+ASKS_ONE = "How many grooming offences were recorded in 2017?\n\n"
+UP_TO_AUGUST = "Between 1 January 2012 and 31 August 2017 the police have 624 grooming offences."
+
+
+@pytest.mark.parametrize("below", ["500 were against girls.", "There were 40 rapes."])
+def test_figures_below_one_that_ends_sooner_do_not_take_the_days_asked_for(read_unasked_letter, below):
+    reading = read_unasked_letter(f"{ASKS}{UP_TO_AUGUST}\n\n{below}")
+    assert numbers(reading) == [624]
+    assert kinds(reading) == ["unknown-period"]
+
+
+@pytest.mark.parametrize(
+    "said",
+    [
+        "The period covered is January to August 2017.",
+        "The figures run to 31 August 2017.",
+        "The data covers crimes recorded up to the end of August 2017.",
+    ],
+)
+def test_figures_of_a_period_said_to_end_sooner_are_told(read_unasked_letter, said):
+    reading = read_unasked_letter(f"{ASKS_ONE}{said} There were 624 grooming offences.")
+    assert numbers(reading) == []
+    assert "unknown-period" in kinds(reading)
+
+
+def test_a_period_that_begins_with_a_year_and_ends_with_a_month_is_not_all_that_was_asked_for(read_unasked_letter):
+    reading = read_unasked_letter(f"{ASKS}The period covered is 2012 to August 2017. There were 624 grooming offences.")
+    assert numbers(reading) == []
+    assert "unknown-period" in kinds(reading)
+
+
+@pytest.mark.parametrize(
+    ("told", "found"),
+    [
+        ("The data covers crimes recorded to 31 December 2017. There were 624 grooming offences.", [624]),
+        ("The data runs to March 2018. There were 624 grooming offences.", [624]),
+        ("The policy ran from January to June 2017. There were 624 grooming offences.", [624]),
+        ("There were 624 grooming offences. From January to August 2017 there were 300.", [300, 624]),
+    ],
+)
+def test_figures_of_whole_years_stay_so_beside_other_days(read_unasked_letter, told, found):
+    reading = read_unasked_letter(ASKS_ONE + told)
+    assert numbers(reading) == found
+    assert (624, "2017") in {(c.bounds.low, c.period.label) for c in reading.counts}
