@@ -189,11 +189,11 @@ def test_one_of_something_else_than_the_crimes_dealt_with_is_a_number(read_unask
 
 
 @pytest.mark.parametrize("told", ["Not one report was received in 2022.", "In 2022 not one incident was recorded."])
-def test_not_one_report_is_no_one(read_unasked_letter, told):
+def test_not_one_report_is_nought_and_no_one(read_unasked_letter, told):
     reading = read_unasked_letter(
         f"How many reports of grooming were recorded in each year?\n\nIn 2021 there were 12. {told}"
     )
-    assert [c.printed for c in reading.counts] == ["12"]
+    assert [(c.printed.casefold(), c.bounds.high) for c in reading.counts] == [("12", 12), ("not one", 0)]
 
 
 @pytest.mark.parametrize(
