@@ -19,7 +19,6 @@ def test_figures_below_one_that_ends_sooner_do_not_take_the_days_asked_for(read_
 @pytest.mark.parametrize(
     "said",
     [
-        "The period covered is January to August 2017.",
         "The figures run to 31 August 2017.",
         "The data covers crimes recorded up to the end of August 2017.",
     ],
@@ -28,6 +27,12 @@ def test_figures_of_a_period_said_to_end_sooner_are_told(read_unasked_letter, sa
     reading = read_unasked_letter(f"{ASKS_ONE}{said} There were 624 grooming offences.")
     assert numbers(reading) == []
     assert "unknown-period" in kinds(reading)
+
+
+def test_figures_of_a_period_that_is_stated_have_its_days(read_unasked_letter):
+    said = "The period covered is January to August 2017. There were 624 grooming offences."
+    reading = read_unasked_letter(f"{ASKS_ONE}{said}")
+    assert [(c.period.label, c.bounds.low) for c in reading.counts] == [("1 January 2017 to 31 August 2017", 624)]
 
 
 def test_a_period_that_begins_with_a_year_and_ends_with_a_month_is_not_all_that_was_asked_for(read_unasked_letter):

@@ -99,7 +99,7 @@ _OF_FIGURES = re.compile(
 )
 _OF_OTHER = re.compile(
     r"\b(?:charg\w+|outcomes?|extract\w*|correct|as\s+at|as\s+of|snapshot|search\w*|download\w*|review|complain\w*|publish\w*"
-    r"|request\w*|respon\w+|introduc\w+|flag\s+(?:was|is|became|has)|mandatory|compulsory|new|lockdown\w*|pandemic|estimated|not\s+used|changed?|prior|before)\b",
+    r"|request\w*|respon\w+|introduc\w+|flag\s+(?:was|is|became|has)|mandatory|compulsory|new(?!.*\b(?:figures|data|numbers)\b.*\bfrom\b)|lockdown\w*|pandemic|estimated|not\s+used|changed?|prior|before)\b",
     re.IGNORECASE,
 )
 """What is said of other days than those of the figures: when they were taken, when the flag came in."""
