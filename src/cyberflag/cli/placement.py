@@ -5,6 +5,7 @@ from __future__ import annotations
 import shutil
 import signal
 import threading
+import time
 from collections.abc import Iterator
 from contextlib import contextmanager, suppress
 from pathlib import Path
@@ -18,6 +19,9 @@ from cyberflag.returns.published import is_published
 
 COUNTS = "counts.csv"
 """The table that every id in the files of a publication leads to."""
+
+_PAUSES = (0, 0.05, 0.2, 0.5, 1)
+"""Seconds before each try to remove a folder."""
 
 
 @contextmanager
@@ -49,10 +53,19 @@ def placing_in(out: Path, *, outdated: tuple[str, ...] = ()) -> Iterator[Path]:
         ) from error
     finally:
         if staged is not None:
-            shutil.rmtree(staged, ignore_errors=True)
+            _remove(staged)
         for place in made:
             with suppress(OSError):  # not empty: the results are in it
                 place.rmdir()
+
+
+def _remove(folder: Path) -> None:
+    """Remove a folder, some times over: a library's thread may still be about to write into it after Ctrl-C."""
+    for pause in _PAUSES:
+        time.sleep(pause)
+        shutil.rmtree(folder, ignore_errors=True)
+        if not folder.exists():
+            return
 
 
 def _exchange(new: Path, out: Path, old: Path, outdated: tuple[str, ...]) -> None:
