@@ -54,13 +54,13 @@ def days_stated_for_all(sentence: Sentence, before: Period | None) -> Period | N
     stated ``before``, unless it is a heading with a number or a year, or a line that names others for those below it.
     """
     said = states_days(sentence.text) if not sentence.question and not DATED.search(sentence.text) else None
+    if said is not None or before is None or sentence.part is Part.REQUEST:
+        return said
     tokens = read_tokens(sentence.text)
-    is_same = {token.value for token in tokens.periods} <= {before} and meaning_of(sentence.text).period in (
-        None,
-        before,
-    )
+    is_of_others = meaning_of(sentence.text).period not in (None, before)
+    is_same = {token.value for token in tokens.periods} <= {before} and not is_of_others
     is_kept = bool(tokens.numbers) or is_same if sentence.part is Part.ANSWER else is_same and not tokens.numbers
-    return said or (before if is_kept and sentence.part is not Part.REQUEST else None)
+    return before if is_kept else None
 
 
 def in_days_stated(asked: Meaning, days: Period | None, sentence: Sentence) -> Meaning:
@@ -77,11 +77,8 @@ def states_days(text: str) -> Period | None:
     """The days of which a sentence says that all figures are, and nothing else."""
     text = text.strip()
     days = read_tokens(text).periods
-    if (
-        len(days) == 1
-        and opens_days_covered(text[: days[0].start])
-        and not _BESIDE.sub("", text[days[0].end :].casefold())
-    ):
+    is_opened = len(days) == 1 and opens_days_covered(text[: days[0].start])
+    if is_opened and not _BESIDE.sub("", text[days[0].end :].casefold()):
         return days[0].value
     said = _OF_ALL.fullmatch(text) or _SEARCHED.fullmatch(text)
     named = read_tokens(text[: said.end("rest")]).periods if said is not None else ()

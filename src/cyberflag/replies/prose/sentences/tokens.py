@@ -159,6 +159,10 @@ class Tokens:
         """All but the numbers: what a number beside them may be of."""
         return *self.measures, *self.periods, *self.years, *self.sexes, *self.ages, *self.platforms, *self.offences
 
+    def place_of(self, number: Token[str]) -> int | None:
+        """Which of the numbers this is; None where it is none of them."""
+        return self.numbers.index(number) if number in self.numbers else None
+
 
 @lru_cache(maxsize=8192)
 def read_tokens(text: str) -> Tokens:

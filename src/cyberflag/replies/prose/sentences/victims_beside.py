@@ -71,7 +71,7 @@ def counts_victims(text: str, tokens: Tokens, number: Token[str], setting: Setti
     """
     if counts_victims_of_all(text, number, setting) or are_victims_beside(text, tokens, number):
         return True
-    at = next((n for n, one in enumerate(tokens.numbers) if one == number), 0)
+    at = tokens.place_of(number) or 0
     wholes = (n for n in range(at) if counts_victims_of_all(text, tokens.numbers[n], setting))
     return any(_parts_victims(text, tokens, whole, at) for whole in wholes)
 
@@ -191,7 +191,7 @@ def why_of_several_crimes(text: str, number: Token[str], own: Meaning) -> str | 
     counts crimes beside it, and of which it gives the victims is not said.
     """
     tokens = read_tokens(text)
-    at = next((n for n, one in enumerate(tokens.numbers) if one == number), None)
+    at = tokens.place_of(number)
     if at is None or own.measure is not Measure.OFFENCES or not _are_all_victims(text, tokens, at):
         return None
     counted = any(_counts_crimes(text, tokens, other) for other in tokens.numbers[:at])

@@ -51,9 +51,10 @@ def counts_victims_of_all(text: str, number: Token[str], setting: Setting) -> bo
 def _is_parted_behind(text: str, number: Token[str]) -> bool:
     """Whether the victims of a number are told by their parts right behind it: ``82 victims: 66 girls and 16 boys``."""
     tokens = read_tokens(text)
-    at = next((n for n, one in enumerate(tokens.numbers) if one == number), len(tokens.numbers))
-    is_parted = _words().parted.match(text, number.end) is not None
-    return is_parted and at + 1 < len(tokens.numbers) and parts_follow(text, tokens, at, at + 1)
+    at = tokens.place_of(number)
+    if at is None or at + 1 == len(tokens.numbers) or _words().parted.match(text, number.end) is None:
+        return False
+    return parts_follow(text, tokens, at, at + 1)
 
 
 def parts_follow(text: str, tokens: Tokens, whole: int, at: int) -> bool:

@@ -68,21 +68,22 @@ def without_ages_too_old(
 def is_of_other_unit(level: Level) -> bool:
     """Whether the labels of a level are numbers of days, of victims a crime or the like, as its name says."""
     name = write_plainly(level.name).strip(" :()")
-    is_named = _other_units().fullmatch(name) is not None and Dimension.AGE not in dimensions_spoken_of(name)
+    is_named = _names("other_units").fullmatch(name) is not None and Dimension.AGE not in dimensions_spoken_of(name)
     if _counts_something(level, name):
         return True
     return is_named and all(_BAND.fullmatch(text) or _says_nothing(text) for text in level.distinct)
 
 
 @cache
-def _other_units() -> re.Pattern[str]:
-    names: list[str] = read_words("age_words")["other_units"]["names"]
+def _names(kind: str) -> re.Pattern[str]:
+    """The names of levels whose numbers are of that kind, and no ages."""
+    names: list[str] = read_words("age_words")[kind]["names"]
     return re.compile("|".join(names), re.IGNORECASE)
 
 
 def _number_rows(level: Level) -> bool:
     """Whether the labels of rows are 1, 2, 3 and so on below a word for the numbers of lines: ``No.``, ``Item``."""
-    is_named = level.side is Side.ROWS and _names_of_row_numbers().fullmatch(write_plainly(level.name).strip(" :()"))
+    is_named = level.side is Side.ROWS and _names("row_numbers").fullmatch(write_plainly(level.name).strip(" :()"))
     numbers = _numbers(level)
     return bool(is_named) and len(numbers) > 1 and numbers == list(range(1, len(numbers) + 1))
 
@@ -91,23 +92,11 @@ def _counts_something(level: Level, name: str) -> bool:
     """Whether the labels are how many of something a crime has, as the name says: 1, 2, 3+ for ``Number of victims``;
     where they begin otherwise that may be the name of the whole table, and they ages.
     """
-    if _names_of_counted().fullmatch(name) is None:
+    if _names("counted_heads").fullmatch(name) is None:
         return False
     told = [text for text in level.distinct if not _says_nothing(text)]
     numbers = [int(found[0]) for text in told if _BAND.fullmatch(text) and (found := _FIRST_NUMBER.search(text))]
     return 1 < len(numbers) == len(told) and numbers == list(range(1, len(numbers) + 1)) and len(numbers) <= _MOST_EACH
-
-
-@cache
-def _names_of_counted() -> re.Pattern[str]:
-    names: list[str] = read_words("age_words")["counted_heads"]["names"]
-    return re.compile("|".join(names), re.IGNORECASE)
-
-
-@cache
-def _names_of_row_numbers() -> re.Pattern[str]:
-    names: list[str] = read_words("age_words")["row_numbers"]["names"]
-    return re.compile("|".join(names), re.IGNORECASE)
 
 
 def without_ages_of_classes(level: Level, fit: dict[Dimension, float]) -> dict[Dimension, float]:

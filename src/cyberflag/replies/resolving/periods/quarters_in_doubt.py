@@ -39,9 +39,11 @@ def quarters_in_doubt(
     for table in resolved:
         labels = [text for v in table.levels if v.dimension is Dimension.PERIOD for text in v.level.distinct]
         quarters = [text for text in labels if _QUARTER.fullmatch(text.strip())]
+        if len(quarters) < _FEWEST:
+            continue
         places = {table.table.source(cell.row, cell.column) for cell in table.cells}
         own = [count for count in counts if count.provenance.source in places]
-        if len(quarters) < _FEWEST or not _begin_in_january([count.period for count in own]):
+        if not _begin_in_january([count.period for count in own]):
             continue
         message = (
             f"{quarters[0]!r} and so on were taken for quarters of the calendar year {own[0].period.start.year}, and "
