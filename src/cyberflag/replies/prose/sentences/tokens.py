@@ -18,10 +18,10 @@ from cyberflag.replies.prose.no_answers.masks import masked_spans
 from cyberflag.replies.prose.no_answers.ones_told import is_no_number
 from cyberflag.replies.prose.sentences.ages_told import ages_told_in
 from cyberflag.replies.prose.sentences.lacking_alone import NO_PLATFORM, is_said_of_number
-from cyberflag.replies.prose.sentences.noughts_listed import noughts_listed
+from cyberflag.replies.prose.sentences.numbers_printed import NUMBER, numbers_printed_in
 from cyberflag.replies.prose.sentences.other_offences import with_others
 from cyberflag.replies.prose.sentences.pointed_at import counts_times, points_at_something_else
-from cyberflag.replies.prose.sentences.wordings import ANY_AT_ALL, NOT_ONE, ONE_DEALT_WITH, ONE_REPORT
+from cyberflag.replies.prose.sentences.wordings import ANY_AT_ALL
 from cyberflag.vocabularies.age_mentions import ADULT, MOVED, ages_named_in
 from cyberflag.vocabularies.letters import Cue, find_cues
 from cyberflag.vocabularies.measures import measures_named_in
@@ -70,7 +70,6 @@ _OTHERS = re.compile(
     re.IGNORECASE,
 )
 """Says of which platform only beside one that is named."""
-_DIGITS = r"\d{1,3}(?:,\d{3})+|\d+"
 _BOUND_BEFORE = (
     r"(?:fewer\s+than|less\s+than|no\s+more\s+than|no\s+fewer\s+than|more\s+than|under|below|over|above|at\s+least"
     r"|at\s+most|up\s+to|around|about|approximately|approx\.?|roughly|circa|nearly|almost|just\s+over|just\s+under"
@@ -85,32 +84,6 @@ _POINTS_BACK_OR_JOINS = re.compile(r"\b(?:the|those|these|and)\s+$", re.IGNORECA
 _NUMBER_IN_BRACKETS = re.compile(r"\(\d+\)")
 _ONE_WORD = re.compile(r"\s+(?:(?!(?:the|in|for|of|this|that|last|and|or|by|with|a|an)\b)[\w-]+\s+)?", re.IGNORECASE)
 """Between a number and what it is a number of: blanks, or a word such as ``working`` of ``20 working days``."""
-_NUMBER = re.compile(rf"(?<![\w/£$€#.,-])(?:{_DIGITS})(?![\w/%]|,\d|\.\d|-\d)")
-_RANGE = re.compile(
-    rf"\bbetween\s+(?:{_DIGITS}|one|two|three)\s+and\s+(?:{_DIGITS}|two|three|four|five|nine|ten)\b"
-    rf"|\b(?:{_DIGITS})(?:\s*(?:-|to|or)\s*(?:{_DIGITS}))?\s+(?:hundred|thousand|million)\b",
-    re.IGNORECASE,
-)
-_COUNTED = r"(?:\w+[ -]){0,4}?(?:offences?|crimes?|victims?|allegations?|arrests?|charges?|cases?|such)\b"
-_NONE_OF = (
-    r"(?:(?:recorded|reported|such|further|other|sexual|child|online|attempted)[ -]){0,3}(?:rapes|assaults)"
-    r"(?=\s*[.,;)]|\s+(?:were|was|have|had|are|at|in|of|on|with|without|involv\w+|recorded|reported|during|for|against|committed|between|from|where)\b)"
-    r"(?![^.;]*\b(?:publish\w*|includ\w*|exclud\w*|cancel\w*|held|hold|provid\w*|releas\w*|disclos\w*|left\s+out|omitted|withheld|data|tables?"
-    r"|lists?|retained|kept|available|counted\s+(?:here|twice)|shown)\b)"
-)
-"""Crimes of which there were none; behind which nothing says that they are left out or were not looked for."""
-_NONE = re.compile(
-    rf"{NOT_ONE}|\bno(?=\s+{_NONE_OF})|\b(?:no|(?<!every\s)(?<!each\s)one)(?=\s+{_COUNTED})|(?:(?<=\band\s)|(?<=,\s))one(?=\s+(?:in\s+(?:the\s+)?(?:financial\s+year\s+)?20\d\d|(?:under|involving|against|concerning|relating|recorded|classed|classified)\b))"
-    r"|(?<!no\s)(?<!this\s)(?<!that\s)(?<!the\s)(?<!which\s)(?<!each\s)(?<!every\s)(?<!any\s)(?<!only\s)\bone(?=\s+(?:was|had|has|with"
-    r"|where|girls?|boys?|females?|males?|unknown|not|(?:in\s+which\s+(?:the\s+)?|whose\s+)(?:victim|child|sex|gender|age)"
-    r"|of\s+(?:an?\s+(?:girl|boy|child|female|male)|(?:unknown|unrecorded|unstated)\s+(?:sex|gender|age))|(?:an?\s+|the\s+)?(?:sex|gender|age|victim|child|girl|boy))\b)|(?<=\s)one(?=\s*[).;])"
-    r"|(?:(?<=[,;:(-]\s)|(?<=\()|(?<=and\s))one(?=\s+of\s+(?:them|these|those|whom|which)\s+(?!the\b|these\b|those\b))"
-    r"|(?<=\bof\s(?:whom|them)\s)one(?!\s+of)\b|(?<=\bof\s(?:which|these|those)\s)one(?!\s+of)\b"
-    r"|(?:(?<=\breturned\s)|(?<=\bfound\s)|(?<=\bproduced\s)|(?<=\bidentified\s)|(?<=\blocated\s)|(?<=\bgave\s))no"
-    r"(?=\s+(?:\w+\s+)?(?:records?|results?|matches|hits)\s+(?:for|in|during)\s+(?:the\s+)?(?:\w+\s+)?(?:year\s+)?20\d\d)"
-    rf"|{ONE_REPORT}|\b(?:nil|none|zero|nought)\b|" + ONE_DEALT_WITH,
-    re.IGNORECASE,
-)
 _NOUNS = (
     (
         Measure.OFFENCES,
@@ -188,7 +161,8 @@ def read_tokens(text: str) -> Tokens:
     labels = [*sexes, *ages, *platforms, *offences, *periods]
     periods = _with_parts_of_year(plain, periods)
     taken: list[Token[object]] = [*offences, *periods, *ages, *told, *unknown, *years]
-    printed = (n for n in _printed_numbers(plain, (*sexes, *ages, *platforms)) if not overlaps(n, taken))
+    parts = {part.start: part.end for part in (*sexes, *ages, *platforms)}
+    printed = (n for number in numbers_printed_in(plain, parts) if not overlaps(n := Token(*number), taken))
     free = [n for n in printed if not _is_class_behind(plain, n, offences)]
     masks = _masks(plain, periods, labels) if free else []
     return Tokens(
@@ -253,7 +227,7 @@ def _said_unknown(plain: str, pattern: re.Pattern[str], value: T) -> list[Token[
     """
     found = []
     for match in pattern.finditer(plain):
-        counted = [number.end() for number in _NUMBER.finditer(plain, *match.span())]
+        counted = [number.end() for number in NUMBER.finditer(plain, *match.span())]
         counted += [match.start() + word.end for word in numbers_named_in(match[0])]
         start = max(counted, default=match.start())
         found.append(Token(value, match.end() - len(plain[start : match.end()].lstrip()), match.end()))
@@ -345,17 +319,6 @@ def _masks(plain: str, periods: Sequence[Token[Period]], labels: Sequence[Token[
     ]
     # a mask such as "form 17" must not hide the period beside it
     return [mask for mask in masks if not any(mask.start < period.end < mask.end for period in periods)]
-
-
-def _printed_numbers(plain: str, parts: Sequence[Token[object]]) -> list[Token[str]]:
-    found: list[Token[str]] = [Token(match[0], *match.span()) for match in _RANGE.finditer(plain)]
-    for match in _NUMBER.finditer(plain):
-        found += _free([Token(match[0], *match.span())], found)
-    words = [Token(plain[word.start : word.end], word.start, word.end) for word in numbers_named_in(plain)]
-    words += [Token(match[0], *match.span()) for match in _NONE.finditer(plain)]
-    for word in (*words, *(Token("no", *no) for no in noughts_listed(plain, {p.start: p.end for p in parts}))):
-        found += _free([word], found)
-    return found
 
 
 def _numbers(plain: str, free: Sequence[Token[str]], periods: Sequence[Token[Period]]) -> list[Token[str]]:
