@@ -135,3 +135,30 @@ def test_the_first_year_is_that_of_the_table_whatever_years_the_text_names(read_
         "The cyber flag was not used in the first year.",
     )
     assert {c.bounds.low for c in reading.counts if str(c.basis) == "flag"} == {375, 509}
+
+
+@pytest.mark.parametrize(
+    "note",
+    [
+        "The old system had no flag that can be searched, so nothing is held for 2017/18.",
+        "Our former crime system held no online flag and therefore no figures can be given for 2017/18.",
+    ],
+)
+def test_a_system_that_is_gone_had_no_flag_and_the_present_one_has(read_sheets, note):
+    rows = [[note], ["Sex", "2017/18", "2018/19"], ["Girls", "Not held", 12], ["Boys", "Not held", 5]]
+    reading = read_sheets(Data=rows)
+    assert {str(c.basis) for c in reading.counts} == {"flag"}
+    assert str(reading.record.flag_use) == "used"
+
+
+@pytest.mark.parametrize(
+    "note",
+    [
+        "The old system had no flag, and the new one has none either, so nothing is held.",
+        "The former system had no flag. The figures are those of the offence.",
+        "Our system had no flag, so no figures can be given for 2017/18.",
+    ],
+)
+def test_a_force_without_a_flag_today_or_with_another_source_is_not_said_to_use_it(read_sheets, note):
+    rows = [[note], ["Sex", "2017/18", "2018/19"], ["Girls", "Not held", 12], ["Boys", "Not held", 5]]
+    assert str(read_sheets(Data=rows).record.flag_use) != "used"

@@ -41,6 +41,15 @@ _OPTIONAL_UNTIL: Final = re.compile(
     re.IGNORECASE,
 )
 """Of a day long past: ``an optional field until April 2019`` leaves the flag to be set ever since."""
+_OLD_SYSTEM: Final = re.compile(
+    r"\b(?P<had>(?:old|former|previous|legacy|earlier)\s+(?:[\w-]+\s+){0,2}?(?:systems?|databases?)\s+(?:had|has|held|offered|carried|came\s+with))\s+no"
+    r"(?=\s+(?:(?:such|online|cyber|searchable|crime)\s+)*(?:flag|marker|tag)\b)(?!.*\b(?:neither|nor|either|still|new|also|always|never|today|now)\b)"
+    r"(?=[^.;]*\b(?:nothing|no\s+(?:figures?|counts?|data|information)|not\s+held|(?:figures?|counts?|data|it)\s+(?:begins?|starts?))\b)",
+    re.IGNORECASE,
+)
+"""Of a system that is gone: what came after it has the flag, ``The old system had no flag, so nothing is held for that
+year``.
+"""
 _AS_WELL: Final = re.compile(r"\bas\s+well\s+as\b", re.IGNORECASE)
 _OF_FLAG_ITSELF: Final = re.compile(
     r"\b(?:an?|the|this|that|one)\s+(?:\w+\s+)?(?:flag|marker|tag|qualifier|indicator|identifier)\s+whose\s+"
@@ -61,6 +70,7 @@ def without_disclaimers(text: str) -> str:
     (``no rows without the flag``) leave those with it.
     """
     bare = _NONE_WITHOUT.sub(r"the \g<rows>with", _without_trait_unknown(text))
+    bare = _OLD_SYSTEM.sub(r"\g<had> the", bare)
     return _OPTIONAL_UNTIL.sub("in place since", _NO_FLAGGED.sub("the", _WITHOUT.sub(" ", bare)))
 
 

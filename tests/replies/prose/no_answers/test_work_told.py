@@ -143,3 +143,33 @@ def test_a_whole_reply_is_silent_on_its_work(read_page, note):
     reading = read_page("2018/19: 23 flagged offences", "2019/20: 31 flagged offences", note)
     assert len(reading.counts) == 2
     assert kinds(reading) == []
+
+
+ASKED_OF_A_PAGE = "You asked for the number of sexual offences against children that were flagged as online crime."
+
+
+@pytest.mark.parametrize(
+    "note",
+    [
+        "Kent Police recorded over 170,000 crimes of all kinds in 2019/20.",
+        "The force dealt with some 90,000 offences of every type during 2019/20.",
+        "Live system: 5 records were still being checked on 21 June 2020.",
+        "Three records are currently being validated.",
+    ],
+)
+def test_a_size_of_the_force_and_records_being_checked_are_no_figures(read_page, note):
+    reading = read_page(ASKED_OF_A_PAGE, TABLE, note)
+    assert len(reading.counts) == 6
+    assert kinds(reading) == []
+
+
+@pytest.mark.parametrize(
+    "note",
+    [
+        "A further 14 crimes were still being investigated on 21 June 2020.",
+        "In 2019/20 there were about 20,000 crimes.",
+    ],
+)
+def test_a_number_that_may_be_of_the_answer_is_told_or_read(read_page, note):
+    reading = read_page(ASKED_OF_A_PAGE, TABLE, note)
+    assert kinds(reading) != []

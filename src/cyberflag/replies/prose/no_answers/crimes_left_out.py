@@ -7,6 +7,7 @@ from __future__ import annotations
 import re
 from typing import Final
 
+from cyberflag.vocabularies.dates import ANY_DAY
 from cyberflag.vocabularies.letters import leaves_none_out
 from cyberflag.vocabularies.number_words import OFTEN_SPELT
 
@@ -41,6 +42,12 @@ _WHOLE: Final = tuple(
         (
             rf"(?:(?!\b(?:{_RECORDS}|victims?|years?|months?)\b)[^\d:;])*[^\d:;\W]\W*\s(?:and|but|while)\s+(?:the\s+)?(?:(?:a\s+)?further\s+)?(?P<told>{_NUMBER})\s+{_RECORDS}\s+(?:still\s+|currently\s+)?"
             r"(?:await|are\s+(?:still\s+|currently\s+)?(?:awaiting|pending))\s+(?:(?:a|the|their|further|final)\s+)*(?:review|validation|classification|audit|verification)\.\s*"
+        ),
+        # on a live system: "5 records were still being checked on 21 June 2021"
+        (
+            rf"(?:[^\d.;:]*:)?\W*(?:the\s+)?(?P<told>{_NUMBER})\s+records\s+(?:are|were)\s+(?:(?:still|currently|then|also)\s+)*"
+            r"being\s+(?:re-?)?(?:checked|validated|audited|verified|classified|quality[\s-]assured|reviewed|looked\s+at)"
+            rf"(?:\s+(?:on|at|as\s+at)\s+{ANY_DAY})?\.?\s*"
         ),
     )
 )

@@ -66,6 +66,12 @@ _IN_A_YEAR = (
     r"(?:\s+of\s+(?:every|all|any)\s+(?:kind|type|sort)s?)?\s+(?:(?:in\s+)?an?|each|every|per)\s+year\b"
 )
 
+_IN_ALL = (
+    # "Kent Police recorded over 170,000 crimes of all kinds in 2020/21": about so many, as no answer is given
+    r"\b(?:over|about|around|approximately|roughly|nearly|almost|some|more\s+than|well\s+over|circa|upwards\s+of|in\s+excess\s+of)\s+"
+    r"\d{2,3},?000\s+(?:recorded\s+|reported\s+)?(?:crimes|offences|incidents|reports)\s+of\s+(?:every|all|any)\s+(?:kind|type|sort|description)s?\b"
+)
+
 _SYSTEM = (
     r"(?:(?:our|the|its|this|(?<=\bfrom\s)an?|(?<=\bin\s)an?|(?<=\bon\s)an?)\s+(?:[\w-]+\s+){0,3}?(?:systems?|databases?|records\s+management)"
     r"|niche|athena|connect|storm)\b"
@@ -219,6 +225,7 @@ WORK_TOLD = (
     *_WENT_THROUGH,
     _IN_TEXTS_OF,
     _IN_A_YEAR,
+    _IN_ALL,
     *_ON_THE_SYSTEM,
     _NUMBERED_FROM,
     _SOME_ASKED_FOR,
