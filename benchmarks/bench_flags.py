@@ -217,6 +217,8 @@ def join(summaries: list[str], together: int) -> list[str]:
 def measure(name: str, folder: Path) -> dict[str, Any]:
     """Run a job in a process of its own; what it printed, or why it could not run."""
     job = JOBS[name]
+    if job.peer and not PEERS.exists():
+        return {"failed": "it lives in .venv-peers, which make bench sets up"}
     python = str(PEERS) if job.peer else sys.executable
     done = subprocess.run([python, __file__, "--job", name, str(folder)], capture_output=True, text=True, check=False)
     if done.returncode:

@@ -28,6 +28,11 @@ def test_a_peer_that_is_not_installed_is_told_and_stops_nothing(bench: ModuleTyp
     assert bench.measure("medspaCy", tmp_path) == {"failed": "nothing here"}
 
 
+def test_where_no_peer_is_installed_it_is_told_how_they_come(bench: ModuleType, tmp_path: Path, monkeypatch) -> None:
+    monkeypatch.setattr(bench, "PEERS", tmp_path / "python")
+    assert "make bench" in bench.measure("medspaCy", tmp_path)["failed"]
+
+
 @pytest.mark.parametrize(
     ("together", "texts"), [(1, ["a", "b", "c", "d", "e"]), (2, ["a b", "c d"]), (5, ["a b c d e"])]
 )
