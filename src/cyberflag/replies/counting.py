@@ -28,6 +28,7 @@ from cyberflag.replies.reconciling.reconcile import Around, reconcile
 from cyberflag.replies.reconciling.told_totals import contradicted_totals
 from cyberflag.replies.resolving.context import Context
 from cyberflag.replies.resolving.counted.crimes_before_their_law import of_crimes_recorded_under
+from cyberflag.replies.resolving.counted.devices_searched_for import of_devices_searched_for
 from cyberflag.replies.resolving.counted.lists import count_lists
 from cyberflag.replies.resolving.periods.part_years import in_part, part_years_in
 from cyberflag.replies.resolving.periods.provisional_years import of_provisional_years, sums_of_marked
@@ -74,7 +75,7 @@ def count_all(
         counts = (*counts, *told, *entered)
     marked = of_provisional_years(counts, notes, tables)
     marked = with_own_basis(marked, letter, document, sentences, context)
-    marked = of_crimes_recorded_under(marked, sentences)
+    marked = of_devices_searched_for(of_crimes_recorded_under(marked, sentences), tables)
     return marked, sums_of_marked(sums, counts, marked), issues
 
 

@@ -34,6 +34,11 @@ KINDS_OF_PLATFORM = frozenset(
 nor as what a whole reply is on (``Crimes linked to dating apps``).
 """
 
+DEVICES = frozenset({"webcam"})
+"""What is no service but what a crime was committed with, on whatever service: figures may be parted by it, but a
+search for its word alone tells of no platform that all crimes found are on.
+"""
+
 _OTHER_ALONE = 0.6
 _WITH_WORDS = 0.9
 _COMMON_WORD = 0.7
