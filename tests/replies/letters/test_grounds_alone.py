@@ -266,3 +266,17 @@ def test_what_is_not_held_by_the_scottish_law_is_told_once(read_unasked_letter: 
 )
 def test_the_law_on_what_is_not_held_lacks_nothing(read_unasked_letter: Read, said: str):
     assert "not-held" not in kinds(read_unasked_letter(f"In 2018/19 there were 12 rapes. {said}"))
+
+
+@pytest.mark.parametrize("ground", ["Section 40(2) applies.", "Section 40(2) is engaged.", "Section 38 applied."])
+def test_a_ground_behind_the_sentence_on_signs_is_no_figure(read_unasked: Read, ground: str):
+    asked = "You asked for rapes recorded between 01/04/2018 and 31/03/2019, by age of the victim."
+    sign = "An asterisk has been used where the number is low, as a person could otherwise be identified."
+    reading = read_unasked(asked, [["Age", "Rapes"], ["Under 18", "*"], ["18 and over", "31"]], f"{sign} {ground}")
+    assert [count.printed for count in reading.counts] == ["*", "31"]
+
+
+@pytest.mark.parametrize("lines", [("Female", "12", "Male", "Section 40(2) applies."), ("Female: 12. Male: s40(2)",)])
+def test_a_ground_in_the_place_of_a_number_is_a_figure(read_unasked: Read, lines: tuple[str, ...]):
+    reading = read_unasked("You asked for rapes recorded in 2018/19, by gender of the victim.", *lines)
+    assert [(str(count.sex), count.bounds.high) for count in reading.counts] == [("female", 12), ("male", None)]

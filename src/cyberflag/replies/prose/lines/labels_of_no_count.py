@@ -7,6 +7,7 @@ from typing import Final
 
 from cyberflag.model import Measure
 from cyberflag.replies.finding.titles.breakdown_lines import dimension_headed
+from cyberflag.replies.letters.passages import sentences_of
 from cyberflag.replies.prose.meanings import NOTHING_SAID, Meaning
 from cyberflag.replies.prose.no_answers.asides import POINTERS
 from cyberflag.replies.resolving.levels.whole_years import names_whole_year
@@ -49,6 +50,8 @@ _OF_A_GROUND: Final = re.compile(
     re.IGNORECASE,
 )
 """What a ground of refusal is for, behind it: ``by virtue of section 40(2) - Personal information``."""
+_FEWEST_WORDS: Final = 5
+"""So many words with a stop behind them are a sentence and no label."""
 _POINTS_ELSEWHERE: Final = re.compile(POINTERS, re.IGNORECASE)
 _MAIL_HEAD: Final = re.compile(r"\s*(?:from|sent|to|cc|subject|date|received)\s*:", re.IGNORECASE)
 _HOUR: Final = re.compile(r"(?:\bat|\d{4}|\d{1,2}[./]\d{1,2}[./]\d{2,4}),?\s+(?:at\s+)?[0-2]?\d\s*$", re.IGNORECASE)
@@ -59,6 +62,14 @@ _MINUTES: Final = re.compile(r"[0-5]\d(?!\d)")
 def is_ground(words: str) -> bool:
     """Whether words in a figure's place are the ground on which something is withheld: ``section 30(1) applies``."""
     return bool(exemptions_named_in(words))
+
+
+def is_said_of_sentence(ground: str, paragraph: str) -> bool:
+    """Whether a ground of refusal is said of the sentence before it in its paragraph, which is no label that it might
+    withhold the number of: ``An asterisk is shown where the number is low. Section 40(2) applies``.
+    """
+    *_, before = "", *sentences_of(paragraph.partition(ground.strip())[0])
+    return before.endswith(".") and len(before.split()) >= _FEWEST_WORDS
 
 
 def is_no_count(label: str, value: str) -> bool:
