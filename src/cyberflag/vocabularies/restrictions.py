@@ -110,6 +110,11 @@ def _is_of_crimes(place: tuple[int, int], bare: str) -> bool:
     return opens or acts or is_behind or is_in_bracket
 
 
+def tells_more(text: str) -> bool:
+    """Whether a text has words that are neither what the columns of a count hold nor known to narrow nothing."""
+    return bool(_words_in(_without_known(write_plainly(text))) - _words().neutral)
+
+
 def restriction_in_cut(name: str) -> Restriction | None:
     """As `restriction_in`, of a name whose last word may be cut off: one that begins a word that narrows nothing is."""
     found, (kept, _, last) = restriction_in(name), name.rpartition(" ")

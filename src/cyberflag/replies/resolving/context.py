@@ -28,6 +28,7 @@ from cyberflag.replies.resolving.from_titles.titled_offences import (
 )
 from cyberflag.replies.resolving.from_titles.titles import NEAR, in_own_part, may_head, own_titles
 from cyberflag.replies.resolving.from_titles.units_of_titles import unit_of_title
+from cyberflag.replies.resolving.from_titles.units_on_covers import names_another_unit, unit_of_covers
 from cyberflag.replies.resolving.own_questions import own_question, people_not_meant
 from cyberflag.replies.resolving.periods.pooled_years import period_or_all_of, years_spoken_of
 from cyberflag.replies.resolving.texts_of_parts import (
@@ -207,8 +208,8 @@ def measure_of(table: Table, context: Context) -> Told:
 
 def _measure_told(table: Table, context: Context) -> Told:
     """What the table counts by what is said: arrests, charges or suspects where its nearest title is nothing else, else
-    what a text states is counted, else its nearest title that says so, else what was asked for, else what the reply
-    speaks of.
+    what a text states is counted, else its nearest title that says so, else what a sheet without figures states, else
+    what was asked for, else what the reply speaks of.
     """
     if (said := context.corrections.around(table).get(Dimension.MEASURE)) is not None:
         return Told(Measure(str(said)), Whence.PERSON)
@@ -223,8 +224,8 @@ def _measure_told(table: Table, context: Context) -> Told:
     if (named := _first(near, measure_in)) is not None:
         is_offences = context.request.measure is Measure.OFFENCES and says_whose_victims(named)
         return replace(named, value=Measure.OFFENCES) if is_offences else named
-    if context.request.measure is not Measure.UNKNOWN:
-        return Told(context.request.measure, Whence.REQUEST)
+    if (of_all := _unit_of_all(table, context)) is not None:
+        return of_all
     asked = own_question(table, (*context.texts, *(Text(text, "") for text in context.quoted)))
     apart = people_not_meant(table, (*context.texts, *table.titles), context.people_asked_behind, asked)
     return (
@@ -232,6 +233,14 @@ def _measure_told(table: Table, context: Context) -> Told:
         or _agreed(questions_listed(table), measure_in, apart)
         or _measure_of_reply(table, of_own_number(table, context.texts), apart)
     )
+
+
+def _unit_of_all(table: Table, context: Context) -> Told | None:
+    """What a table counts that does not say it: by a sheet without figures, else by the request."""
+    if not names_another_unit(table.grid.own_name) and (stated := unit_of_covers(context.grids)) is not None:
+        return Told(stated, Whence.TEXT)
+    asked = context.request.measure
+    return None if asked is Measure.UNKNOWN else Told(asked, Whence.REQUEST)
 
 
 def _measure_of_reply(table: Table, texts: Sequence[Text], unmeant: Collection[str]) -> Told:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from typing import Final
 
 from cyberflag.model import ALL
@@ -29,16 +29,19 @@ def cover_title(document: Document) -> tuple[Text, ...]:
     """The one text on the sheets without figures that names crimes as a title does, where no other text there names any
     other offence; empty where the reply has words of its own, or there are several such titles.
     """
-    sheets = [grid for grid in document.grids if grid.is_sheet and not grid.hidden]
-    covers = [grid for grid in sheets if not any(prints_figure(cell) for cell in grid.cells.values())]
-    if not covers or len(covers) == len(sheets):
-        return ()
-    texts = [text for grid in covers for text in _texts(grid)]
+    texts = texts_of_covers(document.grids)
     named = {text: _offences_in(text) for text in texts}
     titles = [text for text in texts if named[text] and _is_title(text.text)]
     offences = set[str]().union(*named.values()) - {ALL, SEXUAL_OFFENCES}
     spans = {found.value for text in titles for found in periods_named_in(text.text)}
     return tuple(titles) if len(titles) == 1 and len(offences) <= 1 and len(spans) <= 1 else ()
+
+
+def texts_of_covers(grids: Sequence[Grid]) -> list[Text]:
+    """What stands on the sheets without figures, where other sheets have some."""
+    sheets = [grid for grid in grids if grid.is_sheet and not grid.hidden]
+    covers = [grid for grid in sheets if not any(prints_figure(cell) for cell in grid.cells.values())]
+    return [text for grid in covers for text in _texts(grid)] if len(covers) < len(sheets) else []
 
 
 def title_of_workbook(document: Document) -> tuple[Text, ...]:

@@ -1,0 +1,70 @@
+"""What the figures of a workbook are, as a sheet without figures says it: ``Figures are flagged crimes``."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+from typing import Final
+
+from cyberflag.model import ALL, ALL_AGES, CHILDREN, Measure
+from cyberflag.replies.document import Grid
+from cyberflag.replies.letters.passages import sentences_of
+from cyberflag.replies.prose.sentences.tokens import read_tokens
+from cyberflag.replies.resolving.from_titles.cover_sheets import texts_of_covers
+from cyberflag.vocabularies.crimes.offence_list import SEXUAL_OFFENCES
+from cyberflag.vocabularies.measures import measure_stated_in, measures_named_in, understand_measure
+from cyberflag.vocabularies.plain_text import blanked, write_plainly
+from cyberflag.vocabularies.restrictions import tells_more
+from cyberflag.vocabularies.scopes import scopes_named_in
+
+_FIGURES: Final = r"(?:figures?|counts?|numbers?|data|totals?|cells?|tables?|sheets?|tabs?|statistics|results?)"
+_STATES: Final = re.compile(
+    rf"\W*(?:note:?\s+)?(?:(?:all|the|these|our|both)\s+)*(?P<which>[\w-]+\s+)??{_FIGURES}(?P<where>\s+[^.;:]{{0,40}}?)??"
+    r"\s+(?:are|is|count|counts|show|shows|represent|represents|(?:relate|refer)s?\s+to|give|gives)"
+    r"\s+(?P<what>[^.;]+)[.;]?\s*",
+    re.IGNORECASE,
+)
+_EVERY: Final = re.compile(
+    r"\s*(?:(?:shown|given|provided|supplied|here|below|above|in\s+(?:this|the)\s+(?:workbook|file|spreadsheet|reply|response))\s*)*",
+    re.IGNORECASE,
+)
+"""Says where all figures of a workbook stand; what says anything else may be of some of them."""
+_DAY: Final = re.compile(r"\d")
+
+
+def unit_of_covers(grids: Sequence[Grid]) -> Measure | None:
+    """What is counted on all sheets with figures by what the others say; None where they say nothing of it, several
+    things, or something of some figures alone, or where what they say narrows the crimes.
+    """
+    sentences = (sentence for text in texts_of_covers(grids) for sentence in sentences_of(text.text))
+    said = [found for sentence in sentences if (found := _STATES.fullmatch(sentence)) is not None]
+    units = {unit for found in said if (unit := _unit(found)) is not None}
+    return units.pop() if len(units) == 1 and all(map(_is_of_all, said)) else None
+
+
+def names_another_unit(sheet: str) -> bool:
+    """Whether the name of a sheet is for something else than crimes, or victims, by whom these are parted."""
+    named = understand_measure(sheet)
+    return named is not None and named.value not in (Measure.OFFENCES, Measure.VICTIMS)
+
+
+def _unit(said: re.Match[str]) -> Measure | None:
+    named = {found.value for found in measures_named_in(said["what"])}
+    return measure_stated_in(said[0]) or (Measure.OFFENCES if named == {Measure.OFFENCES} else None)
+
+
+def _is_of_all(said: re.Match[str]) -> bool:
+    """Whether a statement that names a unit is of all figures and crimes; one that names none says nothing of them."""
+    if _unit(said) is None:
+        return True
+    is_of_every = not said["which"] and _EVERY.fullmatch(said["where"] or "") is not None
+    return is_of_every and not (_narrows(said["what"]) or tells_more(said["what"]) or scopes_named_in(said["what"]))
+
+
+def _narrows(what: str) -> bool:
+    """Whether words name one kind of crimes, victims or days, of which a column of a count would be."""
+    tokens = read_tokens(what)
+    kinds = {token.value for token in tokens.offences} - {ALL, SEXUAL_OFFENCES}
+    ages = {token.value for token in tokens.ages} - {ALL_AGES, CHILDREN}
+    rest = blanked(write_plainly(what), [(token.start, token.end) for token in tokens.ages])
+    return bool(kinds or ages or tokens.sexes or tokens.platforms or _DAY.search(rest))

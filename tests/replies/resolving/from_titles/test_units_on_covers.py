@@ -1,0 +1,55 @@
+"""What a sheet without figures says that the others count."""
+
+import pytest
+
+from cyberflag.model import Request
+from readings import Read
+
+BY_PLATFORM = [["Platform", "2021/22", "2022/23"], ["Snapchat", 88, 104], ["Instagram", 41, 52]]
+BY_AGE = [["Age", "2021/22", "2022/23"], ["Under 13", 8, 14], ["13 to 17", 41, 52]]
+FLAGGED = (
+    "Figures are crimes recorded with the online crime flag where the victim was under 18 when the crime took place."
+)
+
+
+def counted(read_sheets: Read, *notes: str, **sheets: object) -> set[str]:
+    reading = read_sheets(request=Request(), Notes=[["Notes"], *([note] for note in notes)], **sheets)
+    return {str(count.measure) for count in reading.counts}
+
+
+@pytest.mark.parametrize(
+    ("note", "unit"),
+    [
+        (FLAGGED, "offences"),
+        ("All figures given in this workbook are recorded crimes with the flag set.", "offences"),
+        ("Data are offences flagged as online.", "offences"),
+        ("The figures count victims and not crimes.", "victims"),
+    ],
+)
+def test_a_sheet_of_notes_says_what_all_others_count(read_sheets: Read, note: str, unit: str):
+    assert counted(read_sheets, note, Platform=BY_PLATFORM, Ages=BY_AGE) == {unit}
+
+
+@pytest.mark.parametrize(
+    "notes",
+    [
+        ("Figures are crimes recorded where the suspect was a stranger.",),
+        ("Figures are crimes recorded where the victim was under 13.",),
+        ("Figures are crimes against girls.",),
+        ("Figures are crimes, excluding indecent images.",),
+        ("Figures are crimes recorded up to 31 December 2022.",),
+        ("Figures are crimes recorded in Maidstone.",),
+        ("Figures are crimes that were later cancelled.",),
+        ("Figures in column B are crimes recorded.",),
+        ("Some figures are crimes recorded.",),
+        ("The figures are taken from the crime recording system.",),
+        ("Figures are crimes recorded.", "The figures count victims."),
+    ],
+)
+def test_notes_on_some_crimes_or_figures_leave_the_unit_to_be_told(read_sheets: Read, notes: tuple[str, ...]):
+    assert counted(read_sheets, *notes, Platform=BY_PLATFORM) == {"unknown"}
+
+
+@pytest.mark.parametrize(("sheet", "unit"), [("Arrests", "arrests"), ("Suspects", "suspects"), ("Outcomes", "unknown")])
+def test_the_name_of_a_sheet_goes_before_the_notes(read_sheets: Read, sheet: str, unit: str):
+    assert counted(read_sheets, FLAGGED, **{sheet: BY_AGE}) == {unit}
