@@ -61,6 +61,7 @@ from cyberflag.replies.letters.letters_alone import write_out_letters_alone
 from cyberflag.replies.letters.letters_to_force import quote_letters_to_force
 from cyberflag.replies.letters.numbered_as_asked import write_out_questions_of_tables
 from cyberflag.replies.letters.numbers_alone import write_out_numbers_alone
+from cyberflag.replies.letters.numbers_over_tables import write_out_numbers_over_tables
 from cyberflag.replies.letters.questions_as_before import write_out_questions_as_before
 from cyberflag.replies.letters.questions_pointing_back import write_out_questions_pointing_back
 from cyberflag.replies.letters.title_numbers import (
@@ -84,7 +85,7 @@ def write_out(document: Document, request: Request) -> Document:
     document = write_out_captioned_years(write_out_titled_years(mark_plain_titles(document)))
     document = set_unasked_apart(join_wrapped(part_led_lines(write_out_colours(drop_letter_dates(document)))))
     document = write_out_questions_of_tables(write_out_altered_days(document), request)
-    document = write_out_questions_as_before(write_out_questions_pointing_back(document))
+    document = write_out_questions_as_before(write_out_questions_pointing_back(write_out_numbers_over_tables(document)))
     document = part_rows_run_together(part_years_tables(document))
     document = write_out_open_ends(write_out_numbers_alone(write_out_letters_alone(document)))
     document = write_out_years_before_crimes(write_out_years_of_parts(document))

@@ -1,0 +1,42 @@
+"""Numbers of questions above the tables that answer them, with a dash behind or nothing."""
+
+import pytest
+
+from readings import Read, kinds
+
+ASKED = "<ol><li>How many stalking crimes in 2020-21 and 2021-22?</li><li>How many harassment crimes?</li>{}</ol>"
+QUESTIONS = (ASKED.format("<li>How many of each had a victim aged under 18?</li>"), "<h2>Reply</h2>")
+ALL = [["", "2020-21", "2021-22"], ["Stalking", "402", "518"], ["Harassment", "1388", "1502"]]
+SOME = [["", "2020-21", "2021-22"], ["Stalking", "31", "44"], ["Harassment", "155", "192"]]
+
+
+def ages_below(read_unasked: Read, first: str, second: str) -> tuple[set[str], set[str], list[str]]:
+    reading = read_unasked(*QUESTIONS, first, ALL, second, SOME)
+    ages = [{str(c.age) for c in reading.counts if c.provenance.table.endswith(name)} for name in ("1", "2")]
+    return ages[0], ages[1], kinds(reading)
+
+
+@pytest.mark.parametrize(
+    ("first", "second"),
+    [
+        ("1 and 2", "3 - crimes where the victim was aged under 18"),
+        ("1, 2", "3 – Victims under 18"),
+        ("1 &amp; 2 - all crimes", "3 - victim aged under 18"),
+        ("1 and 2", "3: crimes where the victim was aged under 18"),
+        ("Questions 1 and 2", "3 - crimes where the victim was aged under 18"),
+        ("1 and 2", "3"),
+    ],
+)
+def test_the_number_of_a_question_before_a_dash_heads_its_table(read_unasked: Read, first: str, second: str):
+    assert ages_below(read_unasked, first, second) == ({"all"}, {"0-17"}, [])
+
+
+@pytest.mark.parametrize("second", ["7 - crimes with a victim under 18", "1 - crimes where the victim was under 18"])
+def test_a_number_out_of_the_order_of_the_questions_is_told(read_unasked: Read, second: str):
+    assert ages_below(read_unasked, "1 and 2", second)[2]
+
+
+@pytest.mark.parametrize("figure", ["3 - offences in all", "3 - crimes"])
+def test_a_number_above_one_table_alone_may_be_a_figure(read_unasked: Read, figure: str):
+    reading = read_unasked(*QUESTIONS, figure, [["Age", "2020-21"], ["Under 18", "1"], ["18 and over", "2"]])
+    assert any("The number 3 " in issue.message for issue in reading.issues)
