@@ -316,3 +316,30 @@ def test_offences_named_by_images_are_offences_and_images_are_none(text, measure
 )
 def test_a_bracket_that_narrows_what_is_counted_is_no_part_of_it_alone(text):
     assert understand_measure(text) is None
+
+
+@pytest.mark.parametrize(
+    "heading",
+    [
+        "Finalised as Outcome 1 (charged/summonsed)",
+        "Resolved by outcome 8 (community resolution)",
+        "Crimes finalised as Outcome 1",
+        "Of these, assigned Outcome 16",
+        "Offences given outcome type 21",
+    ],
+)
+def test_words_before_an_outcome_by_its_number_count_that_outcome(heading: str):
+    found = understand_measure(heading)
+    assert found is not None
+    assert found.value == "outcomes"
+
+
+@pytest.mark.parametrize(
+    "heading",
+    [
+        "Not finalised as outcome 1", "Crimes without outcome 1", "Finalised as outcome 1 (%)", "Arrests, outcome 5",
+        "Days finalised with outcome 1", "Given outcome date", "Crimes finalised as outcome 99", "Outcome 1 (percent)",
+    ],
+)  # fmt: skip
+def test_what_is_no_number_of_crimes_with_an_outcome_counts_none(heading: str):
+    assert understand_measure(heading) is None

@@ -18,7 +18,7 @@ from cyberflag.vocabularies.plain_text import MANY_TEXTS, fold, longest_apart, r
 from cyberflag.vocabularies.things_counted import states_no_crimes, thing_patterns
 from cyberflag.vocabularies.totals import is_plain_total, without_counted_once
 from cyberflag.vocabularies.understanding import How, Understood
-from cyberflag.vocabularies.ways_dealt_with import without_ways
+from cyberflag.vocabularies.ways_dealt_with import without_ending, without_ways
 
 _WITH_WORDS = 0.95
 _QUALIFIED = 0.9
@@ -88,7 +88,7 @@ _OF_THEM = re.compile(
 )
 """Names a thing that is known of each of them, where the words alone would count them: ``Arrest date``."""
 _NUMBERED_OUTCOME = re.compile(
-    r"(?:number of )?(?:ho )?outcomes? (?:type |code )?(?:[1-9]|1\d|2[0-2])[a-c]?\b(?!\s*(?:%|rate)).*"
+    r"(?:number of )?(?:ho )?outcomes? (?:type |code )?(?:[1-9]|1\d|2[0-2])[a-c]?\b(?![\s(]*(?:%|rate|percent)).*"
 )
 """An outcome by its number in the national list, with or without its name: ``Outcome 1 Charge/Summons``."""
 _NONE = re.compile(r"\bno\b(?!\s+of\b)")
@@ -277,7 +277,7 @@ def _counted_once(text: str) -> tuple[Measure, float, How] | None:
 
 
 def _as_numbered_outcome(plain: str) -> tuple[Measure, float, How] | None:
-    return (Measure.OUTCOMES, _WITH_WORDS, How.PATTERN) if _NUMBERED_OUTCOME.fullmatch(plain) else None
+    return (Measure.OUTCOMES, _WITH_WORDS, How.PATTERN) if _NUMBERED_OUTCOME.fullmatch(without_ending(plain)) else None
 
 
 def _as_phrase(plain: str) -> tuple[Measure, float, How] | None:

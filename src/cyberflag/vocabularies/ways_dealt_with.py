@@ -44,6 +44,18 @@ def without_ways(heading: str) -> str:
     return found["head"] if is_of_all and _are_several(listed, named[0], widens=widens) else ""
 
 
+def without_ending(heading: str) -> str:
+    """A heading without the words that say no more than that crimes came to the outcome behind them, which has a
+    number: ``Finalised as Outcome 1``.
+    """
+    return _ended().sub("", heading, count=1)
+
+
+@cache
+def _ended() -> re.Pattern[str]:
+    return re.compile(rf"^{read_words('measure_words')['ended']['opening']}", re.IGNORECASE)
+
+
 def _counts_all(head: str, ways: _Ways) -> bool:
     """Whether a heading counts all people dealt with so, and not officers or children."""
     return set(ways.heads.sub(" ", head).split()) <= set(read_words("measure_words")["ways"]["counted"].split())
