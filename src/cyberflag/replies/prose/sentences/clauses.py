@@ -50,6 +50,7 @@ from cyberflag.replies.prose.sentences.periods_of_numbers import periods_of_numb
 from cyberflag.replies.prose.sentences.reports_crimed import with_reports_crimed
 from cyberflag.replies.prose.sentences.same_again import same_again
 from cyberflag.replies.prose.sentences.sums_told import period_of_total, total_among, with_totals
+from cyberflag.replies.prose.sentences.things_apart import with_things_apart
 from cyberflag.replies.prose.sentences.tokens import Token, Tokens, next_start, overlaps, read_tokens
 from cyberflag.replies.prose.sentences.untold import own_words
 from cyberflag.replies.prose.sentences.victims_beside import against_victims
@@ -309,6 +310,7 @@ def _pair_parts(
     meanings = against_victims(text, tokens, numbers, meanings, setting)
     meanings = of_numbers_told(text, numbers, with_wholes(text, numbers, meanings), setting)
     meanings = with_reports_crimed(text, numbers, with_endings_told(text, numbers, meanings))
+    meanings = with_things_apart(text, tokens, numbers, meanings)
     return _Paired(periods, sexes, (ages, platforms, offences), tuple(meanings))
 
 
