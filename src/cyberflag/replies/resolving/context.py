@@ -237,7 +237,9 @@ def _measure_told(table: Table, context: Context) -> Told:
 
 def _unit_of_all(table: Table, context: Context) -> Told | None:
     """What a table counts that does not say it: by a sheet without figures, else by the request."""
-    if not names_another_unit(table.grid.own_name) and (stated := unit_of_covers(context.grids)) is not None:
+    asking = (*context.quoted, *(text.text for text in context.texts if asks_for_number(text.text)))
+    names = (table.grid.own_name, *(title.text for title in own_titles(table)))
+    if not any(map(names_another_unit, names)) and (stated := unit_of_covers(context.grids, asking)) is not None:
         return Told(stated, Whence.TEXT)
     asked = context.request.measure
     return None if asked is Measure.UNKNOWN else Told(asked, Whence.REQUEST)

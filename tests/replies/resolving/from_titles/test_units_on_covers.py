@@ -44,6 +44,7 @@ def test_a_sheet_of_notes_says_what_all_others_count(read_sheets: Read, note: st
         ("Some figures are crimes recorded.",),
         ("The figures are taken from the crime recording system.",),
         ("Figures are crimes recorded.", "The figures count victims."),
+        ("Figures are crimes reported online.",),
     ],
 )
 def test_notes_on_some_crimes_or_figures_leave_the_unit_to_be_told(read_sheets: Read, notes: tuple[str, ...]):
@@ -53,3 +54,38 @@ def test_notes_on_some_crimes_or_figures_leave_the_unit_to_be_told(read_sheets: 
 @pytest.mark.parametrize(("sheet", "unit"), [("Arrests", "arrests"), ("Suspects", "suspects"), ("Outcomes", "unknown")])
 def test_the_name_of_a_sheet_goes_before_the_notes(read_sheets: Read, sheet: str, unit: str):
     assert counted(read_sheets, FLAGGED, **{sheet: BY_AGE}) == {unit}
+
+
+OTHERS = ["Outcomes by age", "Charges Q2", "Custody", "Incidents", "Safeguarding", "Victims"]
+
+
+@pytest.mark.parametrize("sheet", OTHERS)
+def test_a_sheet_named_by_something_else_leaves_its_unit_to_be_told(read_sheets: Read, sheet: str):
+    reading = read_sheets(request=Request(), Notes=[["Notes"], [FLAGGED]], Platform=BY_PLATFORM, **{sheet: BY_AGE})
+    assert {str(c.measure) for c in reading.counts if c.provenance.table.startswith(sheet)} == {"unknown"}
+    assert {str(c.measure) for c in reading.counts if c.provenance.table.startswith("Platform")} == {"offences"}
+
+
+@pytest.mark.parametrize(
+    "notes",
+    [
+        ("Q1. How many crimes were recorded?", "Q2. How many arrests were made?", FLAGGED),
+        ("1. How many offences, by platform?", "2. How many people were charged, by age?", FLAGGED),
+        ("Table 1: Crimes by platform", "Table 2: Suspects by age", FLAGGED),
+        (FLAGGED, "Sheet Q2 counts suspects."),
+        (FLAGGED, "Suspect figures are on the second sheet."),
+        (FLAGGED, "A crime may have more than one victim, so the age table will not add up to the crimes."),
+        ("The table shows crimes recorded.",),
+    ],
+)
+def test_notes_that_speak_of_something_else_say_nothing_of_all_sheets(read_sheets: Read, notes: tuple[str, ...]):
+    assert counted(read_sheets, *notes, Q1=BY_PLATFORM, Q2=BY_AGE) == {"unknown"}
+
+
+@pytest.mark.parametrize("note", ["Each crime is counted once.", "The age is that of the victim at the time."])
+def test_notes_on_how_crimes_are_counted_change_nothing(read_sheets: Read, note: str):
+    assert counted(read_sheets, FLAGGED, note, Platform=BY_PLATFORM, Ages=BY_AGE) == {"offences"}
+
+
+def test_the_table_is_that_of_the_only_sheet_with_figures(read_sheets: Read):
+    assert counted(read_sheets, "The table shows crimes recorded.", Platform=BY_PLATFORM) == {"offences"}

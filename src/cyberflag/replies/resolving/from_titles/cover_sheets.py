@@ -39,9 +39,15 @@ def cover_title(document: Document) -> tuple[Text, ...]:
 
 def texts_of_covers(grids: Sequence[Grid]) -> list[Text]:
     """What stands on the sheets without figures, where other sheets have some."""
-    sheets = [grid for grid in grids if grid.is_sheet and not grid.hidden]
-    covers = [grid for grid in sheets if not any(prints_figure(cell) for cell in grid.cells.values())]
-    return [text for grid in covers for text in _texts(grid)] if len(covers) < len(sheets) else []
+    with_figures = sheets_with_figures(grids)
+    covers = [grid for grid in grids if grid.is_sheet and not grid.hidden and grid not in with_figures]
+    return [text for grid in covers for text in _texts(grid)] if with_figures else []
+
+
+def sheets_with_figures(grids: Sequence[Grid]) -> list[Grid]:
+    """The sheets that show, and show figures."""
+    sheets = (grid for grid in grids if grid.is_sheet and not grid.hidden)
+    return [grid for grid in sheets if any(prints_figure(cell) for cell in grid.cells.values())]
 
 
 def title_of_workbook(document: Document) -> tuple[Text, ...]:
