@@ -280,3 +280,45 @@ def test_a_ground_behind_the_sentence_on_signs_is_no_figure(read_unasked: Read, 
 def test_a_ground_in_the_place_of_a_number_is_a_figure(read_unasked: Read, lines: tuple[str, ...]):
     reading = read_unasked("You asked for rapes recorded in 2018/19, by gender of the victim.", *lines)
     assert [(str(count.sex), count.bounds.high) for count in reading.counts] == [("female", 12), ("male", None)]
+
+
+@pytest.mark.parametrize(
+    "first",
+    [
+        "1. Please provide the number of rapes recorded in 2018/19. Section 40(2) applies.",
+        "1. Number of rapes of males recorded in 2018/19. Section 40(2) applies.",
+        "1. The number of rapes that were recorded in 2018/19. Section 40(2) applies.",
+    ],
+)
+def test_a_ground_behind_an_item_of_the_request_is_its_figure(read_unasked_letter: Read, first: str):
+    second = "2. Please provide the number of sexual assaults recorded in 2018/19. 14"
+    reading = read_unasked_letter(f"{first}\n\n{second}")
+    assert [(count.offence, count.bounds.high) for count in reading.counts] == [("rape", None), ("sexual-assault", 14)]
+
+
+def test_a_ground_behind_a_label_that_is_refused_in_words_is_its_figure(read_unasked: Read):
+    asked = "You asked for rapes recorded in 2018/19, by gender of the victim."
+    reading = read_unasked(asked, "Female: 12", "Male: This figure is withheld. Section 40(2) applies.")
+    assert [(str(count.sex), count.bounds.high) for count in reading.counts] == [("female", 12), ("male", None)]
+
+
+def test_a_ground_behind_a_refusal_in_a_sentence_is_no_figure_of_all_crimes(read_unasked: Read):
+    told = "In 2018/19 there were 12 rapes of females. The number for males cannot be provided. Section 40(2) applies."
+    reading = read_unasked("You asked for rapes recorded in 2018/19, by gender of the victim.", told)
+    assert [(str(count.sex), count.printed) for count in reading.counts] == [("female", "12")]
+    assert "refused" in kinds(reading)
+
+
+@pytest.mark.parametrize(
+    "sign",
+    [
+        "Numbers below five have been replaced.",
+        "Figures of fewer than five are shown as an asterisk to prevent identification.",
+        "* Low numbers suppressed to protect identity.",
+        "Key: * denotes fewer than five.",
+    ],
+)
+def test_a_ground_behind_a_note_on_signs_below_a_titled_table_is_no_figure(read_unasked: Read, sign: str):
+    rows = [["Age", "Rapes"], ["Under 18", "*"], ["18 and over", "31"]]
+    reading = read_unasked("Rapes recorded in 2018/19", rows, f"{sign} Section 40(2) applies.")
+    assert [count.printed for count in reading.counts] == ["*", "31"]

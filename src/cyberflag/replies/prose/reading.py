@@ -35,7 +35,7 @@ from cyberflag.replies.prose.lines.heads import heads_in, is_head, named_by
 from cyberflag.replies.prose.lines.heads_by_offence import counting_as_above
 from cyberflag.replies.prose.lines.items_below import ItemsBelow
 from cyberflag.replies.prose.lines.labels import broken_down_after, label_meaning, names_unknown, written_out
-from cyberflag.replies.prose.lines.labels_of_no_count import is_ground, is_said_of_sentence
+from cyberflag.replies.prose.lines.labels_of_no_count import is_ground, is_of_sentence
 from cyberflag.replies.prose.lines.listed import LabelledFigure
 from cyberflag.replies.prose.lines.made_ready import made_ready
 from cyberflag.replies.prose.lines.offence_heads import as_crimes, crimes_alone_are_counted
@@ -177,14 +177,14 @@ def _says_what_it_counts(sentence: Sentence, walk: Walk) -> bool:
 
 
 def _bare_figure(sentence: Sentence, walk: Walk) -> LabelledFigure | None:
-    """The figure that is a whole line. A ground of refusal withholds none of the lines where it answers a question of
-    another number than what leads them, which is not told, or is said of the sentence before it.
+    """The figure that is a whole line, be it a ground of refusal, unless that answers a question of another number than
+    what leads the lines, which is not told, or is said of the sentence before it.
     """
     found = bare_figure(answer_alone(sentence.text, walk.setting, walk.counts), walk.setting)
-    if found is None or walk.label != Meaning() or not is_ground(found.words):
-        return found
-    is_told = sentence.question in ("", walk.heads.question, *walk.asked.numbered)
-    return found if is_told and not is_said_of_sentence(sentence.text, walk.paragraphs[sentence.passage]) else None
+    headed, paragraph = walk.label != Meaning(), walk.paragraphs[sentence.passage]
+    is_told = headed or sentence.question in ("", walk.heads.question, *walk.asked.numbered)
+    is_withheld = is_told and not is_of_sentence(sentence.text, paragraph, headed=headed)
+    return found if found is None or is_withheld or not is_ground(found.words) else None
 
 
 def _read_sentence(sentence: Sentence, walk: Walk) -> None:

@@ -7,7 +7,9 @@ from typing import Final
 
 from cyberflag.model import Measure
 from cyberflag.replies.finding.titles.breakdown_lines import dimension_headed
+from cyberflag.replies.letters.enumerators import number_and_rest
 from cyberflag.replies.letters.passages import sentences_of
+from cyberflag.replies.letters.retelling import asks_for_data
 from cyberflag.replies.prose.meanings import NOTHING_SAID, Meaning
 from cyberflag.replies.prose.no_answers.asides import POINTERS
 from cyberflag.replies.resolving.levels.whole_years import names_whole_year
@@ -51,7 +53,22 @@ _OF_A_GROUND: Final = re.compile(
 )
 """What a ground of refusal is for, behind it: ``by virtue of section 40(2) - Personal information``."""
 _FEWEST_WORDS: Final = 5
-"""So many words with a stop behind them are a sentence and no label."""
+"""So many words with a stop behind them are a sentence and no label, where a verb is among them."""
+_HAS_VERB: Final = re.compile(
+    r"\b(?:is|are|has|have|had|been|can(?:not)?|could|may|might|will|would|do|does|did|shows?|means?|denotes?|represents?"
+    r"|indicates?|(?:was|were)(?!\s+(?:recorded|reported|committed|flagged|made|charged|arrested|under|over|aged)\b)"
+    r"|we\s+\w+)\b",
+    re.IGNORECASE,
+)
+_LABEL_AHEAD: Final = re.compile(r"[^:.]{1,60}:\s+\S")
+"""A label before what is said in the place of its number: ``Male: This figure is withheld``."""
+_ON_SIGNS: Final = re.compile(
+    r"\basterisks?\b|\*|\b(?:shown|marked|displayed|represented)\s+(?:as|with|by)\b|\bdenotes?\b"
+    r"|\b(?:low|small)\s+(?:numbers|figures|counts|values)\b"
+    r"|\b(?:numbers|figures|counts|values)\s+(?:\w+\s+){0,2}?(?:below|under|(?:fewer|less|lower)\s+than)\b",
+    re.IGNORECASE,
+)
+"""Says how a number is shown that may not be told, be it with a verb or without: ``* Low numbers suppressed``."""
 _POINTS_ELSEWHERE: Final = re.compile(POINTERS, re.IGNORECASE)
 _MAIL_HEAD: Final = re.compile(r"\s*(?:from|sent|to|cc|subject|date|received)\s*:", re.IGNORECASE)
 _HOUR: Final = re.compile(r"(?:\bat|\d{4}|\d{1,2}[./]\d{1,2}[./]\d{2,4}),?\s+(?:at\s+)?[0-2]?\d\s*$", re.IGNORECASE)
@@ -64,12 +81,16 @@ def is_ground(words: str) -> bool:
     return bool(exemptions_named_in(words))
 
 
-def is_said_of_sentence(ground: str, paragraph: str) -> bool:
-    """Whether a ground of refusal is said of the sentence before it in its paragraph, which is no label that it might
-    withhold the number of: ``An asterisk is shown where the number is low. Section 40(2) applies``.
+def is_of_sentence(ground: str, paragraph: str, *, headed: bool) -> bool:
+    """Whether a ground of refusal is said of the sentence before it in its paragraph, which is no label or request that
+    it might withhold the number of: ``An asterisk is shown where the number is low. Section 40(2) applies``. Where the
+    lines are ``headed``, the sentence must be on signs or low numbers, as any other may refuse what the head counts.
     """
     *_, before = "", *sentences_of(paragraph.partition(ground.strip())[0])
-    return before.endswith(".") and len(before.split()) >= _FEWEST_WORDS
+    if not before.endswith(".") or len(before.split()) < _FEWEST_WORDS or asks_for_data(number_and_rest(before)[1]):
+        return False
+    is_plain = _HAS_VERB.search(before) is not None and _LABEL_AHEAD.match(before) is None
+    return _ON_SIGNS.search(before) is not None or (is_plain and not headed)
 
 
 def is_no_count(label: str, value: str) -> bool:
