@@ -5,7 +5,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 from dataclasses import replace
 from itertools import pairwise
 from typing import Final
@@ -31,7 +31,7 @@ def write_out_numbers_over_tables(document: Document) -> Document:
     asked = {number for at in heads for number in _asked_above(document, at)} if heads else set()
     numbers = [int(number) for head in heads.values() for number in re.findall(r"\d+", head["numbers"])]
     is_ordered = len(numbers) >= _FEWEST and all(a < b for a, b in pairwise(numbers))
-    if not is_ordered or not {*map(str, numbers)} <= asked:
+    if not is_ordered or not {*map(str, numbers)} <= asked or _may_be_figures(document, heads):
         return document
     return replace(
         document,
@@ -51,6 +51,17 @@ def _heads(document: Document) -> Iterator[tuple[int, re.Match[str]]]:
             found = _HEAD.fullmatch(block.text)
             if found is not None:
                 yield at, found
+
+
+def _may_be_figures(document: Document, heads: Mapping[int, re.Match[str]]) -> bool:
+    """Whether such lines may tell how many there are: numbers alone that are all such lines, or one right below the
+    number of the question that it answers (``Question 2``, ``3 - offences``), other than the first, above which the
+    questions may end.
+    """
+    unnamed = [at for at, head in heads.items() if not head["named"]]
+    are_alone = all(heads[at]["numbers"].isdecimal() and not heads[at]["words"] for at in unnamed)
+    above = [document.blocks[at - 1] for at in unnamed if at > min(heads)]
+    return are_alone or any(isinstance(block, Line) and number_and_rest(block.text)[0] for block in above)
 
 
 def _asked_above(document: Document, at: int) -> Iterator[str]:
