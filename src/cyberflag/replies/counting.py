@@ -75,7 +75,7 @@ def count_all(
         counts = (*counts, *told, *entered)
     marked = of_provisional_years(counts, notes, tables)
     marked = with_own_basis(marked, letter, document, sentences, context)
-    marked = of_devices_searched_for(of_crimes_recorded_under(marked, sentences), tables)
+    marked = of_devices_searched_for(of_crimes_recorded_under(marked, sentences), tables, sentences)
     return marked, sums_of_marked(sums, counts, marked), issues
 
 

@@ -34,9 +34,9 @@ KINDS_OF_PLATFORM = frozenset(
 nor as what a whole reply is on (``Crimes linked to dating apps``).
 """
 
-DEVICES = frozenset({"webcam"})
+DEVICES = {"webcam": re.compile(r"\bweb[\s-]?cams?\b", re.IGNORECASE)}
 """What is no service but what a crime was committed with, on whatever service: figures may be parted by it, but a
-search for its word alone tells of no platform that all crimes found are on.
+search for its word alone tells of no platform that all crimes found are on. Each with the ways of writing it.
 """
 
 _OTHER_ALONE = 0.6

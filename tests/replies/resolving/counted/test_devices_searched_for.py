@@ -38,3 +38,27 @@ def test_a_service_searched_for_is_the_platform(read_unasked: Read, word: str, p
 def test_a_device_that_parts_the_figures_stays(read_unasked: Read, answer: object, expected: list[str]):
     asked = "You asked for crimes of blackmail by the words that are mentioned. We ran a keyword search of 2019."
     assert platforms(read_unasked(asked, answer)) == expected
+
+
+@pytest.mark.parametrize(
+    "head",
+    [
+        "<h3>Webcam</h3>",
+        "Blackmail crimes committed using a webcam",
+        "We found the following crimes, all of which were committed by web cam.",
+    ],
+)
+def test_a_device_that_heads_its_table_stays(read_unasked: Read, head: str):
+    reading = read_unasked(ASKED.format("webcam"), SEARCHED.format("webcam"), head, AGES)
+    assert set(platforms(reading)) == {"webcam"}
+
+
+def test_a_device_before_its_number_stays(read_unasked: Read):
+    asked = "You asked for blackmail crimes by platform in 2019. We ran a keyword search of the crime notes for webcam."
+    assert platforms(read_unasked(asked, "Webcam: 12")) == ["webcam"]
+
+
+@pytest.mark.parametrize("head", ["Crimes with webcam in the notes", 'Blackmail crimes mentioning "webcam"'])
+def test_a_head_on_the_word_searched_for_changes_nothing(read_unasked: Read, head: str):
+    reading = read_unasked(ASKED.format("webcam"), SEARCHED.format("webcam"), head, AGES)
+    assert set(platforms(reading)) == {"all"}
