@@ -326,6 +326,12 @@ def test_a_bracket_that_narrows_what_is_counted_is_no_part_of_it_alone(text):
         "Crimes finalised as Outcome 1",
         "Of these, assigned Outcome 16",
         "Offences given outcome type 21",
+        "Crimes closed with outcome 14/16",
+        "Assigned outcome 1 or 2",
+        "Closed as outcome 16 - evidential difficulties: victim does not support",
+        "Finalised as Outcome 18 - no suspect identified",
+        "Finalised as Outcome 15 - evidential difficulties, victim supports",
+        "Finalised as Outcome 20 - Further action by another body",
     ],
 )
 def test_words_before_an_outcome_by_its_number_count_that_outcome(heading: str):
@@ -339,6 +345,9 @@ def test_words_before_an_outcome_by_its_number_count_that_outcome(heading: str):
     [
         "Not finalised as outcome 1", "Crimes without outcome 1", "Finalised as outcome 1 (%)", "Arrests, outcome 5",
         "Days finalised with outcome 1", "Given outcome date", "Crimes finalised as outcome 99", "Outcome 1 (percent)",
+        "Resulted in outcome 1 within 28 days", "Crimes with outcome 1 where the suspect was a stranger",
+        "Given outcome 1 per officer", "Recorded as outcome 1 in error",
+        "Finalised as outcome 16 - victim declined (%)",
     ],
 )  # fmt: skip
 def test_what_is_no_number_of_crimes_with_an_outcome_counts_none(heading: str):

@@ -88,7 +88,7 @@ _OF_THEM = re.compile(
 )
 """Names a thing that is known of each of them, where the words alone would count them: ``Arrest date``."""
 _NUMBERED_OUTCOME = re.compile(
-    r"(?:number of )?(?:ho )?outcomes? (?:type |code )?(?:[1-9]|1\d|2[0-2])[a-c]?\b(?![\s(]*(?:%|rate|percent)).*"
+    r"(?:number of )?(?:ho )?outcomes? (?:type |code )?(?:[1-9]|1\d|2[0-2])[a-c]?\b(?!.*(?:%|\brates?\b|\bper ?cent)).*"
 )
 """An outcome by its number in the national list, with or without its name: ``Outcome 1 Charge/Summons``."""
 _NONE = re.compile(r"\bno\b(?!\s+of\b)")

@@ -9,6 +9,7 @@ from collections.abc import Sequence
 from functools import cache
 from typing import Any, Final, NamedTuple
 
+from cyberflag.vocabularies.outcomes import understand_outcome
 from cyberflag.vocabularies.plain_text import fold, read_words
 
 _BRACKET: Final = re.compile(r"(?P<head>[^()]+?)\s*\((?P<in>[^()]+)\)\s*")
@@ -16,6 +17,9 @@ _OPENS: Final = re.compile(r"^(?:(?P<widens>including|includes|incl?\b\.?|also|o
 """Opens the ways; what stands behind one that ``widens`` comes beside the rest, where it is one way alone too."""
 _BETWEEN: Final = re.compile(r"\s*(?:[,;/+]|&|\band/or\b|\bor\b|\band\b)\s*")
 _FEWEST: Final = 2
+_NUMBERS: Final = re.compile(r"\D*\d+[a-c]?(?:\s*(?:,|/|&|-|and|or|to)\s*(?:outcome )?\d+[a-c]?\b)*")
+"""The number of an outcome with what names it before, or several: ``HO outcome type 1 or 2``."""
+_AROUND: Final = " -–—:;,()[]"
 
 
 class _Ways(NamedTuple):
@@ -46,14 +50,25 @@ def without_ways(heading: str) -> str:
 
 def without_ending(heading: str) -> str:
     """A heading without the words that say no more than that crimes came to the outcome behind them, which has a
-    number: ``Finalised as Outcome 1``.
+    number: ``Finalised as Outcome 1``; with them where it says more of these (``Resulted in outcome 1 within 28 days``)
+    than what the outcome is.
     """
-    return _ended().sub("", heading, count=1)
+    found = _ended().match(heading)
+    if found is None:
+        return heading
+    behind = _NUMBERS.sub("", heading[found.end() :], count=1).strip(_AROUND)
+    is_name = not behind or understand_outcome(behind) is not None or _named_so().match(behind) is not None
+    return heading[found.end() :] if is_name else heading
 
 
 @cache
 def _ended() -> re.Pattern[str]:
     return re.compile(rf"^{read_words('measure_words')['ended']['opening']}", re.IGNORECASE)
+
+
+@cache
+def _named_so() -> re.Pattern[str]:
+    return re.compile(rf"(?:{read_words('measure_words')['ended']['names']})\b", re.IGNORECASE)
 
 
 def _counts_all(head: str, ways: _Ways) -> bool:
