@@ -121,3 +121,33 @@ def test_a_list_of_many_words_is_read_in_no_time(end):
     began = process_time()
     is_one_of_several_words("a keyword search for " + ", ".join(["word one two"] * 60) + end)
     assert process_time() - began < 1
+
+
+@pytest.mark.parametrize(
+    "told",
+    [
+        "The flag is not used. A search of summaries for the words internet, online and Snapchat found 11 crimes in 2018.",
+        "A search of the free text for internet, Snapchat or online gave 11 offences in 2018.",
+        "In 2018, 11 offences mention Snapchat, internet or chat in the summary.",
+        "Of the offences in 2018, 11 had the words online, internet or Snapchat in the summary.",
+    ],
+)
+def test_an_app_among_words_searched_for_is_not_the_platform_of_what_a_sentence_says_was_found(
+    read_unasked_letter, told
+):
+    reading = read_unasked_letter(f"You asked for sexual offences against under 18s in 2018.\n\n{told}")
+    assert {(count.bounds.low, count.platform) for count in reading.counts} == {(11, "all")}
+
+
+@pytest.mark.parametrize(
+    "told",
+    [
+        "A search for the words internet and Snapchat was made. Snapchat was used in 11 offences in 2018.",
+        "A search for the words internet, online and Snapchat found 11 Snapchat offences in 2018.",
+        "In 2018, 11 offences were found by a search for the word Snapchat.",
+        "In 2018, 11 offences had the word Snapchat in the summary.",
+    ],
+)
+def test_crimes_said_to_be_on_an_app_that_was_searched_for_are_on_it(read_unasked_letter, told):
+    reading = read_unasked_letter(f"You asked for sexual offences against under 18s in 2018.\n\n{told}")
+    assert {(count.bounds.low, count.platform) for count in reading.counts} == {(11, "snapchat")}
