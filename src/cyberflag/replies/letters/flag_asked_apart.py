@@ -9,10 +9,10 @@ from collections.abc import Sequence
 from itertools import takewhile
 from typing import Final
 
-from cyberflag.model import Measure
+from cyberflag.model import Basis, Measure
 from cyberflag.replies.document import LineKind
 from cyberflag.replies.letters.passages import QUESTIONS, Part, Sentence
-from cyberflag.vocabularies.bases import names_flag_as_basis
+from cyberflag.vocabularies.bases import basis_named_in, names_flag_as_basis
 from cyberflag.vocabularies.letters import Cue, says
 from cyberflag.vocabularies.measures import measures_named_in
 
@@ -71,13 +71,18 @@ _GOES_ON: Final = re.compile(r"\b(?:these|those|them|such|which|the\s+(?:above|s
 
 
 def asks_for_all_first(sentences: Sequence[Sentence]) -> bool:
-    """Whether a question for a number, with no word of the internet in it or above it, stands above the first one that
-    names the flag.
+    """Whether a question for a number, with no word of the internet in it or above it but that the flag is left open
+    (``flagged or not``), stands above the first one that names the flag.
     """
     asked = [s.text for s in sentences if s.part in QUESTIONS or _is_question_as_heading(s)]
     before = list(takewhile(lambda text: not names_flag_as_basis(text), asked))
-    of_all = any(map(_is_counting, before)) and not any(map(_ONLINE.search, before))
+    of_all = any(map(_is_counting, before)) and not any(map(_speaks_of_the_net, before))
     return of_all and len(before) < len(asked)
+
+
+def _speaks_of_the_net(text: str) -> bool:
+    named = basis_named_in(text)
+    return _ONLINE.search(text) is not None and (named is None or named.value is not Basis.NONE)
 
 
 def _is_counting(text: str) -> bool:

@@ -10,6 +10,7 @@ from dataclasses import replace
 from cyberflag.model import ALL_AGES, CHILDREN, AgeBand
 from cyberflag.replies.resolving.context import Context
 from cyberflag.replies.resolving.from_titles.sheet_titles import titles_and_sheet
+from cyberflag.replies.resolving.levels.children_labelled import as_crimes_of_any
 from cyberflag.replies.resolving.resolve import ResolvedTable, resolve_table
 from cyberflag.vocabularies.age_mentions import ages_named_in
 from cyberflag.vocabularies.dimensions import Dimension
@@ -22,7 +23,8 @@ def with_children_named(tables: Sequence[ResolvedTable], context: Context, reply
     """
     with_adults = [table for table in tables if _counts_adults(table)]
     of_children = [t for t in tables if t not in with_adults and _is_of_children(t)]
-    apart = [t for t in of_children if with_adults or any(_is_whole_of(other, t) for other in tables)]
+    is_apart = bool(with_adults) or any(_is_whole_of(other, t) for t in of_children for other in tables)
+    apart = of_children if is_apart else []
     return [
         resolve_table(replace(t.table, heads={**t.table.heads, Dimension.AGE: CHILDREN}), context, reply)
         if t in apart
@@ -36,8 +38,8 @@ def _is_whole_of(other: ResolvedTable, part: ResolvedTable) -> bool:
     titles = titles_and_sheet(other.table)
     if other is part or other.table.number >= part.table.number or any(ages_named_in(t.text) for t in titles):
         return False
-    said = [cell.facts for cell in other.cells if cell.facts is not None]
-    return all(cell.facts is None or cell.facts in said for cell in part.cells)
+    said = [as_crimes_of_any(cell.facts) for cell in other.cells if cell.facts is not None]
+    return all(cell.facts is None or as_crimes_of_any(cell.facts) in said for cell in part.cells)
 
 
 def _counts_adults(table: ResolvedTable) -> bool:

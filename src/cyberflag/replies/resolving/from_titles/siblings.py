@@ -26,6 +26,7 @@ from cyberflag.replies.resolving.from_titles.titles import NEAR
 from cyberflag.replies.resolving.from_titles.titles_of_recorded import counting_recorded, is_of_all_recorded
 from cyberflag.replies.resolving.from_titles.unread_siblings import withhold_unread_siblings
 from cyberflag.replies.resolving.from_titles.unread_titles import victims_or_offences, withhold_unread
+from cyberflag.replies.resolving.levels.children_labelled import with_children_labelled
 from cyberflag.replies.resolving.levels.flag_split import with_shares
 from cyberflag.replies.resolving.levels.kinds_told import with_kinds_told
 from cyberflag.replies.resolving.levels.names_of_others import with_names_of_others
@@ -128,7 +129,7 @@ def resolve_tables(tables: Sequence[Table], context: Context, reply: str) -> tup
     kept = withhold_unread_siblings(apart, reply)
     read = [with_units_of_cells(t) for t in victims_or_offences(map(with_searched_words, kept), reply)]
     dated = with_all_years(list(without_years_of_sheets(read, reply)), reply)
-    return tuple(with_kinds_told(table, reply) for table in dated)
+    return tuple(with_kinds_told(table, reply) for table in with_children_labelled([*dated]))
 
 
 def _read_heads(group: list[ResolvedTable], resolved: list[ResolvedTable], context: Context, reply: str) -> None:

@@ -1,0 +1,136 @@
+"""Labels of sexual offences against children beside one of sexual offences against everybody: there they say more than
+whom the request is about (``Sexual offences``, ``Sexual offences, victim under 18``).
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Mapping, Sequence
+from dataclasses import dataclass, replace
+from functools import lru_cache
+
+from cyberflag.model import ALL, ALL_AGES, CHILDREN, Basis
+from cyberflag.replies.facts import Facts, counted_by
+from cyberflag.replies.prose.sentences.children_told import is_on_children
+from cyberflag.replies.resolving.levels.kinds_by_sums import exact_number_at
+from cyberflag.replies.resolving.levels.label_meanings import LabelMeaning
+from cyberflag.replies.resolving.resolve import ResolvedCell, ResolvedTable
+from cyberflag.replies.tables import Label, Side
+from cyberflag.vocabularies.age_mentions import ages_named_in
+from cyberflag.vocabularies.crimes.offence_list import SEXUAL_OFFENCES
+from cyberflag.vocabularies.dimensions import Dimension
+from cyberflag.vocabularies.offences import offences_named_in
+from cyberflag.vocabularies.suspects import without_young_suspects
+
+_ONLINE = (Basis.FLAG, Basis.KEYWORD, Basis.FIELD)
+_SAID: Mapping[Dimension, object] = {Dimension.OFFENCE: SEXUAL_OFFENCES, Dimension.AGE: CHILDREN}
+
+
+@dataclass(frozen=True)
+class _Figure:
+    facts: Facts
+    labels: frozenset[Label]
+    number: int | None
+
+    @property
+    def key(self) -> Facts:
+        """What it counts, whatever it is the sum of."""
+        return replace(counted_by(as_crimes_of_any(self.facts)), known_of=frozenset())
+
+
+def with_children_labelled(tables: Sequence[ResolvedTable]) -> list[ResolvedTable]:
+    """The tables, what a label says of sexual offences against children of victims under 18, where figures of the same
+    kind and days stand below a label of sexual offences that names no children, and are nowhere fewer: without it the
+    part would be taken for all crimes that the reply is about.
+    """
+    figures = [list(_figures(table)) for table in tables]
+    wholes = [f for of_table in figures for f in of_table if any(_is_of_everybody(label.text) for label in f.labels)]
+    parts = [f for of_table in figures for f in of_table if any(_is_of_children(label.text) for label in f.labels)]
+    if not _are_parts(parts, wholes):
+        return list(tables)
+    return [_told(table) for table in tables]
+
+
+def _figures(table: ResolvedTable) -> Iterator[_Figure]:
+    """The figures of a table that are of sexual offences as a whole and of no ages, with their labels."""
+    if table.table.is_list:
+        return
+    for cell in table.cells:
+        if _is_whole(cell.facts):
+            number = exact_number_at(table.table, Side.ROWS, cell.column, table.table.rows.index(cell.row))
+            yield _Figure(cell.facts, frozenset(_labels(table, cell)), number)
+
+
+def _is_whole(facts: Facts | None) -> bool:
+    """Whether a figure is of sexual offences of any kind and of victims of any age."""
+    return facts is not None and facts.offence in (ALL, SEXUAL_OFFENCES) and facts.age == ALL_AGES
+
+
+def _labels(table: ResolvedTable, cell: ResolvedCell) -> Iterator[Label]:
+    for level in table.levels:
+        meaning = level.meanings[table.table.place_of(level.level.side, cell.row, cell.column)]
+        if meaning is not None and meaning.label.correction is None:
+            yield meaning.label
+
+
+@lru_cache(maxsize=2048)
+def _is_of_everybody(text: str) -> bool:
+    """Whether a label is of sexual offences and speaks of no ages."""
+    return _offences(text) == {SEXUAL_OFFENCES} and not (is_on_children(text) or ages_named_in(text))
+
+
+@lru_cache(maxsize=2048)
+def _is_of_children(text: str) -> bool:
+    """Whether a label is of sexual offences against children of any age, and not of those by them."""
+    own = without_young_suspects(text)
+    ages = {found.value for found in ages_named_in(own)}
+    return _offences(own) == {ALL} and is_on_children(own) and ages <= {CHILDREN}
+
+
+def _offences(text: str) -> set[str]:
+    return {found.value for found in offences_named_in(text)}
+
+
+def _are_parts(parts: Sequence[_Figure], wholes: Sequence[_Figure]) -> bool:
+    """Whether figures that may be parts of others of the same days are so by their numbers: never more, once fewer."""
+    pairs = [
+        (part.number, whole.number)
+        for part in parts
+        for whole in wholes
+        if part.number is not None and whole.number is not None and part.key == whole.key
+    ]
+    return any(part < whole for part, whole in pairs) and all(part <= whole for part, whole in pairs)
+
+
+def as_crimes_of_any(facts: Facts) -> Facts:
+    """What a figure counts, whichever name of sexual offences as a whole it has, and whether it says that not all of
+    them are online or leaves it open.
+    """
+    basis = facts.basis if facts.basis in _ONLINE else Basis.UNKNOWN
+    offence = SEXUAL_OFFENCES if facts.offence == ALL else facts.offence
+    return replace(facts, offence=offence, basis=basis)
+
+
+def _told(table: ResolvedTable) -> ResolvedTable:
+    """A table with what it counts below a label of children said of them."""
+    if table.table.is_list or not any(_is_of_children(text) for v in table.levels for text in v.level.distinct):
+        return table
+    cells = tuple(
+        replace(cell, facts=replace(cell.facts, offence=SEXUAL_OFFENCES, age=CHILDREN))
+        if cell.facts is not None and _is_whole(cell.facts) and cell.correction is None and _is_below(table, cell)
+        else cell
+        for cell in table.cells
+    )
+    levels = tuple(replace(v, meanings=tuple(map(_meaning_told, v.meanings))) for v in table.levels)
+    return replace(table, levels=levels, cells=cells)
+
+
+def _is_below(table: ResolvedTable, cell: ResolvedCell) -> bool:
+    """Whether a cell has a label of children, which no person says the meaning of."""
+    return any(_is_of_children(label.text) for label in _labels(table, cell))
+
+
+def _meaning_told(meaning: LabelMeaning | None) -> LabelMeaning | None:
+    is_told = meaning is not None and meaning.values.get(Dimension.OFFENCE) in (ALL, SEXUAL_OFFENCES)
+    if meaning is None or meaning.label.correction or not is_told or not _is_of_children(meaning.label.text):
+        return meaning
+    return replace(meaning, values={**meaning.values, **_SAID})
