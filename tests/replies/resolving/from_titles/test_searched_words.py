@@ -126,7 +126,7 @@ def test_a_list_of_many_words_is_read_in_no_time(end):
 @pytest.mark.parametrize(
     "told",
     [
-        "The flag is not used. A search of summaries for the words internet, online and Snapchat found 11 crimes in 2018.",
+        "The flag is unused. A search of notes for the words internet, online and Snapchat found 11 crimes in 2018.",
         "A search of the free text for internet, Snapchat or online gave 11 offences in 2018.",
         "In 2018, 11 offences mention Snapchat, internet or chat in the summary.",
         "Of the offences in 2018, 11 had the words online, internet or Snapchat in the summary.",

@@ -207,12 +207,36 @@ def test_those_without_the_flag_are_not_flagged_in_a_letter(text, flagged, other
         ("Blackmail crimes", "Found by word search", "keyword"),
         ("Blackmail recorded", "Blackmail with the online flag", "flag"),
         ("Recorded blackmail", "Of which with the online flag", "flag"),
+        ("Blackmail crimes", "Online flag", "flag"),
+        ("Blackmail", "Cyber flag attached", "flag"),
+        ("Blackmail offences", "Flagged", "flag"),
     ],
 )
 def test_online_crimes_beside_all_of_one_kind_are_a_part_of_that_kind(read_sheets, whole, part, basis):
     reading = read_sheets(Data=[["Sexual and other offences"], ["", whole, part], [YEARS[0], 13, 3], [YEARS[1], 25, 5]])
     told = [(c.bounds.low, c.offence, c.basis.value) for c in reading.counts]
     assert told == [(n, "blackmail", b) for n, b in ((13, "none"), (3, basis), (25, "none"), (5, basis))]
+
+
+@pytest.mark.parametrize("part", ["Online flag", "Of which flagged online", "With the cyber flag"])
+@pytest.mark.parametrize("whole", ["Blackmail crimes with a keyword", "Blackmail offences mentioning deepfake"])
+def test_the_flag_beside_what_a_search_found_of_one_kind_is_of_a_part_of_those(read_unasked, whole, part):
+    reading = read_unasked("Crimes of stalking and of blackmail.", [["Year", whole, part], ["2022", 13, 3]])
+    told = [(c.bounds.low, c.offence, c.basis.value) for c in reading.counts]
+    assert told == [(13, "blackmail", "keyword"), (3, "blackmail", "flag")]
+    assert not reading.issues
+
+
+def test_what_a_search_found_of_several_kinds_is_of_each(read_unasked):
+    heads = ["Year", "Blackmail crimes with a keyword", "Stalking crimes with a keyword"]
+    reading = read_unasked("Crimes of stalking and of blackmail.", [heads, ["2022", 13, 3]])
+    assert [(c.bounds.low, c.offence) for c in reading.counts] == [(13, "blackmail"), (3, "stalking")]
+
+
+def test_a_kind_of_crime_that_was_searched_for_is_none_of_those_found(read_unasked):
+    heads = ["Year", "Crimes mentioning rape", "Online flag"]
+    reading = read_unasked("Crimes of stalking and of blackmail.", [heads, ["2022", 13, 3]])
+    assert "rape" not in {c.offence for c in reading.counts}
 
 
 @pytest.mark.parametrize(
@@ -242,6 +266,7 @@ def test_other_crimes_beside_one_kind_are_no_part_of_it(read_sheets, first, seco
         ("All blackmail", "Online flagged"),
         ("Blackmail recorded", "Flagged"),
         ("Blackmail crimes", "With the online flag"),
+        ("Blackmail crimes", "Online flag"),
     ],
 )
 def test_more_crimes_than_all_of_one_kind_are_no_part_of_it(read_sheets, first, second):

@@ -6,10 +6,11 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterable, Mapping, Sequence
+from functools import lru_cache
 from itertools import pairwise
 from typing import Final
 
-from cyberflag.model import ALL, Measure
+from cyberflag.model import ALL, Basis, Measure
 from cyberflag.replies.fits import fits_of, starts_as_part, without_lead_in
 from cyberflag.replies.letters.numbering import without_numbering
 from cyberflag.replies.resolving.levels.composites import understand_composite
@@ -29,6 +30,7 @@ from cyberflag.vocabularies.dimensions import Dimension
 from cyberflag.vocabularies.letters import Cue, says
 from cyberflag.vocabularies.measures import understand_measure
 from cyberflag.vocabularies.offences import contains, offences_named_in
+from cyberflag.vocabularies.plain_text import blanked, write_plainly
 from cyberflag.vocabularies.totals import understand_total
 from cyberflag.vocabularies.understanding import Understood
 
@@ -46,6 +48,19 @@ _FOUND: Final = re.compile(
     re.IGNORECASE,
 )
 """Begins the label of those that something was found in, among the crimes of the label before it."""
+_FLAG_ALONE: Final = re.compile(
+    r"\W*(?:(?:of\s+(?:which|these|those|them)|those|number|no\.?|of|(?:with|have|had|having|carrying|given)\s+(?:the|an?))\s+)*"
+    r"(?:with\s+)?(?:the\s+)?(?:(?:flagged|tagged|marked|flag|tag|marker)|\0+)"
+    r"(?:\s+(?:(?:was|were|is|are)\s+)?(?:set|attached|applied|added|ticked|present|used))?\W*",
+    re.IGNORECASE,
+)
+"""The label of those with the flag that names nothing else; what names the flag at length is written as noughts."""
+_FOUND_BY: Final = re.compile(
+    r"\W*(?:(?:number|no\.?|of|the|recorded|reported|crimes?|offences?|cases|records|that|which|were|was|are|found|identified|picked|out"
+    r"|returned|by|with|in|through|using|via|from|on|whose|have|having|had|an?|any|one|or|more|\()\W*)*",
+    re.IGNORECASE,
+)
+"""What may stand about the name of a kind of crime before a search by which its crimes were found."""
 _OF_OTHERS: Final = re.compile(
     r"\bothers?\b|\bsexual\s+(?:offences?|crimes?|abuse)\b|\b(?:all|any|every)\s+(?:\w+\s+)?(?:kinds?|types?|crimes?|offences?)\b",
     re.IGNORECASE,
@@ -57,10 +72,13 @@ def whole_beside_flag(level: Level, table: Table) -> str:
     """The label of all recorded crimes where a level has two labels and the other says that they are online.
 
     The first only counts or gathers (``Number of offences``, ``All``), or is of all crimes of one kind (``All blackmail
-    crimes``), of which there are nowhere fewer than of the online ones. With more labels a total may as well be the sum
-    of the flagged crimes, so that nothing is said. Empty where there is no such label.
+    crimes``), or of those that a search found (``Blackmail crimes with a keyword``), of which there are nowhere fewer
+    than of the online ones. With more labels a total may as well be the sum of the flagged crimes, so that nothing is
+    said. Empty where there is no such label.
     """
     online = [text for text in level.distinct if is_online(text)]
+    if len(online) == _OF_ONE_PAIR and any(map(names_flag_alone, online)):
+        online = [text for text in online if not _kind_searched(text)]
     others = [text for text in level.distinct if text not in online]
     if len(level.distinct) != _OF_ONE_PAIR or len(others) != 1:
         return ""
@@ -71,12 +89,39 @@ def whole_beside_flag(level: Level, table: Table) -> str:
 
 
 def kind_of_whole(text: str) -> str:
-    """The kind of crime that a label names and nothing beside it (``All blackmail crimes``); empty for any other."""
+    """The kind of crime that a label names and nothing beside it (``All blackmail crimes``) but a search by which its
+    crimes were found; empty for any other.
+    """
+    if searched := _kind_searched(text):
+        return searched
     total = understand_total(text)
     said = understand_composite(total.value.of if total is not None and total.value.of else text)
     kind = str(said.get(Dimension.OFFENCE, ALL))
     is_alone = set(said) == {Dimension.OFFENCE} and _PEOPLE.search(text) is None
     return kind if is_alone and kind not in (ALL, SEXUAL_OFFENCES) else ""
+
+
+@lru_cache(maxsize=2048)
+def _kind_searched(text: str) -> str:
+    """The one kind of crime of a label that goes on to the search that found its crimes: ``Rape offences mentioning
+    Snapchat``; not what was searched for (``Crimes mentioning rape``). Empty where there is none.
+    """
+    plain = write_plainly(text)
+    search, named = basis_named_in(plain), offences_named_in(plain)
+    if search is None or search.value is not Basis.KEYWORD or len(named) != 1 or named[0].start >= search.start:
+        return ""
+    before = blanked(plain, [(named[0].start, named[0].end)])[: search.start]
+    is_kind = named[0].value not in (ALL, SEXUAL_OFFENCES) and _FOUND_BY.fullmatch(before) is not None
+    return str(named[0].value) if is_kind else ""
+
+
+def names_flag_alone(text: str) -> bool:
+    """Whether a label names the flag and nothing beside it, crimes neither: ``Online flag``, ``Flagged``."""
+    named = basis_named_in(text)
+    if (named is not None and named.value is not Basis.FLAG) or _CRIMES.search(text):
+        return False
+    plain = text if named is None else text[: named.start] + "\0" + text[named.end :]
+    return _FLAG_ALONE.fullmatch(plain) is not None
 
 
 def _is_kind_beside(text: str, online: str) -> bool:
@@ -92,7 +137,7 @@ def _is_kind_beside(text: str, online: str) -> bool:
     if not all(contains(kind, one) for one in named):
         return False
     is_of_all = bool(_OF_ALL.search(text) or (_RECORDED.search(text) and not _CRIMES.search(online)))
-    says_part = starts_as_part(online) or _FOUND.match(online) is not None or bool(named)
+    says_part = starts_as_part(online) or _FOUND.match(online) is not None or names_flag_alone(online) or bool(named)
     return says_part or (is_of_all and _OF_ALL.search(online) is None)
 
 
@@ -168,4 +213,6 @@ def said_beside_flag(text: str, fits: Mapping[Dimension, Understood[object]]) ->
         values[Dimension.OFFENCE] = offence.value
     if values.get(Dimension.OFFENCE) in (ALL, SEXUAL_OFFENCES):
         del values[Dimension.OFFENCE]
+    if Dimension.OFFENCE not in values and (kind := _kind_searched(text)):
+        values[Dimension.OFFENCE] = kind
     return values

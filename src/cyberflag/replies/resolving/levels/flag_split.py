@@ -11,7 +11,7 @@ from typing import Final
 from cyberflag.model import WITHOUT_FLAG, Basis, Measure
 from cyberflag.replies.fits import fits_of, without_lead_in
 from cyberflag.replies.resolving.context import Context, Told, Whence
-from cyberflag.replies.resolving.counted.wholes_beside_flag import gathers, is_online, kind_of_whole
+from cyberflag.replies.resolving.counted.wholes_beside_flag import gathers, is_online, kind_of_whole, names_flag_alone
 from cyberflag.replies.resolving.from_titles.sheet_titles import titles_and_sheet
 from cyberflag.replies.resolving.levels.composites import understand_composite
 from cyberflag.replies.resolving.levels.label_meanings import LabelMeaning, LevelMeaning
@@ -113,7 +113,9 @@ def as_basis(meaning: LabelMeaning, whole: str) -> LabelMeaning:
     if meaning.label.correction:
         return meaning
     named, kind = basis_named_in(meaning.label.text), kind_of_whole(whole)
-    basis = Basis.NONE if meaning.label.text == whole else named.value if named else Basis.UNKNOWN
+    is_flag = bool(kind) and names_flag_alone(meaning.label.text)
+    unnamed = Basis.NONE if meaning.label.text == whole else Basis.FLAG if is_flag else Basis.UNKNOWN
+    basis = named.value if named else unnamed
     counted = fits_of(meaning.label.text).get(Dimension.MEASURE)
     is_counted = counted is not None and not (kind and counted.value is Measure.OTHER)  # "flagged images" are crimes
     values: dict[Dimension, object] = {Dimension.MEASURE: counted.value} if counted and is_counted else {}
