@@ -45,7 +45,7 @@ from cyberflag.replies.prose.lines.parts_of_lines import on_from_lines
 from cyberflag.replies.prose.lines.rows_of_numbers import periods_in_order, read_row
 from cyberflag.replies.prose.lines.some_alone import of_some_alone
 from cyberflag.replies.prose.lines.wholes_parted import whole_parted
-from cyberflag.replies.prose.lines.years_totalled import closing_total, days_added_up
+from cyberflag.replies.prose.lines.years_totalled import closing_total, days_added_up, naming_total
 from cyberflag.replies.prose.meanings import Meaning, meaning_of, without_narrowing
 from cyberflag.replies.prose.no_answers.decoys import (
     decoy_issues,
@@ -243,6 +243,7 @@ def _tells_ages(sentence: Sentence, walk: Walk) -> bool:
 
 def _read_lines(sentence: Sentence, figures: Sequence[LabelledFigure], below: ItemsBelow, walk: Walk) -> None:
     """Figures behind labels; a bare figure has the label of the line above, or answers the question before it."""
+    figures = naming_total(figures, walk.counts)
     is_bare = not figures[0].label
     walk.heads.question = sentence.question if is_bare and sentence.question else walk.heads.question
     answered = walk.label.over(walk.asked.days_asked(sentence.question)).over(walk.lead)

@@ -75,3 +75,24 @@ def test_a_number_of_years_that_are_named_one_by_one_and_put_together_is_of_them
 
 def test_years_put_together_that_do_not_follow_on_one_another_are_no_span():
     assert said("Taking 2016 and 2019 together, 581 such crimes were recorded.") == []
+
+
+YEARS_IN_LINES = "Q1. Offences of grooming (class 88A) recorded.\n\n2015/16 = 10\n2016/17 = 15\n2017/18 = 27\n"
+
+
+@pytest.mark.parametrize(
+    "label", ["Three years", "The three years", "Over the three years", "3 years", "All three years"]
+)
+def test_a_line_of_so_many_years_is_their_total(read_unasked_letter, label):
+    reading = read_unasked_letter(f"{YEARS_IN_LINES}{label} = 52")
+    last = reading.counts[-1]
+    assert (last.bounds.low, last.period.start.year, last.period.end.year, str(last.age)) == (52, 2015, 2018, "all")
+    assert len(reading.counts) == 4
+    assert not reading.issues
+
+
+@pytest.mark.parametrize("line", ["Three years = 53", "Two years = 42", "Five years = 52", "Last two years = 42"])
+def test_a_line_of_other_years_or_with_another_sum_is_told(read_unasked_letter, line):
+    reading = read_unasked_letter(f"{YEARS_IN_LINES}{line}")
+    assert len(reading.counts) == 3
+    assert reading.issues

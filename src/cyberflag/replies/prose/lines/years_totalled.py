@@ -34,6 +34,11 @@ _OF_SO_MANY: Final = re.compile(
     re.IGNORECASE,
 )
 """Begins a sentence on parts of a number: ``Of the 20 recorded crimes 19 ...``."""
+_SO_MANY_YEARS: Final = re.compile(
+    r"\W*(?:(?:for|over|in|across|during)\s+)?(?:(?:all|the|these|those)\s+)*(?P<number>\d{1,2}|[a-z]+)\s+(?:(?:financial|calendar|full)\s+)?"
+    r"years(?:\s+(?:combined|together|altogether))?\W*",
+    re.IGNORECASE,
+)
 _FEWEST: Final = 2
 _BELOW: Final = 2
 """Lines of one list stand at most so far apart."""
@@ -56,6 +61,18 @@ def closing_total(
     if days is None or last is None:
         return lead
     return Meaning(days, last.measure, last.offence, last.age, last.sex, last.platform, last.basis, last.detail)
+
+
+def naming_total(figures: Sequence[LabelledFigure], above: Sequence[Count]) -> Sequence[LabelledFigure]:
+    """The figures of a line, its one figure labelled as a total where its label only says of how many years it is, and
+    it is the sum of as many right above it: ``Five years: 72``.
+    """
+    found = _SO_MANY_YEARS.fullmatch(figures[0].label) if len(figures) == 1 else None
+    if found is None:
+        return figures
+    parts, so_many = _last_years(above), 2 if found["number"].casefold() == "both" else read_number(found["number"])
+    is_sum = len(parts) == so_many and _closed_by(figures[0].printed.bounds, parts) is not None
+    return [replace(figures[0], label="Total")] if is_sum else figures
 
 
 def _closed_by(printed: Bounds, parts: Sequence[Count]) -> tuple[Period, Count] | None:
