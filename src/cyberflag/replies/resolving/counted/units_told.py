@@ -12,6 +12,7 @@ from cyberflag.replies.letters.incidents_asked import are_incidents
 from cyberflag.replies.resolving.counted.laws_apart import with_laws_told
 from cyberflag.replies.resolving.counted.owners import denied_heading
 from cyberflag.replies.resolving.levels.crimes_beside_people import taken_for_people, victims_or_part
+from cyberflag.replies.resolving.levels.labels_of_recorded import with_recorded_counted
 from cyberflag.replies.resolving.oversights import name_of
 from cyberflag.replies.resolving.resolve import ResolvedCell, ResolvedTable
 from cyberflag.replies.tables import Side, Text
@@ -36,7 +37,7 @@ def with_units_told(resolved: ResolvedTable, reply: str, texts: Iterable[Text]) 
         resolved = _without_crimes(resolved, lambda label: _OF_CRIMES.search(label) is None)
     elif any(map(asks_which_were_crimes, told)):
         resolved = _without_crimes(resolved, are_incidents)
-    apart = with_laws_told(_told_apart(resolved))
+    apart = with_laws_told(_told_apart(with_recorded_counted(resolved)))
     apart = _with_owners_told(_with_people_told(_with_victims_told(apart, reply), reply), reply)
     unsaid = next((c for c in apart.cells if c.facts is not None and c.facts.measure is Measure.UNKNOWN), None)
     if unsaid is None:
