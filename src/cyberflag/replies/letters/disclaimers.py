@@ -51,6 +51,12 @@ _OLD_SYSTEM: Final = re.compile(
 year``.
 """
 _AS_WELL: Final = re.compile(r"\bas\s+well\s+as\b", re.IGNORECASE)
+_NEW_TO_IT: Final = re.compile(
+    r"\b(?P<who>(?:staff|officers?|they|users|people|colleagues|teams?|we|everyone|everybody|all)\s+(?:(?:were|are|was|is|had|have)\s+)?(?:been\s+)?)"
+    r"(?:not|never)\s+(?:\w+\s+)?(?:been\s+)?(?:used|accustomed)\s+(?=to\s+(?:it|them|this|that|these|the|an?|using|setting|adding|having)\b)",
+    re.IGNORECASE,
+)
+"""Who lacks the habit of a thing that is there: ``as staff were not yet used to them``."""
 _OF_FLAG_ITSELF: Final = re.compile(
     r"\b(?:an?|the|this|that|one)\s+(?:\w+\s+)?(?:flag|marker|tag|qualifier|indicator|identifier)\s+whose\s+"
     r"(?:location|place|date|day|method|outcome|results?)\b",
@@ -67,8 +73,9 @@ _CELLS_REPLACED: Final = re.compile(
 def without_disclaimers(text: str) -> str:
     """The text without such words, which leave the flag in ``without any duty ... the flagged crimes`` to be used, and
     without what is not known of those crimes (``whose age is not known``); rows without the flag that are not there
-    (``no rows without the flag``) leave those with it.
+    (``no rows without the flag``) leave those with it, and so does who was ``not yet used to`` it.
     """
+    text = _NEW_TO_IT.sub(r"\g<who>new ", text)
     bare = _NONE_WITHOUT.sub(r"the \g<rows>with", _without_trait_unknown(text))
     bare = _OLD_SYSTEM.sub(r"\g<had> the", bare)
     return _OPTIONAL_UNTIL.sub("in place since", _NO_FLAGGED.sub("the", _WITHOUT.sub(" ", bare)))
