@@ -322,3 +322,29 @@ def test_a_ground_behind_a_note_on_signs_below_a_titled_table_is_no_figure(read_
     rows = [["Age", "Rapes"], ["Under 18", "*"], ["18 and over", "31"]]
     reading = read_unasked("Rapes recorded in 2018/19", rows, f"{sign} Section 40(2) applies.")
     assert [count.printed for count in reading.counts] == ["*", "31"]
+
+
+@pytest.mark.parametrize(
+    "withheld",
+    [
+        "Exempt under section 40(2), because of the very low numbers.",
+        "This is exempt under section 40(2) due to the low numbers involved.",
+        "Withheld under section 40(2), owing to the small number of victims.",
+    ],
+)
+@pytest.mark.parametrize(
+    "asked", ["2. The age and gender of the youngest victim?", "2. How many victims were under 13?"]
+)
+def test_an_answer_withheld_since_its_numbers_are_small_is_a_part_withheld(read_unasked_letter, asked, withheld):
+    given = "1. Recorded offences (71/17).\n\n2020/21: three\n2021/22: two"
+    reading = read_unasked_letter(f"{given}\n\n{asked}\n\n{withheld}")
+    assert str(reading.record.outcome) == "partial"
+    assert len(reading.counts) == 2
+
+
+def test_small_numbers_withheld_below_their_table_are_no_part(read_unasked):
+    rows = [["Age", "2020/21", "2021/22"], ["Under 13", "*", "4"], ["13-15", "6", "*"]]
+    withheld = "Exempt under section 40(2), because of the very low numbers."
+    asked = "You asked for offences of sexual communication with a child by age."
+    reading = read_unasked(asked, "Question 1. Ages of the victims?", rows, withheld)
+    assert str(reading.record.outcome) == "full"

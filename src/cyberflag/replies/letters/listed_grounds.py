@@ -54,6 +54,13 @@ _OF_THOSE: Final = re.compile(
 """Says on what ground the numbers that were just spoken of are not given: ``Section 40(2) applies to those counts``,
 ``That information is exempt by virtue of section 40(2)``.
 """
+_BECAUSE_FEW: Final = re.compile(
+    r"\W*(?:this\s+is\s+|this\s+information\s+is\s+)?(?:withheld|exempt(?:ed)?|refused|not\s+(?:provided|disclosed|released|given))\b"
+    rf"[^.;]*?\b(?:because\s+of|due\s+to|owing\s+to|on\s+account\s+of|given|in\s+view\s+of)\s+(?:(?:the|such|these|very|extremely|too)\s+)*"
+    rf"{_NUMBERS}(?:\s+(?:involved|concerned|of\s+(?:victims|offences|crimes|people|children)))?\W*",
+    re.IGNORECASE,
+)
+"""A sentence that withholds what was asked, and says that the numbers are small only as the reason."""
 _AND_MORE: Final = re.compile(
     r"\b(?:rest|remain\w*|others?(?!\s+(?:information|data|details|sources?)\b)|also|as\s+well\s+as|as\s+(?:is|are)\s+the"
     r"|and\s+(?:the|to|all|any|our|sections?|s\.?\s*\d))\b",
@@ -159,6 +166,13 @@ def is_of_small_figures(text: str) -> bool:
     numbers``) not where it names a part of the answer, too.
     """
     return says(text, Cue.SMALL_CELLS) or (says(text, Cue.GROUND_OF_SMALL) and not parts_named_in(text))
+
+
+def withholds_for_small_numbers(text: str) -> bool:
+    """Whether all that a sentence says is that the answer is withheld since its numbers are small: ``Exempt under
+    section 40(2), because of the very low numbers``.
+    """
+    return _BECAUSE_FEW.fullmatch(text) is not None
 
 
 def is_ground_of_those(text: str, paragraph: str) -> bool:

@@ -26,6 +26,7 @@ from cyberflag.replies.letters.listed_grounds import (
     is_ground_of_those,
     is_of_small_figures,
     paragraphs_with_grounds,
+    withholds_for_small_numbers,
 )
 from cyberflag.replies.letters.marking import (
     answers_that_deny_use,
@@ -162,7 +163,8 @@ class Statements:
 @dataclass(frozen=True)
 class _Statement:
     """A sentence with its neighbours in the paragraph, for what is said once for both; ``of_flag`` has the flag in
-    place of an ``It`` that stands for it, ``asked`` is the question that a cell answers.
+    place of an ``It`` that stands for it, ``asked`` is the question that a cell answers; ``opens`` that nothing stands
+    between the question and it.
     """
 
     evidence: Evidence
@@ -170,6 +172,7 @@ class _Statement:
     is_note: bool
     of_flag: str
     asked: str = ""
+    opens: bool = False
 
     @property
     def text(self) -> str:
@@ -249,7 +252,10 @@ def _in_sentences(sentences: Sequence[Sentence], grids: Sequence[Grid]) -> Itera
         for text in filter(None, map(str.strip, clauses)):
             named = with_field_named(with_flag_named(text, before), sentence, sentences)
             evidence = Evidence(sentence.source, text)
-            yield _Statement(evidence, paragraphs[sentence.passage], is_note=False, of_flag=named, asked=asked)
+            opens = bool(asked) and sentence.below_table != sentence.passage
+            yield _Statement(
+                evidence, paragraphs[sentence.passage], is_note=False, of_flag=named, asked=asked, opens=opens
+            )
             before = named
 
 
@@ -306,7 +312,8 @@ def _withholds_part(said: _Statement) -> bool:
     """Whether a question, a breakdown or a year is withheld, rather than single small figures."""
     # "the figures for 2021/22 are exempt under section 22" are no small ones
     text = without_grounds(said.text) if periods_named_in(said.text) else said.text
-    if (is_of_small_figures(text) or _is_of_signs(said)) and not _is_of_a_part(said.text):
+    is_whole_answer = said.opens and withholds_for_small_numbers(said.text)
+    if (is_of_small_figures(text) or _is_of_signs(said)) and not (is_whole_answer or _is_of_a_part(said.text)):
         return False
     is_answered = only_tells_the_law(said.text) or is_answered_otherwise(said.text)
     if is_answered or says(said.paragraph, Cue.OTHER_INFORMATION):
