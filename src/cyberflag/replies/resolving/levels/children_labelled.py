@@ -55,14 +55,14 @@ def _figures(table: ResolvedTable) -> Iterator[_Figure]:
     if table.table.is_list:
         return
     for cell in table.cells:
-        if _is_whole(cell.facts):
+        if cell.facts is not None and _is_whole(cell.facts):
             number = exact_number_at(table.table, Side.ROWS, cell.column, table.table.rows.index(cell.row))
             yield _Figure(cell.facts, frozenset(_labels(table, cell)), number)
 
 
-def _is_whole(facts: Facts | None) -> bool:
+def _is_whole(facts: Facts) -> bool:
     """Whether a figure is of sexual offences of any kind and of victims of any age."""
-    return facts is not None and facts.offence in (ALL, SEXUAL_OFFENCES) and facts.age == ALL_AGES
+    return facts.offence in (ALL, SEXUAL_OFFENCES) and facts.age == ALL_AGES
 
 
 def _labels(table: ResolvedTable, cell: ResolvedCell) -> Iterator[Label]:
