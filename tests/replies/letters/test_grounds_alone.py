@@ -348,3 +348,10 @@ def test_small_numbers_withheld_below_their_table_are_no_part(read_unasked):
     asked = "You asked for offences of sexual communication with a child by age."
     reading = read_unasked(asked, "Question 1. Ages of the victims?", rows, withheld)
     assert str(reading.record.outcome) == "full"
+
+
+def test_small_numbers_withheld_below_the_table_of_a_retold_question_are_no_part(read_unasked):
+    rows = [["Age", "2020/21", "2021/22"], ["Under 13", "*", "4"], ["13-15", "6", "*"]]
+    asked = "You asked for the ages of the victims of sexual communication with a child."
+    reading = read_unasked(asked, rows, "Exempt under section 40(2), because of the very low numbers.")
+    assert str(reading.record.outcome) == "full"

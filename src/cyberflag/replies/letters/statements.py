@@ -252,7 +252,7 @@ def _in_sentences(sentences: Sequence[Sentence], grids: Sequence[Grid]) -> Itera
         for text in filter(None, map(str.strip, clauses)):
             named = with_field_named(with_flag_named(text, before), sentence, sentences)
             evidence = Evidence(sentence.source, text)
-            opens = bool(asked) and sentence.below_table != sentence.passage
+            opens = bool(asked) and not grids  # a table between them may print the small numbers
             yield _Statement(
                 evidence, paragraphs[sentence.passage], is_note=False, of_flag=named, asked=asked, opens=opens
             )
