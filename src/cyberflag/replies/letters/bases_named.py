@@ -7,7 +7,7 @@ from collections.abc import Iterator, Sequence
 from typing import Final
 
 from cyberflag.model import Basis, FlagUse, Request
-from cyberflag.replies.document import Document
+from cyberflag.replies.document import Document, Grid
 from cyberflag.replies.letters.all_crimes_told import tells_of_all_crimes
 from cyberflag.replies.letters.flag_asked_apart import (
     answers_on_flag_apart,
@@ -45,6 +45,12 @@ _IS_COUNTED: Final = re.compile(
     re.IGNORECASE,
 )
 """Says what was counted: ``The method box has been filled in throughout, and that is what is counted here``."""
+_FOUND_SOME: Final = re.compile(
+    r"\b(?:found|finds|gave|gives|returned|identified|showed|produced)\s+(?:\d[\d,]*|[a-z]+)\s+of\s+(?:all\s+)?(?:the|these|those|them)\b"
+    r"|\b(?:found|named|mentioned|contained|identified|used|present)\s+in\s+(?:\d[\d,]*|[a-z]+)\s+of\s+(?:all\s+)?(?:the|these|those|them)\b",
+    re.IGNORECASE,
+)
+"""A search that found a part of the crimes told above: ``... found 11 of the offences of 2018``."""
 _OF_FLAGGED: Final = re.compile(
     r"\b(?:flagged|tagged|marked)\b|\bwith\s+(?:the|an?)\s+(?:\w+\s+)?(?:flag|marker|tag)\b", re.IGNORECASE
 )
@@ -89,6 +95,7 @@ def _bases_named(document: Document, sentences: Sequence[Sentence], request: Req
     said = [s for s in said if s.sources.isdisjoint(answers)]
     parts = lines_of_flagged_part(said) if is_open else frozenset[str]()
     apart = parts | {s.text for s in said if _is_supposed(s.text) or (is_open and tells_flag_of_part(s.text))}
+    apart |= _parts_searched(said, document) if is_open else frozenset()
     texts = [s.text for s in said if s.text not in apart]
     heads = [cell.shown for grid in document.grids if not grid.hidden for cell in grid if cell.row < 4]
     texts += [text for text in heads if " " in text and not opens_as_part(text)]
@@ -101,6 +108,19 @@ def _bases_named(document: Document, sentences: Sequence[Sentence], request: Req
         is_other = says(text, Cue.OTHER_FLAG) or is_flag_of_some(text, request)
         if named is not None and not (named.value is Basis.FLAG and is_other):
             yield named.value
+
+
+def _parts_searched(sentences: Sequence[Sentence], document: Document) -> frozenset[str]:
+    """The sentences below all tables of a letter by which a search found some of the crimes that were told: the tables
+    count the others too.
+    """
+    found = [s for s in sentences if names_search(s.text) and _FOUND_SOME.search(s.text)]
+    below: set[str] = set()
+    for block in reversed(document.blocks if found and document.grids else ()):
+        if isinstance(block, Grid):
+            break
+        below |= {printed.source for printed in block.printed}
+    return frozenset(s.text for s in found if s.sources <= below)
 
 
 def _is_of_no_search(question: str) -> bool:

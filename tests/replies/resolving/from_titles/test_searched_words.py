@@ -151,3 +151,29 @@ def test_an_app_among_words_searched_for_is_not_the_platform_of_what_a_sentence_
 def test_crimes_said_to_be_on_an_app_that_was_searched_for_are_on_it(read_unasked_letter, told):
     reading = read_unasked_letter(f"You asked for sexual offences against under 18s in 2018.\n\n{told}")
     assert {(count.bounds.low, count.platform) for count in reading.counts} == {(11, "snapchat")}
+
+
+SEXES = [["", "2017", "2018"], ["Female", 28, 44], ["Male", 7, 9], ["Total", 35, 53]]
+
+
+@pytest.mark.parametrize(
+    "told",
+    [
+        "Crime is not flagged, but a search of summaries for the word internet found 11 of the offences of 2018.",
+        "A keyword search found 11 of the offences in 2018.",
+        "The word internet was found in 11 of the offences of 2018 by a keyword search.",
+    ],
+)
+def test_a_search_that_found_some_of_the_crimes_of_a_table_above_is_no_search_for_all(read_unasked, told):
+    reading = read_unasked("You asked for sexual offences against under 18s, and how many were online.", SEXES, told)
+    bases = {c.bounds.low: str(c.basis) for c in reading.counts}
+    assert (bases[53], bases[11]) == ("unknown", "keyword")
+    assert "does-not-add-up" not in kinds(reading)
+
+
+@pytest.mark.parametrize(
+    "told", ["The figures come from a keyword search.", "The keyword search found 53 offences in 2018."]
+)
+def test_a_search_that_found_the_crimes_of_a_table_is_one_for_all(read_unasked, told):
+    reading = read_unasked("You asked for sexual offences against under 18s, and how many were online.", SEXES, told)
+    assert {str(c.basis) for c in reading.counts} == {"keyword"}
