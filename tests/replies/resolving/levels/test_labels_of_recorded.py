@@ -31,3 +31,14 @@ def test_a_label_that_may_count_something_else_is_no_count_of_crimes(read_unaske
     reading = read_unasked("You asked for the work of the unit.", rows)
     assert measures(reading).get(38) != "offences"
     assert reading.issues
+
+
+@pytest.mark.parametrize(
+    "label",
+    ["Child sexual exploitation reported", "Child sexual exploitation recorded", "Sexual exploitation reported"],
+)
+def test_exploitation_that_was_reported_may_be_no_crime(read_unasked, label):
+    rows = [["Year", label, "Arrests"], ["2014", 38, 11], ["2015", 105, 28]]
+    reading = read_unasked("You asked for the work of the unit.", rows)
+    assert measures(reading)[38] == "unknown"
+    assert reading.issues

@@ -15,6 +15,8 @@ from cyberflag.vocabularies.dimensions import Dimension
 _RECORDED: Final = re.compile(r"\s*(?:[:,–—-]\s*)?(?:\(\s*)?(?:recorded|reported)\s*\)?\W*$", re.IGNORECASE)
 _THINGS: Final = re.compile(r"\b(?:images?|photo\w*|pictures?|videos?|films?)\W*$", re.IGNORECASE)
 """Ends the name of an offence that may be of the things that were found: ``Indecent images recorded``."""
+_THEMES: Final = ("cse", "exploitation")
+"""What forces record as concerns, referrals and warning signs too: of them it is not said that they are crimes."""
 _SURE: Final = 0.6
 
 
@@ -43,4 +45,4 @@ def _is_of_recorded(text: str) -> bool:
     bare = _RECORDED.sub("", text)
     is_named = bare != text and _THINGS.search(bare) is None
     named = fits_of(bare).get(Dimension.OFFENCE) if is_named else None
-    return named is not None and named.value != ALL and named.score >= _SURE
+    return named is not None and named.value not in (ALL, *_THEMES) and named.score >= _SURE
