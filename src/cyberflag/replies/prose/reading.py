@@ -243,7 +243,7 @@ def _tells_ages(sentence: Sentence, walk: Walk) -> bool:
 
 def _read_lines(sentence: Sentence, figures: Sequence[LabelledFigure], below: ItemsBelow, walk: Walk) -> None:
     """Figures behind labels; a bare figure has the label of the line above, or answers the question before it."""
-    figures = naming_total(figures, walk.counts)
+    figures = naming_total(figures, walk.counts, sentence.passage - walk.setting.previous_in)
     is_bare = not figures[0].label
     walk.heads.question = sentence.question if is_bare and sentence.question else walk.heads.question
     answered = walk.label.over(walk.asked.days_asked(sentence.question)).over(walk.lead)

@@ -96,3 +96,10 @@ def test_a_line_of_other_years_or_with_another_sum_is_told(read_unasked_letter, 
     reading = read_unasked_letter(f"{YEARS_IN_LINES}{line}")
     assert len(reading.counts) == 3
     assert reading.issues
+
+
+@pytest.mark.parametrize("asked", ["Q2. Youngest victim", "Q2. Ages of the victims", "Q2. Longest sentence"])
+def test_so_many_years_below_another_question_are_no_total(read_unasked_letter, asked):
+    reading = read_unasked_letter(f"{YEARS_IN_LINES}\n{asked}\n\n3 years = 52")
+    assert len(reading.counts) == 3
+    assert reading.issues

@@ -63,11 +63,13 @@ def closing_total(
     return Meaning(days, last.measure, last.offence, last.age, last.sex, last.platform, last.basis, last.detail)
 
 
-def naming_total(figures: Sequence[LabelledFigure], above: Sequence[Count]) -> Sequence[LabelledFigure]:
+def naming_total(figures: Sequence[LabelledFigure], above: Sequence[Count], below: int) -> Sequence[LabelledFigure]:
     """The figures of a line, its one figure labelled as a total where its label only says of how many years it is, and
-    it is the sum of as many right above it: ``Five years: 72``.
+    it is the sum of as many right above it: ``Five years: 72``. So many passages ``below`` them it stands; with another
+    between, as the question for the age of a victim, it is of something else.
     """
-    found = _SO_MANY_YEARS.fullmatch(figures[0].label) if len(figures) == 1 else None
+    is_next = len(figures) == 1 and 0 <= below <= 1
+    found = _SO_MANY_YEARS.fullmatch(figures[0].label) if is_next else None
     if found is None:
         return figures
     parts, so_many = _last_years(above), 2 if found["number"].casefold() == "both" else read_number(found["number"])
