@@ -11,6 +11,7 @@ from typing import Final
 
 from cyberflag.model import Basis, Measure
 from cyberflag.replies.document import LineKind
+from cyberflag.replies.letters.flag_retold import retells_crimes, retells_flagged, says_otherwise
 from cyberflag.replies.letters.passages import QUESTIONS, Part, Sentence
 from cyberflag.vocabularies.bases import basis_named_in, names_flag_as_basis
 from cyberflag.vocabularies.letters import Cue, says
@@ -21,18 +22,6 @@ _NAMES_CRIMES: Final = re.compile(
     re.IGNORECASE,
 )
 """What opens with the crimes that it wants, as an item of a list does: ``a) Recorded crimes with a CSE flag``."""
-_RETELLS: Final = re.compile(
-    r"\W*you\s+(?:have\s+)?(?:asked\s+(?:us\s+)?for|requested|seek|sought|wanted)\s+(?:(?!of\b|in\b|with\b)[\w-]+\s+){0,5}?(?:crimes|offences)\b",
-    re.IGNORECASE,
-)
-"""Retells which crimes were asked for: ``You asked for recorded sexual offences with the online flag``."""
-_NO_PART: Final = r"(?:(?!\b(?:and|or|by|how|whether|which|including|plus|also|any|some)\b)[^.,;:?])*?"
-_RETELLS_FLAGGED: Final = re.compile(
-    rf"{_RETELLS.pattern}{_NO_PART}\b(?:with|carrying|bearing|having|flagged|marked|tagged|(?:that|which)\s+(?:had|have|carried|carry|bore|were|are))\b"
-    rf"{_NO_PART}\b(?:flag|flagged|marker|tag|online|cyber)\b",
-    re.IGNORECASE,
-)
-"""And that they are those with the flag, and not others with them."""
 _PART_OF_OTHERS: Final = re.compile(r"\bof\s+(?:the|these|those|them|such|which)\b|\balso\b", re.IGNORECASE)
 _OPENS_AS_PART: Final = re.compile(
     r"\W*(?:(?:table|q(?:uestion)?|part|sheet)?\s*(?:[a-h]|\d{1,2})?\s*[.:)–-]+\s*)?(?:(?:the\s+)?(?:how\s+many|numbers?|count|total)\s+)?"
@@ -201,15 +190,17 @@ def asks_for_flag_alone(sentences: Sequence[Sentence]) -> bool:
     crimes have it, these others were asked for without.
     """
     asked = [s.text for s in sentences if s.part in QUESTIONS or _is_question_as_heading(s)]
-    counting = [text for text in asked if _is_counting(text) or _RETELLS.match(text)]
+    counting = [text for text in asked if _is_counting(text) or retells_crimes(text)]
     flagged = next((at for at, text in enumerate(counting) if _asks_for_flagged(text)), None)
     if flagged is None or _PART_OF_OTHERS.search(counting[flagged]):
+        return False
+    if not any(map(_is_counting, counting)) and says_otherwise(sentences):
         return False
     return all(_asks_for_flagged(text) or _GOES_ON.search(text) for text in counting)
 
 
 def _asks_for_flagged(text: str) -> bool:
-    return _names_this_flag(text) and (_is_counting(text) or _RETELLS_FLAGGED.match(text) is not None)
+    return _names_this_flag(text) and (_is_counting(text) or retells_flagged(text))
 
 
 def _names_this_flag(text: str) -> bool:
