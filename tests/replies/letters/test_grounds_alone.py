@@ -355,3 +355,9 @@ def test_small_numbers_withheld_below_the_table_of_a_retold_question_are_no_part
     asked = "You asked for the ages of the victims of sexual communication with a child."
     reading = read_unasked(asked, rows, "Exempt under section 40(2), because of the very low numbers.")
     assert str(reading.record.outcome) == "full"
+
+
+def test_small_numbers_withheld_above_their_lines_are_no_part(read_unasked_letter: Read):
+    withheld = "Withheld under section 40(2), owing to the small numbers."
+    reading = read_unasked_letter(f"1. How many offences by year?\n\n{withheld}\n\n2019/20: *\n2020/21: 12")
+    assert str(reading.record.outcome) == "full"

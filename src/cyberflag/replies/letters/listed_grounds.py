@@ -61,6 +61,7 @@ _BECAUSE_FEW: Final = re.compile(
     re.IGNORECASE,
 )
 """A sentence that withholds what was asked, and says that the numbers are small only as the reason."""
+_LINE_OF_FIGURE: Final = re.compile(r"[:=]\s*(?:\*|[<≤]?\s*\d+\W*$|(?:fewer|less)\s+than\b)", re.IGNORECASE)
 _AND_MORE: Final = re.compile(
     r"\b(?:rest|remain\w*|others?(?!\s+(?:information|data|details|sources?)\b)|also|as\s+well\s+as|as\s+(?:is|are)\s+the"
     r"|and\s+(?:the|to|all|any|our|sections?|s\.?\s*\d))\b",
@@ -173,6 +174,11 @@ def withholds_for_small_numbers(text: str) -> bool:
     section 40(2), because of the very low numbers``.
     """
     return _BECAUSE_FEW.fullmatch(text) is not None
+
+
+def is_beside_figures(sentence: Sentence, sentences: Sequence[Sentence]) -> bool:
+    """Whether a line with a figure or a sign for a small one answers the question of a sentence: ``2019/20: *``."""
+    return any(s.question == sentence.question and _LINE_OF_FIGURE.search(s.text) for s in sentences)
 
 
 def is_ground_of_those(text: str, paragraph: str) -> bool:

@@ -23,6 +23,7 @@ from cyberflag.replies.letters.lacking_in_part import is_of_some
 from cyberflag.replies.letters.lines_of_figures import places_of_figure_lines
 from cyberflag.replies.letters.listed_grounds import (
     beside_small_figures,
+    is_beside_figures,
     is_ground_of_those,
     is_of_small_figures,
     paragraphs_with_grounds,
@@ -252,7 +253,8 @@ def _in_sentences(sentences: Sequence[Sentence], grids: Sequence[Grid]) -> Itera
         for text in filter(None, map(str.strip, clauses)):
             named = with_field_named(with_flag_named(text, before), sentence, sentences)
             evidence = Evidence(sentence.source, text)
-            opens = bool(asked) and not grids  # a table between them may print the small numbers
+            # a table between them, or a line beside it, may print the small numbers
+            opens = bool(asked) and not grids and not is_beside_figures(sentence, sentences)
             yield _Statement(
                 evidence, paragraphs[sentence.passage], is_note=False, of_flag=named, asked=asked, opens=opens
             )
