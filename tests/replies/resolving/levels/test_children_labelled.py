@@ -89,3 +89,41 @@ def test_tables_of_questions_that_point_back_are_of_what_these_ask(read_unasked)
         (3, "0-17", True),
         (8, "0-17", True),
     }
+
+
+BOTH_ASKED = "You asked for sexual offences, and those against children."
+
+
+def test_a_part_of_the_crimes_against_children_is_of_children_too(read_unasked):
+    heads = ["Year", "Sexual offences", "Sexual offences against children", "Of which online"]
+    reading = read_unasked(BOTH_ASKED, [heads, ["2016", 2070, 185, 20], ["2017", 2382, 210, 30]])
+    assert {(low, age) for low, _, age in crimes(reading)} >= {(2070, "all"), (185, "0-17"), (20, "0-17"), (30, "0-17")}
+
+
+def test_flagged_crimes_beside_all_and_those_against_children_are_told(read_unasked):
+    heads = ["Year", "Sexual offences", "Sexual offences against children", "Online flag"]
+    reading = read_unasked(BOTH_ASKED, [heads, ["2016", 2070, 185, 20], ["2017", 2382, 210, 30]])
+    assert "unknown-layout" in kinds(reading)
+
+
+def test_crimes_online_against_children_beside_all_are_no_part_by_age(read_unasked):
+    rows = [["Number of sexual offences", 185, 210], ["Number of child sexual offences online", 20, 30]]
+    reading = read_unasked("You asked for sexual offences against children.", [YEARS, *rows])
+    assert "0-17" not in {age for _, _, age in crimes(reading)}
+
+
+def test_a_table_of_children_is_no_whole_of_those_of_another_table(read_unasked):
+    reading = read_unasked(
+        "You asked for sexual offences against children.",
+        "Table 1: sexual offences against children",
+        [YEARS, ["Sexual offences", 185, 210]],
+        "Table 2: sexual offences against children with the online flag",
+        [YEARS, ["Sexual offences against children", 20, 30]],
+    )
+    assert {age for _, _, age in crimes(reading)} == {"all"}
+
+
+def test_child_victims_beside_all_victims_are_no_crimes(read_unasked):
+    heads = ["Year", "Victims of sexual offences", "Child victims of sexual offences"]
+    reading = read_unasked("You asked for victims of sexual offences.", [heads, ["2016", 485, 185], ["2017", 520, 210]])
+    assert kinds(reading)

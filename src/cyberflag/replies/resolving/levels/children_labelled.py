@@ -4,24 +4,35 @@ whom the request is about (``Sexual offences``, ``Sexual offences, victim under 
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
 from functools import lru_cache
+from typing import Final
 
 from cyberflag.model import ALL, ALL_AGES, CHILDREN, Basis
 from cyberflag.replies.facts import Facts, counted_by
+from cyberflag.replies.fits import starts_as_part
 from cyberflag.replies.prose.sentences.children_told import is_on_children
+from cyberflag.replies.resolving.counted.wholes_beside_flag import is_online
+from cyberflag.replies.resolving.from_titles.sheet_titles import titles_and_sheet
 from cyberflag.replies.resolving.levels.kinds_by_sums import exact_number_at
 from cyberflag.replies.resolving.levels.label_meanings import LabelMeaning
 from cyberflag.replies.resolving.resolve import ResolvedCell, ResolvedTable
-from cyberflag.replies.tables import Label, Side
+from cyberflag.replies.tables import Label, Level, Side
 from cyberflag.vocabularies.age_mentions import ages_named_in
+from cyberflag.vocabularies.bases import names_online
 from cyberflag.vocabularies.crimes.offence_list import SEXUAL_OFFENCES
 from cyberflag.vocabularies.dimensions import Dimension
 from cyberflag.vocabularies.offences import offences_named_in
 from cyberflag.vocabularies.suspects import without_young_suspects
 
 _ONLINE = (Basis.FLAG, Basis.KEYWORD, Basis.FIELD)
+_OF_PEOPLE: Final = re.compile(r"\b(?:victims?|complainants?|survivors?)\s+of\b", re.IGNORECASE)
+"""Says that people are counted, and not crimes: ``Child victims of sexual offences``."""
+_OF_BOTH: Final = re.compile(
+    r"\b(?:you|those|of\s+(?:which|these|them)|and\s+(?:how\s+many|the\s+number))\b", re.IGNORECASE
+)
 _SAID: Mapping[Dimension, object] = {Dimension.OFFENCE: SEXUAL_OFFENCES, Dimension.AGE: CHILDREN}
 
 
@@ -30,6 +41,7 @@ class _Figure:
     facts: Facts
     labels: frozenset[Label]
     number: int | None
+    table: ResolvedTable
 
     @property
     def key(self) -> Facts:
@@ -57,7 +69,7 @@ def _figures(table: ResolvedTable) -> Iterator[_Figure]:
     for cell in table.cells:
         if cell.facts is not None and _is_whole(cell.facts):
             number = exact_number_at(table.table, Side.ROWS, cell.column, table.table.rows.index(cell.row))
-            yield _Figure(cell.facts, frozenset(_labels(table, cell)), number)
+            yield _Figure(cell.facts, frozenset(_labels(table, cell)), number, table)
 
 
 def _is_whole(facts: Facts) -> bool:
@@ -75,15 +87,24 @@ def _labels(table: ResolvedTable, cell: ResolvedCell) -> Iterator[Label]:
 @lru_cache(maxsize=2048)
 def _is_of_everybody(text: str) -> bool:
     """Whether a label is of sexual offences and speaks of no ages."""
-    return _offences(text) == {SEXUAL_OFFENCES} and not (is_on_children(text) or ages_named_in(text))
+    is_narrowed = is_on_children(text) or bool(ages_named_in(text)) or _OF_PEOPLE.search(text) is not None
+    return _offences(text) == {SEXUAL_OFFENCES} and not is_narrowed
 
 
 @lru_cache(maxsize=2048)
 def _is_of_children(text: str) -> bool:
-    """Whether a label is of sexual offences against children of any age, and not of those by them."""
+    """Whether a label is of sexual offences against children of any age, not of those by them, and by no word of those
+    online alone, which are fewer than all whoever their victims are.
+    """
+    if _speaks_of_the_net(text) or _OF_PEOPLE.search(text):
+        return False
     own = without_young_suspects(text)
     ages = {found.value for found in ages_named_in(own)}
     return _offences(own) == {ALL} and is_on_children(own) and ages <= {CHILDREN}
+
+
+def _speaks_of_the_net(text: str) -> bool:
+    return is_online(text) or names_online(text)
 
 
 def _offences(text: str) -> set[str]:
@@ -91,14 +112,23 @@ def _offences(text: str) -> set[str]:
 
 
 def _are_parts(parts: Sequence[_Figure], wholes: Sequence[_Figure]) -> bool:
-    """Whether figures that may be parts of others of the same days are so by their numbers: never more, once fewer."""
+    """Whether figures that may be parts of others of the same days are so by their numbers: never more, once fewer. In
+    another table ``Sexual offences`` is of everybody only where its titles are of no children.
+    """
     pairs = [
         (part.number, whole.number)
         for part in parts
         for whole in wholes
         if part.number is not None and whole.number is not None and part.key == whole.key
+        if part.table is whole.table or not _is_headed_by_children(whole.table)
     ]
     return any(part < whole for part, whole in pairs) and all(part <= whole for part, whole in pairs)
+
+
+def _is_headed_by_children(table: ResolvedTable) -> bool:
+    """Whether a title of a table is of children alone; the request retold above it may name them beside everybody."""
+    titles = (title.text for title in titles_and_sheet(table.table))
+    return any(_is_of_children(text) and _OF_BOTH.search(text) is None for text in titles)
 
 
 def as_crimes_of_any(facts: Facts) -> Facts:
@@ -111,26 +141,43 @@ def as_crimes_of_any(facts: Facts) -> Facts:
 
 
 def _told(table: ResolvedTable) -> ResolvedTable:
-    """A table with what it counts below a label of children said of them."""
-    if table.table.is_list or not any(_is_of_children(text) for v in table.levels for text in v.level.distinct):
+    """A table with what it counts below a label of children, and of a part of them, said of them."""
+    labels = frozenset[Label]().union(*(_labels_of_children(v.level) for v in table.levels))
+    if table.table.is_list or not labels:
         return table
     cells = tuple(
         replace(cell, facts=replace(cell.facts, offence=SEXUAL_OFFENCES, age=CHILDREN))
-        if cell.facts is not None and _is_whole(cell.facts) and cell.correction is None and _is_below(table, cell)
+        if cell.facts is not None
+        and _is_whole(cell.facts)
+        and cell.correction is None
+        and not labels.isdisjoint(_labels(table, cell))
         else cell
         for cell in table.cells
     )
-    levels = tuple(replace(v, meanings=tuple(map(_meaning_told, v.meanings))) for v in table.levels)
+    levels = tuple(replace(v, meanings=tuple(_meaning_told(m, labels) for m in v.meanings)) for v in table.levels)
     return replace(table, levels=levels, cells=cells)
 
 
-def _is_below(table: ResolvedTable, cell: ResolvedCell) -> bool:
-    """Whether a cell has a label of children, which no person says the meaning of."""
-    return any(_is_of_children(label.text) for label in _labels(table, cell))
+def _labels_of_children(level: Level) -> frozenset[Label]:
+    """The labels of children of a level, and those right behind one that say that they are a part of it (``Of which
+    online``); none where another is of crimes on the net and does not say of whom (``Online flag``): it may be of these
+    children or of everybody.
+    """
+    found: set[Label] = set()
+    before: Label | None = None
+    for label in level.labels:
+        text = label.text if label is not None else ""
+        names_none = not (_offences(text) or ages_named_in(text))
+        if _is_of_children(text) or (before in found and names_none and starts_as_part(text)):
+            found |= {label} if label is not None else set()
+        elif names_none and _speaks_of_the_net(text):
+            return frozenset()
+        before = label
+    return frozenset(found) if any(_is_of_children(label.text) for label in found) else frozenset()
 
 
-def _meaning_told(meaning: LabelMeaning | None) -> LabelMeaning | None:
+def _meaning_told(meaning: LabelMeaning | None, labels: frozenset[Label]) -> LabelMeaning | None:
     is_told = meaning is not None and meaning.values.get(Dimension.OFFENCE) in (ALL, SEXUAL_OFFENCES)
-    if meaning is None or meaning.label.correction or not is_told or not _is_of_children(meaning.label.text):
+    if meaning is None or meaning.label.correction or not is_told or meaning.label not in labels:
         return meaning
     return replace(meaning, values={**meaning.values, **_SAID})
