@@ -325,7 +325,7 @@ class _Resolution:
 
     @cached_property
     def _wholes(self) -> frozenset[Label]:
-        return wholes_labelled(self.levels)
+        return wholes_labelled(self.levels, self.table)
 
     def _in_its_year(self, period: object) -> object:
         """The days of a month or quarter whose year only the texts around the table give; None without a year."""

@@ -284,3 +284,31 @@ def test_the_site_of_what_a_search_found_of_one_kind_is_kept(read_sheets):
 def test_flagged_images_beside_all_image_offences_are_offences(read_sheets):
     reading = read_sheets(Data=[["", "All indecent images", "Online flagged images"], [YEARS[0], 13, 3]])
     assert {c.measure.value for c in reading.counts} == {"offences"}
+
+
+@pytest.mark.parametrize("flag", ["Online flag", "With the online flag"])
+@pytest.mark.parametrize("in_rows", [True, False])
+def test_several_kinds_beside_the_flag_alone_are_of_all_crimes(read_unasked, flag, in_rows):
+    rows = [["Year", "Rape", "Stalking", flag], ["2020", 50, 21, 5], ["2021", 60, 31, 8]]
+    reading = read_unasked(
+        "You asked for crimes with the online flag.", [*zip(*rows, strict=True)] if in_rows else rows
+    )
+    bases = {c.bounds.low: c.basis.value for c in reading.counts}
+    assert bases == {50: "none", 21: "none", 5: "flag", 60: "none", 31: "none", 8: "flag"}
+
+
+def test_several_kinds_of_which_the_flagged_crimes_may_be_the_sum_stay_flagged(read_unasked):
+    rows = [["Year", "Rape", "Stalking", "Online flag"], ["2020", 50, 21, 71], ["2021", 60, 31, 91]]
+    reading = read_unasked("You asked for crimes with the online flag.", [*rows])
+    assert {c.basis.value for c in reading.counts} == {"flag"}
+
+
+@pytest.mark.parametrize("kind", ["Rape", "Blackmail crimes", "Blackmail crimes with a keyword"])
+def test_one_kind_beside_more_flagged_crimes_is_told(read_unasked, kind):
+    rows = [["Year", kind, "Online flag"], ["2020", 5, 20], ["2021", 6, 30]]
+    assert read_unasked("Crimes of stalking and of blackmail.", rows).issues
+
+
+def test_one_kind_behind_more_flagged_crimes_is_a_part_of_them(read_unasked):
+    reading = read_unasked("You asked for flagged crimes.", [["Year", "Flagged", "Rape"], ["2020", 50, 20]])
+    assert [(c.bounds.low, c.offence) for c in reading.counts] == [(50, "all"), (20, "rape")]

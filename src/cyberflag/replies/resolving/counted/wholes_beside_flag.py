@@ -165,9 +165,9 @@ def wholes_among(titles: Sequence[str]) -> frozenset[int]:
     return frozenset(whole) if online and whole and len(online) + len(whole) == len(texts) else frozenset()
 
 
-def wholes_labelled(levels: Iterable[LevelMeaning]) -> frozenset[Label]:
-    """The labels right before one that says "of these, online flagged", and those of all crimes in one row with
-    flagged crimes: what they count is not only online.
+def wholes_labelled(levels: Iterable[LevelMeaning], table: Table) -> frozenset[Label]:
+    """The labels right before one that says "of these, online flagged", those of all crimes in one row with flagged
+    crimes, and those of several kinds beside the flag alone: what they count is not only online.
     """
     found: set[Label] = set()
     for level in levels:
@@ -179,7 +179,35 @@ def wholes_labelled(levels: Iterable[LevelMeaning]) -> frozenset[Label]:
         online = [m for m in said if is_online(m.label.text)]
         if online and level.level.side is Side.COLUMNS:
             found |= {m.label for m in said if m not in online and says(m.label.text, Cue.ALL_CRIME)}
+        kinds = _kinds_beside_flag(level.level, table)
+        found |= {m.label for m in said if m.label.text in kinds}
     return frozenset(found)
+
+
+def _kinds_beside_flag(level: Level, table: Table) -> Sequence[str]:
+    """The labels of several kinds of crime beside one that names the flag and nothing else (``Rape``, ``Stalking``,
+    ``Online flag``), of which some line has fewer than of one of these kinds: they are not of flagged crimes then.
+    """
+    flags = [text for text in level.distinct if names_flag_alone(text)]
+    kinds = [text for text in level.distinct if text not in flags and not is_online(text) and kind_of_whole(text)]
+    is_fewer = len(flags) == 1 and any(_exceeds(kind, flags[0], level, table) for kind in kinds)
+    return kinds if is_fewer and len(kinds) >= _OF_ONE_PAIR else []
+
+
+def unclear_beside_flag(level: Level, table: Table) -> str:
+    """Of a pair of labels, the flag alone with more crimes than one kind beside it, the one that is unclear: the flag
+    beside what a search found of the kind may be of this kind or of any; before the flag of any, a bare kind may be
+    of all its crimes or of the flagged ones. Empty for any other level.
+    """
+    flags = [text for text in level.distinct if names_flag_alone(text)]
+    kinds = [text for text in level.distinct if text not in flags and kind_of_whole(text)]
+    is_pair = len(flags) == len(kinds) == 1 and len(level.distinct) == _OF_ONE_PAIR
+    if not is_pair or not _exceeds(flags[0], kinds[0], level, table):
+        return ""
+    if _kind_searched(kinds[0]):
+        return flags[0]
+    is_bare = not (_OF_ALL.search(kinds[0]) or _RECORDED.search(kinds[0]))
+    return kinds[0] if is_bare and level.distinct[0] == kinds[0] else ""
 
 
 def is_online(text: str) -> bool:

@@ -9,7 +9,11 @@ from itertools import combinations, permutations, product
 
 from cyberflag.model import ALL, AgeBand, Measure
 from cyberflag.replies.fits import fits_of, is_all_offences
-from cyberflag.replies.resolving.counted.wholes_beside_flag import said_beside_flag, whole_beside_flag
+from cyberflag.replies.resolving.counted.wholes_beside_flag import (
+    said_beside_flag,
+    unclear_beside_flag,
+    whole_beside_flag,
+)
 from cyberflag.replies.resolving.levels.bare_codes import are_bare_codes, without_bare_codes
 from cyberflag.replies.resolving.levels.captions import with_captions
 from cyberflag.replies.resolving.levels.composite_totals import totals_over_parts
@@ -116,6 +120,8 @@ def _completed(
     level: Level, dimension: Dimension | None, meanings: Sequence[LabelMeaning | None], table: Table
 ) -> Sequence[LabelMeaning | None]:
     """The meanings of a level's labels seen together and under the level's name."""
+    unclear = unclear_beside_flag(level, table)
+    meanings = [m and (replace(m, values={}) if m.label.text == unclear else m) for m in meanings]
     if dimension is Dimension.OUTCOME:
         return [m and with_outcomes(m, level) for m in meanings]
     meanings = without_classes_as_ages(level, meanings)
