@@ -45,12 +45,18 @@ _IS_COUNTED: Final = re.compile(
     re.IGNORECASE,
 )
 """Says what was counted: ``The method box has been filled in throughout, and that is what is counted here``."""
+_SOME_OF_THEM: Final = (
+    r"(?:only\s+|just\s+)?(?:\d[\d,]*|(?!(?:all|both|each|every|any|either)\b)[a-z]+)\s+of\s+(?:all\s+)?(?:the|these|those|them)\b"
+    r"(?!\s+(?:\w+\s+)?(?:words?|terms?|keywords?|phrases?|figures?|tables?)\b)"
+)
 _FOUND_SOME: Final = re.compile(
-    r"\b(?:found|finds|gave|gives|returned|identified|showed|produced)\s+(?:\d[\d,]*|[a-z]+)\s+of\s+(?:all\s+)?(?:the|these|those|them)\b"
-    r"|\b(?:found|named|mentioned|contained|identified|used|present)\s+in\s+(?:\d[\d,]*|[a-z]+)\s+of\s+(?:all\s+)?(?:the|these|those|them)\b",
+    rf"\b(?:found|finds|gave|gives|returned|identified|showed|produced)\s+{_SOME_OF_THEM}"
+    rf"|\b(?:found|named|mentioned|contained|identified|used|present)\s+in\s+{_SOME_OF_THEM}",
     re.IGNORECASE,
 )
-"""A search that found a part of the crimes told above: ``... found 11 of the offences of 2018``."""
+"""A search that found a part of the crimes told above: ``... found 11 of the offences of 2018``; not ``all of the
+offences above``.
+"""
 _OF_FLAGGED: Final = re.compile(
     r"\b(?:flagged|tagged|marked)\b|\bwith\s+(?:the|an?)\s+(?:\w+\s+)?(?:flag|marker|tag)\b", re.IGNORECASE
 )

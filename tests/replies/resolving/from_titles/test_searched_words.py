@@ -177,3 +177,32 @@ def test_a_search_that_found_some_of_the_crimes_of_a_table_above_is_no_search_fo
 def test_a_search_that_found_the_crimes_of_a_table_is_one_for_all(read_unasked, told):
     reading = read_unasked("You asked for sexual offences against under 18s, and how many were online.", SEXES, told)
     assert {str(c.basis) for c in reading.counts} == {"keyword"}
+
+
+@pytest.mark.parametrize(
+    "told",
+    [
+        "found 11 offences in 2018, of which 4 mentioned Snapchat.",
+        "found 11 offences in 2018. 4 of these mentioned Snapchat.",
+        "found 11 offences in 2018, of which 4 were on Snapchat.",
+    ],
+)
+def test_an_app_that_a_sentence_comes_back_to_is_the_platform_of_a_part(read_unasked_letter, told):
+    search = f"A search for the words internet, online and Snapchat {told}"
+    reading = read_unasked_letter(f"You asked for sexual offences against under 18s in 2018.\n\n{search}")
+    assert {(count.bounds.low, count.platform) for count in reading.counts} == {(11, "all"), (4, "snapchat")}
+
+
+@pytest.mark.parametrize(
+    "told",
+    [
+        "A keyword search found all of the offences above.",
+        "A keyword search identified both of the above.",
+        "A keyword search produced each of the figures above.",
+        "The keyword search found any of the words online or internet.",
+        "The keyword search found one of the words online or internet.",
+    ],
+)
+def test_a_search_that_found_all_crimes_of_a_table_is_one_for_all(read_unasked, told):
+    reading = read_unasked("You asked for sexual offences against under 18s, and how many were online.", SEXES, told)
+    assert {str(c.basis) for c in reading.counts} == {"keyword"}

@@ -30,13 +30,15 @@ _THE_WORDS: Final = re.compile(
     re.IGNORECASE,
 )
 """Says that crimes have words in their text, which were searched for: ``11 had the words online or Snapchat``."""
+_ON_IT: Final = re.compile(r"\b(?:on|via|through|using|over|involving)\s+[\"'“‘]?$", re.IGNORECASE)
+"""Before an app that crimes were committed on."""
 _PARTS: Final = re.compile(r"\s*,\s*(?:or\s+)?|\s+or\s+", re.IGNORECASE)
 
 
 def searched_words_in(plain: str) -> Iterator[tuple[int, int]]:
     """The spans of lists of such words, the last behind ``or``; without quotation marks those of which one at least is
     the name of no platform, so that another is none that was asked for either; and the apps that a search names among
-    other words (``a search for the words internet, online and Snapchat``).
+    other words (``a search for the words internet, online and Snapchat``), where they are first named.
     """
     yield from (found.span() for found in _ANY_OF.finditer(plain))
     for found in _NAMED.finditer(plain):
@@ -44,4 +46,15 @@ def searched_words_in(plain: str) -> Iterator[tuple[int, int]]:
         if any(named) and not all(named):
             yield found.span("list")
     if (names_search(plain) or _THE_WORDS.search(plain)) and is_one_of_several_words(plain):
-        yield from ((app.start, app.end) for app in platforms_named_in(plain))
+        yield from _apps_first_named(plain)
+
+
+def _apps_first_named(plain: str) -> Iterator[tuple[int, int]]:
+    """The apps of a text where each is first named: what comes back to one (``of which 4 mentioned Snapchat``) gives
+    crimes on it, as does ``4 were on Snapchat``.
+    """
+    named: set[str] = set()
+    for app in platforms_named_in(plain):
+        if app.value not in named and _ON_IT.search(plain[: app.start]) is None:
+            yield app.start, app.end
+        named.add(app.value)
