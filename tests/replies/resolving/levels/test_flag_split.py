@@ -286,15 +286,16 @@ def test_flagged_images_beside_all_image_offences_are_offences(read_sheets):
     assert {c.measure.value for c in reading.counts} == {"offences"}
 
 
-@pytest.mark.parametrize("flag", ["Online flag", "With the online flag"])
+@pytest.mark.parametrize("flag", ["Online flag", "With the online flag", "Online crime flag"])
 @pytest.mark.parametrize("in_rows", [True, False])
-def test_several_kinds_beside_the_flag_alone_are_of_all_crimes(read_unasked, flag, in_rows):
-    rows = [["Year", "Rape", "Stalking", flag], ["2020", 50, 21, 5], ["2021", 60, 31, 8]]
+@pytest.mark.parametrize("few", [5, 65])
+def test_several_kinds_beside_the_flag_alone_are_of_all_crimes(read_unasked, flag, in_rows, few):
+    rows = [["Year", "Rape", "Stalking", flag], ["2020", 50, 21, few], ["2021", 60, 31, 8]]
     reading = read_unasked(
         "You asked for crimes with the online flag.", [*zip(*rows, strict=True)] if in_rows else rows
     )
     bases = {c.bounds.low: c.basis.value for c in reading.counts}
-    assert bases == {50: "none", 21: "none", 5: "flag", 60: "none", 31: "none", 8: "flag"}
+    assert bases == {50: "none", 21: "none", few: "flag", 60: "none", 31: "none", 8: "flag"}
 
 
 def test_several_kinds_of_which_the_flagged_crimes_may_be_the_sum_stay_flagged(read_unasked):

@@ -7,7 +7,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterable, Mapping, Sequence
 from functools import lru_cache
-from itertools import pairwise
+from itertools import pairwise, permutations
 from typing import Final
 
 from cyberflag.model import ALL, Basis, Measure
@@ -55,6 +55,8 @@ _FLAG_ALONE: Final = re.compile(
     re.IGNORECASE,
 )
 """The label of those with the flag that names nothing else; what names the flag at length is written as noughts."""
+_CRIME_FLAG: Final = re.compile(r"[\s-]+crime\s+(?=(?:flag|marker|tag)\b)", re.IGNORECASE)
+"""In the name of the flag: ``Online crime flag``."""
 _FOUND_BY: Final = re.compile(
     r"\W*(?:(?:number|no\.?|of|the|recorded|reported|crimes?|offences?|cases|records|that|which|were|was|are|found|identified|picked|out"
     r"|returned|by|with|in|through|using|via|from|on|whose|have|having|had|an?|any|one|or|more|\()\W*)*",
@@ -116,7 +118,8 @@ def _kind_searched(text: str) -> str:
 
 
 def names_flag_alone(text: str) -> bool:
-    """Whether a label names the flag and nothing beside it, crimes neither: ``Online flag``, ``Flagged``."""
+    """Whether a label names the flag and nothing beside it, crimes neither: ``Online crime flag``, ``Flagged``."""
+    text = _CRIME_FLAG.sub(" ", text)
     named = basis_named_in(text)
     if (named is not None and named.value is not Basis.FLAG) or _CRIMES.search(text):
         return False
@@ -143,13 +146,17 @@ def _is_kind_beside(text: str, online: str) -> bool:
 
 def _exceeds(part: str, whole: str, level: Level, table: Table) -> bool:
     """Whether on some line of a table the number with one label of a level is larger than that with the other."""
+    pairs = zip(_numbers(part, level, table), _numbers(whole, level, table), strict=False)
+    return any(one is not None and other is not None and one > other for one, other in pairs)
+
+
+def _numbers(text: str, level: Level, table: Table) -> list[int | None]:
+    """The numbers with a label of a level, line by line, each time that it stands there."""
     if level.side is Side.SECTIONS or table.is_list:
-        return False
-    parts, wholes = ([at for at, label in enumerate(level.labels) if label and label.text == t] for t in (part, whole))
-    pairs = zip(parts, wholes, strict=False)
+        return []
+    places = [at for at, label in enumerate(level.labels) if label and label.text == text]
     lines = table.rows if level.side is Side.COLUMNS else table.columns
-    numbers = ([exact_number_at(table, level.side, line, at) for at in pair] for pair in pairs for line in lines)
-    return any(one is not None and other is not None and one > other for one, other in numbers)
+    return [exact_number_at(table, level.side, line, at) for at in places for line in lines]
 
 
 def wholes_among(titles: Sequence[str]) -> frozenset[int]:
@@ -186,12 +193,17 @@ def wholes_labelled(levels: Iterable[LevelMeaning], table: Table) -> frozenset[L
 
 def _kinds_beside_flag(level: Level, table: Table) -> Sequence[str]:
     """The labels of several kinds of crime beside one that names the flag and nothing else (``Rape``, ``Stalking``,
-    ``Online flag``), of which some line has fewer than of one of these kinds: they are not of flagged crimes then.
+    ``Online flag``), of which some line has fewer than of these kinds together: these are not of flagged crimes then.
     """
     flags = [text for text in level.distinct if names_flag_alone(text)]
-    kinds = [text for text in level.distinct if text not in flags and not is_online(text) and kind_of_whole(text)]
-    is_fewer = len(flags) == 1 and any(_exceeds(kind, flags[0], level, table) for kind in kinds)
-    return kinds if is_fewer and len(kinds) >= _OF_ONE_PAIR else []
+    named = {text: kind for text in level.distinct if not is_online(text) and (kind := kind_of_whole(text))}
+    are_apart = not any(contains(one, other) for one, other in permutations(named.values(), 2))
+    if len(flags) != 1 or len(named) < _OF_ONE_PAIR or flags[0] in named:
+        return []
+    together = sum if are_apart else max
+    lines = zip(_numbers(flags[0], level, table), *(_numbers(text, level, table) for text in named), strict=False)
+    is_fewer = any(flag is not None and flag < together([n or 0 for n in kinds]) for flag, *kinds in lines)
+    return list(named) if is_fewer else []
 
 
 def unclear_beside_flag(level: Level, table: Table) -> str:
