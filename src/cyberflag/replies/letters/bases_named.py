@@ -63,12 +63,16 @@ _OF_FLAGGED: Final = re.compile(
 """What was searched were the flagged crimes: what it found is of those."""
 
 
-def basis_of(document: Document, sentences: Sequence[Sentence], flag_use: FlagUse, request: Request) -> Basis:
-    """Why the figures count as online: what the answer says; a flag that the force does not use can be no basis."""
+def basis_of(
+    document: Document, sentences: Sequence[Sentence], flag_use: FlagUse, request: Request, *, is_searched: bool = True
+) -> Basis:
+    """Why the figures count as online: what the answer says; a flag that the force does not use, or by which it could
+    not search (not ``is_searched``), can be no basis.
+    """
     named = list(dict.fromkeys(_bases_named(document, sentences, request)))
     if flag_use is FlagUse.USED and request.basis is Basis.FLAG and Basis.FLAG not in named:
         named.append(Basis.FLAG)  # "The flag is in use" answers for the flag that was asked for
-    without_flag = flag_use in (FlagUse.NOT_USED, FlagUse.UNAWARE)
+    without_flag = flag_use in (FlagUse.NOT_USED, FlagUse.UNAWARE) or not is_searched
     if flag_use is FlagUse.UNRELIABLE and (instead := _counted_instead(sentences)) is not None:
         return instead
     of_all = request.basis is Basis.UNKNOWN and asks_for_all_first(sentences)

@@ -75,9 +75,13 @@ class Letter:
 
     @property
     def counts_otherwise(self) -> bool:
-        """Whether the force does not use the flag, or counts by something else and says nothing of flagged crimes."""
+        """Whether the force does not use the flag or cannot search by it, or counts by something else and says nothing
+        of flagged crimes.
+        """
         is_other = self.basis in (Basis.KEYWORD, Basis.FIELD) and self.flag_use is not FlagUse.UNRELIABLE
-        return is_other or self.flag_use in (FlagUse.NOT_USED, FlagUse.UNAWARE)
+        return (
+            is_other or bool(self.statements.flag_not_searched) or self.flag_use in (FlagUse.NOT_USED, FlagUse.UNAWARE)
+        )
 
 
 def read_letter(
@@ -88,7 +92,7 @@ def read_letter(
     sender = read_sender(document, sentences, folder_name_hint)
     statements = read_statements(document, sentences, request)
     flag_use = _flag_use(statements)
-    basis = basis_of(document, sentences, flag_use, request)
+    basis = basis_of(document, sentences, flag_use, request, is_searched=not statements.flag_not_searched)
     asked = (s.text for s in sentences if s.part in QUESTIONS)
     is_of_others = speaks_of_others_alone([*document.texts(), *asked], request)
     if is_of_others:

@@ -10,6 +10,7 @@ from itertools import pairwise
 from typing import Final
 
 from cyberflag.replies.letters.disclaimers import without_disclaimers
+from cyberflag.replies.letters.flags_unset import leaves_flag_unset
 from cyberflag.replies.letters.passages import QUESTIONS, Sentence
 from cyberflag.vocabularies.letters import Cue, says
 from cyberflag.vocabularies.unknown_words import WRITTEN_DOWN
@@ -223,7 +224,7 @@ def is_used_badly(of_flag: str) -> bool:
     """Whether a sentence denies of the flag only how well it is used (``It is not applied consistently``), and not its
     use beside that (``It was withdrawn, since it was not applied consistently``).
     """
-    if not says_of_flag(of_flag, Cue.FLAG_UNRELIABLE) or denies_use_for_a_reason(of_flag):
+    if not says_of_flag(of_flag, Cue.FLAG_UNRELIABLE) or denies_use_for_a_reason(of_flag) or leaves_flag_unset(of_flag):
         return False
     rest, denied = _BADLY_USED.subn(" ", of_flag)
     return denied > 0 and not (_NO.match(rest) or _NOT_USED_EITHER.search(rest) or says(rest, Cue.FLAG_NOT_USED))
@@ -258,7 +259,7 @@ def denies_use(text: str, of_flag: str) -> bool:
     not used, be it by ``it``; ``of_flag`` is the sentence with the flag for a pronoun that opens it.
     """
     of_flag = _SYSTEM_ENDED.sub("system", of_flag)
-    if says_of_flag(of_flag, Cue.FLAG_NOT_USED) or marks_such_crimes(text) is False:
+    if says_of_flag(of_flag, Cue.FLAG_NOT_USED) or marks_such_crimes(text) is False or leaves_flag_unset(of_flag):
         return True
     named = _BOX.sub("online flag", of_flag)
     first = _NAMED.search(named)

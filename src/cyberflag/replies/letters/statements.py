@@ -16,6 +16,7 @@ from cyberflag.replies.letters.asked_if_held import asks_only_if_held, questions
 from cyberflag.replies.letters.asking_back import asks_of_rest, only_acknowledges, questions_back
 from cyberflag.replies.letters.disclaimers import announces_replacement
 from cyberflag.replies.letters.flags_of_others import flags_of_others
+from cyberflag.replies.letters.flags_unset import denies_search_by_flag, leaves_flag_unset
 from cyberflag.replies.letters.gestures import refuses_whole
 from cyberflag.replies.letters.given_up import is_given_up
 from cyberflag.replies.letters.held_answers import answers_not_held, lacks_a_field_alone, without_lack
@@ -129,8 +130,9 @@ class Statements:
     request, ``gives_a_question`` whether one says that a question is answered all the same, ``cost`` whether it is
     refused on cost, ``notice_due`` what the law asks of a force that refuses. ``acknowledged`` only say that the
     request has come, ``withdrawn`` that an earlier reply no longer holds. What ``nothing_kept`` and ``perhaps_asks``
-    say counts only where nothing else is said, ``asks_of_rest`` only beside what is not held. ``flag_since`` is the day
-    before which alone the flag was not used.
+    say counts only where nothing else is said, ``asks_of_rest`` only beside what is not held. ``flag_not_searched``
+    say that crimes cannot be picked out by the flag, set or not; ``flag_since`` is the day before which alone the flag
+    was not used.
     """
 
     exemptions: tuple[str, ...] = ()
@@ -152,6 +154,7 @@ class Statements:
     flag_unaware: tuple[Evidence, ...] = ()
     flag_not_used: tuple[Evidence, ...] = ()
     flag_unreliable: tuple[Evidence, ...] = ()
+    flag_not_searched: tuple[Evidence, ...] = ()
     flag_in_use: tuple[Evidence, ...] = ()
     flag_since: date | None = None
 
@@ -218,6 +221,7 @@ def read_statements(document: Document, sentences: Sequence[Sentence], request: 
         flag_not_used=_evidence(s for s, since in not_used if since is None),
         flag_since=next((since for _, since in not_used if since is not None), None),
         flag_unreliable=_evidence(_of_flag(own, Cue.FLAG_UNRELIABLE)),
+        flag_not_searched=_evidence(s for s in own if denies_search_by_flag(s.text, s.of_flag)),
         flag_in_use=_evidence(s for n, s in enumerate(own, 1) if is_said_in_use(s.text, s.of_flag) and n not in denied),
     )
 
@@ -392,7 +396,8 @@ _VERB = re.compile(r"\b(?:is|are|was|were|be|been|do|does|did|has|have|had|can\w
 def _says_not_used(text: str) -> bool:
     is_title = names_those_without_flag(text) and not _VERB.search(text)
     is_of_others = is_title or tells_of_sifted_rows(text)
-    is_unreliable = says_of_flag(text, Cue.FLAG_UNRELIABLE) and not denies_use_for_a_reason(text)
+    is_denied = denies_use_for_a_reason(text) or leaves_flag_unset(text)
+    is_unreliable = says_of_flag(text, Cue.FLAG_UNRELIABLE) and not is_denied
     return not is_unreliable and not lacks_other_alone(text) and not is_of_others
 
 
