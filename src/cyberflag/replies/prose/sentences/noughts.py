@@ -78,7 +78,7 @@ _EXCEPT = re.compile(r"\bnone\s+but\b|\b(?:apart\s+from|other\s+than|except|save
 _LEADS_TO_PART = re.compile(
     r"\s+(?:(?:of\s+(?:these|those|them|the)|victims?|offences?|crimes?|cases?|rapes?|incidents?|were|was|had|has|have|involv(?:ed|ing)|mention(?:ed|ing)|nam(?:ed|ing)"
     r"|us(?:ed|ing)|featur(?:ed|ing)|concern(?:ed|ing)|relat(?:ed|ing)\s+to|took\s+place|occurred|happened|committed|recorded"
-    r"|on|via|over|through|with|against|an?|the|aged?)\s+)*",
+    r"|on|via|over|through|with|against|for|an?|the|aged?)\s+)*",
     re.IGNORECASE,
 )
 """Between a word for nought and the part that it is of."""

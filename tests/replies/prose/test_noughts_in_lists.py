@@ -1,0 +1,63 @@
+"""Lists of services or sexes and their numbers, of which some have a word for nought."""
+
+import pytest
+
+from readings import Read, kinds, values
+
+ASKED_BY_SERVICE = "How many offences of sexual communication with a child were recorded in 2018/19, by platform?\n\n"
+
+
+@pytest.mark.parametrize(
+    "said",
+    [
+        "Snapchat 4, Kik 2 and none for Skype",
+        "Snapchat: 4, Kik: 2 and none for Skype.",
+        "Snapchat (4), Kik (2), and nil for Skype",
+        "Snapchat 4, Kik 2, Skype none",
+        "Snapchat 4; Kik 2; Skype nil",
+        "2018/19: Snapchat 4, Kik 2 and no Skype",
+        "4 for Snapchat, 2 for Kik and none for Skype",
+        "No Skype, Snapchat 4, Kik 2",
+    ],
+)
+def test_service_with_a_word_for_nought_has_none(read_unasked_letter: Read, said: str) -> None:
+    found = values(read_unasked_letter(ASKED_BY_SERVICE + said))
+    assert found == {
+        ("2018/19", "071/17", "snapchat"): (4, 4),
+        ("2018/19", "071/17", "kik"): (2, 2),
+        ("2018/19", "071/17", "skype"): (0, 0),
+    }
+
+
+def test_several_services_may_have_none_together(read_unasked_letter: Read) -> None:
+    found = values(read_unasked_letter(ASKED_BY_SERVICE + "Snapchat 4, Kik 2 and none for Skype or WhatsApp"))
+    assert {key[-1]: low for key, (low, _) in found.items()} == {"snapchat": 4, "kik": 2, "skype": 0, "whatsapp": 0}
+
+
+@pytest.mark.parametrize(
+    "said",
+    [
+        "Snapchat 4, Kik 2 and none for Telegram",
+        "Snapchat 4, Kik 2 and Telegram 0",
+        "4 on Snapchat, 2 on Kik and none on Telegram",
+        "There were 4 offences on Snapchat, 2 on Kik and no offences on Telegram.",
+    ],
+)
+def test_name_that_is_a_word_too_is_a_service_among_others(read_unasked_letter: Read, said: str) -> None:
+    found = values(read_unasked_letter(ASKED_BY_SERVICE + said))
+    assert {key[-1]: low for key, (low, _) in found.items()} == {"snapchat": 4, "kik": 2, "telegram": 0}
+
+
+@pytest.mark.parametrize(
+    "said",
+    [
+        "Snapchat 4, Kik 2 and none was charged",
+        "Snapchat 4, Kik 2 and none under 13",
+        "Snapchat 4, Kik 2 and none for girls",
+        "Snapchat 4, Kik 2 and no information for Skype",
+    ],
+)
+def test_what_is_no_part_of_the_list_has_no_nought(read_unasked_letter: Read, said: str) -> None:
+    reading = read_unasked_letter(ASKED_BY_SERVICE + said)
+    assert {key[-1]: low for key, (low, _) in values(reading).items()} == {"snapchat": 4, "kik": 2}
+    assert not kinds(reading)
