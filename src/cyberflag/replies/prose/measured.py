@@ -88,6 +88,13 @@ _OF_THE_VICTIMS = re.compile(
     r"\s+of\s+(?:(?:all|the|these|those|our|child|young)\s+)*(?:victims|complainants)", re.IGNORECASE
 )
 """Behind a number: the victims of whom it is a part, where a reply counts those."""
+_COUNTS_VICTIMS_ALONE = re.compile(
+    r"\W*(?:(?:in|during|for)\s+(?:\w+\s+)?(?:19|20)\d\d(?:/\d\d(?:\d\d)?)?\W+)?(?:(?:there\s+(?:were|was|are)|we\s+(?:recorded|identified|had|have)|(?:in\s+|a\s+)?total(?:\s+of)?)\W+)*\d[\d,]*\s+"
+    r"(?:(?:child|young|identified|recorded|different|individual)\s+)*(?:victims|complainants)\s*"
+    r"(?:[:(;]|\s[-–]\s|,\s*(?=\d|\w+\s+(?:girls?|boys?|females?|males?|of)\b|of\s+whom\b)|\.?\s*$)",
+    re.IGNORECASE,
+)
+"""Opens a sentence with a whole number of victims, be it parted: ``There were 82 victims: 66 girls and 16 boys``."""
 _EITHER = re.compile(r"\b(?:whether|or)\s+(?:or\s+)?not\b", re.IGNORECASE)
 _CUSTODY = re.compile(r"\s*\b(?:\w+\s+){0,2}?custody\s+records?\b", re.IGNORECASE)
 """What people arrested are counted by, and those charged where these are asked for."""
@@ -265,6 +272,8 @@ def _fixed_by_words(text: str, number: Token[str], setting: Setting) -> Measure 
     """What the words on both sides of a number say that it counts whatever else the sentence names: the offences that
     people were charged with, or how many victims the crimes before it had, and a part of those once they are counted.
     """
+    if _COUNTS_VICTIMS_ALONE.match(text) and Measure.OFFENCES not in {m.value for m in read_tokens(text).measures}:
+        return Measure.VICTIMS
     if Measure.VICTIMS in {c.measure for c in setting.previous_counts} and _OF_THE_VICTIMS.match(text, number.end):
         return Measure.VICTIMS
     if _CHARGED_WITH.search(text[: number.start]):

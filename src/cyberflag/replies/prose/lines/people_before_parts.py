@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from typing import Final
 
+from cyberflag.replies.prose.lines.ages_asked import names_others
 from cyberflag.vocabularies.ages import NUMBER
 
 _COUNTED: Final = re.compile(
@@ -12,6 +13,10 @@ _COUNTED: Final = re.compile(
     r"\s*(?=\D*\d[\d,]*\D+\d|[a-z]+(?:-[a-z]+)?\s+\w+\W+and\s)(?!\D*\d[\d,]*\s*[:=])",
     re.IGNORECASE,
 )
+_MAY_BE_AGED: Final = re.compile(
+    r"\s*(?P<number>1[0-8]|[1-9])\s+(?:children|victims|girls|boys)\s*(?::|\s[-–—]\s|$|\.\s*$)", re.IGNORECASE
+)
+_ASKS_AGES: Final = re.compile(r"\bages?\b", re.IGNORECASE)
 _BY_AGE: Final = re.compile(r"\bage[sd]?\b[^:;,]*[:;,]", re.IGNORECASE)
 
 
@@ -20,3 +25,16 @@ def counts_people_before_parts(plain: str) -> bool:
     (``12 victims: 5``) may be of an age.
     """
     return _COUNTED.match(plain) is not None and _BY_AGE.match(plain) is None
+
+
+def may_be_aged(plain: str, asked: str, before: str) -> bool:
+    """Whether the number of children that opens a line may be their age, as the words ``asked``, or those ``before``
+    it, ask for ages (``11 children: 3 girls and 8 boys`` below ``Number of offences by age of child``), or the line
+    before opens with the age below it.
+    """
+    found = _MAY_BE_AGED.match(plain)
+    if found is None:
+        return False
+    above, asking = _MAY_BE_AGED.match(before), f"{asked} {before}"
+    follows_on = above is not None and int(found["number"]) - int(above["number"]) == 1
+    return follows_on or (_ASKS_AGES.search(asking) is not None and not names_others(asking))

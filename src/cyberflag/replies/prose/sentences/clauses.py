@@ -24,6 +24,7 @@ from cyberflag.model import (
 from cyberflag.replies.letters.passages import Sentence
 from cyberflag.replies.prose.around.numbers_beside_parts import narrowed_for
 from cyberflag.replies.prose.around.setting import Setting, build_count, periods_told, prose_signs
+from cyberflag.replies.prose.lines.people_before_parts import may_be_aged
 from cyberflag.replies.prose.meanings import NOTHING_SAID, Meaning, names_all_crime, spoken_of
 from cyberflag.replies.prose.measured import as_stated, measure_of, without_incidents
 from cyberflag.replies.prose.no_answers.doubts import (
@@ -372,6 +373,8 @@ def _make(sentence: Sentence, number: Token[str], own: Meaning, setting: Setting
     if printed.marker is Marker.NOT_HELD:
         meaning = replace(meaning, period=None)
     doubt = trait_not_read(sentence.text, number, own, setting.context.basis)
+    if doubt is None and may_be_aged(sentence.text, setting.asked_words, setting.text_before):
+        doubt = IssueKind.UNKNOWN_AGE, "the number that opens its line may be an age"
     if (doubt := doubt or doubt_about(sentence.text, own, meaning, setting.doubtful)) is not None:
         return _issue(sentence, setting, number, *doubt)
     count = build_count(setting, sentence.source_at(number.start), meaning, printed, number.value)
