@@ -276,7 +276,7 @@ def _with_topics(
     """The tables with what the whole reply says of the crimes and the units that they count."""
     read = tuple(with_crimes_pointed_at(tables, request))
     topical = with_units_by_sums(tuple(with_topic_of(sentences, read, request, reply)), context.texts)
-    return tuple(with_units_told(table, reply, context.texts) for table in topical)
+    return tuple(with_units_told(table, reply, context) for table in topical)
 
 
 def _of_unanswering(

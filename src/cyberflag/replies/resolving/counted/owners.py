@@ -6,6 +6,7 @@ import re
 from collections.abc import Iterable, Sequence
 
 from cyberflag.model import AgeBand, Measure, Sex
+from cyberflag.replies.document import Grid
 from cyberflag.replies.facts import MAY_BE_OF_PEOPLE, OF_PEOPLE, traits_of_suspects
 from cyberflag.replies.finding.headings.values_of_columns import is_trait_of_suspects
 from cyberflag.replies.fits import starts_as_part
@@ -15,7 +16,7 @@ from cyberflag.replies.resolving.counted.several_victims import tells_of_several
 from cyberflag.replies.resolving.from_titles.titles import NEAR
 from cyberflag.replies.resolving.levels.label_meanings import LabelMeaning, LevelMeaning
 from cyberflag.replies.resolving.texts_of_parts import questions_above
-from cyberflag.replies.tables import Table
+from cyberflag.replies.tables import Table, Text
 from cyberflag.vocabularies.dimensions import OF_PERSONS, Dimension
 from cyberflag.vocabularies.letters import Cue, says
 from cyberflag.vocabularies.suspects import gives_none_of, points_elsewhere, tells_people_charged
@@ -39,7 +40,7 @@ _PEOPLE_WHO = (
     r"(?:people|persons?|individuals?|those|children|child|adults?|juveniles|youths|teachers|men|women|anyone|everyone)\s+"
     r"(?:(?:that|who|were|was|have|has|had|been|being|are|is)\s+){0,4}"
 )
-_THOSE = r"(?:(?:\w+\s+){0,3}(?:is|are|was|were|being|relates?\s+to|refers?\s+to)\s+(?:that|those|the\s+ones)\s+)?"
+_THOSE = r"(?:(?:\w+\s+){0,3}(?:is|are|was|were|being|relates?\s+to|refers?\s+to)\s+(?:(?:that|those|the\s+ones)\s+)?)?"
 """Between a trait and whose it is: ``the ages below are those of the suspects``."""
 _AND = r"(?:['’]s?)?\s*(?:,|and|or|&|/)\s*(?:(?:of|the|their|each|any)\s+)*"
 _VICTIMS = r"(?:victims?|complainants?)"
@@ -55,8 +56,9 @@ _OWNED = re.compile(
 )
 """Says whose ages or sexes are given: ``the age of the suspect``, ``gender of those charged``, ``offender's age``."""
 _SAID_TO_BE = re.compile(
-    rf"\b{_TRAIT}\s+(?:(?:given|shown|listed|stated|below|above|here|in\s+th(?:is|e)\s+table)\s+)*(?:is|are|was|were|relates?|refers?)\s+"
-    rf"(?:to\s+)?(?:(?:that|those|the\s+ones)\s+)?(?:of\s+)?(?:(?:the|all|known|named|identified|alleged)\s+)*(?:{'|'.join(_AS.values())})\b",
+    rf"\b{_TRAIT}\s+(?:(?:data|details?|information|given|shown|listed|stated|below|above|here|in\s+th(?:is|e)\s+table)\s+)*"
+    r"(?:is|are|was|were|relates?|refers?)\s+(?:to\s+)?(?:(?:that|those|the\s+ones)\s+)?(?:of\s+)?"
+    rf"(?:(?:the|all|known|named|identified|alleged)\s+)*(?P<owner>{'|'.join(_AS.values())})\b",
     re.IGNORECASE,
 )
 """Says whose ages or sexes they are, whatever their heading says: ``The ages are those of the suspects``."""
@@ -125,11 +127,32 @@ def denied_heading(table: Table, levels: Sequence[LevelMeaning]) -> tuple[str, s
     return (head, said) if head and said and not points_elsewhere(said) else None
 
 
+def owners_told_elsewhere(table: Table, levels: Sequence[LevelMeaning], grids: Iterable[Grid]) -> Text | None:
+    """What a sheet without figures says of ages or sexes, that they are those of suspects, where nothing at the table
+    says whose those are that part it.
+    """
+    if not any(level.dimension in OF_PERSONS for level in levels) or _head_victims(levels):
+        return None
+    if any(_owners_in(text.text) for text in (*table.titles[:NEAR], *table.notes, *questions_above(table))):
+        return None
+    sheets = (g for g in grids if g.is_sheet and not g.hidden and not any(c.shown.strip().isdecimal() for c in g))
+    notes = (Text(cell.shown, g.source(cell.row, cell.column)) for g in sheets for cell in g)
+    return next((text for text in notes if _tells_suspects(text.text)), None)
+
+
+def _tells_suspects(text: str) -> bool:
+    """Whether a sentence of a text says of ages or sexes that they are those of suspects, and names no victims."""
+    sentences = [one for one in sentences_of(text) if not one.rstrip().endswith("?")]
+    said = [one for one in sentences if _SAID_TO_BE.search(one) and not says(one, Cue.VICTIMS_NAMED)]
+    return any(not points_elsewhere(one) for one in said)
+
+
 def _owners_in(text: str) -> Sequence[str]:
     """Those whose ages or sexes a text names, in its order, without those of whom a sentence says that it has none, as
     long as others are named, and these are not said to be given elsewhere.
     """
-    said = [(sentence, found) for sentence in sentences_of(text) for found in _OWNED.finditer(sentence)]
+    sentences = sentences_of(text)
+    said = [(one, found) for one in sentences for found in (*_OWNED.finditer(one), *_SAID_TO_BE.finditer(one))]
     given = [(sentence, found) for sentence, found in said if not gives_none_of(sentence, *found.span())]
     if not given or any(points_elsewhere(sentence) for sentence, _ in given):
         given = said

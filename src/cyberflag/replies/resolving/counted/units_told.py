@@ -3,19 +3,20 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Callable, Iterable, Mapping, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from dataclasses import replace
 from typing import Final
 
-from cyberflag.model import Issue, IssueKind, Measure, Provenance
+from cyberflag.model import ALL_AGES, Issue, IssueKind, Measure, Provenance, Sex
 from cyberflag.replies.letters.incidents_asked import are_incidents
+from cyberflag.replies.resolving.context import Context
 from cyberflag.replies.resolving.counted.laws_apart import with_laws_told
-from cyberflag.replies.resolving.counted.owners import denied_heading
+from cyberflag.replies.resolving.counted.owners import denied_heading, owners_told_elsewhere
 from cyberflag.replies.resolving.levels.crimes_beside_people import taken_for_people, victims_or_part
 from cyberflag.replies.resolving.levels.labels_of_recorded import with_recorded_counted
 from cyberflag.replies.resolving.oversights import name_of
 from cyberflag.replies.resolving.resolve import ResolvedCell, ResolvedTable
-from cyberflag.replies.tables import Side, Text
+from cyberflag.replies.tables import Side
 from cyberflag.vocabularies.dimensions import Dimension
 from cyberflag.vocabularies.things_counted import asks_which_were_crimes, states_no_crimes
 
@@ -25,20 +26,20 @@ _OF_CRIMES: Final = re.compile(r"\b(?:offences?|crimes?)\b", re.IGNORECASE)
 _COUNTED: Final = "counted"
 
 
-def with_units_told(resolved: ResolvedTable, reply: str, texts: Iterable[Text]) -> ResolvedTable:
+def with_units_told(resolved: ResolvedTable, reply: str, context: Context) -> ResolvedTable:
     """The table with an issue where nothing says what its figures count, and with the words of headings in the detail
-    where several name things of one kind: ``Applications`` beside ``Disclosures``. Incidents of which the ``texts`` of
-    the reply state that they are no crimes are none, nor are those of which they ask how many were crimes.
+    where several name things of one kind: ``Applications`` beside ``Disclosures``. Incidents of which the reply
+    states that they are no crimes are none, nor are those of which it asks how many were crimes.
     """
     if resolved.table.is_list:
         return resolved
-    told = {text.text for text in (*texts, *resolved.table.titles, *resolved.table.notes)}
+    told = {text.text for text in (*context.texts, *resolved.table.titles, *resolved.table.notes)}
     if any(map(states_no_crimes, told)):
         resolved = _without_crimes(resolved, lambda label: _OF_CRIMES.search(label) is None)
     elif any(map(asks_which_were_crimes, told)):
         resolved = _without_crimes(resolved, are_incidents)
     apart = with_laws_told(_told_apart(with_recorded_counted(resolved)))
-    apart = _with_owners_told(_with_people_told(_with_victims_told(apart, reply), reply), reply)
+    apart = _with_owners_told(_with_people_told(_with_victims_told(apart, reply), reply), reply, context)
     unsaid = next((c for c in apart.cells if c.facts is not None and c.facts.measure is Measure.UNKNOWN), None)
     if unsaid is None:
         return apart
@@ -66,20 +67,28 @@ def _with_victims_told(resolved: ResolvedTable, reply: str) -> ResolvedTable:
     return replace(resolved, issues=(*resolved.issues, issue))
 
 
-def _with_owners_told(resolved: ResolvedTable, reply: str) -> ResolvedTable:
+def _with_owners_told(resolved: ResolvedTable, reply: str, context: Context) -> ResolvedTable:
     """The table with an issue where a text beside it says that the ages or sexes that its heading calls those of
-    victims, for which they were taken, are those of suspects.
+    victims, for which they were taken, are those of suspects; or one on a sheet without figures says so of ages or
+    sexes of which nothing beside the table says whose they are.
     """
-    denied = denied_heading(resolved.table, resolved.levels)
+    denied, elsewhere = denied_heading(resolved.table, resolved.levels), None
     if denied is None:
+        elsewhere = owners_told_elsewhere(resolved.table, resolved.levels, context.grids)
+    if denied is not None:
+        said = f"{name_of(resolved.table)} is headed {denied[0]!r}, but beside it stands {denied[1]!r}."
+    elif elsewhere is not None and any(map(_has_victims, resolved.cells)):
+        said = f"{elsewhere.text!r} ({elsewhere.source}) may be said of {name_of(resolved.table)}."
+    else:
         return resolved
-    heading, said = denied
-    message = (
-        f"{name_of(resolved.table)} is headed {heading!r}, but beside it stands {said!r}. Ages and sexes "
-        "were taken for those of the victims. Ask the force whose they are."
-    )
+    message = f"{said} Ages and sexes were taken for those of the victims. Ask the force whose they are."
     place = Provenance(reply, resolved.table.source(resolved.table.rows[0], 0))
     return replace(resolved, issues=(*resolved.issues, Issue(place, IssueKind.UNKNOWN_MEASURE, message)))
+
+
+def _has_victims(cell: ResolvedCell) -> bool:
+    """Whether the figure of a cell is of victims of some age or sex."""
+    return cell.facts is not None and (cell.facts.age != ALL_AGES or cell.facts.sex is not Sex.ALL)
 
 
 def _with_people_told(resolved: ResolvedTable, reply: str) -> ResolvedTable:
