@@ -58,6 +58,7 @@ from cyberflag.replies.reconciling.unlabelled_subtotals import name_subtotals
 from cyberflag.replies.resolving.context import Context
 from cyberflag.replies.resolving.counted.crimes_before_their_law import before_their_law
 from cyberflag.replies.resolving.counted.narrowings import doubtful_narrowings
+from cyberflag.replies.resolving.counted.numbers_like_ages import without_numbers_like_ages
 from cyberflag.replies.resolving.counted.units_told import with_units_told
 from cyberflag.replies.resolving.from_titles.crimes_pointed_at import with_crimes_pointed_at
 from cyberflag.replies.resolving.from_titles.siblings import resolve_tables
@@ -276,7 +277,8 @@ def _with_topics(
     """The tables with what the whole reply says of the crimes and the units that they count."""
     read = tuple(with_crimes_pointed_at(tables, request))
     topical = with_units_by_sums(tuple(with_topic_of(sentences, read, request, reply)), context.texts)
-    return tuple(with_units_told(table, reply, context) for table in topical)
+    aged = (without_numbers_like_ages(table, reply, context) for table in topical)
+    return tuple(with_units_told(table, reply, context) for table in aged)
 
 
 def _of_unanswering(
