@@ -69,7 +69,7 @@ from cyberflag.replies.resolving.oversights import answers_otherwise, other_peri
 from cyberflag.replies.resolving.periods.asked_spans import with_days_asked
 from cyberflag.replies.resolving.periods.noted_parts import with_parts_noted
 from cyberflag.replies.resolving.periods.part_years import PartYear, part_years_in, table_in_part, untold_parts
-from cyberflag.replies.resolving.periods.quarters_in_doubt import quarters_in_doubt
+from cyberflag.replies.resolving.periods.quarters_in_doubt import quarters_in_doubt, questions_like_quarters
 from cyberflag.replies.resolving.periods.titled_parts import with_titled_part_told
 from cyberflag.replies.resolving.periods.unfinished_periods import unfinished_periods
 from cyberflag.replies.resolving.periods.years_of_flag import in_years_of_flag
@@ -317,6 +317,7 @@ def _doubts(
         *untold_parts(partly, counts, document.reply),
         *unfinished_periods(document, counts),
         *quarters_in_doubt(document, resolved, counts),
+        *questions_like_quarters(document, resolved),
         *sources_of_others(document, counts),
         *doubtful_narrowings(resolved, counts, document.reply),
         *(() if request.periods else before_their_law(counts, document.reply)),

@@ -18,9 +18,12 @@ from cyberflag.replies.resolving.texts_of_parts import questions_above
 from cyberflag.vocabularies.dimensions import Dimension
 
 _NUMBER: Final = re.compile(
-    r"(?P<number>\d)(?:\.0)?\s*(?:\+|(?:or|and)\s+(?:more|over|above)|-\s*1[5-8])?", re.IGNORECASE
+    r"(?:(?:victim|child|girl|boy|complainant)\s+)?(?P<number>\d)(?:\.0)?\s*(?:\+|(?:or|and)\s+(?:more|over|above)|-\s*1[5-8])?",
+    re.IGNORECASE,
 )
-"""A number of one digit, or it and more: ``3+``, which among children may have been written out as ``3-17``."""
+"""A number of one digit, be it that of a victim (``Victim 2``), or it and more: ``3+``, which among children may have
+been written out as ``3-17``.
+"""
 _OPENS: Final = ("0", "1")
 _FEWEST: Final = 2
 _NEAR: Final = 3

@@ -69,10 +69,12 @@ _NOTE_MARKS: Final = re.compile(r"[*†‡§¹²³\s]+$")
 _NUMBERS_TABLES: Final = re.compile(
     r"(?:table|tab|part|section|question|q|query|sheet|annexe?|appendix|list|chart|figure|fig|item|point|answer|response|breakdown"
     r"|no|number|ref|data\s?set|extract|page|block|grid|report|return|request|attachment|schedule|exhibit|document|doc|file|output"
-    r"|run|version|batch|set)\.?\s+#?(?:\d{1,3}[a-z]?|[a-z]|[ivx]{1,4})\W*",
+    r"|run|version|batch|set)\.?\s+#?(?:\d{1,3}[a-z]?|[a-z]|[ivx]{1,4})\W*"
+    r"(?:(?:(?:please|see|as|shown|given|set\s+out|answer|answered|response|tables?|figures|data|the)\s+){0,4}"
+    r"(?:below|above|overleaf|attached|continued|follows)\W*)?",
     re.IGNORECASE,
 )
-"""The end of a title that only numbers it (``Table 2``, ``Annex F``): no age, and no sex."""
+"""The end of a title that only numbers it (``Table 2``, ``Question 1 - see below``): no age, and no sex."""
 _AROUND_DAYS: Final = ("fy", "year", "in")
 _DENIES: Final = re.compile(r"\b(?:not|no|non|never|other)\b", re.IGNORECASE)
 

@@ -1,5 +1,5 @@
 """Bare quarters below one calendar year in a reply whose other years are financial: ``Year 2024`` over ``Q1`` to ``Q4``
-beside 2022/23 and 2023/24 may be of either kind of year.
+beside 2022/23 and 2023/24 may be of either kind of year. And a lone ``Q1`` that may be the first question.
 """
 
 from __future__ import annotations
@@ -24,6 +24,8 @@ _SAID: Final = re.compile(
 )
 """Says which months a quarter is, or those of the year."""
 _FEWEST: Final = 2
+_LONE: Final = re.compile(r"\(?q\.?\s?\d\W*", re.IGNORECASE)
+_OF_A_YEAR: Final = re.compile(r"\b(?:quarter|qtr)", re.IGNORECASE)
 
 
 def quarters_in_doubt(
@@ -50,6 +52,33 @@ def quarters_in_doubt(
             "the other years of the reply are financial years. Ask the force which year is meant."
         )
         yield Issue(Provenance(document.reply, own[0].provenance.source), IssueKind.UNKNOWN_PERIOD, message)
+
+
+def questions_like_quarters(document: Document, resolved: Sequence[ResolvedTable]) -> Iterator[Issue]:
+    """An issue for each table with one quarter alone, told by a letter and its number (``Q1``), where no text of the
+    reply speaks of quarters: it may be the number of a question.
+    """
+    if any(_OF_A_YEAR.search(text) for text in document.texts(quoted=True)):
+        return
+    for table in resolved:
+        levels = [v.level for v in table.levels if v.dimension is Dimension.PERIOD]
+        lone = {text for level in levels for text in level.distinct if _LONE.fullmatch(text.strip())}
+        own = (
+            c for c in table.cells if c.facts is not None and c.facts.period is not None and _is_quarter(c.facts.period)
+        )
+        first = next(own, None)
+        if len(lone) != 1 or first is None:
+            continue
+        message = (
+            f"{lone.pop()!r} was taken for a quarter of a year, and may be the number of a question. Say in the "
+            "reading file which it is."
+        )
+        place = Provenance(document.reply, table.table.source(first.row, max(0, first.column)))
+        yield Issue(place, IssueKind.UNKNOWN_PERIOD, message)
+
+
+def _is_quarter(period: Period) -> bool:
+    return period.start.day == 1 and (period.end - period.start).days in range(88, 93)
 
 
 def _are_financial(periods: set[Period]) -> bool:
