@@ -38,6 +38,12 @@ def test_flag_that_nobody_sets_is_not_used(read_unasked_letter: Read, said: str)
         "The flag is not set on crimes of harassment.",
         "Officers do not set the online flag where a crime was by telephone.",
         "Staff do not add the domestic abuse flag.",
+        "The flag is not checked.",
+        "The online flag was not set on these offences.",
+        "The flag is not applied as consistently as it should be.",
+        "The flag is not completed as a mandatory field.",
+        "We do not set the flag as a matter of routine.",
+        "The flag is not added automatically.",
     ],
 )
 def test_flag_that_some_leave_unset_is_used(read_unasked_letter: Read, said: str) -> None:

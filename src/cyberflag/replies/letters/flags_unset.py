@@ -29,18 +29,19 @@ _SYSTEM: Final = (
     r"(?:systems?|databases?|software|niche|athena|connect)"
 )
 _HERE: Final = (
-    rf"(?:\s+(?:at\s+all|here|at\s+present|currently|now|electronically|automatically|by\s+computer|directly"
+    r"(?:\s+(?:at\s+all|here|at\s+present|currently|now"
     rf"|(?:in|by|within|across)\s+(?:this|our|the)\s+(?:force|constabulary)|(?:on|in|within|using)\s+{_SYSTEM}"
-    r"|(?:on|to|for|in|against)\s+(?:(?:our|the|any|such|these|recorded)\s+)*(?:crimes?|offences|records|reports)(?:\s+records?)?"
+    r"|(?:on|to|for|in|against)\s+(?:(?:our|any|such|recorded)\s+)*(?:crimes?|offences|records|reports)(?:\s+records?)?"
     r"|when\s+(?:recording|they\s+record)\s+(?:an?\s+|such\s+)?(?:crimes?|offences?)))*"
 )
+_ANYHOW: Final = rf"(?:{_HERE}|\s+(?:electronically|automatically|by\s+computer|directly))*"
+"""How a search is made; a flag that is not set automatically is set by hand."""
 _NOT: Final = (
     r"(?:(?:do|does|did)(?:\s+not|n't)(?:\s+(?:currently|yet|ever|actually|themselves|ourselves))*|never|no\s+longer)"
 )
-_SET: Final = r"(?:set|tick|add|apply|populate|select|complete|use|fill\s+in|attach|enter|assign|check|maintain)"
+_SET: Final = r"(?:set|tick|add|apply|populate|select|complete|use|fill\s+in|attach|enter|assign)"
 _IS_SET: Final = (
-    r"(?:set|ticked|added|applied|populated|selected|completed|used|filled(?:\s+in)?|attached|entered|assigned|checked"
-    r"|maintained)"
+    r"(?:set|ticked|added|applied|populated|selected|completed|used|filled(?:\s+in)?|attached|entered|assigned)"
 )
 _UNSET: Final = re.compile(
     rf"{_LEAD}(?:{_STAFF}\s+{_NOT}\s+{_SET}\s+{_FLAG}"
@@ -69,13 +70,17 @@ _NO_SEARCH: Final = re.compile(
     rf"|{_FLAG}\s+(?:{_CANNOT}\s+be\s+{_SEARCHES}|is\s+(?:not\s+(?:a\s+)?|un)searchable(?:\s+field)?)"
     rf"|(?:the\s+|these\s+|our\s+)?(?:figures|data|numbers?|search(?:es)?|crimes|counts?)\s+(?:is|are|was|were|has\s+been|have\s+been)\s+not\s+"
     rf"(?:been\s+)?(?:extracted|filtered|searched|limited|restricted|found|made|run|taken|based|selected)\s+(?:by|on|with|to|using|from)\s+"
-    rf"(?:those\s+with\s+)?{_FLAG}){_HERE}\W*",
+    rf"(?:those\s+with\s+)?{_FLAG}){_ANYHOW}\W*",
     re.IGNORECASE,
 )
 _SO: Final = re.compile(
-    r"\s*[,;]?\s+(?:and\s+)?(?:so|therefore|hence|thus|as|because|since)\b.*|\s*;.*", re.IGNORECASE | re.DOTALL
+    r"\s*[,;]?\s+(?:(?:and\s+)?(?:so|therefore|hence|thus|because)\b|(?:as|since)\s+(?:it|they|this|that|these|there|we|our|no|not|officers"
+    r"|staff)\b(?!\s+(?:should|could|ought|might|(?:is|are|was|were)\s+(?:meant|intended|supposed))\b)).*|\s*;.*",
+    re.IGNORECASE | re.DOTALL,
 )
-"""What follows from it or why it is so: ``We cannot search on the flag, so these are all such crimes``."""
+"""What follows from it or why it is so: ``We cannot search on the flag, so these are all such crimes``; not how it is
+done or from when: ``as consistently as it should be``, ``as a matter of routine``, ``since 2019``.
+"""
 
 
 def leaves_flag_unset(text: str) -> bool:
