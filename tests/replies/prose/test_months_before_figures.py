@@ -11,6 +11,9 @@ def month(name: str, days: int) -> str:
     return f"1 {name} 2018 to {days} {name} 2018"
 
 
+QUARTER = {("January", 31): 12, ("February", 28): 9, ("March", 31): 10}
+
+
 @pytest.mark.parametrize(
     ("said", "told"),
     [
@@ -21,6 +24,9 @@ def month(name: str, days: int) -> str:
         ("December 2 offences", {("December", 31): 2}),
         ("In January 5 and in February 7 offences were recorded.", {("January", 31): 5, ("February", 28): 7}),
         ("In January 5, February 7 and March 3.", {("January", 31): 5, ("February", 28): 7, ("March", 31): 3}),
+        ("In January 12 offences, February 9 offences and March 10 offences.", QUARTER),
+        ("In January 12 offences were recorded, in February 9 and in March 10.", QUARTER),
+        ("In January 12 offences were recorded, February 9 and March 10.", QUARTER),
     ],
 )
 def test_number_behind_a_month_is_of_crimes_in_it(
@@ -52,3 +58,29 @@ def test_day_or_year_behind_a_month_is_no_figure(read_unasked_letter: Read, said
     reading = read_unasked_letter(f"{ASKED_IN_2018}There were 40 offences. {said}")
     assert values(reading) == {("2018", "071/17"): (40, 40)}
     assert not reading.issues
+
+
+@pytest.mark.parametrize(
+    "said",
+    [
+        "In December 18 offences were recorded: 12.",
+        "Dec 18 offences: 12",
+        "December 18 crimes - 12",
+        "In December 18 offences recorded were 12.",
+    ],
+)
+def test_year_of_a_month_with_its_number_behind_is_a_year(read_unasked_letter: Read, said: str) -> None:
+    assert values(read_unasked_letter(ASKED_IN_2018 + said)) == {(month("December", 31), "071/17"): (12, 12)}
+
+
+@pytest.mark.parametrize(
+    "said",
+    [
+        "There were 40 offences recorded in January 18 and February 18.",
+        "There were 40 offences. There are no figures for April 18 and May 18.",
+        "There were 40 offences. Figures for June 19 and July 19 are not held.",
+    ],
+)
+def test_years_of_listed_months_are_no_figures(read_unasked_letter: Read, said: str) -> None:
+    reading = read_unasked_letter(ASKED_IN_2018 + said)
+    assert [count.bounds.low for count in reading.counts] == [40]
