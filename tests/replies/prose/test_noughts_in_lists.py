@@ -61,3 +61,15 @@ def test_what_is_no_part_of_the_list_has_no_nought(read_unasked_letter: Read, sa
     reading = read_unasked_letter(ASKED_BY_SERVICE + said)
     assert {key[-1]: low for key, (low, _) in values(reading).items()} == {"snapchat": 4, "kik": 2}
     assert not kinds(reading)
+
+
+def test_other_behind_sexes_is_no_other_service(read_unasked_letter: Read) -> None:
+    found = values(read_unasked_letter(ASKED_BY_SERVICE + "Female 4, male 3, none for other."))
+    assert {key[-1] for key in found} == {"female", "male"}
+
+
+def test_word_that_no_quotation_marks_make_a_service_leaves_others_read(read_unasked_letter: Read) -> None:
+    said = "Of the 12 offences, 4 were on Snapchat, 5 were on Messenger and 3 were on Text."
+    counts = read_unasked_letter(ASKED_BY_SERVICE + said).counts
+    assert {c.bounds.low: c.platform for c in counts} == {12: "all", 4: "snapchat", 5: "facebook-messenger", 3: "all"}
+    assert not any('"' in text for count in counts for _, text in count.detail)

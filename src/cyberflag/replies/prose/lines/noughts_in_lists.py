@@ -16,6 +16,7 @@ from cyberflag.vocabularies.sexes import understand_sex
 
 _NONE: Final = "none"
 _OTHERS: Final = "others"
+_PLATFORM: Final = "platform"
 _APP: Final = " app"
 _NOUGHT: Final = r"(?:none|nil|zero|nought|no|nothing)"
 _NEXT: Final = re.compile(r"\s*[,;]\s*(?:(?:and|but|or)\s+)?|\s+(?:and|but|or|nor)\s+", re.IGNORECASE)
@@ -65,6 +66,8 @@ def _told(found: re.Match[str]) -> str:
     if platforms_named_in(name) or not _names_service(name):
         return found[0]
     before = found["before"] or ""
+    if before[:1].isdigit() and not platforms_named_in(f'"{name}"'):
+        return found[0]  # no mark makes it a name: "2 via Text"
     return f'{before}"{name}"' if before[:1].isdigit() else f"{before}{name}{_APP}"
 
 
@@ -83,7 +86,8 @@ def _items_of(text: str) -> list[tuple[str, str]] | None:
         items.append(read)
     numbered = sum(any(map(str.isdigit, number)) for _, number in items)
     labels = {label.casefold() for label, _ in items}
-    kinds = {_kind_of(label) for label in labels} - {_OTHERS}
+    kinds = {_kind_of(label) for label in labels}
+    kinds -= {_OTHERS} if _PLATFORM in kinds else set()  # behind sexes, "other" is no other service
     return items if 0 < numbered < len(items) == len(labels) and len(kinds) == 1 else None
 
 
@@ -104,6 +108,6 @@ def _kind_of(label: str) -> str | None:
         return _OTHERS
     named = platforms_named_in(label)
     if len(named) == 1 and label[: named[0].start] + label[named[0].end :] in ("", _APP):
-        return "platform"
+        return _PLATFORM
     sex = understand_sex(label)
     return "sex" if sex is not None and sex.value in (Sex.FEMALE, Sex.MALE) else None
