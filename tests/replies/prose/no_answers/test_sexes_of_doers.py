@@ -21,6 +21,7 @@ OF_ALL = {("2018/19", "071/17"): (12, 12)}
         "A male aged 15 was arrested for three offences.",
         "A youth aged 16 was reprimanded for 2 offences.",
         "One offence: male aged 15 charged.",
+        "One offence: male (aged 15) charged.",
     ],
 )
 def test_one_dealt_with_is_no_victim(read_unasked_letter: Read, said: str) -> None:
@@ -35,6 +36,10 @@ def test_one_dealt_with_is_no_victim(read_unasked_letter: Read, said: str) -> No
         ("Three offences were committed against a male aged 15.", ("male", "15"), 3),
         ("4 offences were recorded against a 13 year old girl.", ("female", "13"), 4),
         ("A girl aged 13 was the victim of 4 offences.", ("female", "13"), 4),
+        ("4 offences (girl aged 13), charged.", ("female", "13"), 4),
+        ("4 offences, girl aged 13, charged.", ("female", "13"), 4),
+        ("In 4 offences a girl aged 14 was interviewed as a witness.", ("female", "14"), 4),
+        ("5 offences involved a girl aged 13 who was dealt with by social services.", ("female", "13"), 5),
     ],
 )
 def test_victim_has_age_and_sex(read_unasked_letter: Read, said: str, of: tuple[str, str], number: int) -> None:

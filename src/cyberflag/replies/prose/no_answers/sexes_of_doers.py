@@ -14,6 +14,10 @@ from cyberflag.vocabularies.letters import Cue, says
 from cyberflag.vocabularies.plain_text import any_of, blanked, read_words
 
 _AN = r"(?:an?|one|another|the\s+same)\s+(?:[\w-]+\s+){0,4}"
+_BARELY_AGED = (
+    r"(?:\s*\(aged?\s+\d{1,2}\)|\s+(?:aged?|of)\s+\d{1,2}(?:[\s-]+years?(?:[\s-]+(?:old|of\s+age))?)?)?(?!\s*[,)])"
+)
+"""Behind one without an article: behind a comma the crime may be meant, ``offence, girl aged 13, charged``."""
 _AGED = r"(?:\s*,?\s*\(?(?:aged?|of|who\s+(?:was|is))\s+\d{1,2}(?:[\s-]+years?(?:[\s-]+(?:old|of\s+age))?)?\)?,?)?"
 
 
@@ -51,7 +55,7 @@ def _words() -> tuple[re.Pattern[str], ...]:
     being, charged = any_of((*lists["being"], *lists["between"])), any_of((*lists["charged"], *lists["caught"]))
     one = rf"(?:{any_of(lists['one'])}|{any_of(lists['people'])}|man|woman|boys?|girls?|male|female)"
     doer = rf"(?P<doer>(?:{_AN})?{one}{_AGED})"
-    somebody = rf"(?:\b(?P<doer>{_AN}{one}{_AGED})|(?:^|[:;,(])\s*(?P<bare>{one}{_AGED}))"
+    somebody = rf"(?:\b(?P<doer>{_AN}{one}{_AGED})|(?:^|[:;,(])\s*(?P<bare>{one}{_BARELY_AGED}))"
     done = rf"{somebody}\s+(?:(?:{being}|\w+ly)\s+){{0,4}}{charged}\b"
     bringing = any_of(lists["bringing"])
     brought = rf"\b{any_of(lists['brought'])}\s+(?:{bringing}\s+){{0,4}}(?:to|against|on|upon)\s+{doer}(?![\w-])"
