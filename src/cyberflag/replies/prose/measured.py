@@ -268,11 +268,22 @@ def measure_of(text: str, tokens: Tokens, number: Token[str], setting: Setting) 
     return chosen
 
 
+def _is_of_victims_alone(text: str, number: Token[str]) -> bool:
+    """Whether a number is the whole number of victims that opens its sentence, or one behind it where nothing else is
+    counted there: not the arrests of ``82 victims, 12 arrests``.
+    """
+    whole = _COUNTS_VICTIMS_ALONE.match(text)
+    if whole is None:
+        return False
+    counted = {m.value for m in read_tokens(text).measures}
+    return Measure.OFFENCES not in counted and (number.start < whole.end() or counted <= {Measure.VICTIMS})
+
+
 def _fixed_by_words(text: str, number: Token[str], setting: Setting) -> Measure | None:
     """What the words on both sides of a number say that it counts whatever else the sentence names: the offences that
     people were charged with, or how many victims the crimes before it had, and a part of those once they are counted.
     """
-    if _COUNTS_VICTIMS_ALONE.match(text) and Measure.OFFENCES not in {m.value for m in read_tokens(text).measures}:
+    if _is_of_victims_alone(text, number):
         return Measure.VICTIMS
     if Measure.VICTIMS in {c.measure for c in setting.previous_counts} and _OF_THE_VICTIMS.match(text, number.end):
         return Measure.VICTIMS

@@ -39,6 +39,19 @@ def test_crimes_parted_by_their_victims_are_crimes(read_unasked_letter: Read, sa
     assert {count.measure for count in reading.counts} == {Measure.OFFENCES}
 
 
+@pytest.mark.parametrize(
+    ("said", "beside"),
+    [
+        ("There were 82 victims, 12 arrests.", Measure.ARRESTS),
+        ("82 victims (12 suspects)", Measure.SUSPECTS),
+        ("82 victims, 12 people charged", Measure.CHARGES),
+    ],
+)
+def test_what_is_counted_beside_victims_is_not_of_these(read_unasked_letter: Read, said: str, beside: Measure) -> None:
+    counts = read_unasked_letter(ASKED_FOR_CRIMES + said).counts
+    assert {count.bounds.low: count.measure for count in counts} == {82: Measure.VICTIMS, 12: beside}
+
+
 BY_AGE = "How many online sexual offences were recorded in 2018/19, by age and sex of child?\n\n"
 
 
@@ -53,9 +66,17 @@ def test_number_of_children_that_may_be_their_age_is_told(read_unasked_letter: R
     [
         f"{BY_AGE}82 children: 66 girls and 16 boys",
         "How many online offences were recorded in 2018/19, by sex of child?\n\n11 children: 3 girls and 8 boys",
+        f"{BY_AGE}5 victims: 3 girls and 2 boys",
     ],
 )
 def test_number_of_children_that_is_no_age_is_a_figure(read_unasked_letter: Read, text: str) -> None:
     reading = read_unasked_letter(text)
     assert len(reading.counts) == 3
+    assert not reading.issues
+
+
+@pytest.mark.parametrize("asked", [BY_AGE, "How many online offences were recorded in 2018/19, by sex of child?\n\n"])
+def test_number_of_girls_or_boys_is_no_age(read_unasked_letter: Read, asked: str) -> None:
+    reading = read_unasked_letter(f"{asked}7 girls\n8 boys")
+    assert numbers(reading) == [7, 8]
     assert not reading.issues

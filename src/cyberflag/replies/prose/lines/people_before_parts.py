@@ -13,9 +13,7 @@ _COUNTED: Final = re.compile(
     r"\s*(?=\D*\d[\d,]*\D+\d|[a-z]+(?:-[a-z]+)?\s+\w+\W+and\s)(?!\D*\d[\d,]*\s*[:=])",
     re.IGNORECASE,
 )
-_MAY_BE_AGED: Final = re.compile(
-    r"\s*(?P<number>1[0-8]|[1-9])\s+(?:children|victims|girls|boys)\s*(?::|\s[-–—]\s|$|\.\s*$)", re.IGNORECASE
-)
+_MAY_BE_AGED: Final = re.compile(r"\s*(?P<number>1[0-8]|[1-9])\s+children\s*(?::|\s[-–—]\s|$|\.\s*$)", re.IGNORECASE)
 _ASKS_AGES: Final = re.compile(r"\bages?\b", re.IGNORECASE)
 _BY_AGE: Final = re.compile(r"\bage[sd]?\b[^:;,]*[:;,]", re.IGNORECASE)
 
