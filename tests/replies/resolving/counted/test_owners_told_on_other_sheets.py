@@ -59,3 +59,17 @@ def test_remark_on_another_table_is_of_that_one(read_sheets: Read) -> None:
     reading = read_sheets(Request(), Data=BY_GENDER, More=[*suspects, ["Gender is that of the suspect"]])
     assert sexes(reading) == {"female", "male", "all"}
     assert not any("may be said of" in issue.message for issue in reading.issues)
+
+
+@pytest.mark.parametrize(
+    ("remark", "is_told"),
+    [
+        ("Suspects: gender is that of the suspect", False),
+        ("In the sheet Suspects gender is that of the suspect", False),
+        ("In all sheets gender is that of the suspect", True),
+    ],
+)
+def test_remark_may_be_of_another_sheet_that_counts_suspects(read_sheets: Read, remark: str, is_told: bool) -> None:
+    suspects = [["Suspects of these offences, 2018/19"], ["Suspect gender", "Suspects"], ["Female", 4], ["Male", 9]]
+    reading = read_sheets(Request(), Data=BY_GENDER, Suspects=suspects, Notes=[["Notes"], [remark]])
+    assert any("may be said of" in issue.message for issue in reading.issues) is is_told

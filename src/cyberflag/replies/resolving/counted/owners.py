@@ -19,7 +19,7 @@ from cyberflag.replies.resolving.texts_of_parts import questions_above
 from cyberflag.replies.tables import Table, Text
 from cyberflag.vocabularies.dimensions import OF_PERSONS, Dimension
 from cyberflag.vocabularies.letters import Cue, says
-from cyberflag.vocabularies.suspects import gives_none_of, points_elsewhere, tells_people_charged
+from cyberflag.vocabularies.suspects import DOER, gives_none_of, points_elsewhere, tells_people_charged
 
 _TRAIT = (
     r"(?:ages?(?:[\s-]+(?:groups?|bands?|ranges?|profiles?|breakdowns?))?|genders?|sex(?:es)?|ethnicit(?:y|ies)"
@@ -55,6 +55,8 @@ _OWNED = re.compile(
     re.IGNORECASE,
 )
 """Says whose ages or sexes are given: ``the age of the suspect``, ``gender of those charged``, ``offender's age``."""
+_SUSPECTS = re.compile(rf"\b{DOER}", re.IGNORECASE)
+_OF_ALL = re.compile(r"\b(?:all|both|each|every|throughout)\b", re.IGNORECASE)
 _SAID_TO_BE = re.compile(
     rf"\b{_TRAIT}\s+(?:(?:data|details?|information|given|shown|listed|stated|below|above|here|in\s+th(?:is|e)\s+table)\s+)*"
     r"(?:is|are|was|were|relates?|refers?)\s+(?:to\s+)?(?:(?:that|those|the\s+ones)\s+)?(?:of\s+)?"
@@ -127,7 +129,7 @@ def denied_heading(table: Table, levels: Sequence[LevelMeaning]) -> tuple[str, s
     return (head, said) if head and said and not points_elsewhere(said) else None
 
 
-def owners_told_elsewhere(table: Table, levels: Sequence[LevelMeaning], grids: Iterable[Grid]) -> Text | None:
+def owners_told_elsewhere(table: Table, levels: Sequence[LevelMeaning], grids: Sequence[Grid]) -> Text | None:
     """What a sheet without figures says of ages or sexes, that they are those of suspects, where nothing at the table
     says whose those are that part it.
     """
@@ -137,7 +139,14 @@ def owners_told_elsewhere(table: Table, levels: Sequence[LevelMeaning], grids: I
         return None
     sheets = (g for g in grids if g.is_sheet and not g.hidden and not any(c.shown.strip().isdecimal() for c in g))
     notes = (Text(cell.shown, g.source(cell.row, cell.column)) for g in sheets for cell in g)
-    return next((text for text in notes if _tells_suspects(text.text)), None)
+    told = next((text for text in notes if _tells_suspects(text.text)), None)
+    return None if told and _has_another_of_suspects(table, grids) and not _OF_ALL.search(told.text) else told
+
+
+def _has_another_of_suspects(table: Table, grids: Sequence[Grid]) -> bool:
+    """Whether the name or a cell of another sheet with figures speaks of suspects: a note may mean these."""
+    others = [g for g in grids if g.name != table.grid.name and any(c.shown.strip().isdecimal() for c in g)]
+    return any(_SUSPECTS.search(text) for g in others for text in (g.name, *(cell.shown for cell in g)))
 
 
 def _tells_suspects(text: str) -> bool:
