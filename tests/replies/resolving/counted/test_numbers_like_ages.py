@@ -34,6 +34,12 @@ def test_numbers_before_rows_are_no_ages_but_their_total_is_kept(read_sheets: Re
         [["Online sexual offences 2018/19 by age of victim"], ["Offence", 1, 2, 3], *OFFENCES],
         [["Online sexual offences 2018/19"], ["Offence", "Victim age", None, None], [None, 1, 2, 3], *OFFENCES],
         [["Online sexual offences 2018/19, children aged under 5"], ["Offence", 1, 2, 3], *OFFENCES],
+        [["Online sexual offences 2018/19, children under five"], ["Offence", 1, 2, 3], *OFFENCES],
+        [["Online sexual offences 2018/19, victims younger than 10"], ["Offence", 1, 2, 3], *OFFENCES],
+        [["Online sexual offences 2018/19 (victims of 1 to 3 years)"], ["Offence", 1, 2, 3], *OFFENCES],
+        [["Online sexual offences 2018/19"], ["VictimAge", "Offences"], [1, 4], [2, 5], [3, 6]],
+        [["Online sexual offences 2018/19"], ["VIC_AGE", "Offences"], [1, 4], [2, 5], [3, 6]],
+        [["Online sexual offences 2018/19"], ["AgeAtOffence", "Offences"], [1, 4], [2, 5], [3, 6]],
     ],
 )
 def test_small_numbers_that_are_called_ages_are_those(read_sheets: Read, rows: list[list[object]]) -> None:
@@ -46,3 +52,10 @@ def test_numbers_up_to_two_digits_are_ages(read_sheets: Read) -> None:
     rows = [["Online sexual offences 2018/19"], ["Victims", "Offences"], *([age, age + 3] for age in range(18))]
     reading = read_sheets(Request(), Sheet1=rows)
     assert len({str(count.age) for count in reading.counts}) == 18
+
+
+@pytest.mark.parametrize("heads", [["0", "1", "2-17"], ["Child 0", "Child 1", "Child 2"]])
+def test_band_up_to_two_digits_and_child_of_nought_are_of_ages(read_sheets: Read, heads: list[str]) -> None:
+    reading = read_sheets(Request(), Sheet1=[[TITLE], ["Offence", *heads], *OFFENCES])
+    assert len({str(count.age) for count in reading.counts}) == 3
+    assert "unknown-age" not in kinds(reading)
