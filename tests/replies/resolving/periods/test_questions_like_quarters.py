@@ -20,6 +20,10 @@ def test_lone_quarter_that_may_be_a_question_is_told(read_sheets: Read, head: li
         [["Year", "Q1", "Q2"], *ROWS],
         [["Offences by quarter"], ["Year", "Q1"], *(row[:2] for row in ROWS)],
         [["Year", "Quarter 1"], *(row[:2] for row in ROWS)],
+        [["Year", "Quarter", "Offences"], ["2018/19", "Q1", 4], ["2019/20", "Q1", 5]],
+        [["Year", "Qtr", "Offences"], ["2018/19", "Q1", 4], ["2019/20", "Q1", 5]],
+        [["Year", "Period", "Offences"], ["2018/19", "Q1", 4], ["2019/20", "Q1", 5]],
+        [["Offences (Q1 is April to June)"], ["Year", "Q1"], *(row[:2] for row in ROWS)],
     ],
 )
 def test_quarters_that_are_told_or_several_are_quarters(read_sheets: Read, rows: list[list[object]]) -> None:

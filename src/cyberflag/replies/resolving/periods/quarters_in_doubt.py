@@ -11,6 +11,7 @@ from typing import Final
 from cyberflag.model import Count, Issue, IssueKind, Period, Provenance
 from cyberflag.replies.document import Document
 from cyberflag.replies.resolving.resolve import ResolvedTable
+from cyberflag.vocabularies.dates import MONTH
 from cyberflag.vocabularies.dimensions import Dimension
 from cyberflag.vocabularies.spans.kinds_of_years import KindOfYear, kind_of_years_in
 
@@ -25,7 +26,10 @@ _SAID: Final = re.compile(
 """Says which months a quarter is, or those of the year."""
 _FEWEST: Final = 2
 _LONE: Final = re.compile(r"\(?q\.?\s?\d\W*", re.IGNORECASE)
-_OF_A_YEAR: Final = re.compile(r"\b(?:quarter|qtr)", re.IGNORECASE)
+_OF_A_YEAR: Final = re.compile(
+    rf"\b(?:quarter|qtr)|\b{MONTH}\s*(?:\d{{2,4}}\s*)?(?:-|–|to|until)\s*(?:the\s+end\s+of\s+)?{MONTH}", re.IGNORECASE
+)
+_PERIOD: Final = re.compile(r"\W*(?:(?:reporting|time)\s+)?periods?\W*", re.IGNORECASE)
 
 
 def quarters_in_doubt(
@@ -56,12 +60,16 @@ def quarters_in_doubt(
 
 def questions_like_quarters(document: Document, resolved: Sequence[ResolvedTable]) -> Iterator[Issue]:
     """An issue for each table with one quarter alone, told by a letter and its number (``Q1``), where no text of the
-    reply speaks of quarters: it may be the number of a question.
+    reply speaks of quarters, or of months from one to another, and no heading calls it a period: it may be the number
+    of a question.
     """
-    if any(_OF_A_YEAR.search(text) for text in document.texts(quoted=True)):
+    shown = (cell.shown for grid in document.grids if not grid.hidden for cell in grid)
+    if any(_OF_A_YEAR.search(text) for text in (*document.texts(quoted=True), *shown)):
         return
     for table in resolved:
-        levels = [v.level for v in table.levels if v.dimension is Dimension.PERIOD]
+        levels = [
+            v.level for v in table.levels if v.dimension is Dimension.PERIOD and not _PERIOD.fullmatch(v.level.name)
+        ]
         lone = {text for level in levels for text in level.distinct if _LONE.fullmatch(text.strip())}
         own = (
             c for c in table.cells if c.facts is not None and c.facts.period is not None and _is_quarter(c.facts.period)
