@@ -39,6 +39,7 @@ def test_numbers_before_rows_are_no_ages_but_their_total_is_kept(read_sheets: Re
         [["Online sexual offences 2018/19 (victims of 1 to 3 years)"], ["Offence", 1, 2, 3], *OFFENCES],
         [["Online sexual offences 2018/19"], ["VictimAge", "Offences"], [1, 4], [2, 5], [3, 6]],
         [["Online sexual offences 2018/19"], ["VIC_AGE", "Offences"], [1, 4], [2, 5], [3, 6]],
+        [["Online sexual offences 2018/19"], ["Victim Yrs", "Offences"], [1, 4], [2, 5], [3, 6]],
         [["Online sexual offences 2018/19"], ["AgeAtOffence", "Offences"], [1, 4], [2, 5], [3, 6]],
     ],
 )

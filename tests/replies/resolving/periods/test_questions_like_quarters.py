@@ -32,6 +32,13 @@ def test_quarters_that_are_told_or_several_are_quarters(read_sheets: Read, rows:
     assert "may be the number of a question" not in " ".join(issue.message for issue in reading.issues)
 
 
+def test_lone_quarter_beside_a_table_of_several_is_one(read_unasked: Read) -> None:
+    last, next_year = [["Year", "Q4"], ["2018/19", 4]], [["Year", "Q1", "Q2"], ["2019/20", 4, 2]]
+    reading = read_unasked("Recorded crimes.", last, next_year)
+    assert sorted(count.period.start.month for count in reading.counts) == [1, 4, 7]
+    assert "unknown-period" not in kinds(reading)
+
+
 @pytest.mark.parametrize("title", ["Question {} - see below", "Question {} (answer below)", "Table {} - overleaf"])
 def test_number_of_a_question_above_a_table_is_no_age(read_sheets: Read, title: str) -> None:
     first = [[title.format(1)], ["Female", 10], ["Male", 3]]

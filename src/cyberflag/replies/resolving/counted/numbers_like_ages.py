@@ -33,7 +33,7 @@ _NEAR: Final = 3
 """Rows above the figures, in which headings may stand that name no level."""
 _NUMBER_WORD: Final = r"(?:one|two|three|four|five|six|seven|eight|nine|ten)"
 _AGES: Final = re.compile(
-    r"\bages?\b(?!\s+of\s+(?:\d|six|eigh|consent|majority))|\byears?[\s-]+(?:old|of\s+age)\b|\bhow\s+old\b|\bdates?\s+of\s+birth\b|\bd\.?o\.?b\b"
+    r"\bages?\b(?!\s+of\s+(?:\d|six|eigh|consent|majority))|\byears?[\s-]+(?:old|of\s+age)\b|\bhow\s+old\b|\byrs\b|\binfants?\b|\bbab(?:y|ies)\b|\btoddlers?\b|\bdates?\s+of\s+birth\b|\bd\.?o\.?b\b"
     rf"|\b(?:aged?|under|below)\s+(?:(?:under|below|between|from|up\s+to)\s+)?(?:\d|{_NUMBER_WORD})\b"
     rf"|\b(?:younger\s+than|under|below)\s+(?:\d|10|{_NUMBER_WORD})\b|\b\d\s*(?:-|–|to)\s*\d+\s+(?:years|yrs)\b",
     re.IGNORECASE,

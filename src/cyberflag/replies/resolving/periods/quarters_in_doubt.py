@@ -61,16 +61,15 @@ def quarters_in_doubt(
 def questions_like_quarters(document: Document, resolved: Sequence[ResolvedTable]) -> Iterator[Issue]:
     """An issue for each table with one quarter alone, told by a letter and its number (``Q1``), where no text of the
     reply speaks of quarters, or of months from one to another, and no heading calls it a period: it may be the number
-    of a question.
+    of a question. Where one table has several, they are quarters.
     """
     shown = (cell.shown for grid in document.grids if not grid.hidden for cell in grid)
     if any(_OF_A_YEAR.search(text) for text in (*document.texts(quoted=True), *shown)):
         return
-    for table in resolved:
-        levels = [
-            v.level for v in table.levels if v.dimension is Dimension.PERIOD and not _PERIOD.fullmatch(v.level.name)
-        ]
-        lone = {text for level in levels for text in level.distinct if _LONE.fullmatch(text.strip())}
+    lone_in = [_lone_quarters(table) for table in resolved]
+    if any(len(lone) > 1 for lone in lone_in):
+        return
+    for table, lone in zip(resolved, lone_in, strict=True):
         own = (
             c for c in table.cells if c.facts is not None and c.facts.period is not None and _is_quarter(c.facts.period)
         )
@@ -83,6 +82,12 @@ def questions_like_quarters(document: Document, resolved: Sequence[ResolvedTable
         )
         place = Provenance(document.reply, table.table.source(first.row, max(0, first.column)))
         yield Issue(place, IssueKind.UNKNOWN_PERIOD, message)
+
+
+def _lone_quarters(table: ResolvedTable) -> set[str]:
+    """The quarters of a table that are told by a letter and a number, and are not below a heading for periods."""
+    levels = [v.level for v in table.levels if v.dimension is Dimension.PERIOD and not _PERIOD.fullmatch(v.level.name)]
+    return {text for level in levels for text in level.distinct if _LONE.fullmatch(text.strip())}
 
 
 def _is_quarter(period: Period) -> bool:
