@@ -8,6 +8,7 @@ from typing import Final
 
 from cyberflag.model import Basis, FlagUse, Request
 from cyberflag.replies.document import Document, Grid
+from cyberflag.replies.labels_of_flag import is_of_all_recorded, is_online
 from cyberflag.replies.letters.all_crimes_told import tells_of_all_crimes
 from cyberflag.replies.letters.flag_asked_apart import (
     answers_on_flag_apart,
@@ -24,6 +25,8 @@ from cyberflag.vocabularies.bases import basis_named_in, names_search
 from cyberflag.vocabularies.crimes.crimes_asked_for import crimes_asked_for
 from cyberflag.vocabularies.letters import Cue, says
 
+_TOP: Final = 4
+"""So many rows of a table may hold what heads it."""
 _WOULD: Final = re.compile(r"\b(?:would|could|might|possible|potential)\b", re.IGNORECASE)
 _WAS_SEARCHED: Final = re.compile(
     r"\b(?:we|i|they|(?:an?|our|the)\s+(?:analysts?|officers?|staff|team|researchers?))\s+(?:(?:have|has|then|therefore|instead|also)\s+)*"
@@ -107,7 +110,7 @@ def _bases_named(document: Document, sentences: Sequence[Sentence], request: Req
     apart = parts | {s.text for s in said if _is_supposed(s.text) or (is_open and tells_flag_of_part(s.text))}
     apart |= _parts_searched(said, document) if is_open else frozenset()
     texts = [s.text for s in said if s.text not in apart]
-    heads = [cell.shown for grid in document.grids if not grid.hidden for cell in grid if cell.row < 4]
+    heads = list(_heads(document, is_open=is_open))
     texts += [text for text in heads if " " in text and not opens_as_part(text)]
     asked = [text for text in (s.text for s in sentences) if _QUESTION.match(text)]
     for text in texts:
@@ -131,6 +134,16 @@ def _parts_searched(sentences: Sequence[Sentence], document: Document) -> frozen
             break
         below |= {printed.source for printed in block.printed}
     return frozenset(s.text for s in found if s.sources <= below)
+
+
+def _heads(document: Document, *, is_open: bool) -> Iterator[str]:
+    """What may head the tables of a reply; where nobody asked for flagged crimes alone (``is_open``) not what heads a
+    column of these beside one of all recorded crimes: ``Offences recorded | Offences with the flag | Arrests``.
+    """
+    for row in (row for grid in document.grids if not grid.hidden for row in grid.filled_rows() if row[0].row < _TOP):
+        texts = [cell.shown for cell in row]
+        is_of_both = is_open and any(is_of_all_recorded(text) for text in texts)
+        yield from (text for text in texts if not (is_of_both and is_online(text)))
 
 
 def _is_of_no_search(question: str) -> bool:

@@ -7,28 +7,21 @@ from __future__ import annotations
 import re
 from collections.abc import Iterable, Mapping, Sequence
 from functools import lru_cache
-from itertools import pairwise, permutations
+from itertools import permutations
 from typing import Final
 
 from cyberflag.model import ALL, Basis, Measure
-from cyberflag.replies.fits import fits_of, starts_as_part, without_lead_in
+from cyberflag.replies.fits import fits_of, starts_as_part
+from cyberflag.replies.labels_of_flag import gathers, is_of_all_recorded, is_online
 from cyberflag.replies.letters.numbering import without_numbering
 from cyberflag.replies.resolving.levels.composites import understand_composite
 from cyberflag.replies.resolving.levels.kinds_by_sums import exact_number_at
 from cyberflag.replies.resolving.levels.label_meanings import LevelMeaning
 from cyberflag.replies.tables import Label, Level, Side, Table
-from cyberflag.vocabularies.bases import (
-    basis_named_in,
-    flag_answer,
-    heads_online,
-    is_rest,
-    is_without_flag,
-    names_online,
-)
+from cyberflag.vocabularies.bases import basis_named_in, is_rest, is_without_flag, names_online
 from cyberflag.vocabularies.crimes.offence_list import SEXUAL_OFFENCES
 from cyberflag.vocabularies.dimensions import Dimension
 from cyberflag.vocabularies.letters import Cue, says
-from cyberflag.vocabularies.measures import understand_measure
 from cyberflag.vocabularies.offences import contains, offences_named_in
 from cyberflag.vocabularies.plain_text import blanked, write_plainly
 from cyberflag.vocabularies.totals import understand_total
@@ -37,7 +30,6 @@ from cyberflag.vocabularies.understanding import Understood
 _OF_ONE_PAIR = 2
 _SURE_ENOUGH = 0.6
 _NARROWING = frozenset({Dimension.AGE, Dimension.SEX, Dimension.PLATFORM, Dimension.OFFENCE, Dimension.PERIOD})
-_COUNTS_CRIMES = (Measure.OFFENCES, Measure.VICTIMS, Measure.UNKNOWN)
 _OF_ALL: Final = re.compile(r"\b(?:all|total|overall|every)\b", re.IGNORECASE)
 _RECORDED: Final = re.compile(r"\b(?:recorded|reported)\b", re.IGNORECASE)
 """In the label of one kind of crime: it is of all of them, be they online or not."""
@@ -179,16 +171,29 @@ def wholes_labelled(levels: Iterable[LevelMeaning], table: Table) -> frozenset[L
     found: set[Label] = set()
     for level in levels:
         said = [m for m in level.meanings if m is not None]
-        for before, after in pairwise(said):
-            is_part = starts_as_part(after.label.text) and basis_named_in(after.label.text) is not None
-            if is_part and before.label != after.label and basis_named_in(before.label.text) is None:
-                found.add(before.label)
+        for at, part in enumerate(said):
+            if starts_as_part(part.label.text) and basis_named_in(part.label.text) is not None:
+                found |= _wholes_before([m.label for m in said[:at]], part.label)
         online = [m for m in said if is_online(m.label.text)]
         if online and level.level.side is Side.COLUMNS:
             found |= {m.label for m in said if m not in online and says(m.label.text, Cue.ALL_CRIME)}
+            is_named = all(basis_named_in(m.label.text) is not None for m in online)
+            if is_named and level.dimension is Dimension.MEASURE:
+                found |= {m.label for m in said if is_of_all_recorded(m.label.text)}
         kinds = _kinds_beside_flag(level.level, table)
         found |= {m.label for m in said if m.label.text in kinds}
     return frozenset(found)
+
+
+def _wholes_before(labels: Sequence[Label], part: Label) -> frozenset[Label]:
+    """The label that "of these, online flagged" (``part``) is a part of, and the parts of that between the two (``Of
+    these, under 13``), which it may be a part of as well: none where the whole says itself why its crimes are online.
+    """
+    others = [label for label in labels if label != part]
+    last = next((at for at in reversed(range(len(others))) if not starts_as_part(others[at].text)), 0)
+    wholes = others[last:]
+    is_named = any(basis_named_in(label.text) is not None for label in wholes[:1])
+    return frozenset() if is_named else frozenset(w for w in wholes if basis_named_in(w.text) is None)
 
 
 def _kinds_beside_flag(level: Level, table: Table) -> Sequence[str]:
@@ -220,21 +225,6 @@ def unclear_beside_flag(level: Level, table: Table) -> str:
         return flags[0]
     is_bare = not (_OF_ALL.search(kinds[0]) or _RECORDED.search(kinds[0]))
     return kinds[0] if is_bare and level.distinct[0] == kinds[0] else ""
-
-
-def is_online(text: str) -> bool:
-    """Whether a label says that its crimes are those with the flag, or online by some other sign."""
-    return basis_named_in(text) is not None or heads_online(without_lead_in(text))
-
-
-def gathers(text: str) -> bool:
-    """Whether a label is of all recorded crimes beside those with the flag: ``Number of offences``, ``All``."""
-    if is_rest(text):
-        return False
-    total, measure = understand_total(text), understand_measure(text)
-    is_bare = total is not None and not total.value.of
-    counts = measure is not None and measure.value in _COUNTS_CRIMES and not starts_as_part(text)
-    return flag_answer(text) is None and (is_bare or counts or says(text, Cue.ALL_CRIME))
 
 
 def said_beside_flag(text: str, fits: Mapping[Dimension, Understood[object]]) -> Mapping[Dimension, object]:

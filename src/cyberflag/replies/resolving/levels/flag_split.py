@@ -10,8 +10,9 @@ from typing import Final
 
 from cyberflag.model import WITHOUT_FLAG, Basis, Measure
 from cyberflag.replies.fits import fits_of, without_lead_in
+from cyberflag.replies.labels_of_flag import gathers, is_online
 from cyberflag.replies.resolving.context import Context, Told, Whence
-from cyberflag.replies.resolving.counted.wholes_beside_flag import gathers, is_online, kind_of_whole, names_flag_alone
+from cyberflag.replies.resolving.counted.wholes_beside_flag import kind_of_whole, names_flag_alone
 from cyberflag.replies.resolving.from_titles.sheet_titles import titles_and_sheet
 from cyberflag.replies.resolving.levels.composites import understand_composite
 from cyberflag.replies.resolving.levels.label_meanings import LabelMeaning, LevelMeaning
