@@ -30,6 +30,7 @@ from cyberflag.replies.finding.headings.lone_ages import write_out_lone_ages
 from cyberflag.replies.finding.headings.places_asked_for import write_out_places
 from cyberflag.replies.finding.headings.question_heads import write_out_question_heads
 from cyberflag.replies.finding.headings.told_columns import write_out_told_columns
+from cyberflag.replies.finding.labels.parts_of_numbered import write_out_parts_of_numbered
 from cyberflag.replies.finding.lines.joined_lines import part_joined_lines
 from cyberflag.replies.finding.lines.led_figures import part_led_lines
 from cyberflag.replies.finding.lines.page_lines import set_page_lines_apart
@@ -91,7 +92,7 @@ def write_out(document: Document, request: Request) -> Document:
     document = write_out_years_before_crimes(write_out_years_of_parts(document))
     document = write_out_pivot_filters(write_out_questions_in_titles(document))
     document = set_captions_above(gather_spaced(gather_pasted(with_whole_words(document))))
-    document = part_lines(join_section_lines(drop_made_up(document)))
+    document = write_out_parts_of_numbered(part_lines(join_section_lines(drop_made_up(document))))
     document = write_out_question_heads(drop_title_numbers(part_labels_from_figures(document)))
     document = write_out_stroked(drop_contents(write_out_questions(set_keys_apart(document))))
     document = write_out_dated(

@@ -12,7 +12,13 @@ from cyberflag.replies.corrections.binding import NOTHING_CORRECTED, BoundCorrec
 from cyberflag.replies.document import Grid
 from cyberflag.replies.letters.retelling import asks_for_data
 from cyberflag.replies.resolving.counted.stated_bases import sentences_on_crimes
-from cyberflag.replies.resolving.from_titles.corners import crimes_by_code, head_of_all, lists_crimes, measure_in_corner
+from cyberflag.replies.resolving.from_titles.corners import (
+    counts_labelled_crimes,
+    crimes_by_code,
+    head_of_all,
+    lists_crimes,
+    measure_in_corner,
+)
 from cyberflag.replies.resolving.from_titles.kinds_listed import NO_KINDS, KindsListed
 from cyberflag.replies.resolving.from_titles.measures_in_titles import measure_in, opens_with_victims
 from cyberflag.replies.resolving.from_titles.parts_asked import without_part_asked
@@ -269,7 +275,13 @@ def _measure_of_reply(table: Table, texts: Sequence[Text], unmeant: Collection[s
         return told
     before = _agreed((t for t in over if t.source in parts and t not in asking), measure_in)
     coded = before or _first([*_titles(own_titles(table)), *_texts(over)], crimes_by_code)
-    return coded if coded and coded.value is Measure.OFFENCES else Told(Measure.UNKNOWN, Whence.NOWHERE)
+    return coded if coded and coded.value is Measure.OFFENCES else _measure_of_labels(table)
+
+
+def _measure_of_labels(table: Table) -> Told:
+    """What a table counts of which nothing but its own labels may say it."""
+    is_said = counts_labelled_crimes(table)
+    return Told(Measure.OFFENCES, Whence.TITLE) if is_said else Told(Measure.UNKNOWN, Whence.NOWHERE)
 
 
 def _asks(text: str) -> bool:

@@ -1,5 +1,5 @@
 """What the corner of a table says is counted: ``Charges`` over the name of the column of labels; crimes, where the name
-of that column is ``Crime type`` and its labels are codes of crimes.
+of that column is ``Crime type`` and its labels are codes of crimes, or each of its labels says that it counts them.
 """
 
 from __future__ import annotations
@@ -8,7 +8,9 @@ import re
 from typing import Final
 
 from cyberflag.model import Measure
+from cyberflag.replies.fits import starts_as_part
 from cyberflag.replies.letters.retelling import asks_for_data
+from cyberflag.replies.resolving.from_titles.measures_in_titles import measure_in
 from cyberflag.replies.resolving.from_titles.titled_offences import code_in
 from cyberflag.replies.resolving.from_titles.titles import may_head, own_titles
 from cyberflag.replies.tables import Level, Side, Table, Text
@@ -25,6 +27,9 @@ _COUNTED_OF: Final = re.compile(
     r"\b(?:for|under|about|into|regarding|concerning|relat\w+\s+to|in\s+(?:relation|connection)|people|persons?|who)\b",
     re.IGNORECASE,
 )
+_COUNTS: Final = re.compile(r"\b(?:recorded|reported|numbers?\s+of)\b", re.IGNORECASE)
+"""In a label that counts crimes, and does not only say by which crimes people or calls are parted."""
+_OF_PARTS: Final = (None, Measure.OFFENCES)
 _MARKS: Final = " *†‡:.0123456789"
 """Signs of notes around the words of a corner."""
 
@@ -57,6 +62,19 @@ def lists_crimes(table: Table) -> bool:
     title: what it counts where nothing says so are the crimes recorded under these.
     """
     return any(level.side is Side.ROWS and _names_offences(level.name) and _are_codes(level) for level in table.levels)
+
+
+def counts_labelled_crimes(table: Table) -> bool:
+    """Whether each row of a table says of itself that it counts recorded crimes, or a part of those in the row above:
+    ``Recorded offences of rape``, ``Of these, victim under 13``.
+    """
+    rows = [level for level in table.levels if level.side is Side.ROWS]
+    texts = [text for level in rows for text in level.distinct if _COUNTS.search(text) or not understand_total(text)]
+    parts = {text for text in texts if starts_as_part(text)}
+    wholes = [text for text in texts if text not in parts]
+    if len(rows) != 1 or not wholes or None in rows[0].labels or any(measure_in(p) not in _OF_PARTS for p in parts):
+        return False
+    return all(_COUNTS.search(text) and measure_in(text) is Measure.OFFENCES for text in wholes)
 
 
 def crimes_by_code(text: str) -> Measure | None:

@@ -1,0 +1,104 @@
+"""Labels that point by its number at the one that they are a part of: ``Q1 Offences recorded`` and ``Q2 Of Q1, victim
+aged 12 or under``, as a form of the requester has them. Such a number is as likely a quarter of a year.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable, Mapping, Sequence
+from dataclasses import dataclass
+from typing import Final
+
+from cyberflag.replies.document import Cell, Document, Grid, in_columns, in_rows
+
+_WORD: Final = r"(?:questions?|q|parts?|rows?|lines?|items?|answers?)\.?\s*"
+_KEY: Final = r"\d{1,2}[a-z]?|[a-h]"
+_NUMBERED: Final = re.compile(
+    rf"\s*(?:{_WORD}\(?(?P<named>{_KEY})\)?|\(?(?P<bare>{_KEY})\)?(?=\s*[.:)]))\s*[.:)–-]*\s+(?P<text>(?=[^\W\d]).+)",
+    re.IGNORECASE | re.DOTALL,
+)
+_POINTS: Final = re.compile(
+    r"\s*(?:and\s+|out\s+)?of\s+(?:(?:the|those|these|all)\s+)?(?:(?:offences|crimes|figures?|total|numbers?|cases|records)\s+)?"
+    r"(?:(?:given|counted|recorded|listed)\s+)?"
+    rf"(?:(?:(?:in|at|under|from|for)\s+)?(?:{_WORD}\(?(?P<named>{_KEY})\)?|\((?P<bracketed>{_KEY})\))"
+    rf"|(?:in|at|under)\s+(?P<bare>\d{{1,2}}[a-z]?)|(?P<alone>\d{{1,2}}[a-z]?)(?=\s*[,:]))(?![\w/-])(?:\s+(?:above|total))?"
+    r"\s*[,:–-]*\s*(?P<rest>(?=[^\W\d])(?!how\s+many\b|what\b).+)",
+    re.IGNORECASE | re.DOTALL,
+)
+"""A question in whole words (``Of the offences at 1, how many ...``) is read as one."""
+_KEYS: Final = ("named", "bracketed", "bare", "alone")
+
+
+def write_out_parts_of_numbered(document: Document) -> Document:
+    """The document with each such label written as a part of the label that it points at; where another stands between
+    that and it, with the words of both. Its number goes, and that of the label that it points at. Every cell keeps what
+    it prints.
+    """
+    return document.with_grids(_written)
+
+
+@dataclass(frozen=True)
+class _Label:
+    """The cell of a label, what it says without its number, and the label of the whole that it is a part of, if any."""
+
+    cell: Cell
+    text: str
+    whole: _Label | None = None
+
+
+def _written(grid: Grid) -> Grid:
+    if not any(_pointing(cell.shown) for cell in grid):
+        return grid
+    shown = [cell for cell in grid if cell.shown.strip() and not cell.hidden]
+    written: dict[tuple[int, int], Cell] = {}
+    for line in (*in_columns(shown), *in_rows(shown)):
+        if any(_pointing(cell.shown) for cell in line):
+            written |= _line_written(line)
+    return grid.with_cells(written)
+
+
+def _line_written(line: Iterable[Cell]) -> Mapping[tuple[int, int], Cell]:
+    """The labels of one row or column that are written otherwise; none where one points at a number that none above or
+    before it has.
+    """
+    told: dict[str, _Label] = {}
+    labels: list[_Label] = []
+    for cell in line:
+        key, text = _number_and_text(cell.shown)
+        points = _POINTS.fullmatch(text)
+        whole = told.get(_key(points)) if points is not None else None
+        if points is not None and whole is None:
+            return {}
+        labels.append(_Label(cell, points["rest"] if points is not None else text, whole))
+        if key:
+            told[key] = labels[-1]
+    pointed_at = {label.whole.cell.shown for label in labels if label.whole is not None}
+    words = ((label, _words(label, labels[:at], pointed_at)) for at, label in enumerate(labels))
+    return {(one.cell.row, one.cell.column): one.cell.written_out(said) for one, said in words if said}
+
+
+def _words(label: _Label, before: Sequence[_Label], pointed_at: Iterable[str]) -> str:
+    """What is written for a label; empty for one that stays as it is."""
+    if label.whole is None:
+        return label.text if label.cell.shown in pointed_at else ""
+    parts, root = [label.text], label.whole
+    while root.whole is not None:
+        parts.insert(0, root.text)
+        root = root.whole
+    last = next(one for one in reversed(before) if one.whole is None)
+    return f"Of these, {', '.join(parts)}" if last is root else ", ".join([root.text, *parts])
+
+
+def _pointing(text: str) -> bool:
+    return _POINTS.fullmatch(_number_and_text(text)[1]) is not None
+
+
+def _number_and_text(text: str) -> tuple[str, str]:
+    """The number before a label, empty without one, and what stands behind it."""
+    found = _NUMBERED.fullmatch(text)
+    return (_key(found), found["text"]) if found is not None else ("", text)
+
+
+def _key(found: re.Match[str]) -> str:
+    groups = found.groupdict()
+    return next((key.casefold() for name in _KEYS if (key := groups.get(name))), "")

@@ -1,0 +1,83 @@
+"""Labels of a form that point by its number at the one that they are a part of, and count crimes by their own words."""
+
+import pytest
+
+from cyberflag.model import Measure, Request
+from readings import Read, values
+
+YEARS = ["Question", "2019/20", "2020/21"]
+WHOLE = "Q1 Total recorded offences of sexual communication with a child (71/17)"
+
+
+def test_parts_of_a_numbered_question_are_of_its_crimes_and_of_no_quarter(read_sheets: Read):
+    form = [
+        ["Please complete the white cells. Financial years (April to March)."],
+        [],
+        YEARS,
+        [WHOLE, 94, 118],
+        ["Q2 Of Q1, victim aged 12 or under", 31, 40],
+        ["Q3 Of Q1, victim aged 13 to 15", 55, 70],
+        ["Q4 Of Q1, victim age not recorded", 8, 8],
+        ["Q5 Of Q1, online crime flag present", 71, 99],
+    ]
+    reading = read_sheets(request=Request(), Data=form)
+    counted = [(c.period.label, c.offence, str(c.age), str(c.basis), c.bounds.low) for c in reading.counts]
+    assert counted[1::2] == [
+        ("2020/21", "071/17", "all", "none", 118),
+        ("2020/21", "071/17", "0-12", "none", 40),
+        ("2020/21", "071/17", "13-15", "none", 70),
+        ("2020/21", "071/17", "unknown", "none", 8),
+        ("2020/21", "071/17", "all", "flag", 99),
+    ]
+    assert {c.measure for c in reading.counts} == {Measure.OFFENCES}
+    assert reading.issues == ()
+
+
+@pytest.mark.parametrize(
+    ("whole", "part"),
+    [
+        ("1. Number of offences of rape recorded", "2. Of 1, victim under 13"),
+        (
+            "Question 1: Number of offences of rape recorded",
+            "Question 2: Of the offences at question 1, victim under 13",
+        ),
+        ("(a) Number of offences of rape recorded", "(b) Of (a), victim under 13"),
+        ("Q1 Number of offences of rape recorded", "Q1a Of those in Q1 above: victim under 13"),
+    ],
+)
+def test_a_part_is_known_however_its_whole_is_numbered(read_sheets: Read, whole: str, part: str):
+    reading = read_sheets(request=Request(), Data=[YEARS, [whole, 94, 118], [part, 31, 40]])
+    assert values(reading) == {
+        ("2019/20", "rape"): (94, 94),
+        ("2020/21", "rape"): (118, 118),
+        ("2019/20", "rape", "0-12"): (31, 31),
+        ("2020/21", "rape", "0-12"): (40, 40),
+    }
+    assert reading.issues == ()
+
+
+def test_a_part_of_a_part_is_of_both(read_sheets: Read):
+    rows = [[WHOLE, 94, 118], ["Q2 Of Q1, victim aged 12 or under", 31, 40], ["Q3 Of Q2, female victims", 20, 22]]
+    reading = read_sheets(request=Request(), Data=[YEARS, *rows])
+    assert values(reading)["2019/20", "071/17", "0-12", "female"] == (20, 20)
+
+
+def test_a_part_behind_another_whole_is_of_its_own_or_told(read_sheets: Read):
+    rows = [[WHOLE, 94, 118], ["Q2 Number of offences of rape recorded", 55, 70], ["Q3 Of Q1, victim under 13", 31, 40]]
+    reading = read_sheets(request=Request(), Data=[YEARS, *rows])
+    of_part = [c for c in reading.counts if c.bounds.low in (31, 40)]
+    assert all((c.offence, str(c.age)) == ("071/17", "0-12") for c in of_part)
+    assert of_part or reading.issues
+
+
+def test_quarters_stay_quarters(read_sheets: Read):
+    rows = [["Quarter", "Number of offences"], ["Q1 2019", 4], ["Q2 2019", 5], ["Q3 2019", 6]]
+    reading = read_sheets(request=Request(), Data=[["Recorded rapes"], *rows])
+    assert [c.period.end.month for c in reading.counts] == [3, 6, 9]
+
+
+@pytest.mark.parametrize("other", ["Arrests for rape", "Rape of a female child under 13", "Victim aged 13 to 15"])
+def test_labels_that_do_not_all_count_crimes_say_nothing_of_the_others(read_sheets: Read, other: str):
+    rows = [["Recorded offences of stalking", 94, 118], [other, 31, 40]]
+    reading = read_sheets(request=Request(), Data=[YEARS, *rows])
+    assert reading.issues or {c.measure for c in reading.counts if c.bounds.low in (31, 40)} == {Measure.ARRESTS}
