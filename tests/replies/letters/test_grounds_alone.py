@@ -361,3 +361,40 @@ def test_small_numbers_withheld_above_their_lines_are_no_part(read_unasked_lette
     withheld = "Withheld under section 40(2), owing to the small numbers."
     reading = read_unasked_letter(f"1. How many offences by year?\n\n{withheld}\n\n2019/20: *\n2020/21: 12")
     assert str(reading.record.outcome) == "full"
+
+
+def test_a_ground_at_the_foot_is_that_of_a_rule_in_an_earlier_answer(read_unasked: Read):
+    law = "(2) Information is absolutely exempt information if it constitutes personal data."
+    counted = "<h2>B</h2>", "The number of blackmail offences recorded in 2019/20 is six."
+    page = "<h1>Recorded rapes</h1>", "<h2>Response</h2>", "<h2>A</h2>", NOT_BELOW_FIVE, LESS
+    reading = read_unasked(*page, *counted, *FOOT, law)
+    assert (reading.record.outcome.value, kinds(reading)) == ("full", [])
+    for withheld in ("The ages are not disclosed.", "We cannot provide this.", "Details are withheld."):
+        other = read_unasked(*page, "<h2>B</h2>", withheld, *FOOT, law)
+        assert (other.record.outcome.value, "refused" in kinds(other)) == ("partial", True)
+
+
+@pytest.mark.parametrize(
+    "ground",
+    [
+        "Giving the exact number could lead to someone being identified, and section 40(2) is engaged for those cells.",
+        "To disclose the true figure might identify someone, so section 40(2) applies to these.",
+        "Releasing small numbers would tell of a child and therefore section 40(2) has been applied to those figures.",
+    ],
+)
+def test_what_an_exact_number_would_do_may_stand_before_its_ground(read_page: Read, ground: str):
+    reading = read_page(LESS, f"Where the number is below five it is shown as <5. {ground}")
+    assert (reading.record.outcome.value, kinds(reading)) == ("full", [])
+
+
+@pytest.mark.parametrize(
+    "ground",
+    [
+        "Giving the exact ages could lead to a person being identified, and section 40(2) is engaged for those.",
+        "Giving the exact number could identify a person, and section 40(2) is engaged for those and for the ages.",
+        "Giving the exact number could take long, and section 12 is engaged for those.",
+    ],
+)
+def test_a_reason_before_a_ground_of_something_else_withholds_a_part(read_page: Read, ground: str):
+    reading = read_page(LESS, f"Where the number is below five it is shown as <5. {ground}")
+    assert (reading.record.outcome.value, "refused" in kinds(reading)) == ("partial", True)

@@ -13,6 +13,9 @@ from cyberflag.replies.letters.parts_of_answers import parts_named_in
 from cyberflag.replies.letters.passages import Sentence, paragraphs_of, sentences_of
 from cyberflag.vocabularies.exemptions import exemptions_named_in, is_ground_alone
 from cyberflag.vocabularies.letters import Cue, says
+from cyberflag.vocabularies.number_words import numbers_named_in
+from cyberflag.vocabularies.periods import periods_named_in
+from cyberflag.vocabularies.plain_text import blanked
 from cyberflag.vocabularies.signs.figure_rules import figure_rules_of
 from cyberflag.vocabularies.signs.small_figures import is_small_figure
 
@@ -20,6 +23,7 @@ _GROUND: Final = re.compile(r"\W*(?:sections?|sect?\.?|s\.?|articles?)\s*\d", re
 _LONGEST: Final = 20
 _FIGURE: Final = re.compile(r"\s*(?!(?:19|20)\d\d\s*$)\d[\d,]*\s*")
 """A figure, and no head of a year."""
+_DIGITS: Final = re.compile(r"\b\d[\d,]*\b")
 _THESE: Final = re.compile(
     r"\b(?:these|those|this|them|it|such|here|both|either)\b"
     r"|\b(?:say|tell|state|show|give|disclose|reveal|specify|publish|release)\s+(?:which|how\s+many"
@@ -75,6 +79,13 @@ _ASKED: Final = re.compile(
 """Speaks of what was asked, which ``that information`` may be as well."""
 _OF_ANY_PERSON: Final = ("s30", "s31", "s38", "s40", "s41")
 """Why small numbers are not given: they would tell of a person. Not that it costs too much to find them."""
+_REASON: Final = re.compile(
+    r"^\W*(?:(?:giving|stating|disclosing|releasing|publishing|providing|revealing)|to\s+(?:give|state|disclose|release|publish|provide|reveal))"
+    r"\s+(?:(?:an?|any|the|these|those|such)\s+)?(?:(?:exact|precise|actual|true|real|low|small)\s+)?(?:numbers?|figures?|counts?|values?)\s+"
+    r"(?:could|would|may|might|can)\b[^.;]*?[\s,]+(?:and|so)\s+(?:therefore\s+)?(?=(?:the\s+exemption\s+(?:at|in|of|under)\s+)?(?:sections?|sect?\.?|s\.?|articles?)\s*\d)",
+    re.IGNORECASE,
+)
+"""What the number would do, before the ground for it: ``Giving the exact number could identify a person, and``."""
 _BY_A_PART: Final = re.compile(r"\b(?:by|per|for\s+each)\s+(?!(?:law|the\s+(?:act|force)|<|\*)\b)[a-z]", re.IGNORECASE)
 _HEADS_GROUNDS: Final = re.compile(
     r"\W*(?:the\s+)?(?:exemptions?|sections?|grounds?|articles?)(?:\s*\(s\))?\s+"
@@ -121,21 +132,39 @@ def paragraphs_with_grounds(
 
 def _above_headings_of_grounds(sentences: Sequence[Sentence]) -> Mapping[int, Sequence[str]]:
     """The passages below a heading of grounds, as long as each above them is one, with the sentences of the one answer
-    that stands above the heading.
+    that stands above the heading, and of those before it where it gives a figure and keeps nothing back.
     """
     found: dict[int, Sequence[str]] = {}
     answer: list[str] = []
+    before: list[str] = []
     question = ""
     for sentence in sentences:
-        if sentence.question != question or sentence.text.rstrip().endswith("?"):
+        is_foot = _HEADS_GROUNDS.fullmatch(sentence.text) is not None
+        if (sentence.question != question and not is_foot) or sentence.text.rstrip().endswith("?"):
+            before = [*(before if _is_given(answer) else []), *answer]
             answer, question = [], sentence.question
-        if _HEADS_GROUNDS.fullmatch(sentence.text):
-            found[sentence.passage + 1] = tuple(answer)
+        if is_foot:
+            found[sentence.passage + 1] = (*(before if _is_given(answer) else ()), *answer)
         elif sentence.passage in found and is_ground_alone(sentence.text):
             found[sentence.passage + 1] = found[sentence.passage]
         else:
             answer.append(sentence.text)
     return found
+
+
+def _is_given(answer: Sequence[str]) -> bool:
+    """Whether an answer tells a figure, and none of its sentences keeps anything back."""
+    return any(map(_tells_number, answer)) and not any(map(_keeps_back, answer))
+
+
+def _keeps_back(text: str) -> bool:
+    return any(says(text, cue) for cue in _WITHHOLDS)
+
+
+def _tells_number(text: str) -> bool:
+    """Whether a sentence holds a number beside its years, in figures or in words."""
+    rest = blanked(text, [(found.start, found.end) for found in periods_named_in(text)])
+    return _DIGITS.search(rest) is not None or bool(numbers_named_in(rest))
 
 
 def _rule_on(ground: str, answer: Sequence[str]) -> str:
@@ -146,7 +175,7 @@ def _rule_on(ground: str, answer: Sequence[str]) -> str:
     for text in reversed(answer):
         if sections & _sections_in(text) and _is_rule(text) and not _is_of_a_part(text):
             return text
-        if parts_named_in(text) or _LEFT_OUT.search(text):
+        if parts_named_in(text) or _LEFT_OUT.search(text) or _keeps_back(text):
             break
     return ""
 
@@ -187,7 +216,8 @@ def is_ground_of_those(text: str, paragraph: str) -> bool:
     """
     if figure_rules_of(paragraph).signs and _THESE.search(text) is not None:
         return True
-    if _OF_THOSE.search(text) is None or _AND_MORE.search(text) or not _protects_people(text):
+    ground = _REASON.sub("", text)
+    if _OF_THOSE.search(ground) is None or _AND_MORE.search(ground) or not _protects_people(text):
         return False
     if _POINTS_BACK.match(text) and _ASKED.search(paragraph):
         return False

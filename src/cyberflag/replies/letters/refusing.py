@@ -60,7 +60,9 @@ _TELLS_THE_LAW: Final = re.compile(
     r"(?!.*\b(?:withh\w+|refus\w+)\b)"
     # the argument for it: "confirming or denying that it is held would ...", "to ensure neither confirming nor denying"
     r"|^\W*(?:(?:by|to)\s+)?confirm(?:ing)?\s+or\s+deny(?:ing)?\b[^.]*\bwould\b"
-    r"|\bto\s+(?:ensure|consider|determine|decide|establish)\b[^.]*\bneither\s+confirming\s+(?:n?or)\s+denying\b",
+    r"|\bto\s+(?:ensure|consider|determine|decide|establish)\b[^.]*\bneither\s+confirming\s+(?:n?or)\s+denying\b"
+    # the words of the law below its heading: "(2) Information is absolutely exempt information if it constitutes ..."
+    r"|^\W*(?:\w\)\s*)?information\s+is\s+(?:absolutely\s+|qualified\s+)?exempt\s+information\s+if\b",
     re.IGNORECASE,
 )
 """Says of what kind an exemption is or why it is used, and withholds nothing by itself."""
