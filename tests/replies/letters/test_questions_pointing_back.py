@@ -295,3 +295,52 @@ def test_an_answer_on_the_crimes_of_another_question_stands_as_it_is(read_unaske
     answer = "9 offences on Snapchat, not all the offences in Q1 have been classified."
     reading = read_unasked_letter(f"{above}Question 2. How many were on Snapchat?\n\nAnswer 2. {answer}")
     assert [(c.platform, c.bounds.low) for c in reading.counts] == [("all", 20), ("snapchat", 9)]
+
+
+UPSKIRTING = (
+    "Below is your request and our response.\n\n"
+    "1) For each of the last 2 financial years, how many offences of upskirting, HO code 088/12, have been recorded by "
+    "the force?\nAnswer\n2020/21 - 2\n2021/22 - 7\n\n"
+    "2) How many offences of voyeurism, HO code 088/10, have been recorded by the force in the same years?\nAnswer\n"
+    "2020/21 - 19\n2021/22 - 31\n\n"
+)
+
+
+@pytest.mark.parametrize(
+    "asked",
+    [
+        "In how many of the offences at 1) was the victim under 18?",
+        "In how many of the offences in Q1 was the victim under 18?",
+        "How many of the offences at 1) had a victim under 18?",
+        "Of the offences at 1), how many had a victim under 18?",
+        "How many of the offences in question 1 involved a victim under 18?",
+    ],
+)
+def test_every_line_below_a_question_for_children_is_of_them_and_of_the_crimes_pointed_at(read_unasked_letter, asked):
+    reading = read_unasked_letter(f"{UPSKIRTING}3) {asked}\nAnswer\n2020/21 - 0\n2021/22 - 3")
+    assert [(c.offence, str(c.age), c.bounds.low) for c in reading.counts] == [
+        ("088/12", "all", 2),
+        ("088/12", "all", 7),
+        ("088/10", "all", 19),
+        ("088/10", "all", 31),
+        ("088/12", "0-17", 0),
+        ("088/12", "0-17", 3),
+    ]
+    assert kinds(reading) == []
+
+
+def test_a_question_in_its_own_words_for_children_among_the_crimes_of_another_is_of_them(read_unasked_letter):
+    asked = "How many offences of upskirting, HO code 088/12, were recorded against victims under 18?"
+    reading = read_unasked_letter(f"{UPSKIRTING}3) {asked}\n2020/21 - 0\n2021/22 - 3")
+    assert [(c.offence, str(c.age), c.bounds.low) for c in reading.counts][4:] == [
+        ("088/12", "0-17", 0),
+        ("088/12", "0-17", 3),
+    ]
+
+
+def test_a_line_behind_a_sentence_on_something_else_is_not_of_the_children_asked_for_above(read_unasked_letter):
+    behind = "Of all voyeurism offences we can also say:\n2021/22 - 30"
+    reading = read_unasked_letter(
+        f"{UPSKIRTING}3) In how many of the offences at 1) was the victim under 18?\nAnswer\n2021/22 - 3\n\n{behind}"
+    )
+    assert all(str(c.age) == "all" for c in reading.counts if c.bounds.low == 30)

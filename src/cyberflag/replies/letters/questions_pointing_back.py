@@ -23,6 +23,10 @@ _QUESTION: Final = r"(?:(?:questions?|q|parts?|points?|items?)\s*)"
 _NAMED_KEY: Final = (
     rf"(?:{_QUESTION}?\(\s?(?P<bracketed>\d{{1,2}}|[a-h]|i{{1,3}}|iv)\s?\)|{_QUESTION}(?P<named>\d{{1,2}}|[a-h])\b"
 )
+_LISTED_KEY: Final = (
+    rf"{_NAMED_KEY}|(?:(?<=\bat\s)|(?<=\bin\s)|(?<=\bunder\s))(?-i:(?P<listed>\d{{1,2}}|[a-h]))(?:\)|(?=[\s,])))"
+)
+"""With its mark alone, as it stands in the list of questions: ``the offences at 1)``."""
 _KEY: Final = rf"{_NAMED_KEY}|(?-i:(?P<bare>\d{{1,2}}|[A-H]))(?![\w)]))"
 _MANY: Final = r"(?:how\s+many|(?:the\s+)?numbers?|what\s+number)\s+"
 _OF_THEM: Final = r"(?:of\s+(?:these|those|them)\s+)?"
@@ -48,9 +52,20 @@ _PARTS: Final = (
         rf"(?:please\s+(?:state|say|tell\s+us|give|provide)\s+)?(?P<rest>{_MANY}{_OF_THEM}.*|{_THOSE}.*)",
         re.IGNORECASE,
     ),
-    re.compile(rf"{_MANY}{_OF_THE}{_NAMED_KEY})(?:\s+above)?\s+(?P<rest>\w.*)", re.IGNORECASE),
+    re.compile(
+        rf"{_OF_THE}{_LISTED_KEY}(?:\s+above)?\s*[,:–-]?\s*(?P<rest>{_MANY}{_OF_THEM}.*)",
+        re.IGNORECASE,
+    ),
+    re.compile(rf"{_MANY}{_OF_THE}{_LISTED_KEY}(?:\s+above)?\s+(?P<rest>\w.*)", re.IGNORECASE),
+    re.compile(
+        rf"in\s+{_MANY}{_OF_THE}{_LISTED_KEY}(?:\s+above)?\s+(?P<verb>was|were)\s+(?:the\s+)?"
+        r"(?P<who>victims?|complainants?)\s+(?P<rest>\w.*)",
+        re.IGNORECASE,
+    ),
 )
-"""``Of the offences at Q1, how many had the flag``, ``How many of those in Q1 had the flag``."""
+"""``Of the offences at Q1, how many had the flag``, ``How many of those in Q1 had the flag``, ``In how many of the
+offences at 1) was the victim under 18``.
+"""
 _ASKS: Final = re.compile(rf"{_MANY}{_OF_THEM}|{_THOSE}", re.IGNORECASE)
 _SAME: Final = (
     r"(?:the\s+)?(?:same|equivalent|corresponding|comparable)\s+(?:overall\s+|grand\s+)?"
@@ -64,7 +79,7 @@ _OTHER_YEAR: Final = re.compile(
     re.IGNORECASE,
 )
 _OPENS: Final = re.compile(
-    r"\W*(?:please\s+(?:provide|give|state|supply|tell\s+\w+|confirm)\s+(?:me\s+|us\s+)?(?:with\s+)?)?(?:how\s+many|(?:what\s+(?:is|was)\s+)?(?:the\s+)?(?:total\s+)?numbers?\s+of)\s+",
+    r"\W*(?:(?:for|in|during|over)\s+(?:each|every|all|any|the|these|those)\b[^,;:]{0,40}\byears?\b[^,;:]{0,20},\s*)?(?:please\s+(?:provide|give|state|supply|tell\s+\w+|confirm)\s+(?:me\s+|us\s+)?(?:with\s+)?)?(?:how\s+many|(?:what\s+(?:is|was)\s+)?(?:the\s+)?(?:total\s+)?numbers?\s+of)\s+",
     re.IGNORECASE,
 )
 _BEFORE_DAYS: Final = re.compile(
@@ -275,7 +290,7 @@ def _counted(words: str) -> str:
 
 def _key(found: re.Match[str], prefix: str) -> str:
     groups = found.groupdict()
-    keys = (groups.get(f"{prefix}{name}") for name in ("bracketed", "named", "bare"))
+    keys = (groups.get(f"{prefix}{name}") for name in ("bracketed", "named", "listed", "bare"))
     return next(filter(None, keys), "").casefold()
 
 
@@ -288,7 +303,9 @@ def _part_in(text: str, told: _Told) -> tuple[str, str]:
         return "", ""
     found = next(filter(None, (form.fullmatch(text) for form in _PARTS)), None)
     if found is not None:
-        return _key(found, ""), found["rest"]
+        said = found.groupdict()
+        whose = f"where the {said['who']} {said['verb']} " if said.get("who") else ""
+        return _key(found, ""), f"{whose}{found['rest']}"
     of_all = _OF_ALL.fullmatch(text)
     key, words = next(iter(told.words.items()), ("", ""))
     is_one = of_all is not None and len(told.words) == 1 and _counts_crimes(words)

@@ -16,6 +16,8 @@ from cyberflag.replies.prose.meanings import Meaning
 from cyberflag.replies.prose.sentences.source_places import places_by_source
 from cyberflag.replies.prose.sentences.tokens import Token, overlaps, read_tokens
 from cyberflag.replies.prose.sentences.young_dealt_with import ages_dealt_with
+from cyberflag.vocabularies.letters import Cue, is_heading_of
+from cyberflag.vocabularies.offences import offences_named_in
 from cyberflag.vocabularies.plain_text import blanked
 from cyberflag.vocabularies.told_words import told_words
 
@@ -56,6 +58,7 @@ _OF_CHILDREN: Final = re.compile(
     re.IGNORECASE,
 )
 """What the title or request of a reply on crimes against children speaks of."""
+_NEXT_BUT_ONE: Final = 2
 _LONGEST_ENTRY: Final = 6
 """So many words at most are an entry of a list: ``Instagram direct message - 231``."""
 _WORD: Final = re.compile(r"[^\W\d_]+")
@@ -172,13 +175,34 @@ def clause_of(count: Count, text: str) -> str:
 
 
 def _is_asked(sentences: Sequence[Sentence], giving: int) -> bool:
-    """Whether the question of a sentence asks for nothing but how many of the crimes had a child for their victim."""
+    """Whether the question of a sentence asks for nothing but how many of the crimes had a child for their victim: of
+    those told before, or of those that another question asks for with nothing on children.
+    """
     answer = sentences[giving]
     asked = [s for s in sentences if s.part in QUESTIONS and s.question == answer.question != ""]
-    above = [s for s in sentences[:giving] if s.part in QUESTIONS][-1:]
-    asked = asked or [s for s in above if answer.passage - s.passage <= len(above) + 1]
+    above = [at for at, s in enumerate(sentences[:giving]) if s.part in QUESTIONS][-1:]
+    asked = asked or [sentences[at] for at in above if _is_right_below(sentences[at : giving + 1])]
     asking = [s.text for s in asked if _ASKS.search(s.text)]
-    return len(asking) == 1 and bool(GOES_ON.search(asking[0]) and _AS_PART.search(asking[0]))
+    if len(asking) != 1 or _AS_PART.search(asking[0]) is None:
+        return False
+    return GOES_ON.search(asking[0]) is not None or _is_asked_of_all(asking[0], sentences)
+
+
+def _is_right_below(sentences: Sequence[Sentence]) -> bool:
+    """Whether the last sentence is the answer to the first, a question: right below it, or with nothing but entries of
+    a list between the two, and a heading over them.
+    """
+    asked, *between, answer = sentences
+    return answer.passage - asked.passage <= _NEXT_BUT_ONE or all(
+        _is_entry(s) or is_heading_of(s.text, Cue.ANSWER_HEADING) for s in between
+    )
+
+
+def _is_asked_of_all(question: str, sentences: Sequence[Sentence]) -> bool:
+    """Whether another question asks for the one offence of this one, whoever the victims were."""
+    named = {found.value for found in offences_named_in(question)}
+    others = (s.text for s in sentences if s.part in QUESTIONS and not is_on_children(s.text) and _ASKS.search(s.text))
+    return len(named) == 1 and any({found.value for found in offences_named_in(text)} == named for text in others)
 
 
 def _is_headed(sentences: Sequence[Sentence], giving: int) -> bool:
