@@ -68,10 +68,10 @@ _IS_COUNT = re.compile(
 )
 """Behind ``victims of 20`` where 20 counts."""
 MOVED = re.compile(
-    r"\b(?:went|going|gone|rose|risen|rising|grew|grown|climb\w*|increas\w+|jump\w*|fell|fallen|dropp\w+|came|down)\s+$",
+    r"\b(?:add(?:s|ed|ing)?|sum(?:s|med)?|went|going|gone|rose|risen|rising|grew|grown|climb\w*|increas\w+|jump\w*|fell|fallen|dropp\w+|came|down)\s+$",
     re.IGNORECASE,
 )
-"""Before "up to" or "down to" that tells a change and bounds nothing."""
+"""Before "up to" or "down to" that tells a change or a sum and bounds nothing."""
 _DOES = r"(?:engag|caus|incit|arrang|facilitat|meet|pay|communicat|attempt|groom|commit|possess|distribut|expos)\w*"
 _ACCUSED = (
     r"charged|arrest(?:s|ed)?\b|custody|detain|detention|offender|offending|suspect|perpetrator|defendant|nominal|prosecut|convict"

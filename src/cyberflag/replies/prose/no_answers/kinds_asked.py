@@ -26,13 +26,22 @@ _AS_ASKED: Final = re.compile(
     re.IGNORECASE,
 )
 
+_THE: Final = re.compile(r"\b(?:the|these|those)\s+$", re.IGNORECASE)
+_CODES: Final = re.compile(
+    rf"\s+(?:(?:ho|home\s+office|different|separate|listed|named|requested)\s+)*{_KINDS}\b", re.IGNORECASE
+)
+"""Around a number of codes that were named before: ``Taking the three codes together``."""
+
 
 def counts_kinds_asked(plain: str, start: int, end: int) -> bool:
     """Whether a number from ``start`` to ``end`` stands in a sentence that says to which kinds of crime the reply is
-    kept, and nothing more. ``5 offences as set out in your request`` without a word for that is an answer.
+    kept, and nothing more, or in one that takes their codes together. ``5 offences as set out in your request`` without
+    a word for that is an answer.
     """
     if _FEW.fullmatch(plain, start, end) is None:
         return False
+    if _THE.search(plain[:start]) and _CODES.match(plain, end):
+        return True
     opening, found = _OPENS.search(plain[:start]), _AS_ASKED.match(plain, end)
     if opening is None or found is None:
         return False

@@ -24,6 +24,12 @@ _NONE_OF = (
     r"|lists?|retained|kept|available|counted\s+(?:here|twice)|shown)\b)"
 )
 """Crimes of which there were none; behind which nothing says that they are left out or were not looked for."""
+_OF_YEAR = r"(?:(?:in|for|during)\s+(?:the\s+)?(?:(?:financial\s+)?year\s+)?(?:19|20)\d\d)"
+_ONE_BESIDE_YEARS = (
+    rf"(?:(?<=\bthere\swas\s)|(?<=\bthere\swas\sonly\s)|(?<=\bthere\swas\sjust\s)|(?<=\bin\s20\d\d\s))one"
+    rf"(?=(?:\s*,)?\s+(?:and\s+|but\s+)?{_OF_YEAR})"
+)
+"""A number of one that stands for itself beside those of other years: ``in 2020 there was one and in 2021 three``."""
 _NONE = re.compile(
     rf"{NOT_ONE}|\bno(?=\s+{_NONE_OF})|\b(?:no|(?<!every\s)(?<!each\s)one)(?=\s+{_COUNTED})|(?:(?<=\band\s)|(?<=,\s))one(?=\s+(?:in\s+(?:the\s+)?(?:financial\s+year\s+)?20\d\d|(?:under|involving|against|concerning|relating|recorded|classed|classified)\b))"
     r"|(?<!no\s)(?<!this\s)(?<!that\s)(?<!the\s)(?<!which\s)(?<!each\s)(?<!every\s)(?<!any\s)(?<!only\s)\bone(?=\s+(?:was|had|has|with"
@@ -33,7 +39,7 @@ _NONE = re.compile(
     r"|(?<=\bof\s(?:whom|them)\s)one(?!\s+of)\b|(?<=\bof\s(?:which|these|those)\s)one(?!\s+of)\b"
     r"|(?:(?<=\breturned\s)|(?<=\bfound\s)|(?<=\bproduced\s)|(?<=\bidentified\s)|(?<=\blocated\s)|(?<=\bgave\s))no"
     r"(?=\s+(?:\w+\s+)?(?:records?|results?|matches|hits)\s+(?:for|in|during)\s+(?:the\s+)?(?:\w+\s+)?(?:year\s+)?20\d\d)"
-    rf"|{ONE_REPORT}|\b(?:nil|none|zero|nought)\b|" + ONE_DEALT_WITH,
+    rf"|{_ONE_BESIDE_YEARS}|{ONE_REPORT}|\b(?:nil|none|zero|nought)\b|" + ONE_DEALT_WITH,
     re.IGNORECASE,
 )
 
