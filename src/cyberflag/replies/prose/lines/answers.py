@@ -70,7 +70,7 @@ _SEVERAL = re.compile(
 _LAST_WORD = re.compile(r"^(?P<label>.*\D)\s(?P<value>[<*]?\d[\d,]*|[<*]\s?\d*)$")
 _DATED_LAST = re.compile(r"^(?P<label>(?:[^\W\d]++\s*)?\S*\d{2})\s+(?P<value>[<*]?\d[\d,]*|\*)$")
 _PIECES = re.compile(
-    r"\s*(?:[;|]|\.\s(?=[A-Z][^,;:=.]*(?::|=)\s)|\sand\s(?!(?:over|under|above|below|older|younger|up|upwards?|more|less|beyond)\b)(?=[^,;]*(?::|=|\s-\s))|,(?=\s*\D)|,(?!\d{3}(?!\d))(?=[^,;]*(?::|=|\s-\s)))\s*(?:and\s+)?"
+    r"\s*(?:[;|]|\.\s(?=[A-Z][^,;:=.]*(?::|=)\s)|\s(?:and|&)\s(?!(?:over|under|above|below|older|younger|up|upwards?|more|less|beyond)\b)(?=[^,;]*(?::|=|\s-\s))|,(?=\s*\D)|,(?!\d{3}(?!\d))(?=[^,;]*(?::|=|\s-\s)))\s*(?:and\s+)?"
 )
 _MOST_PIECES = 40
 _BRACKETED_LAST = re.compile(r"(?P<label>(?=[^()]*[^\W\d])[^()]*?[^()\s])\s+\((?P<value>\d[\d,]*)\)\W*")

@@ -47,11 +47,16 @@ _AGE_UNKNOWN = re.compile(
     rf"|{NOBODY_WROTE}(?:ages?|date\s+of\s+birth)|{lacks('ages?|date of birth')})\b",
     re.IGNORECASE,
 )
+_NO_PEOPLE = (
+    r"(?!\s+(?:(?:young|vulnerable|high[\s-]risk)\s+)?"
+    r"(?:people|persons?|child(?:ren)?|adults?|girls?|boys?|from\s+(?:home|care)|episodes?)\b)"
+)
+"""Behind ``missing``, which is said of those who went missing else."""
 _UNKNOWN = re.compile(
     rf"\b(?:unknown|{NOT_RECORDED}|(?:none|neither|nothing)\s+(?:is|was|were|had\s+been|has\s+been)\s+(?:{WRITTEN_DOWN})"
     rf"|(?:neither|nothing)\s+(?:{WRITTEN_DOWN})|none\s+(?:{WRITTEN_DOWN})(?=\W*\d)"
     rf"|(?:where|when|in\s+which|for\s+which)\s+(?:this|that|it|the\s+(?:field|box|space|entry))\s+{LEFT_EMPTY}"
-    rf"|{SILENT}|no\s+(?:such\s+)?(?:detail|entry|record|value|data)s?|missing|(?:left\s+)?blank)\b",
+    rf"|{SILENT}|no\s+(?:such\s+)?(?:detail|entry|record|value|data)s?|missing{_NO_PEOPLE}|(?:left\s+)?blank)\b",
     re.IGNORECASE,
 )
 """Says what of only beside others of its kind: ``136 female, 34 male and 18 unknown``."""
