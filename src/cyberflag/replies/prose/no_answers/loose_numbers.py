@@ -31,7 +31,8 @@ _AGES_IN_BRACKETS = re.compile(r"\(\s*(?:aged?\s+)?\d{1,2}\s*(?:-|to)\s*\d{1,2}(
 _TELLS_ROWS = re.compile(rf"\b(?:one|1|each)\s+(?:(?:separate|single)\s+)?{PIECES}\b", re.IGNORECASE)
 _GOES_ON = re.compile(
     r"\b(?:total\w*|cases?|children|child|victims?|further|remain\w*|rest|others?|flag\w*|recorded|found|identified"
-    r"|there\s+(?:were|was|are|is)|respectively|mention\w*|none\s+of|(?:it|this)\s+(?:was|is|rose|fell)|instances?|records?|people|persons?|count\w*|number\w*|figures?|suspects?|known|unknown)\b",
+    r"|there\s+(?:were|was|are|is)|respectively|mention\w*|none\s+of|(?:it|this)\s+(?:was|is|rose|fell)|instances?|records?|people|persons?|count\w*|number\w*|figures?|suspects?|known|unknown)\b"
+    r"|\bof\s+(?:those|these|them)(?:\s+[^\W\d]+)?\s*,?\s+\d",
     re.IGNORECASE,
 )
 _OF_A_YEAR = re.compile(r"\s*(?:19|20)\d\d(?:\s?[/-]\s?\d\d(?:\d\d)?)?(?:\s*[:=]|\s+-|-\s)\s*[<*]?\d")
@@ -42,7 +43,8 @@ _BEHIND_YEAR_AND_WORDS = re.compile(
 """A line that is a year, some words on it and a number: ``2019/20 year to date: 7``."""
 _LABEL = re.compile(r"\s*(?P<label>[^\s.:=…](?:[^.:=…]*?[^\s.:=…])?)\s*(?:\.{3,}|…|[:=])")
 _CAN_TELL = re.compile(
-    r"\b(?:might|may|could|can|would|to)\s+(?:\w+\s+){0,4}?(?:recogni[sz]e|identif\w+|reveal|disclos\w+|single\s+out)",
+    r"\b(?:might|may|could|can|would|(?<!led )(?<!lead )(?<!leads )(?<!leading )to)\s+"
+    r"(?:\w+\s+){0,4}?(?:recogni[sz]e|identif\w+|reveal|disclos\w+|single\s+out)",
     re.IGNORECASE,
 )
 """What small figures could tell of a child: why they are withheld, and no figure."""

@@ -299,7 +299,10 @@ _PATTERNS = (
     # how many stand behind each label: "The three numbers after each offence are for 2017/18, 2018/19 and 2019/20"
     rf"\b(?:the|these)\s+(?:same\s+)?{_FEW}\s+(?:numbers|figures|values|counts|totals)\b",
     # how many names a search was for: "across the six platforms"
-    rf"\b(?:the|these|those|all|our|your|of|following|other)\s+{_FEW}\s+(?:[a-z-]+\s+){{0,2}}?(?:platforms|apps|applications|sites|websites|services|networks)\b",
+    (
+        rf"\b(?:the|these|those|all|our|your|(?<!total )of|following|other)\s+{_FEW}\s+(?:[a-z-]+\s+){{0,2}}?"
+        r"(?:platforms|apps|applications|sites|websites|services|networks)\b"
+    ),
     # a class of the Home Office's list: "blackmail (HO 35)"
     r"\b(?:HO|H/O|HOCR|home\s+office)\s+(?:code\s+|class\s+|no\.?\s*)?\d{1,3}[A-Z]?\b",
     # what begins with a nought is the number of something: "printed from report 0417"
