@@ -138,12 +138,14 @@ def _parts_searched(sentences: Sequence[Sentence], document: Document) -> frozen
 
 def _heads(document: Document, *, is_open: bool) -> Iterator[str]:
     """What may head the tables of a reply; where nobody asked for flagged crimes alone (``is_open``) not what heads a
-    column of these beside one of all recorded crimes: ``Offences recorded | Offences with the flag | Arrests``.
+    column of these beside one of all recorded crimes: ``Offences recorded | Offences with the flag | Arrests``. What
+    heads the labels (``Table 1: crimes flagged as online | Offences recorded``) is of all columns.
     """
-    for row in (row for grid in document.grids if not grid.hidden for row in grid.filled_rows() if row[0].row < _TOP):
-        texts = [cell.shown for cell in row]
-        is_of_both = is_open and any(is_of_all_recorded(text) for text in texts)
-        yield from (text for text in texts if not (is_of_both and is_online(text)))
+    for grid in (grid for grid in document.grids if not grid.hidden):
+        labels = min((cell.column for cell in grid if cell.shown.strip()), default=0)
+        for row in (row for row in grid.filled_rows() if row[0].row < _TOP):
+            is_of_both = is_open and any(is_of_all_recorded(cell.shown) for cell in row)
+            yield from (c.shown for c in row if not (is_of_both and c.column > labels and is_online(c.shown)))
 
 
 def _is_of_no_search(question: str) -> bool:

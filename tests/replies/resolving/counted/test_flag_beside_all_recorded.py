@@ -81,3 +81,17 @@ def test_parts_of_flagged_crimes_are_flagged(read_unasked: Read):
         ],
     )
     assert all(c.basis is not Basis.NONE for c in reading.counts)
+
+
+def test_a_flag_over_the_labels_of_the_rows_is_of_every_column(read_unasked: Read):
+    head = ["Table 1: crimes flagged as online", "Offences recorded"]
+    reading = read_unasked("<h1>Rape</h1>", [head, ["2020/21", 12], ["2021/22", 13]])
+    assert [(c.basis, c.bounds.low) for c in reading.counts] == [(Basis.FLAG, 12), (Basis.FLAG, 13)]
+
+
+@pytest.mark.parametrize("part", ["offences with the online crime flag", "with the online crime flag"])
+def test_a_flagged_part_is_of_the_offence_of_its_whole(read_unasked: Read, part: str):
+    rows = [["Rape", 40], [f"Of these, {part}", 12], ["Stalking", 31], [f"Of these, {part}", 9]]
+    reading = read_unasked("<h1>Recorded offences</h1>", [["", "2020/21"], *rows])
+    flagged = [(c.offence, c.bounds.low) for c in reading.counts if c.basis is Basis.FLAG]
+    assert flagged == [("rape", 12), ("stalking", 9)]

@@ -56,10 +56,15 @@ def _as_part(at: int, of: int, level: LevelMeaning, table: Table) -> LabelMeanin
     if is_several and _NAMES_VICTIMS.search(part.label.text):
         return part
     if not whole.values.keys() & _OF_CRIMES or not (is_more or is_several):
-        return replace(part, values={**whole.values, **part.values})
+        return replace(part, values={**whole.values, **_said_as_part(part)})
     before = (m for m in level.meanings[:of] if m is not None and m.is_understood)
     is_of_all = is_several or any(not m.values.keys() & _OF_CRIMES for m in before)
     return part if is_of_all and is_more else LabelMeaning(part.label)
+
+
+def _said_as_part(part: LabelMeaning) -> Mapping[Dimension, object]:
+    """What a part says beside its whole: not that it is of all offences (``Of these, offences with the flag``)."""
+    return {said: value for said, value in part.values.items() if (said, value) != (Dimension.OFFENCE, ALL)}
 
 
 def _parts_behind(of: int, level: LevelMeaning) -> Iterator[int]:
