@@ -81,3 +81,42 @@ def test_labels_that_do_not_all_count_crimes_say_nothing_of_the_others(read_shee
     rows = [["Recorded offences of stalking", 94, 118], [other, 31, 40]]
     reading = read_sheets(request=Request(), Data=[YEARS, *rows])
     assert reading.issues or {c.measure for c in reading.counts if c.bounds.low in (31, 40)} == {Measure.ARRESTS}
+
+
+RAPES, ASSAULTS = "Q1 Number of rape offences recorded", "Q2 Number of sexual assault offences recorded"
+
+
+def test_what_is_counted_beside_a_whole_further_above_is_no_number_of_its_crimes(read_sheets: Read):
+    parts = [["Q3 Of Q1, number of charges", 12, 14], ["Q4 Of Q2, number of charges", 7, 8]]
+    reading = read_sheets(request=Request(), Data=[YEARS, [RAPES, 94, 118], [ASSAULTS, 55, 70], *parts])
+    assert [(c.offence, c.measure, c.bounds.low) for c in reading.counts][4:] == [
+        ("rape", Measure.CHARGES, 12),
+        ("rape", Measure.CHARGES, 14),
+        ("sexual-assault", Measure.CHARGES, 7),
+        ("sexual-assault", Measure.CHARGES, 8),
+    ]
+
+
+@pytest.mark.parametrize("said", ["arrests", "percentage of victims under 13", "no further action"])
+def test_a_part_of_a_whole_further_above_is_told_where_it_is_not_read(read_sheets: Read, said: str):
+    part = [f"Q3 Of Q1, {said}", 31, 40]
+    reading = read_sheets(request=Request(), Data=[YEARS, [RAPES, 94, 118], [ASSAULTS, 55, 70], part])
+    assert 31 not in [c.bounds.low for c in reading.counts]
+    assert reading.issues
+
+
+def test_crimes_of_a_question_with_the_flag_are_of_its_offence(read_sheets: Read):
+    part = ["Q2 Of Q1, number of offences with the online crime flag", 31, 40]
+    reading = read_sheets(request=Request(), Data=[YEARS, [RAPES, 94, 118], part])
+    assert [(c.offence, str(c.basis), c.bounds.low) for c in reading.counts][2:] == [
+        ("rape", "flag", 31),
+        ("rape", "flag", 40),
+    ]
+
+
+@pytest.mark.parametrize("head", ["Charge rate", "Outcomes", "Percentages", "Detected crimes"])
+def test_crimes_in_labels_below_a_head_of_something_else_are_not_counted_for_sure(read_sheets: Read, head: str):
+    rows = [["Recorded rape offences", 12, 14], ["Recorded stalking offences", 3, 4]]
+    for table in ({"Data": [[head, *YEARS[1:]], *rows]}, {head: [["", *YEARS[1:]], *rows]}):
+        reading = read_sheets(request=Request(), **table)
+        assert Measure.OFFENCES not in {c.measure for c in reading.counts} or reading.issues

@@ -9,7 +9,9 @@ from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from typing import Final
 
+from cyberflag.model import Measure
 from cyberflag.replies.document import Cell, Document, Grid, in_columns, in_rows
+from cyberflag.vocabularies.measures import measures_named_in
 
 _WORD: Final = r"(?:questions?|q|parts?|rows?|lines?|items?|answers?)\.?\s*"
 _KEY: Final = r"\d{1,2}[a-z]?|[a-h]"
@@ -26,6 +28,11 @@ _POINTS: Final = re.compile(
     re.IGNORECASE | re.DOTALL,
 )
 """A question in whole words (``Of the offences at 1, how many ...``) is read as one."""
+_NUMBER_OF: Final = re.compile(r"\s*(?:total\s+)?(?:numbers?\s+of\s+)?", re.IGNORECASE)
+_MEASURED: Final = re.compile(
+    r"%|\b(?:per\s?cent\w*|proportions?|rates?|average|mean|median|longest|shortest|highest|lowest)\b", re.IGNORECASE
+)
+"""What is no number of crimes: ``percentage of victims under 13``."""
 _KEYS: Final = ("named", "bracketed", "bare", "alone")
 
 
@@ -73,20 +80,37 @@ def _line_written(line: Iterable[Cell]) -> Mapping[tuple[int, int], Cell]:
         if key:
             told[key] = labels[-1]
     pointed_at = {label.whole.cell.shown for label in labels if label.whole is not None}
-    words = ((label, _words(label, labels[:at], pointed_at)) for at, label in enumerate(labels))
-    return {(one.cell.row, one.cell.column): one.cell.written_out(said) for one, said in words if said}
+    written: dict[tuple[int, int], Cell] = {}
+    last: _Label | None = None
+    for label in labels:
+        parts, root = _parts_and_root(label)
+        said = label.text if label.cell.shown in pointed_at else ""
+        if parts:
+            said = f"Of these, {', '.join(parts)}" if last is root else _beside_root(parts, root)
+        if said:
+            written[label.cell.row, label.cell.column] = label.cell.written_out(said)
+        last = last if parts and last is root else label
+    return written
 
 
-def _words(label: _Label, before: Sequence[_Label], pointed_at: Iterable[str]) -> str:
-    """What is written for a label; empty for one that stays as it is."""
-    if label.whole is None:
-        return label.text if label.cell.shown in pointed_at else ""
-    parts, root = [label.text], label.whole
-    while root.whole is not None:
-        parts.insert(0, root.text)
-        root = root.whole
-    last = next(one for one in reversed(before) if one.whole is None)
-    return f"Of these, {', '.join(parts)}" if last is root else ", ".join([root.text, *parts])
+def _parts_and_root(label: _Label) -> tuple[Sequence[str], _Label]:
+    """What a label says of the whole that it is in the end a part of, the nearest to that first, and the whole."""
+    parts: list[str] = []
+    while label.whole is not None:
+        parts.insert(0, label.text)
+        label = label.whole
+    return parts, label
+
+
+def _beside_root(parts: Sequence[str], root: _Label) -> str:
+    """A part whose whole does not stand right above it, in words of its own: ``number of charges for rape offences``,
+    where it counts something else than the crimes of the whole.
+    """
+    said = ", ".join(parts)
+    counts_others = any(found.value is not Measure.OFFENCES for found in measures_named_in(said))
+    if counts_others or _MEASURED.search(said):
+        return f"{said} for {_NUMBER_OF.sub('', root.text, count=1)}"
+    return f"{root.text}, {said}"
 
 
 def _pointing(text: str) -> bool:

@@ -29,6 +29,12 @@ _COUNTED_OF: Final = re.compile(
 )
 _COUNTS: Final = re.compile(r"\b(?:recorded|reported|numbers?\s+of)\b", re.IGNORECASE)
 """In a label that counts crimes, and does not only say by which crimes people or calls are parted."""
+_MEASURES: Final = re.compile(
+    r"%|\b(?:per\s?cent\w*|proportions?|rates?|ratios?|average|mean|median|days|costs?|per|changes?|differences?"
+    r"|increases?|decreases?|outcomes?|disposals?|detect\w+|undetected|solved|clear[- ]?ups?|results?|resolved)\b",
+    re.IGNORECASE,
+)
+"""In what heads a table: its figures are no numbers of recorded crimes, or not of all of them."""
 _OF_PARTS: Final = (None, Measure.OFFENCES)
 _MARKS: Final = " *†‡:.0123456789"
 """Signs of notes around the words of a corner."""
@@ -69,6 +75,9 @@ def counts_labelled_crimes(table: Table) -> bool:
     ``Recorded offences of rape``, ``Of these, victim under 13``.
     """
     rows = [level for level in table.levels if level.side is Side.ROWS]
+    heads = [text.text for text in (*table.titles, *table.setting)]
+    if any(_MEASURES.search(text) for text in (table.grid.name, *(level.name for level in table.levels), *heads)):
+        return False
     texts = [text for level in rows for text in level.distinct if _COUNTS.search(text) or not understand_total(text)]
     parts = {text for text in texts if starts_as_part(text)}
     wholes = [text for text in texts if text not in parts]
