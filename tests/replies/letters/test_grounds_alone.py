@@ -398,3 +398,17 @@ def test_what_an_exact_number_would_do_may_stand_before_its_ground(read_page: Re
 def test_a_reason_before_a_ground_of_something_else_withholds_a_part(read_page: Read, ground: str):
     reading = read_page(LESS, f"Where the number is below five it is shown as <5. {ground}")
     assert (reading.record.outcome.value, "refused" in kinds(reading)) == ("partial", True)
+
+
+@pytest.mark.parametrize(
+    "ground",
+    [
+        "Giving the numbers could identify people where they are by district, and section 40(2) is engaged for those.",
+        "Disclosing the figures would prejudice investigations, and section 31(1) is engaged for those figures.",
+        "Giving the exact numbers by school could identify a child, and section 40(2) is engaged for those figures.",
+        "Information is exempt information if it constitutes personal data, and we have therefore withheld the ages.",
+    ],
+)
+def test_a_reason_that_is_not_of_small_numbers_alone_withholds_a_part(read_page: Read, ground: str):
+    reading = read_page(LESS, f"Where the number is below five it is shown as <5. {ground}")
+    assert (reading.record.outcome.value, "refused" in kinds(reading)) == ("partial", True)

@@ -81,7 +81,7 @@ _OF_ANY_PERSON: Final = ("s30", "s31", "s38", "s40", "s41")
 """Why small numbers are not given: they would tell of a person. Not that it costs too much to find them."""
 _REASON: Final = re.compile(
     r"^\W*(?:(?:giving|stating|disclosing|releasing|publishing|providing|revealing)|to\s+(?:give|state|disclose|release|publish|provide|reveal))"
-    r"\s+(?:(?:an?|any|the|these|those|such)\s+)?(?:(?:exact|precise|actual|true|real|low|small)\s+)?(?:numbers?|figures?|counts?|values?)\s+"
+    r"\s+(?:(?:an?|any|the|these|those|such)\s+)?(?:exact|precise|actual|true|real|low|small)\s+(?:numbers?|figures?|counts?|values?)\s+"
     r"(?:could|would|may|might|can)\b[^.;]*?[\s,]+(?:and|so)\s+(?:therefore\s+)?(?=(?:the\s+exemption\s+(?:at|in|of|under)\s+)?(?:sections?|sect?\.?|s\.?|articles?)\s*\d)",
     re.IGNORECASE,
 )
@@ -216,7 +216,8 @@ def is_ground_of_those(text: str, paragraph: str) -> bool:
     """
     if figure_rules_of(paragraph).signs and _THESE.search(text) is not None:
         return True
-    ground = _REASON.sub("", text)
+    reason = _REASON.match(text)
+    ground = text if reason is None or _is_of_a_part(reason[0]) else text[reason.end() :]
     if _OF_THOSE.search(ground) is None or _AND_MORE.search(ground) or not _protects_people(text):
         return False
     if _POINTS_BACK.match(text) and _ASKED.search(paragraph):

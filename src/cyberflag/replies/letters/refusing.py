@@ -62,7 +62,8 @@ _TELLS_THE_LAW: Final = re.compile(
     r"|^\W*(?:(?:by|to)\s+)?confirm(?:ing)?\s+or\s+deny(?:ing)?\b[^.]*\bwould\b"
     r"|\bto\s+(?:ensure|consider|determine|decide|establish)\b[^.]*\bneither\s+confirming\s+(?:n?or)\s+denying\b"
     # the words of the law below its heading: "(2) Information is absolutely exempt information if it constitutes ..."
-    r"|^\W*(?:\w\)\s*)?information\s+is\s+(?:absolutely\s+|qualified\s+)?exempt\s+information\s+if\b",
+    r"|^\W*(?:\w\)\s*)?information\s+is\s+(?:absolutely\s+|qualified\s+)?exempt\s+information\s+if\b"
+    r"(?!.*\b(?:we|our|i|therefore|so|thus|hence|withh\w+|refus\w+|appl(?:y|ies|ied)|engag\w+)\b)",
     re.IGNORECASE,
 )
 """Says of what kind an exemption is or why it is used, and withholds nothing by itself."""
