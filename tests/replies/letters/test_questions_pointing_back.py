@@ -2,7 +2,7 @@
 
 import pytest
 
-from readings import kinds
+from readings import Read, kinds
 
 COMMUNICATION = "offences of sexual communication with a child"
 
@@ -344,3 +344,50 @@ def test_a_line_behind_a_sentence_on_something_else_is_not_of_the_children_asked
         f"{UPSKIRTING}3) In how many of the offences at 1) was the victim under 18?\nAnswer\n2021/22 - 3\n\n{behind}"
     )
     assert all(str(c.age) == "all" for c in reading.counts if c.bounds.low == 30)
+
+
+RAPES = "1) How many rape offences were recorded in 2020/21 and 2021/22?\nAnswer\n2020/21 - 40\n2021/22 - 52\n\n"
+OF_CHILDREN = "2) How many rape offences were recorded where the victim was under 18?\n"
+
+
+@pytest.mark.parametrize(
+    "answer",
+    [
+        "Answer\nWe recorded 40 rape offences in 2020/21. 12 of these had a victim under 18.",
+        "Rape offences recorded 2020/21 - 40\nOf which under 18 - 12",
+        "2020/21\nUnder 18 - 12\nAll - 40",
+        "2020/21 - 12\n2021/22 - 15\n\nAll victims\n2020/21 - 40\n2021/22 - 52",
+        "We can only give the figures for all victims:\n2020/21 - 40\n2021/22 - 52",
+        "Please see question 1.\n2020/21 - 40",
+    ],
+)
+def test_what_says_more_than_its_year_below_a_question_for_children_may_be_of_all(read_unasked_letter: Read, answer):
+    reading = read_unasked_letter(f"{RAPES}{OF_CHILDREN}{answer}")
+    assert all(str(c.age) == "all" for c in reading.counts if c.bounds.low in (40, 52))
+
+
+@pytest.mark.parametrize(
+    "answer", ["Answer\n2020/21 - 12\n2021/22 - 15", "2020/21: 12 offences\n2021/22: 15", "2020/21 - 12, 2021/22 - 15"]
+)
+def test_years_alone_below_a_question_for_children_are_of_them(read_unasked_letter: Read, answer: str):
+    reading = read_unasked_letter(f"{RAPES}{OF_CHILDREN}{answer}\n\nBlackmail\n2020/21 - 7")
+    assert [(str(c.age), c.bounds.low) for c in reading.counts] == [
+        ("all", 40),
+        ("all", 52),
+        ("0-17", 12),
+        ("0-17", 15),
+        ("all", 7),
+    ]
+
+
+@pytest.mark.parametrize(
+    "asked",
+    ["How many of the offences in a school involved a knife?", "How many of those in 2 or more towns had a knife?"],
+)
+@pytest.mark.parametrize("mark", ["a) b) c)", "1) 2) 3)"])
+def test_a_word_or_number_of_something_else_points_at_no_question(read_unasked_letter: Read, asked: str, mark: str):
+    first, second, third = mark.split()
+    rapes = f"{first} How many rapes were recorded in 2021?\nAnswer: 40"
+    others = f"{second} How many blackmail offences were recorded in 2021?\nAnswer: 20"
+    reading = read_unasked_letter(f"{rapes}\n\n{others}\n\n{third} {asked}\nAnswer: 12")
+    assert [(c.offence, c.bounds.low) for c in reading.counts][:2] == [("rape", 40), ("blackmail", 20)]

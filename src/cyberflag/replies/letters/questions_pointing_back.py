@@ -24,7 +24,8 @@ _NAMED_KEY: Final = (
     rf"(?:{_QUESTION}?\(\s?(?P<bracketed>\d{{1,2}}|[a-h]|i{{1,3}}|iv)\s?\)|{_QUESTION}(?P<named>\d{{1,2}}|[a-h])\b"
 )
 _LISTED_KEY: Final = (
-    rf"{_NAMED_KEY}|(?:(?<=\bat\s)|(?<=\bin\s)|(?<=\bunder\s))(?-i:(?P<listed>\d{{1,2}}|[a-h]))(?:\)|(?=[\s,])))"
+    rf"{_NAMED_KEY}|(?:(?<=\bat\s)|(?<=\bin\s)|(?<=\bunder\s))(?-i:(?P<listed>\d{{1,2}}|[a-h](?=\))))"
+    r"(?:\)|(?=\s*,|\s+(?:above|was|were|had|have|has|did|involv\w+|result\w+|led)\b)))"
 )
 """With its mark alone, as it stands in the list of questions: ``the offences at 1)``."""
 _KEY: Final = rf"{_NAMED_KEY}|(?-i:(?P<bare>\d{{1,2}}|[A-H]))(?![\w)]))"

@@ -58,6 +58,9 @@ _OF_CHILDREN: Final = re.compile(
     re.IGNORECASE,
 )
 """What the title or request of a reply on crimes against children speaks of."""
+_COUNTED: Final = frozenset(
+    {"and", "answer", "crime", "crimes", "in", "offence", "offences", "recorded", "victim", "victims", "year"}
+)
 _NEXT_BUT_ONE: Final = 2
 _LONGEST_ENTRY: Final = 6
 """So many words at most are an entry of a list: ``Instagram direct message - 231``."""
@@ -181,21 +184,27 @@ def _is_asked(sentences: Sequence[Sentence], giving: int) -> bool:
     answer = sentences[giving]
     asked = [s for s in sentences if s.part in QUESTIONS and s.question == answer.question != ""]
     above = [at for at, s in enumerate(sentences[:giving]) if s.part in QUESTIONS][-1:]
-    asked = asked or [sentences[at] for at in above if _is_right_below(sentences[at : giving + 1])]
-    asking = [s.text for s in asked if _ASKS.search(s.text)]
+    is_listed = any(_is_listed_below(sentences[at + 1 : giving + 1]) for at in above)
+    near = (sentences[at] for at in above if is_listed or answer.passage - sentences[at].passage <= _NEXT_BUT_ONE)
+    asking = [s.text for s in asked or near if _ASKS.search(s.text)]
     if len(asking) != 1 or _AS_PART.search(asking[0]) is None:
         return False
-    return GOES_ON.search(asking[0]) is not None or _is_asked_of_all(asking[0], sentences)
+    return GOES_ON.search(asking[0]) is not None or (is_listed and _is_asked_of_all(asking[0], sentences))
 
 
-def _is_right_below(sentences: Sequence[Sentence]) -> bool:
-    """Whether the last sentence is the answer to the first, a question: right below it, or with nothing but entries of
-    a list between the two, and a heading over them.
+def _is_listed_below(sentences: Sequence[Sentence]) -> bool:
+    """Whether what stands below a question, down to a figure, is a list of years with their figures, and a heading over
+    it: whatever says more (``All victims: 40``, ``There were 40 rapes``) may be of others than those asked for.
     """
-    asked, *between, answer = sentences
-    return answer.passage - asked.passage <= _NEXT_BUT_ONE or all(
-        _is_entry(s) or is_heading_of(s.text, Cue.ANSWER_HEADING) for s in between
-    )
+    return all(_is_of_year_alone(s.text) or is_heading_of(s.text, Cue.ANSWER_HEADING) for s in sentences)
+
+
+def _is_of_year_alone(text: str) -> bool:
+    """Whether a line is of periods and their numbers, and says no more than what is counted: ``2021 - 3 offences``."""
+    tokens = read_tokens(text)
+    spans = [(token.start, token.end) for token in (*tokens.numbers, *tokens.periods, *tokens.years)]
+    words = {word.casefold() for word in _WORD.findall(blanked(text, spans))}
+    return bool(tokens.numbers) and words <= _COUNTED
 
 
 def _is_asked_of_all(question: str, sentences: Sequence[Sentence]) -> bool:
