@@ -53,3 +53,27 @@ def test_up_to_is_a_bound_where_nothing_is_added(read_unasked_letter: Read):
 def test_three_offences_are_still_counted(read_unasked_letter: Read):
     reading = read_unasked_letter(f"{ASKED}\n\nThe three offences were recorded in 2020.")
     assert told(reading) == [("2020", 3, 3)] or kinds(reading)
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "As to a policy, there was one in 2020.",
+        "The last inspection: there was one in 2020.",
+        "A new form came in: there was one in 2020 and another in 2021.",
+    ],
+)
+def test_one_beside_the_number_of_no_other_year_counts_nothing(read_unasked_letter: Read, text: str):
+    assert told(read_unasked_letter(f"{ASKED}\n\nIn 2019 there were 12. {text}")) == [("2019", 12, 12)]
+
+
+def test_one_of_a_child_in_one_year_and_of_an_adult_in_another_is_told(read_unasked_letter: Read):
+    reading = read_unasked_letter(f"{ASKED}\n\nThere was one in 2019 of a child and one in 2020 of an adult.")
+    assert "not-a-figure" in kinds(reading)
+
+
+@pytest.mark.parametrize(
+    "text", ["There was one in 2019, two in 2020 and none in 2021.", "There was one in 2019 but two in 2020."]
+)
+def test_one_before_the_numbers_of_other_years_is_a_number(read_unasked_letter: Read, text: str):
+    assert told(read_unasked_letter(f"{ASKED}\n\n{text}"))[:2] == [("2019", 1, 1), ("2020", 2, 2)]

@@ -24,10 +24,13 @@ _NONE_OF = (
     r"|lists?|retained|kept|available|counted\s+(?:here|twice)|shown)\b)"
 )
 """Crimes of which there were none; behind which nothing says that they are left out or were not looked for."""
+_SPELT = r"(?:no(?:ne|ugh?t)?|zero|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve)"
 _OF_YEAR = r"(?:(?:in|for|during)\s+(?:the\s+)?(?:(?:financial\s+)?year\s+)?(?:19|20)\d\d)"
 _ONE_BESIDE_YEARS = (
     rf"(?:(?<=\bthere\swas\s)|(?<=\bthere\swas\sonly\s)|(?<=\bthere\swas\sjust\s)|(?<=\bin\s20\d\d\s))one"
-    rf"(?=(?:\s*,)?\s+(?:and\s+|but\s+)?{_OF_YEAR})"
+    rf"(?=(?:\s*,)?\s+(?:and\s+|but\s+)?{_OF_YEAR}(?:\s?[/-]\s?\d\d(?:\d\d)?)?(?:\s*,)?\s+"
+    r"(?:(?:and|but|then|in|there|were|was|only)\s+)*(?:(?:in|for)\s+(?:19|20)\d\d(?:\s?[/-]\s?\d\d)?\s+)?"
+    rf"(?:(?:there\s+)?(?:was|were)\s+)?(?:only\s+|just\s+)?(?:\d{{1,3}}|{_SPELT})\b(?!\s+of\b))"
 )
 """A number of one that stands for itself beside those of other years: ``in 2020 there was one and in 2021 three``."""
 _NONE = re.compile(
