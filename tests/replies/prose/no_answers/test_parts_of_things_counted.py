@@ -44,3 +44,17 @@ def test_what_small_numbers_could_tell_is_no_figure(read_unasked_letter: Read):
     text = "Of these, 3 could be enough to identify a child and are withheld."
     reading = read_unasked_letter(f"Recorded rapes\n\nIn 2016 there were 9 rapes.\n\n{text}")
     assert "not-a-figure" not in kinds(reading)
+
+
+@pytest.mark.parametrize(
+    "searched",
+    [
+        "A total of 14 apps were named in the search.",
+        "A total of 12 applications were searched for by name.",
+        "The search covered a total of 12 applications and websites.",
+        "We searched for a total of six platforms by name.",
+    ],
+)
+def test_a_total_of_what_was_searched_for_is_none_and_told_by_nothing(read_unasked_letter: Read, searched: str):
+    reading = read_unasked_letter(f"Recorded rapes\n\n{searched} In 2016: 9 rapes.")
+    assert ([c.bounds.low for c in reading.counts], kinds(reading)) == ([9], [])

@@ -300,9 +300,12 @@ _PATTERNS = (
     rf"\b(?:the|these)\s+(?:same\s+)?{_FEW}\s+(?:numbers|figures|values|counts|totals)\b",
     # how many names a search was for: "across the six platforms"
     (
-        rf"\b(?:the|these|those|all|our|your|(?<!total )of|following|other)\s+{_FEW}\s+(?:[a-z-]+\s+){{0,2}}?"
-        r"(?:platforms|apps|applications|sites|websites|services|networks)\b"
+        rf"\b(?:the|these|those|all|our|your|of|following|other)\s+{_FEW}\s+(?:[a-z-]+\s+){{0,2}}?"
+        r"(?:(?:platforms|apps|sites|websites|services|networks)\b|applications\b(?=\s*[,(]|\s+(?:and|or|such|like|including)\b"
+        r"|\s+(?:(?:was|were|are|is)\s+)?(?:search|nam|list|includ|mention)\w+))"
     ),
+    # and of what is none: "a total of 308 applications were received"
+    rf"\b(?:the|these|those|all|our|your|following|other|(?<!total )of)\s+{_FEW}\s+(?:\w+\s+){{0,2}}?applications\b",
     # a class of the Home Office's list: "blackmail (HO 35)"
     r"\b(?:HO|H/O|HOCR|home\s+office)\s+(?:code\s+|class\s+|no\.?\s*)?\d{1,3}[A-Z]?\b",
     # what begins with a nought is the number of something: "printed from report 0417"
