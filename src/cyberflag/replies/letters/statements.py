@@ -62,6 +62,7 @@ from cyberflag.replies.letters.searches_made import tells_of_a_search
 from cyberflag.replies.letters.sifted_rows import tells_of_sifted_rows
 from cyberflag.replies.letters.small_number_rules import part_rules_in_brackets, says_how_small_numbers_are_written
 from cyberflag.replies.letters.weaker_words import asks_perhaps, points_nowhere, tells_nothing_kept
+from cyberflag.replies.letters.withheld_parts import is_of_a_part
 from cyberflag.replies.letters.years_of_use import day_of_first_use
 from cyberflag.vocabularies.bases import names_those_without_flag
 from cyberflag.vocabularies.exemptions import exemptions_in_order, exemptions_named_in
@@ -77,11 +78,6 @@ _IN_BANDS = re.compile(
     re.IGNORECASE,
 )
 """Says in what form ages are given, so that they are not what is left out: ``Ages are in bands and dates left out``."""
-_BREAKDOWN_TOO = re.compile(
-    r"\b(?:and|or|as well as|together with|along with)(?:\s+(?:the|all|any|exact|victims?'?|their|of))*\s+"
-    r"(?:ages?|gend[a-z]+|sex(?:es)?|platforms?)\b[^.]{0,40}\b(?:withheld|exempt\w*|redacted|removed|not\s+(?:given|provided|disclosed|released))",
-    re.IGNORECASE,
-)
 _OF_THIS_REQUEST = re.compile(
     r"\b(?:you(?:\s+have)?\s+(?:seek|sought|ask\w*|request\w*)|(?:the|this|your|such)\s+(?:\w+\s+)?(?:information|request|data)|requested)\b|^\W*that\s+information\b",
     re.IGNORECASE,
@@ -92,23 +88,6 @@ _TELLS_A_GROUND = re.compile(
     re.IGNORECASE,
 )
 """Says what an exemption is for; beside a sentence on small figures it is the ground for those."""
-_OF_A_PART = re.compile(
-    r"^\W*(?:q(?:uestion)?\.?\s*\d+\w?\W+)?(?:(?:the|all|any|victims?'?s?|exact|our|full|further|separate)\s+)*"
-    r"(?:breakdowns?|splits?|ages?|genders?|sex|sexes|platforms?|apps?|questions?|parts?|nationalit\w+|ethnicit\w+)\b",
-    re.IGNORECASE,
-)
-"""Opens a sentence of which a breakdown is what it is about: ``Age and sex: withheld, as the numbers are small``."""
-_OF_CELLS = re.compile(
-    r"^\W*(?:where\s+)?(?:(?:the|all|any|some|each|every|a|single|individual|small|low|these|those)\s+)*"
-    r"(?:numbers?|values?|cells?|figures?|counts?|totals?|results?|entries|data)\s+(?:(?:that|which)\s+(?:is|are)\s+)?"
-    r"(?:marked|below|under|of|from|less|lower|fewer|smaller|between|shown|has|have|was|is)\b"
-    # a sign and what it stands for: "<5 means one to four offences, withheld under ..."
-    r"|^\W*(?:\d{1,2}|[a-z]|n/?[a-z])?\W*(?:=|(?:means?|denotes?|represents?|indicates?|hides?|masks?|stands?\s+for|is\s+used\s+for)\b)"
-    r"|^\W*(?:(?:fewer|less|lower|smaller)\s+than|under|below)\s+(?:\d|one\b|two\b|three\b|four\b|five\b|six\b|ten\b)",
-    re.IGNORECASE,
-)
-"""Opens a sentence of which single figures are what it is about: ``Values lower than five by age are withheld``."""
-_BROKEN_DOWN_BY = re.compile(r"\bby\s+(?:the\s+)?(?:victims?'?s?\s+)?(?:age|sex|gender|platform)s?\b", re.IGNORECASE)
 _NEXT_SENTENCE = re.compile(r"(?<=\w{3}[.!?)])\s+(?=[A-Z*])")
 
 
@@ -319,7 +298,7 @@ def _withholds_part(said: _Statement) -> bool:
     # "the figures for 2021/22 are exempt under section 22" are no small ones
     text = without_grounds(said.text) if periods_named_in(said.text) else said.text
     is_whole_answer = said.opens and withholds_for_small_numbers(said.text)
-    if (is_of_small_figures(text) or _is_of_signs(said)) and not (is_whole_answer or _is_of_a_part(said.text)):
+    if (is_of_small_figures(text) or _is_of_signs(said)) and not (is_whole_answer or is_of_a_part(said.text)):
         return False
     is_answered = only_tells_the_law(said.text) or is_answered_otherwise(said.text)
     if is_answered or says(said.paragraph, Cue.OTHER_INFORMATION):
@@ -337,15 +316,6 @@ def _withholds_part(said: _Statement) -> bool:
     )
 
 
-def _is_of_a_part(text: str) -> bool:
-    """Whether a sentence on small figures withholds a breakdown or a question, and not those figures alone."""
-    if _OF_A_PART.match(text):
-        return True
-    return (_names_ages_too(text) and not _BROKEN_DOWN_BY.search(text)) or (
-        says(text, Cue.NO_BREAKDOWN) and not _OF_CELLS.match(text)
-    )
-
-
 def _is_of_signs(said: _Statement) -> bool:
     """Whether a sentence explains a sign for small figures, or says on what ground right beside one
     that does (``Section 40(2) applies to these`` behind ``* means 1 to 4``).
@@ -355,11 +325,6 @@ def _is_of_signs(said: _Statement) -> bool:
     if rules.signs or rules.threshold or says_how_small_numbers_are_written(text):
         return True
     return not parts_named_in(said.text) and is_ground_of_those(said.text, said.paragraph)
-
-
-def _names_ages_too(text: str) -> bool:
-    """Whether small figures are withheld and a breakdown with them: ``numbers below five, and ages, are withheld``."""
-    return bool(_BREAKDOWN_TOO.search(text))
 
 
 def _holds_nothing(said: _Statement, request: Request) -> bool:

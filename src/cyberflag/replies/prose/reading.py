@@ -177,9 +177,7 @@ def _says_what_it_counts(sentence: Sentence, walk: Walk) -> bool:
 
 
 def _bare_figure(sentence: Sentence, walk: Walk) -> LabelledFigure | None:
-    """The figure that is a whole line, be it a ground of refusal, unless that answers a question of another number than
-    what leads the lines, which is not told, or is said of the sentence before it.
-    """
+    """The figure that is a whole line, or a ground of refusal that is not said of something else than the lines."""
     found = bare_figure(answer_alone(sentence.text, walk.setting, walk.counts), walk.setting)
     headed, paragraph = walk.label != Meaning(), walk.paragraphs[sentence.passage]
     is_told = headed or sentence.question in ("", walk.heads.question, *walk.asked.numbered)

@@ -13,8 +13,8 @@ from typing import Final
 from cyberflag.model import ALL, ALL_AGES, CHILDREN, Basis
 from cyberflag.replies.facts import Facts, counted_by
 from cyberflag.replies.fits import starts_as_part
+from cyberflag.replies.labels_of_flag import is_online
 from cyberflag.replies.prose.sentences.children_told import is_on_children
-from cyberflag.replies.resolving.counted.wholes_beside_flag import is_online
 from cyberflag.replies.resolving.from_titles.sheet_titles import titles_and_sheet
 from cyberflag.replies.resolving.levels.kinds_by_sums import exact_number_at
 from cyberflag.replies.resolving.levels.label_meanings import LabelMeaning

@@ -1,0 +1,40 @@
+"""Sentences on small figures by which a breakdown or a question is withheld with them, or in their place."""
+
+from __future__ import annotations
+
+import re
+
+from cyberflag.vocabularies.letters import Cue, says
+
+_BREAKDOWN_TOO = re.compile(
+    r"\b(?:and|or|as well as|together with|along with)(?:\s+(?:the|all|any|exact|victims?'?|their|of))*\s+"
+    r"(?:ages?|gend[a-z]+|sex(?:es)?|platforms?)\b[^.]{0,40}\b(?:withheld|exempt\w*|redacted|removed|not\s+(?:given|provided|disclosed|released))",
+    re.IGNORECASE,
+)
+"""Small figures are withheld and a breakdown with them: ``numbers below five, and ages, are withheld``."""
+_OF_A_PART = re.compile(
+    r"^\W*(?:q(?:uestion)?\.?\s*\d+\w?\W+)?(?:(?:the|all|any|victims?'?s?|exact|our|full|further|separate)\s+)*"
+    r"(?:breakdowns?|splits?|ages?|genders?|sex|sexes|platforms?|apps?|questions?|parts?|nationalit\w+|ethnicit\w+)\b",
+    re.IGNORECASE,
+)
+"""Opens a sentence of which a breakdown is what it is about: ``Age and sex: withheld, as the numbers are small``."""
+_OF_CELLS = re.compile(
+    r"^\W*(?:where\s+)?(?:(?:the|all|any|some|each|every|a|single|individual|small|low|these|those)\s+)*"
+    r"(?:numbers?|values?|cells?|figures?|counts?|totals?|results?|entries|data)\s+(?:(?:that|which)\s+(?:is|are)\s+)?"
+    r"(?:marked|below|under|of|from|less|lower|fewer|smaller|between|shown|has|have|was|is)\b"
+    # a sign and what it stands for: "<5 means one to four offences, withheld under ..."
+    r"|^\W*(?:\d{1,2}|[a-z]|n/?[a-z])?\W*(?:=|(?:means?|denotes?|represents?|indicates?|hides?|masks?|stands?\s+for|is\s+used\s+for)\b)"
+    r"|^\W*(?:(?:fewer|less|lower|smaller)\s+than|under|below)\s+(?:\d|one\b|two\b|three\b|four\b|five\b|six\b|ten\b)",
+    re.IGNORECASE,
+)
+"""Opens a sentence of which single figures are what it is about: ``Values lower than five by age are withheld``."""
+_BROKEN_DOWN_BY = re.compile(r"\bby\s+(?:the\s+)?(?:victims?'?s?\s+)?(?:age|sex|gender|platform)s?\b", re.IGNORECASE)
+
+
+def is_of_a_part(text: str) -> bool:
+    """Whether a sentence on small figures withholds a breakdown or a question, and not those figures alone."""
+    if _OF_A_PART.match(text):
+        return True
+    return (_BREAKDOWN_TOO.search(text) is not None and not _BROKEN_DOWN_BY.search(text)) or (
+        says(text, Cue.NO_BREAKDOWN) and not _OF_CELLS.match(text)
+    )

@@ -1,0 +1,100 @@
+"""Grounds of refusal behind sentences on signs, in the place of numbers, and for answers whose numbers are small."""
+
+import pytest
+
+from readings import Read, kinds
+
+
+@pytest.mark.parametrize("ground", ["Section 40(2) applies.", "Section 40(2) is engaged.", "Section 38 applied."])
+def test_a_ground_behind_the_sentence_on_signs_is_no_figure(read_unasked: Read, ground: str):
+    asked = "You asked for rapes recorded between 01/04/2018 and 31/03/2019, by age of the victim."
+    sign = "An asterisk has been used where the number is low, as a person could otherwise be identified."
+    reading = read_unasked(asked, [["Age", "Rapes"], ["Under 18", "*"], ["18 and over", "31"]], f"{sign} {ground}")
+    assert [count.printed for count in reading.counts] == ["*", "31"]
+
+
+@pytest.mark.parametrize("lines", [("Female", "12", "Male", "Section 40(2) applies."), ("Female: 12. Male: s40(2)",)])
+def test_a_ground_in_the_place_of_a_number_is_a_figure(read_unasked: Read, lines: tuple[str, ...]):
+    reading = read_unasked("You asked for rapes recorded in 2018/19, by gender of the victim.", *lines)
+    assert [(str(count.sex), count.bounds.high) for count in reading.counts] == [("female", 12), ("male", None)]
+
+
+@pytest.mark.parametrize(
+    "first",
+    [
+        "1. Please provide the number of rapes recorded in 2018/19. Section 40(2) applies.",
+        "1. Number of rapes of males recorded in 2018/19. Section 40(2) applies.",
+        "1. The number of rapes that were recorded in 2018/19. Section 40(2) applies.",
+    ],
+)
+def test_a_ground_behind_an_item_of_the_request_is_its_figure(read_unasked_letter: Read, first: str):
+    second = "2. Please provide the number of sexual assaults recorded in 2018/19. 14"
+    reading = read_unasked_letter(f"{first}\n\n{second}")
+    assert [(count.offence, count.bounds.high) for count in reading.counts] == [("rape", None), ("sexual-assault", 14)]
+
+
+def test_a_ground_behind_a_label_that_is_refused_in_words_is_its_figure(read_unasked: Read):
+    asked = "You asked for rapes recorded in 2018/19, by gender of the victim."
+    reading = read_unasked(asked, "Female: 12", "Male: This figure is withheld. Section 40(2) applies.")
+    assert [(str(count.sex), count.bounds.high) for count in reading.counts] == [("female", 12), ("male", None)]
+
+
+def test_a_ground_behind_a_refusal_in_a_sentence_is_no_figure_of_all_crimes(read_unasked: Read):
+    told = "In 2018/19 there were 12 rapes of females. The number for males cannot be provided. Section 40(2) applies."
+    reading = read_unasked("You asked for rapes recorded in 2018/19, by gender of the victim.", told)
+    assert [(str(count.sex), count.printed) for count in reading.counts] == [("female", "12")]
+    assert "refused" in kinds(reading)
+
+
+@pytest.mark.parametrize(
+    "sign",
+    [
+        "Numbers below five have been replaced.",
+        "Figures of fewer than five are shown as an asterisk to prevent identification.",
+        "* Low numbers suppressed to protect identity.",
+        "Key: * denotes fewer than five.",
+    ],
+)
+def test_a_ground_behind_a_note_on_signs_below_a_titled_table_is_no_figure(read_unasked: Read, sign: str):
+    rows = [["Age", "Rapes"], ["Under 18", "*"], ["18 and over", "31"]]
+    reading = read_unasked("Rapes recorded in 2018/19", rows, f"{sign} Section 40(2) applies.")
+    assert [count.printed for count in reading.counts] == ["*", "31"]
+
+
+@pytest.mark.parametrize(
+    "withheld",
+    [
+        "Exempt under section 40(2), because of the very low numbers.",
+        "This is exempt under section 40(2) due to the low numbers involved.",
+        "Withheld under section 40(2), owing to the small number of victims.",
+    ],
+)
+@pytest.mark.parametrize(
+    "asked", ["2. The age and gender of the youngest victim?", "2. How many victims were under 13?"]
+)
+def test_an_answer_withheld_since_its_numbers_are_small_is_a_part_withheld(read_unasked_letter, asked, withheld):
+    given = "1. Recorded offences (71/17).\n\n2020/21: three\n2021/22: two"
+    reading = read_unasked_letter(f"{given}\n\n{asked}\n\n{withheld}")
+    assert str(reading.record.outcome) == "partial"
+    assert len(reading.counts) == 2
+
+
+def test_small_numbers_withheld_below_their_table_are_no_part(read_unasked):
+    rows = [["Age", "2020/21", "2021/22"], ["Under 13", "*", "4"], ["13-15", "6", "*"]]
+    withheld = "Exempt under section 40(2), because of the very low numbers."
+    asked = "You asked for offences of sexual communication with a child by age."
+    reading = read_unasked(asked, "Question 1. Ages of the victims?", rows, withheld)
+    assert str(reading.record.outcome) == "full"
+
+
+def test_small_numbers_withheld_below_the_table_of_a_retold_question_are_no_part(read_unasked):
+    rows = [["Age", "2020/21", "2021/22"], ["Under 13", "*", "4"], ["13-15", "6", "*"]]
+    asked = "You asked for the ages of the victims of sexual communication with a child."
+    reading = read_unasked(asked, rows, "Exempt under section 40(2), because of the very low numbers.")
+    assert str(reading.record.outcome) == "full"
+
+
+def test_small_numbers_withheld_above_their_lines_are_no_part(read_unasked_letter: Read):
+    withheld = "Withheld under section 40(2), owing to the small numbers."
+    reading = read_unasked_letter(f"1. How many offences by year?\n\n{withheld}\n\n2019/20: *\n2020/21: 12")
+    assert str(reading.record.outcome) == "full"
