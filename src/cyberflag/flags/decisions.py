@@ -70,7 +70,8 @@ class Decided:
     ``decision`` indexes `decisions.DECISIONS`, ``rule`` `decisions.rule_names`; ``involvement`` is a bit mask over the
     lexicon's. ``spans`` has a row for each mention, in order (start, end, sense, status, start and end of the cue, in
     bytes from the beginning of the record); those of record *i* are rows ``span_ends[i - 1]`` to ``span_ends[i]``, and
-    ``speaks`` is 1 for those that speak for the flag. ``platforms`` are numbers of the lexicon's, in order, up to
+    ``speaks`` is 1 for those that speak for the flag, 2 for those that name a service where none that speaks does.
+    ``platforms`` are numbers of the lexicon's, in order, up to
     ``platform_ends[i]`` likewise. ``leaning`` is the sum of the leanings, or `NOT_ASKED`.
     """
 

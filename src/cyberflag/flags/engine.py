@@ -145,7 +145,7 @@ def _bytes_of(summaries: pa.Array) -> tuple[NDArray[np.uint8], NDArray[np.int64]
 
 def _settings_of(lexicon: Lexicon) -> NDArray[np.int64]:
     pack = lexicon.pack
-    settings = np.full(YIELDS + len(pack.classes), -1, np.int64)
+    settings = np.full(YIELDS + len(pack.classes) + len(pack.statuses), -1, np.int64)
     settings[REACH_MOST] = lexicon.reach.max()
     settings[STATUSES] = len(pack.statuses)
     settings[NEGATED] = pack.statuses.index(Status.NEGATED) if Status.NEGATED in pack.statuses else NO_STATUS
@@ -154,4 +154,6 @@ def _settings_of(lexicon: Lexicon) -> NDArray[np.int64]:
     settings[BARE] = sum(1 << pack.classes.index(name) for name in pack.bare)
     for one, other in pack.yields.items():
         settings[YIELDS + pack.classes.index(one)] = pack.classes.index(other)
+    for at, status in enumerate(pack.statuses, start=YIELDS + len(pack.classes)):
+        settings[at] = sum(1 << pack.classes.index(name) for name in pack.named_last.get(status, ()))
     return settings

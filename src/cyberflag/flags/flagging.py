@@ -24,6 +24,7 @@ from cyberflag.flags.learned import ONE, Learned
 from cyberflag.flags.learned import RULE as LEARNED_RULE
 from cyberflag.flags.lexicon import Lexicon
 from cyberflag.flags.platforms import PlatformNames
+from cyberflag.flags.weighing import SPEAKS, SPEAKS_LAST
 from cyberflag.vocabularies.flag_rules import texts_counted_from
 
 NEEDED = ("crime_reference", "recorded_on", "summary")
@@ -145,7 +146,8 @@ class Flagging:
         raised = (decision > 0) & (decided.decision == 0)
         of_raised = np.repeat(raised, np.diff(decided.span_ends, prepend=0))
         kept = may_speak(self.lexicon, decided, groups, texts)
-        speaks = np.where(of_raised, kept.astype(np.uint8), decided.speaks)
+        heard = np.where(kept, SPEAKS, np.where(decided.speaks == SPEAKS_LAST, SPEAKS_LAST, 0)).astype(np.uint8)
+        speaks = np.where(of_raised, heard, decided.speaks)
         platforms, ends = self._platform_names.of(decision, decided.span_ends, decided.spans, speaks)
         ways = np.where(raised, ways_spoken_of(self.lexicon, decided, kept), decided.involvement)
         turned = replace(

@@ -29,8 +29,11 @@ from cyberflag.flags.weighing import (
     REACH_MOST,
     RULE,
     SPAN_END,
+    SPEAKS,
+    SPEAKS_LAST,
     STATUSES,
     TELLING,
+    YIELDS,
     add_up,
     concerns,
     conclude,
@@ -110,18 +113,20 @@ def _weigh_sentence(
             before = one
         status = int(senses[events[cue, SENSE] if cue >= 0 else sense, STATUS])
         keep_span(spans, kept, events, one, status, cue, begin)
-        speaks[kept] = 0
         told |= senses[sense, TIER] != NEVER
         if status < 0:
             worth, way, spoke_of = speak(sense, gives, weights, points, spoke_of, senses)
-            speaks[kept] = worth > 0
+            speaks[kept] = SPEAKS if worth > 0 else 0
             spoken, involvement = max(spoken, worth), involvement | way
             in_doubt |= online and lacks_company(sense, gives, weights, senses, settings[DOUBT])
             heard += worth == 2
             bare |= worth == 2 and is_bare(sense, gives, senses, settings[BARE])
         else:
             aside, denied = min(aside, status), denied or status == settings[NEGATED]
-            in_doubt |= doubted and worth_of(sense, gives, weights, senses) >= settings[ENOUGH]
+            worth = worth_of(sense, gives, weights, senses)
+            in_doubt |= doubted and worth >= settings[ENOUGH]
+            last = settings[YIELDS + len(points) + status] >> senses[sense, CLS] & 1
+            speaks[kept] = SPEAKS_LAST if worth > 0 and last else 0
         kept += 1
     if spoken:
         involvement |= ways

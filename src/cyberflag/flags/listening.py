@@ -7,7 +7,7 @@ from cyberflag.flags.decisions import NOT_ASKED
 from cyberflag.flags.lanes import FIRST, LANES, USED
 from cyberflag.flags.masks import WIDTH
 from cyberflag.flags.senses import CLS, INVOLVEMENT
-from cyberflag.flags.weighing import DECISION, INVOLVED, NOT_ONLINE, ONLINE, REVIEW, SPAN_END
+from cyberflag.flags.weighing import DECISION, INVOLVED, NOT_ONLINE, ONLINE, REVIEW, SPAN_END, SPEAKS
 from cyberflag.flags.weighing import POINTS as POINTS_OF
 from cyberflag.flags.weighing import RULE as RULE_OF
 from cyberflag.flags.words import hear, list_words
@@ -76,7 +76,7 @@ def _show(number: int, first: int, found: Tables, silent: int) -> None:
     for span in range(first, decided[number, SPAN_END]):
         if spans[span, 3] < 0 and not silent >> senses[spans[span, 2], CLS] & 1:
             decided[number, INVOLVED] |= senses[spans[span, 2], INVOLVEMENT]
-            speaks[span] = 1
+            speaks[span] = SPEAKS
 
 
 @compiled

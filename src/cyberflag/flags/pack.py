@@ -11,6 +11,7 @@ import json
 from collections.abc import Collection, Iterator, Mapping
 from dataclasses import dataclass, field, replace
 from difflib import get_close_matches
+from itertools import chain
 from typing import Any
 
 from cyberflag.errors import UsageError
@@ -49,9 +50,10 @@ class Pack:
 
     ``firm`` is how far from a mention a cue is sure of it, ``listed`` how far apart mentions of one list stand, in
     bytes; ``telling`` is how many companions of presence tell how a record was done where no mention does; ``bare`` are
-    classes that are in doubt where nothing is said to be done there; ``handed_on`` are the words at the end of a term
-    with which a mention may begin too; ``spellings`` are the short and wrong spellings of words;
-    ``leanings`` are heeded where the rules alone are not sure.
+    classes that are in doubt where nothing is said to be done there; ``named_last`` says by status mentions of which
+    classes name the services of a record that nothing which speaks names; ``handed_on`` are the words at the end of a
+    term with which a mention may begin too; ``spellings`` are the short and wrong spellings of words; ``leanings`` are
+    heeded where the rules alone are not sure.
     """
 
     version: str
@@ -72,6 +74,7 @@ class Pack:
     listed: int
     telling: int
     bare: tuple[str, ...]
+    named_last: Mapping[Status, tuple[str, ...]]
     handed_on: tuple[str, ...]
     spellings: Mapping[str, list[str]]
     calibration: tuple[float, float]
@@ -248,6 +251,7 @@ def _finish(draft: _Draft) -> Pack:
         listed=settings["scope"]["listed"],
         telling=settings["scope"]["telling"],
         bare=tuple(settings["scope"]["bare"]),
+        named_last=_named_last(settings),
         handed_on=tuple(settings["scope"]["handed_on"]),
         spellings=settings.get("spellings", {}),
         calibration=tuple(settings.get("calibration", (75.0, 15.0))),
@@ -256,6 +260,17 @@ def _finish(draft: _Draft) -> Pack:
     _check_names(pack)
     _check_over(pack)
     return pack
+
+
+def _named_last(settings: Mapping[str, Any]) -> dict[Status, tuple[str, ...]]:
+    """Raises ``UsageError`` where a status is none of the pack."""
+    said = settings["scope"]["named_last"]
+    if unknown := sorted(set(said) - set(settings["statuses"])):
+        raise UsageError(
+            f"The part [scope.named_last] names the status {unknown[0]!r}, which is not known.",
+            f"Known are: {', '.join(settings['statuses'])}.",
+        )
+    return {Status(status): tuple(classes) for status, classes in said.items()}
 
 
 def _families(draft: _Draft) -> Iterator[Family]:
@@ -326,7 +341,8 @@ def _check_names(pack: Pack) -> None:
                     f"The family {family.name!r} names the {what} {unknown[0]!r}, which is not known.",
                     f"Known are: {', '.join(sorted(known))}.",
                 )
-    for part, said in (("yields", {*pack.yields, *pack.yields.values()}), ("scope", set(pack.bare))):
+    scope = {*pack.bare, *chain.from_iterable(pack.named_last.values())}
+    for part, said in (("yields", {*pack.yields, *pack.yields.values()}), ("scope", scope)):
         if unknown := sorted(said - set(pack.classes)):
             raise UsageError(
                 f"The part [{part}] names the class {unknown[0]!r}, which is not known.",

@@ -9,6 +9,7 @@ from numpy.typing import NDArray
 
 from cyberflag.flags.compiling import Array, Tables, compiled, inlined
 from cyberflag.flags.lexicon import Lexicon
+from cyberflag.flags.weighing import SPEAKS, SPEAKS_LAST
 
 _SENSE = 2
 """The column of a span that holds its sense (`weighing.keep_span`)."""
@@ -27,7 +28,8 @@ class PlatformNames:
         self, decision: NDArray[Any], span_ends: NDArray[np.int64], spans: NDArray[np.int32], speaks: NDArray[np.uint8]
     ) -> tuple[NDArray[np.int32], NDArray[np.int64]]:
         """The numbers of the platforms of each record that is online or for review, in order and each once, and where
-        those of each end: those of its ``spans`` that speak. The rows are those of `Decided`.
+        those of each end: those of its ``spans`` that speak or, where these name none, of those that speak last. The
+        rows are those of `Decided`.
         """
         places = np.empty(_MOST_OF_A_SENSE * len(spans), np.int32)
         ends = np.empty(len(decision), np.int64)
@@ -41,14 +43,16 @@ class PlatformNames:
 def _list_platforms(shown: Array, span_ends: Array, mentions: Tables, named: Array, listed: Tables) -> int:
     spans, speaks = mentions
     places, ends = listed
-    span, kept = 0, 0
+    first, kept = 0, 0
     for number in range(len(shown)):
-        begin = kept
-        while span < span_ends[number]:
-            if shown[number] and speaks[span]:
-                for platform in named[spans[span, _SENSE]]:
-                    kept = _put(places, begin, kept, platform)
-            span += 1
+        begin, end = kept, span_ends[number]
+        for way in (SPEAKS, SPEAKS_LAST):
+            if shown[number] and kept == begin:
+                for span in range(first, end):
+                    if speaks[span] == way:
+                        for platform in named[spans[span, _SENSE]]:
+                            kept = _put(places, begin, kept, platform)
+        first = end
         ends[number] = kept
     return kept
 

@@ -18,6 +18,8 @@ The fast engine must give the same on every text; the tests hold them to it. Wha
    fewer than ``telling`` words of what is done in person, by voice or on paper tell how it was done; and where the only
    mention that speaks is bare: nothing is said to be done there, and something is said to be done in person, by voice
    or on paper.
+7. *Services.* Those of the mentions that speak; where a record is not ``not-online`` and these name none, those of the
+   mentions set aside that the pack lets name services last, by their status and class.
 """
 
 from __future__ import annotations
@@ -75,8 +77,11 @@ class Reference:
         text messages or not.
         """
         events = self.find_events(text)
-        verdict = _Weighing(self.lexicon, group, counts_texts).weigh(events, self._find_statuses(events, group))
-        return _lean(self.lexicon, verdict, text, group, counts_texts=counts_texts)
+        weighing = _Weighing(self.lexicon, group, counts_texts)
+        verdict = weighing.weigh(events, self._find_statuses(events, group))
+        verdict = _lean(self.lexicon, verdict, text, group, counts_texts=counts_texts)
+        is_named = verdict.decision == 0 or verdict.platforms != 0
+        return verdict if is_named else replace(verdict, platforms=weighing.named_last)
 
     def read_tokens(self, text: bytes) -> list[Token]:
         """The tokens of a text, each known spelling as the word that it stands for."""
@@ -195,6 +200,7 @@ class _Weighing:
         self.enough_alone = False
         self.doubted = False
         self.platforms = 0
+        self.named_last = 0
         self.involvement = 0
         self.spoken_in: set[int] = set()
 
@@ -209,8 +215,8 @@ class _Weighing:
             self.told |= int(self.lexicon.tier[event.sense]) != NEVER
             if standing.status == AFFIRMED:
                 self._add(event, given[event.sentence])
-            elif standing.doubted:
-                self.doubted |= self._worth_of(event.sense, given[event.sentence]) >= self.lexicon.pack.online
+            else:
+                self._set_aside(event.sense, standing, self._worth_of(event.sense, given[event.sentence]))
         self._add_ways(events)
         return self._conclude(statuses)
 
@@ -235,9 +241,15 @@ class _Weighing:
             self.heard.append(self.lexicon.pack.classes[cls] in self.lexicon.pack.bare and not given & (MEET | DOING))
         self.involvement |= int(self.lexicon.involvement[sense])
         self.spoken_in.add(event.sentence)
-        for platform in (int(self.lexicon.platform[sense]), int(self.lexicon.beside[sense])):
-            if platform >= 0:
-                self.platforms |= 1 << platform
+        self.platforms |= _services_of(self.lexicon, sense)
+
+    def _set_aside(self, sense: int, standing: Standing, worth: int) -> None:
+        """What becomes of a mention that a cue set aside, by what it would be worth."""
+        pack = self.lexicon.pack
+        self.doubted |= standing.doubted and worth >= pack.online
+        last = pack.named_last.get(pack.statuses[standing.status], ())
+        if worth > 0 and pack.classes[int(self.lexicon.cls[sense])] in last:
+            self.named_last |= _services_of(self.lexicon, sense)
 
     def _is_accompanied(self, sense: int, given: int) -> bool:
         return int(self.lexicon.tier[sense]) != COMPANION or bool(given & self.lexicon.needs[sense])
@@ -351,6 +363,11 @@ def _spoken_of(lexicon: Lexicon, verdict: Verdict, silent: int) -> tuple[int, in
     for mention in verdict.mentions:
         if mention.status == AFFIRMED and not silent >> int(lexicon.cls[mention.sense]) & 1:
             ways |= int(lexicon.involvement[mention.sense])
-            for platform in (int(lexicon.platform[mention.sense]), int(lexicon.beside[mention.sense])):
-                platforms |= 1 << platform if platform >= 0 else 0
+            platforms |= _services_of(lexicon, mention.sense)
     return platforms, ways
+
+
+def _services_of(lexicon: Lexicon, sense: int) -> int:
+    """The platforms that a sense names, as a bit mask."""
+    named = (int(lexicon.platform[sense]), int(lexicon.beside[sense]))
+    return sum(1 << platform for platform in {*named} if platform >= 0)

@@ -30,6 +30,8 @@ NO_STATUS = 1 << 20
 NEVER, NEEDS_COMPANION = tuple(Tier).index(Tier.NEVER), tuple(Tier).index(Tier.COMPANION)
 FORWARD, BACKWARD, SENTENCE = BITS[Direction.FORWARD], BITS[Direction.BACKWARD], BITS[Direction.SENTENCE]
 NOT_ONLINE, REVIEW, ONLINE = 0, 1, 2
+SPEAKS, SPEAKS_LAST = 1, 2
+"""Of a mention, that it speaks for the flag, or that it names its service where none that speaks does."""
 
 DECISION, RULE, POINTS, INVOLVED, SPAN_END = range(5)
 """Columns of what is decided on a record."""
@@ -41,7 +43,8 @@ REACH_MOST, STATUSES, NEGATED, ENOUGH, DOUBT, FIRM, LISTED, BARE, TELLING, YIELD
 """Places in the settings: the longest reach, the number of statuses, the number of the negated one, the points from
 which a record is online, or for a person to see, how far a cue is sure, how far apart mentions of one list stand,
 the classes that may be bare as a bit mask, and how many companions of presence tell how a record was done. From
-``YIELDS`` on stands for each class the one that it yields to (-1: none).
+``YIELDS`` on stands for each class the one that it yields to (-1: none), behind them for each status the classes of the
+mentions that name services last as a bit mask.
 """
 
 
