@@ -173,3 +173,24 @@ def test_ways_of_offending_that_were_not_heard(decide, code, services, text) -> 
 )
 def test_the_like_of_them_done_in_person_is_not(decide, code, text) -> None:
     assert decide(text, code, counts_texts=False) == (NOT_ONLINE, ())
+
+
+@pytest.mark.parametrize(
+    ("text", "code", "platforms"),
+    [
+        ("Girl on Instagram moved him to Skype, recorded him and demands £800.", "035/00", ("instagram", "skype")),
+        (
+            "V thought he was on her Instagram but it was a namesake. He has sent her email twice.",
+            HARASSMENT,
+            ("email",),
+        ),
+        (
+            "Thought he had been on her Facebook but that was a cousin of same name. Emailed her.",
+            HARASSMENT,
+            ("email",),
+        ),
+        ("roblox account robbed, sum1 chanjed the email an took limiteds", "053/54", ("roblox",)),
+    ],
+)
+def test_what_was_recorded_to_be_sold_back_speaks_and_a_namesake_does_not(decide, text, code, platforms) -> None:
+    assert decide(text, code) == (ONLINE, platforms)
