@@ -11,7 +11,7 @@ from cyberflag.flags import DECISIONS, Engine, load_pack, names_of
 from cyberflag.flags.decisions import status_name
 from cyberflag.flags.families import Status
 
-HARASSMENT, IMAGES, BLACKMAIL, FRAUD, THEFT = "195/94", "086/10", "035/00", "053/40", "045/10"
+HARASSMENT, IMAGES, BLACKMAIL, FRAUD, THEFT, MISUSE = "195/94", "086/10", "035/00", "053/40", "045/10", "053/35"
 
 
 @pytest.fixture(scope="module")
@@ -38,16 +38,10 @@ def decide(reference, lexicon, engine):
     ("code", "status", "services", "text"),
     [
         (
-            BLACKMAIL,
-            Status.EVIDENCE,
-            ("facebook", "skype"),
-            "Facebook friend asked him to go on Skype, recorded him and wants £1,200 or it goes to his mum.",
-        ),
-        (
             HARASSMENT,
             Status.EVIDENCE,
-            ("airtag",),
-            "Small tag sewn in coat. Her phone had been warning her that an unknown AirTag was travelling with her.",
+            ("tiktok",),
+            "Abuse posted about her online. Video of it on TikTok since.",
         ),
         (
             HARASSMENT,
@@ -85,8 +79,13 @@ def test_what_is_denied_or_feared_and_an_email_of_a_report_are_never_named(decid
 
 
 def test_a_service_that_speaks_is_named_alone(decide) -> None:
-    told = "Small tag sewn in coat. Her phone had been warning her that an unknown AirTag was travelling with her."
-    assert decide(f"{told} He sent threats on Kik.", HARASSMENT)[1] == ("kik",)
+    told = "Abuse posted about her online. Video of it on TikTok since. He sent threats on Kik."
+    assert decide(told, HARASSMENT)[1] == ("kik",)
+
+
+def test_an_offence_that_is_online_by_its_nature_needs_no_service(decide) -> None:
+    told = "DDoS on college site. Lad bragged of it on Snapchat afterwards."
+    assert decide(told, MISUSE) == ("online", (), {Status.AFFIRMED, Status.EVIDENCE})
 
 
 def test_a_record_that_is_not_online_names_nothing(decide) -> None:

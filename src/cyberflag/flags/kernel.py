@@ -143,6 +143,14 @@ def _tells_how(events: Array, count: int, least: int) -> bool:
 
 
 @compiled
+def _name_none_last(speaks: Array, first: int, kept: int) -> None:
+    """Let no mention of a record name a service last, as its offence is done online by its nature without any."""
+    for span in range(first, kept):
+        if speaks[span] == SPEAKS_LAST:
+            speaks[span] = 0
+
+
+@compiled
 def _weigh(
     number: int, begin: int, count: int, kept: int, stops: Array, group: int, weights: Array, prior: int, online: bool,
     book: Tables, desk: Tables,
@@ -166,6 +174,8 @@ def _weigh(
             denied, in_doubt, told, bare = denied | no, in_doubt | doubt, told | said, bare | thin
             heard += enough_alone
         at = end
+    if prior >= settings[DOUBT]:
+        _name_none_last(desk[5], first, kept)
     total, loudest = add_up(points, spoke_of, settings)
     in_doubt |= online and not told and not _tells_how(events, count, settings[TELLING])
     enough = best == 2 and not (present and heard == 1 and bare)

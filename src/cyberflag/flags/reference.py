@@ -19,7 +19,8 @@ The fast engine must give the same on every text; the tests hold them to it. Wha
    mention that speaks is bare: nothing is said to be done there, and something is said to be done in person, by voice
    or on paper.
 7. *Services.* Those of the mentions that speak; where a record is not ``not-online`` and these name none, those of the
-   mentions set aside that the pack lets name services last, by their status and class.
+   mentions set aside that the pack lets name services last, by their status and class, unless the offence alone is
+   enough for ``review``.
 """
 
 from __future__ import annotations
@@ -248,7 +249,7 @@ class _Weighing:
         pack = self.lexicon.pack
         self.doubted |= standing.doubted and worth >= pack.online
         last = pack.named_last.get(pack.statuses[standing.status], ())
-        if worth > 0 and pack.classes[int(self.lexicon.cls[sense])] in last:
+        if worth > 0 and self.prior < pack.review and pack.classes[int(self.lexicon.cls[sense])] in last:
             self.named_last |= _services_of(self.lexicon, sense)
 
     def _is_accompanied(self, sense: int, given: int) -> bool:

@@ -66,9 +66,14 @@ def test_a_number_behind_a_year_that_stands_but_once_is_no_age(read_sheets, head
 def test_ages_behind_each_year_or_sex_stay_ages(read_sheets):
     years = [["Sex", "2017/18 12", "2017/18 13"], ["Female", 4, 6], ["Male", 5, 7]]
     assert ("2017/18", "13", "male") in values(read_sheets(Data=[["Flagged offences"], [], *years]))
-    ages = [["Victims", "2017/18", "2018/19"], ["Female 1", 4, 6], ["Female 2", 4, 8], ["Male 1", 5, 7]]
+    ages = [["Age of victim", "2017/18", "2018/19"], ["Female 1", 4, 6], ["Female 2", 4, 8], ["Male 1", 5, 7]]
     notes = [[], ["1. A note on it all."], ["2. Another note."]]
     assert ("2017/18", "2", "female") in values(read_sheets(Data=[["Flagged offences"], [], *ages, *notes]))
+
+
+def test_numbers_behind_a_sex_that_nothing_calls_ages_are_told(read_sheets):
+    rows = [["Victims", "2017/18", "2018/19"], ["Female 1", 4, 6], ["Female 2", 4, 8], ["Male 1", 5, 7]]
+    assert "unknown-age" in kinds(read_sheets(Data=[["Flagged offences"], [], *rows]))
 
 
 FIGURES = [["Flagged offences"], [], ["Age", "2017/18", "2018/19"], ["0-12", "45 (1)", 6], ["13-17", 5, "<5 (2)"]]

@@ -131,7 +131,7 @@ def resolve_tables(tables: Sequence[Table], context: Context, reply: str) -> tup
     kept = withhold_unread_siblings(apart, reply)
     read = [with_units_of_cells(t) for t in victims_or_offences(map(with_searched_words, kept), reply)]
     dated = with_all_years(list(without_years_of_sheets(read, reply)), reply)
-    return tuple(with_kinds_told(table, reply) for table in with_children_labelled([*dated]))
+    return tuple(with_kinds_told(table, reply) for table in with_children_labelled([*dated], reply))
 
 
 def _read_heads(group: list[ResolvedTable], resolved: list[ResolvedTable], context: Context, reply: str) -> None:

@@ -10,7 +10,7 @@ from dataclasses import dataclass, replace
 from functools import lru_cache
 from typing import Final
 
-from cyberflag.model import ALL, ALL_AGES, CHILDREN, Basis
+from cyberflag.model import ALL, ALL_AGES, CHILDREN, Basis, Issue, IssueKind, Provenance
 from cyberflag.replies.facts import Facts, counted_by
 from cyberflag.replies.fits import starts_as_part
 from cyberflag.replies.labels_of_flag import is_online
@@ -49,17 +49,18 @@ class _Figure:
         return replace(counted_by(as_crimes_of_any(self.facts)), known_of=frozenset())
 
 
-def with_children_labelled(tables: Sequence[ResolvedTable]) -> list[ResolvedTable]:
+def with_children_labelled(tables: Sequence[ResolvedTable], reply: str) -> list[ResolvedTable]:
     """The tables, what a label says of sexual offences against children of victims under 18, where figures of the same
     kind and days stand below a label of sexual offences that names no children, and are nowhere fewer: without it the
-    part would be taken for all crimes that the reply is about.
+    part would be taken for all crimes that the reply is about. An issue where it cannot be told of whom the flagged
+    crimes beside the two are.
     """
     figures = [list(_figures(table)) for table in tables]
     wholes = [f for of_table in figures for f in of_table if any(_is_of_everybody(label.text) for label in f.labels)]
     parts = [f for of_table in figures for f in of_table if any(_is_of_children(label.text) for label in f.labels)]
     if not _are_parts(parts, wholes):
         return list(tables)
-    return [_told(table) for table in tables]
+    return [_with_net_told(_told(table), reply) for table in tables]
 
 
 def _figures(table: ResolvedTable) -> Iterator[_Figure]:
@@ -156,6 +157,23 @@ def _told(table: ResolvedTable) -> ResolvedTable:
     )
     levels = tuple(replace(v, meanings=tuple(_meaning_told(m, labels) for m in v.meanings)) for v in table.levels)
     return replace(table, levels=levels, cells=cells)
+
+
+def _with_net_told(table: ResolvedTable, reply: str) -> ResolvedTable:
+    """A table with an issue where a label of crimes on the net stands beside one of children and does not say of whom
+    it is.
+    """
+    levels = (v.level for v in table.levels if any(_is_of_children(text) for text in v.level.distinct))
+    nets = [label for level in levels if not _labels_of_children(level) for label in level.labels]
+    net = next((label for label in nets if label is not None and _speaks_of_the_net(label.text)), None)
+    if net is None or table.table.is_list:
+        return table
+    message = (
+        f"{net.text!r} stands beside crimes against children and crimes against anybody, and does not say of which it "
+        "is. Ask the force, or say it in the reading file."
+    )
+    place = Provenance(reply, table.table.source(net.row, net.column))
+    return replace(table, issues=(*table.issues, Issue(place, IssueKind.UNKNOWN_LAYOUT, message)))
 
 
 def _labels_of_children(level: Level) -> frozenset[Label]:

@@ -120,8 +120,9 @@ def _completed(
     level: Level, dimension: Dimension | None, meanings: Sequence[LabelMeaning | None], table: Table
 ) -> Sequence[LabelMeaning | None]:
     """The meanings of a level's labels seen together and under the level's name."""
-    unclear = unclear_beside_flag(level, table)
-    meanings = [m and (replace(m, values={}) if m.label.text == unclear else m) for m in meanings]
+    if unclear := unclear_beside_flag(level, table):
+        is_said = {m.label for m in meanings if m is not None and (m.label.text != unclear or m.label.correction)}
+        meanings = [m and (m if m.label in is_said else replace(m, values={})) for m in meanings]
     if dimension is Dimension.OUTCOME:
         return [m and with_outcomes(m, level) for m in meanings]
     meanings = without_classes_as_ages(level, meanings)
