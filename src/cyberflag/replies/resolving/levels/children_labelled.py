@@ -5,6 +5,7 @@ whom the request is about (``Sexual offences``, ``Sexual offences, victim under 
 from __future__ import annotations
 
 import re
+from collections import defaultdict
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
 from functools import lru_cache
@@ -16,15 +17,15 @@ from cyberflag.replies.fits import starts_as_part
 from cyberflag.replies.labels_of_flag import is_online
 from cyberflag.replies.prose.sentences.children_told import is_on_children
 from cyberflag.replies.resolving.from_titles.sheet_titles import titles_and_sheet
-from cyberflag.replies.resolving.levels.kinds_by_sums import exact_number_at
 from cyberflag.replies.resolving.levels.label_meanings import LabelMeaning
 from cyberflag.replies.resolving.resolve import ResolvedCell, ResolvedTable
-from cyberflag.replies.tables import Label, Level, Side
+from cyberflag.replies.tables import Label, Level
 from cyberflag.vocabularies.age_mentions import ages_named_in
 from cyberflag.vocabularies.bases import names_online
 from cyberflag.vocabularies.crimes.offence_list import SEXUAL_OFFENCES
 from cyberflag.vocabularies.dimensions import Dimension
 from cyberflag.vocabularies.offences import offences_named_in
+from cyberflag.vocabularies.signs.markers import exact_number
 from cyberflag.vocabularies.suspects import without_young_suspects
 
 _ONLINE = (Basis.FLAG, Basis.KEYWORD, Basis.FIELD)
@@ -55,6 +56,8 @@ def with_children_labelled(tables: Sequence[ResolvedTable], reply: str) -> list[
     part would be taken for all crimes that the reply is about. An issue where it cannot be told of whom the flagged
     crimes beside the two are.
     """
+    if not any(_names_children(v.level) for table in tables for v in table.levels):
+        return list(tables)
     figures = [list(_figures(table)) for table in tables]
     wholes = [f for of_table in figures for f in of_table if any(_is_of_everybody(label.text) for label in f.labels)]
     parts = [f for of_table in figures for f in of_table if any(_is_of_children(label.text) for label in f.labels)]
@@ -69,7 +72,8 @@ def _figures(table: ResolvedTable) -> Iterator[_Figure]:
         return
     for cell in table.cells:
         if cell.facts is not None and _is_whole(cell.facts):
-            number = exact_number_at(table.table, Side.ROWS, cell.column, table.table.rows.index(cell.row))
+            printed = table.table.cell(cell.row, cell.column)
+            number = exact_number(printed.shown) if printed is not None else None
             yield _Figure(cell.facts, frozenset(_labels(table, cell)), number, table)
 
 
@@ -116,11 +120,14 @@ def _are_parts(parts: Sequence[_Figure], wholes: Sequence[_Figure]) -> bool:
     """Whether figures that may be parts of others of the same days are so by their numbers: never more, once fewer. In
     another table ``Sexual offences`` is of everybody only where its titles are of no children.
     """
+    alike: defaultdict[Facts, list[_Figure]] = defaultdict(list)
+    for whole in wholes:
+        alike[whole.key].append(whole)
     pairs = [
         (part.number, whole.number)
         for part in parts
-        for whole in wholes
-        if part.number is not None and whole.number is not None and part.key == whole.key
+        for whole in alike[part.key]
+        if part.number is not None and whole.number is not None
         if part.table is whole.table or not _is_headed_by_children(whole.table)
     ]
     return any(part < whole for part, whole in pairs) and all(part <= whole for part, whole in pairs)
@@ -163,7 +170,7 @@ def _with_net_told(table: ResolvedTable, reply: str) -> ResolvedTable:
     """A table with an issue where a label of crimes on the net stands beside one of children and does not say of whom
     it is.
     """
-    levels = (v.level for v in table.levels if any(_is_of_children(text) for text in v.level.distinct))
+    levels = (v.level for v in table.levels if _names_children(v.level))
     nets = [label for level in levels if not _labels_of_children(level) for label in level.labels]
     net = next((label for label in nets if label is not None and _speaks_of_the_net(label.text)), None)
     if net is None or table.table.is_list:
@@ -174,6 +181,10 @@ def _with_net_told(table: ResolvedTable, reply: str) -> ResolvedTable:
     )
     place = Provenance(reply, table.table.source(net.row, net.column))
     return replace(table, issues=(*table.issues, Issue(place, IssueKind.UNKNOWN_LAYOUT, message)))
+
+
+def _names_children(level: Level) -> bool:
+    return any(_is_of_children(text) for text in level.distinct)
 
 
 def _labels_of_children(level: Level) -> frozenset[Label]:
