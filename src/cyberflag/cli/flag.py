@@ -14,6 +14,7 @@ from rich.progress import BarColumn, Progress, TextColumn, TimeElapsedColumn, Ti
 
 from cyberflag.cli.folders import check_file, check_output, placed
 from cyberflag.cli.numbers import say_number
+from cyberflag.cli.progress import showing_pack_made_ready
 from cyberflag.cli.records import show_rules_broken
 from cyberflag.cli.screen import open_console
 from cyberflag.engines import FlagRun, check_spark, flag_file, flag_on_spark, open_session, ready_engine
@@ -75,9 +76,10 @@ def flag_records(files: Files, own: Own, options: FlagOptions, place: Place) -> 
     columns = load_column_map(files.columns) if files.columns else ColumnMap()
     used_columns(files.records, columns)
     files.out.parent.mkdir(parents=True, exist_ok=True)
-    lexicon = ready_lexicon(load_pack(read_own_pack(own.pack)))
-    learned = load_learned(own.model, lexicon) if own.model else None
-    flagging = Flagging(lexicon, options, ready_engine(lexicon, files.records, columns), learned)
+    with showing_pack_made_ready():
+        lexicon = ready_lexicon(load_pack(read_own_pack(own.pack)))
+        learned = load_learned(own.model, lexicon) if own.model else None
+        flagging = Flagging(lexicon, options, ready_engine(lexicon, files.records, columns), learned)
     run = _flag_at(place, files, columns, flagging)
     placed.append(files.out)
     console = open_console()

@@ -11,6 +11,7 @@ from rich.console import Console
 
 from cyberflag.cli.flag import read_own_pack
 from cyberflag.cli.numbers import say_number
+from cyberflag.cli.progress import showing_pack_made_ready
 from cyberflag.cli.screen import make_safe, make_table, open_console, show_table
 from cyberflag.flags import load_pack, ready_lexicon
 from cyberflag.flags.checking import (
@@ -37,8 +38,9 @@ def check_pack(own: Path, sample: Path | None, columns: Path | None = None) -> N
     Raises ``UsageError`` where the pack is not understood, and what `read_records` does for the sample.
     """
     console = open_console()
-    ours = ready_lexicon(load_pack())
-    lexicon = ready_lexicon(load_pack(read_own_pack(own)))
+    with showing_pack_made_ready():
+        ours = ready_lexicon(load_pack())
+        lexicon = ready_lexicon(load_pack(read_own_pack(own)))
     added, gone = set(lexicon.terms) - set(ours.terms), set(ours.terms) - set(lexicon.terms)
     console.print(f"Pack {lexicon.pack.label}: {len(lexicon.terms):,} terms in {len(lexicon.pack.families)} families.")
     console.print(f"{len(added):,} terms more and {len(gone):,} fewer than cyberflag's own {ours.pack.label}.")

@@ -15,6 +15,7 @@ from cyberflag.audits import read_sample, settle_reviews
 from cyberflag.cli.flag import read_own_pack
 from cyberflag.cli.folders import check_file, check_file_name, writing_to
 from cyberflag.cli.numbers import say_number
+from cyberflag.cli.progress import showing_pack_made_ready
 from cyberflag.cli.screen import make_table, open_console, show_table
 from cyberflag.errors import InputError, TableError
 from cyberflag.flags import DECISIONS, Flagging, load_pack, make_engine, ready_lexicon
@@ -63,8 +64,9 @@ def train_to(out: Path, order: TrainOrder) -> None:
 
 
 def _flagging_of(order: TrainOrder) -> Flagging:
-    lexicon = ready_lexicon(load_pack(read_own_pack(order.pack)))
-    return Flagging(lexicon, engine=make_engine(lexicon))
+    with showing_pack_made_ready():
+        lexicon = ready_lexicon(load_pack(read_own_pack(order.pack)))
+        return Flagging(lexicon, engine=make_engine(lexicon))
 
 
 def _read_answers(path: Path) -> pl.DataFrame:

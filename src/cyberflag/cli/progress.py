@@ -40,6 +40,19 @@ def showing_progress(what: str, one: str = "reply", several: str = "replies") ->
 
 
 @contextmanager
+def showing_pack_made_ready() -> Iterator[None]:
+    """Say on a terminal that the rule pack is made ready while the block runs, which on a machine that has not done so
+    before takes a minute or two.
+    """
+    console = open_console(stderr=True)
+    if not console.is_terminal:
+        yield
+        return
+    with console.status("Making the rule pack ready (a minute or two on its first use)"):
+        yield
+
+
+@contextmanager
 def showing_steps(what: str, one: str) -> Iterator[Callable[[int, int], None]]:
     """Show a bar of how many are done of how many; where standard error is no terminal, a line at the end."""
     with showing_progress(what, one, f"{one}s") as tell:
