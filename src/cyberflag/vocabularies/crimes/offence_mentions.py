@@ -8,6 +8,7 @@ from functools import cache
 from itertools import pairwise
 
 from cyberflag.model import ALL
+from cyberflag.vocabularies.crimes.names_of_bodies import bodies_named_in, is_of_body
 from cyberflag.vocabularies.crimes.offence_grammar import IMAGE_VERBS, images_by
 from cyberflag.vocabularies.crimes.offence_titles import TitleMatch, all_titles, family_of, is_stopword
 from cyberflag.vocabularies.crimes.offence_wording import BY_SEX
@@ -94,7 +95,7 @@ def titles_in(text: str) -> list[Understood[str]]:
 def _search(text: str) -> Iterator[Understood[str]]:
     words = _sequence(text)
     sequences = _sequences()
-    longest = max(map(len, sequences))
+    longest, bodies = max(map(len, sequences)), bodies_named_in(text)
     place = floor = 0
     while place < len(words):
         for length in range(min(longest, len(words) - place), 0, -1):
@@ -110,7 +111,8 @@ def _search(text: str) -> Iterator[Understood[str]]:
             if found.value == ALL and not without_young_suspects(text)[words[place][1] : words[place][2]].strip():
                 continue  # "arrests of children for sexual offences" are not for those against children
             value, first = _with_verbs(text, words, (place, place + length), found.value, floor)
-            if not _PART_OF_A_NAME.match(text, end):
+            is_name = _PART_OF_A_NAME.match(text, end) or is_of_body(text, end)
+            if not is_name and not any(begin < end <= close for begin, close in bodies):
                 score = 0.9 if found.how is How.TITLE else 0.85
                 yield Understood(value, How.MENTION, score, words[first][1], end)
             place += length - 1
