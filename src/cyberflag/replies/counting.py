@@ -62,7 +62,9 @@ def count_all(
     if said.counts:
         partly = part_years_in(document, running_headings(tables))
         told = [c for c in prose.counts if not said.settles(c.provenance.source)]
-        told = [replace(c, period=in_part(c.period, partly) or c.period) for c in told]
+        told = [
+            replace(c, period=in_part(c.period, [p for p in partly if p.is_of(c.measure)]) or c.period) for c in told
+        ]
         told = [count_in_years_of_flag(c, letter.statements.flag_since, letter.basis_before) for c in told]
         told, left = without_rivals(with_children_beside_all(told, counts, sentences), counts)
         told, apart = place_parts(told, counts, may_overlap=platforms_may_overlap([s.text for s in sentences]))

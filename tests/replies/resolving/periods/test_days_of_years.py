@@ -31,11 +31,44 @@ def spans(*months):
         "The last column is nine months, to the end of September.",
         "2019 consists of the first nine months.",
         "The final year runs to 30 September 2019.",
+        "2019 covers reports up to 30 September.",
+        "2019 includes cases made up to and including 30 September 2019.",
     ],
 )
 def test_a_year_is_the_days_that_a_sentence_says(tmp_path, note):
     reading = read_page(tmp_path, note)
     assert values(reading) == spans("2018", "1 January 2019 to 30 September 2019")
+
+
+@pytest.mark.parametrize(
+    "note",
+    [
+        "2019 covers offences up to and including 31st March 2019.",
+        "2019 is up to 31 March 2019.",
+        "Figures for 2019 are up to 31 March 2019 only.",
+    ],
+)
+def test_a_calendar_year_may_be_said_to_run_so_far_as_a_financial_one_ends(tmp_path, note):
+    assert values(read_page(tmp_path, note)) == spans("2018", "1 January 2019 to 31 March 2019")
+
+
+@pytest.mark.parametrize(
+    "note",
+    [
+        "2018 is up to 31 March 2018 and 2019 is up to 31 March 2019.",
+        "2018 and 2019 are up to 31 March.",
+        "2019 is up to 31 March.",
+        "2019 is to 31 March 2019.",
+    ],
+)
+def test_years_that_may_be_financial_ones_are_told(tmp_path, note):
+    reading = read_page(tmp_path, note)
+    assert ("2019",) not in values(reading)
+    assert "unknown-period" in kinds(reading)
+
+
+def test_what_arrests_are_said_to_cover_leaves_offences_whole(tmp_path):
+    assert values(read_page(tmp_path, "2019 covers arrests up to 30 June 2019.")) == spans("2018", "2019")
 
 
 def test_every_year_may_be_said_to_be_a_part(tmp_path):

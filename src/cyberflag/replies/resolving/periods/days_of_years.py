@@ -21,6 +21,7 @@ _LEADS: Final = (
     rf"(?:(?:please|note|that|the|in|for|of|and|but|while|whereas|also|all|{_WHAT}|calendar|financial|headed|marked|"
     r"labelled|called|under)[\s,:]+)*"
 )
+_THINGS: Final = r"(?:arrests|charges|reports|cases|incidents|allegations|outcomes)"
 _YEAR: Final = rf"(?:(?:FY|CY|year)\s*)?['\"‘“]?{YEAR}(?:\s*[/–-]\s*\d\d(?:\d\d)?)?['\"’”]?(?!\d)"
 _NAMED: Final = (
     rf"(?P<years>{_YEAR}(?:(?:\s*,\s*(?:and\s+)?|\s+and\s+|\s*&\s*){_YEAR})*)"
@@ -38,12 +39,13 @@ _SAID: Final = re.compile(
     rf"\W*{_LEADS}(?:{_NAMED})(?:\s+{_WHAT})?\s*,?\s*(?P<verb>{_VERB}(?:\s+{_VERB})*)\s*", re.IGNORECASE
 )
 _EVERY: Final = r"(?:\s+(?:of|in|for)(?:\s+the)?)?\s+(?:each|every)\s+(?:calendar\s+|financial\s+|reporting\s+)?year\b"
+_SO_FAR: Final = re.compile(r"\bup\s+(?:to|until|till)\b", re.IGNORECASE)
 _IS_BEGIN: Final = re.compile(rf"\b(?:{_BEGINS})\s*$", re.IGNORECASE)
 _IS_END: Final = re.compile(rf"\b(?:{_ENDS})\s*$", re.IGNORECASE)
 _CLAUSE: Final = re.compile(r"[,;:(]\s|\b(?:and|but|while|whereas|that)\s", re.IGNORECASE)
 _FILLS: Final = (
     r"(?:(?:here|only|just|for|of|from|the|a|in|on|at|with|those|recorded|counted|taken|given|shown|reported|created|between|"
-    rf"covering|running|period|time|days?|part|year|calendar|financial|months?|made\s+in|{_WHAT})\s+)*"
+    rf"covering|running|period|time|days?|part|year|calendar|financial|months?|made(?:\s+in)?|{_WHAT}|{_THINGS})\s+)*"
 )
 _MONTHS: Final = r"(?:(?P<at>first|last|final)\s+)?(?P<months>[a-z]+|\d{1,2})\s+(?:full\s+|whole\s+)?months"
 _CLOSES: Final = r"(?:and\s+including\s+)?(?:the\s+)?(?:(?:end|last\s+day|close|beginning|start)\s+of\s+)?"
@@ -62,7 +64,7 @@ _REST: Final = (
 )
 _SPAN: Final = re.compile(
     rf"(?:{_FILLS}{_MONTHS}(?:[\s,:(]+|(?!\w)))?{_FILLS}(?:(?:{_day('first')}\s*{_TO}\s*{_CLOSES}{_day('last')})"
-    rf"|(?:(?P<is_end>(?:up\s+)?(?:to|until|till)\s+)?{_CLOSES}{_day('only')}))?\)?{_REST}",
+    rf"|(?:(?P<is_end>(?P<is_so_far>up\s+)?(?:to|until|till)\s+)?{_CLOSES}{_day('only')}))?\)?{_REST}",
     re.IGNORECASE,
 )
 _BEFORE_EVERY: Final = re.compile(
@@ -121,7 +123,7 @@ def _said_of(year: Period, verb: str, found: re.Match[str]) -> Said | None:
     if days is None and is_part and months is not None and found["at"] and not found["only_month"]:
         is_first = found["at"].casefold() == "first"
         days = months_from(year.start, months) if is_first else months_to(year.end, months)
-    if days is not None and found["only_month"] and _is_of_financial_year(days, year):
+    if days is not None and found["only_month"] and _is_of_financial_year(days, year) and not _is_so_far(found, year):
         return year, None
     if days is not None:
         return None if days == year else (year, days)
@@ -141,6 +143,12 @@ def _is_of_financial_year(days: Period, year: Period) -> bool:
     is_calendar = (year.start.month, year.start.day) == (1, 1)
     ends = {days.start, days.end} - {year.start, year.end}
     return is_calendar and any((day.month, day.day) in _OF_FINANCIAL_YEARS for day in ends)
+
+
+def _is_so_far(found: re.Match[str], year: Period) -> bool:
+    """Whether a calendar year alone is said to run so far as a day of its own: ``2025 is up to 31 March 2025``."""
+    is_alone = len(_SO_FAR.findall(found.string)) == 1  # each year "up to 31 March" is one that ends then
+    return is_alone and bool(found["is_so_far"]) and found["only_year"] == str(year.start.year)
 
 
 def _days(found: re.Match[str], verb: str, year: Period) -> Period | None:

@@ -7,7 +7,7 @@ from collections import defaultdict
 from collections.abc import Collection, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
 
-from cyberflag.model import Count, Issue, IssueKind, Period, Provenance
+from cyberflag.model import Count, Issue, IssueKind, Measure, Period, Provenance
 from cyberflag.replies.document import Document, LineKind
 from cyberflag.replies.prose.sentences.tokens import read_tokens
 from cyberflag.replies.resolving.periods.days_of_years import days_of_years_in, years_headed
@@ -27,6 +27,7 @@ from cyberflag.vocabularies.dates import (
     read_day_without_year,
     read_month,
 )
+from cyberflag.vocabularies.measures import measures_named_in
 from cyberflag.vocabularies.number_words import read_number
 from cyberflag.vocabularies.parts_of_year import understand_part_of_year
 from cyberflag.vocabularies.periods import periods_named_in, understand_period
@@ -117,6 +118,7 @@ _SINCE_THEN = re.compile(
     re.IGNORECASE,
 )
 """All years from one on, of which that one is whole: ``in each year from 2021 to date``."""
+_DONE_ABOUT_CRIMES = frozenset({Measure.ARRESTS, Measure.CHARGES})
 _FEWEST_WORDS = 2
 _MONTHS_OF_A_YEAR = 12
 
@@ -129,6 +131,11 @@ class PartYear:
     days: Period | None
     source: str
     words: str
+
+    def is_of(self, measure: Measure) -> bool:
+        """Whether it may be said of figures of a measure: what ``covers arrests up to March`` are no offences."""
+        named = {found.value for found in measures_named_in(self.words)}
+        return not named or not named <= _DONE_ABOUT_CRIMES or measure not in (Measure.OFFENCES, Measure.VICTIMS)
 
 
 def part_years_in(document: Document, passing: Collection[str] = ()) -> tuple[PartYear, ...]:
@@ -190,18 +197,19 @@ def table_in_part(resolved: ResolvedTable, told: Sequence[PartYear], reply: str)
     """
     if not told:
         return resolved
-    open_years = {one.year for one in told if one.days is None}
     cells: list[ResolvedCell] = []
     left_out: set[Period] = set()
     for cell in resolved.cells:
         facts = None if cell.correction is not None else cell.facts
         if facts is None or facts.period is None:
             cells.append(cell)
-        elif facts.period in open_years:
+            continue
+        of_these = [one for one in told if one.is_of(facts.measure)]
+        if facts.period in {one.year for one in of_these if one.days is None}:
             left_out.add(facts.period)
             cells.append(replace(cell, facts=None))
         else:
-            cells.append(replace(cell, facts=replace(facts, period=in_part(facts.period, told))))
+            cells.append(replace(cell, facts=replace(facts, period=in_part(facts.period, of_these))))
     if not left_out:
         return replace(resolved, cells=tuple(cells))
     message = (
