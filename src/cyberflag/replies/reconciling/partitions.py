@@ -11,6 +11,7 @@ from cyberflag.model import ALL, WITHOUT_FLAG, AgeBand, Basis, Measure, Period
 from cyberflag.replies.facts import OF_SUSPECTS, Facts
 from cyberflag.replies.figures_read import ReadFigure
 from cyberflag.replies.reconciling.tilings import finest, stretch_of
+from cyberflag.vocabularies.crimes.court_titles import understand_court_title
 from cyberflag.vocabularies.crimes.offence_list import contains
 from cyberflag.vocabularies.dimensions import Dimension
 
@@ -54,9 +55,17 @@ def meaning_but_for(dimensions: Sequence[Dimension], facts: Facts) -> tuple[obje
     # the age and sex of suspects are added over too
     parted = {*dimensions, *(f"{OF_SUSPECTS}{d.value}" for d in dimensions)}
     detail = tuple(i for i in facts.detail if i[0] not in parted and not (over_flag and i[0] == Dimension.FLAG))
+    if Dimension.OFFENCE in dimensions:
+        detail = tuple(item for item in detail if not _is_own_title(item))
     is_of_crimes = Dimension.OUTCOME in dimensions and facts.measure in BY_OUTCOME
     measure = Measure.OFFENCES if is_of_crimes else facts.measure
     return (*dimensions, measure, "" if over_flag else facts.basis, detail, *others)
+
+
+def _is_own_title(item: tuple[str, str]) -> bool:
+    """Whether a detail holds the title of the offence itself, which the group that it is of does not tell."""
+    name, value = item
+    return name == Dimension.KIND and understand_court_title(value) is not None
 
 
 def value_of(figure: ReadFigure, dimension: Dimension) -> object:

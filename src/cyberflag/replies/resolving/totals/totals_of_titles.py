@@ -18,11 +18,14 @@ from cyberflag.replies.resolving.resolve import ResolvedCell, ResolvedTable
 from cyberflag.vocabularies.crimes.offence_list import CODES, SEXUAL_OFFENCES
 from cyberflag.vocabularies.dimensions import Dimension
 from cyberflag.vocabularies.offences import contains, offences_named_in
+from cyberflag.vocabularies.totals import understand_total
 
 _HEAD: Final = 3
 _LONGEST_TITLE: Final = 8
 """One of so many first lines of a letter is its title where it is as short as this."""
 _SEVERAL: Final = 2
+_SURE: Final = 1.0
+"""How sure a label is that is nothing but ``Total`` or its like."""
 _CODE: Final = re.compile(r"\d{3}/\d{2}")
 
 
@@ -34,7 +37,7 @@ def as_titled(resolved: ResolvedTable, context: Context) -> ResolvedTable:
 def with_totals_of_title(resolved: ResolvedTable, context: Context) -> ResolvedTable:
     """The table with its totals over the codes of such crimes read as of the one group that its titles name, the
     nearest that names one first: ``TOTAL`` of 008/65 and 195/12 below ``Stalking offences``. So with crimes of the list
-    that are all of the group.
+    that are all of the group, and with titles that are all of one group.
     """
     offences = {cell.facts.offence for cell in resolved.cells if cell.facts is not None} - {ALL}
     if not offences:
@@ -43,7 +46,7 @@ def with_totals_of_title(resolved: ResolvedTable, context: Context) -> ResolvedT
         group = next(_groups_titled(resolved, context), "")
         group = "" if _names_others(resolved, group) else group
     else:
-        group = _group_of_all(resolved, context, offences)
+        group = _group_of_rows(resolved, offences) or _group_of_all(resolved, context, offences)
     return replace(resolved, cells=tuple(_of_group(cell, group) for cell in resolved.cells)) if group else resolved
 
 
@@ -57,6 +60,19 @@ def _names_others(resolved: ResolvedTable, group: str) -> bool:
     apart = [label for label in labels if word not in label.casefold()]
     named = {found.value for label in apart for found in offences_named_in(label)} - {ALL, group}
     return any(not _CODE.fullmatch(one) and not contains(group, one) for one in named)
+
+
+def _group_of_rows(resolved: ResolvedTable, offences: Collection[str]) -> str:
+    """The one group that all labels of the table are of by titles that tell them apart, as those of courts do. ``All
+    crime`` below them may be of others.
+    """
+    levels = [meaning for meaning in resolved.levels if meaning.dimension is Dimension.OFFENCE]
+    if len(offences) != 1 or len(levels) != 1 or Dimension.OFFENCE in resolved.unread:
+        return ""
+    totals = [total for text in levels[0].level.distinct if (total := understand_total(text)) is not None]
+    parts = [m for m in levels[0].meanings if m is not None and understand_total(m.label.text) is None]
+    are_apart = len(parts) >= _SEVERAL and all(Dimension.KIND in part.values for part in parts)
+    return next(iter(offences)) if are_apart and all(total.score == _SURE for total in totals) else ""
 
 
 def _group_of_all(resolved: ResolvedTable, context: Context, offences: Collection[str]) -> str:
