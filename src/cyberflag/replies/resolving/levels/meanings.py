@@ -16,6 +16,7 @@ from cyberflag.replies.resolving.counted.wholes_beside_flag import (
 )
 from cyberflag.replies.resolving.levels.bare_codes import are_bare_codes, without_bare_codes
 from cyberflag.replies.resolving.levels.captions import with_captions
+from cyberflag.replies.resolving.levels.classes_listed import with_codes_and_classes
 from cyberflag.replies.resolving.levels.composite_totals import totals_over_parts
 from cyberflag.replies.resolving.levels.composites import is_told_in_brackets, understand_composite
 from cyberflag.replies.resolving.levels.counted_parts import of_which_counted, without_unread_parts
@@ -49,7 +50,7 @@ from cyberflag.replies.resolving.totals.totals_of_groups import with_totals_of_g
 from cyberflag.replies.resolving.totals.totals_of_regions import with_totals_of_regions
 from cyberflag.replies.tables import Label, Level, Side, Table
 from cyberflag.vocabularies.bases import flag_answer
-from cyberflag.vocabularies.crimes.offence_list import CLASS_CODES, CODES, code_titled_as
+from cyberflag.vocabularies.crimes.offence_list import CLASS_CODES
 from cyberflag.vocabularies.dimensions import Dimension, dimensions_named_in_corner, understand_dimension
 from cyberflag.vocabularies.forces import is_letters_of_sites, understand_force
 from cyberflag.vocabularies.plain_text import fold
@@ -63,7 +64,6 @@ LEAST_FIT = 0.45
 _SURE = 0.9
 _CHOICES = 3
 _PLACES = 6
-_MOSTLY = 0.7
 _ENOUGH_LABELS = 300
 """So many different labels show what a level is; a list of records may have thousands of crime numbers."""
 _SURE_ENOUGH = 0.6
@@ -134,7 +134,7 @@ def _completed(
     if dimension is Dimension.BASIS and (whole := whole_beside_flag(level, table)):
         return [m and as_basis(m, whole) for m in meanings]
     if dimension is Dimension.OFFENCE:
-        return _of_one_kind(with_totals_of_groups(with_rest_of_groups(meanings), level, table))
+        return with_codes_and_classes(with_totals_of_groups(with_rest_of_groups(meanings), level, table))
     if dimension is Dimension.FORCE:
         return with_totals_of_regions([m and _with_letters_of_sites(m) for m in meanings])
     return with_periods(level, meanings) if dimension is Dimension.PERIOD else meanings
@@ -146,22 +146,6 @@ def _with_letters_of_sites(meaning: LabelMeaning) -> LabelMeaning:
         return meaning
     known = understand_force(meaning.label.text)
     return meaning if known is None else replace(meaning, values={Dimension.FORCE: known.value})
-
-
-def _of_one_kind(meanings: Sequence[LabelMeaning | None]) -> list[LabelMeaning | None]:
-    """Offence labels with the title of a class read as the code it is short for, where nearly all others are codes."""
-    values = [str(m.values[Dimension.OFFENCE]) for m in meanings if m is not None and Dimension.OFFENCE in m.values]
-    codes = sum(value in CODES for value in values)
-    if codes < _MOSTLY * len(values):
-        return list(meanings)
-    return [m if m is None or m.label.correction else _as_code(m) for m in meanings]
-
-
-def _as_code(meaning: LabelMeaning) -> LabelMeaning:
-    value = meaning.values.get(Dimension.OFFENCE)
-    is_class = isinstance(value, str) and value in CLASS_CODES
-    code = code_titled_as(str(value), meaning.label.text) if is_class else ""
-    return meaning.saying(Dimension.OFFENCE, code) if code else meaning
 
 
 def _fit(level: Level, table: Table, *, of_ages: bool) -> dict[Dimension, float]:
