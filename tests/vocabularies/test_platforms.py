@@ -180,3 +180,37 @@ def test_a_word_searched_for_beside_a_name_leaves_it_the_platform(text, slug):
 
 def test_two_names_with_a_word_between_are_not_one():
     assert understand_platform("Snapchat and Instagram") is None
+
+
+@pytest.mark.parametrize(
+    ("text", "slug"),
+    [
+        ("Yubo OR Yellow", "yubo"),
+        ("Yellow or Yubo", "yubo"),
+        ("Yubo & Yellow", "yubo"),
+        ("Twitter OR X", "twitter"),
+        ("X and Twitter", "twitter"),
+        ("X, Twitter", "twitter"),
+    ],
+)
+def test_two_names_of_one_service_are_it(text, slug):
+    found = understand_platform(text)
+    assert found is not None
+    assert found.value == slug
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Yubo OR Kik",
+        "Yellow OR Kik",
+        "Yellow",
+        "Yellow or red",
+        "X or Y",
+        "SMS or X",
+        "Kik, X",
+        "Yubo or Yellow or Kik",
+    ],
+)
+def test_a_word_that_is_no_other_name_of_the_service_beside_it_makes_none(text):
+    assert understand_platform(text) is None

@@ -44,6 +44,7 @@ _WITH_WORDS = 0.9
 _COMMON_WORD = 0.7
 _MISSPELT = 0.8
 _SHORTEST_RESPELT, _LONG_NAME = 6, 9
+_TWO = 2
 _ASIDE = re.compile(
     r"(?P<name>[^(,;]+?)"
     r"(?:\s*\(([^()]*)\)|[,;]\s+(.+)|\s[-–]\s(.+)|\s((?:formerly|previously|now|aka|a\.k\.a\.?|also known as)\b.+))"
@@ -284,13 +285,15 @@ def _unlisted() -> re.Pattern[str]:
 
 
 def _together(plain: str) -> tuple[str, float, How] | None:
-    """The platform that several names printed together are: one said twice (``SMS / Text message``), or one that takes
-    the other in (``Facebook & Messenger``).
+    """The platform that several names printed together are: one said twice (``SMS / Text message``) or by two names of
+    its own (``Yubo OR Yellow``), or one that takes the other in (``Facebook & Messenger``).
     """
     parts = [part for part in re.split(r"\s*[/,&+()]\s*|\s+(?:and|or|inc\.?|incl\.?|including)\s+", plain) if part]
     meant = [_names().get(part) for part in parts]
     slugs = {found[0] for found in meant if found is not None}
-    if len(parts) < 2 or None in meant:  # one name is none together
+    if len(parts) == _TWO and (renamed := _names().get("/".join(parts))) is not None:
+        return renamed[0], _WITH_WORDS, How.ALIAS
+    if len(parts) < _TWO or None in meant:  # one name is none together
         return None
     takers = [slug for slug, taken in read_words("platform_words")["together"].items() if slugs <= {slug, *taken}]
     slug = slugs.pop() if len(slugs) == 1 else takers[0] if takers else ""
