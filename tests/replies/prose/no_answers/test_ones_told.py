@@ -206,3 +206,33 @@ def test_not_one_report_is_nought_and_no_one(read_unasked_letter, told):
 def test_what_one_report_holds_is_what_is_counted(read_unasked_letter, told, printed):
     reading = read_unasked_letter(f"How many reports of grooming were recorded in each year?\n\n{told}")
     assert [c.printed for c in reading.counts] == [printed]
+
+
+@pytest.mark.parametrize(
+    "told",
+    [
+        "One person can be a victim of more than one crime.",
+        "One individual may appear in several rows.",
+        "One child can have been a victim of several offences.",
+        "One suspect may be linked to several crimes.",
+        "One named suspect could also be charged with several offences.",
+        "One arrest can relate to several offences.",
+    ],
+)
+def test_one_of_whom_a_rule_tells_is_no_number(read_unasked, told):
+    reading = read_unasked("How many grooming offences were recorded?", ROWS, told)
+    assert ([c.bounds.low for c in reading.counts], list(reading.issues)) == ([14, 17], [])
+
+
+@pytest.mark.parametrize(
+    "told",
+    [
+        "One child was under 10.",
+        "One person was a victim of more than one of the offences.",
+        "One girl reported two of the grooming offences of 2022.",
+        "One suspect has been charged.",
+    ],
+)
+def test_one_of_whom_something_happened_is_a_number(read_unasked, told):
+    reading = read_unasked("How many grooming offences were recorded?", ROWS, told)
+    assert len(reading.counts) > 2 or reading.issues
