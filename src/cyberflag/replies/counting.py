@@ -26,6 +26,7 @@ from cyberflag.replies.reconciling.parts_told import contradicted_spans, place_p
 from cyberflag.replies.reconciling.platforms_above import of_platforms_above
 from cyberflag.replies.reconciling.reconcile import Around, reconcile
 from cyberflag.replies.reconciling.told_totals import contradicted_totals
+from cyberflag.replies.reconciling.years_told_above import of_years_told_above
 from cyberflag.replies.resolving.context import Context
 from cyberflag.replies.resolving.counted.crimes_before_their_law import of_crimes_recorded_under
 from cyberflag.replies.resolving.counted.devices_searched_for import of_devices_searched_for
@@ -68,10 +69,11 @@ def count_all(
         told = [count_in_years_of_flag(c, letter.statements.flag_since, letter.basis_before) for c in told]
         told, left = without_rivals(with_children_beside_all(told, counts, sentences), counts)
         told, apart = place_parts(told, counts, may_overlap=platforms_may_overlap([s.text for s in sentences]))
-        placed, unplaced = of_crimes_told_above(resolved, counts, told)
+        dated, undated = of_years_told_above(resolved, counts, told)
+        placed, unplaced = of_crimes_told_above(resolved, dated, told)
         placed = of_crimes_of_table_before(resolved, placed, told, context.request)
         placed = of_platforms_above(resolved, placed)
-        counts, sums, apart = placed, sums_of_marked(sums, counts, placed), [*apart, *unplaced]
+        counts, sums, apart = placed, sums_of_marked(sums, counts, placed), [*apart, *undated, *unplaced]
         against = (*contradicted_totals(told, counts), *contradicted_spans(told, counts), *totals_that_fail(told))
         issues = join_at_one_place([*issues, *prose.issues, *left, *apart, *against])
         counts = (*counts, *told, *entered)
