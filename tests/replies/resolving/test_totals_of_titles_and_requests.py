@@ -51,3 +51,41 @@ def test_a_list_of_offence_codes_counts_crimes_whatever_a_further_question_asks(
     asked = "The number of recorded offences involving indecent images of children in 2019 and 2020."
     reading = read_unasked("<h2>Request</h2>", asked, further, "<h2>Response</h2>", "See the table.", ROWS)
     assert {str(c.measure) for c in reading.counts} == {"offences"}
+
+
+SEXUAL = [["Offence", "2019", "2020"], ["Rape", 10, 12], ["Sexual assault", 20, 31], ["Exposure", 5, 6]]
+
+
+def whole_of(reading):
+    """The offence of the totals of a reply."""
+    return {count.offence for count in reading.counts if count.total}
+
+
+@pytest.mark.parametrize(
+    "texts",
+    [
+        ("Sexual offences recorded at stadiums, by year",),
+        ("<h2>Request</h2>", "How many sexual offences were recorded in hospitals, by offence?", "<h2>Response</h2>"),
+        ("Sexual offences recorded in hospitals in 2019 and 2020",),
+    ],
+)
+def test_a_total_of_sexual_offences_is_of_these_where_the_reply_is(read_unasked, texts):
+    assert whole_of(read_unasked(*texts, [*SEXUAL, ["Total", 35, 49]])) == {"sexual-offences"}
+
+
+@pytest.mark.parametrize(
+    ("texts", "rows"),
+    [
+        (("Sexual offences with the online flag",), SEXUAL),
+        (("Recorded crime by offence",), SEXUAL),
+        (("<h2>Request</h2>", "How many sexual offences against children, by offence?", "<h2>Response</h2>"), SEXUAL),
+        (("Sexual offences recorded at stadiums",), [*SEXUAL[:3], ["Blackmail", 5, 6]]),
+        (("Sexual offences and violence at stadiums",), [*SEXUAL[:3], ["Violence against the person", 5, 6]]),
+    ],
+)
+def test_of_the_crimes_of_a_campaign_or_of_others_too_it_is_of_all(read_unasked, texts, rows):
+    assert whole_of(read_unasked(*texts, [*rows, ["Total", 35, 49]])) == {"all"}
+
+
+def test_where_what_was_asked_is_known_a_total_is_of_that(read_page):
+    assert whole_of(read_page("Sexual offences recorded, by year", [*SEXUAL, ["Total", 35, 49]])) == {"all"}

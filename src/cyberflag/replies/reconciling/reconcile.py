@@ -25,6 +25,7 @@ from cyberflag.replies.reconciling.disagreements import (
 )
 from cyberflag.replies.reconciling.joined_cells import blanks_of_joined, find_splits, leave_unparted
 from cyberflag.replies.reconciling.partitions import SUMMED, value_of
+from cyberflag.replies.reconciling.parts_as_beside import with_parts_as_beside
 from cyberflag.replies.reconciling.rows_of_blanks import broken_row_issues, rows_of_blanks
 from cyberflag.replies.reconciling.running_on import join_lists
 from cyberflag.replies.reconciling.sums import TableSum, find_sums
@@ -70,7 +71,10 @@ def reconcile(tables: Sequence[ResolvedTable], rules: FigureRules, reply: str, a
     told, texts = around.told, around.texts
     rules = replace(rules, zeros_printed=rules.zeros_printed or _says_nought(tables, rules))
     read = [_read_cells(table, rules) for table in tables]
-    found = [without_counted_twice(find_sums(cells, t.unread)) for cells, t in zip(read, tables, strict=True)]
+    found = [
+        without_counted_twice(with_parts_as_beside(find_sums(cells, t.unread), cells))
+        for cells, t in zip(read, tables, strict=True)
+    ]
     if ask_by_outcome((*around.request.questions, *around.quoted)):
         count_as_outcomes(read, found)
     found = [allow_totals_of_more(sums, texts) for sums in join_lists(read, found)]

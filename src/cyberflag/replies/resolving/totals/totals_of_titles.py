@@ -1,5 +1,5 @@
-"""Totals over codes of crimes that are not in the list: they are of what the title of the table or reply names, and not
-of all crimes.
+"""Totals over codes of crimes that are not in the list, or over crimes of one group: they are of what the title of the
+table or reply names, and not of all crimes.
 """
 
 from __future__ import annotations
@@ -10,8 +10,9 @@ from dataclasses import replace
 from typing import Final
 
 from cyberflag.model import ALL
-from cyberflag.replies.resolving.context import Context
+from cyberflag.replies.resolving.context import Context, told_around
 from cyberflag.replies.resolving.from_titles.closed_classes import without_closed_classes
+from cyberflag.replies.resolving.from_titles.kinds_asked import settles_crimes
 from cyberflag.replies.resolving.from_titles.titled_offences import outermost
 from cyberflag.replies.resolving.from_titles.titles import own_titles
 from cyberflag.replies.resolving.resolve import ResolvedCell, ResolvedTable
@@ -84,6 +85,8 @@ def _group_of_all(resolved: ResolvedTable, context: Context, offences: Collectio
         return ""
     named = {found.value for text in own_titles(resolved.table) for found in offences_named_in(text.text)} - {ALL}
     outer = (outermost(named) or frozenset({context.asked})) - {SEXUAL_OFFENCES, ""}
+    if not outer and _is_of_sexual_offences(resolved, context, offences):
+        return SEXUAL_OFFENCES
     if not outer or not all(group != one and contains(group, one) for group in outer for one in offences):
         return ""
     # "class 86 - Obscene publications" beside indecent images: both hold all, the latter say more
@@ -92,6 +95,17 @@ def _group_of_all(resolved: ResolvedTable, context: Context, offences: Collectio
     others = {one for one in also | named | {context.asked} - {""} if one != group and contains(group, one)}
     is_narrower = any(all(contains(other, one) for one in offences) for other in others)
     return "" if is_narrower else group
+
+
+def _is_of_sexual_offences(resolved: ResolvedTable, context: Context, offences: Collection[str]) -> bool:
+    """Whether a table lists sexual offences alone, and its title or what the reply retells as asked says that it is of
+    these; not of those against children or with the flag, which a request for them breaks down by no offence.
+    """
+    if settles_crimes(context.request):
+        return False
+    told = told_around(resolved.table, context, [Dimension.OFFENCE]).get(Dimension.OFFENCE)
+    is_told = told is not None and told.value == SEXUAL_OFFENCES
+    return is_told and all(contains(SEXUAL_OFFENCES, one) for one in offences)
 
 
 def _breadth(group: str) -> tuple[int, str]:
