@@ -34,3 +34,13 @@ def test_months_listed_beside_their_year_are_those_of_that_year(text):
 @pytest.mark.parametrize("text", ["Q1 (Apr, May, Jul)", "Apr, Jun, Aug", "Q2 (Jan, Feb, Mar, Apr)", "Q1 (ABC)", "AMJ"])
 def test_months_that_leave_one_out_are_no_span(text):
     assert understand_part_of_year(text) is None
+
+
+@pytest.mark.parametrize("text", ["1st (April-June)", "First (Apr - Jun)", "1st (April to June)"])
+def test_months_in_a_bracket_say_that_a_number_is_that_of_a_quarter(text):
+    assert understand_part_of_year(text).value.within(Period.financial_year(2018)) == SPRING
+
+
+@pytest.mark.parametrize("text", ["1st (April-May)", "1st (April)", "1st (April-March)", "4th July to September"])
+def test_a_number_beside_other_months_is_no_quarter(text):
+    assert understand_part_of_year(text) is None

@@ -14,7 +14,7 @@ from cyberflag.vocabularies.plain_text import read_words
 YEAR = r"(?:19|20)\d\d"
 """A year in four digits."""
 
-_ORDINAL = r"(?:\s?(?:st|nd|rd|th))?"
+_ORDINAL = r"(?:(?:st|nd|rd|th)|\s(?:st|nd|rd|th)(?![a-z]))?"
 
 _TEENS = ("eleventh", "twelfth", *(f"{one}teenth" for one in ("thir", "four", "fif", "six", "seven", "eigh", "nine")))
 _TWENTIES = ("twentieth", *(f"twenty {one}" for one in ORDINALS[:9]))

@@ -20,13 +20,15 @@ _QUARTER = re.compile(
     rf"{QUARTER}\s*(?P<number>[1-4])|(?P<nth>[1-4])(?:st|nd|rd|th)\s+{QUARTER}"
     rf"|(?P<word>first|second|third|fourth)\s+{QUARTER}"
 )
+_ORDINAL = re.compile(r"(?:[1-4](?:st|nd|rd|th)|first|second|third|fourth)\s*\([^()]*\)?$")
+"""The number of a quarter, which only its months say to be one: ``1st (April-June)``."""
 _HALF = re.compile(
     r"h(?:alf)?[\s-]*(?:year\s*)?(?P<number>[12])|(?P<nth>[12])(?:st|nd)\s+half(?:[\s-]*year)?"
     r"|(?P<word>first|second)\s+(?:half(?:[\s-]*year)?|(?:6|six)\s+months)|(?P<last>last|latter)\s+(?:half|(?:6|six)\s+months)"
 )
 _SPAN = re.compile(
-    r"(?P<before>.*?)[\s(:,-]*\b(?:0?1(?:st)?\s+)?(?P<first>[a-z]{3,9})\.?\s*(?:-|to|/|until|(?P<and>and|&))\s*"
-    r"(?:(?P<day>\d\d)(?:st|nd|rd|th)?\s+)?(?P<last>[a-z]{3,9})\.?\)?"
+    r"(?P<before>.*?)[\s(:,-]*\b(?:0?1(?:st)?\s+)?(?P<first>[a-z]{3,9})\.?(?:\s+0?1(?:st)?)?\s*(?:-|to|/|until|(?P<and>and|&))\s*"
+    r"(?:(?P<day>\d\d)(?:st|nd|rd|th)?\s+)?(?P<last>[a-z]{3,9})\.?(?:\s+(?P<day_behind>[23]\d)(?:st|nd|rd|th)?)?\)?"
 )
 _SPAN_OF_QUARTERS = re.compile(
     r"(?:q|qtr|quarter)s?\.?\s*(?P<first>[1-4])\s*(?:-|to|until|(?P<and>and|&|\+))\s*(?:(?:q|qtr|quarter)s?\.?\s*)?(?P<last>[1-4])"
@@ -164,10 +166,17 @@ def _span_of_months(plain: str) -> PartOfYear | None:
         return None
     first, last = months().get(found["first"]), months().get(found["last"])
     name = found["before"].strip(" .:")
-    named = _MONTHS_IN_QUARTER if _QUARTER.fullmatch(name) else _MONTHS_IN_HALF if _half(name) else 0
+    named = (
+        _MONTHS_IN_QUARTER
+        if _QUARTER.fullmatch(name) or _ORDINAL.match(plain)
+        else _MONTHS_IN_HALF
+        if _half(name)
+        else 0
+    )
     if not first or not last or (found["before"] and not named):
         return None
-    if found["day"] and int(found["day"]) not in DAYS_THAT_END[last]:
+    day = found["day"] or found["day_behind"]
+    if day and int(day) not in DAYS_THAT_END[last]:
         return None
     length = (last - first) % _MONTHS_IN_YEAR + 1
     if found["and"] and length != 2:  # "April and June" leave one out

@@ -27,6 +27,7 @@ from cyberflag.vocabularies.dates import (
 )
 from cyberflag.vocabularies.number_words import read_ordinal
 from cyberflag.vocabularies.spans.around_days import AT_TIME, DATES_OF, ON_DAY
+from cyberflag.vocabularies.spans.days_without_year import are_days_without_year
 from cyberflag.vocabularies.spans.months_said import MONTHS_OR_HALF, lasts, months_said
 
 _LEFT = r"(?<![A-Za-z0-9/\\])(?<![A-Za-z0-9][-.])"
@@ -156,7 +157,7 @@ def _between_days(match: re.Match[str]) -> Period | None:
     if re.search(r"\band\b|&", match["link"], re.IGNORECASE) and not match["between"]:
         return None
     end = last_day(match["to"])
-    if end is None:
+    if end is None or are_days_without_year(match["from"], match["to"]):
         return None
     return _span(_first_day(match["from"], end, month_first=read_day(match["to"]) is None), end)
 

@@ -14,11 +14,12 @@ from cyberflag.replies.prose.sentences.tokens import Token, Tokens
 from cyberflag.vocabularies.dates import MONTH
 from cyberflag.vocabularies.parts_of_year import understand_part_of_year
 from cyberflag.vocabularies.plain_text import blanked, read_words
+from cyberflag.vocabularies.spans.days_without_year import FIRST_AND_LAST_DAY
 
 _NTH: Final = r"(?:first|second|third|fourth|[1-4](?:st|nd|rd|th))"
 _PART: Final = re.compile(
     r"\b(?P<word>in|during|throughout|between|from|since)\s+(?:the\s+)?(?:months?\s+of\s+)?"
-    rf"(?P<part>{MONTH}(?:\s*(?:-|to|and)\s*{MONTH})?|{_NTH}\s+(?:quarter|half)|(?:first|last)\s+six\s+months"
+    rf"(?P<part>{FIRST_AND_LAST_DAY}|{MONTH}(?:\s*(?:-|to|and)\s*{MONTH})?|{_NTH}\s+(?:quarter|half)|(?:first|last)\s+six\s+months"
     r"|quarter\s+[1-4]|q[1-4])\b(?!\s*,?\s*(?:\d{1,2}(?:st|nd|rd|th)?,?\s+)?(?:19|20)\d\d\b)",
     re.IGNORECASE,
 )

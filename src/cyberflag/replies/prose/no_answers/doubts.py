@@ -7,11 +7,12 @@ from collections.abc import Sequence
 from dataclasses import replace
 from typing import Final
 
-from cyberflag.model import ALL, Basis, Count, IssueKind, Measure
+from cyberflag.model import ALL, Basis, Count, IssueKind, Measure, Period
 from cyberflag.replies.letters.passages import Sentence
 from cyberflag.replies.prose.around.setting import parts_of
 from cyberflag.replies.prose.meanings import NARROWING, Meaning
 from cyberflag.replies.prose.no_answers.averages import is_mean
+from cyberflag.replies.prose.no_answers.days_alone import in_days_alone
 from cyberflag.replies.prose.no_answers.denied_of_numbers import why_denied
 from cyberflag.replies.prose.no_answers.labels_unread import label_not_read
 from cyberflag.replies.prose.no_answers.months_alone import in_months_alone
@@ -225,10 +226,8 @@ def doubt_about(text: str, own: Meaning, meaning: Meaning, doubtful: Meaning) ->
     """What is not known of a number with its ``own`` meaning and the ``meaning`` with all around it, None where all is.
     ``doubtful`` are victims or a platform that something further up names.
     """
-    if own.period is None and OPEN_SPAN.search(_without_outcome_so_far(text)):
-        return IssueKind.UNKNOWN_PERIOD, "its period has no end or no start"
-    if own.period is None and (read_tokens(text).years or in_months_alone(text, meaning.period)):
-        return IssueKind.UNKNOWN_PERIOD, "it cannot be told which year is meant"
+    if own.period is None and (why := _why_of_other_days(text, meaning.period)) is not None:
+        return IssueKind.UNKNOWN_PERIOD, why
     if named := [str(value) for kind in NARROWING if (value := getattr(doubtful, kind)) and not getattr(own, kind)]:
         of = f"of {', '.join(named)} alone, which a question or heading further up names"
         return IssueKind.NOT_A_FIGURE, f"it cannot be told whether it is {of}"
@@ -238,6 +237,15 @@ def doubt_about(text: str, own: Meaning, meaning: Meaning, doubtful: Meaning) ->
         return IssueKind.UNKNOWN_PERIOD, "no period is said for it"
     is_counted = meaning.measure not in (None, Measure.UNKNOWN)
     return None if is_counted else (IssueKind.UNKNOWN_MEASURE, "what it counts is not said")
+
+
+def _why_of_other_days(text: str, period: Period | None) -> str | None:
+    """Why a number whose words name no period may be of other days than those of the ``period`` told around it."""
+    if OPEN_SPAN.search(_without_outcome_so_far(text)):
+        return "its period has no end or no start"
+    if read_tokens(text).years or in_months_alone(text, period):
+        return "it cannot be told which year is meant"
+    return "it is of some days alone" if in_days_alone(text, period) else None
 
 
 def _without_outcome_so_far(text: str) -> str:

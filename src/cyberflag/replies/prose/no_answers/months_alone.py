@@ -10,7 +10,7 @@ from cyberflag.replies.prose.sentences.tokens import read_tokens
 from cyberflag.vocabularies.dates import MONTH, month_number
 
 _IN_MONTHS: Final = re.compile(
-    rf"\b(?:in|during|between)\s+(?:(?:early|late|mid)[\s-])?(?P<first>{MONTH})"
+    rf"\b(?:in|during|between|by|until|till)\s+(?:the\s+end\s+of\s+)?(?:(?:early|late|mid)[\s-])?(?P<first>{MONTH})"
     rf"(?:\s*(?:-|–|to|and|until)\s*(?P<last>{MONTH}))?(?!\s*(?:\d|,\s*(?:19|20)\d\d))",
     re.IGNORECASE,
 )

@@ -11,6 +11,7 @@ from typing import Final
 from cyberflag.model import ALL, ALL_AGES, Count, Marker, Measure, Sex
 from cyberflag.replies.prose.around.setting import Setting
 from cyberflag.replies.prose.meanings import NARROWING, NOTHING_SAID, meaning_of, only_narrowing
+from cyberflag.replies.prose.no_answers.days_alone import in_days_alone
 from cyberflag.replies.prose.sentences.tokens import read_tokens
 from cyberflag.replies.prose.sentences.wordings import DAYS_SEEN_FROM_NOW
 from cyberflag.vocabularies.dates import MONTH
@@ -117,7 +118,7 @@ def answer_alone(text: str, setting: Setting, counts: Sequence[Count] = ()) -> s
     """The number alone where a sentence is nothing but that number and words that point at the question above it, which
     asks how many of something there were; else the text as it stands. ``counts`` are the figures read before it.
     """
-    if not setting.is_answer_to_count:
+    if not setting.is_answer_to_count or in_days_alone(text, setting.question.period):
         return text
     said = _without_remark(text.strip().rstrip("."), setting)
     if (none := _RETURNED.fullmatch(said) or _NOBODY.fullmatch(said)) is not None:
