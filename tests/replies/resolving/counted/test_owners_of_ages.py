@@ -236,3 +236,30 @@ def test_a_sheet_named_after_the_sex_of_victims_is_by_it(read_sheets):
     rows = [["Sexual offences 2018/19"], *BY_SUSPECTS]
     assert {str(c.sex) for c in read_sheets(Victim_gender=rows).counts} == {"female", "male"}
     assert {str(c.sex) for c in read_sheets(Data=rows).counts} == {"all"}
+
+
+BY_BOTH = [["Age", "Sex", "2021", "2022"], ["13", "Female", "5", "6"], ["14", "Male", "22", "27"]]
+
+
+@pytest.mark.parametrize("remark", ["Note: Age is that of the suspect.", "Please note: ages are those of suspects."])
+def test_a_remark_on_one_of_two_traits_is_told(read_unasked, remark):
+    reading = read_unasked(f"<h1>{CRIMES}</h1>", BY_BOTH, remark)
+    assert any("one trait alone" in issue.message for issue in reading.issues)
+
+
+@pytest.mark.parametrize(
+    "remark",
+    [
+        "Note: Age and sex are those of the suspect.",
+        "Note: Age is that of the suspect. Sex is that of the suspect.",
+        "Age is that of the victim.",
+    ],
+)
+def test_a_remark_on_both_traits_or_on_victims_is_no_doubt(read_unasked, remark):
+    reading = read_unasked(f"<h1>{CRIMES}</h1>", BY_BOTH, remark)
+    assert not any("one trait alone" in issue.message for issue in reading.issues)
+
+
+def test_a_remark_on_the_only_trait_of_a_table_is_no_doubt(read_unasked):
+    reading = read_unasked(f"<h1>{CRIMES}</h1>", AGES, "Note: Age is that of the suspect.")
+    assert not any("one trait alone" in issue.message for issue in reading.issues)

@@ -26,6 +26,12 @@ _BEHIND_VICTIM: Final = re.compile(
 )
 _BEFORE_VICTIM: Final = re.compile(r"\s+(?:child\s+)?(?:victims?|complainants?)\b", re.IGNORECASE)
 """Where an age or sex of a victim stands in a heading."""
+_BY_CHARGES: Final = re.compile(
+    r"\W*(?:(?:the\s+)?(?:total\s+)?numbers?\s+of\s+|\d+\s+)?(?:people\s+)?(?:charges|cautions|convictions|prosecutions)"
+    r"(?:\s+by\s+(?:age|sex|gender)(?:\s+and\s+(?:age|sex|gender))?)?\s*(?:[:(]|\s[-–]\s|$)(?!.*\b(?:girls?|boys?|child(?:ren)?)\b)",
+    re.IGNORECASE,
+)
+"""Begins with charges that the line then parts, by the people charged: ``Charges: male 3, female 2``."""
 _LONGEST_HEAD: Final = 12
 """The most words of a line that heads a list of people."""
 
@@ -81,12 +87,17 @@ def _text_of(count: Count, sentences: Sequence[Sentence], own: Sequence[int], he
         parted = [clause for clause in clauses if (tokens := read_tokens(clause)).sexes or tokens.ages]
         text = parted[0] if len(parted) == 1 else text
     is_head = len(head.split()) <= _LONGEST_HEAD and not head.rstrip().endswith("?")
-    heads = is_head and says(head, Cue.OF_SUSPECTS) and _OF_THEM.search(head)
-    return f"{head} {text}" if heads else text
+    heads = says(head, Cue.OF_SUSPECTS) and _OF_THEM.search(head)
+    return f"{head} {text}" if is_head and (heads or _BY_CHARGES.fullmatch(head.strip())) else text
 
 
 def _apart(count: Count, text: str, of_victims: Collection[AgeBand | Sex], asks_victims: bool) -> Count:
-    are_charged = tells_people_charged(text) or tells_number_charged(text) or bool(young_dealt_with_in(text))
+    are_charged = (
+        _BY_CHARGES.match(text) is not None
+        or tells_people_charged(text)
+        or tells_number_charged(text)
+        or bool(young_dealt_with_in(text))
+    )
     is_of_people = count.measure in OF_PEOPLE or (count.measure in MAY_BE_OF_PEOPLE and are_charged)
     is_theirs = count.measure is Measure.SUSPECTS or says(text, Cue.OF_SUSPECTS) or bool(young_dealt_with_in(text))
     is_open = asks_victims and not is_theirs

@@ -65,6 +65,7 @@ _SAID_TO_BE = re.compile(
 )
 """Says whose ages or sexes they are, whatever their heading says: ``The ages are those of the suspects``."""
 _SEX = re.compile(r"\b(?:sex|gender)", re.IGNORECASE)
+_AGE = re.compile(r"\bage", re.IGNORECASE)
 _VICTIM = re.compile(rf"\b{_VICTIMS}\b", re.IGNORECASE)
 _CHILD = re.compile(r"\b(?:child|children|girls?|boys?)\b", re.IGNORECASE)
 _SEX_OF_CHILDREN = re.compile(
@@ -116,6 +117,20 @@ def owners_told(table: Table, levels: Sequence[LevelMeaning]) -> Measure | None:
         if owned:
             return None if any(says(owner, Cue.VICTIMS_NAMED) for owner in owned) else _counted_as(owned[0])
     return None
+
+
+def one_trait_told(table: Table, levels: Sequence[LevelMeaning]) -> str | None:
+    """The sentence beside a table parted by age and by sex that says of one of them alone that it is that of suspects
+    (``Age is that of the suspect``), where nothing else there speaks of suspects: the other may be that of victims.
+    """
+    if not set(OF_PERSONS) <= {level.dimension for level in levels} or owners_told(table, levels) is None:
+        return None
+    around = [text.text for text in (*table.titles[:NEAR], *table.notes, *questions_above(table))]
+    sentences = [*(sentence for text in around for sentence in sentences_of(text)), *(v.level.name for v in levels)]
+    speaking = [sentence for sentence in sentences if _SUSPECTS.search(sentence)]
+    if len(speaking) != 1 or not _SAID_TO_BE.search(speaking[0]):
+        return None
+    return speaking[0] if bool(_SEX.search(speaking[0])) != bool(_AGE.search(speaking[0])) else None
 
 
 def denied_heading(table: Table, levels: Sequence[LevelMeaning]) -> tuple[str, str] | None:

@@ -11,7 +11,7 @@ from cyberflag.model import ALL_AGES, Issue, IssueKind, Measure, Provenance, Sex
 from cyberflag.replies.letters.incidents_asked import are_incidents
 from cyberflag.replies.resolving.context import Context
 from cyberflag.replies.resolving.counted.laws_apart import with_laws_told
-from cyberflag.replies.resolving.counted.owners import denied_heading, owners_told_elsewhere
+from cyberflag.replies.resolving.counted.owners import denied_heading, one_trait_told, owners_told_elsewhere
 from cyberflag.replies.resolving.levels.crimes_beside_people import taken_for_people, victims_or_part
 from cyberflag.replies.resolving.levels.labels_of_recorded import with_recorded_counted
 from cyberflag.replies.resolving.oversights import name_of
@@ -72,6 +72,9 @@ def _with_owners_told(resolved: ResolvedTable, reply: str, context: Context) -> 
     victims, for which they were taken, are those of suspects; or one on a sheet without figures says so of ages or
     sexes of which nothing beside the table says whose they are.
     """
+    if (lone := one_trait_told(resolved.table, resolved.levels)) is not None:
+        said = f"{lone!r} says so of one trait alone; ages and sexes were both taken for those of suspects."
+        return _with_measure_in_doubt(resolved, reply, f"{said} Ask the force whose the other is.")
     denied, elsewhere = denied_heading(resolved.table, resolved.levels), None
     if denied is None:
         elsewhere = owners_told_elsewhere(resolved.table, resolved.levels, context.grids)
@@ -82,6 +85,10 @@ def _with_owners_told(resolved: ResolvedTable, reply: str, context: Context) -> 
     else:
         return resolved
     message = f"{said} Ages and sexes were taken for those of the victims. Ask the force whose they are."
+    return _with_measure_in_doubt(resolved, reply, message)
+
+
+def _with_measure_in_doubt(resolved: ResolvedTable, reply: str, message: str) -> ResolvedTable:
     place = Provenance(reply, resolved.table.source(resolved.table.rows[0], 0))
     return replace(resolved, issues=(*resolved.issues, Issue(place, IssueKind.UNKNOWN_MEASURE, message)))
 
