@@ -69,10 +69,12 @@ _TELLS_THE_LAW: Final = re.compile(
 """Says of what kind an exemption is or why it is used, and withholds nothing by itself."""
 
 _NOTHING_WITHHELD: Final = re.compile(
-    r"\b(?:no|none\s+of\s+(?:the|these)|nothing)\b(?:\s+\w+){0,3}?\s+(?:has|have|had|was|were|is|are)\s+(?:been\s+)?"
-    r"(?:withheld|redacted|suppressed|removed|refused)\b|\b\d[\d,]*\s+(?:\w+\s+)?do(?:es)?\s+not\s+(?:say|tell)\b",
+    r"\b(?:no(?!\s+(?:further|other|more)\b)|none\s+of\s+(?:the|these|this|that|it|them)|nothing(?!\s+(?:but|except|other|apart|further|else|more)\b))\b"
+    r"(?:\s+(?!but\b|except\b)\w+){0,5}?\s+(?:has|have|had|was|were|is|are)\s+(?:been\s+)?(?:withheld|redacted|suppressed|removed|refused|exempt(?:ed)?)\b"
+    r"|\b(?:information|data|answers?|figures?|it|this|they|these)\s+(?:is|are|was|were)\s+not\s+exempt\b|\b\d[\d,]*\s+(?:\w+\s+)?do(?:es)?\s+not\s+(?:say|tell)\b",
     re.IGNORECASE,
 )
+_GOES_ON: Final = re.compile(r"\b(?:but|however|although|though|except|while|whilst|whereas)\b", re.IGNORECASE)
 _OF_EARLIER_RUN: Final = re.compile(
     r"\b(?:first|earlier|previous|initial|original|old|last)\s+(?:run|extract\w*|search|query|pull|draft|version|count|attempt|report)\b"
     r"|\b(?:by\s+(?:mistake|accident|oversight)|in\s+error|mistakenly|wrongly|erroneously|accidentally|inadvertently)\b",
@@ -252,10 +254,19 @@ def withholds_nothing(text: str, paragraph: str = "") -> bool:
     """
     if _is_put_right(text, paragraph):
         return True
-    if _NOTHING_WITHHELD.search(text) or (_OF_EARLIER_RUN.search(text) and not exemptions_named_in(text)):
+    if _is_nothing_withheld(text) or (_OF_EARLIER_RUN.search(text) and not exemptions_named_in(text)):
         return True
     without = _NOT_POSSIBLE_SO.sub(" ", _OF_SOMETHING_ELSE.sub(" ", _FLAG_APPLIED.sub(" ", text)))
     return without != text and not (says(without, Cue.WITHHELD) or says(without, Cue.REFUSAL))
+
+
+def _is_nothing_withheld(text: str) -> bool:
+    """Whether a sentence says that nothing was withheld, and goes on to nothing that was: ``No ages are exempt, but the
+    sexes are withheld``.
+    """
+    found = _NOTHING_WITHHELD.search(text)
+    behind = _GOES_ON.search(text, found.end()) if found is not None else None
+    return found is not None and not (behind is not None and says(text[behind.end() :], Cue.WITHHELD))
 
 
 def may_be_for_now(text: str) -> bool:
