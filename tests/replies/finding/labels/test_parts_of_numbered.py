@@ -120,3 +120,24 @@ def test_crimes_in_labels_below_a_head_of_something_else_are_not_counted_for_sur
     for table in ({"Data": [[head, *YEARS[1:]], *rows]}, {head: [["", *YEARS[1:]], *rows]}):
         reading = read_sheets(request=Request(), **table)
         assert Measure.OFFENCES not in {c.measure for c in reading.counts} or reading.issues
+
+
+def test_question_of_a_row_without_number_is_no_quarter(read_sheets: Read) -> None:
+    rows = [["Question", "Number in 2018/19"], ["Total offences", 30], ["Of Q1, male", 12], ["Of Q1, female", 18]]
+    assert values(read_sheets(Sheet1=rows)) == {
+        ("2018/19",): (30, 30),
+        ("2018/19", "male"): (12, 12),
+        ("2018/19", "female"): (18, 18),
+    }
+
+
+def test_questions_of_rows_that_cannot_be_told_are_no_quarters(read_sheets: Read) -> None:
+    rows = [["Question", "Number in 2018/19"], ["Total offences", 30], ["Of Q1, male", 12], ["Of Q2, under 13", 8]]
+    reading = read_sheets(Sheet1=rows)
+    assert reading.issues
+    assert not any("Of Q" in count.printed or count.period.days < 300 for count in reading.counts)
+
+
+def test_parts_below_the_name_of_quarters_are_of_quarters(read_sheets: Read) -> None:
+    rows = [["Quarter", "2017/18"], ["Of Q1, male", 3], ["Of Q2, male", 5]]
+    assert [c.period.days for c in read_sheets(Sheet1=rows).counts] == [91, 92]

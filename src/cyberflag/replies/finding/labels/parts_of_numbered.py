@@ -33,6 +33,8 @@ _MEASURED: Final = re.compile(
     r"%|\b(?:per\s?cent\w*|proportions?|rates?|average|mean|median|longest|shortest|highest|lowest)\b", re.IGNORECASE
 )
 """What is no number of crimes: ``percentage of victims under 13``."""
+_BY_LETTER: Final = re.compile(r"[^\d,:]*\bq\.?\s*\(?\d", re.IGNORECASE)
+_QUARTER: Final = re.compile(r"\bq(?:uarter|tr)?s?\.?\s*\(?\d|\bquarters?\b", re.IGNORECASE)
 _KEYS: Final = ("named", "bracketed", "bare", "alone")
 
 
@@ -65,17 +67,18 @@ def _written(grid: Grid) -> Grid:
 
 
 def _line_written(line: Iterable[Cell]) -> Mapping[tuple[int, int], Cell]:
-    """The labels of one row or column that are written otherwise; none where one points at a number that none above or
-    before it has.
+    """The labels of one row or column that are written otherwise. Where one points at a number that none above or
+    before it has, those alone that may pass for quarters of a year (`_pointing_at_unnumbered`).
     """
     told: dict[str, _Label] = {}
     labels: list[_Label] = []
-    for cell in line:
+    cells = tuple(line)
+    for cell in cells:
         key, text = _number_and_text(cell.shown)
         points = _POINTS.fullmatch(text)
         whole = told.get(_key(points)) if points is not None else None
         if points is not None and whole is None:
-            return {}
+            return _pointing_at_unnumbered(cells)
         labels.append(_Label(cell, points["rest"] if points is not None else text, whole))
         if key:
             told[key] = labels[-1]
@@ -91,6 +94,29 @@ def _line_written(line: Iterable[Cell]) -> Mapping[tuple[int, int], Cell]:
             written[label.cell.row, label.cell.column] = label.cell.written_out(said)
         last = last if parts and last is root else label
     return written
+
+
+def _pointing_at_unnumbered(cells: Sequence[Cell]) -> Mapping[tuple[int, int], Cell]:
+    """The labels that point at a question by its letter (``Of Q1, male``) where no label has a number: parts of the one
+    right before them where all point at the first, else in words that are no quarter of a year. None where a label is
+    one.
+    """
+    found = [(cell, _POINTS.fullmatch(cell.shown)) for cell in cells]
+    pointing = [(cell, points) for cell, points in found if points is not None and _BY_LETTER.match(cell.shown)]
+    others = [cell.shown for cell, points in found if points is None]
+    is_row_of_figures = not any(sign.isalpha() for text in others for sign in text)
+    if is_row_of_figures or len(pointing) + len(others) < len(cells):
+        return {}
+    if any(_number_and_text(text)[0] or _QUARTER.search(text) for text in others):
+        return {}
+    are_last = all(cell is own for (cell, _), own in zip(reversed(pointing), reversed(cells), strict=False))
+    is_first = len(others) > 1 and are_last and {_key(points) for _, points in pointing} == {"1"}
+    return {
+        (cell.row, cell.column): cell.written_out(
+            f"{'Of these' if is_first else f'Of question {_key(points)}'}, {points['rest']}"
+        )
+        for cell, points in pointing
+    }
 
 
 def _parts_and_root(label: _Label) -> tuple[Sequence[str], _Label]:
