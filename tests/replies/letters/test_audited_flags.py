@@ -181,3 +181,21 @@ APPS = "There is no drop-down for the app. An analyst instead searched the text 
 )
 def test_the_lack_of_a_field_for_the_app_denies_no_flag_that_is_named(read_page, head, use):
     assert str(read_page(head, APPS).record.flag_use) == use
+
+
+@pytest.mark.parametrize(
+    "told",
+    [
+        "The online flag exists on our system but audit has shown that it is not applied reliably.",
+        "The online flag is there, although a review found that it was not used consistently.",
+    ],
+)
+def test_a_flag_found_not_to_be_applied_reliably_is_unreliable(read_page, told):
+    assert read_page(told, REFUSED).record.flag_use.value == "unreliable"
+
+
+@pytest.mark.parametrize(
+    "told", ["The online flag is on our system and it is applied.", "The online flag exists; it was applied at once."]
+)
+def test_a_flag_that_is_applied_is_not_unreliable(read_page, told):
+    assert read_page(told, REFUSED).record.flag_use.value != "unreliable"

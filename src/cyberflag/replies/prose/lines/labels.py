@@ -48,6 +48,8 @@ _OTHERS = re.compile(r"\W*(?:(?:all|any)\s+)?others?\W*", re.IGNORECASE)
 """A label that is the rest of the platforms or offences named before it."""
 _OTHER_OR = re.compile(r"\W*(?:(?:all|any)\s+)?others?\s*(?:[/,&]|\bor\b|\band\b)\s*(?P<more>.+?)\W*", re.IGNORECASE)
 """A label of all that is left of what lines break down, some of it not known: ``Other or ongoing``."""
+_UNKNOWN_DATED = re.compile(r"\W*(?P<label>[^()\d]*[^()\d\s])\s*(?P<days>\([^()]*\d[^()]*\))\s*")
+"""A label with its days in brackets behind it: ``Unspecified (FY 2023/24)``."""
 _YEAR_AT_END = re.compile(r"(?P<what>[^\W\d].*?[^\s,;:(–-])[\s,;:(–-]+(?P<year>(?:19|20)\d\d)\)?")
 """A label with its year behind it: ``By age of the victim, 2017``."""
 _EVERY_ONE = re.compile(
@@ -324,6 +326,8 @@ def written_out(label: str, broken_down_by: str) -> str:
     if broken_down_by not in NARROWING:
         return "other offences" if broken_down_by == "offence" and _OTHERS.fullmatch(label) else label
     head, colon, last = label.rpartition(":")
+    if (dated := _UNKNOWN_DATED.fullmatch(label)) is not None and unknown_score(dated["label"]):
+        head, colon, last = dated["label"], ":", dated["days"]
     if colon and unknown_score(head.strip()):  # "Not recorded: 35 (2022/23), 36 (2023/24)"
         return f"{broken_down_by} not recorded: {last.strip()}"
     if unknown_score(last.strip()) or (broken_down_by == "sex" and label.strip(" .:") in ("X", "x")):
