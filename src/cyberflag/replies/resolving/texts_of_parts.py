@@ -66,18 +66,39 @@ _PART: Final = re.compile(
     re.IGNORECASE,
 )
 _FIRST_PARTS: Final = frozenset({"1", "01", "a"})
+_NUMBER_AND_LETTER: Final = re.compile(r"(?P<number>\d*)(?P<letter>[a-h]?)")
 _COUNT_ASKED: Final = re.compile(r"\b(?:how\s+many|what\s+number|numbers?\s+of)\b", re.IGNORECASE)
 
 
 def of_other_questions(table: Table, texts: Sequence[Text], pointed_at: Sequence[Text]) -> frozenset[str]:
     """The places of texts under other numbered questions than the table, where these name different periods: which is
-    the table's cannot be told from them. Those of a question that its title points at (``pointed_at``) are none, nor is
-    a period that heads a numbered title of its own (``2018/19`` over ``1. Female``).
+    the table's cannot be told from them, but for the one of its own number. Those of a question that its title points
+    at (``pointed_at``) are none, nor is a period that heads a numbered title: ``2018/19`` over ``1. Female``.
     """
     heading = {text.source for text in table.titles if _heads_days(text.text)}
     others = of_other_parts(table, texts) - {text.source for text in pointed_at} - heading
     named = {period for text in texts if text.source in others if (period := _named(text.text)) is not None}
-    return others if len(named) > 1 or pointed_at else frozenset()
+    return others - _asked_by_its_number(table, texts) if len(named) > 1 or pointed_at else frozenset()
+
+
+def _asked_by_its_number(table: Table, texts: Sequence[Text]) -> frozenset[str]:
+    """The places of the question by whose number alone a table is headed, and of the part of it by whose letter: below
+    ``Q1a``, ``1. In 2021/22: ...`` and ``a) The number of ...``. None where several questions have the number.
+    """
+    headed = {number for text in _numbered(table)[:1] for number in _numbers_of(text.text)}
+    wanted = _NUMBER_AND_LETTER.fullmatch(headed.pop()) if len(headed) == 1 else None
+    if wanted is None:
+        return frozenset()
+    asked: list[tuple[str, str, Text]] = []
+    number = ""
+    for text in takewhile(lambda text: text.source != _numbered(table)[0].source, texts):
+        found = _NUMBER_AND_LETTER.fullmatch(number_and_rest(text.text)[0])
+        if found is not None and not _is_number_alone(text):
+            number = found["number"] or number
+            asked.append((number, found["letter"], text))
+    own = [(letter, text) for at, letter, text in asked if at == wanted["number"] and letter in ("", wanted["letter"])]
+    is_one = len({letter for letter, _ in own}) == len(own)
+    return frozenset(text.source for _, text in own) if is_one else frozenset()
 
 
 def _heads_days(text: str) -> bool:
