@@ -9,6 +9,7 @@ from cyberflag.vocabularies.dates import MONTH
 from cyberflag.vocabularies.letters import Cue, find_cues, says, shows_example
 from cyberflag.vocabularies.number_words import numbers_named_in
 from cyberflag.vocabularies.offences import offences_named_in
+from cyberflag.vocabularies.periods import periods_named_in
 
 _ASKS = re.compile(
     r"(?:please|how|what|which|whether|could|can|for|i(?!\s+(?:can|regret|attach|enclose|confirm|have|hold|apologise"
@@ -220,7 +221,13 @@ def retells_request(text: str) -> bool:
 
 def _asks_alone(text: str) -> bool:
     """Whether a line behind such a label asks for data and has no answer below it, in the same paragraph."""
-    return asks_for_data(text) and _ANSWERED_BELOW.search(text) is None
+    return (asks_for_data(text) or _names_dated_crimes(text)) and _ANSWERED_BELOW.search(text) is None
+
+
+def _names_dated_crimes(text: str) -> bool:
+    """Whether a line only names crimes and of which days: ``offences of rape, recorded in 2022/23``."""
+    is_silent = not (_SAYS_SOMETHING.search(text) or _OF_THE_FORCE.search(text) or gives_figure(text))
+    return is_silent and bool(offences_named_in(text) and periods_named_in(text))
 
 
 def decides(text: str) -> bool:

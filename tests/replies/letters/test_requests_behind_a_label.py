@@ -1,0 +1,51 @@
+"""Requests in one line that only name crimes and their days: ``Request: offences of rape recorded in 2023/24``."""
+
+import pytest
+
+from cyberflag.model import Measure
+from readings import Read
+
+BELOW = "Decision\n\nI have today decided to disclose the information.\n\nQ1. The number of recorded offences is 131."
+OF_RAPE = ("rape", "2023/24", 131)
+
+
+def told(reading):
+    return [(c.offence, c.period.label, c.bounds.low) for c in reading.counts if c.measure is Measure.OFFENCES]
+
+
+@pytest.mark.parametrize(
+    "request_line",
+    [
+        "Request: offences of rape recorded from 1 April 2023 to 31 March 2024.",
+        "Request: rape offences, recorded from (and including) April 1st 2023 until (and including) March 31st, 2024.",
+        "Request - offences of rape, 2023/24",
+        "FOI request: rape offences in 2023/24, by victim age",
+        "Information request details: rapes in 2023/24",
+        "Question: recorded rapes, 2023/24, and the age of the victims",
+    ],
+)
+def test_crimes_named_behind_such_a_label_are_those_of_the_answer(read_unasked_letter: Read, request_line: str):
+    assert told(read_unasked_letter(f"{request_line}\n\n{BELOW}")) == [OF_RAPE]
+
+
+@pytest.mark.parametrize(
+    "line",
+    [
+        "Request: offences of rape recorded in 2023/24 were withheld in our first reply.",
+        "Request: we cannot say how many rapes of 2023/24 are meant.",
+        "Request: your letter on rapes in 2023/24",
+        "Request: rapes recorded in 2023/24 and in 2022/23, each year",
+        "Request: offences of rape",
+        "Request: 2023/24",
+        "Requests for rapes in 2023/24 come often.",
+        "Request: figures attached for rapes in 2023/24",
+    ],
+)
+def test_other_lines_behind_it_say_nothing_of_the_days_of_an_answer(read_unasked_letter: Read, line: str):
+    assert OF_RAPE not in told(read_unasked_letter(f"{line}\n\n{BELOW}"))
+
+
+def test_what_an_answer_says_itself_goes_before_the_request(read_unasked_letter: Read):
+    request_line = "Request: offences of rape recorded in 2023/24."
+    reading = read_unasked_letter(f"{request_line}\n\nDecision\n\nIn 2022/23 we recorded 131 offences of grooming.")
+    assert told(reading) == [("grooming", "2022/23", 131)]
