@@ -256,6 +256,18 @@ def names_every_platform(text: str) -> bool:
     return bool(words & every and words & kinds) and words <= known
 
 
+def says_net_used(text: str) -> bool:
+    """Whether a text says that the net was used, whatever was used there: ``how many used the internet in any way``."""
+    return _net_used().search(fold(text)) is not None
+
+
+@cache
+def _net_used() -> re.Pattern[str]:
+    words = read_words("platform_words")["net_used"]
+    before, net = (pattern_of_words(words[name]) for name in ("before", "net"))
+    return re.compile(rf"{before}\s+{net}|{net}\s+(?:was\s+)?used\b")
+
+
 @cache
 def _words_of_all() -> tuple[frozenset[str], frozenset[str], frozenset[str]]:
     """The words for every one, those for platforms, and all that such a label is made of."""

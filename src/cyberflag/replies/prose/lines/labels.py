@@ -33,7 +33,7 @@ from cyberflag.vocabularies.offences import understand_offence
 from cyberflag.vocabularies.outcomes import OPEN, VAGUE, understand_outcome
 from cyberflag.vocabularies.periods import periods_named_in, understand_period
 from cyberflag.vocabularies.plain_text import blanked
-from cyberflag.vocabularies.platforms import understand_platform
+from cyberflag.vocabularies.platforms import KINDS_OF_PLATFORM, says_net_used, understand_platform
 from cyberflag.vocabularies.sexes import understand_sex
 from cyberflag.vocabularies.spans.years_by_one_number import is_year_by_one_number
 from cyberflag.vocabularies.totals import understand_total
@@ -120,7 +120,7 @@ def label_meaning(label: str, setting: Setting | None = None, *, of_cell: bool =
 def _said(bare: str, setting: Setting | None) -> tuple[Meaning, str]:
     if (victims := _sex_and_age(bare, setting)) is not None:
         return victims, ""
-    whole = _whole_meaning(bare)
+    whole = _without_net_asked(_whole_meaning(bare), bare, setting)
     if whole is not None:
         return _with_years(_with_measure(whole, bare), bare, setting), ""
     if (both := _on_both_sides(bare, setting) or _of_every_one(bare, setting)) is not None:
@@ -154,6 +154,13 @@ def _said(bare: str, setting: Setting | None) -> tuple[Meaning, str]:
         of_year, more = label_meaning(f"{dated['what']} in {dated['year']}", setting)
         return (meaning, left) if more or of_year.period is None else (of_year, "")
     return meaning, left
+
+
+def _without_net_asked(whole: Meaning | None, label: str, setting: Setting | None) -> Meaning | None:
+    """The meaning of a label without the net as a platform, where it says again what is asked: how many used it."""
+    is_net = whole is not None and whole.platform in KINDS_OF_PLATFORM and says_net_used(label)
+    is_asked = is_net and setting is not None and says_net_used(setting.asked_words)
+    return replace(whole, platform=None) if whole is not None and is_asked else whole
 
 
 def _periods_said(tokens: Tokens, setting: Setting | None) -> tuple[list[Period], Sequence[Token[object]]]:
