@@ -1,5 +1,5 @@
 """Forms of a period told by its first day, its last day without the year or marked off in brackets: ``since 1 April
-2019 (until 31 May)``, ``1 April 2019 to 31 May``, ``April 2019 - June``, ``April and May 2019``.
+2019 (until 31 May)``, ``1 April 2019 to 31 May``, ``April 2019 - June``, ``April and May 2019``, ``1 - 31 May 2019``.
 """
 
 from __future__ import annotations
@@ -35,6 +35,7 @@ _UNTIL_NOW = r"(?:the\s+)?(?:present(?:\s+(?:day|date|time))?|today(?:'s\s+date)
 _DAY_OR_MONTH = rf"(?:{DAY_IN_MONTH}|{MONTH})"
 _MONTH = re.compile(MONTH, re.IGNORECASE)
 _MOST_DAYS = 366
+_OLDEST_CHILD = 18
 
 
 def _to_a_day_of_no_year(match: re.Match[str]) -> Period | None:
@@ -51,6 +52,15 @@ def _end_in(text: str, year: int) -> date | None:
     if month := month_number(text):
         return last_of_month(year, month)
     return read_day_without_year(text, year)
+
+
+def _days_of_a_month(match: re.Match[str]) -> Period | None:
+    """The days from one to another of the same month, which stands behind the last alone; ``16-17 May 2019`` may be of
+    children of these ages.
+    """
+    last, day = read_day(match["to"]), int(match["day"])
+    is_span = last is not None and 0 < day < last.day and last.day > _OLDEST_CHILD
+    return Period(last.replace(day=day), last) if last is not None and is_span else None
 
 
 def _months_listed(match: re.Match[str]) -> Period | None:
@@ -81,6 +91,12 @@ FIRST_DAY_FORMS: tuple[Form, ...] = (
         rf"(?P<to>{day_pattern('mark_now')}|{MONTH_IN_YEAR})\s*\)?",
         from_day_to_day,
         score=0.9,
+    ),
+    Form(
+        rf"(?:{_FROM})?(?P<day>\d\d?)(?:st|nd|rd|th)?(?:\s*-\s*|\s+to\s+)(?P<to>\d\d?(?:st|nd|rd|th)?\s+{MONTH_IN_YEAR}){_BEHIND}",
+        _days_of_a_month,
+        score=0.9,
+        only_whole=True,  # in running text the first number may as well be an age or that of a table
     ),
     Form(
         rf"(?P<months>(?:{MONTH}\s*[,/]\s*)*{MONTH}\s*,?\s*(?:and|&|\+|/)\s*{MONTH})[\s,]*(?P<year>{YEAR})" + _BEHIND,
