@@ -101,3 +101,38 @@ def test_years_that_were_over_raise_nothing(read_unasked: Read):
     table = [["Year", "Rapes recorded"], ["2023/24", "40"], ["2024/25", "44"]]
     reading = read_unasked("Date: 24/06/25", "How many rapes were recorded in each year?", table)
     assert not of_periods(reading)
+
+
+CONVICTED = "There have been 10 convictions for grooming since 2008."
+
+
+@pytest.mark.parametrize(
+    "stated",
+    [
+        "The answers to A and B cover 2008 to 2017.",
+        "The figures cover 2008 to 2017.",
+        "Answers to questions 1 and 2 cover 2008 to 2017.",
+        "The figures for part B cover 2008 to 2017.",
+        "All figures are from 2008 to 2017.",
+        "The data covers 2008 to 2017.",
+    ],
+)
+def test_a_span_that_begins_with_the_days_stated_for_all_ends_with_them(read_unasked: Read, stated: str):
+    reading = read_unasked("Published on 1 May 2018", "<h2>Response</h2>", stated, CONVICTED)
+    assert spans(reading) == {("2008-01-01", "2017-12-31", 10)}
+    assert not of_periods(reading)
+
+
+@pytest.mark.parametrize(
+    "beside",
+    [
+        "The figures cover 2010 to 2017.",
+        "The figures for fraud in 2008 are from 2017.",
+        "Officers covered 2008 to 2017 in training.",
+        "The figures cover 2008 to 2015. The answers cover 2008 to 2017.",
+        "Our policy of 2008 was renewed in 2017.",
+    ],
+)
+def test_other_days_leave_such_a_span_open_to_the_day_of_the_reply(read_unasked: Read, beside: str):
+    reading = read_unasked("Published on 1 May 2018", "<h2>Response</h2>", beside, CONVICTED)
+    assert ("2008-01-01", "2017-12-31", 10) not in spans(reading)

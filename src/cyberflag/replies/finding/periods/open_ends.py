@@ -1,8 +1,9 @@
-"""Spans whose last day is that of the reply: ``from 1 January 2024 to the present``, ``since 2008, 10 arrests``."""
+"""Spans without a last day of their own: ``from 1 January 2024 to the present``, ``since 2008, 10 arrests``."""
 
 from __future__ import annotations
 
 import re
+from collections.abc import Mapping
 from dataclasses import replace
 from datetime import date
 from itertools import chain
@@ -12,6 +13,7 @@ from cyberflag.model import Period
 from cyberflag.replies.document import Document, Line, LineKind
 from cyberflag.replies.finding.periods.years_to_date_in_lines import TO_DATE
 from cyberflag.replies.letters.reply_dates import date_of_reply
+from cyberflag.replies.prose.around.days_over_all import states_days
 from cyberflag.replies.prose.sentences.tokens import read_tokens
 from cyberflag.vocabularies.dates import DAY, MONTH_IN_YEAR, YEAR
 from cyberflag.vocabularies.periods import periods_named_in, understand_period
@@ -52,17 +54,24 @@ _OTHER_YEARS: Final = re.compile(
 )
 """Years that do not begin in January, beside which it is not said when one begins that has no number."""
 _ASKS: Final = re.compile(r"\?|\bhow\s+many\b|\bplease\b", re.IGNORECASE)
+_OF_PARTS: Final = re.compile(
+    r"(?<=[Aa]nswers|[Ff]igures)\s+(?:to|for)\s+(?:(?:questions?|parts?|points?)\s+)?(?:[A-H]|\d{1,2})(?:\s*(?:,|&|\band\b)\s*(?:[A-H]|\d{1,2}))*(?=\s)"
+)
+"""Behind figures, the questions that they answer: ``The answers to A and B cover 2008 to 2017``."""
 _APRIL: Final = 4
 
 
 def write_out_open_ends(document: Document) -> Document:
-    """The document with such spans in its text written out up to the day of the reply, where it says that day;
-    ``since`` alone only in a sentence that tells how many there have been.
+    """The document with such spans in its text written out up to the day of the reply, where it says that day, or to
+    the last of the days that it states for its figures, where these begin with the span (``The answers cover 2008 to
+    2017``); ``since`` alone only in a sentence that tells how many there have been.
     """
     last = date_of_reply(document)
     if last is None:
         return document
-    return document.with_lines(lambda line: _written(line, last))
+    stated = {days for line in document.lines if (days := states_days(_OF_PARTS.sub("", line.text))) is not None}
+    ends = {days.start: days.end for days in stated} if len(stated) == 1 else {}
+    return document.with_lines(lambda line: _written(line, last, ends))
 
 
 def write_out_years_so_far(document: Document) -> Document:
@@ -104,7 +113,7 @@ def _written_so_far(line: Line, last: date, *, is_by_calendar: bool) -> Line:
     return replace(line, text=f"{line.text[: found.start()]}{words}{line.text[found.end() :]}")
 
 
-def _written(line: Line, last: date) -> Line:
+def _written(line: Line, last: date, ends: Mapping[date, date]) -> Line:
     if line.kind in (LineKind.FURNITURE, LineKind.TITLE) or line.breaks:
         return line
     since = _SINCE.search(line.text)
@@ -112,7 +121,8 @@ def _written(line: Line, last: date) -> Line:
     start = understand_period(found["start"]) if found is not None else None
     if found is None or start is None or not start.value.start < last:
         return line
-    words = f"from {Period(start.value.start, last).label}"
+    first = start.value.start
+    words = f"from {Period(first, ends.get(first, last)).label}"
     return replace(line, text=f"{line.text[: found.start()]}{words}{line.text[found.end() :]}")
 
 
