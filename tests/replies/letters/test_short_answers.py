@@ -74,6 +74,9 @@ def test_the_last_number_of_a_numbered_line_is_its_answer(read_unasked):
         "An offence may be linked to one or more suspects.",
         "There may be several victims of one offence.",
         "No one was named twice.",
+        "Bullying takes many forms, and it is not possible to categorise it into one particular crime.",
+        "The Home Office classification covers photographs and films in one offence.",
+        "We cannot put these under one single offence code.",
     ],
 )
 def test_one_in_a_remark_on_how_things_hang_together_is_no_number(read_unasked, remark):
@@ -94,3 +97,11 @@ def test_a_force_behind_a_part_of_the_year_does_not_count_in_all_of_it(read_unas
     asked = "How many offences of grooming were recorded in 2021?"
     counts = read_unasked(asked, f"{when} Kent Police recorded 4.").counts
     assert not any(c.period.label == "2021" for c in counts)
+
+
+@pytest.mark.parametrize(
+    "told", ["In 2019 we placed one offence under review.", "In 2019 the code was used in one offence of grooming."]
+)
+def test_one_crime_beside_words_for_classes_does_not_vanish(read_unasked, told):
+    reading = read_unasked("In 2021 the force recorded 24 offences of grooming.", told)
+    assert any(c.printed == "one" for c in reading.counts) or any("one" in i.message for i in reading.issues)

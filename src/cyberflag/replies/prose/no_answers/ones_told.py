@@ -164,7 +164,23 @@ _FOR_A_CRIME: Final = re.compile(
 """Before and behind "one" of the crimes that so many people each were dealt with for: ``31 were arrested for one of
 those offences``.
 """
+_PUTS_INTO: Final = re.compile(
+    r"\b(?:categori[sz]e|class(?:ify)?|allocate|assign|attribute|sort|put|fit|place|record)\s+"
+    r"(?:(?:it|them|this|that|these|those|all|bullying|every\s?thing)\s+){0,2}(?:in|into|to|under|within|as)\s+(?:just\s+|only\s+|any\s+)?$"
+    r"|\b(?:classification|code|class|category|title|counting\s+rule)s?\s+(?:covers?|combines?|joins?|puts?|groups?|brings?|includes?|holds?|takes?)\b"
+    r"[^.;:\d]*\b(?:in|under|as|within|into)\s+$",
+    re.IGNORECASE,
+)
+_INTO_A_CRIME: Final = re.compile(
+    r"\s+(?:(?:particular|specific|single|given|individual|common)\s+)?(?:crime|offence|class|code)(?:\s+(?:type|code|class|title))?\b"
+    r"(?!\s+(?:in|during|for)\s+(?:19|20)\d\d)",
+    re.IGNORECASE,
+)
+"""Around "one" of the crimes that a thing is classed as: ``not possible to categorise it into one particular crime``,
+``The code covers photographs and films in one offence``.
+"""
 _AROUND: Final = (
+    (_PUTS_INTO, _INTO_A_CRIME),
     (_POINTS_BEFORE, _POINTS_BEHIND),
     (_OF_A_KIND, _WHICH_BEHIND),
     (_DEFINED, _BY_WHAT),
