@@ -17,6 +17,7 @@ from cyberflag.replies.resolving.from_titles.cover_sheets import (
     kinds_of_years_on_sheets,
     offence_of_cover,
     title_of_workbook,
+    title_over_questions,
 )
 from cyberflag.replies.tables import Table, Text
 
@@ -35,8 +36,8 @@ def own_texts(document: Document) -> tuple[Text, ...]:
 
 
 def headings_of(document: Document) -> tuple[Text, ...]:
-    """What heads the reply as a whole: its titles and its first heading, if that is no question of several; and the
-    title of a sheet without figures that names the crimes of the others.
+    """What heads the reply as a whole: its titles and its first heading, if that is no question of several; the title
+    of a sheet without figures that names the crimes of the others; and that of a sheet above its questions.
     """
     titles = [line for line in document.lines if line.kind is LineKind.TITLE]
     headings = [line for line in document.lines if line.kind is LineKind.HEADING]
@@ -46,6 +47,7 @@ def headings_of(document: Document) -> tuple[Text, ...]:
         *(Text(line.text, line.source) for line in (*titles, *first)),
         *offence_of_cover(document),
         *title_of_workbook(document),
+        *title_over_questions(document),
     )
 
 

@@ -73,9 +73,9 @@ _BETWEEN = r"[\s\-_.,&+–‑]*"
 """What may stand between the words of a name: spaces, or nothing in a file name or an address."""
 
 _FILE_MARK = re.compile(
-    r"(?P<mark>[A-Z]{2,4}(?:[-_ ][A-Z]{2})?)[-_ ]*(?:(?:FOIA?|RFI|EIR)[-_ ]*)?(?=\d)", re.IGNORECASE
+    r"(?:\d{1,3}[-_. ]+)?(?P<mark>[A-Z]{2,4}(?:[-_ ][A-Z]{2})?)[-_ ]*(?:(?:FOIA?|RFI|EIR)[-_ ]*)?(?=\d)", re.IGNORECASE
 )
-"""The letters of a reference before its number, at the beginning of a file's name."""
+"""The letters of a reference before its number, at the beginning of a file's name or behind its place in a list."""
 _LONGEST_WORD = 2
 
 _MET_HOST = re.compile(r"(?<![\w.])met(?=\.(?:pnn\.)?police\b)", re.IGNORECASE)
@@ -153,7 +153,7 @@ def force_of_file(name: str) -> Understood[Force] | None:
     begins = _FILE_MARK.match(name)
     letters = re.sub(r"[-_ ]", "-", begins["mark"]) if begins else ""
     found = _file_marks().get(letters.upper() if len(letters) > _LONGEST_WORD else letters)
-    return Understood(found, How.MENTION, _LIKELY, 0, begins.end("mark")) if begins and found else None
+    return Understood(found, How.MENTION, _LIKELY, *begins.span("mark")) if begins and found else None
 
 
 @cache

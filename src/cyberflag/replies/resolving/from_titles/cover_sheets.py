@@ -1,4 +1,4 @@
-"""Sheets of a workbook without figures (``Read me``, ``Notes``): the one that says of which crimes the others are."""
+"""What says of which crimes a whole workbook is: a sheet without figures (``Read me``, ``Notes``), the title of all."""
 
 from __future__ import annotations
 
@@ -9,6 +9,7 @@ from typing import Final
 from cyberflag.model import ALL
 from cyberflag.replies.document import Cell, Document, Grid
 from cyberflag.replies.finding.strips import prints_figure
+from cyberflag.replies.letters.passages import opens_numbered_part
 from cyberflag.replies.tables import Text
 from cyberflag.vocabularies.crimes.offence_list import SEXUAL_OFFENCES
 from cyberflag.vocabularies.offences import offences_named_in
@@ -62,6 +63,22 @@ def title_of_workbook(document: Document) -> tuple[Text, ...]:
         return ()
     first = next(_texts(sheets[0]))
     return (first,) if _is_title(first.text) and len(_offences_in(first) - {ALL, SEXUAL_OFFENCES}) == 1 else ()
+
+
+def title_over_questions(document: Document) -> tuple[Text, ...]:
+    """The title of the one sheet with figures that names one kind of crime above numbered questions, none of which
+    names any other: it is what all of them are about. Empty where the reply has words of its own.
+    """
+    sheets = sheets_with_figures(document.grids)
+    if len(sheets) != 1 or document.lines:
+        return ()
+    rows = (cells[0] for cells in sheets[0].filled_rows() if len(cells) == 1)
+    alone = [_text(cell, sheets[0]) for cell in rows]
+    asking = [text for text in alone if opens_numbered_part(text.text)]
+    head = alone[: alone.index(asking[0])] if len(asking) >= _FEWEST else []
+    titles = [text for text in head if _is_title(text.text) and _offences_in(text)]
+    named = set[str]().union(*map(_offences_in, alone))
+    return tuple(titles) if len(titles) == len(named) == 1 and not named & {ALL, SEXUAL_OFFENCES} else ()
 
 
 def offence_of_cover(document: Document) -> tuple[Text, ...]:
