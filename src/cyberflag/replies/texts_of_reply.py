@@ -46,8 +46,7 @@ def headings_of(document: Document) -> tuple[Text, ...]:
     return (
         *(Text(line.text, line.source) for line in (*titles, *first)),
         *offence_of_cover(document),
-        *title_of_workbook(document),
-        *title_over_questions(document),
+        *(title_of_workbook(document) or title_over_questions(document)),
     )
 
 

@@ -10,6 +10,7 @@ from cyberflag.model import ALL
 from cyberflag.replies.document import Cell, Document, Grid
 from cyberflag.replies.finding.strips import prints_figure
 from cyberflag.replies.letters.passages import opens_numbered_part
+from cyberflag.replies.resolving.from_titles.titles_over_questions import is_over_questions
 from cyberflag.replies.tables import Text
 from cyberflag.vocabularies.crimes.offence_list import SEXUAL_OFFENCES
 from cyberflag.vocabularies.offences import offences_named_in
@@ -53,16 +54,18 @@ def sheets_with_figures(grids: Sequence[Grid]) -> list[Grid]:
 
 def title_of_workbook(document: Document) -> tuple[Text, ...]:
     """The title alone in the first row of the first sheet, where it names one kind of crime and the other sheets with
-    figures begin with their headings; empty where one of these, or the reply, has words of its own.
+    figures begin with their headings, or the tables answer numbered questions that name no crimes of their own; empty
+    where one of these, or the reply, has words of its own.
     """
     sheets = [grid for grid in document.grids if grid.is_sheet and not grid.hidden and grid.seen]
-    if len(sheets) < _FEWEST or document.lines:
+    if not sheets or document.lines:
         return ()
     tops = [grid.filled_rows()[0] for grid in sheets]
-    if len(tops[0]) > 1 or any(len(top) == 1 for top in tops[1:]):
-        return ()
     first = next(_texts(sheets[0]))
-    return (first,) if _is_title(first.text) and len(_offences_in(first) - {ALL, SEXUAL_OFFENCES}) == 1 else ()
+    if len(tops[0]) > 1 or not _is_title(first.text) or len(_offences_in(first) - {ALL, SEXUAL_OFFENCES}) != 1:
+        return ()
+    begin_with_headings = len(sheets) >= _FEWEST and all(len(top) > 1 for top in tops[1:])
+    return (first,) if begin_with_headings or is_over_questions(first.text, sheets) else ()
 
 
 def title_over_questions(document: Document) -> tuple[Text, ...]:

@@ -178,12 +178,12 @@ def opened_on_alone(sentences: Sequence[Sentence]) -> str:
         return ""
     answers = (_LIMIT.sub(" ", s.text) for s in sentences if s.part is Part.ANSWER)
     gives_more = any(map(_GIVES_ANOTHER.search, answers))
-    names_all = any(_is_on_more(text, offence) for text in spoken)
+    names_all = any(is_on_more(text, offence) for text in spoken)
     return offence if not (gives_more or names_all) and is_one_of((), offence, (), spoken) else ""
 
 
-def _is_on_more(text: str, offence: str) -> bool:
-    """Whether a sentence speaks of all offences, or of one as a part of others."""
+def is_on_more(text: str, offence: str) -> bool:
+    """Whether a sentence speaks of all offences, of those with the flag, or of one as a part of others."""
     named = {found.value for found in offences_named_in(text)}
     is_part = offence in named and _OF_THESE.search(text) is not None
     return ALL in named or is_part or _NAMES_ALL.search(text) is not None
