@@ -17,6 +17,7 @@ from cyberflag.replies.resolving.levels.crimes_beside_people import counting_cri
 from cyberflag.replies.resolving.levels.label_meanings import LabelMeaning, LevelMeaning
 from cyberflag.replies.resolving.levels.labels_beside import UNKNOWN_OF
 from cyberflag.replies.resolving.levels.meanings import understand_levels
+from cyberflag.replies.resolving.levels.outcomes_nested import with_outcomes_nested
 from cyberflag.replies.resolving.levels.outlines import read_outline
 from cyberflag.replies.resolving.levels.parts_of_counted import counting_as_before
 from cyberflag.replies.resolving.levels.wholes_over_parts import with_wholes
@@ -43,7 +44,7 @@ def understand_table(table: Table) -> tuple[LevelMeaning, ...]:
     each lower label the value of the upper one above it. A label carried down from the row above does not hold past a
     total (``All classes`` below ``22B | Sexual activity``).
     """
-    outlined = [read_outline(level, table) for level in understand_levels(table)]
+    outlined = [with_outcomes_nested(read_outline(level, table), table) for level in understand_levels(table)]
     beside = (_unknown_as_above(_as_beside(level)) for level in outlined)
     understood = [counting_as_before(counting_crimes_named(level, table)) for level in beside]
     sections = next((v.meanings for v in understood if v.level.side is Side.SECTIONS), None)

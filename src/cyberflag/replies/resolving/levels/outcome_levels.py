@@ -163,6 +163,8 @@ class OutcomesTold:
     """Labels of another level say what is counted: ``Count of crimes`` over a column of outcomes, and so over their
     total.
     """
+    are_nested: bool = False
+    """They stand below the labels of the crimes that they are of, in one column with these."""
 
     def measure_of(self, values: Mapping[Dimension, object], around: Measure, asked: Measure) -> Measure:
         """What a figure of the table counts: outcomes, or charges where nothing but the label says so; the crimes
@@ -170,6 +172,8 @@ class OutcomesTold:
         its label (``All outcomes``) is of outcomes.
         """
         said = str(values.get(Dimension.OUTCOME, ""))
+        if not said and self.are_nested and not self.is_titled:
+            return around
         if not said:
             is_of_crimes = not self.are_counted and values.get(Dimension.MEASURE) is Measure.OFFENCES
             is_asked = around is asked is Measure.OFFENCES and not self.is_titled
@@ -188,7 +192,8 @@ def outcomes_told(table: Table, levels: Sequence[LevelMeaning], context: Context
     titles = [t.text for t in titles_and_sheet(table)]
     says = [t for t in titles if titles_outcomes(t) or parts_by_outcome(t) or measures_named_in(t)]
     is_titled = any(map(titles_outcomes, says[:1]))
-    parts_crimes = _is_titled_by_outcome(table)
+    are_nested = any(map(_is_nested, of_outcome))
+    parts_crimes = _is_titled_by_outcome(table, are_nested=are_nested)
     names = [v.level.name for v in of_outcome]
     is_named = any(understand_dimension(name) or heads_outcomes(name) for name in names)
     is_named = is_named or any(_are_numbered(v.level.distinct) for v in of_outcome)
@@ -196,7 +201,12 @@ def outcomes_told(table: Table, levels: Sequence[LevelMeaning], context: Context
     are_counted = any(v.dimension is Dimension.MEASURE for v in levels)
     sums_outcomes = any(map(_sums_outcomes, of_outcome)) and not are_counted
     is_titled = is_titled or (sums_outcomes and (not parts_crimes or _asks_by_outcome(context)))
-    return OutcomesTold(is_named or _speaks_of_outcomes(table, context), is_titled, are_counted)
+    return OutcomesTold(is_named or _speaks_of_outcomes(table, context), is_titled, are_counted, are_nested)
+
+
+def _is_nested(level: LevelMeaning) -> bool:
+    """Whether labels of the crimes stand over their outcomes."""
+    return any(m is not None and m.values and Dimension.OUTCOME in m.over for m in level.meanings)
 
 
 def _lists_disposals(level: LevelMeaning) -> bool:
@@ -218,8 +228,10 @@ def _are_numbered(labels: Sequence[str]) -> bool:
     return len(found) >= _FEWEST_NUMBERED and any(int(number) > len(labels) for number in found)
 
 
-def _is_titled_by_outcome(table: Table) -> bool:
-    return any(parts_by_outcome(text.text) for text in own_titles(table))
+def _is_titled_by_outcome(table: Table, *, are_nested: bool) -> bool:
+    """Whether a title says so; it stands far up over the filters of a pivot table, which sets outcomes below crimes."""
+    titles = table.titles if are_nested and table.grid.is_sheet else own_titles(table)
+    return any(parts_by_outcome(text.text) for text in titles)
 
 
 def _speaks_of_outcomes(table: Table, context: Context) -> bool:
