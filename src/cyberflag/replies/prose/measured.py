@@ -67,7 +67,13 @@ _OVER_CRIMES = re.compile(
     re.IGNORECASE,
 )
 """Between what is counted and the crimes that it is over: ``Arrests linked to the crimes``."""
-_OF_THE_LAST = re.compile(r"\s*,\s*(?:(?:all|both)\s+of\s+)?(?:which|these|they)\b", re.IGNORECASE)
+_CHARGED_WITH_THESE = re.compile(
+    r"(?<=charged)\s+with\s+(?:(?:any|all|some)\s+of\s+|all\s+)?(?:the|these|those|such)\s+(?:(?:same|recorded|above)\s+)*",
+    re.IGNORECASE,
+)
+"""Between people and the crimes told before with which they were charged: ``Persons charged with those offences``."""
+_NOBODY = re.compile(r"\b(?:nobody|none|neither|no[\s-]one)\b", re.IGNORECASE)
+_OF_THE_LAST = re.compile(r"\s*,\s*(?:(?:(?:all|both)\s+)?of\s+)?(?:which|these|they)\b", re.IGNORECASE)
 _RECORDED = re.compile(r"\b(?:recorded|were|was|there|counted|held|had|have|has|flagged)\b", re.IGNORECASE)
 _ENDING = re.compile(
     r"(?:an?\s+|the\s+)?(?:charge|summons|caution|conviction|outcome)(?!\w*\s+(?:being\s+)?(?:rates?|ratio|percentage|of|decisions?|files?|advice|considered|requested|sought"
@@ -299,8 +305,17 @@ def _head_of(text: str, before: Sequence[Token[Measure]], number: Token[str]) ->
     *others, last = before
     if _OF_THE_LAST.match(text, last.end, number.start):
         return last.value
-    is_over = last.value is Measure.OFFENCES and others and _OVER_CRIMES.fullmatch(text, others[-1].end, last.start)
-    return others[-1].value if is_over else last.value
+    if last.value is not Measure.OFFENCES or not others:
+        return last.value
+    is_over = _OVER_CRIMES.fullmatch(text, others[-1].end, last.start) is not None
+    return others[-1].value if is_over or _are_charged_with(text, others[-1], last) else last.value
+
+
+def _are_charged_with(text: str, people: Token[Measure], crimes: Token[Measure]) -> bool:
+    """Whether crimes are named as those with which people were charged, and nothing denies that any were."""
+    above = text[: crimes.start]
+    is_denied = _DENIED.search(above) or _NOBODY.search(above)
+    return not is_denied and _CHARGED_WITH_THESE.fullmatch(text, people.end, crimes.start) is not None
 
 
 def _of_every_year(tokens: Tokens) -> Measure | None:

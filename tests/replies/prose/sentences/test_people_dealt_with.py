@@ -97,3 +97,42 @@ def test_offences_however_dealt_with_are_not_outcomes(read_unasked: Read) -> Non
 def test_a_column_of_community_resolutions_keeps_them_as_the_outcome(read_sheets: Read) -> None:
     counts = read_sheets(Data=[["", "Community resolutions"], ["2021", 41]]).counts
     assert ("outcome", "Community resolutions") in [pair for c in counts for pair in c.detail]
+
+
+CRIMES = "How many upskirting offences were recorded in 2020 and 2021, and how many charges?\n\nResponse\n\n"
+
+
+@pytest.mark.parametrize(
+    "sentence",
+    [
+        "Persons charged with those offences: six in 2020 and nine in 2021.",
+        "Six persons were charged with those offences in 2020 and nine in 2021.",
+        "People charged with any of these offences: six in 2020, nine in 2021.",
+        "Persons charged with such crimes: six in 2020 and nine in 2021.",
+        "The number of people charged with the above offences was six in 2020 and nine in 2021.",
+        "Suspects charged with all of the recorded offences: six in 2020 and nine in 2021.",
+    ],
+)
+def test_people_charged_with_the_crimes_told_are_counted(read_unasked_letter: ReadLetter, sentence: str) -> None:
+    counts = read_unasked_letter(CRIMES + sentence).counts
+    assert [(c.measure, c.bounds.low) for c in counts] == [(Measure.CHARGES, 6), (Measure.CHARGES, 9)]
+
+
+@pytest.mark.parametrize(
+    "sentence",
+    [
+        "Nobody was charged with those offences, of which there were six in 2020 and nine in 2021.",
+        "No person was charged with the offences recorded: six in 2020 and nine in 2021.",
+        "Not all were charged with the offences recorded, which were six in 2020 and nine in 2021.",
+        "People were charged with those offences, which were six in 2020 and nine in 2021.",
+        "People were charged with those offences, of which there were six in 2020 and nine in 2021.",
+        "Those charged with the crimes may appear in court later; offences recorded were six in 2020, nine in 2021.",
+        "We recorded six offences in 2020 and nine in 2021.",
+        "None charged with these offences was a child; there were six offences in 2020 and nine in 2021.",
+    ],
+)
+def test_the_crimes_with_which_people_were_charged_may_be_counted_themselves(
+    read_unasked_letter: ReadLetter, sentence: str
+) -> None:
+    counts = read_unasked_letter(CRIMES + sentence).counts
+    assert Measure.CHARGES not in {c.measure for c in counts}
