@@ -38,3 +38,42 @@ def test_a_bare_number_that_lacked_something_is_a_part_of_those_before_it(read_p
     reading = read_page("In 2019/20 there were 12 offences of rape and 5 had no suspect.")
     assert [dict(count.detail) for count in reading.counts] == [{}, {"of which": "had no suspect"}]
     assert not reading.issues
+
+
+TABLE = [["Month recorded", "Female", "Male", "Total"], ["April 2019", 11, 3, 14], ["May 2019", 9, 4, 13]]
+
+
+@pytest.mark.parametrize(
+    "remark",
+    [
+        "No crime in this period was recorded without the victim's gender.",
+        "No crime of 2019 was recorded without the victim's age being known.",
+        "No offence recorded in 2019 was missing the victim's sex.",
+        "There were no crimes in 2019 without an outcome.",
+        "No crime of April 2019 was lacking the age of the victim.",
+        "In 2019 no offence was recorded with no victim.",
+        "None of the crimes in April 2019 was recorded without a gender.",
+    ],
+)
+def test_that_no_crime_lacked_something_is_no_nought(read_unasked: Read, remark: str) -> None:
+    reading = read_unasked("How many rapes were recorded in April and May 2019, by sex?", remark, TABLE)
+    assert len(reading.counts) == 6
+    assert not reading.issues
+
+
+@pytest.mark.parametrize(
+    ("told", "numbers"),
+    [
+        ("No crimes were recorded in 2018 and 12 in 2019.", [0, 12]),
+        ("No crimes were recorded in 2018, without exception.", [0]),
+        ("No offences were recorded in 2018 without doubt.", [0]),
+        ("There were no offences in 2018 and four in 2019, one without a suspect.", [0, 4]),
+        ("In 2018 no offences were recorded, but 12 in 2019 without a suspect.", [0, 12]),
+        ("There were no offences in 2018. Five in 2019 were without an outcome.", [0, 5]),
+        ("2018: none. 2019: 4 (two of them without a known age).", [0, 4]),
+        ("No offences in 2018 but four in 2019 without a known age.", [0, 4]),
+    ],
+)
+def test_a_nought_before_what_others_lacked_is_one(read_unasked: Read, told: str, numbers: list[int]) -> None:
+    reading = read_unasked("How many rapes were recorded in 2018 and 2019?", "<h2>Response</h2>", told)
+    assert [count.bounds.low for count in reading.counts] == numbers

@@ -85,6 +85,14 @@ _LEADS_TO_PART = re.compile(
 _UP_TO_NEXT = re.compile(r"(?:\s+victims?)?\s*[,;]?\s*(?:(?:and|but|while)\s+)?(?:(?:in|for|with)\s+)?", re.IGNORECASE)
 """Between that part and the next number, where nothing more is said of it."""
 
+_DENIES_LACK = re.compile(
+    r"\s+(?!doubt\b)(?:(?!\b(?:but|while|whereas)\b)[^;:.,])*?"
+    r"\b(?:without(?!\s+(?:exception|doubt|fail)\b)|lacking|lacked|missing\s+(?:an?|the|its|their)|with\s+no)\b",
+    re.IGNORECASE,
+)
+"""Behind a word for nought, in its clause: what no crime lacked (``No crime was recorded without the sex of victims``).
+"""
+
 
 def denies_all(text: str) -> bool:
     """Whether a whole sentence says of all that its question counts that there was none."""
@@ -107,14 +115,14 @@ def says_nought(text: str, tokens: Tokens, number: Token[str], setting: Setting)
     male victims were over 16`` behind the others), or where the whole sentence says that there was none of what its
     question asks the number of, and when; and where the sentence says neither what is not held nor which rows are left
     out (``offences with no crimes``), nor that none was flagged since there is no flag, nor that there was none of what
-    is not listed.
+    is not listed, nor that none lacked what is told of each.
     """
     before = text[: number.start]
     is_dated = bool(tokens.periods or tokens.years)
     is_part = bool(tokens.sexes or tokens.ages or tokens.platforms) and _IN.search(before) is not None
     if says(before, Cue.FLAG_NOT_USED) or (_SO.search(before) and says(text, Cue.FLAG_NOT_USED)):
         return False
-    if _is_of_the_rest(text, tokens, number):
+    if _is_of_the_rest(text, tokens, number) or _DENIES_LACK.match(text, number.end):
         return False
     is_part = is_part or _is_of_last_part(before, tokens, setting) or _is_beside_parts(text, tokens, number)
     is_part = is_part or _is_of_part_asked(text, tokens, number, setting)
