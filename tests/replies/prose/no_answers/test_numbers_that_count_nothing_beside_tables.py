@@ -97,3 +97,38 @@ def test_crimes_that_a_total_takes_in_are_figures(read_unasked, note):
     rows = [["Age", "Rape", "Grooming", "All"], ["Under 13", 11, 12, 23], ["13 to 17", 21, 22, 43]]
     reading = read_unasked("Sexual offences against children with the online flag, 2018/19", rows, note)
     assert 5 in {count.bounds.low for count in reading.counts} or "not-a-figure" in kinds(reading)
+
+
+AREAS = [["Area", "Crimes"], ["North", 12], ["South", 14], ["Total", 26]]
+
+
+@pytest.mark.parametrize(
+    "title",
+    [
+        "Table 2: Total crimes in Table 1 recorded in 2018/19, by area",
+        "Crimes of Table 1 recorded in 2018/19, by area",
+        "Crimes from Sheet 1 had in 2018/19 these areas",
+        "The crimes under question 1 recorded in 2018/19, by area",
+        "Part of Annex 1 recorded in 2018/19, by area",
+        "Those of question 1 recorded in 2018/19, by area",
+    ],
+)
+def test_the_number_of_a_table_pointed_at_is_no_figure(read_page, title):
+    assert [c.bounds.low for c in read_page(title, AREAS).counts] == [12, 14, 26]
+
+
+@pytest.mark.parametrize(
+    "told",
+    [
+        "In the table 12 offences are of 2018/19.",
+        "Most are of other years and in part 12 offences of 2018/19.",
+        "For the year in question 12 offences were recorded in 2018/19.",
+        "In answer to question 12 offences were recorded in 2018/19.",
+        "Of the crimes in Table 1, 12 were recorded in 2018/19 against boys.",
+        "Under question 1, 12 offences were recorded in 2018/19.",
+        "See the sheet: 12 offences were recorded in 2018/19.",
+        "In annex 1 we gave others; 12 offences were recorded in 2018/19.",
+    ],
+)
+def test_a_figure_behind_what_is_pointed_at_is_one(read_page, told):
+    assert [c.bounds.low for c in read_page(told).counts] == [12]

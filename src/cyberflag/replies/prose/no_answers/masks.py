@@ -14,6 +14,7 @@ from cyberflag.replies.prose.no_answers.things_numbered import (
     COUNTED_AFTER,
     NUMBERED,
     OF_SEVERAL,
+    POINTED_AT,
 )
 from cyberflag.replies.prose.sentences.wordings import ALL_BUT, FRACTION, NUMBERED_STAFF, VAGUE
 from cyberflag.vocabularies.dates import MONTH
@@ -161,6 +162,7 @@ _PATTERNS = (
     r"(?:https?://|www\.)\S+",
     BUILDING,
     rf"\b{NUMBERED}\.?\s*(?:no\.?|number|ref(?:erence)?\.?)?\s*[:#]?\s*\d+\w*{AND_MORE}(?!\w|{COUNTED_AFTER})",
+    POINTED_AT,
     r"\boutcomes?\s+\d{1,2}(?=\s+(?:(?:also|only)\s+)?(?:appl(?:y|ies)\b|(?:includes?|excludes?|covers?)\b[^.;\d]*(?:[.;]|$)))",
     # one list of several, not "crimes on our list: 12"
     rf"(?<!our\s)(?<!the\s)(?<!this\s)(?<!that\s)(?<!a\s)\blists?\s+\d{{1,2}}{AND_MORE}(?!\w|\s+in\b|\s*\(|{COUNTED_AFTER})",

@@ -34,6 +34,13 @@ _GIVES_REASON: Final = r"(?:because|since|although|though|whilst|while|whereas|u
 COUNTED_AFTER: Final = (
     rf"\s+(?!{_TELLS_OF_TABLE}\b)(?:(?!{_GIVES_REASON})\w+\s+){{0,3}}(?:offences|crimes|victims|recorded|were|had)\b"
 )
+POINTED_AT: Final = (
+    r"\b(?:(?:in|of|from|under|at|see)\s+(?:table|annex|appendix|tab|sheet|worksheet)|(?:of|from|under)\s+question)"
+    r"\s+\d{1,2}[a-z]?\b(?![/.,]\d)"
+)
+"""What a text points at, whatever it says of it behind: ``the crimes in Table 1 recorded in 2021/22``. Not ``in the
+table 12 offences``, nor ``in part 12 offences``.
+"""
 BUILDING: Final = (
     r"(?<![a-z0-9] )(?<!, )(?<!: )(?<!; )(?<!\()(?-i:Building)\s+\d{1,3}[A-Za-z]?"
     r"(?=,\s+(?-i:[A-Z])\w+(?:[ \t]+(?-i:[A-Z])\w+)*\s*(?:[.,;]|$))(?![^.;]*\s\d+(?:\W|$))"
