@@ -226,6 +226,39 @@ def test_a_ground_listed_at_the_foot_again_is_that_of_small_figures(read_page: R
 
 
 @pytest.mark.parametrize(
+    "told",
+    [
+        "In 2019/20 nine people were charged and fewer than five people were cautioned.",
+        "31 of the offences led to a charge.",
+        "Twelve people were charged in 2018/19.",
+        "The victims were girls in 28 of the offences.",
+        "Of these offences, 7 were on Snapchat.",
+        "There were 31 offences of stalking and nine charges in 2018/19.",
+    ],
+)
+def test_a_part_that_is_given_leaves_the_ground_at_the_foot_to_small_figures(read_page: Read, told: str):
+    reading = read_page(LESS, NOT_BELOW_FIVE, told, *FOOT)
+    assert (reading.record.outcome.value, "refused" in kinds(reading)) == ("full", False)
+
+
+@pytest.mark.parametrize(
+    "told",
+    [
+        "We cannot say how many of the 31 offences led to a charge.",
+        "The ages of 12 victims are not given.",
+        "No ages are given for the 31 offences of stalking.",
+        "The platforms of the 31 offences are unavailable.",
+        "The ages of the 12 victims are withheld.",
+        "The outcome of each offence is a matter of personal information.",
+        "How many people were charged in 2018/19?",
+        "2. The ages of the victims of the 31 offences",
+    ],
+)
+def test_a_part_that_is_not_given_may_be_what_the_ground_at_the_foot_is_for(read_page: Read, told: str):
+    assert read_page(LESS, NOT_BELOW_FIVE, told, *FOOT).record.outcome.value == "partial"
+
+
+@pytest.mark.parametrize(
     "blocks",
     [
         (PLAIN, *FOOT),

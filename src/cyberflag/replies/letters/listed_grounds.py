@@ -96,6 +96,7 @@ _HEADS_GROUNDS: Final = re.compile(
 _LEFT_OUT: Final = re.compile(
     r"\b(?:blank|empty|left\s+out|lea(?:ves?|ving)\s+(?:\w+\s+){0,5}?out|omit\w*)\b", re.IGNORECASE
 )
+_DENIES: Final = re.compile(r"\b(?:not?|nor|none|never|cannot|unable|un\w+able|without)\b|n['’]t\b", re.IGNORECASE)
 _WITHHOLDS: Final = (Cue.REFUSAL, Cue.WITHHELD)
 _SHORT: Final = 4
 """The words of a cell that holds no sentence."""
@@ -169,15 +170,21 @@ def _tells_number(text: str) -> bool:
 
 def _rule_on(ground: str, answer: Sequence[str]) -> str:
     """The sentence of an answer on small figures alone that names the same section as its ground; empty where there is
-    none, or where one behind it names a part of the answer or something left out, of which the ground may be.
+    none, or where one behind it names a part of the answer that it does not give, or something left out, of which the
+    ground may be.
     """
     sections = _sections_in(ground)
     for text in reversed(answer):
         if sections & _sections_in(text) and _is_rule(text) and not _is_of_a_part(text):
             return text
-        if parts_named_in(text) or _LEFT_OUT.search(text) or _keeps_back(text):
+        if (parts_named_in(text) and not _gives_part(text)) or _LEFT_OUT.search(text) or _keeps_back(text):
             break
     return ""
+
+
+def _gives_part(text: str) -> bool:
+    """Whether a sentence tells a number and denies nothing: not ``The 12 victims had no age``."""
+    return text.rstrip().endswith(".") and _tells_number(text) and _DENIES.search(text) is None
 
 
 def _withholds_cells(grid: Grid) -> bool:
