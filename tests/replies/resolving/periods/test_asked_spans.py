@@ -3,6 +3,7 @@
 import pytest
 
 from cyberflag.model import IssueKind
+from readings import kinds
 
 YEARS = [["Year", "Offences"], ["2021", "120"], ["2022", "140"], ["2023", "99"]]
 FINANCIAL = [["Year", "Offences"], ["2021/22", "120"], ["2022/23", "140"], ["2023/24", "99"]]
@@ -90,3 +91,39 @@ def test_school_years_are_those_of_schools(read_unasked):
     assert days(read_unasked(TITLE, rows))[0] == "2021-09-01..2022-08-31"
     bare = [["Academic year", "Offences"], ["2021", "120"], ["2022", "140"]]
     assert not read_unasked(TITLE, bare).counts
+
+
+OF_FINANCIAL_YEARS = [["Crimes", "2020/21", "2021/22"], ["Rape", 9, 12], ["Grooming", 13, 5]]
+OF_CALENDAR_YEARS = [["Crimes", "2020", "2021"], ["Rape", 9, 12], ["Grooming", 13, 5]]
+
+
+@pytest.mark.parametrize(
+    ("title", "table"),
+    [
+        ("Crimes recorded, 1 April to 31 March", OF_FINANCIAL_YEARS),
+        ("Crimes recorded (1st April - 31st March)", OF_FINANCIAL_YEARS),
+        ("Crimes recorded between April 1 and March 31", OF_FINANCIAL_YEARS),
+        ("Crimes recorded, 01 Apr to 31 Mar", OF_FINANCIAL_YEARS),
+        ("Crimes recorded from the 1st of April to the 31st of March", OF_FINANCIAL_YEARS),
+        ("Crimes recorded each year, 1 January to 31 December", OF_CALENDAR_YEARS),
+    ],
+)
+def test_the_days_on_which_years_begin_and_end_narrow_nothing(read_unasked, title, table):
+    assert kinds(read_unasked(title, table)) == []
+
+
+@pytest.mark.parametrize(
+    ("title", "table"),
+    [
+        ("Crimes recorded, 1 January to 31 December", OF_FINANCIAL_YEARS),
+        ("Crimes recorded, 1 April to 30 September", OF_FINANCIAL_YEARS),
+        ("Crimes recorded, 1 May to 31 March", OF_FINANCIAL_YEARS),
+        ("Crimes recorded, 2 April to 31 March", OF_FINANCIAL_YEARS),
+        ("Crimes recorded, 11 April to 31 March", OF_FINANCIAL_YEARS),
+        ("Crimes recorded, 1 April to 30 March", OF_FINANCIAL_YEARS),
+        ("Crimes recorded, 1 April to 31 March, and 1 May to 3 June", OF_FINANCIAL_YEARS),
+        ("Crimes recorded, 1 January to 30 June", OF_CALENDAR_YEARS),
+    ],
+)
+def test_days_of_each_year_that_are_not_its_first_and_last_are_told(read_unasked, title, table):
+    assert "unknown-period" in kinds(read_unasked(title, table))

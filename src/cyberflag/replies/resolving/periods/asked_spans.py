@@ -36,9 +36,25 @@ _STILL_RUNNING: Final = re.compile(
     re.IGNORECASE,
 )
 """Asks for a year up to the day of the request, which is not said."""
+_LASTS: Final = r"\s*(?:-|–|to|and|until)\s*"
+
+
+def _first_day(month: str) -> str:
+    return rf"\b(?:0?1(?:st)?\s+(?:of\s+)?{month}|{month}\s+0?1(?:st)?)"
+
+
+def _last_day(month: str) -> str:
+    return rf"(?:31(?:st)?\s+(?:of\s+)?{month}|{month}\s+31(?:st)?)\b"
+
+
 _DAYS_OF_ANY_YEAR: Final = re.compile(
     rf"\b(?:{DAY_IN_MONTH})\s*(?:-|–|to|and|until)\s*(?:{DAY_IN_MONTH})(?!\s*,?\s*\d)", re.IGNORECASE
 )
+_DAYS_OF_YEARS: Final = {
+    1: re.compile(rf"{_first_day('jan(?:uary)?')}{_LASTS}{_last_day('dec(?:ember)?')}", re.IGNORECASE),
+    4: re.compile(rf"{_first_day('apr(?:il)?')}{_LASTS}{_last_day('mar(?:ch)?')}", re.IGNORECASE),
+}
+"""The first and last day of every calendar or financial year, by the month in which such years begin."""
 _OF_OTHER: Final = re.compile(
     r"\b(?:born|aged?|extract\w*|received|dated|published|retention|academic|school\s+year)\b", re.IGNORECASE
 )
@@ -126,9 +142,16 @@ def _is_open(text: str, years: Sequence[Period]) -> bool:
     """Whether a text asks for the last year up to a day that it does not say, or for days of each year that are not
     those of a year.
     """
-    if _DAYS_OF_ANY_YEAR.search(text):
+    if _DAYS_OF_ANY_YEAR.search(_without_days_of_years(text, years)):
         return not list(periods_named_in(text))
     return _STILL_RUNNING.search(_FOLLOWED_UP.sub(" ", text)) is not None and len(years) > 1
+
+
+def _without_days_of_years(text: str, years: Sequence[Period]) -> str:
+    """A text without the days on which all these years begin and end: ``1 April to 31 March`` of financial years."""
+    begins = {(year.start.day, year.start.month) for year in years}
+    day, month = begins.pop() if len(begins) == 1 else (0, 0)
+    return _DAYS_OF_YEARS[month].sub(" ", text) if day == 1 and month in _DAYS_OF_YEARS else text
 
 
 def _cut(resolved: ResolvedTable, days: dict[Period, Period], text: Text, reply: str) -> ResolvedTable:
