@@ -33,6 +33,8 @@ from cyberflag.vocabularies.exemptions import EXEMPTIONS, exemptions_named_in
         ("section 12 of the Act. Section 12(1) says", ["s12(1)"]),
         ("section 40(2) here, section 40(2) there, s31", ["s40(2)", "s31"]),
         ("Article 25(2)", ["Article 25(2)"]),
+        ("The practical refusal reason in section 11(3)(a) of the Freedom of Information Act 2015", ["s11(3)(a)"]),
+        ("Section 11 of the Act is on the form of an answer.", []),
         ("Articles 16 and 25(2) of the Freedom of Information (Jersey) Law 2011", ["Article 16", "Article 25(2)"]),
         ("section 38 of FOISA, and section 25", ["s38", "s25"]),
         ("section 38(1)(b) of the Freedom of Information (Scotland) Act 2002", ["s38(1)(b)"]),

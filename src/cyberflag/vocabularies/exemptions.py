@@ -28,11 +28,15 @@ class Exemption:
 
 
 EXEMPTIONS: tuple[Exemption, ...] = tuple(Exemption(**row) for row in read_rows("exemptions.csv"))
-"""Every ground of refusal of the three laws that forces answer under."""
+"""Every ground of refusal of the four laws that forces answer under."""
 
 _SECTIONS = frozenset(item.section for item in EXEMPTIONS if item.law == "FOIA 2000")
 _SCOTTISH = frozenset(item.section for item in EXEMPTIONS if item.law == "FOISA 2002")
+_MANX = frozenset(item.section for item in EXEMPTIONS if item.law.startswith("Isle of Man"))
 _ARTICLES = frozenset(item.section for item in EXEMPTIONS if item.law.startswith("Jersey"))
+
+_OF_MAN = re.compile(r"\bpractical\s+refusal\s+reasons?\b", re.IGNORECASE)
+"""What the law of the Isle of Man calls the grounds of its section 11."""
 
 _NUMBER = r"\d{1,3}[A-Z]{0,2}"
 _PARAGRAPHS = r"(?:\s*(?:(?:&|\band\b|,)\s*)?\(\s*(?:\d{1,2}[A-Z]{0,2}|[A-Z]|[ivx]{2,4})\s*\))*"
@@ -111,12 +115,13 @@ def exemptions_named_in(text: str) -> list[str]:
 
 
 def _mentions(text: str) -> Iterator[str]:
-    scottish = bool(re.search(r"FOISA|Scotland\) Act", text))
+    scottish = _SCOTTISH if re.search(r"FOISA|Scotland\) Act", text) else frozenset()
+    manx = _MANX if _OF_MAN.search(text) else frozenset()
     for match in _NAMED.finditer(text):
         if _is_of_another_law(text, match):
             continue
         article = _is_article(match)
-        known = _ARTICLES if article else _SECTIONS | (_SCOTTISH if scottish else frozenset())
+        known = _ARTICLES if article else _SECTIONS | scottish | manx
         for one in _ONE.finditer(match["list"] or match["welsh_list"]):
             if one["number"].upper() in known:
                 yield ("Article " if article else "s") + one["number"].upper() + _subsection(one["paragraphs"])
