@@ -339,8 +339,7 @@ def _resolve_all(
     wholes = [with_wholes_of_labels(name_subtotals(name_totals(table)), reply) for table in used]
     for whole in name_totals_of_tables(wholes, reply):
         noted = with_parts_noted(table_in_part(as_titled(whole, context), partly, reply), reply)
-        parted = with_titled_part_told(noted, reply)
-        yield with_days_asked(parted, context, reply)
+        yield with_titled_part_told(with_days_asked(noted, context, reply), reply)
 
 
 def _record(

@@ -57,6 +57,56 @@ def test_days_that_are_not_said_or_are_of_no_year_are_told(read_unasked, asked):
 
 
 @pytest.mark.parametrize(
+    ("title", "rows", "first"),
+    [
+        ("Stalking offences recorded, 1 April to 30 June of each year", YEARS, "2021-04-01..2021-06-30"),
+        ("Table 1: Stalking offences (1st March to 31st May each year)", YEARS, "2021-03-01..2021-05-31"),
+        (
+            "Stalking offences recorded between July and September in every calendar year",
+            YEARS,
+            "2021-07-01..2021-09-30",
+        ),
+        ("Stalking offences - 1 April to 30 June in each year only", YEARS, "2021-04-01..2021-06-30"),
+        (
+            "Stalking offences recorded, 1 April to 30 September of each financial year",
+            FINANCIAL,
+            "2021-04-01..2021-09-30",
+        ),
+        ("Stalking offences recorded: 1 January until 31 March of every year", FINANCIAL, "2022-01-01..2022-03-31"),
+        ("Stalking offences recorded, April to June of each year", YEARS, "2021-04-01..2021-06-30"),
+        ("Stalking offences recorded, January to December of each year", YEARS, "2021-01-01..2021-12-31"),
+    ],
+)
+def test_days_of_each_year_in_the_title_of_a_table_are_those_of_its_years(read_unasked, title, rows, first):
+    reading = read_unasked("<h1>Stalking</h1>", title, rows)
+    assert (days(reading)[0], told(reading)) == (first, [])
+
+
+def test_days_of_each_year_in_a_title_are_those_of_no_other_table(read_unasked):
+    title = "Stalking offences recorded, 1 April to 30 June of each year"
+    reading = read_unasked(
+        "<h1>Stalking</h1>", title, YEARS, "Stalking offences recorded in the whole of each year", YEARS
+    )
+    assert (days(reading)[0], days(reading)[3]) == ("2021-04-01..2021-06-30", "2021-01-01..2021-12-31")
+
+
+@pytest.mark.parametrize(
+    "title",
+    [
+        "Stalking offences recorded, excluding 1 April to 30 June of each year",
+        "Stalking offences recorded, compared with 1 April to 30 June of each year",
+        "Stalking offences recorded, figures extracted 1 April to 30 June each year",
+        "Stalking offences recorded outside the weeks from 1 July to 31 August of each year",
+        "Stalking offences recorded by staff working 1 June to 31 August, each year counted once",
+        "Stalking offences recorded with a victim born between 1 September and 31 August each year",
+        "Stalking offences recorded of pupils, school year 1 September to 31 July each year",
+    ],
+)
+def test_days_said_of_something_else_cut_no_year(read_unasked, title):
+    assert not [one for one in days(read_unasked("<h1>Stalking</h1>", title, YEARS)) if "-01-01.." not in one]
+
+
+@pytest.mark.parametrize(
     "asked",
     ["How many were recorded between 1 January 2021 and 31 December 2023?", "How many in 2021, 2022 and 2023?"],
 )

@@ -16,6 +16,7 @@ from cyberflag.replies.prose.around.setting import resolve_relative
 from cyberflag.replies.resolving.context import Context
 from cyberflag.replies.resolving.from_titles.titles import own_titles
 from cyberflag.replies.resolving.oversights import name_of
+from cyberflag.replies.resolving.periods.days_of_years import days_of_every_year
 from cyberflag.replies.resolving.resolve import ResolvedTable
 from cyberflag.replies.resolving.texts_of_parts import of_other_questions, questions_pointed_at
 from cyberflag.replies.tables import Text
@@ -58,6 +59,10 @@ _DAYS_OF_YEARS: Final = {
 _OF_OTHER: Final = re.compile(
     r"\b(?:born|aged?|extract\w*|received|dated|published|retention|academic|school\s+year)\b", re.IGNORECASE
 )
+_LEFT_OUT: Final = re.compile(
+    r"\b(?:exclud\w+|except\w*|without|other\s+than|outside|apart\s+from|compared|not|before|after)\b", re.IGNORECASE
+)
+"""Before days of each year that the figures are not of, or not of alone."""
 _FOLLOWED_UP: Final = re.compile(
     r"\b(?:outcomes?|disposals?|results?|charges|convictions|progress|status)\s+(?:(?:of|for|in)\s+(?:each|these|them|those|the\s+\w+)\s+)?"
     r"(?:to\s+date|so\s+far|currently|at\s+present)\b",
@@ -69,7 +74,7 @@ _FOLLOWED_UP: Final = re.compile(
 def with_days_asked(resolved: ResolvedTable, context: Context, reply: str) -> ResolvedTable:
     """The table with the years at the ends of the days that its title, or the one question, names cut to these days,
     and with an issue that they are; or with one alone where it asks for days that are not said, or that its years are
-    not.
+    not. A title that names the days of each year says those of all its years, and no issue is needed.
 
     Nothing is done where the request itself is known, or the table names a part of a year itself.
     """
@@ -79,9 +84,11 @@ def with_days_asked(resolved: ResolvedTable, context: Context, reply: str) -> Re
     if context.request.periods or is_corrected or not single or not _are_years(years, single):
         return resolved
     for text in _texts(resolved, context):
+        if text in own_titles(resolved.table) and (days := _days_of_each(text.text, single)):
+            return _cut(resolved, days)
         days = _days_asked(text.text, single)
         if days:
-            return _cut(resolved, days, text, reply)
+            return _with_issue(_cut(resolved, days), _cut_message(resolved, days, text), reply)
         if _is_open(text.text, single):
             return _told(resolved, text, reply)
     return resolved
@@ -138,6 +145,16 @@ def _days_asked(text: str, years: Sequence[Period]) -> dict[Period, Period]:
     return {year: days for year, days in found.items() if days != year}
 
 
+def _days_of_each(text: str, years: Sequence[Period]) -> dict[Period, Period]:
+    """The years of a title, no question, that says which days of each year its figures are of, each with its days;
+    empty where they lie in some of the years alone.
+    """
+    if _asks(text) or _LEFT_OUT.search(text) or list(periods_named_in(text)):
+        return {}
+    found = {year: days for year in years if (days := days_of_every_year(text, year)) is not None}
+    return {year: days for year, days in found.items() if days != year} if len(found) == len(years) else {}
+
+
 def _is_open(text: str, years: Sequence[Period]) -> bool:
     """Whether a text asks for the last year up to a day that it does not say, or for days of each year that are not
     those of a year.
@@ -154,7 +171,7 @@ def _without_days_of_years(text: str, years: Sequence[Period]) -> str:
     return _DAYS_OF_YEARS[month].sub(" ", text) if day == 1 and month in _DAYS_OF_YEARS else text
 
 
-def _cut(resolved: ResolvedTable, days: dict[Period, Period], text: Text, reply: str) -> ResolvedTable:
+def _cut(resolved: ResolvedTable, days: dict[Period, Period]) -> ResolvedTable:
     first, last = min(days), max(days)
 
     def cut(period: Period | None) -> Period | None:
@@ -168,9 +185,12 @@ def _cut(resolved: ResolvedTable, days: dict[Period, Period], text: Text, reply:
         replace(cell, facts=cell.facts and replace(cell.facts, period=cut(cell.facts.period)))
         for cell in resolved.cells
     )
+    return replace(resolved, cells=cells)
+
+
+def _cut_message(resolved: ResolvedTable, days: dict[Period, Period], text: Text) -> str:
     spans = ", ".join(f"{year.label} as {part.start} to {part.end}" for year, part in sorted(days.items()))
-    message = f"{text.text[:120]!r} names days, so {name_of(resolved.table)} is read with {spans}. Confirm it."
-    return _with_issue(replace(resolved, cells=cells), message, reply)
+    return f"{text.text[:120]!r} names days, so {name_of(resolved.table)} is read with {spans}. Confirm it."
 
 
 def _told(resolved: ResolvedTable, text: Text, reply: str) -> ResolvedTable:

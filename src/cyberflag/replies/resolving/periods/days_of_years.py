@@ -73,6 +73,11 @@ _BEFORE_EVERY: Final = re.compile(
     re.IGNORECASE,
 )
 """The same said the other way round: ``Figures are from 1 June to 31 May each year``."""
+_OF_EVERY: Final = re.compile(
+    rf"(?:^|[\s,:;(–—-]){_day('first')}\s*{_TO}\s*{_CLOSES}{_day('last')}{_EVERY}(?:\s+(?:only|inclusive|alone))*\W*$",
+    re.IGNORECASE,
+)
+"""The days of every year at the end of a title: ``Crimes reported, 1 April to 30 June of each year``."""
 _SPAN_ENDS: Final = re.compile(rf"(?:\d\d|\b{MONTH}|\bq[1-4])[)\]]?\s*$", re.IGNORECASE)
 _MONTHS_IN_YEAR: Final = 12
 _OF_FINANCIAL_YEARS: Final = ((4, 1), (3, 31))
@@ -92,6 +97,14 @@ def days_of_years_in(text: str, years: Collection[Period]) -> Iterator[Said]:
         yield from dict.fromkeys(told for said, span in spans for told in _in_clause(said, span, years))
         if not spans and (every := _BEFORE_EVERY.match(sentence)) is not None:
             yield from (told for year in sorted(years) if (told := _said_of_every(year, every)) is not None)
+
+
+def days_of_every_year(title: str, year: Period) -> Period | None:
+    """The days of a year that a title says to be those of every year, None where it says none or they lie in another
+    way in that one.
+    """
+    found = _OF_EVERY.search(title)
+    return None if found is None or _begins_late(found, year) else _days_between(found, year)
 
 
 def years_headed(document: Document) -> frozenset[Period]:
