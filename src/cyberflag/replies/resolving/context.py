@@ -58,7 +58,7 @@ from cyberflag.vocabularies.dimensions import Dimension
 from cyberflag.vocabularies.forces import Force, understand_force
 from cyberflag.vocabularies.letters import Cue, says
 from cyberflag.vocabularies.measures import measure_stated_in
-from cyberflag.vocabularies.offences import offences_named_in
+from cyberflag.vocabularies.offences import contains, offences_named_in
 from cyberflag.vocabularies.periods import understand_period
 from cyberflag.vocabularies.scopes import without_exclusions
 from cyberflag.vocabularies.sexes import SEX_UNKNOWN, sexes_named_in, understand_sex
@@ -149,8 +149,7 @@ def told_around(table: Table, context: Context, wanted: Iterable[Dimension]) -> 
         Dimension.OFFENCE: lambda: (
             _first([*near, *_texts(numbers_pointed_at(table, context.texts))], narrows)
             or _first([*near, *_texts(may_name_code(table, context.texts))], code_in)
-            or _first(headings, narrows)
-            or (Told(context.asked, Whence.TEXT) if context.asked else None)
+            or _of_asked(_first(headings, narrows), context.asked)
         ),
         Dimension.PERIOD: lambda: _period_around(table, context),
     }
@@ -158,6 +157,14 @@ def told_around(table: Table, context: Context, wanted: Iterable[Dimension]) -> 
     said |= {d: Told(value, Whence.PERSON) for d, value in context.corrections.around(table).items() if value}
     found = {d: said[d] if d in said else (reads[d]() if d in reads else None) for d in wanted}
     return {d: told for d, told in found.items() if told is not None}
+
+
+def _of_asked(headed: Told | None, asked: str) -> Told | None:
+    """What heads a reply, or the offence that it retells as asked where nothing heads it or what does holds that one:
+    ``Sexual offences`` over a request for sexual communication with a child.
+    """
+    is_closer = bool(asked) and (headed is None or (headed.value != asked and contains(str(headed.value), asked)))
+    return Told(asked, Whence.TEXT) if is_closer else headed
 
 
 def _period_around(table: Table, context: Context) -> Told | None:

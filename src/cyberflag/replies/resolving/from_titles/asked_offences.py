@@ -20,9 +20,14 @@ from cyberflag.vocabularies.measures import measures_named_in
 from cyberflag.vocabularies.offences import offences_named_in
 
 _SCOPE: Final = re.compile(
-    r"\s*(?:for|regarding|concerning|in\s+respect\s+of|in\s+relation\s+to)\s[^.?!]*:\s*", re.IGNORECASE
+    r"\s*(?:(?:you|i|we)\s+(?:have\s+)?(?:asked|requested)(?!.*\b(?:numbers?|how\s+many|counts?|totals?)\b)"
+    r"(?:\s+(?:us|the\s+following|for\s+the\s+following|for\s+information|questions))*[\s,]+)?"
+    r"(?:for|about|regarding|concerning|in\s+respect\s+of|in\s+relation\s+to)\s[^.?!]*:\s*",
+    re.IGNORECASE,
 )
-"""Says of what all questions below it are: ``For robberies in which a suspect was charged:``."""
+"""Says of what all questions below it are: ``For robberies in which a suspect was charged:``, ``You asked, for sexual
+communication with a child:``.
+"""
 _LEAVES_OUT: Final = re.compile(r"\b(?:excluding|other\s+than|except)\b", re.IGNORECASE)
 _LEFT_OUT_OR_PART: Final = re.compile(
     r"\b(?:excluding|other\s+than|except|apart\s+from|besides|not\s+(?:involving|related\s+to|including)|without)\b"
@@ -83,12 +88,12 @@ def _is_beside_others(text: str) -> bool:
 def _only_offence(asking: Sequence[str]) -> str | None:
     read = narrowing_offence((), ())
     named: set[str] = set()
-    parts, is_of_whole = parts_asked_of_crimes(asking), False
+    parts, is_of_whole, is_scoped = parts_asked_of_crimes(asking), False, False
     for text in asking:
         found = {item.value for item in offences_named_in(text)}
         if ALL in found or says(text, Cue.ALL_CRIME) or (found and _is_beside_others(text)):
             return None
-        if not found and measures_named_in(text) and not _POINTS_BACK.search(text):
+        if not found and measures_named_in(text) and not (is_scoped or _POINTS_BACK.search(text)):
             return None
         one = read(text)
         if found and one is None:
@@ -96,4 +101,5 @@ def _only_offence(asking: Sequence[str]) -> str | None:
         if one is not None:
             named.add(one)
             is_of_whole = is_of_whole or text not in parts
+            is_scoped = is_scoped or _SCOPE.fullmatch(text) is not None
     return named.pop() if len(named) == 1 and is_of_whole else None

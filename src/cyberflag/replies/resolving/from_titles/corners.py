@@ -35,20 +35,30 @@ _MEASURES: Final = re.compile(
     re.IGNORECASE,
 )
 """In what heads a table: its figures are no numbers of recorded crimes, or not of all of them."""
+_COUNTED_BEHIND: Final = re.compile(r"[^()]*\w[^()]*\((?P<counted>[^()]+)\)")
 _OF_PARTS: Final = (None, Measure.OFFENCES)
 _MARKS: Final = " *†‡:.0123456789"
 """Signs of notes around the words of a corner."""
 
 
 def measure_in_corner(table: Table) -> Measure | None:
-    """The one measure that a heading over the labels of the rows is, and no name of them: it says what the whole table
-    counts, where its columns do not.
+    """The one measure that a heading over the labels of the rows is, and no name of them, or that stands in brackets
+    behind their name: it says what the whole table counts, where its columns do not.
     """
     stubs = {level.index: level.name for level in table.levels if level.side is Side.ROWS}
     corners = [cell for row in table.header_rows for at in stubs if (cell := table.cell(row, at)) is not None]
     texts = {cell.shown.strip(_MARKS) for cell in corners if cell.shown.strip() != stubs[cell.column].strip()}
     said = {found.value for text in texts if (found := understand_measure(text)) and found.score >= _SURE}
+    said = said or {counted for name in stubs.values() if (counted := _counted_behind_name(name)) is not None}
     return said.pop() if len(said) == 1 and Measure.UNKNOWN not in said else None
+
+
+def _counted_behind_name(name: str) -> Measure | None:
+    """What the bracket says is counted that stands behind the name of a column of labels: ``Victim (071/17 offences
+    recorded)``, ``Age group (arrests)``.
+    """
+    found = _COUNTED_BEHIND.fullmatch(name.strip(_MARKS))
+    return None if found is None or _MEASURES.search(name) else measure_in(found["counted"])
 
 
 def head_of_all(table: Table) -> tuple[Text, ...]:

@@ -19,6 +19,7 @@ from cyberflag.replies.resolving.from_titles.titles import own_titles
 from cyberflag.replies.resolving.from_titles.topics import Topic, topic_of
 from cyberflag.replies.resolving.oversights import name_of
 from cyberflag.replies.resolving.resolve import ResolvedCell, ResolvedTable
+from cyberflag.replies.resolving.totals.totals_of_kinds import counts_all_kinds, group_totalled
 from cyberflag.replies.tables import Table
 from cyberflag.vocabularies.dimensions import Dimension
 from cyberflag.vocabularies.offences import contains, offences_named_in
@@ -46,7 +47,8 @@ def _with_topic(resolved: ResolvedTable, topic: Topic | None, reply: str) -> Res
     if topic is None or resolved.table.is_list or not resolved.cells:
         return resolved
     offence, whole = _offence_of(resolved, topic), _whole_of(resolved, topic)
-    read = replace(resolved, cells=tuple(_topical(cell, offence, whole, topic) for cell in resolved.cells))
+    wholes = [_of_whole(resolved, cell, whole) for cell in resolved.cells] if whole else resolved.cells
+    read = replace(resolved, cells=tuple(_topical(cell, offence, topic) for cell in wholes))
     is_closer = resolved.around.get(Dimension.OFFENCE) in topic.wider
     if offence and read.cells != resolved.cells and (is_closer or Dimension.OFFENCE not in resolved.told):
         told = {**read.told, Dimension.OFFENCE: Told(offence, Whence.TEXT)}
@@ -91,20 +93,29 @@ def _offence_of(resolved: ResolvedTable, topic: Topic) -> str:
 
 
 def _whole_of(resolved: ResolvedTable, topic: Topic) -> str:
-    """The offence of the reply, where the table breaks it down by what it contains: its totals are of it."""
+    """The offence of the reply, where the table breaks it down by what it contains: its totals are of it. Where the
+    reply has none, the group that the totals name themselves.
+    """
     named = {facts.offence for facts in _facts(resolved.cells)} - {ALL}
+    if not topic.offence and len(named) > 1:
+        return group_totalled(resolved, named)
     is_whole = len(named) > 1 and all(one != topic.offence and contains(topic.offence, one) for one in named)
     return topic.offence if topic.offence and is_whole else ""
 
 
-def _topical(cell: ResolvedCell, offence: str, whole: str, topic: Topic) -> ResolvedCell:
+def _of_whole(resolved: ResolvedTable, cell: ResolvedCell, whole: str) -> ResolvedCell:
+    facts = cell.facts
+    if facts is None or cell.correction is not None or not counts_all_kinds(resolved, cell, facts):
+        return cell
+    return replace(cell, facts=replace(facts, offence=whole))
+
+
+def _topical(cell: ResolvedCell, offence: str, topic: Topic) -> ResolvedCell:
     facts = cell.facts
     if facts is None or cell.correction is not None:
         return cell
     if offence and (_is_of_any_offence(facts) or facts.offence in topic.wider):
         facts = replace(facts, offence=offence)
-    if whole and facts.offence == ALL and Dimension.OFFENCE in facts.sums_over:
-        facts = replace(facts, offence=whole)
     if facts.measure is Measure.UNKNOWN and topic.counts_crimes:
         facts = replace(facts, measure=Measure.OFFENCES)
     return replace(cell, facts=facts)

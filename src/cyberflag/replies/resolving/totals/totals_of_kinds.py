@@ -1,0 +1,57 @@
+"""Totals over kinds of crime whose own label names the group that they sum (``Total sexual offences``), and labels
+among those kinds that count what became of all of them: ``Arrests`` below that total.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Collection
+
+from cyberflag.model import ALL
+from cyberflag.replies.facts import PERHAPS_OF_PEOPLE, Facts
+from cyberflag.replies.resolving.levels.label_meanings import LabelMeaning
+from cyberflag.replies.resolving.resolve import ResolvedCell, ResolvedTable
+from cyberflag.replies.tables import Side
+from cyberflag.vocabularies.dimensions import Dimension
+from cyberflag.vocabularies.offences import contains, offences_named_in
+
+
+def group_totalled(resolved: ResolvedTable, kinds: Collection[str]) -> str:
+    """The one group of crimes that the totals over the kinds of a table name and that holds each of them; else empty.
+
+    A child or the flag that such a label names beside the group leaves it what the whole reply is about.
+    """
+    totals = [meaning for meaning in _among_kinds(resolved) if meaning.is_total]
+    named = {found.value for meaning in totals for found in offences_named_in(meaning.label.text)}
+    group = named.pop() if len(named) == 1 else ALL
+    is_whole = group != ALL and all(one != group and contains(group, one) for one in kinds)
+    return group if is_whole else ""
+
+
+def counts_all_kinds(resolved: ResolvedTable, cell: ResolvedCell, facts: Facts) -> bool:
+    """Whether a figure is of all kinds of crime that its table lists: a total over them, or what became of the crimes
+    by a label among theirs that names none (``Arrests``).
+    """
+    if facts.offence != ALL:
+        return False
+    if Dimension.OFFENCE in facts.sums_over:
+        return True
+    return facts.measure in PERHAPS_OF_PEOPLE and (cell.row, cell.column) in _of_people(resolved)
+
+
+def _of_people(resolved: ResolvedTable) -> frozenset[tuple[int, int]]:
+    """The cells behind labels that stand among kinds of crime and say nothing but what became of them."""
+    labels = [
+        (level.level.side, meaning.label)
+        for level in resolved.levels
+        if level.dimension is Dimension.OFFENCE and level.level.side is not Side.SECTIONS
+        for meaning in level.meanings
+        if meaning is not None and set(meaning.values) == {Dimension.MEASURE}
+    ]
+    rows = {label.row for side, label in labels if side is Side.ROWS}
+    columns = {label.column for side, label in labels if side is Side.COLUMNS}
+    return frozenset((c.row, c.column) for c in resolved.cells if c.row in rows or c.column in columns)
+
+
+def _among_kinds(resolved: ResolvedTable) -> list[LabelMeaning]:
+    levels = [level for level in resolved.levels if level.dimension is Dimension.OFFENCE]
+    return [meaning for level in levels for meaning in level.meanings if meaning is not None]
