@@ -79,6 +79,8 @@ _FILE_MARK = re.compile(
 _LONGEST_WORD = 2
 
 _MET_HOST = re.compile(r"(?<![\w.])met(?=\.(?:pnn\.)?police\b)", re.IGNORECASE)
+_MET_REFERENCE = re.compile(r"(?<![\w./-])\d\d(?P<mark>[./])FOI(?P=mark)\d\d(?P=mark)\d{6}(?!\d)")
+"""The form in which the Metropolitan Police alone numbers requests: ``01.FOI.23.031235``, ``01/FOI/19/001234``."""
 _ACT = re.compile(r"(?:Act|Order|Regulations|Rules)\s*\($")
 _COUNTRIES = re.compile(r"(?:England|Wales|Scotland)\b[\s,&]*(?:and\s+)?(?:Wales\b[\s,&]*)?(?:and\s+)?$", re.IGNORECASE)
 
@@ -181,6 +183,8 @@ def _mentions(text: str) -> Iterator[Understood[Force]]:
         yield Understood(item, How.MENTION, score, match.start(), end)
     for match in _MET_HOST.finditer(text):
         yield Understood(_BY_ID["metropolitan"], How.MENTION, _SURE, match.start(), match.end())
+    for match in _MET_REFERENCE.finditer(text):
+        yield Understood(_BY_ID["metropolitan"], How.MENTION, _LIKELY, match.start(), match.end())
     for match in _abbreviation_pattern().finditer(text):
         item = _abbreviations()[match[0]]
         yield Understood(item, How.MENTION, _LIKELY, match.start(), match.end())

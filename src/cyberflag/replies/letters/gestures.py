@@ -30,10 +30,13 @@ _ALL_ASKED: Final = re.compile(
 )
 _RELIEVED: Final = re.compile(
     r"\b(?:costs?|limit|section\s*12(?:\(\d\))?)\s+removes?\s+(?:the|our|any|all)\s+(?:(?:force|constabulary|service|authority)(?:'?s|s')?\s+)?"
-    r"(?:(?:legal|statutory)\s+)?(?:obligations?|dut(?:y|ies))\b",
+    r"(?:(?:legal|statutory)\s+)?(?:obligations?|dut(?:y|ies))\b"
+    r"|\b(?:retrieved|gathered|found|located|collated|extracted|obtained)\s+before\s+(?:it|this|that)\s+was\s+(?:realised|known|clear)\b",
     re.IGNORECASE,
 )
-"""Says that nothing need be answered: ``although excess cost removes the force's obligations under the Act``."""
+"""Says that nothing need be answered, or nothing more: ``although excess cost removes the force's obligations under the
+Act``, ``the information retrieved before this was realised``.
+"""
 _OF_SOME: Final = re.compile(
     r"[^,;.]*\b(?:those|these|that|it|remaining|rest|platforms?|ages?|years?)\b", re.IGNORECASE
 )

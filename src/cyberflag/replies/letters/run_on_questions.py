@@ -24,8 +24,8 @@ _FEWEST: Final = 2
 
 
 def questions_apart(line: Line) -> Sequence[Line]:
-    """A paragraph whose sentences are numbered 1, 2 and on in one way, one line a number, all at its place; any other
-    as it stands.
+    """A paragraph whose sentences are numbered 1, 2 and on in one way, or on from the number that it begins with (``2.
+    The ages of the victims. 3. The platforms.``), one line a number, all at its place; any other as it stands.
     """
     numbered = list(_NUMBERED.finditer(line.text))
     if len(numbered) < _FEWEST:
@@ -38,7 +38,8 @@ def questions_apart(line: Line) -> Sequence[Line]:
     numbers = [_number(match) for match in found]
     if "letter" in kinds and (not is_asking or not leads_in.endswith(":") or _OPENED.match(leads_in)):
         return [line]  # the parts of a question, which its number stands before
-    if len(found) < _FEWEST or len(kinds) > 1 or numbers != list(range(1, len(numbers) + 1)):
+    first = numbers[0] if found and kinds == {"dotted"} and not line.text[: found[0].start()].strip() else 1
+    if len(found) < _FEWEST or len(kinds) > 1 or numbers != list(range(first, first + len(numbers))):
         return [line]
     starts = [match.start() for match in found]
     if line.text[: starts[0]].strip():

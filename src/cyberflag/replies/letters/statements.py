@@ -82,6 +82,11 @@ _OF_THIS_REQUEST = re.compile(
     r"\b(?:you(?:\s+have)?\s+(?:seek|sought|ask\w*|request\w*)|(?:the|this|your|such)\s+(?:\w+\s+)?(?:information|request|data)|requested)\b|^\W*that\s+information\b",
     re.IGNORECASE,
 )
+_TO_BE_READ = re.compile(
+    r"\b(?:each|every|all(?:\s+the)?|the)\s+(?:\w+\s+)?(?:complaints?|records?|files?|reviews?|appeals?)\s+would\s+(?:have|need)\b",
+    re.IGNORECASE,
+)
+"""Says what would be read to answer, which may be complaints as well: ``each complaint would have to be reviewed``."""
 _TELLS_A_GROUND = re.compile(
     r"\b(?:protects?|safeguards?|covers?|concerns?|is\s+about|deals\s+with|relates\s+to)\s+(?:the\s+)?(?:\w+\s+){0,2}"
     r"(?:personal\s+(?:data|information)|identit\w+|privacy|individuals|children)\b(?!.*\b(?:withh\w+|refus\w+|exempt)\b)",
@@ -272,9 +277,12 @@ def _in_notes(document: Document) -> Iterator[_Statement]:
 
 
 def _is_of_this_request(text: str) -> bool:
-    """Whether what sounds like the wording of every letter says of this request that nothing is held, or refuses it."""
+    """Whether what sounds like the wording of every letter says of this request that nothing is held, or refuses it, be
+    it by the ground and the work that it saves: ``Section 12 applies: each complaint would have to be reviewed``.
+    """
     lacks = says(text, Cue.NOT_HELD) and _OF_THIS_REQUEST.search(text) is not None
-    return lacks or gives_notice_on_grounds(text)
+    is_spared = _TO_BE_READ.search(text) is not None and says(text, Cue.WORKLOAD) and bool(exemptions_named_in(text))
+    return lacks or is_spared or gives_notice_on_grounds(text)
 
 
 def _evidence(statements: Iterable[_Statement]) -> tuple[Evidence, ...]:

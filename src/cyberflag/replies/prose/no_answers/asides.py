@@ -62,7 +62,7 @@ _CHECKS = (
 
 _ONE_OF_THEM = (
     r"(?:(?:where|if|when)\s+)?\b(?:an?|any|each|every|the\s+same)\s+(?:single\s+)?"
-    r"(?:child|victim|person|girl|boy|crime|offence|incident|record|suspect|report|offender|case)\b"
+    r"(?:child|victim|person|girl|boy|crime|offence|incident|record|suspect|report|offender|case|arrest|charge|outcome)\b"
 )
 _TIMES = (
     r"(?:once|twice|again|(?:[2-5]|two|three|four|five|several|many)\s+times|more\s+than\s+once|each\s+time|for\s+each"
@@ -82,6 +82,8 @@ _PERSONS = r"(?:child\s+)?(?:children|victims|people|persons|girls|boys|complain
 _RULES = (
     # "a child with two offences in a year is counted once", "a crime has one principal victim"
     rf"{_ONE_OF_THEM}{_REST_OF_RULE}\b{_COUNTED}\s+{_SO_OFTEN}",
+    # "One arrest is counted once, under its most serious offence"
+    rf"\bone\s+(?:child|victim|person|crime|offence|record|suspect|arrest|charge|outcome)\s+(?:is|will\s+be)\s+{_COUNTED}\s+{_SO_OFTEN}",
     rf"{_ONE_OF_THEM}\s+{_HAS_ONE}\s+{_OF_A_CRIME}",
     # "a crime with two child victims gives two", "one crime against three pupils makes three victims"
     (

@@ -30,6 +30,7 @@ from cyberflag.replies.resolving.levels.children_labelled import with_children_l
 from cyberflag.replies.resolving.levels.flag_split import with_shares
 from cyberflag.replies.resolving.levels.kinds_told import with_kinds_told
 from cyberflag.replies.resolving.levels.names_of_others import with_names_of_others
+from cyberflag.replies.resolving.levels.names_of_places import with_names_of_places
 from cyberflag.replies.resolving.levels.offence_numbers import class_numbers
 from cyberflag.replies.resolving.oversights import SAY_HEADING, name_of
 from cyberflag.replies.resolving.periods.tables_of_all_years import with_all_years
@@ -111,9 +112,8 @@ def resolve_tables(tables: Sequence[Table], context: Context, reply: str) -> tup
     but some say that their crimes are online, and those that all recorded crimes are counted (``All recorded`` beside
     ``Online only``), what these count is not only online.
     """
-    resolved = with_children_named(
-        [resolve_table(t, context, reply) for t in with_shares(with_names_of_others(tables))], context, reply
-    )
+    named = with_shares(with_names_of_places(with_names_of_others(tables)))
+    resolved = with_children_named([resolve_table(t, context, reply) for t in named], context, reply)
     for group in _groups(resolved):
         for at in sorted({n for texts in _places(group) for n in wholes_among([text.text for text in texts])}):
             place = next(n for n, r in enumerate(resolved) if r is group[at])
