@@ -238,7 +238,8 @@ _ALL = (
     Vocabulary(
         "exemptions",
         "grounds of refusal, by law",
-        "Freedom of Information Act 2000, Freedom of Information (Scotland) Act 2002, Jersey law of 2011",
+        "Freedom of Information Act 2000, Freedom of Information (Scotland) Act 2002, Jersey law of 2011, "
+        "Isle of Man Act of 2015",
         ("law", "named", "title", "kind"),
         lambda: ((item.law, item.label, item.title, item.kind) for item in EXEMPTIONS),
         _explain_exemptions,
