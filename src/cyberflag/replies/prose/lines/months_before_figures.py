@@ -26,7 +26,10 @@ _COUNTED_BEHIND: Final = re.compile(r"\d|\b(?:none|nil|zero|nought)\b", re.IGNOR
 _MONTH_AND_NUMBER: Final = re.compile(rf"\b{MONTH}\s+(?P<number>{_FIGURE})", re.IGNORECASE)
 _NEXT: Final = rf"\s*(?:,|(?:,\s*)?\band\b|;)\s+(?:(?:in|during|for)\s+)?{MONTH}\s+{_FIGURE}"
 _BEHIND: Final = rf"(?={_FIGURE}(?:(?:{_NEXT})*\s+(?P<counted>{_COUNTED})|(?:{_NEXT})+\s*\.?\s*$))"
-_LED: Final = r"\b(?:in|during|throughout|within|for|by|until)\s+(?:the\s+(?:month|end)\s+of\s+)?"
+_LED: Final = (
+    rf"\b(?:in|during|throughout|within|for|by|until|between\s+{MONTH}\s+and)\s+(?:the\s+(?:month|end)\s+of\s+)?"
+    r"(?:(?:early|mid|late)[\s-]+)?"
+)
 _IN_MONTH: Final = re.compile(
     rf"(?P<month>{_LED}{MONTH})(?:\s+|,\s+(?=\d\d\s+of\b)){_BEHIND}"
     rf"|(?P<first>^\W*{MONTH})\s+(?=(?P<alone>{_FIGURE}\s+(?:{_COUNTED})))",

@@ -13,15 +13,25 @@ from cyberflag.vocabularies.dates import ANY_DAY, DAY_IN_MONTH, MONTH, YEAR, rea
 from cyberflag.vocabularies.spans.period_forms import last_day
 
 _DAY: Final = rf"(?:{ANY_DAY}|{MONTH}\s+{YEAR}|(?:{DAY_IN_MONTH})(?!,?\s*(?:19|20)\d\d))"
+_NUMBERS: Final = r"(?:\d{1,2}(?:st|nd|rd|th)?\s*(?:,|-|–|&|\band\b|\bor\b|\bto\b)\s*)*"
+_WEEK: Final = (
+    r"(?:in|during|over)\s+the\s+(?:week|weekend|fortnight|days?)"
+    r"(?:\s+(?:of|to|ending|commencing|beginning|starting))?"
+)
+_PART_OF_MONTH: Final = re.compile(
+    r"\b(?:in|during|over)\s+the\s+(?:first|second|third|fourth|last|final)\s+(?:\w+\s+)?"
+    rf"(?:weeks?|weekend|fortnight|days)\s+(?:of|in)\s+{MONTH}(?:\s+{YEAR})?",
+    re.IGNORECASE,
+)
 _ON_DAYS: Final = re.compile(
-    r"\b(?P<word>on|between|from|by|until|till)\s+(?:the\s+)?(?:end\s+of\s+)?(?:(?:mon|tues|wednes|thurs|fri|satur|sun)day,?\s+)?(?:the\s+)?"
-    rf"(?P<first>{_DAY})(?:\s*(?:-|–|\bto\b|\band\b|\buntil\b)\s*(?:the\s+)?(?P<last>{_DAY}))?(?!\w|[/.-]\d)",
+    rf"\b(?P<word>on|between|from|by|until|till|{_WEEK})\s+(?:the\s+)?(?:end\s+of\s+)?(?:(?:mon|tues|wednes|thurs|fri|satur|sun)day,?\s+)?(?:the\s+)?"
+    rf"{_NUMBERS}(?P<first>{_DAY})(?:\s*(?:-|–|\bto\b|\band\b|\buntil\b)\s*(?:the\s+)?(?P<last>{_DAY}|today|now|date|the\s+present))?(?!\w|[/.-]\d)",
     re.IGNORECASE,
 )
 _UP_TO: Final = ("by", "until", "till")
 _OPENS: Final = re.compile(r"\W*(?:(?:and|but|also|then)\s+)?", re.IGNORECASE)
 _CRIMES_BEHIND: Final = re.compile(
-    r",?\s+(?:there\s+(?:were|was)|(?:we|(?:the|this|our)\s+(?:police\s+)?force|the\s+constabulary)\s+(?:\w+\s+)?recorded"
+    r",?\s+(?:there\s+(?:were|was)|(?:none|nil)\s+(?:was|were|had\s+been)|(?:we|(?:the|this|our)\s+(?:police\s+)?force|the\s+constabulary)\s+(?:\w+\s+)?recorded"
     r"|(?!(?:and|or)\b)\w+\s+(?:\w+\s+){0,3}?(?:offences?|crimes?)\s+(?:was|were|had\s+been)\s+(?:recorded|reported|committed|flagged))\b",
     re.IGNORECASE,
 )
@@ -40,6 +50,11 @@ def in_days_alone(text: str, period: Period | None) -> bool:
     return period is not None and any(
         _tells_of_crimes(text, found) and _is_part(found, period) for found in _ON_DAYS.finditer(text)
     )
+
+
+def in_part_of_month(text: str) -> bool:
+    """Whether a sentence says of crimes that they were in some weeks of a month: ``in the first week of May 2018``."""
+    return any(_tells_of_crimes(text, found) for found in _PART_OF_MONTH.finditer(text))
 
 
 def _tells_of_crimes(text: str, found: re.Match[str]) -> bool:

@@ -12,7 +12,7 @@ from cyberflag.replies.letters.passages import Sentence
 from cyberflag.replies.prose.around.setting import parts_of
 from cyberflag.replies.prose.meanings import NARROWING, Meaning
 from cyberflag.replies.prose.no_answers.averages import is_mean
-from cyberflag.replies.prose.no_answers.days_alone import in_days_alone
+from cyberflag.replies.prose.no_answers.days_alone import in_days_alone, in_part_of_month
 from cyberflag.replies.prose.no_answers.denied_of_numbers import why_denied
 from cyberflag.replies.prose.no_answers.labels_unread import label_not_read
 from cyberflag.replies.prose.no_answers.months_alone import in_months_alone
@@ -228,6 +228,8 @@ def doubt_about(text: str, own: Meaning, meaning: Meaning, doubtful: Meaning) ->
     """
     if own.period is None and (why := _why_of_other_days(text, meaning.period)) is not None:
         return IssueKind.UNKNOWN_PERIOD, why
+    if in_part_of_month(text):
+        return IssueKind.UNKNOWN_PERIOD, "it is of some days alone"
     if named := [str(value) for kind in NARROWING if (value := getattr(doubtful, kind)) and not getattr(own, kind)]:
         of = f"of {', '.join(named)} alone, which a question or heading further up names"
         return IssueKind.NOT_A_FIGURE, f"it cannot be told whether it is {of}"
