@@ -28,7 +28,7 @@ _BEFORE_VICTIM: Final = re.compile(r"\s+(?:child\s+)?(?:victims?|complainants?)\
 """Where an age or sex of a victim stands in a heading."""
 _BY_CHARGES: Final = re.compile(
     r"\W*(?:(?:the\s+)?(?:total\s+)?numbers?\s+of\s+|\d+\s+)?(?:people\s+)?(?:charges|cautions|convictions|prosecutions)"
-    r"(?:\s+by\s+(?:age|sex|gender)(?:\s+and\s+(?:age|sex|gender))?)?\s*(?:[:(]|\s[-–]\s|$)(?!.*\b(?:girls?|boys?|child(?:ren)?)\b)",
+    r"(?:\s+by\s+(?:age|sex|gender)(?:\s+and\s+(?:age|sex|gender))?)?\s*(?:[:(]|\s[-–]\s|$)(?!.*\b(?:girls?|boys?|child(?:ren)?|sons?|daughters?|pupils?|aggrieved|injured|harmed)\b)",
     re.IGNORECASE,
 )
 """Begins with charges that the line then parts, by the people charged: ``Charges: male 3, female 2``."""
