@@ -15,7 +15,15 @@ def test_unknown_with_its_days_is_of_what_the_lines_before_tell(read_unasked_let
 
 
 @pytest.mark.parametrize(
-    "label", ["Other devices (2018/19)", "Unspecified (other force)", "Nationality unknown (2018/19)"]
+    "label",
+    [
+        "Other devices (2018/19)",
+        "Unspecified (other force)",
+        "Nationality unknown (2018/19)",
+        "Not recorded (1)",
+        "Unknown (Section 15)",
+        "Unspecified (2 crimes)",
+    ],
 )
 def test_other_labels_with_their_days_are_told(read_unasked_letter: Read, label: str) -> None:
     reading = read_unasked_letter(f"In 2018/19 there were 40 offences of grooming.\n\n{SPLIT}{label}: 4")

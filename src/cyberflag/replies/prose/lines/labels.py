@@ -326,6 +326,11 @@ def _narrows(label: str) -> bool:
     return bool(offences or ages or named.sexes or named.platforms)
 
 
+def _is_unknown_dated(found: re.Match[str]) -> bool:
+    """Whether a label says that nothing is known and stands before days: not ``Unknown (Section 15)``."""
+    return bool(unknown_score(found["label"]) and periods_named_in(found["days"]))
+
+
 def written_out(label: str, broken_down_by: str) -> str:
     """A label with the name of what the lines before it break down, where it says only that a part of it is unknown,
     other, or of bare numbers.
@@ -333,7 +338,7 @@ def written_out(label: str, broken_down_by: str) -> str:
     if broken_down_by not in NARROWING:
         return "other offences" if broken_down_by == "offence" and _OTHERS.fullmatch(label) else label
     head, colon, last = label.rpartition(":")
-    if (dated := _UNKNOWN_DATED.fullmatch(label)) is not None and unknown_score(dated["label"]):
+    if (dated := _UNKNOWN_DATED.fullmatch(label)) is not None and _is_unknown_dated(dated):
         head, colon, last = dated["label"], ":", dated["days"]
     if colon and unknown_score(head.strip()):  # "Not recorded: 35 (2022/23), 36 (2023/24)"
         return f"{broken_down_by} not recorded: {last.strip()}"
