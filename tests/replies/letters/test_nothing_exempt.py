@@ -35,6 +35,17 @@ def test_what_withholds_nothing_leaves_the_answer_full(read_unasked_letter: Read
         "Nothing else is exempt; the ages are exempt under section 40(2).",
         "No ages are exempt, but sexes are withheld under section 40(2).",
         "The ages are exempt under section 40(2).",
+        "There is no doubt that this is exempt under section 40(2).",
+        "No less than the ages are exempt under section 40(2).",
+        "Question 2: no data given as it is exempt under section 40.",
+        "None of these figures were exempt when first asked, but we now withhold the ages under section 40.",
+        "The data is not exempt from the Act and is withheld under section 40(2).",
+        "It is not exempt under section 12 but under section 40(2).",
+        "The figures are not exempt, yet the ages are exempt under section 40.",
+        "No data has been removed, save the ages, which are exempt under section 40(2).",
+        "No data has been removed other than ages exempt under section 40(2).",
+        "None of the figures is exempt apart from the ages (section 40(2)).",
+        "Nothing has been withheld, with the exception of the ages, which are exempt under section 40(2).",
     ],
 )
 def test_what_withholds_something_is_told(read_unasked_letter: Read, said: str) -> None:

@@ -70,11 +70,17 @@ _TELLS_THE_LAW: Final = re.compile(
 
 _NOTHING_WITHHELD: Final = re.compile(
     r"\b(?:no(?!\s+(?:further|other|more)\b)|none\s+of\s+(?:the|these|this|that|it|them)|nothing(?!\s+(?:but|except|other|apart|further|else|more)\b))\b"
-    r"(?:\s+(?!but\b|except\b)\w+){0,5}?\s+(?:has|have|had|was|were|is|are)\s+(?:been\s+)?(?:withheld|redacted|suppressed|removed|refused|exempt(?:ed)?)\b"
+    r"(?:\s+(?!(?:but|except|as|because|since|doubt|question|less|option|why)\b)\w+){0,5}?\s+(?:has|have|had|was|were|is|are)\s+(?:been\s+)?(?:withheld|redacted|suppressed|removed|refused|exempt(?:ed)?)\b"
     r"|\b(?:information|data|answers?|figures?|it|this|they|these)\s+(?:is|are|was|were)\s+not\s+exempt\b|\b\d[\d,]*\s+(?:\w+\s+)?do(?:es)?\s+not\s+(?:say|tell)\b",
     re.IGNORECASE,
 )
-_GOES_ON: Final = re.compile(r"\b(?:but|however|although|though|except|while|whilst|whereas)\b", re.IGNORECASE)
+_GOES_ON: Final = re.compile(r"\b(?:but|however|although|though|except|while|whilst|whereas|and|yet)\b", re.IGNORECASE)
+_SAVES: Final = re.compile(
+    r"\b(?:(?:save|except|apart\s+from|other\s+than|but\s+for|aside\s+from|bar|with\s+the\s+exceptions?\s+of)|but\s+(?:is\s+|are\s+)?(?:under|by))\b",
+    re.IGNORECASE,
+)
+"""Names what was withheld behind words that nothing else was: ``save the ages``."""
+_WITHHOLD_NOW: Final = re.compile(r"\bwithh(?:old|eld)\w*|\b(?:is|are|been)\s+(?:\w+\s+)?exempt", re.IGNORECASE)
 _OF_EARLIER_RUN: Final = re.compile(
     r"\b(?:first|earlier|previous|initial|original|old|last)\s+(?:run|extract\w*|search|query|pull|draft|version|count|attempt|report)\b"
     r"|\b(?:by\s+(?:mistake|accident|oversight)|in\s+error|mistakenly|wrongly|erroneously|accidentally|inadvertently)\b",
@@ -265,8 +271,11 @@ def _is_nothing_withheld(text: str) -> bool:
     sexes are withheld``.
     """
     found = _NOTHING_WITHHELD.search(text)
-    behind = _GOES_ON.search(text, found.end()) if found is not None else None
-    return found is not None and not (behind is not None and says(text[behind.end() :], Cue.WITHHELD))
+    if found is None or _SAVES.search(text, found.end()):
+        return False
+    behind = _GOES_ON.search(text, found.end())
+    more = text[behind.end() :] if behind is not None else ""
+    return not (says(more, Cue.WITHHELD) or _WITHHOLD_NOW.search(more))
 
 
 def may_be_for_now(text: str) -> bool:
