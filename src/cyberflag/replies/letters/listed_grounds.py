@@ -97,6 +97,11 @@ _LEFT_OUT: Final = re.compile(
     r"\b(?:blank|empty|left\s+out|lea(?:ves?|ving)\s+(?:\w+\s+){0,5}?out|omit\w*)\b", re.IGNORECASE
 )
 _DENIES: Final = re.compile(r"\b(?:not?|nor|none|never|cannot|unable|un\w+able|without)\b|n['’]t\b", re.IGNORECASE)
+_KEPT: Final = re.compile(
+    r"\b(?:personal|private|privacy|sensitive|protect\w*|hidden|hides?|identif\w+|confidential\w*|only\b.*\b(?:shown|given|printed|provided))\b",
+    re.IGNORECASE,
+)
+"""Says why something is not given, or that no more is: ``The names of 12 victims are personal data``."""
 _WITHHOLDS: Final = (Cue.REFUSAL, Cue.WITHHELD)
 _SHORT: Final = 4
 """The words of a cell that holds no sentence."""
@@ -184,7 +189,7 @@ def _rule_on(ground: str, answer: Sequence[str]) -> str:
 
 def _gives_part(text: str) -> bool:
     """Whether a sentence tells a number and denies nothing: not ``The 12 victims had no age``."""
-    return text.rstrip().endswith(".") and _tells_number(text) and _DENIES.search(text) is None
+    return text.rstrip().endswith(".") and _tells_number(text) and not (_DENIES.search(text) or _KEPT.search(text))
 
 
 def _withholds_cells(grid: Grid) -> bool:
