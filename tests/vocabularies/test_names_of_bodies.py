@@ -38,6 +38,7 @@ def test_the_name_of_a_body_names_no_crime(text):
         ("Rape and sexual assault: support services used", ["rape", "sexual-assault"]),
         ("Sexual assault in a counselling centre", ["sexual-assault"]),
         ("Stalking: support for victims", ["stalking"]),
+        ("Number of rapes and sexual assault referral centre visits", ["rape"]),
         ("Rapes that Rape Crisis told of", ["rape"]),
     ],
 )

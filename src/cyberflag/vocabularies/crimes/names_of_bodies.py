@@ -16,7 +16,8 @@ def bodies_named_in(text: str) -> Sequence[tuple[int, int]]:
 
 def is_of_body(text: str, end: int) -> bool:
     """Whether the crime whose name ends there stands in the name of a body: ``Rape Crisis``, ``Stalking Helpline``."""
-    return _ended().match(text, end) is not None
+    is_plural = text[end - 1 : end].casefold() == "s"  # "rapes and sexual assault referral centre visits"
+    return not is_plural and _ended().match(text, end) is not None
 
 
 @cache
