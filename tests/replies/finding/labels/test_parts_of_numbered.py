@@ -138,6 +138,13 @@ def test_questions_of_rows_that_cannot_be_told_are_no_quarters(read_sheets: Read
     assert not any("Of Q" in count.printed or count.period.days < 300 for count in reading.counts)
 
 
+def test_question_behind_other_rows_is_no_part_of_the_last(read_sheets: Read) -> None:
+    rows = [["Question", "Number in 2018/19"], ["Total offences", 30], ["Online flag", 5], ["Of Q1, male", 12]]
+    reading = read_sheets(Sheet1=rows)
+    assert reading.issues
+    assert not any(str(count.sex) == "male" for count in reading.counts)
+
+
 def test_parts_below_the_name_of_quarters_are_of_quarters(read_sheets: Read) -> None:
     rows = [["Quarter", "2017/18"], ["Of Q1, male", 3], ["Of Q2, male", 5]]
     assert [c.period.days for c in read_sheets(Sheet1=rows).counts] == [91, 92]

@@ -35,6 +35,7 @@ _MEASURED: Final = re.compile(
 """What is no number of crimes: ``percentage of victims under 13``."""
 _BY_LETTER: Final = re.compile(r"[^\d,:]*\bq\.?\s*\(?\d", re.IGNORECASE)
 _QUARTER: Final = re.compile(r"\bq(?:uarter|tr)?s?\.?\s*\(?\d|\bquarters?\b", re.IGNORECASE)
+_HEAD_AND_WHOLE: Final = 2
 _KEYS: Final = ("named", "bracketed", "bare", "alone")
 
 
@@ -110,7 +111,7 @@ def _pointing_at_unnumbered(cells: Sequence[Cell]) -> Mapping[tuple[int, int], C
     if any(_number_and_text(text)[0] or _QUARTER.search(text) for text in others):
         return {}
     are_last = all(cell is own for (cell, _), own in zip(reversed(pointing), reversed(cells), strict=False))
-    is_first = len(others) > 1 and are_last and {_key(points) for _, points in pointing} == {"1"}
+    is_first = len(others) == _HEAD_AND_WHOLE and are_last and {_key(points) for _, points in pointing} == {"1"}
     return {
         (cell.row, cell.column): cell.written_out(
             f"{'Of these' if is_first else f'Of question {_key(points)}'}, {points['rest']}"
