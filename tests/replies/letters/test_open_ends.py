@@ -136,3 +136,22 @@ def test_a_span_that_begins_with_the_days_stated_for_all_ends_with_them(read_una
 def test_other_days_leave_such_a_span_open_to_the_day_of_the_reply(read_unasked: Read, beside: str):
     reading = read_unasked("Published on 1 May 2018", "<h2>Response</h2>", beside, CONVICTED)
     assert ("2008-01-01", "2017-12-31", 10) not in spans(reading)
+
+
+@pytest.mark.parametrize(
+    "lines",
+    [
+        ["The answers to question 3 cover 2008 to 2017.", "3. Arrests: see below", f"4. {CONVICTED}"],
+        ["The answers to A and B cover 2008 to 2017.", "A. Arrests: see below", f"C. {CONVICTED}"],
+    ],
+)
+def test_days_stated_for_other_questions_end_no_span_of_this_one(read_unasked: Read, lines: list[str]):
+    reading = read_unasked("Published on 1 May 2018", "<h2>Response</h2>", *lines)
+    assert spans(reading) == {("2008-01-01", "2018-05-01", 10)}
+    assert of_periods(reading)
+
+
+def test_days_stated_for_all_questions_that_are_answered_end_a_span(read_unasked: Read):
+    lines = ["The answers to questions 3 and 4 cover 2008 to 2017.", "3. Arrests: see below", f"4. {CONVICTED}"]
+    reading = read_unasked("Published on 1 May 2018", "<h2>Response</h2>", *lines)
+    assert spans(reading) == {("2008-01-01", "2017-12-31", 10)}

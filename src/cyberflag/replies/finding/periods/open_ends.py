@@ -55,9 +55,11 @@ _OTHER_YEARS: Final = re.compile(
 """Years that do not begin in January, beside which it is not said when one begins that has no number."""
 _ASKS: Final = re.compile(r"\?|\bhow\s+many\b|\bplease\b", re.IGNORECASE)
 _OF_PARTS: Final = re.compile(
-    r"(?<=[Aa]nswers|[Ff]igures)\s+(?:to|for)\s+(?:(?:questions?|parts?|points?)\s+)?(?:[A-H]|\d{1,2})(?:\s*(?:,|&|\band\b)\s*(?:[A-H]|\d{1,2}))*(?=\s)"
+    r"(?<=[Aa]nswers|[Ff]igures)\s+(?:to|for)\s+(?:(?:questions?|parts?|points?)\s+)?"
+    r"(?P<parts>(?:[A-H]|\d{1,2})(?:\s*(?:,|&|\band\b)\s*(?:[A-H]|\d{1,2}))*)(?=\s)"
 )
 """Behind figures, the questions that they answer: ``The answers to A and B cover 2008 to 2017``."""
+_OPENS_PART: Final = re.compile(r"\W*(?:[Qq](?:uestion)?\s*)?([A-H]|\d{1,2})\s*[.):]\s")
 _APRIL: Final = 4
 
 
@@ -70,8 +72,20 @@ def write_out_open_ends(document: Document) -> Document:
     if last is None:
         return document
     stated = {days for line in document.lines if (days := states_days(_OF_PARTS.sub("", line.text))) is not None}
-    ends = {days.start: days.end for days in stated} if len(stated) == 1 else {}
+    ends = {days.start: days.end for days in stated} if len(stated) == 1 and not _answers_others(document) else {}
     return document.with_lines(lambda line: _written(line, last, ends))
+
+
+def _answers_others(document: Document) -> bool:
+    """Whether days are stated for the answers to some questions (``The answers to 3 cover``) where others are."""
+    parts = {part for line in document.lines for found in _OF_PARTS.finditer(line.text) for part in _part_names(found)}
+    opened = {found[1] for line in document.lines if (found := _OPENS_PART.match(line.text)) is not None}
+    alike = {name for name in opened if any(name.isdigit() == part.isdigit() for part in parts)}
+    return bool(parts) and bool(alike - parts)
+
+
+def _part_names(found: re.Match[str]) -> list[str]:
+    return re.findall(r"[A-H]|\d+", found["parts"])
 
 
 def write_out_years_so_far(document: Document) -> Document:
