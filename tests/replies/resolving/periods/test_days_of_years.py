@@ -3,7 +3,7 @@
 import pytest
 
 from cyberflag.replies import read_reply
-from readings import ASKED, kinds, values
+from readings import ASKED, Read, kinds, values
 
 
 def read_page(tmp_path, note, years=("2018", "2019")):
@@ -185,3 +185,20 @@ def test_days_of_every_year_of_which_more_is_said_leave_years_whole(tmp_path, re
 def test_a_day_before_and_behind_each_year_leaves_it_whole(tmp_path):
     note = "Figures are between 31 March and 1 April each year."
     assert values(read_page(tmp_path, note, ("2015/16", "2016/17"))) == spans("2015/16", "2016/17")
+
+
+@pytest.mark.parametrize("what", ["do not include", "exclude"])
+def test_what_figures_leave_out_is_not_what_they_are_of(tmp_path, what):
+    reading = read_page(tmp_path, f"2019 figures {what} reports up to 30 June 2019.")
+    assert ("1 January 2019 to 30 June 2019",) not in values(reading)
+    assert "unknown-period" in kinds(reading)
+
+
+@pytest.mark.parametrize(
+    ("said", "cut"),
+    [("arrests", {"arrests"}), ("charges", {"charges"}), ("arrests and charges", {"arrests", "charges"})],
+)
+def test_what_arrests_or_charges_cover_cuts_these_alone(read_unasked: Read, said: str, cut: set[str]):
+    table = [["Year", "Offences", "Arrests", "Charges"], ["2018", 5, 3, 2], ["2019", 6, 4, 1]]
+    reading = read_unasked("<h1>Grooming</h1>", table, f"2019 covers {said} up to 30 June 2019.")
+    assert {str(count.measure) for count in reading.counts if count.period.days < 300} == cut

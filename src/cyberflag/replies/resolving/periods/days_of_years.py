@@ -45,7 +45,7 @@ _IS_END: Final = re.compile(rf"\b(?:{_ENDS})\s*$", re.IGNORECASE)
 _CLAUSE: Final = re.compile(r"[,;:(]\s|\b(?:and|but|while|whereas|that)\s", re.IGNORECASE)
 _FILLS: Final = (
     r"(?:(?:here|only|just|for|of|from|the|a|in|on|at|with|those|recorded|counted|taken|given|shown|reported|created|between|"
-    rf"covering|running|period|time|days?|part|year|calendar|financial|months?|made(?:\s+in)?|{_WHAT}|{_THINGS})\s+)*"
+    rf"covering|running|period|time|days?|part|year|calendar|financial|months?|made(?:\s+in)?|(?:{_WHAT}|{_THINGS})(?:\s+and(?=\s+(?:{_WHAT}|{_THINGS})\s))?)\s+)*"
 )
 _MONTHS: Final = r"(?:(?P<at>first|last|final)\s+)?(?P<months>[a-z]+|\d{1,2})\s+(?:full\s+|whole\s+)?months"
 _CLOSES: Final = r"(?:and\s+including\s+)?(?:the\s+)?(?:(?:end|last\s+day|close|beginning|start)\s+of\s+)?"

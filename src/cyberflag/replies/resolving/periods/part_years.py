@@ -83,7 +83,11 @@ _THEN = re.compile(
     re.IGNORECASE,
 )
 """A day that stands for the one named before: ``from that day to 31 March 2018``."""
-_LACKS = re.compile(r"\b(?:incomplete|not\s+(?:yet\s+)?complete)\s+(?:for|from|between)\b", re.IGNORECASE)
+_LACKS = re.compile(
+    r"\b(?:incomplete|not\s+(?:yet\s+)?complete)\s+(?:for|from|between)\b"
+    r"|\b(?:exclud\w+|not\s+(?:include|cover|contain))\s+(?:\w+\s+){0,4}?(?:up\s+to|until|to|from|between)\b",
+    re.IGNORECASE,
+)
 """Before days that figures lack: ``2019/20 is incomplete from 1 January 2020 to 31 March 2020``."""
 IS_PART = re.compile(
     r"\b(?:part[\s-]*(?:of\s+(?:a|the)\s+)?(?:year|period)|partial|incomplete|year\s+to\s+date|ytd|so\s+far|to\s+date"
@@ -119,8 +123,8 @@ _SINCE_THEN = re.compile(
 )
 """All years from one on, of which that one is whole: ``in each year from 2021 to date``."""
 _DONE_ABOUT_CRIMES = frozenset({Measure.ARRESTS, Measure.CHARGES})
-_FEWEST_WORDS = 2
-_MONTHS_OF_A_YEAR = 12
+_COUNTED_APART = _DONE_ABOUT_CRIMES | {Measure.OFFENCES, Measure.VICTIMS}
+_FEWEST_WORDS, _MONTHS_OF_A_YEAR = 2, 12
 
 
 @dataclass(frozen=True)
@@ -133,9 +137,10 @@ class PartYear:
     words: str
 
     def is_of(self, measure: Measure) -> bool:
-        """Whether it may be said of figures of a measure: what ``covers arrests up to March`` are no offences."""
-        named = {found.value for found in measures_named_in(self.words)}
-        return not named or not named <= _DONE_ABOUT_CRIMES or measure not in (Measure.OFFENCES, Measure.VICTIMS)
+        """Whether it may be said of figures of a measure: ``covers arrests up to March`` of no offences or charges."""
+        told = self.words.replace(" and ", "; number of ").split(";")
+        named = {found.value for part in told for found in measures_named_in(part)}
+        return not named or not named <= _DONE_ABOUT_CRIMES or measure not in _COUNTED_APART - named
 
 
 def part_years_in(document: Document, passing: Collection[str] = ()) -> tuple[PartYear, ...]:
