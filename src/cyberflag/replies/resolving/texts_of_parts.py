@@ -16,6 +16,7 @@ from cyberflag.replies.resolving.periods.pooled_years import period_or_all_of
 from cyberflag.replies.tables import Table, Text
 from cyberflag.vocabularies.measures import measures_named_in
 from cyberflag.vocabularies.offences import offences_named_in
+from cyberflag.vocabularies.periods import periods_named_in
 
 _OF_FIGURES = re.compile(
     r"\b(?:figures?|tables?|data|above|all\s+(?:of\s+)?(?:the|these|offences|crimes))\b", re.IGNORECASE
@@ -72,13 +73,16 @@ _COUNT_ASKED: Final = re.compile(r"\b(?:how\s+many|what\s+number|numbers?\s+of)\
 
 def of_other_questions(table: Table, texts: Sequence[Text], pointed_at: Sequence[Text]) -> frozenset[str]:
     """The places of texts under other numbered questions than the table, where these name different periods: which is
-    the table's cannot be told from them, but for the one of its own number. Those of a question that its title points
-    at (``pointed_at``) are none, nor is a period that heads a numbered title: ``2018/19`` over ``1. Female``.
+    the table's cannot be told from them, but for the one of its own number; so also where that one names several. Those
+    of a question that its title points at (``pointed_at``) are none, nor is a period that heads a numbered title:
+    ``2018/19`` over ``1. Female``.
     """
     heading = {text.source for text in table.titles if _heads_days(text.text)}
     others = of_other_parts(table, texts) - {text.source for text in pointed_at} - heading
     named = {period for text in texts if text.source in others if (period := _named(text.text)) is not None}
-    return others - _asked_by_its_number(table, texts) if len(named) > 1 or pointed_at else frozenset()
+    own = _asked_by_its_number(table, texts)
+    asks_several = any(len(_all_named(text.text)) > 1 for text in texts if text.source in own)
+    return others - own if len(named) > 1 or pointed_at or asks_several else frozenset()
 
 
 def _asked_by_its_number(table: Table, texts: Sequence[Text]) -> frozenset[str]:
@@ -109,6 +113,10 @@ def _heads_days(text: str) -> bool:
 
 def _named(text: str) -> Period | None:
     return period_or_all_of(())(text)
+
+
+def _all_named(text: str) -> set[Period]:
+    return {found.value for found in periods_named_in(text)}
 
 
 def questions_pointed_at(table: Table, texts: Sequence[Text]) -> list[Text]:

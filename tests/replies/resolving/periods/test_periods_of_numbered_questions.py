@@ -2,7 +2,7 @@
 
 import pytest
 
-from readings import Read
+from readings import Read, kinds
 
 TITLE = "<h1>Sexual offences recorded against children, April 2017 - March 2022</h1>"
 FIRST = "1. For the period 1 April 2021 to 31 March 2022: a) The number of recorded rapes by age of victim."
@@ -49,3 +49,38 @@ def test_a_table_of_no_one_question_is_of_no_days_that_one_names(read_unasked: R
 @pytest.mark.parametrize("own", ["Rapes recorded in 2020/21, by age", "2020/21"])
 def test_days_right_above_a_table_go_before_those_of_its_question(read_unasked: Read, own: str):
     assert days(read_unasked(TITLE, FIRST, FLAGGED, SECOND, "<h2>Q1a</h2>", own, TABLE)) == {"2020/21"}
+
+
+TWO_YEARS = "1. Rapes recorded in 2018/19 and 2019/20, by age."
+
+
+def test_a_question_that_names_several_periods_takes_none_of_another(read_unasked: Read):
+    reading = read_unasked("<h1>Reply</h1>", TWO_YEARS, "2. Rapes recorded in 2020/21.", "<h2>Q1</h2>", TABLE)
+    assert not reading.counts
+    assert "unknown-period" in kinds(reading)
+
+
+@pytest.mark.parametrize("heads", [["Q1", "Q2"], ["Question 1", "Question 2"]])
+def test_numbers_of_questions_over_tables_of_one_shape_are_no_quarters(read_unasked: Read, heads: list[str]):
+    asked = ["1. Rapes recorded in 2018/19", "2. Rapes recorded in 2019/20"]
+    blocks = [block for head in heads for block in (f"<h2>{head}</h2>", TABLE)]
+    assert days(read_unasked(TITLE, *asked, *blocks)) == {"2018/19", "2019/20"}
+
+
+IN_A_YEAR = "<h1>Offences of grooming recorded in 2018/19, by age of victim</h1>"
+
+
+@pytest.mark.parametrize(
+    ("heads", "told"),
+    [
+        (["April", "May"], {"1 April 2018 to 30 April 2018", "1 May 2018 to 31 May 2018"}),
+        (["Quarter 1", "Quarter 2"], {"1 April 2018 to 30 June 2018", "1 July 2018 to 30 September 2018"}),
+    ],
+)
+def test_months_over_tables_of_one_shape_are_of_the_year_of_the_page(read_unasked: Read, heads: list[str], told):
+    blocks = [block for head in heads for block in (f"<h2>{head}</h2>", TABLE)]
+    assert days(read_unasked(IN_A_YEAR, *blocks)) == told
+
+
+def test_a_month_over_one_table_of_a_year_is_told(read_unasked: Read):
+    assert "unknown-period" in kinds(read_unasked(IN_A_YEAR, "<h2>April</h2>", TABLE))

@@ -39,6 +39,7 @@ from cyberflag.replies.tables import Side, Table, Text
 from cyberflag.vocabularies.bases import names_those_without_flag
 from cyberflag.vocabularies.dimensions import Dimension, understand_dimension
 from cyberflag.vocabularies.outcomes import VAGUE, is_of_every_outcome, understand_outcome
+from cyberflag.vocabularies.parts_of_year import PartOfYear
 from cyberflag.vocabularies.periods import periods_named_in
 from cyberflag.vocabularies.platforms import KINDS_OF_PLATFORM, OTHER, UNKNOWN
 from cyberflag.vocabularies.scopes import without_exclusions
@@ -76,6 +77,8 @@ _NUMBERS_TABLES: Final = re.compile(
     re.IGNORECASE,
 )
 """The end of a title that only numbers it (``Table 2``, ``Question 1 - see below``): no age, and no sex."""
+_QUESTION: Final = re.compile(r"\W*q\.?\s*\d", re.IGNORECASE)
+"""A quarter in short, which may number a question: ``Q1``."""
 _AROUND_DAYS: Final = ("fy", "year", "in")
 _DENIES: Final = re.compile(r"\b(?:not|no|non|never|other)\b", re.IGNORECASE)
 
@@ -255,6 +258,8 @@ def _head(kind: Dimension, texts: tuple[Text, ...], group: Sequence[ResolvedTabl
         return None
     if kind is Dimension.PLATFORM and _NO_ONE_PLATFORM.issuperset(map(str, sure.values())):
         return None
+    if any(isinstance(sure[at], PartOfYear) and _QUESTION.match(texts[at].text) for at in sure):
+        return None
     return _Head(kind, texts, shared, sure)
 
 
@@ -310,6 +315,12 @@ def _words_shared(titles: Sequence[Sequence[str]]) -> int:
     return 0 if denies else max(0, min(len(alike), *(len(words) - 1 for words in titles)))
 
 
+def _in_its_year(part: PartOfYear, table: ResolvedTable) -> Period | None:
+    """The days of a month or quarter that a title names, in the one year of which its table was read."""
+    year = table.around.get(Dimension.PERIOD)
+    return part.within(year) if isinstance(year, Period) and year.is_year else None
+
+
 def _is_total(text: str, kind: Dimension) -> bool:
     return understand_total(text) is not None or _is_whole(text, kind)
 
@@ -363,4 +374,8 @@ def _told(table: ResolvedTable, head: _Head, text: Text, context: Context, reply
         if kind in _KINDS and kind not in beside and (told.words == text.text or unknown_score(told.words)):
             heads[kind] = None
     heads[head.kind] = None if found is None else found.value
+    if isinstance(part := heads[head.kind], PartOfYear):
+        heads[head.kind] = _in_its_year(part, table)
+        if heads[head.kind] is None:
+            return table
     return resolve_table(replace(table.table, heads=heads), context, reply)

@@ -17,6 +17,10 @@ from cyberflag.vocabularies.parts_of_year import PartOfYear, understand_part_of_
 from cyberflag.vocabularies.periods import periods_named_in
 
 _MONTHS: Final = re.compile(rf"\b{MONTH}\s*(?:-|–|to|until)\s*{MONTH}\b(?!\s*['’]?\d)", re.IGNORECASE)
+_ALONE: Final = re.compile(
+    rf"\s*(?:{MONTH}|(?:quarter|qtr)\s*[1-4]|[1-4](?:st|nd|rd|th)\s+quarter)\s*[.:]?\s*", re.IGNORECASE
+)
+"""A title that is a month or quarter and nothing else; ``Q1`` may number a question."""
 _OF_OTHER: Final = re.compile(
     r"\b(?:extract\w*|search\w*|as\s+(?:at|of)|published|charg\w+|outcomes?)\b", re.IGNORECASE
 )
@@ -52,6 +56,12 @@ def _parts_named(resolved: ResolvedTable) -> Iterator[tuple[Text, PartOfYear]]:
     place = table.source((table.header_rows or table.rows)[0], 0)
     corners = [Text(level.name, place) for level in table.levels if level.name]
     for text in [*corners, *titles_and_sheet(table)]:
+        if (
+            text not in corners
+            and _ALONE.fullmatch(text.text)
+            and (alone := understand_part_of_year(text.text.strip(" .:")))
+        ):
+            yield text, alone.value
         named = list(_MONTHS.finditer(text.text))
         if len(named) != 1 or list(periods_named_in(text.text)) or _OF_OTHER.search(text.text):
             continue
