@@ -16,6 +16,10 @@ GIVEN = "How many offences of grooming were recorded in 2018?\n\nThere were 40 o
         "No part of this answer has been withheld.",
         "The information is not exempt.",
         "Nothing in this answer has been exempted under section 40.",
+        "Nothing has been withheld and no data is exempt under section 40.",
+        "No figures are exempt under section 40 and none of these has been withheld.",
+        "The figures are not exempt and are given below.",
+        "No part of this has been withheld, although the request was a long one.",
     ],
 )
 def test_what_withholds_nothing_leaves_the_answer_full(read_unasked_letter: Read, said: str) -> None:

@@ -275,7 +275,8 @@ def _is_nothing_withheld(text: str) -> bool:
         return False
     behind = _GOES_ON.search(text, found.end())
     more = text[behind.end() :] if behind is not None else ""
-    return not (says(more, Cue.WITHHELD) or _WITHHOLD_NOW.search(more))
+    withholds = says(more, Cue.WITHHELD) or _WITHHOLD_NOW.search(more) is not None
+    return not withholds or _is_nothing_withheld(more)
 
 
 def may_be_for_now(text: str) -> bool:
