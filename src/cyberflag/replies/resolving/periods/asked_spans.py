@@ -60,9 +60,11 @@ _OF_OTHER: Final = re.compile(
     r"\b(?:born|aged?|extract\w*|received|dated|published|retention|academic|school\s+year)\b", re.IGNORECASE
 )
 _LEFT_OUT: Final = re.compile(
-    r"\b(?:exclud\w+|except\w*|without|other\s+than|outside|apart\s+from|compared|not|before|after)\b", re.IGNORECASE
+    r"\b(?:exclud\w+|except\w*|without|other\s+than|outside|apart\s+from|compared|not|before|after|please"
+    r"|provide|supply|request\w*|would\s+like)\b",
+    re.IGNORECASE,
 )
-"""Before days of each year that the figures are not of, or not of alone."""
+"""Before days of each year that the figures are not of, or not of alone, or that are only asked for."""
 _FOLLOWED_UP: Final = re.compile(
     r"\b(?:outcomes?|disposals?|results?|charges|convictions|progress|status)\s+(?:(?:of|for|in)\s+(?:each|these|them|those|the\s+\w+)\s+)?"
     r"(?:to\s+date|so\s+far|currently|at\s+present)\b",

@@ -78,6 +78,16 @@ _OF_EVERY: Final = re.compile(
     re.IGNORECASE,
 )
 """The days of every year at the end of a title: ``Crimes reported, 1 April to 30 June of each year``."""
+_OF_ALL_OF_TITLE: Final = re.compile(
+    r"(?:(?:(?!\b(?:includ\w*|those|which|with|and|or|by|than)\b)[\w'’/-]+\s+)*?(?:offences|crimes|incidents|cases|victims|figures|data)\s+)?"
+    r"(?:(?:recorded|reported|committed|created)\s+)?(?:(?:between|from|in|during|for)\s+)?(?:the\s+)?(?:period\s+)?",
+    re.IGNORECASE,
+)
+"""What may stand before these days in their clause, so that all figures are of them: ``crimes recorded between``, and
+neither ``including those from`` nor ``with arrests from``.
+"""
+_CLAUSES: Final = re.compile(r"[,:;(–—]|\s-\s")
+_A_MONTH: Final = re.compile(rf"\b{MONTH}", re.IGNORECASE)
 _SPAN_ENDS: Final = re.compile(rf"(?:\d\d|\b{MONTH}|\bq[1-4])[)\]]?\s*$", re.IGNORECASE)
 _MONTHS_IN_YEAR: Final = 12
 _OF_FINANCIAL_YEARS: Final = ((4, 1), (3, 31))
@@ -104,7 +114,12 @@ def days_of_every_year(title: str, year: Period) -> Period | None:
     way in that one.
     """
     found = _OF_EVERY.search(title)
-    return None if found is None or _begins_late(found, year) else _days_between(found, year)
+    if found is None or _begins_late(found, year):
+        return None
+    before = title[: found.start() + 1] if found.start() or title[:1].isspace() else ""
+    clause = _CLAUSES.split(before)[-1].lstrip()
+    is_alone = _OF_ALL_OF_TITLE.fullmatch(clause) is not None and _A_MONTH.search(before) is None
+    return _days_between(found, year) if is_alone else None
 
 
 def years_headed(document: Document) -> frozenset[Period]:
