@@ -17,7 +17,6 @@ from cyberflag.replies.resolving.from_titles.cover_sheets import (
     kinds_of_years_on_sheets,
     offence_of_cover,
     title_of_workbook,
-    title_over_questions,
 )
 from cyberflag.replies.tables import Table, Text
 
@@ -46,7 +45,7 @@ def headings_of(document: Document) -> tuple[Text, ...]:
     return (
         *(Text(line.text, line.source) for line in (*titles, *first)),
         *offence_of_cover(document),
-        *(title_of_workbook(document) or title_over_questions(document)),
+        *title_of_workbook(document),
     )
 
 

@@ -67,6 +67,31 @@ def test_a_title_is_told_to_be_of_no_more_than_its_sheet_where_another_part_may_
 
 
 @pytest.mark.parametrize(
+    "second",
+    [
+        "Q2. Total crime recorded, by age",
+        "Q2. Crimes with the online flag, by age",
+        "Q2. Crimes of any sort by age",
+        "Q2. Violent incidents by age",
+        "Q2. Other crimes by age",
+        "Q2. Knife crime by age",
+        "Q2. Overall recorded crime by age",
+        "Q2. Everything recorded by the force, by age",
+        "Q2. Hate incidents by age",
+        "Q2. By age. All offences with an online element are counted",
+    ],
+)
+def test_nor_where_a_question_below_it_on_its_own_sheet_may_be_of_others(read_book, second):
+    reading = read_book(Data=[[TITLE], [FIRST], [], *SEXES, [], [second], [], *AGES])
+    assert "071/17" not in offences(reading)
+
+
+def test_the_name_of_those_who_deal_with_crimes_is_no_title(read_book):
+    team = "Rape and Serious Sexual Offences Team"
+    assert "rape" not in offences(read_book(Data=[[team], [FIRST], [], *SEXES, [], [SECOND], [], *AGES]))
+
+
+@pytest.mark.parametrize(
     "title",
     ["Sexual communication with a child and indecent images", "Online crime: sexual communication with a child etc"],
 )

@@ -9,8 +9,7 @@ from typing import Final
 from cyberflag.model import ALL
 from cyberflag.replies.document import Cell, Document, Grid
 from cyberflag.replies.finding.strips import prints_figure
-from cyberflag.replies.letters.passages import opens_numbered_part
-from cyberflag.replies.resolving.from_titles.titles_over_questions import is_over_questions
+from cyberflag.replies.resolving.from_titles.titles_over_questions import is_over_questions, lines_above_questions
 from cyberflag.replies.tables import Text
 from cyberflag.vocabularies.crimes.offence_list import SEXUAL_OFFENCES
 from cyberflag.vocabularies.offences import offences_named_in
@@ -25,6 +24,7 @@ _IS_RULE: Final = re.compile(
     re.IGNORECASE,
 )
 """Says how crimes are counted, or asks, and heads nothing."""
+_OF_OFFICES: Final = re.compile(r"\b(?:teams?|units?|squads?|branch|department|desk|taskforce)\b", re.IGNORECASE)
 
 
 def cover_title(document: Document) -> tuple[Text, ...]:
@@ -54,34 +54,35 @@ def sheets_with_figures(grids: Sequence[Grid]) -> list[Grid]:
 
 def title_of_workbook(document: Document) -> tuple[Text, ...]:
     """The title alone in the first row of the first sheet, where it names one kind of crime and the other sheets with
-    figures begin with their headings, or the tables answer numbered questions that name no crimes of their own; empty
-    where one of these, or the reply, has words of its own.
+    figures begin with their headings; else the one above their numbered questions. Empty where one of these, or the
+    reply, has words of its own.
     """
     sheets = [grid for grid in document.grids if grid.is_sheet and not grid.hidden and grid.seen]
     if not sheets or document.lines:
         return ()
     tops = [grid.filled_rows()[0] for grid in sheets]
     first = next(_texts(sheets[0]))
-    if len(tops[0]) > 1 or not _is_title(first.text) or len(_offences_in(first) - {ALL, SEXUAL_OFFENCES}) != 1:
-        return ()
     begin_with_headings = len(sheets) >= _FEWEST and all(len(top) > 1 for top in tops[1:])
-    return (first,) if begin_with_headings or is_over_questions(first.text, sheets) else ()
+    is_first = begin_with_headings and len(tops[0]) == 1 and _names_one(first)
+    return (first,) if is_first else _title_over_questions(sheets)
 
 
-def title_over_questions(document: Document) -> tuple[Text, ...]:
-    """The title of the one sheet with figures that names one kind of crime above numbered questions, none of which
-    names any other: it is what all of them are about. Empty where the reply has words of its own.
+def _title_over_questions(sheets: Sequence[Grid]) -> tuple[Text, ...]:
+    """The one title above the first numbered question of the first sheet with figures that names a crime, where all
+    such sheets begin with such questions and nothing on any sheet may be of other crimes.
     """
-    sheets = sheets_with_figures(document.grids)
-    if len(sheets) != 1 or document.lines:
+    answers = [sheet for sheet in sheets if sheet in sheets_with_figures(sheets)]
+    head = [_text(row[0], answers[0]) for row in lines_above_questions(answers[0])] if answers else []
+    titles = [text for text in head if _offences_in(text)]
+    if len(titles) != 1 or not _names_one(titles[0]):
         return ()
-    rows = (cells[0] for cells in sheets[0].filled_rows() if len(cells) == 1)
-    alone = [_text(cell, sheets[0]) for cell in rows]
-    asking = [text for text in alone if opens_numbered_part(text.text)]
-    head = alone[: alone.index(asking[0])] if len(asking) >= _FEWEST else []
-    titles = [text for text in head if _is_title(text.text) and _offences_in(text)]
-    named = set[str]().union(*map(_offences_in, alone))
-    return tuple(titles) if len(titles) == len(named) == 1 and not named & {ALL, SEXUAL_OFFENCES} else ()
+    return tuple(titles) if is_over_questions(titles[0].text, answers, sheets) else ()
+
+
+def _names_one(text: Text) -> bool:
+    """Whether a text is a title that names one kind of crime, and not those who deal with it."""
+    is_title = _is_title(text.text) and _OF_OFFICES.search(text.text) is None
+    return is_title and len(_offences_in(text) - {ALL, SEXUAL_OFFENCES}) == 1
 
 
 def offence_of_cover(document: Document) -> tuple[Text, ...]:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator, Sequence
+from itertools import takewhile
 from typing import Final
 
 from cyberflag.replies.document import Cell, Grid
@@ -12,29 +13,53 @@ from cyberflag.replies.resolving.from_titles.openings import is_on_more
 from cyberflag.replies.resolving.from_titles.titled_offences import offence_titled
 from cyberflag.vocabularies.offences import contains, offences_named_in
 
-_WIDER: Final = re.compile(r"\b(?:all|any|every)\s+(?:\w+\s+){0,2}(?:crimes?|offences?)\b", re.IGNORECASE)
+_TOP: Final = 2
+_WIDER: Final = re.compile(
+    r"\b(?:all|any|every|total|overall|other|further|more)\s+(?:\w+\s+){0,2}(?:crimes?|offences?|offending|incidents?)\b"
+    r"|\b(?:crimes?|offences?|incidents?)\s+of\s+(?:any|every|all)\b|\b(?:everything|anything)\b",
+    re.IGNORECASE,
+)
 """May be of other crimes, too: ``All recorded crime``."""
+_OF_A_KIND: Final = re.compile(
+    r"\b(?!(?:the|these|those|such|said|this|each|a|an|of|per|in|for|to|by|recorded|reported|committed|relevant|above|same"
+    r"|how|many|number|numbers?|count|which|where|when|and|or|with|from|at|on|as|is|are|was|were)\b)[a-z][a-z-]*\s+"
+    r"(?:crimes?|offences?|incidents?)\b",
+    re.IGNORECASE,
+)
+"""Crimes of a kind, be it one that no list has: ``Violent incidents``."""
 
 
-def is_over_questions(title: str, sheets: Sequence[Grid]) -> bool:
-    """Whether the tables below a title answer numbered questions, on its own sheet and all others, and nothing on the
-    sheets speaks of other crimes than the title does, or of more.
+def is_over_questions(title: str, answers: Sequence[Grid], sheets: Sequence[Grid]) -> bool:
+    """Whether the tables below a title answer numbered questions, on its own sheet and all others that have
+    ``answers``, and nothing on the ``sheets`` speaks of other crimes than the title does, or of more.
     """
     offence = offence_titled(title)
     if offence is None or is_on_more(title, offence):
         return False
     rest = [text for sheet in sheets for text in _texts(sheet) if text != title]
-    named = {found.value for text in rest for found in offences_named_in(text)}
-    is_alone = all(contains(offence, one) for one in named)
-    is_alone = is_alone and not any(_WIDER.search(text) or is_on_more(text, offence) for text in rest)
-    return is_alone and all(_opens_with_question(title, sheet) for sheet in sheets)
+    is_alone = not any(_may_be_of_others(text, offence) for text in rest)
+    return is_alone and all(any(map(_asks, sheet.filled_rows()[:_TOP])) for sheet in answers[1:])
 
 
-def _opens_with_question(title: str, sheet: Grid) -> bool:
-    """Whether a sheet begins with a numbered question, be it below the title."""
-    tops = (_text(row[0]) for row in sheet.filled_rows()[:2] if len(row) == 1)
-    first = next((text for text in tops if text != title), "")
-    return opens_numbered_part(first)
+def lines_above_questions(sheet: Grid) -> Sequence[Sequence[Cell]]:
+    """The rows at the head of a sheet that hold one text each, up to its first numbered question; none where a row of a
+    table stands above that.
+    """
+    rows = sheet.filled_rows()
+    head = list(takewhile(lambda row: len(row) == 1 and not _asks(row), rows))
+    return head if len(head) < len(rows) and _asks(rows[len(head)]) else []
+
+
+def _may_be_of_others(text: str, offence: str) -> bool:
+    named = {found.value for found in offences_named_in(text)}
+    is_of_others = not all(contains(offence, one) for one in named) or (
+        not named and _OF_A_KIND.search(text) is not None
+    )
+    return is_of_others or _WIDER.search(text) is not None or is_on_more(text, offence)
+
+
+def _asks(row: Sequence[Cell]) -> bool:
+    return len(row) == 1 and opens_numbered_part(_text(row[0]))
 
 
 def _texts(sheet: Grid) -> Iterator[str]:
