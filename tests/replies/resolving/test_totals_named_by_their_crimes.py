@@ -65,12 +65,51 @@ def test_a_corner_says_in_brackets_what_a_table_counts(read_unasked, corner):
 
 @pytest.mark.parametrize(
     "corner",
-    ["Sex", "Sex (M/F)", "Sex (of victim)", "Sex (rate per 1,000 offences)", "Sex (change in recorded crimes)"],
+    [
+        "Sex",
+        "Sex (M/F)",
+        "Sex (of victim)",
+        "Sex (rate per 1,000 offences)",
+        "Sex (change in recorded crimes)",
+        "Sex (where offence recorded)",
+        "Sex (no offences recorded)",
+        "Gender (one offence may have several victims)",
+    ],
 )
 def test_a_corner_that_counts_nothing_leaves_what_was_asked(read_unasked, corner):
     asked = "You asked for the number of arrests for stalking in 2019/20."
     reading = read_unasked(asked, [[corner, "2019/20"], ["Female", "41"], ["Male", "32"]])
     assert not {c.measure for c in reading.counts} & {Measure.OFFENCES}
+
+
+@pytest.mark.parametrize(
+    ("title", "corner", "counted"),
+    [
+        ("Arrests for stalking", "Year (offence recorded)", Measure.ARRESTS),
+        ("Arrests for stalking", "Year (crimes recorded)", Measure.ARRESTS),
+        ("Number of victims of stalking", "Year (of recorded crimes)", Measure.VICTIMS),
+        ("Arrests for stalking", "Sex (suspects)", Measure.ARRESTS),
+        ("Arrests for stalking", "Sex (recorded offences)", Measure.ARRESTS),
+    ],
+)
+def test_what_a_title_counts_goes_before_the_bracket_of_a_corner(read_unasked, title, corner, counted):
+    is_by_year = corner.startswith("Year")
+    rows = [["2019", "41"], ["2020", "32"]] if is_by_year else [["Female", "41"], ["Male", "32"]]
+    reading = read_unasked(title if is_by_year else f"{title} in 2019/20", [[corner, "Number"], *rows])
+    assert {c.measure for c in reading.counts} == {counted}
+
+
+def test_arrests_for_any_crime_below_a_total_are_not_of_its_group(read_unasked):
+    rows = [YEARS, *KINDS, ["Total sexual offences", "110", "99"], ["Arrests for any crime", "900", "800"]]
+    arrests = {c.offence for c in read_unasked(TITLE, rows).counts if c.measure is Measure.ARRESTS}
+    assert arrests == {"all"}
+
+
+def test_a_table_titled_as_the_reply_is_not_of_the_crime_asked_for(read_unasked):
+    asked = "You asked how many rapes were recorded in 2017/18."
+    head = "<h1>Sexual offences 2017/18</h1>"
+    reading = read_unasked(head, asked, "All sexual offences:", [["Sex", "Number"], ["Female", "40"], ["Male", "4"]])
+    assert {c.offence for c in reading.counts} == {"sexual-offences"}
 
 
 APPS = [["Form of communication", "Number"], ["Snapchat", "13"], ["Instagram", "9"]]

@@ -149,7 +149,7 @@ def told_around(table: Table, context: Context, wanted: Iterable[Dimension]) -> 
         Dimension.OFFENCE: lambda: (
             _first([*near, *_texts(numbers_pointed_at(table, context.texts))], narrows)
             or _first([*near, *_texts(may_name_code(table, context.texts))], code_in)
-            or _of_asked(_first(headings, narrows), context.asked)
+            or _of_asked(_first(headings, narrows), context.asked, near)
         ),
         Dimension.PERIOD: lambda: _period_around(table, context),
     }
@@ -159,11 +159,14 @@ def told_around(table: Table, context: Context, wanted: Iterable[Dimension]) -> 
     return {d: told for d, told in found.items() if told is not None}
 
 
-def _of_asked(headed: Told | None, asked: str) -> Told | None:
+def _of_asked(headed: Told | None, asked: str, near: Places) -> Told | None:
     """What heads a reply, or the offence that it retells as asked where nothing heads it or what does holds that one:
-    ``Sexual offences`` over a request for sexual communication with a child.
+    ``Sexual offences`` over a request for sexual communication with a child, unless a table is titled so itself.
     """
-    is_closer = bool(asked) and (headed is None or (headed.value != asked and contains(str(headed.value), asked)))
+    if headed is None or not asked:
+        return headed or (Told(asked, Whence.TEXT) if asked else None)
+    named = {found.value for _, text in near for found in offences_named_in(text.text)}
+    is_closer = headed.value != asked and headed.value not in named and contains(str(headed.value), asked)
     return Told(asked, Whence.TEXT) if is_closer else headed
 
 

@@ -5,11 +5,12 @@ of that column is ``Crime type`` and its labels are codes of crimes, or each of 
 from __future__ import annotations
 
 import re
+from collections.abc import Iterable
 from typing import Final
 
 from cyberflag.model import Measure
 from cyberflag.replies.fits import starts_as_part
-from cyberflag.replies.letters.retelling import asks_for_data
+from cyberflag.replies.letters.retelling import asks_for_data, retells_request
 from cyberflag.replies.resolving.from_titles.measures_in_titles import measure_in
 from cyberflag.replies.resolving.from_titles.titled_offences import code_in
 from cyberflag.replies.resolving.from_titles.titles import may_head, own_titles
@@ -35,7 +36,13 @@ _MEASURES: Final = re.compile(
     re.IGNORECASE,
 )
 """In what heads a table: its figures are no numbers of recorded crimes, or not of all of them."""
-_COUNTED_BEHIND: Final = re.compile(r"[^()]*\w[^()]*\((?P<counted>[^()]+)\)")
+_COUNTED_BEHIND: Final = re.compile(r"(?P<name>[^()]*\w[^()]*)\((?P<counted>[^()]+)\)")
+_QUALIFIES: Final = re.compile(
+    r"\s*(?:where|if|when|as|of|by|one|each|every|an?|may|no(?!\W*\s+of\b)|not|without|exclud\w+|from|at|on|in|for)\b",
+    re.IGNORECASE,
+)
+"""Begins what is said of labels, and no name of what is counted: ``Sex (where offence recorded)``."""
+_OF_DAYS: Final = re.compile(r"\b(?:years?|months?|quarters?|periods?|dates?|days?|weeks?)\b", re.IGNORECASE)
 _OF_PARTS: Final = (None, Measure.OFFENCES)
 _MARKS: Final = " *†‡:.0123456789"
 """Signs of notes around the words of a corner."""
@@ -49,16 +56,30 @@ def measure_in_corner(table: Table) -> Measure | None:
     corners = [cell for row in table.header_rows for at in stubs if (cell := table.cell(row, at)) is not None]
     texts = {cell.shown.strip(_MARKS) for cell in corners if cell.shown.strip() != stubs[cell.column].strip()}
     said = {found.value for text in texts if (found := understand_measure(text)) and found.score >= _SURE}
-    said = said or {counted for name in stubs.values() if (counted := _counted_behind_name(name)) is not None}
+    said = said or _counted_behind_names(table, stubs.values())
     return said.pop() if len(said) == 1 and Measure.UNKNOWN not in said else None
 
 
+def _counted_behind_names(table: Table, names: Iterable[str]) -> set[Measure]:
+    """What the brackets say is counted that stand behind names of columns of labels: ``Victim (071/17 offences
+    recorded)``, ``Age group (arrests)``; nothing where a title of the table says that something else is.
+    """
+    found = {counted for name in names if (counted := _counted_behind_name(name)) is not None}
+    titles = [text.text for text in own_titles(table)] if found else []
+    own = [text for text in titles if not asks_for_data(text) and not retells_request(text)]
+    return found if found >= {said for text in own if (said := measure_in(text)) is not None} else set()
+
+
 def _counted_behind_name(name: str) -> Measure | None:
-    """What the bracket says is counted that stands behind the name of a column of labels: ``Victim (071/17 offences
-    recorded)``, ``Age group (arrests)``.
+    """What the bracket behind a name says is counted. Behind years it says which these are (``Year (offence
+    recorded)``), and people in it are those whose sex or age it is, unless it gives their number.
     """
     found = _COUNTED_BEHIND.fullmatch(name.strip(_MARKS))
-    return None if found is None or _MEASURES.search(name) else measure_in(found["counted"])
+    if found is None or _MEASURES.search(name) or _QUALIFIES.match(found["counted"]) or _OF_DAYS.search(found["name"]):
+        return None
+    counted = measure_in(found["counted"])
+    is_of_people = counted in (Measure.VICTIMS, Measure.SUSPECTS) and not _COUNTS.search(found["counted"])
+    return None if is_of_people else counted
 
 
 def head_of_all(table: Table) -> tuple[Text, ...]:

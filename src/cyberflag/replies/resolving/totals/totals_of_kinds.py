@@ -4,7 +4,9 @@ among those kinds that count what became of all of them: ``Arrests`` below that 
 
 from __future__ import annotations
 
+import re
 from collections.abc import Collection
+from typing import Final
 
 from cyberflag.model import ALL
 from cyberflag.replies.facts import PERHAPS_OF_PEOPLE, Facts
@@ -13,6 +15,11 @@ from cyberflag.replies.resolving.resolve import ResolvedCell, ResolvedTable
 from cyberflag.replies.tables import Side
 from cyberflag.vocabularies.dimensions import Dimension
 from cyberflag.vocabularies.offences import contains, offences_named_in
+
+_WIDER: Final = re.compile(
+    r"\b(?:all|any|every|total|overall|other)\s+(?:\w+\s+){0,2}(?:crimes?|offences?|offending)\b", re.IGNORECASE
+)
+"""Says that they are of other crimes, too: ``Arrests for any crime``."""
 
 
 def group_totalled(resolved: ResolvedTable, kinds: Collection[str]) -> str:
@@ -45,7 +52,7 @@ def _of_people(resolved: ResolvedTable) -> frozenset[tuple[int, int]]:
         for level in resolved.levels
         if level.dimension is Dimension.OFFENCE and level.level.side is not Side.SECTIONS
         for meaning in level.meanings
-        if meaning is not None and set(meaning.values) == {Dimension.MEASURE}
+        if meaning is not None and set(meaning.values) == {Dimension.MEASURE} and not _WIDER.search(meaning.label.text)
     ]
     rows = {label.row for side, label in labels if side is Side.ROWS}
     columns = {label.column for side, label in labels if side is Side.COLUMNS}
