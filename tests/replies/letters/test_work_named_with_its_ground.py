@@ -35,6 +35,7 @@ def test_complaints_that_would_be_read_are_refused(read_unasked, said):
         "If you wish to complain, each complaint is reviewed by hand.",
         "You may complain to the Information Commissioner under section 50 of the Act.",
         "Complaints about our use of section 12 will be reviewed within 20 working days.",
+        "If you complain about section 12, the review would have to consider the cost of retrieving each record.",
         "The data has been provided in a way which avoids the use of relevant exemptions to withhold the information.",
         "The data has been given in bands, which avoids the use of any applicable exemptions.",
     ],
@@ -82,11 +83,23 @@ def test_rules_on_how_arrests_are_counted_are_no_figures(read_unasked, rule):
     assert [c.bounds.low for c in read_unasked(*ARRESTS, rule).counts] == [46]
 
 
+def test_one_charge_of_a_year_is_a_figure(read_unasked):
+    assert 1 in [c.bounds.low for c in read_unasked(*ARRESTS, "One charge is recorded for 2020/21.").counts]
+
+
 def test_one_arrest_that_was_made_is_a_figure(read_unasked):
     assert 1 in [c.bounds.low for c in read_unasked(*ARRESTS, "In 2020/21 one arrest was made for stalking.").counts]
 
 
-@pytest.mark.parametrize("said", ["97 people were investigated.", "97 persons were also investigated in that year."])
+@pytest.mark.parametrize(
+    "said",
+    [
+        "97 people were investigated.",
+        "97 persons were also investigated in that year.",
+        "A total of 97 people were investigated.",
+        "In total 97 individuals were investigated for stalking.",
+    ],
+)
 def test_people_investigated_are_suspects(read_unasked, said):
     asked = (
         "You asked about offences of stalking last year (April 2011 - March 2012): how many people were investigated?"
@@ -96,7 +109,17 @@ def test_people_investigated_are_suspects(read_unasked, said):
 
 
 @pytest.mark.parametrize(
-    "said", ["97 reports were investigated.", "97 officers were investigated.", "97 leads were investigated."]
+    "said",
+    [
+        "97 reports were investigated.",
+        "97 officers were investigated.",
+        "97 leads were investigated.",
+        "97 reports from people were investigated.",
+        "The deaths of 97 people were investigated.",
+        "Crimes against 97 people were investigated.",
+        "Offences reported by 97 individuals were investigated.",
+        "97 missing people were investigated.",
+    ],
 )
 def test_other_things_investigated_are_no_suspects(read_unasked, said):
     counts = read_unasked("<h1>Stalking</h1>", "You asked about stalking in 2011/12.", "In response:", said).counts

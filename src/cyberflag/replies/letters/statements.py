@@ -83,7 +83,7 @@ _OF_THIS_REQUEST = re.compile(
     re.IGNORECASE,
 )
 _TO_BE_READ = re.compile(
-    r"\b(?:each|every|all(?:\s+the)?|the)\s+(?:\w+\s+)?(?:complaints?|records?|files?|reviews?|appeals?)\s+would\s+(?:have|need)\b",
+    r"^(?!\W*(?:if|should|where|when)\b).*?\b(?:each|every|all(?:\s+the)?)\s+(?:\w+\s+)?(?:complaints?|records?|files?)\s+would\s+(?:have|need)\b",
     re.IGNORECASE,
 )
 """Says what would be read to answer, which may be complaints as well: ``each complaint would have to be reviewed``."""

@@ -70,6 +70,10 @@ _TIMES = (
 )
 _COUNTED = r"(?:counts?|counted|appears?|shown|listed|recorded|entered|included|given|put)"
 _SO_OFTEN = rf"(?:only\s+|just\s+)?(?:{_TIMES}|(?:as|under|in|for|against)\s+(?:both|each|either|all|one|{_NUMBER})\b)"
+_IS_COUNTED_ONCE = (
+    rf"(?:is|will\s+be)\s+{_COUNTED}\s+(?:only\s+|just\s+)?"
+    rf"(?:{_TIMES}|(?:as|under|in|for|against)\s+(?:both|each|either|one)\b)"
+)
 _UNKNOWN_IN_SOME = (
     rf"\b(?:no|not|none|nothing|neither|never|nobody|without)\b[^.,;]{{0,60}}?\b{_COUNTED}\s+(?:in|for|against)\s+(?:the\s+)?(?:other\s+)?{_NUMBER}"
     r"(?=\s*(?:[.,;)]|$|(?:of|and|more|others?|crimes|offences|cases|records|instances|victims|children)\b))"
@@ -83,7 +87,7 @@ _RULES = (
     # "a child with two offences in a year is counted once", "a crime has one principal victim"
     rf"{_ONE_OF_THEM}{_REST_OF_RULE}\b{_COUNTED}\s+{_SO_OFTEN}",
     # "One arrest is counted once, under its most serious offence"
-    rf"\bone\s+(?:child|victim|person|crime|offence|record|suspect|arrest|charge|outcome)\s+(?:is|will\s+be)\s+{_COUNTED}\s+{_SO_OFTEN}",
+    rf"\bone\s+(?:child|victim|person|crime|offence|record|suspect|arrest|charge|outcome)\s+{_IS_COUNTED_ONCE}",
     rf"{_ONE_OF_THEM}\s+{_HAS_ONE}\s+{_OF_A_CRIME}",
     # "a crime with two child victims gives two", "one crime against three pupils makes three victims"
     (
