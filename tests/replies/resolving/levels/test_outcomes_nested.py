@@ -88,6 +88,21 @@ def test_outcomes_may_stand_below_sexes(read_pivot):
     ]
 
 
+@pytest.mark.parametrize(
+    ("title", "trait"),
+    [
+        ("Rapes recorded by age of suspect and outcome", "suspect age"),
+        ("Rapes recorded by age of victim and outcome", None),
+    ],
+)
+def test_ages_over_outcomes_are_of_whom_the_title_says(read_pivot, title, trait):
+    rows = [["Under 18", *PIVOT[0][1:]], *PIVOT[1:3], ["18 and over", *PIVOT[3][1:]], *PIVOT[4:]]
+    reading = read_pivot(rows, title=title)
+    ages = {str(c.age) for c in reading.counts}
+    assert ages == ({"all"} if trait else {"all", "0-17", "18+"})
+    assert {dict(c.detail).get("suspect age") for c in reading.counts} == ({None, "0-17", "18+"} if trait else {None})
+
+
 def test_offences_may_stand_below_outcomes(read_pivot):
     rows = [[CHARGED, 10, 12], [SPOKEN, 3, 4], [MET, 7, 8], [UNKNOWN, 5, 6], [SPOKEN, 2, 1], [MET, 3, 5]]
     assert first_column(read_pivot(rows))[3:] == [

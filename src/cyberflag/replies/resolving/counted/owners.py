@@ -106,7 +106,7 @@ def owners_told(table: Table, levels: Sequence[LevelMeaning]) -> Measure | None:
     names victims too leaves it open, unless it says that theirs are not given (``Victim ages are not recorded. The ages
     are those of suspects``).
     """
-    is_by_victims = any(level.dimension in OF_PERSONS for level in levels)
+    is_by_victims = any(level.dimension in OF_PERSONS or _sets_outcomes_below_people(level) for level in levels)
     may_be_victims = is_by_victims and not _are_sexes_of_suspects(table, levels)
     headed = [] if may_be_victims or table.is_list else [one.level.name for one in levels if _is_by_suspects(one)]
     if not headed and (not is_by_victims or _head_victims(levels)):
@@ -225,6 +225,12 @@ def parts_suspects(labels: Iterable[LabelMeaning], table: Table, levels: Sequenc
     is_of_suspects = any(m.values.get(Dimension.MEASURE) is Measure.SUSPECTS for m in parts)
     is_beside = Measure.VICTIMS in counted or (is_of_suspects and Measure.OFFENCES in counted)
     return is_beside and not _names_victims(table, levels)
+
+
+def _sets_outcomes_below_people(level: LevelMeaning) -> bool:
+    """Whether a column of outcomes holds the ages or sexes that they are parted by too."""
+    is_of_outcomes = level.dimension is Dimension.OUTCOME
+    return is_of_outcomes and any(m is not None and not set(OF_PERSONS).isdisjoint(m.values) for m in level.meanings)
 
 
 def _names_victims(table: Table, levels: Iterable[LevelMeaning]) -> bool:
