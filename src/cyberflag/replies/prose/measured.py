@@ -72,7 +72,7 @@ _CHARGED_WITH_THESE = re.compile(
     re.IGNORECASE,
 )
 """Between people and the crimes told before with which they were charged: ``Persons charged with those offences``."""
-_NOBODY = re.compile(r"\b(?:nobody|none|neither|no[\s-]one)\b", re.IGNORECASE)
+_NOBODY = re.compile(r"\b(?:nobody|none|neither|no[\s-]one|rarely|seldom|hardly)\b", re.IGNORECASE)
 _OF_THE_LAST = re.compile(r"\s*,\s*(?:(?:(?:all|both)\s+)?of\s+)?(?:which|these|they)\b", re.IGNORECASE)
 _RECORDED = re.compile(r"\b(?:recorded|were|was|there|counted|held|had|have|has|flagged)\b", re.IGNORECASE)
 _ENDING = re.compile(

@@ -39,6 +39,7 @@ def test_figures_said_to_be_outcomes_are(stated):
         "The figures count offences and the outcomes recorded against them.",
         "The system counts offences by the outcomes recorded.",
         "Please provide a count of outcomes.",
+        "Our system counts the outcomes recorded against each crime once.",
     ],
 )
 def test_how_outcomes_are_counted_or_parted_makes_none_of_the_figures(stated):
@@ -53,6 +54,9 @@ def test_how_outcomes_are_counted_or_parted_makes_none_of_the_figures(stated):
         "It should not be read as a count of people.",
         "These cannot be taken for a count of offences.",
         "Never treat this as a count of victims.",
+        "It is hard to give a count of victims.",
+        "We were unable to provide a count of victims, only of crimes.",
+        "This lacks a count of victims.",
     ],
 )
 def test_what_figures_are_no_count_of_is_not_counted(stated):
