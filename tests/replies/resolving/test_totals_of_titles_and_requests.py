@@ -87,5 +87,12 @@ def test_of_the_crimes_of_a_campaign_or_of_others_too_it_is_of_all(read_unasked,
     assert whole_of(read_unasked(*texts, [*rows, ["Total", 35, 49]])) == {"all"}
 
 
+@pytest.mark.parametrize("label", ["Total recorded crime", "All crimes", "All recorded crime", "Total crimes"])
+@pytest.mark.parametrize(("numbers", "found"), [((350, 490), "all"), ((35, 49), "sexual-offences")])
+def test_all_crime_that_is_far_more_than_its_kinds_is_no_total_of_them(read_unasked, label, numbers, found):
+    reading = read_unasked("Sexual offences recorded at stadiums, by year", [*SEXUAL, [label, *numbers]])
+    assert {count.offence for count in reading.counts if count.bounds.low in numbers} == {found}
+
+
 def test_where_what_was_asked_is_known_a_total_is_of_that(read_page):
     assert whole_of(read_page("Sexual offences recorded, by year", [*SEXUAL, ["Total", 35, 49]])) == {"all"}

@@ -15,11 +15,17 @@ from cyberflag.replies.resolving.resolve import ResolvedCell, ResolvedTable
 from cyberflag.replies.tables import Side
 from cyberflag.vocabularies.dimensions import Dimension
 from cyberflag.vocabularies.offences import contains, offences_named_in
+from cyberflag.vocabularies.signs.markers import exact_number
 
 _WIDER: Final = re.compile(
     r"\b(?:all|any|every|total|overall|other)\s+(?:\w+\s+){0,2}(?:crimes?|offences?|offending)\b", re.IGNORECASE
 )
 """Says that they are of other crimes, too: ``Arrests for any crime``."""
+
+_ALL_CRIMES: Final = re.compile(
+    r"\b(?:all|total|overall)\s+(?:(?:police|recorded|reported|notifiable)\s+)*(?:crimes?|offences)\b", re.IGNORECASE
+)
+_FAR_MORE: Final = 2
 
 
 def group_totalled(resolved: ResolvedTable, kinds: Collection[str]) -> str:
@@ -41,8 +47,28 @@ def counts_all_kinds(resolved: ResolvedTable, cell: ResolvedCell, facts: Facts) 
     if facts.offence != ALL:
         return False
     if Dimension.OFFENCE in facts.sums_over:
-        return True
+        return not exceeds_kinds(resolved, cell)
     return facts.measure in PERHAPS_OF_PEOPLE and (cell.row, cell.column) in _of_people(resolved)
+
+
+def exceeds_kinds(resolved: ResolvedTable, cell: ResolvedCell) -> bool:
+    """Whether a label says that a figure is of all crimes, and it is far more than the kinds of crime in its row or
+    column come to: ``All recorded crime`` below some of them.
+    """
+    labels = {m.label for m in _among_kinds(resolved) if _ALL_CRIMES.search(m.label.text)}
+    rows, columns = ({getattr(label, at) for label in labels} for at in ("row", "column"))
+    kinds = [c for c in resolved.cells if c.facts is not None and c.facts.offence != ALL]
+    in_row = cell.row in rows
+    if not in_row and cell.column not in columns:
+        return False
+    beside = [c for c in kinds if (c.column == cell.column if in_row else c.row == cell.row)]
+    number = _number(resolved, cell)
+    return bool(beside) and number is not None and number > _FAR_MORE * sum(_number(resolved, c) or 0 for c in beside)
+
+
+def _number(resolved: ResolvedTable, cell: ResolvedCell) -> int | None:
+    found = resolved.table.cell(cell.row, cell.column)
+    return None if found is None else exact_number(found.shown)
 
 
 def _of_people(resolved: ResolvedTable) -> frozenset[tuple[int, int]]:

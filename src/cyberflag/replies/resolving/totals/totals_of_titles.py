@@ -16,6 +16,7 @@ from cyberflag.replies.resolving.from_titles.kinds_asked import settles_crimes
 from cyberflag.replies.resolving.from_titles.titled_offences import outermost
 from cyberflag.replies.resolving.from_titles.titles import own_titles
 from cyberflag.replies.resolving.resolve import ResolvedCell, ResolvedTable
+from cyberflag.replies.resolving.totals.totals_of_kinds import exceeds_kinds
 from cyberflag.vocabularies.crimes.offence_list import CODES, SEXUAL_OFFENCES
 from cyberflag.vocabularies.dimensions import Dimension
 from cyberflag.vocabularies.offences import contains, offences_named_in
@@ -48,7 +49,11 @@ def with_totals_of_title(resolved: ResolvedTable, context: Context) -> ResolvedT
         group = "" if _names_others(resolved, group) else group
     else:
         group = _group_of_rows(resolved, offences) or _group_of_all(resolved, context, offences)
-    return replace(resolved, cells=tuple(_of_group(cell, group) for cell in resolved.cells)) if group else resolved
+    return (
+        replace(resolved, cells=tuple(_of_group(resolved, cell, group) for cell in resolved.cells))
+        if group
+        else resolved
+    )
 
 
 def _names_others(resolved: ResolvedTable, group: str) -> bool:
@@ -122,8 +127,8 @@ def _groups_titled(resolved: ResolvedTable, context: Context) -> Iterator[str]:
         yield context.asked
 
 
-def _of_group(cell: ResolvedCell, group: str) -> ResolvedCell:
+def _of_group(resolved: ResolvedTable, cell: ResolvedCell, group: str) -> ResolvedCell:
     facts = cell.facts
     if facts is None or facts.offence != ALL or Dimension.OFFENCE not in facts.sums_over:
         return cell
-    return replace(cell, facts=replace(facts, offence=group))
+    return cell if exceeds_kinds(resolved, cell) else replace(cell, facts=replace(facts, offence=group))
