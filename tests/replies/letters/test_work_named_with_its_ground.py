@@ -44,6 +44,20 @@ def test_words_of_every_letter_withhold_nothing(read_unasked, said):
     assert read_unasked("<h1>Rape - 445/2022</h1>", *ASKED, TABLE, said).record.outcome is Outcome.FULL
 
 
+@pytest.mark.parametrize(
+    "said",
+    [
+        "We cannot give ages without the use of relevant exemptions.",
+        "The data cannot be given without the application of relevant exemptions.",
+        "Ages are withheld, to avoid the need for formal exemptions.",
+        "We are unable to give ages without the use of any exemption.",
+    ],
+)
+def test_what_is_refused_beside_such_words_is_refused(read_unasked, said):
+    asked = ("<h2>Request</h2>", "1. How many rapes?", "2. Ages?", "<h2>Response</h2>")
+    assert read_unasked("<h1>Rape - 445/2022</h1>", *asked, TABLE, said).record.outcome is Outcome.PARTIAL
+
+
 def test_what_was_found_before_the_cost_was_known_leaves_all_refused(read_unasked):
     refused = "Our data are not organised to allow all of this within the appropriate limit (s.12)."
     given = "As a gesture of goodwill I have supplied the information {} before this was realised."

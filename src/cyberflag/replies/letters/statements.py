@@ -87,6 +87,12 @@ _TO_BE_READ = re.compile(
     re.IGNORECASE,
 )
 """Says what would be read to answer, which may be complaints as well: ``each complaint would have to be reviewed``."""
+_REFUSED_BESIDE = re.compile(
+    r"(?=.*\b(?:avoid\w*|without)\s+the\s+(?:use|need|application)\b[^.;]*\bexemptions?\b)"
+    r".*\b(?:(?:is|are|was|were|been|be)\s+(?:\w+\s+)?withheld|cannot|unable\s+to|not\s+able\s+to)\b",
+    re.IGNORECASE,
+)
+"""Refuses something, and speaks of exemptions beside: ``We cannot give ages without the use of exemptions``."""
 _TELLS_A_GROUND = re.compile(
     r"\b(?:protects?|safeguards?|covers?|concerns?|is\s+about|deals\s+with|relates\s+to)\s+(?:the\s+)?(?:\w+\s+){0,2}"
     r"(?:personal\s+(?:data|information)|identit\w+|privacy|individuals|children)\b(?!.*\b(?:withh\w+|refus\w+|exempt)\b)",
@@ -282,7 +288,7 @@ def _is_of_this_request(text: str) -> bool:
     """
     lacks = says(text, Cue.NOT_HELD) and _OF_THIS_REQUEST.search(text) is not None
     is_spared = _TO_BE_READ.search(text) is not None and says(text, Cue.WORKLOAD) and bool(exemptions_named_in(text))
-    return lacks or is_spared or gives_notice_on_grounds(text)
+    return lacks or is_spared or _REFUSED_BESIDE.match(text) is not None or gives_notice_on_grounds(text)
 
 
 def _evidence(statements: Iterable[_Statement]) -> tuple[Evidence, ...]:
