@@ -69,7 +69,7 @@ def test_a_column_that_is_no_part_of_what_the_total_counts_stays_without_a_perio
 
 @pytest.mark.parametrize(
     "corner",
-    ["Outcome for these suspects", "Outcome of these offences", "Outcomes for those crimes", "Disposal of cases"],
+    ["Outcome for these suspects", "Outcome of these offences", "Outcomes for those crimes", "Outcomes of these cases"],
 )
 def test_names_of_outcomes_say_of_what_they_are(read_unasked, corner):
     rows = [
