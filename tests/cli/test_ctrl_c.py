@@ -10,6 +10,7 @@ from collections.abc import Callable
 from itertools import product
 from pathlib import Path
 
+import polars as pl
 import pytest
 
 from commands import run
@@ -124,3 +125,12 @@ def test_a_run_that_is_stopped_leaves_the_earlier_run_whole(replies: Path, tmp_p
         assert code == 0
         assert set(after) == set(before)
         assert b"99" in after["counts.csv"]
+
+
+def test_ctrl_c_that_a_library_hands_on_as_a_panic_stops_the_run(replies: Path, tmp_path: Path, monkeypatch, capsys):
+    def panic(*_words: object, **_options: object) -> None:
+        raise pl.exceptions.PanicException("called unwrap on PyErr { type: <class 'KeyboardInterrupt'> }")
+
+    monkeypatch.setattr("cyberflag.cli.run.run_folder", panic)
+    assert run("run", replies, "-o", tmp_path / "out") == 130
+    assert capsys.readouterr().err.strip() == STOPPED

@@ -39,8 +39,16 @@ class _Commands(TyperGroup):
     def invoke(self, ctx: typer.Context) -> Any:  # type: ignore[override]  # typer's own name for its context
         try:
             return super().invoke(ctx)
-        except KeyboardInterrupt as stop:
-            raise _StoppedError from stop
+        except BaseException as stop:
+            if _is_ctrl_c(stop):
+                raise _StoppedError from stop
+            raise
+
+
+def _is_ctrl_c(error: BaseException) -> bool:
+    """Whether an error is Ctrl-C, be it as polars hands it on where it was at work itself: a panic that quotes it."""
+    is_panic = type(error).__name__ == "PanicException"
+    return isinstance(error, KeyboardInterrupt) or (is_panic and KeyboardInterrupt.__name__ in str(error))
 
 
 application = typer.Typer(
