@@ -166,13 +166,8 @@ def _span_of_months(plain: str) -> PartOfYear | None:
         return None
     first, last = months().get(found["first"]), months().get(found["last"])
     name = found["before"].strip(" .:")
-    named = (
-        _MONTHS_IN_QUARTER
-        if _QUARTER.fullmatch(name) or _ORDINAL.match(plain)
-        else _MONTHS_IN_HALF
-        if _half(name)
-        else 0
-    )
+    is_quarter = _QUARTER.fullmatch(name) or _ORDINAL.match(plain)
+    named = _MONTHS_IN_QUARTER if is_quarter else _MONTHS_IN_HALF if _half(name) else 0
     if not first or not last or (found["before"] and not named):
         return None
     day = found["day"] or found["day_behind"]

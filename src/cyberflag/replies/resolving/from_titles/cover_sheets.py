@@ -71,7 +71,7 @@ def _title_over_questions(sheets: Sequence[Grid]) -> tuple[Text, ...]:
     """The one title above the first numbered question of the first sheet with figures that names a crime, where all
     such sheets begin with such questions and nothing on any sheet may be of other crimes.
     """
-    answers = [sheet for sheet in sheets if sheet in sheets_with_figures(sheets)]
+    answers = sheets_with_figures(sheets)
     head = [_text(row[0], answers[0]) for row in lines_above_questions(answers[0])] if answers else []
     titles = [text for text in head if _offences_in(text)]
     if len(titles) != 1 or not _names_one(titles[0]):

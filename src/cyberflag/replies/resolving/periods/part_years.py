@@ -202,6 +202,7 @@ def table_in_part(resolved: ResolvedTable, told: Sequence[PartYear], reply: str)
     """
     if not told:
         return resolved
+    told_of = {m: [t for t in told if t.is_of(m)] for m in {c.facts.measure for c in resolved.cells if c.facts}}
     cells: list[ResolvedCell] = []
     left_out: set[Period] = set()
     for cell in resolved.cells:
@@ -209,7 +210,7 @@ def table_in_part(resolved: ResolvedTable, told: Sequence[PartYear], reply: str)
         if facts is None or facts.period is None:
             cells.append(cell)
             continue
-        of_these = [one for one in told if one.is_of(facts.measure)]
+        of_these = told_of[facts.measure]
         if facts.period in {one.year for one in of_these if one.days is None}:
             left_out.add(facts.period)
             cells.append(replace(cell, facts=None))

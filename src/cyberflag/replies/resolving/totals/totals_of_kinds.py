@@ -48,19 +48,18 @@ def counts_all_kinds(resolved: ResolvedTable, cell: ResolvedCell, facts: Facts) 
         return False
     if Dimension.OFFENCE in facts.sums_over:
         return not exceeds_kinds(resolved, cell)
-    return facts.measure in PERHAPS_OF_PEOPLE and (cell.row, cell.column) in _of_people(resolved)
+    return facts.measure in PERHAPS_OF_PEOPLE and _is_of_people(resolved, cell)
 
 
 def exceeds_kinds(resolved: ResolvedTable, cell: ResolvedCell) -> bool:
     """Whether a label says that a figure is of all crimes, and it is far more than the kinds of crime in its row or
     column come to: ``All recorded crime`` below some of them.
     """
-    labels = {m.label for m in _among_kinds(resolved) if _ALL_CRIMES.search(m.label.text)}
-    rows, columns = ({getattr(label, at) for label in labels} for at in ("row", "column"))
-    kinds = [c for c in resolved.cells if c.facts is not None and c.facts.offence != ALL]
-    in_row = cell.row in rows
-    if not in_row and cell.column not in columns:
+    labels = [m.label for m in _among_kinds(resolved) if _ALL_CRIMES.search(m.label.text)]
+    in_row = any(label.row == cell.row for label in labels)
+    if not in_row and all(label.column != cell.column for label in labels):
         return False
+    kinds = [c for c in resolved.cells if c.facts is not None and c.facts.offence != ALL]
     beside = [c for c in kinds if (c.column == cell.column if in_row else c.row == cell.row)]
     number = _number(resolved, cell)
     return bool(beside) and number is not None and number > _FAR_MORE * sum(_number(resolved, c) or 0 for c in beside)
@@ -71,18 +70,16 @@ def _number(resolved: ResolvedTable, cell: ResolvedCell) -> int | None:
     return None if found is None else exact_number(found.shown)
 
 
-def _of_people(resolved: ResolvedTable) -> frozenset[tuple[int, int]]:
-    """The cells behind labels that stand among kinds of crime and say nothing but what became of them."""
-    labels = [
-        (level.level.side, meaning.label)
+def _is_of_people(resolved: ResolvedTable, cell: ResolvedCell) -> bool:
+    """Whether a label of a figure stands among kinds of crime and says nothing but what became of them."""
+    return any(
+        set(meaning.values) == {Dimension.MEASURE} and not _WIDER.search(meaning.label.text)
         for level in resolved.levels
         if level.dimension is Dimension.OFFENCE and level.level.side is not Side.SECTIONS
         for meaning in level.meanings
-        if meaning is not None and set(meaning.values) == {Dimension.MEASURE} and not _WIDER.search(meaning.label.text)
-    ]
-    rows = {label.row for side, label in labels if side is Side.ROWS}
-    columns = {label.column for side, label in labels if side is Side.COLUMNS}
-    return frozenset((c.row, c.column) for c in resolved.cells if c.row in rows or c.column in columns)
+        if meaning is not None
+        if (meaning.label.row == cell.row if level.level.side is Side.ROWS else meaning.label.column == cell.column)
+    )
 
 
 def _among_kinds(resolved: ResolvedTable) -> list[LabelMeaning]:

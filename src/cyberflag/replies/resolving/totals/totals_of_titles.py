@@ -49,11 +49,9 @@ def with_totals_of_title(resolved: ResolvedTable, context: Context) -> ResolvedT
         group = "" if _names_others(resolved, group) else group
     else:
         group = _group_of_rows(resolved, offences) or _group_of_all(resolved, context, offences)
-    return (
-        replace(resolved, cells=tuple(_of_group(resolved, cell, group) for cell in resolved.cells))
-        if group
-        else resolved
-    )
+    if not group:
+        return resolved
+    return replace(resolved, cells=tuple(_of_group(resolved, cell, group) for cell in resolved.cells))
 
 
 def _names_others(resolved: ResolvedTable, group: str) -> bool:
