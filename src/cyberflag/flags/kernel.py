@@ -91,12 +91,13 @@ def _stand(
 @compiled
 def _weigh_sentence(
     at: int, end: int, sorts: int, found: int, begin: int, kept: int, spoke_of: int, group: int,
-    weights: Array, online: bool, book: Tables, desk: Tables,
+    weights: Array, online: bool, needs_service: bool, book: Tables, desk: Tables,
 ) -> tuple[int, int, int, int, int, bool, bool, bool, int, bool]:  # fmt: skip
     """Weigh the mentions of a sentence, of which so many were ``found`` in the events from ``at`` to ``end``: the new
     number of spans kept, the platforms spoken of, how loudly it speaks for the flag (0 to 2), the ways of being
     involved, the status that stands first of those set aside, whether one is denied, whether there is doubt, whether
-    anything was told, the number of mentions that are enough alone, and whether one of those is bare.
+    anything was told, the number of mentions that are enough alone, and whether one of those is bare. Where the offence
+    ``needs_service``, as it is not done online by its nature, mentions set aside may name one last.
     """
     senses, settings, _ = book
     events, spans, points, cues, mentions, speaks = desk
@@ -126,7 +127,7 @@ def _weigh_sentence(
             worth = worth_of(sense, gives, weights, senses)
             in_doubt |= doubted and worth >= settings[ENOUGH]
             last = settings[YIELDS + len(points) + status] >> senses[sense, CLS] & 1
-            speaks[kept] = SPEAKS_LAST if worth > 0 and last else 0
+            speaks[kept] = SPEAKS_LAST if needs_service and worth > 0 and last else 0
         kept += 1
     if spoken:
         involvement |= ways
@@ -143,14 +144,6 @@ def _tells_how(events: Array, count: int, least: int) -> bool:
 
 
 @compiled
-def _name_none_last(speaks: Array, first: int, kept: int) -> None:
-    """Let no mention of a record name a service last, as its offence is done online by its nature without any."""
-    for span in range(first, kept):
-        if speaks[span] == SPEAKS_LAST:
-            speaks[span] = 0
-
-
-@compiled
 def _weigh(
     number: int, begin: int, count: int, kept: int, stops: Array, group: int, weights: Array, prior: int, online: bool,
     book: Tables, desk: Tables,
@@ -162,20 +155,18 @@ def _weigh(
     events, _, points, _, mentions, _ = desk
     involvement, best, aside, denied, spoke_of = 0, 0, NO_STATUS, False, 0
     in_doubt, told, present, heard, bare = False, False, False, 0, False
-    first, at = kept, 0
+    first, at, needs_service = kept, 0, prior < settings[DOUBT]
     while at < count:
         end, sorts, mentioned = _end_sentence(events, at, count, stops, mentions)
         present |= (sorts & TELLS_PRESENCE) != 0
         if mentioned:
             kept, spoke_of, spoken, ways, put_by, no, doubt, said, enough_alone, thin = _weigh_sentence(
-                at, end, sorts, mentioned, begin, kept, spoke_of, group, weights, online, book, desk
+                at, end, sorts, mentioned, begin, kept, spoke_of, group, weights, online, needs_service, book, desk
             )
             best, involvement, aside = max(best, spoken), involvement | ways, min(aside, put_by)
             denied, in_doubt, told, bare = denied | no, in_doubt | doubt, told | said, bare | thin
             heard += enough_alone
         at = end
-    if prior >= settings[DOUBT]:
-        _name_none_last(desk[5], first, kept)
     total, loudest = add_up(points, spoke_of, settings)
     in_doubt |= online and not told and not _tells_how(events, count, settings[TELLING])
     enough = best == 2 and not (present and heard == 1 and bare)
