@@ -89,13 +89,14 @@ def _asked_by_its_number(table: Table, texts: Sequence[Text]) -> frozenset[str]:
     """The places of the question by whose number alone a table is headed, and of the part of it by whose letter: below
     ``Q1a``, ``1. In 2021/22: ...`` and ``a) The number of ...``. None where several questions have the number.
     """
-    headed = {number for text in _numbered(table)[:1] for number in _numbers_of(text.text)}
+    heads = _numbered(table)[:1]
+    headed = {number for text in heads for number in _numbers_of(text.text)}
     wanted = _NUMBER_AND_LETTER.fullmatch(headed.pop()) if len(headed) == 1 else None
     if wanted is None:
         return frozenset()
     asked: list[tuple[str, str, Text]] = []
     number = ""
-    for text in takewhile(lambda text: text.source != _numbered(table)[0].source, texts):
+    for text in takewhile(lambda text: text.source != heads[0].source, texts):
         found = _NUMBER_AND_LETTER.fullmatch(number_and_rest(text.text)[0])
         if found is not None and not _is_number_alone(text):
             number = found["number"] or number
