@@ -2,7 +2,8 @@
 workbooks, pdfplumber and camelot look for the tables of the PDFs.
 
 Each is measured in a process of its own, which starts anew and reads once: interpreter and imports are in the memory,
-not in the time. The replies are those of the private campaign where it stands beside the project, else a drawn one.
+not in the time (but for the readers that cyberflag starts for many replies). The replies are those of the private
+campaign where it stands beside the project, else a drawn one.
 Run as ``make bench``; ARGS="FOLDER" measures another folder.
 """
 
@@ -28,7 +29,7 @@ RUNS = 3
 
 @dataclass(frozen=True)
 class Measured:
-    """One run: ``files`` read in ``seconds`` of the clock, with ``peak`` mebibytes at most in memory."""
+    """One run: ``files`` read in ``seconds`` of the clock, with ``peak`` mebibytes at most in one process."""
 
     files: int
     seconds: float
@@ -137,21 +138,23 @@ def run_job(job: str, folder: Path) -> None:
 
 
 def peak() -> float:
-    """The most memory of this process in mebibytes. Linux hands on to a child what its parent had taken in
-    ``ru_maxrss``, and begins ``VmHWM`` anew.
+    """The most memory of any of its processes, in mebibytes: of this one, and of those that it started and that have
+    ended. Linux hands on to a child what its parent had taken in ``ru_maxrss``, and begins ``VmHWM`` anew.
     """
+    unit = 1024**2 if sys.platform == "darwin" else 1024
+    children = resource.getrusage(resource.RUSAGE_CHILDREN).ru_maxrss / unit
     status = Path("/proc/self/status")
     if status.exists():
         told = next(line for line in status.read_text(encoding="utf-8").splitlines() if line.startswith("VmHWM"))
-        return int(told.split()[1]) / 1024
-    return resource.getrusage(resource.RUSAGE_SELF).ru_maxrss / (1024**2 if sys.platform == "darwin" else 1024)
+        return max(children, int(told.split()[1]) / 1024)
+    return max(children, resource.getrusage(resource.RUSAGE_SELF).ru_maxrss / unit)
 
 
 def show(folder: Path) -> None:
     """Measure every job on the folder and print the table."""
     jobs = [*JOBS, *([CAMELOT] if PEERS.exists() else [])]
     measured = {job: measure(job, folder) for job in jobs}
-    headings = ("reader", "files", "seconds", "files a second", "peak MiB", "time beside", "memory beside")
+    headings = ("reader", "files", "seconds", "files a second", "MiB, one process", "time beside", "memory beside")
     table = make_table(*headings, numbers=headings[1:])
     for job, run in measured.items():
         anchor = next((measured[name] for kind, name in ANCHORS.items() if f", {kind} " in job), None)

@@ -24,10 +24,11 @@ from letter_forms import FORMS, SHEETS, Block, Blocks, part_sheet
 
 from cyberflag.model import Count, Marker, Request
 from cyberflag.replies.document import Document, Grid, Line, LineKind
+from cyberflag.replies.folders import reply_files
 from cyberflag.replies.formats import read_document
 from cyberflag.replies.letters.wrapped import join_wrapped
-from cyberflag.replies.reading import read_stages, reply_files
-from cyberflag.replies.stages import ReplyReading
+from cyberflag.replies.reading import read_stages
+from cyberflag.replies.readings import ReplyReading
 from cyberflag.returns.requests import load_request
 from cyberflag.simulation import CampaignSettings, draw_campaign
 from cyberflag.simulation.files import write_reply

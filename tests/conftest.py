@@ -5,10 +5,18 @@ from pathlib import Path
 import pytest
 from hypothesis import settings
 
+from cyberflag.replies import side_by_side
+
 PROJECT = Path(__file__).resolve().parents[1]
 
 settings.register_profile("claims", deadline=None)  # a claim is about what a thing does, not how long it took today
 settings.load_profile("claims")
+
+
+@pytest.fixture(autouse=True)
+def one_processor(monkeypatch: pytest.MonkeyPatch) -> None:
+    """Folders are read in the process of the test: the tests themselves run side by side."""
+    monkeypatch.setattr(side_by_side, "processors", lambda: 1)
 
 
 @pytest.fixture(scope="session")

@@ -142,15 +142,17 @@ def read(
     sureness: _Sureness = None,
 ) -> None:
     """Read the replies into counts.csv, issues.csv and replies.csv (and Parquet of the same)."""
-    from cyberflag.cli.read import propose_readings, read_replies
-
     if force and not propose:
         raise UsageError("--force is about proposals, and none is asked for.", "Add --propose, or leave --force out.")
     if out is None and not propose:
         raise UsageError("The folder to write to is not named.", "Name it with --out or -o: -o OUT.")
     if propose:
+        from cyberflag.cli.proposing import propose_readings
+
         propose_readings(folder, force=force)
     if out is not None:
+        from cyberflag.cli.read import read_replies
+
         read_replies(folder, out, sureness)
 
 

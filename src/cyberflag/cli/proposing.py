@@ -9,13 +9,17 @@ from tempfile import NamedTemporaryFile
 
 from rich.console import Console
 
+from cyberflag.cli.folders import check_folder
 from cyberflag.cli.numbers import say_number
-from cyberflag.cli.screen import make_safe
+from cyberflag.cli.progress import showing_progress
+from cyberflag.cli.screen import make_safe, open_console
 from cyberflag.errors import OutputError
 from cyberflag.model import Request
+from cyberflag.replies import read_folder
 from cyberflag.replies.corrections.reading_file import digest_of, file_beside
 from cyberflag.replies.proposals import ask, is_untouched, write_proposal
 from cyberflag.replies.stages import Stages
+from cyberflag.returns import load_request
 
 _NAMES_SHOWN = 10
 
@@ -29,6 +33,23 @@ class Proposal:
     file: Path
     text: str
     questions: int
+
+
+def propose_readings(folder: Path, *, force: bool) -> None:
+    """Write a proposal beside each reply that has something to ask, and say which. Raises what `read_all` does, and
+    ``OutputError`` where one cannot be written.
+    """
+    folder = check_folder(folder)
+    request = load_request(folder)
+    proposals: list[Proposal] = []
+
+    def look(reply: Path, stages: Stages) -> None:
+        if (proposal := propose(reply, stages, request)) is not None:
+            proposals.append(proposal)
+
+    with showing_progress("Reading") as tell:
+        read_folder(folder, request=request, progress=tell, look=look)
+    show_proposals(open_console(), place_proposals(proposals, force=force), folder)
 
 
 def propose(reply: Path, stages: Stages, request: Request) -> Proposal | None:

@@ -9,10 +9,8 @@ from cyberflag.cli.issues import show_issues
 from cyberflag.cli.numbers import say_number
 from cyberflag.cli.placement import check_results, outdated_by_reading, placing_in
 from cyberflag.cli.progress import showing_progress
-from cyberflag.cli.proposing import Proposal, place_proposals, propose, show_proposals
 from cyberflag.cli.screen import make_safe, open_console, show_warning
 from cyberflag.replies import Reading, read_folder
-from cyberflag.replies.stages import Stages
 from cyberflag.returns import Returns, from_replies, load_request, save_returns
 from cyberflag.returns.requests import find_request
 from cyberflag.returns.saving import REQUEST_FILE
@@ -52,23 +50,6 @@ def read_replies(folder: Path, out: Path, sureness: float | None = None) -> None
     show_issues(console, returns, out)
 
 
-def propose_readings(folder: Path, *, force: bool) -> None:
-    """Write a proposal beside each reply that has something to ask, and say which. Raises what `read_all` does, and
-    ``OutputError`` where one cannot be written.
-    """
-    folder = check_folder(folder)
-    request = load_request(folder)
-    proposals: list[Proposal] = []
-
-    def look(reply: Path, stages: Stages) -> None:
-        if (proposal := propose(reply, stages, request)) is not None:
-            proposals.append(proposal)
-
-    with showing_progress("Reading") as tell:
-        read_folder(folder, request=request, progress=tell, look=look)
-    show_proposals(open_console(), place_proposals(proposals, force=force), folder)
-
-
 def read_all(folder: Path, sureness: float | None = None) -> Returns:
     """Read every reply of the folder, with a bar on standard error.
 
@@ -78,7 +59,7 @@ def read_all(folder: Path, sureness: float | None = None) -> Returns:
     folder = check_folder(folder)
     request = load_request(folder)
     with showing_progress("Reading") as tell:
-        reading: Reading = read_folder(folder, request=request, progress=tell, sureness=sureness)
+        reading: Reading = read_folder(folder, request, tell, sureness=sureness)
     _tell_of_passed_over(folder, reading)
     if find_request(folder) is None:
         show_warning(

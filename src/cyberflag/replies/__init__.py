@@ -4,17 +4,18 @@ from importlib import import_module
 from typing import TYPE_CHECKING
 
 _PLACES = {
-    "Reading": "stages",
-    "ReplyReading": "stages",
+    "Reading": "readings",
+    "ReplyReading": "readings",
     "inspect_reply": "inspecting.inspected",
-    "read_folder": "reading",
+    "read_folder": "folders",
     "read_reply": "reading",
 }
 
 if TYPE_CHECKING:
+    from cyberflag.replies.folders import read_folder
     from cyberflag.replies.inspecting.inspected import inspect_reply
-    from cyberflag.replies.reading import read_folder, read_reply
-    from cyberflag.replies.stages import Reading, ReplyReading
+    from cyberflag.replies.reading import read_reply
+    from cyberflag.replies.readings import Reading, ReplyReading
 else:
 
     def __getattr__(name: str) -> object:

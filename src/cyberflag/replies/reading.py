@@ -1,4 +1,4 @@
-"""A reply, or a folder of replies, through all stages."""
+"""A reply through all stages."""
 
 from __future__ import annotations
 
@@ -6,7 +6,6 @@ from collections.abc import Callable, Iterable, Iterator, Sequence
 from dataclasses import dataclass, replace
 from pathlib import Path
 
-from cyberflag.errors import EmptyFolderError, InputError, NotFoundError
 from cyberflag.model import (
     Count,
     Issue,
@@ -16,10 +15,6 @@ from cyberflag.model import (
     Provenance,
     ReplyRecord,
     Request,
-    counts_table,
-    issues_table,
-    replies_table,
-    sums_table,
 )
 from cyberflag.replies.context_of_reply import context_of
 from cyberflag.replies.corrections.binding import BoundCorrections, bind
@@ -31,7 +26,7 @@ from cyberflag.replies.corrections.corrected import (
     unsettled,
 )
 from cyberflag.replies.corrections.model import NO_CORRECTIONS, Corrections
-from cyberflag.replies.corrections.reading_file import ENDING, load_corrections, stray_issues
+from cyberflag.replies.corrections.reading_file import load_corrections
 from cyberflag.replies.corrections.unused import outdated_issue, unused_issues
 from cyberflag.replies.counting import count_all
 from cyberflag.replies.document import Document
@@ -40,16 +35,17 @@ from cyberflag.replies.finding.cells.figures_in_labels import joined_label_issue
 from cyberflag.replies.finding.find import find_tables
 from cyberflag.replies.finding.headings.running_counts import running_headings
 from cyberflag.replies.finding.periods.fiscal_years import without_year_in_doubt
-from cyberflag.replies.formats.confined.sandbox import read_ahead, read_safely
+from cyberflag.replies.formats.confined.sandbox import read_safely
 from cyberflag.replies.guarded import read_guarded
 from cyberflag.replies.letters.bundles import merge_stages, part_by_force
+from cyberflag.replies.letters.correspondence import read_correspondence
 from cyberflag.replies.letters.letter import Letter, beside_counts, flag_use_of, outcome_issues, outcome_of, read_letter
 from cyberflag.replies.letters.passages import Sentence, read_sentences
-from cyberflag.replies.letters.replacing import Sent, find_replacements, read_correspondence, replacement_issue
 from cyberflag.replies.letters.sources_named import sources_of_others
 from cyberflag.replies.letters.work_tables import is_of_work, work_issue
 from cyberflag.replies.passed_over import Taken, passed_over
 from cyberflag.replies.prose.sheet_sentences import write_out_sentences
+from cyberflag.replies.readings import ReplyReading
 from cyberflag.replies.reconciling.crimes_told_above import without_settled
 from cyberflag.replies.reconciling.totals_of_tables import name_totals_of_tables
 from cyberflag.replies.reconciling.units_by_sums import with_units_by_sums
@@ -80,94 +76,12 @@ from cyberflag.replies.resolving.searches_refused import searches_refused
 from cyberflag.replies.resolving.tables_cut_off import tables_cut_off
 from cyberflag.replies.resolving.texts_cut_off import texts_cut_off
 from cyberflag.replies.resolving.totals.totals_of_titles import as_titled
-from cyberflag.replies.stages import Reading, ReplyReading, Stages
+from cyberflag.replies.stages import Stages
 from cyberflag.replies.sureness.judging import judge
 from cyberflag.replies.sureness.withholding import withhold_unsure
 from cyberflag.replies.tables import Table
 from cyberflag.replies.writing_out import write_out
 from cyberflag.vocabularies.crimes.offence_list import is_valid
-
-_SKIPPED_NAMES = frozenset({"request.toml"})
-_SKIPPED_ENDINGS = (ENDING,)
-
-
-def read_folder(
-    folder: Path,
-    request: Request | None = None,
-    progress: Callable[[int, int, str], None] | None = None,
-    look: Callable[[Path, Stages], None] | None = None,
-    sureness: float | None = None,
-) -> Reading:
-    """Read every file below ``folder`` as a reply.
-
-    Hidden files and ``request.toml`` are skipped; what ``NAME.ext.reading.toml`` beside a reply says is honoured, and
-    one that is faulty, outdated or of no reply is an issue. ``progress`` is told how many files are done, how
-    many there are, and the next one's name; ``look`` is shown each file with the stages of its reading. A file that
-    cannot be read is an issue and the others are still read, and so is a figure that is read less surely than
-    ``sureness`` (0 to 1; None: `least_sureness`).
-
-    Raises ``NotFoundError`` for a folder that is not there, ``InputError`` for a file in its place,
-    ``EmptyFolderError`` where nothing is to be read.
-    """
-    files = reply_files(folder)
-    asked = request or Request()
-    readings = []
-    names = [path.relative_to(folder).as_posix() for path in files]
-    documents = read_ahead(zip(files, names, strict=True))
-    for done, (path, name) in enumerate(zip(files, names, strict=True)):
-        if progress:
-            progress(done, len(files), name)
-        stages = _interpret_file(path, next(documents), asked, sureness)
-        if look:
-            look(path, stages)
-        readings.append(stages.reading)
-    if progress:
-        progress(len(files), len(files), "")
-    return gather(readings, asked, stray_issues(folder, files))
-
-
-def reply_files(folder: Path) -> list[Path]:
-    """The files below ``folder`` that may be replies, sorted. Raises as `read_folder` does."""
-    if not folder.exists():
-        raise NotFoundError(f"There is no folder {folder}.", "Check the path, and quote it if it holds blanks.")
-    if not folder.is_dir():
-        raise InputError(f"{folder} is a file.", "Name the folder that the replies are in.")
-    files = sorted(p for p in folder.rglob("*") if p.is_file() and _may_be_reply(p.relative_to(folder)))
-    if not files:
-        raise EmptyFolderError(f"There is no reply in {folder}.", "Put the files that the forces sent into it.")
-    return files
-
-
-def _may_be_reply(path: Path) -> bool:
-    hidden = any(part.startswith((".", "~$")) for part in path.parts)
-    return not hidden and path.name not in _SKIPPED_NAMES and not path.name.endswith(_SKIPPED_ENDINGS)
-
-
-def gather(readings: Sequence[ReplyReading], request: Request, beside: Sequence[Issue] = ()) -> Reading:
-    """The readings of single replies as the tables of the contract, with the issues of none of them (``beside``); a
-    reply that a later one replaces says so.
-    """
-    readings = _with_replacements(readings)
-    found = [count for reading in readings for count in reading.counts]
-    counts = counts_table(found)
-    issues = issues_table([*(issue for reading in readings for issue in reading.issues), *beside])
-    sums = sums_table((s for reading in readings for s in reading.sums), found, counts)
-    return Reading(counts, sums, issues, replies_table((r.record for r in readings), counts, issues), request)
-
-
-def _with_replacements(readings: Sequence[ReplyReading]) -> list[ReplyReading]:
-    """The readings with what the replies say of one another: which is replaced, and an issue that names both."""
-    told = find_replacements([Sent(r.record.reply, r.record.force, r.ties) for r in readings])
-    replaced = {t.earlier[0].reply: t.later.reply for t in told if t.is_clear}
-    issues = {t.later.reply: replacement_issue(t) for t in told}
-    return [
-        replace(
-            r,
-            issues=(*r.issues, *filter(None, [issues.get(r.record.reply)])),
-            record=replace(r.record, replaced_by=replaced.get(r.record.reply, "")),
-        )
-        for r in readings
-    ]
 
 
 def read_reply(path: Path, reply: str, request: Request, sureness: float | None = None) -> ReplyReading:

@@ -9,7 +9,7 @@ from functools import cache
 
 from cyberflag.model import Period
 from cyberflag.vocabularies.number_words import ORDINALS
-from cyberflag.vocabularies.plain_text import read_words
+from cyberflag.vocabularies.plain_text import pattern_of_names, read_words
 
 YEAR = r"(?:19|20)\d\d"
 """A year in four digits."""
@@ -21,8 +21,8 @@ _TWENTIES = ("twentieth", *(f"twenty {one}" for one in ORDINALS[:9]))
 _NAMED = (*ORDINALS, *_TEENS, *_TWENTIES, "thirtieth", "thirty first")
 _NUMBER_OF = {name: number for number, name in enumerate(_NAMED, start=1)}
 """The days of a month in words."""
-_IN_WORDS = "|".join(name.replace(" ", r"[\s-]") for name in sorted(_NAMED, key=len, reverse=True))
-_NUMBERED = rf"(?:\d{{1,2}}{_ORDINAL}(?:\s+of)?|(?<!\ba\s)(?:{_IN_WORDS})\s+of)"
+_IN_WORDS = pattern_of_names(_NAMED).replace(re.escape(" "), r"[\s-]")
+_NUMBERED = rf"(?:\d{{1,2}}{_ORDINAL}(?:\s+of)?|(?<!\ba\s){_IN_WORDS}\s+of)"
 """The number of a day before its month: ``1``, ``1st of``, ``first of``; without ``of`` it may be the first April."""
 
 
@@ -32,11 +32,8 @@ def months() -> dict[str, int]:
     return {name: int(number) for name, number in read_words("periods")["months"].items()}
 
 
-MONTH = (
-    f"(?=[{''.join(sorted({name[0] for name in months()}))}])"
-    "(?:" + "|".join(sorted(months(), key=len, reverse=True)) + r")(?![a-z])\.?"
-)
-"""The name of a month. The first letters stand before the names since most texts are done with after those."""
+MONTH = rf"{pattern_of_names(months())}(?![a-z])\.?"
+"""The name of a month."""
 
 QUARTER = r"q(?:uarter|u?a?r?t?r?)\.?"
 """The word ``quarter``, whole or shortened: ``Qtr``, ``Qu.``, ``Q``. Its number stands right before or behind it."""

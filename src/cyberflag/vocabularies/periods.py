@@ -42,6 +42,7 @@ _ALL_FORMS = (
     *YEARS_TOGETHER_FORMS,
     *TWELVE_MONTH_FORMS,
 )
+_FORMS_IN_TEXT = tuple(form for form in _ALL_FORMS if not form.only_whole)
 _BESIDE = 0.8
 _IN_TEXT = 0.9
 _SHORT_IN_TEXT = 0.6
@@ -238,8 +239,8 @@ def _named_in(text: str) -> tuple[Understood[Period], ...]:
     plain = write_plainly(text)
     found: dict[tuple[int, int], Understood[Period] | None] = {}
     near, called = list(_near_digits(plain)), years_by_one_number(plain)
-    for form in _ALL_FORMS:
-        for match in (match for start, end in near for match in form.in_text.finditer(plain, start, end)):
+    for form in _FORMS_IN_TEXT:
+        for match in (match for start, end in near for match in form.apart.finditer(plain, start, end)):
             period = form.read(match)
             is_one = period is not None and _is_one_of_two(plain, match.start(), period)
             if period is None or is_one or _is_called_financial(match, called) or not _stands_free(plain, match, form):
@@ -357,7 +358,7 @@ def _understand_whole(text: str) -> Understood[Period] | None:
     for start, end, factor in _cores(plain):
         core = plain[start:end]
         for form in _ALL_FORMS:
-            match = form.whole.fullmatch(core)
+            match = form.apart.fullmatch(core)
             period = form.read(match) if match else None
             if period is not None and (best is None or form.score * factor > best.score):
                 best = Understood(period, How.PATTERN, round(form.score * factor, 3), start, end)

@@ -88,6 +88,22 @@ def pattern_of_words(words: Iterable[str]) -> str:
     return rf"(?<![\w-])(?:{'|'.join(re.escape(word) for word in longest_first)})(?![\w-])"
 
 
+def pattern_of_names(names: Iterable[str]) -> str:
+    """The pattern of any of the names, letter by letter: ``j(?:an(?:uary)?|u(?:ly|ne))``. It matches the longest that
+    lets what follows match too, and is smaller and faster than to try the names one by one.
+    """
+    behind: dict[str, list[str]] = {}
+    for name in names:
+        behind.setdefault(name[:1], []).append(name[1:])
+    ends = behind.pop("", None) is not None
+    branches = [re.escape(letter) + pattern_of_names(rests) for letter, rests in sorted(behind.items())]
+    if not branches:
+        return ""
+    if len(branches) == 1 and not ends:
+        return branches[0]
+    return f"(?:{'|'.join(branches)}){'?' if ends else ''}"
+
+
 def any_of(patterns: Iterable[str]) -> str:
     """The pattern of any of these patterns, wherever it stands; a blank in them is any number of blanks or hyphens."""
     return "(?:" + "|".join(patterns).replace(" ", r"[\s-]+") + ")"

@@ -9,7 +9,7 @@ from cyberflag.model import Count, cell_name
 from cyberflag.replies.corrections.parsing import parse_corrections
 from cyberflag.replies.document import Document
 from cyberflag.replies.reading import interpret
-from cyberflag.replies.stages import ReplyReading
+from cyberflag.replies.readings import ReplyReading
 from drawn_replies import documents
 from readings import ASKED
 

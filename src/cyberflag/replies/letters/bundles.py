@@ -11,7 +11,8 @@ from cyberflag.replies.letters.letter import BETWEEN_FORCES
 from cyberflag.replies.letters.passages import read_sentences
 from cyberflag.replies.letters.replacing import Correspondence
 from cyberflag.replies.letters.senders import read_sender
-from cyberflag.replies.stages import ReplyReading, Stages
+from cyberflag.replies.readings import ReplyReading
+from cyberflag.replies.stages import Stages
 
 
 def part_by_force(document: Document) -> tuple[Document, ...]:

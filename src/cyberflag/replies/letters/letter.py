@@ -24,13 +24,14 @@ from cyberflag.replies.document import Document
 from cyberflag.replies.letters.asking_back import asks_back
 from cyberflag.replies.letters.attachments_told import attachment_told
 from cyberflag.replies.letters.bases_named import basis_of
+from cyberflag.replies.letters.evidence import Evidence
 from cyberflag.replies.letters.flags_of_others import speaks_of_others_alone
 from cyberflag.replies.letters.given_parts import GivenParts
 from cyberflag.replies.letters.held_answers import lacks_alone, lacks_some
 from cyberflag.replies.letters.passages import QUESTIONS, Sentence, read_sentences
 from cyberflag.replies.letters.refusing import may_be_for_now
 from cyberflag.replies.letters.senders import Naming, Sender, read_sender
-from cyberflag.replies.letters.statements import Evidence, Statements, read_statements
+from cyberflag.replies.letters.statements import Statements, read_statements
 from cyberflag.replies.letters.years_of_use import basis_before
 from cyberflag.vocabularies.forces import force as force_of
 from cyberflag.vocabularies.letters import Cue, says

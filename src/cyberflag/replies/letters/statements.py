@@ -15,6 +15,7 @@ from cyberflag.replies.letters.answered_cells import cells_with_questions
 from cyberflag.replies.letters.asked_if_held import asks_only_if_held, questions_answered_by
 from cyberflag.replies.letters.asking_back import asks_of_rest, only_acknowledges, questions_back
 from cyberflag.replies.letters.disclaimers import announces_replacement
+from cyberflag.replies.letters.evidence import Evidence
 from cyberflag.replies.letters.flags_of_others import flags_of_others
 from cyberflag.replies.letters.flags_unset import denies_search_by_flag, leaves_flag_unset
 from cyberflag.replies.letters.gestures import refuses_whole
@@ -100,14 +101,6 @@ _TELLS_A_GROUND = re.compile(
 )
 """Says what an exemption is for; beside a sentence on small figures it is the ground for those."""
 _NEXT_SENTENCE = re.compile(r"(?<=\w{3}[.!?)])\s+(?=[A-Z*])")
-
-
-@dataclass(frozen=True)
-class Evidence:
-    """A sentence or note and where it stands: ``line 4`` or ``Sheet!A3``."""
-
-    source: str
-    text: str
 
 
 @dataclass(frozen=True)

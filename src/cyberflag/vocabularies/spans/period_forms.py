@@ -32,7 +32,6 @@ from cyberflag.vocabularies.spans.months_said import MONTHS_OR_HALF, lasts, mont
 
 _LEFT = r"(?<![A-Za-z0-9/\\])(?<![A-Za-z0-9][-.])"
 _RIGHT = r"(?![A-Za-z0-9/\\])(?![-.][A-Za-z0-9])"
-_NEVER = re.compile(r"(?!)")
 _SLASH = r"\s?[-/\\_]\s?"
 _FY = r"(?:f\.?/?y\.?|fin(?:ancial|\.)?\s*(?:year|yr)s?|fin\.?|blwyddyn ariannol)"
 _FINANCIAL = rf"{YEAR}{_SLASH}(?:{YEAR}|'?\d\d)(?!\d)"
@@ -57,13 +56,11 @@ class Form:
     score_in_text: float | None = None
     needs_cue: bool = False
     only_whole: bool = False
-    whole: re.Pattern[str] = field(init=False)
-    in_text: re.Pattern[str] = field(init=False)
+    apart: re.Pattern[str] = field(init=False)
+    """The pattern where it stands apart from what is beside it, as it does in a text that is nothing else."""
 
     def __post_init__(self) -> None:
-        object.__setattr__(self, "whole", re.compile(self.pattern, re.IGNORECASE))
-        guarded = f"{_LEFT}(?:{self.pattern}){_RIGHT}"
-        object.__setattr__(self, "in_text", _NEVER if self.only_whole else re.compile(guarded, re.IGNORECASE))
+        object.__setattr__(self, "apart", re.compile(f"{_LEFT}(?:{self.pattern}){_RIGHT}", re.IGNORECASE))
 
 
 def read_financial_year(text: str) -> Period | None:

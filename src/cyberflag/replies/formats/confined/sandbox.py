@@ -22,7 +22,7 @@ from cyberflag.replies.document import Document, Problem
 from cyberflag.replies.formats.confined.confinement import Limits
 from cyberflag.replies.formats.confined.wire import Ending, WireError, decode_document
 
-__all__ = ["Limits", "Sandbox", "read_ahead", "read_safely"]
+__all__ = ["Limits", "Sandbox", "given_up", "read_ahead", "read_safely"]
 
 _WORKER: Final = "cyberflag.replies.formats.confined.worker"
 WORKERS: Final = 2
@@ -64,11 +64,11 @@ class Sandbox:
             except _FailureError:
                 how, data = Ending.DIED, b""
         if how != Ending.DONE:
-            return _give_up(reply, how, self.limits)
+            return given_up(reply, how, self.limits)
         try:
             return decode_document(data, reply)
         except WireError:
-            return _give_up(reply, Ending.DIED, self.limits)
+            return given_up(reply, Ending.DIED, self.limits)
 
     def read_ahead(self, files: Iterable[tuple[Path, str]]) -> Iterator[Document]:
         """The documents of many files in their order; while one is looked at, the next are being parsed."""
@@ -201,7 +201,9 @@ class _Worker:
         return how, data, head
 
 
-def _give_up(reply: str, how: Ending, limits: Limits) -> Document:
+def given_up(reply: str, how: Ending, limits: Limits | None = None) -> Document:
+    """The document of a reply that could not be read: nothing but the problem, by how the reading ended."""
+    limits = limits or Limits()
     reasons = {
         Ending.TIMED_OUT: f"Reading the file took more than {limits.seconds:g} seconds and was stopped.",
         Ending.TOO_LONG: "The file holds more than any reply does and was not read.",
