@@ -196,3 +196,41 @@ def test_a_name_over_values_alone_still_heads_a_column_of_them(read_sheets):
     rows = [["Year", "Age of victim", "Offences"], ["2017/18", "10", 3], ["2017/18", "11", 4], ["2018/19", "10", 5]]
     read = read_sheets(Data=rows)
     assert [(c.age.low, c.bounds.low) for c in read.counts] == [(10, 3), (11, 4), (10, 5)]
+
+
+KINDS = ["2018", "2019", "2018-19", "2019-20"]
+SERVICES = [["Snapchat", 79, 56, 76, 52], ["Kik", 32, 26, "<5", 31], ["Not known", 23, 25, 23, 23]]
+SMALL = "Counts from 1 to 4 are shown as <5. A crime may stand in several rows."
+
+
+@pytest.mark.parametrize("merged", [("A3:A4", "B3:C3", "D3:E3"), ("B3:C3", "D3:E3"), ()])
+@pytest.mark.parametrize(
+    "heads", [("Calendar year", "Financial year"), ("Years", "Financial years"), ("Year", "Period")]
+)
+def test_names_over_years_of_two_kinds_head_them_all(read_sheets, merged, heads):
+    head = ["App / site", heads[0], None, heads[1], None]
+    read = read_sheets(merged=merged, Data=[[SMALL], [], head, [None, *KINDS], *SERVICES])
+    assert len(values(read)) == 12
+    assert values(read)["2018/19", "kik"] == (1, 4)
+    assert values(read)["2019", "unknown"] == (25, 25)
+
+
+def test_names_over_ages_and_sexes_head_the_labels_of_each(read_sheets):
+    heads = [["Year", "Age of victim", None, "Sex of victim", None], [None, "0-12", "13-17", "Girls", "Boys"]]
+    read = read_sheets(Data=[*heads, ["2017/18", 3, 4, 5, 2], ["2018/19", 1, 2, 2, 1]])
+    assert len(values(read)) == 8
+    assert values(read)["2017/18", "female"] == (5, 5)
+    assert values(read)["2018/19", "13-17"] == (2, 2)
+
+
+@pytest.mark.parametrize(
+    "rows",
+    [
+        [["Crime", "Age", "Sex"], [None, 13, "F"], ["b", 14, "M"], ["c", 15, "F"]],
+        [["Offence", "Age", "Sex", None], [None, 13, "F", "see note"], ["Rape", 14, "M"], ["Rape", 15, "F"]],
+        [["Month", "Age", "Year"], [None, 13, 2018], ["May", 14, 2018], ["June", 15, 2019]],
+    ],
+)
+def test_a_record_without_its_first_cell_is_no_row_of_headings(read_sheets, rows):
+    with_others = read_sheets(Data=[["Recorded crimes with the online flag, one row a crime"], [], *rows])
+    assert all(count.bounds.low == 1 for count in with_others.counts)

@@ -31,7 +31,7 @@ def starts_flat(strip: Strip, rows: Sequence[int], row: int) -> bool:
     cells = strip.filled(row)
     if any(cell.column_span > 1 for cell in cells) and _has_headings_below(strip, row):
         return False  # "Crimes in the financial year" over the years
-    if _stands_over_labels(strip, row, cells[-1]) or _stands_over_labels_each(strip, cells):
+    if _stands_over_labels(strip, row, cells) or _stands_over_labels_each(strip, cells):
         return False
     named = {found.value for c in cells if (found := understand_dimension(c.shown))}
     if len(named) < 2 and not _are_all_words(cells):
@@ -59,14 +59,24 @@ def _has_headings_below(strip: Strip, row: int) -> bool:
     return bool(below) and (are_words or _are_years(strip, below) or heads_codes(strip, row + 1))
 
 
-def _stands_over_labels(strip: Strip, row: int, last: Cell) -> bool:
-    """Whether the last head of a row names what the labels are of that begin right below it and go on beyond it, though
-    it is not drawn over them all: ``Age of victim`` over ``0-9``, ``10`` and ``11``.
+def _stands_over_labels(strip: Strip, row: int, cells: Sequence[Cell]) -> bool:
+    """Whether the heads right of the column of labels name what the labels right below are of, which are more than the
+    heads, drawn over them or not: ``Age of victim`` over ``0-9``, ``10`` and ``11``; ``Calendar year`` over ``2022``
+    and ``2023`` beside ``Financial year`` over ``2022/23`` and ``2023/24``.
     """
-    below, named = strip.filled(row + 1), understand_dimension(last.shown)
-    if named is None or len(below) < _FEWEST_HEADS or below[0].column != last.column or last.column == strip.columns[0]:
+    below = strip.filled(row + 1)
+    first = below[0].column if below else strip.columns[0]
+    heads = [c for c in cells if c.column >= first]
+    if first == strip.columns[0] or not heads or heads[0].column != first or len(below) <= len(heads):
         return False
-    return all(named.value in fits_of(c.shown) or understand_total(c.shown) is not None for c in below)
+    over = [next(head for head in reversed(heads) if head.column <= c.column) for c in below]
+    return all(_is_one_of(head, label) for head, label in zip(over, below, strict=True))
+
+
+def _is_one_of(head: Cell, label: Cell) -> bool:
+    """Whether a label is one of what its head names, or the total of them."""
+    named = understand_dimension(head.shown)
+    return named is not None and (named.value in fits_of(label.shown) or understand_total(label.shown) is not None)
 
 
 def _stands_over_labels_each(strip: Strip, cells: Sequence[Cell]) -> bool:
