@@ -167,3 +167,18 @@ def test_what_other_sheets_are_part_of_a_whole_takes_nothing_from_it(label):
 
 def test_a_bracket_that_leaves_sheets_out_is_no_mere_aside():
     assert understand_total("All offences (sheets B to E are not)") is None
+
+
+@pytest.mark.parametrize("text", ["2022 calendar year", "2022 calendar years", "1999 full year", "2022 year"])
+def test_the_number_of_a_year_says_not_how_many_years_a_whole_is_of(text):
+    assert not is_whole_span(text)
+    assert not pools_years(text)
+    assert years_summed(text) == 0
+
+
+@pytest.mark.parametrize(
+    ("text", "years"), [("3 calendar years", 3), ("Two financial years", 2), ("Both years", 2), ("All 12 years", 12)]
+)
+def test_a_number_of_years_says_of_how_many_a_whole_is(text, years):
+    assert is_whole_span(text)
+    assert years_summed(text) == years

@@ -35,6 +35,8 @@ _BARE_YEARS = re.compile(r"(?:[a-z]+|\d+)[\s-]*(?:years?|yrs?)")
 _OF_QUARTERS = re.compile(r"\b(?:quarters|qtrs)\b")
 """A whole of quarters may be one year, or all."""
 _FEW_YEARS = 6
+_FIRST_YEAR = 1900
+"""From here on a number before ``year`` is the year itself."""
 _VERB_BEFORE_YEAR = re.compile(
     r"^(?:(?:crimes|offences|all)\s+)?(?:found|recorded|counted|reported|flagged|held)\s+(?:for|in|during)\s+(?=(?:19|20)\d\d)",
     re.IGNORECASE,
@@ -279,7 +281,9 @@ def years_summed(text: str) -> int:
     if _OF_QUARTERS.search(plain):
         return 0
     said = next((number for number in found.groups() if number), "") if found else ""
-    return 2 if _BOTH in (said, plain) else read_number(said) or 0
+    if _BOTH in (said, plain):
+        return 2
+    return read_number(said) or 0 if _is_how_many(said) else 0
 
 
 def pools_years(text: str) -> bool:
@@ -314,7 +318,9 @@ def is_whole_span(text: str) -> bool:
 
 
 def _is_how_many(word: str) -> bool:
-    return word == _BOTH or read_number(word) is not None
+    """Whether a word says how many years a whole is of; the number of a year (``2022 calendar year``) does not."""
+    number = read_number(word)
+    return word == _BOTH or (number is not None and number < _FIRST_YEAR)
 
 
 def _plain_score(text: str) -> float:
