@@ -254,6 +254,29 @@ def test_bare_years_that_no_text_calls_financial_are_calendar_years(read_unasked
     assert found.items() >= {("2018",): (40, 40), ("2019",): (52, 52)}.items()
 
 
+SEXES = "In 2018 the victim was female in 40 of the flagged offences, male in 6; in 2019 female in 52, male in 5."
+
+
+FISCAL = [["Financial year", "Flagged offences"], ["2018/19", 50], ["2019/20", 60]]
+
+
+@pytest.mark.parametrize("head", ["By financial year", "Financial years:", "Flagged offences by financial year"])
+def test_years_below_a_table_of_its_own_that_a_heading_calls_financial_are_calendar_years(read_unasked, head):
+    calendar = [["Year", "Flagged offences"], ["2018", 46], ["2019", 57]]
+    found = values(read_unasked("By calendar year", calendar, head, FISCAL, SEXES))
+    assert found.items() >= {("2018", "female"): (40, 40), ("2019", "female"): (52, 52)}.items()
+
+
+@pytest.mark.parametrize("head", ["By financial year", "All years are financial years."])
+def test_bare_years_are_told_where_all_years_of_the_reply_are_called_financial(read_unasked, head):
+    assert ("2018", "female") not in values(read_unasked(head, FISCAL, SEXES))
+
+
+def test_bare_years_below_a_table_of_bare_years_called_financial_are_told(read_unasked):
+    table = [["Year", "Flagged offences"], ["2018", 50], ["2019", 60]]
+    assert ("2018", "female") not in values(read_unasked("Flagged offences by financial year:", table, SEXES))
+
+
 YEARS = [["Sex", "2018", "2019"], ["Girls", 40, 52], ["Boys", 4, 5]]
 
 

@@ -43,7 +43,8 @@ _WRITTEN: Final = {KindOfYear.FINANCIAL: "FY ", KindOfYear.ACADEMIC: "academic y
 
 def write_out_years_called_financial(document: Document) -> Document:
     """The document with ``FY`` before such years; those that a nearer text calls calendar years, and all below a
-    heading that calls financial the years which stand there with both their numbers, stay as they are.
+    heading that calls financial the years which stand there with both their numbers, in lines or in a table of its own,
+    stay as they are.
     """
     stated = _stated_in(document)
     blocks: list[Grid | Line] = []
@@ -51,6 +52,7 @@ def write_out_years_called_financial(document: Document) -> Document:
     for block in document.blocks:
         if isinstance(block, Grid):
             blocks.append(_with_titles_written(block))
+            here = None if any(_PAIR.fullmatch(cell.shown.strip()) for cell in block) else here
             continue
         here = _called_from(block, here)
         blocks.append(block if block.kind is LineKind.QUOTED else _written(block, here or stated))
