@@ -61,3 +61,24 @@ def test_years_behind_a_label_that_is_not_understood_are_all_told(label):
     read = read_text(f"Offences with the online flag:\n\n{label}2017/18: 14; 2018/19: 22; 2019/20: 9.")
     assert read.counts == ()
     assert {issue.kind.value for issue in read.issues} == {"unknown-heading"}
+
+
+def test_a_number_right_before_a_title_with_an_age_counts_its_crimes():
+    text = (
+        "In 2017/18, 26 of the flagged offences were sexual communication with a child (071/17), six meeting a female "
+        "child following sexual grooming (088/01), 12 rape of a female under 13 and seven causing a child under 16 to "
+        "watch a sexual act (022/11)."
+    )
+    assert said(text) == [
+        (26, "2017/18", "071/17"),
+        (6, "2017/18", "088/01"),
+        (12, "2017/18", "019/16"),
+        (7, "2017/18", "022/11"),
+    ]
+
+
+@pytest.mark.parametrize(
+    "codes", ["2 codes 86/2 and 86/10", "2 HO codes 86/2 and 86/10", "2 Home Office codes, 86/2 and 86/10", "2 86/2"]
+)
+def test_a_number_right_before_codes_counts_no_crimes(codes):
+    assert 2 not in [number for number, *_ in said(f"In 2017/18 we recorded 26 flagged offences under {codes}.")]

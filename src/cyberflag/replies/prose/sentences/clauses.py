@@ -89,6 +89,10 @@ T = TypeVar("T")
 _NEAR_BRACKET = 25
 _LEFT_UNSAID = re.compile(r"(?:(?:was|were|is|are|had|have|has|did|do|been|not|so|also|of|and)\b|\s)+", re.IGNORECASE)
 """Behind a number of what was said before it: ``20 boys, of whom 12 were``."""
+_CODE_ALONE = re.compile(
+    r"(?:\b(?:home\s+office|ho|offence|crime|class(?:es)?|codes?|sections?|ss?)\b[\s.:]*)*\d", re.IGNORECASE
+)
+"""An offence named by its code, and not by its title (``meeting a child following grooming (088/01)``)."""
 _OF_THOSE = re.compile(r"\bof\s+(?:these|those)\s+$", re.IGNORECASE)
 _WHOLES = (Measure.OFFENCES, Measure.VICTIMS, Measure.ARRESTS)
 """Measures of a whole that a sentence may go on to part; charges and outcomes are a part already."""
@@ -205,7 +209,7 @@ def _counted(text: str, tokens: Tokens, setting: Setting) -> list[Token[str]]:
     dated = [number for number in numbers if not says_none(number)]
     if dated and len(dated) == len(periods_told(text, tokens, setting)):
         numbers = [n for n in numbers if not says_none(n) or (n.start > dated[-1].end and denies_part(text, tokens, n))]
-    titles = [o for o in tokens.offences if not re.search(r"\d", text[o.start : o.end])]  # "2 Codes 86/2" counts none
+    titles = [o for o in tokens.offences if not _CODE_ALONE.match(text, o.start)]  # "2 Codes 86/2" counts none
     labels = (*tokens.sexes, *tokens.platforms, *tokens.ages, *tokens.periods, *titles)
     return [
         number
