@@ -152,7 +152,7 @@ def _fits_of(text: str) -> Mapping[Dimension, Understood[object]]:
         found = {dimension: said for dimension, said in found.items() if dimension not in unknown}
     if is_letters_of_sites(bare):  # a force only where a heading or another label says so
         found.pop(Dimension.FORCE, None)
-    english = "" if found else _without_welsh(bare)
+    english = "" if found else without_welsh(bare)
     return fits_of(english) if english else found
 
 
@@ -162,8 +162,8 @@ def is_all_offences(text: str) -> bool:
     return found is not None and found.value == ALL
 
 
-def _without_welsh(text: str) -> str:
-    """The English half of a label in both languages, where the other is Welsh that no vocabulary holds; else empty."""
+def without_welsh(text: str) -> str:
+    """The English half of a label in both languages, where the other is Welsh; empty for any other label."""
     halves = [half.strip() for half in text.split(" / ")]
     english = [half for half in halves if not is_welsh(half)]
     return english[0] if len(halves) == _BOTH_LANGUAGES and len(english) == 1 else ""

@@ -154,3 +154,26 @@ def test_two_numbers_beside_a_sex_that_are_a_year_asked_for_are_no_ages():
 )
 def test_a_total_of_some_is_no_total_of_all(label, meant):
     assert said(f"In 2017/18 we recorded:\n\n{label}: 12") == [(12, "2017/18", meant)]
+
+
+@pytest.mark.parametrize(
+    ("label", "meant"),
+    [
+        ("Cyfanswm y flwyddyn ariannol / Total for the financial year", ()),
+        ("Cyfanswm y troseddau a gofnodwyd / Total offences recorded", ()),
+        ("Dioddefwyr benywaidd / Female victims", ("female",)),
+        ("Merched dan 13 / Girls under 13", ("female", "0-12")),
+        ("Bechgyn / Boys", ("male",)),
+        ("Nifer y troseddau a gofnodwyd / Number of offences recorded", ()),
+    ],
+)
+def test_a_label_in_both_languages_says_what_its_english_half_does(label, meant):
+    assert said(f"Flagged offences\n\n{label}: 2017/18: 141; 2018/19: 154.") == [
+        (141, "2017/18", *meant),
+        (154, "2018/19", *meant),
+    ]
+
+
+@pytest.mark.parametrize("label", ["Merched / Boys", "Girls / Boys", "Snapchat / Kik", "Under a heading / Odd thing"])
+def test_a_label_whose_halves_are_two_things_or_unknown_gives_no_figure(label):
+    assert said(f"Flagged offences\n\n{label}: 2017/18: 141") == []

@@ -8,6 +8,7 @@ from dataclasses import fields, replace
 
 from cyberflag.model import ALL, ALL_AGES, CHILDREN, AgeBand, Measure, Period, Sex
 from cyberflag.replies.facts import OF_PEOPLE
+from cyberflag.replies.fits import without_welsh
 from cyberflag.replies.prose.around.setting import Setting, days_meant, with_years_meant
 from cyberflag.replies.prose.lines.crimes_with_outcomes import (
     crimes_behind_their_number,
@@ -108,13 +109,25 @@ def label_meaning(label: str, setting: Setting | None = None, *, of_cell: bool =
     dated = _YEAR_BEHIND.sub(r" in \g<year>", _YEAR_ONLY.sub(r" in \g<year>", _AND_OR.sub("or", label)))
     bare, outcome = parted_outcome(crimes_behind_their_number(_ASIDE.sub("", dated).strip(" :-.,;")))
     bare, scope = (bare, NOTHING_SAID) if of_cell else parted_scope(bare)
-    said, left = as_denied(bare, *_said(bare, setting)) if bare or scope == NOTHING_SAID else (scope, "")
+    said, left = as_denied(bare, *_said_in_english(bare, setting)) if bare or scope == NOTHING_SAID else (scope, "")
     without_flag, left = (NOTHING_SAID, left) if of_cell else of_those_without_flag(bare, left)
     said = said.over(scope).over(without_flag)
     if left and not outcome and tells_outcome(bare):
         return with_outcome(Meaning(), bare, bare), ""
     about = (setting.question.offence, setting.topic.offence) if setting else ()
     return of_no_offence(with_outcome(said, outcome, bare), bare, about), left
+
+
+def _said_in_english(bare: str, setting: Setting | None) -> tuple[Meaning, str]:
+    """What a label says, one in both languages by its English half where its Welsh is not understood (``Cyfanswm y
+    flwyddyn / Total for the year``) and names no other value of anything than that half does.
+    """
+    said, left = _said(bare, setting)
+    english = without_welsh(bare) if left else ""
+    tokens = read_tokens(bare)
+    named = (tokens.periods, tokens.ages, tokens.sexes, tokens.platforms, tokens.offences)
+    is_said_twice = all(len({token.value for token in kind}) <= 1 for kind in named)
+    return _said(english, setting) if english and is_said_twice else (said, left)
 
 
 def _said(bare: str, setting: Setting | None) -> tuple[Meaning, str]:
