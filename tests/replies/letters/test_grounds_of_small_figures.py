@@ -2,6 +2,7 @@
 
 import pytest
 
+from cyberflag.model import Outcome
 from readings import Read, kinds
 
 
@@ -98,3 +99,40 @@ def test_small_numbers_withheld_above_their_lines_are_no_part(read_unasked_lette
     withheld = "Withheld under section 40(2), owing to the small numbers."
     reading = read_unasked_letter(f"1. How many offences by year?\n\n{withheld}\n\n2019/20: *\n2020/21: 12")
     assert str(reading.record.outcome) == "full"
+
+
+FIGURES = "We recorded 120 flagged offences in 2017/18 and 130 in 2018/19."
+
+
+@pytest.mark.parametrize(
+    "sign",
+    [
+        "An asterisk (*) stands for 1 or 2 offences, personal data being exempt under section 40(2).",
+        "An asterisk stands for 1 to 4 offences, which are exempt under section 40(2).",
+        "The star (*) hides 1 to 4 offences, which are withheld under section 40(2).",
+        "A dash means 1 to 4 offences, withheld under section 40(2).",
+        "A hash (#) denotes fewer than 5 offences, exempt by section 40(2).",
+        "The symbol * represents 1 to 4 offences, exempt under section 40(2).",
+    ],
+)
+def test_a_sign_and_its_ground_withhold_no_part_of_the_answer(read_page: Read, sign: str):
+    reading = read_page(FIGURES, sign)
+    assert (reading.record.outcome, kinds(reading)) == (Outcome.FULL, [])
+
+
+@pytest.mark.parametrize(
+    "beside",
+    [
+        "An asterisk stands for 1 to 4 offences; the platforms are exempt under section 31(1)(a).",
+        "An asterisk stands for 1 to 4 offences, and the ages are exempt under section 40(2).",
+        "An asterisk stands for 1 to 4 offences. The platforms are exempt under section 31(1)(a).",
+        "The ages are shown as *, personal data being exempt under section 40(2).",
+        "The sign marks a breakdown by age, which is withheld under section 40(2).",
+        "The platforms are withheld, personal data being exempt under section 40(2).",
+        "The symbol of the app stands for nothing, and the sexes are exempt under section 40(2).",
+        "The offences of 2019/20 are exempt under section 40(2).",
+    ],
+)
+def test_a_part_withheld_beside_a_sign_is_told(read_page: Read, beside: str):
+    reading = read_page(FIGURES, beside)
+    assert (reading.record.outcome, "refused" in kinds(reading)) == (Outcome.PARTIAL, True)

@@ -23,7 +23,8 @@ _OF_CELLS = re.compile(
     r"(?:numbers?|values?|cells?|figures?|counts?|totals?|results?|entries|data)\s+(?:(?:that|which)\s+(?:is|are)\s+)?"
     r"(?:marked|below|under|of|from|less|lower|fewer|smaller|between|shown|has|have|was|is)\b"
     # a sign and what it stands for: "<5 means one to four offences, withheld under ..."
-    r"|^\W*(?:\d{1,2}|[a-z]|n/?[a-z])?\W*(?:=|(?:means?|denotes?|represents?|indicates?|hides?|masks?|stands?\s+for|is\s+used\s+for)\b)"
+    r"|^\W*(?:\d{1,2}|[a-z]|n/?[a-z]|(?:(?:an?|the|any|each|every|single)\s+)*(?:asterisk|star|hash|dash|sign|symbol)(?:e?s)?)?\W*"
+    r"(?:=|(?:means?|denotes?|represents?|indicates?|hides?|masks?|stands?\s+for|is\s+used\s+for)\b)"
     r"|^\W*(?:(?:fewer|less|lower|smaller)\s+than|under|below)\s+(?:\d|one\b|two\b|three\b|four\b|five\b|six\b|ten\b)",
     re.IGNORECASE,
 )
