@@ -107,10 +107,31 @@ def test_a_corrected_flag_is_told_from_that_of_the_officers(text: str, corrects:
         "crimes with the internet keyword flag set to yes",
         "A keyword marker is put on each crime",
         "the cyber key word tag",
+        "crimes with the keyword 'Online crime' (the Home Office flag) and a victim under 18",
+        "crimes with the keyword Cyber, which is the national flag",
+        "crimes with the keyword 'Internet' (the HO marker)",
+        "keyword: online crime (our flag)",
     ],
 )
 def test_a_keyword_that_is_a_flag_is_the_flag(text: str) -> None:
     assert basis_named_in(text).value is Basis.FLAG
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "crimes with the keyword 'Online crime' (in the free text)",
+        "crimes with the keyword 'grooming' (the Home Office flag)",
+        "crimes with the keyword 'online' (the child abuse flag)",
+        "We searched for the keyword 'online' (the Home Office flag is not in use)",
+        "a keyword search for online (the flag is not used)",
+        "crimes with the keyword online, the flag not being used",
+        "crimes with the keyword online (not the flag)",
+        "crimes with the keyword online (the flagged crimes excluded)",
+    ],
+)
+def test_a_keyword_beside_a_flag_that_it_is_not_is_a_search(text: str) -> None:
+    assert basis_named_in(text).value is Basis.KEYWORD
 
 
 @pytest.mark.parametrize(

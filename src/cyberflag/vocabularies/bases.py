@@ -18,6 +18,8 @@ _WORD_FLAG = re.compile(r"\s+(?:flag|marker|tag|qualifier|indicator)$", re.IGNOR
 _IS_THE_FLAG = re.compile(
     r"\bkey ?word\b[^.;()]{0,40}(?:\(|,\s)\s*(?:(?:which|that)\s+is\s+|i\.?e\.?,?\s+|being\s+)?(?:the|our)\s+"
     r"(?:\w+\s+){0,3}(?:online|cyber|internet)(?:\s+crime)?\s+(?:flag|marker|tag)\b"
+    r"|\bkey ?word\b[^.;()]{0,20}\b(?:online|cyber|internet)\b[^.;()]{0,20}(?:\(|,\s)\s*"
+    r"(?:(?:which|that)\s+is\s+|i\.?e\.?,?\s+|being\s+)?(?:the|our)\s+(?:(?:home\s+office|h\.?o\.?|national|police|force(?:'s)?)\s+){0,2}(?:flag|marker|tag)(?=\s*(?:[).,;:]|$|(?:and|for|of|in|on|with|where)\b))"
     r"|\b(?:with|carry(?:ing)?|bear(?:ing)?|ha(?:ve|ving|s|d)|given|assigned|under)\s+(?:the|this|that|an?)\s+(?:\w+\s+)?"
     r"(?:cyber|cyber[\s-]?crime|cyber[\s-]enabled|online(?:[\s-]crime)?|internet[\s-](?:crime|related|enabled))\s+key\s?word\b(?!\s+search)"
     r"|\bkey\s?words?(?:\s+(?:field|code|type|tag))?\s*(?:=|:|\bis\b|\bequals\b)\s*['\"]?(?:cyber|online|internet)\b"
