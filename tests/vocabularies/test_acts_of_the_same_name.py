@@ -18,6 +18,11 @@ def named(text):
         "s1 SOA (1985)",
         "section 90 of the Justice Act (Northern Ireland) 2011",
         "section 69 of the Serious Crime Act 2007",
+        "s.62 CJA 1988",
+        "s.62 CJA",
+        "s62 CJA 2003",
+        "s.162 CJA 2009",
+        "S.62 CJIA 2008",
     ],
 )
 def test_a_section_of_the_act_of_another_year_is_another_crime(text):
@@ -37,6 +42,12 @@ def test_a_section_of_the_act_of_another_year_is_another_crime(text):
         ("s.15A Sexual Offences Act 1956", "071/17"),
         ("s15 Sexual Offences Act 1956/2003", "grooming"),
         ("Theft Act 1978 section 21", "blackmail"),
+        ("S.62 CJA 2009 Possession of prohibited images of children", "086/15"),
+        ("s62 CAJA 2009", "086/15"),
+        ("s.62 C&JA 2009", "086/15"),
+        ("CJA 2009 s62", "086/15"),
+        ("S.160 CJA 1988", "086/10"),
+        ("s160 CJA", "086/10"),
     ],
 )
 def test_the_act_itself_without_its_year_or_with_a_slip_in_it_is_still_read(text, value):
