@@ -26,7 +26,17 @@ def read_off(read: Read, title, *rows, crimes=OFFENCES):
     return {count.measure.value for count in own}, kinds(reading)
 
 
-@pytest.mark.parametrize(("title", "rows"), [(VICTIMS, SEXES), ("<h2>Age of victim</h2>", AGES)])
+@pytest.mark.parametrize(
+    ("title", "rows"),
+    [
+        (VICTIMS, SEXES),
+        ("<h2>Age of victim</h2>", AGES),
+        ("<h2>The same offences by sex of victim</h2>", SEXES),
+        ("<h2>Q2. The same offences, by victim's gender</h2>", SEXES),
+        ("<h2>These crimes broken down by the age of the victim</h2>", AGES),
+        ("<h2>Those offences split by victims' age group</h2>", AGES),
+    ],
+)
 def test_parts_by_victims_that_make_each_years_crimes_are_crimes(read_unasked, title, rows):
     assert read_off(read_unasked, title, rows) == ({"offences"}, [])
 
@@ -42,6 +52,9 @@ def test_parts_by_victims_that_make_each_years_crimes_are_crimes(read_unasked, t
         ("<h2>What was the gender of the victim and of the suspect?</h2>", SEXES),
         ("<h2>Relationship of suspect to victim, by gender</h2>", SEXES),
         ("<h2>How many victims were there?</h2>", SEXES),
+        ("<h2>The same offences by sex of victim and suspect</h2>", SEXES),
+        ("<h2>The same offences by sex of victim</h2>", [SEXES[0], SEXES[1], [2021, 188, 22, 1]]),
+        ("<h2>The same offences by sex of victim</h2>", SEXES[:2]),
     ],
 )
 def test_parts_that_fail_in_a_year_or_are_of_somebody_else_stay_untold(read_unasked, title, rows):

@@ -11,14 +11,18 @@ from cyberflag.replies.tables import Table, Text
 from cyberflag.vocabularies.letters import Cue, says
 
 _PARTED: Final = r"(?:ages?|sex(?:es)?|genders?)(?:\s+(?:groups?|bands?|ranges?))?"
+_CRIMES_BEFORE: Final = (
+    r"(?:(?:the\s+)?(?:same|above)|these|those)\s+(?:(?:recorded|flagged)\s+)?(?:offences|crimes)\W+"
+    r"(?:(?:again|broken\s+down|split|parted|shown)\W+)?by\s+"
+)
 _OF_VICTIMS_ALONE: Final = re.compile(
-    r"\W*(?:(?:q|question)\s*\d+\W*)?(?:what\s+(?:was|were|is|are)\s+|by\s+)?(?:(?:the|each)\s+)*"
+    rf"\W*(?:(?:q|question)\s*\d+\W*)?(?:what\s+(?:was|were|is|are)\s+|by\s+|{_CRIMES_BEFORE})?(?:(?:the|each)\s+)*"
     rf"(?:{_PARTED}\s+of\s+(?:(?:the|each|all|these|those)\s+)*(?:victims?|complainants?)"
     rf"|(?:victims?|complainants?)['’]?s?\W+(?:by\s+)?{_PARTED})"
     r"(?:\s+(?:at\s+(?:the\s+)?time|when)\b.{0,40}|\s*\([^()]{0,40}\))?\W*",
     re.IGNORECASE,
 )
-"""Names the age or sex of victims, and nothing else."""
+"""Names the age or sex of victims, be it of the crimes before (``The same offences by sex of victim``), and no more."""
 
 
 def is_of_victims_alone(table: Table, asked: Sequence[Text] = ()) -> bool:
