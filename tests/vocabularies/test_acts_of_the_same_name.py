@@ -2,7 +2,7 @@
 
 import pytest
 
-from cyberflag.vocabularies.offences import offences_named_in
+from cyberflag.vocabularies.offences import offences_named_in, understand_offence
 
 
 def named(text):
@@ -76,3 +76,38 @@ def test_children_made_to_sell_themselves_or_asked_for_images_are_no_soliciting(
 
 def test_a_title_of_exploited_children_beside_prostitution_is_of_the_children():
     assert named("Child sexual exploitation and exploitation of prostitution") == {"cse"}
+
+
+@pytest.mark.parametrize(
+    ("label", "value"),
+    [
+        ("S.63 CJIA 2008 Possession of extreme pornographic images", "extreme-pornography"),
+        ("S.69 SCA 2015 Possession of a paedophile manual", "071/16"),
+        ("s2 PHA 1997 Harassment", "harassment"),
+        ("S.1 MCA 1988 - Malicious communications", "malicious-communications"),
+        ("Section 21 of the TA 1968 Blackmail", "blackmail"),
+        ("Child abduction (S.2 CAA 1984)", "child-abduction"),
+        ("S.127 CA 2003 Sending offensive messages", "malicious-communications"),
+    ],
+)
+def test_a_title_behind_a_section_of_an_act_in_short_is_that_offence(label, value):
+    found = understand_offence(label)
+    assert found is not None
+    assert found.value == value
+
+
+@pytest.mark.parametrize(
+    "label",
+    [
+        "S.2 PHA 1997",
+        "S.2 PHA 1997 Something else",
+        "s.2 PHA Harassment",
+        "Harassment PHA 1997",
+        "s.21 crimes 2019 Blackmail",
+        "S.40 FOIA 2000",
+        "S.9 SOA 2003 Sexual activity with a female child under 16",
+        "S.2 MSA 2015",
+    ],
+)
+def test_an_act_in_short_without_section_year_or_title_names_no_offence(label):
+    assert understand_offence(label) is None

@@ -31,13 +31,18 @@ _EXAMPLES = (
     r"|[^()]*\b(?:and the like|and so on|and similar|or the like|or similar))\)"
 )
 """Examples in brackets of what the title before them says: ``(drawings and the like)``."""
+_SECTION = r"\b(?:section|sec\.?|s\.?)\s*\d{1,3}[a-z]?\b(?:\s*\(\d\))*"
 _REWRITES: tuple[tuple[re.Pattern[str], str], ...] = tuple(
     (re.compile(pattern), written)
     for pattern, written in (
         (r"[\u00b9\u00b2\u00b3\u2070-\u2079†‡§*]", " "),
         (r"\b[a-z]{2}\d{5}[a-z]?\b", " "),  # a code of the courts' own list beside the title
         (r"\((?:section|sec\.?|s\.?)\s*\d{1,3}[a-z]?\b[^()]{0,40}\)", " "),
-        (r"\b(?:section|sec\.?|s\.?)\s*\d{1,3}[a-z]?\b(?:\s*\(\d\))*", " "),  # a section without its Act
+        (
+            rf"{_SECTION}\s*(?:of\s+)?(?:the\s+)?[a-z]{{1,4}}a\s*(?:19|20)\d\d\b",
+            " ",
+        ),  # and its Act in short: s2 PHA 1997
+        (_SECTION, " "),  # a section without its Act
         (r"\((?:soa|sexual offences act|sex offences act)[^)]*\)", " "),
         (r"\b(?:contrary to\s+)?(?:the\s+)?(?:sexual offences act|soa|pca)\b\s*(?:1978|2003)?", " "),
         (r"\b(?:the\s+)?protection of children act\s*(?:1978)?\b", " "),
