@@ -117,3 +117,44 @@ def test_a_caption_that_names_the_kind_of_its_title_is_heard_below_a_request(rea
     crimes = [["Offence", "2021/22", "2022/23"], ["Rape", "14", "16"], ["Sexual assault", "6", "8"]]
     head = ("<h1>FOI 68/26 Dating apps</h1>", "<h2>Request</h2>", asked, "<h2>Response</h2>", WHERE_USED)
     assert {c.platform for c in read_unasked(*head, crimes).counts} == {"dating-app"}
+
+
+REPORTS = "1. Reports of explicit photos on social media site Snapchat in 2018 and 2019."
+SEARCHED = "The data is of class 86 where the word Snapchat is in the MO."
+
+
+@pytest.mark.parametrize(
+    ("asked", "searched", "told"),
+    [
+        (REPORTS, SEARCHED, "Q1: all recorded crimes are investigated"),
+        (REPORTS, SEARCHED, "Every offence reported will be reviewed"),
+        ("1. Reports about the messaging app Snapchat.", SEARCHED, "The table follows"),
+        (
+            REPORTS,
+            "Class 86 crimes in which the name 'Snapchat' appears in the crime notes.",
+            "All reports are assessed",
+        ),
+        (REPORTS, 'Crimes of class 86 if the term "Snapchat" was in the free text.', "The table follows"),
+    ],
+)
+def test_a_search_for_one_platform_is_of_what_became_of_its_crimes_too(read_unasked, asked, searched, told):
+    outcomes = [["Outcome", "2018", "2019"], ["Charged", "3", "4"], ["No further action", "31", "62"]]
+    items = f"<ul><li>{asked}</li><li>2. The outcome of these investigations.</li></ul>"
+    reading = read_unasked(items, searched, told, CRIMES, "Q2: outcomes of those crimes", outcomes)
+    assert {(c.platform, str(c.basis)) for c in reading.counts} == {("snapchat", "keyword")}
+
+
+@pytest.mark.parametrize(
+    ("asked", "searched", "told"),
+    [
+        (REPORTS, SEARCHED, "All recorded crimes are counted"),
+        (REPORTS, SEARCHED, "All crimes recorded are in the table"),
+        (REPORTS, SEARCHED, "3. How many sexual offences were recorded?"),
+        (REPORTS, SEARCHED.replace("the word", "the words online and"), "The table follows"),
+        (REPORTS, "The data is of class 86.", "The table follows"),
+        ("1. Crimes on a social media site, and on Snapchat.", SEARCHED.replace("Snapchat", "Kik"), "See below"),
+    ],
+)
+def test_a_search_beside_other_crimes_or_words_is_of_no_platform_throughout(read_unasked, asked, searched, told):
+    reading = read_unasked(asked, searched, told, "Q1: crimes", CRIMES)
+    assert "snapchat" not in {c.platform for c in reading.counts}

@@ -6,6 +6,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterable, Sequence
+from itertools import pairwise
 from typing import Final
 
 from cyberflag.model import ALL
@@ -20,9 +21,11 @@ from cyberflag.vocabularies.crimes.named_by_clause import names_crimes_by_clause
 from cyberflag.vocabularies.letters import Cue, says
 from cyberflag.vocabularies.measures import measures_named_in
 from cyberflag.vocabularies.offences import offences_named_in
+from cyberflag.vocabularies.plain_text import write_plainly
 from cyberflag.vocabularies.platforms import KINDS_OF_PLATFORM, platforms_named_in
 from cyberflag.vocabularies.scopes import without_exclusions
 from cyberflag.vocabularies.signs.brackets import without_brackets_told
+from cyberflag.vocabularies.understanding import Understood
 
 _WITH_THE_WORD: Final = re.compile(
     r"\b(?:with|without|contain\w*|hold\w*|having|had|match\w*|mention\w*)\s+(?:the|this|that)\s+(?:key\s?)?(?:word|term|name)\b",
@@ -32,7 +35,21 @@ _WITH_THE_WORD: Final = re.compile(
 _HOW_MANY: Final = re.compile(r"\bhow\s+many\b|\bfaint\b|\?\s*$", re.IGNORECASE)
 """Asks, in Welsh too: ``Faint o droseddau ...``."""
 _SENTENCE_END: Final = re.compile(r"(?<=[?.;])\s+")
+_IS_DONE_WITH_ALL: Final = re.compile(
+    r"\b(?:all|every|each)\s+(?:(?:such|recorded|reported)\s+)*(?:crimes?|offences?|reports?)\s+(?:(?:recorded|reported)\s+)?"
+    r"(?:are|is|will\s+be|must\s+be)\s+(?:(?:fully|then|always|to\s+be)\s+)*"
+    r"(?:investigated|reviewed|assessed|allocated|screened|triaged|taken\s+seriously)\b",
+    re.IGNORECASE,
+)
+"""Says what the force does with crimes, and not which ones are counted: ``all recorded crimes are investigated``."""
+_OF_SUCH: Final = re.compile(r"\b(?:of|from|in|following)\s+(?:these|those|such)\s+[a-z]+\b", re.IGNORECASE)
+"""Goes on with what was named before: ``The outcome of these investigations``."""
 _IS_COUNTED: Final = re.compile(r"\b(?:instead|below|following|tables?|figures?)\b", re.IGNORECASE)
+_CALLED: Final = re.compile(
+    r"(?:\s+(?:site|website|app|application|platform|service|network))?(?:\s+(?:called|named|known\s+as))?\s+[\"']?",
+    re.IGNORECASE,
+)
+"""Between a kind of platform and the one of it that is named."""
 _NOT_SEARCHED: Final = re.compile(
     r"\b(?:cannot|can't|could\s+not|unable\s+to|not\s+(?:able|possible)\s+to|(?:do|did|does|have|has)\s+not|no)\s+(?:\w+\s+){0,2}?search\w*"
     r"|\bsearch\w*\b[^.;]*?\b(?:would|cannot|could\s+not|not\s+(?:be\s+)?possible|exceeds?|impossible)\b",
@@ -67,16 +84,20 @@ def _is_searched_for(texts: Sequence[Text]) -> bool:
     is on other crimes, the flag was counted by instead, or all that is told of the search is that it was asked for.
     """
     others = [text.text for text in texts if not platforms_in(text.text)]
-    if any(says(text, Cue.ALL_CRIME) or _WITH_THE_WORD.search(text) for text in others):
+    if any(_is_on_all(text) or _WITH_THE_WORD.search(text) for text in others):
         return False
     sentences = [part for text in texts for part in _SENTENCE_END.split(text.text)]
     if any(map(_is_on_others, sentences)) or _is_asked_alone(sentences):
         return False
     if any(OF_THOSE.search(text.text) and platforms_in(text.text) for text in texts):
         return False
-    first = next((text.text for text in texts if _names_crimes(text.text)), "")
+    first = next((text.text for text in texts if _names_crimes(text.text) and not _OF_SUCH.search(text.text)), "")
     is_of_it = bool(platforms_in(first)) and not is_one_of_several_words(first)
     return is_of_it and any(_tells_of_search(text.text) for text in texts)
+
+
+def _is_on_all(text: str) -> bool:
+    return says(_IS_DONE_WITH_ALL.sub(" ", text), Cue.ALL_CRIME)
 
 
 def _is_on_others(sentence: str) -> bool:
@@ -111,5 +132,16 @@ def _tells_of_search(text: str) -> bool:
 
 
 def platforms_in(text: str) -> frozenset[str]:
-    """The platforms that a text names, but for those that it leaves out or gives the number of in brackets."""
-    return frozenset(found.value for found in platforms_named_in(without_exclusions(without_brackets_told(text))))
+    """The platforms that a text names, but for those that it leaves out or gives the number of in brackets, and a kind
+    that says no more than what the one named behind it is (``the social media site Snapchat``).
+    """
+    plain = write_plainly(without_exclusions(without_brackets_told(text)))
+    named = platforms_named_in(plain)
+    kinds = {first for first, one in pairwise(named) if _is_kind_of(first, one, plain)}
+    return frozenset(found.value for found in named if found not in kinds)
+
+
+def _is_kind_of(first: Understood[str], one: Understood[str], plain: str) -> bool:
+    """Whether the first of two platforms named in a text is the kind of the other one, which it introduces."""
+    is_kind = first.value in KINDS_OF_PLATFORM and one.value not in KINDS_OF_PLATFORM
+    return is_kind and _CALLED.fullmatch(plain, first.end, one.start) is not None
