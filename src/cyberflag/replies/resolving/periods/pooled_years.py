@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Callable, Iterable, Sequence
+from collections.abc import Callable, Iterable, Iterator, Sequence
+from itertools import groupby
 from typing import Final
 
 from cyberflag.model import Period
@@ -30,6 +31,10 @@ _ASKS: Final = re.compile(
 _LATEST: Final = re.compile(
     r"\b(?:most\s+recent|latest)\s+(?:(?:financial|calendar|full|whole|complete)\s+)*year\b", re.IGNORECASE
 )
+_FIGURE_OF_YEAR: Final = re.compile(
+    r"\W*(?:[A-Za-z]+\s+){0,2}(?:19|20)\d\d(?:\s?[/–-]\s?(?:20)?\d\d)?\s*[:=–-]\s*\d[\d,]*(?:\s+[A-Za-z]+){0,2}\W*"
+)
+"""A line that gives the figure of a year and says no more: ``2014/15: 112``, ``Year 2019 - 62 crimes``."""
 _LONGEST_TITLE: Final = 14
 
 
@@ -79,12 +84,21 @@ def years_labelled(tables: Iterable[Table]) -> tuple[Period, ...]:
 
 
 def years_spoken_of(texts: Sequence[Text]) -> tuple[Period, ...]:
-    """The years that the texts around a table list, several in one of them (``in 2019, 2020 and 2021``); none where
-    they list different ones.
+    """The years that the texts around a table list, several in one of them (``in 2019, 2020 and 2021``), else one each
+    in figures that stand one below the other (``2019: 62``); none where they list different ones.
     """
-    listed = {tuple(sorted({found.value for found in periods_named_in(text.text)})) for text in texts}
+    named = [tuple(sorted({found.value for found in periods_named_in(text.text)})) for text in texts]
+    listed = {years for years in named if len(years) > 1} or set(_years_below_each_other(texts, named))
     several = [years for years in listed if len(years) > 1 and all(year.is_year for year in years)]
     return several[0] if len(several) == 1 else ()
+
+
+def _years_below_each_other(texts: Sequence[Text], named: Sequence[tuple[Period, ...]]) -> Iterator[tuple[Period, ...]]:
+    """The years of each run of lines that give nothing but a figure of one year each."""
+    lines = [years if _FIGURE_OF_YEAR.fullmatch(text.text) else () for text, years in zip(texts, named, strict=True)]
+    for is_figure, run in groupby(lines, key=bool):
+        if is_figure:
+            yield tuple(sorted({year for years in run for year in years}))
 
 
 def _number(words: str) -> int:
