@@ -190,3 +190,36 @@ def test_the_age_of_victims_is_not_that_of_those_arrested(read_unasked_letter, p
     reading = read_unasked_letter("\n\n".join([first, *LINES, head, *PART]))
     arrests = [c for c in reading.counts if str(c.measure) == "arrests"]
     assert [(c.bounds.low, c.detail) for c in arrests] == [(81, ()), (97, ())]
+
+
+BOTH = "Rapes recorded in 2016 and 2017, and how many had a victim under 18."
+
+
+@pytest.mark.parametrize(
+    ("question", "told"),
+    [
+        (BOTH, "In 2017, 87 rapes were recorded."),
+        (BOTH, "There were 87 rapes in 2017."),
+        (f"1. {BOTH}", "1. In 2017, 87 rapes were recorded."),
+        ("How many rapes were recorded, and how many of these were under 18?", "In 2017 we recorded 87 rapes."),
+        ("Please give the number of rapes and in how many of them the victim was under 18.", "87 rapes in 2017."),
+        ("How many rapes were recorded and the number with a victim under 18?", "87 rapes were recorded in 2017."),
+    ],
+)
+def test_what_answers_a_question_for_all_and_for_children_is_of_all(read_unasked, question, told):
+    assert _ages(read_unasked("<h1>Rapes</h1>", "Request", question, "Response", told)) == {("2017", 87): "all"}
+
+
+@pytest.mark.parametrize(
+    ("question", "told"),
+    [
+        (BOTH, "In 2017, 87 rapes had a victim under 18."),
+        ("Of the rapes recorded, how many had a victim under 18?", "In 2017 there were 87 rapes."),
+        ("2. In the rapes recorded in 2017, how many victims were under 18?", "2. In 2017 there were 87 rapes."),
+        ("How many of these were under 18?", "In 2017 there were 87 rapes."),
+    ],
+)
+def test_what_answers_a_question_for_a_part_with_children_is_of_children(read_unasked, question, told):
+    first = "1. How many rapes were recorded?"
+    reading = read_unasked("<h1>Rapes</h1>", "Request", first, question, "Response", told)
+    assert _ages(reading) == {("2017", 87): "0-17"}

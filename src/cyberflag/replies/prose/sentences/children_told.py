@@ -52,6 +52,11 @@ GOES_ON: Final = re.compile(
     r"|\bhow\s+many\s+(?:victims?\s+)?(?:were|was|are|had|have|involved|concerned)\b|\bin\s+how\s+many\b(?!\s+(?:crimes|offences|cases)\s+of)",
     re.IGNORECASE,
 )
+_AMONG: Final = re.compile(
+    r"\W*(?:(?:q(?:uestion)?\s*)?\(?(?:\d{1,2}|[a-h])\)?\s*[.):]\s*)?(?:and\s+)?(?:please\s+\w+\s+)?(?:out\s+of|of|in|among|from|for|within)\b",
+    re.IGNORECASE,
+)
+"""Opens a question on a part of the crimes that it names behind this."""
 _OF_CHILDREN: Final = re.compile(
     r"\bchild|\bminors?\b|\bjuvenile|\byoung\s+(?:people|person)|\bunder[\s-]?(?:the\s+age\s+of\s+)?1[0-8]s?\b|\bgroom|\bindecent\s+(?:image|photo)"
     r"|\bsexting|\bpaedo|\bschool[\s-]?(?:child|girl|boy|pupil|kid|age)|\bpupil|\bteenage|\b(?:15a|88a|cse|csa|cea)\b",
@@ -187,9 +192,18 @@ def _is_asked(sentences: Sequence[Sentence], giving: int) -> bool:
     is_listed = any(_is_listed_below(sentences[at + 1 : giving + 1]) for at in above)
     near = (sentences[at] for at in above if is_listed or answer.passage - sentences[at].passage <= _NEXT_BUT_ONE)
     asking = [s.text for s in asked or near if _ASKS.search(s.text)]
-    if len(asking) != 1 or _AS_PART.search(asking[0]) is None:
+    if len(asking) != 1 or _AS_PART.search(asking[0]) is None or _asks_for_both(asking[0]):
         return False
     return GOES_ON.search(asking[0]) is not None or (is_listed and _is_asked_of_all(asking[0], sentences))
+
+
+def _asks_for_both(question: str) -> bool:
+    """Whether a question asks for crimes and for those of them with a child for their victim in one sentence: what
+    answers it may be either. ``Of the sexual offences recorded, how many had a victim under 18`` asks for these alone.
+    """
+    goes_on = GOES_ON.search(question)
+    before = question[: goes_on.start()] if goes_on is not None else ""
+    return bool(offences_named_in(before)) and _AMONG.match(before) is None
 
 
 def _is_listed_below(sentences: Sequence[Sentence]) -> bool:
