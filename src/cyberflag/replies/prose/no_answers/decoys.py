@@ -50,15 +50,32 @@ _CRIMES: Final = re.compile(r"\b(?:flag\w*|crimes?|offences?|crimed|sexual|rapes
 
 _OR_MORE: Final = re.compile(r"\bor\s+(?:more|over|above|fewer|less)$|^(?:more|fewer|less)\s+than\b", re.IGNORECASE)
 _BOUND_SIGN: Final = re.compile(r"[<>*~]")
+_EACH_ONE: Final = (
+    r"\b(?:each|every|all)(?:\s+(?:single\s+)?(?:one|record|log|file|entry|report|incident|occurrence|result|hit|match))?"
+    r"(?:\s+of\s+(?:them|these|those))?"
+)
 _EACH_READ: Final = re.compile(
     r"\b(?:would|will)\s+(?:then\s+|all\s+|each\s+)?(?:have|need)\s+to\s+(?:be\s+)?(?:manually\s+|individually\s+)?"
     r"(?:read|review|open|examine|check|look\s+at|go\s+through|search|inspect|assess)(?:ed)?\s+"
     r"(?:(?:each|every)(?:\s+(?:single\s+)?(?:one|record|log|file|entry|report))?|all\s+of\s+(?:them|these|those)|them\s+all|all\s+(?:\d[\d,]*|these|those))\b"
-    r"|\b(?:each|every|all)(?:\s+(?:single\s+)?(?:one|record|log|file|entry|report|of\s+(?:them|these|those)))?\s+would\s+"
-    r"(?:have|need)\s+to\s+be\s+(?:manually\s+|individually\s+)?(?:read|reviewed|opened|examined|checked|looked\s+at|searched|inspected|assessed)\b",
+    rf"|{_EACH_ONE}\s+would\s+"
+    r"(?:have|need)\s+to\s+be\s+(?:manually\s+|individually\s+)?(?:read|reviewed|opened|examined|checked|looked\s+at|searched|inspected|assessed)\b"
+    rf"|{_EACH_ONE}\s+(?:would|will)\s+(?:then\s+|also\s+)?(?:require|need|involve|mean)\s+(?:an?\s+)?(?:manual|individual|detailed|full|closer)\s+"
+    r"(?:review|search|examination|check|inspection|assessment|reading|trawl)\b",
     re.IGNORECASE,
 )
 """Says of the records of the sentence before that each would have to be read: ``... would have to read every one``."""
+_HITS: Final = re.compile(
+    r"\b(?:key\s?words?|search\s+(?:terms?|words?|criteria|parameters)|search(?:es)?|hits|matches|returned)\b",
+    re.IGNORECASE,
+)
+"""Says of what it counts that a search found it: ``incidents which included the keywords``."""
+_TO_ESTABLISH: Final = re.compile(
+    r"\b(?:establish|determine|ascertain|see|identify|confirm|decide|find\s+out|check)\s+(?:if|whether|which|how\s+many)\s+"
+    r"(?:[\w']+\s+){0,6}?(?:criteria|request\w*|relevant|relate[sd]?|scope|asked|applicable|caught)\b",
+    re.IGNORECASE,
+)
+"""Why each would be read: it is not known which of them were asked for."""
 
 
 def is_workload(sentence: Sentence, paragraph: str, others: Iterable[str] = ()) -> bool:
@@ -93,14 +110,23 @@ def _counts_opened(text: str, others: Iterable[str]) -> bool:
     return any(re.search(rf"\b{what}\b", text, re.IGNORECASE) for what in opened)
 
 
-def _counts_each_read(text: str, paragraph: str, others: Iterable[str]) -> bool:
-    """Whether a text counts records, of whatever years, behind which the paragraph says that each would have to be
-    read, in a reply that refuses on cost: ``There are 4,625 incident records from 2009 to 2013`` and ``Staff would have
-    to read every one``.
+def _counts_each_read(text: str, paragraph: str, others: Sequence[str]) -> bool:
+    """Whether a text counts records, of whatever years, behind which the paragraph or the next says that each would
+    have to be read, in a reply that refuses on cost: ``There are 4,625 incident records from 2009 to 2013`` and ``Staff
+    would have to read every one``. Incidents and the like are such where a search found them and it is not known which
+    were asked for.
     """
-    behind = paragraph.partition(text.strip())[2]
-    is_read = _OPENED.search(text) is not None and _EACH_READ.search(behind) is not None
+    behind = f"{paragraph.partition(text.strip())[2]} {_next_to(paragraph, others)}"
+    are_hits = _TO_SEARCH.search(text) is not None and _HITS.search(text) and _TO_ESTABLISH.search(behind)
+    is_read = bool(_OPENED.search(text) or are_hits) and _EACH_READ.search(behind) is not None
     return is_read and _CRIMES.search(text) is None and any(map(refuses_on_cost, others))
+
+
+def _next_to(paragraph: str, others: Sequence[str]) -> str:
+    """The paragraph behind one; nothing where it is of days of its own, and behind the last."""
+    below = others[others.index(paragraph) + 1 :] if paragraph in others else ()
+    text = next(iter(below), "")
+    return "" if read_tokens(text).periods else text
 
 
 def _says_workload(sentence: Sentence, paragraph: str) -> bool:
