@@ -1,4 +1,6 @@
-"""Lines that head a part of the crimes of the lines right above them: ``Of which mention Facebook``."""
+"""Lines that go on from what headed the lines above them: on a part of their crimes (``Of which mention Facebook``), or
+on how they were found.
+"""
 
 from __future__ import annotations
 
@@ -8,7 +10,7 @@ from typing import Final
 
 from cyberflag.replies.letters.passages import Sentence
 from cyberflag.replies.prose.around.setting import Setting
-from cyberflag.replies.prose.meanings import NARROWING, Meaning, without_narrowing
+from cyberflag.replies.prose.meanings import NARROWING, NOTHING_SAID, Meaning, without_narrowing
 from cyberflag.vocabularies.letters import Cue, says
 
 _OF_THOSE: Final = re.compile(
@@ -26,13 +28,23 @@ def opening_of_part(text: str) -> str:
 
 
 def on_from_lines(sentence: Sentence, meaning: Meaning, lead: Meaning, setting: Setting) -> Meaning | None:
-    """What a line says that goes on from what headed the lines above it (``lead``): the same again, or right below
-    their figures a part of them by platform, sex or age; None for any other line.
+    """What a line says that goes on from what headed the lines above it (``lead``): the same again, before the first
+    figure how the crimes were found that it leads to, or right below their figures a part of them by platform, sex or
+    age; None for any other line.
     """
-    if says(sentence.text, Cue.SAME_AGAIN):
+    is_before_figures = not setting.previous_counts
+    if says(sentence.text, Cue.SAME_AGAIN) or (is_before_figures and _tells_how_found(sentence.text, meaning)):
         return meaning.over(lead)
     is_next = sentence.passage - setting.previous_in == 1 and not sentence.opens
     is_part = any(getattr(meaning, kind) for kind in NARROWING) and meaning.measure is None
     if not is_next or not is_part or lead.measure is None or _OF_THOSE.match(sentence.text) is None:
         return None
     return meaning.over(without_narrowing(replace(lead, period=None, detail=())))
+
+
+def _tells_how_found(text: str, meaning: Meaning) -> bool:
+    """Whether a sentence says why crimes count as online and nothing of what they are: ``The keyword search was run on
+    the MO notes.``.
+    """
+    only_basis = replace(meaning, basis=None, measure=None) == NOTHING_SAID
+    return meaning.basis is not None and only_basis and text.rstrip().endswith(".")
