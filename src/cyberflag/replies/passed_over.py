@@ -57,6 +57,8 @@ _OF_LAW = re.compile(r"(?:section|sections|codes?|class(?:es)?|sub-?class(?:es)?
 _ROW_OF_LIST = re.compile(
     r"(?:each|every|an?|any|one|1|per)\s+(?:single\s+|data\s+)?(?:row|line|record|entry)\s*[:=-]?", re.IGNORECASE
 )
+_ANSWERS = re.compile(r"\s*(?:(?:A|Ans(?:wer)?|R|Response)\s?\d{0,2}\s*[:.-]\s*)?\d[\d,]*\s+[a-z]")
+"""Begins the answer to a question with a number, and goes on with a remark: ``A: 18 again the marker is new``."""
 _OF_THE_ANSWER = (IssueKind.REFUSED, IssueKind.NOT_HELD, IssueKind.ANSWER_DIFFERS)
 """Issues that tell what the reply does not give, and point to no number beside their sentence."""
 _CURE = "Look at it in the reply, and enter by hand what is a figure of the answer."
@@ -358,7 +360,10 @@ def _in_sentences(reply: str, sentences: Sequence[Sentence], taken: Taken) -> It
             continue
         own = [words for place in places for words in printed[place]]
         read = [*own, *named_again(sentence.text, taken.counts), *taken_up_again(sentence.text, taken.counts)]
-        loose = loose_numbers(sentence.text, read, amid_figures=sentence.passage in giving)
+        is_answer = sentence.passage in giving or (
+            bool(sentence.question) and _ANSWERS.match(sentence.text) is not None
+        )
+        loose = loose_numbers(sentence.text, read, amid_figures=is_answer)
         loose = [number for number in loose if not names_request(number, reply)]
         if loose and not taken.said.settles(sentence.source):
             message = f"{', '.join(loose)} may be counted in this text and was not read as a figure. {_CURE}"

@@ -62,6 +62,8 @@ _LONGEST = 5_000
 """After so many characters the next line carries nothing on: no paragraph is as long."""
 _WIDEST = 100
 """Characters of the longest line of a text that is broken at the end of its lines."""
+_ANSWER = re.compile(r"\s*(?:(?:(?:Our|The|Force)\s+)?(?:Answer|Response|Reply)|Ans|A)\s?\d{0,2}\s?:\s*\S")
+"""Begins the answer to the question above it, however that ends: ``A: 128, please note that``."""
 _OPEN_PART = re.compile(r"[;,]\s[^;,=:]*[a-z]$")
 """The last part of a line has a label and no figure yet: ``21/22: grooming = 4; making indecent``."""
 _DASH = re.compile(r"\s*[-–—]\s+[a-z]")
@@ -143,6 +145,8 @@ def _runs_on(line: Line, after: Line, then: Grid | Line | None, widths: Mapping[
     if _says_again(text, follows):
         return True
     if text[-1:] in _ENDS and follows[:1].isupper() and is_heading_of(follows, Cue.ANSWER_HEADING):
+        return False
+    if _ANSWER.match(follows):
         return False
     no_room = len(text) + 1 + len(follows.split(maxsplit=1)[0]) > widths.get(line.prefix, len(text) + len(follows) + 1)
     is_number = len(text) >= _WRAPPED and _ends_with_number(line, after, then)

@@ -19,6 +19,7 @@ from cyberflag.replies.prose.lines.printed_noughts import beside_noughts
 from cyberflag.replies.prose.lines.years_without_number import in_lists_with_numbers
 from cyberflag.replies.prose.no_answers.crimes_gone import without_crimes_gone
 from cyberflag.replies.prose.no_answers.too_long import parted_from_joined
+from cyberflag.replies.prose.sentences.asked_of_some import with_some_asked
 from cyberflag.replies.prose.sentences.children_told import with_children_told
 from cyberflag.replies.prose.sentences.crimes_asked_before import of_crimes_asked_before
 from cyberflag.replies.prose.sentences.crimes_that_ended import with_endings_asked
@@ -42,7 +43,7 @@ def settled(
     counts, gone = without_crimes_gone(counts, sentences)
     counts, cut_short = without_days_cut_short(counts, sentences)
     counts = with_endings_asked(in_lists_with_numbers(counts, sentences), sentences)
-    counts = with_narrowed_crimes(counts, sentences, context.request)
+    counts = with_narrowed_crimes(with_some_asked(counts, sentences), sentences, context.request)
     counts, joined = parted_from_joined(counts)
     counts = on_children_alone(without_restated(counts, sentences), sentences, context.request)
     apart = with_children_told(counts, sentences, context.request)

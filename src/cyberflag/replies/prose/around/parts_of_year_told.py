@@ -18,7 +18,8 @@ from cyberflag.vocabularies.spans.days_without_year import FIRST_AND_LAST_DAY
 
 _NTH: Final = r"(?:first|second|third|fourth|[1-4](?:st|nd|rd|th))"
 _PART: Final = re.compile(
-    r"\b(?P<word>in|during|throughout|between|from|since)\s+(?:the\s+)?(?:months?\s+of\s+)?"
+    r"\b(?P<word>in|during|throughout|between|from|since|(?P<days>for\s+the\s+period)(?=(?:\s+(?:of|from))?\s+\d))\s+"
+    r"(?:(?:the|of|from)\s+)?(?:months?\s+of\s+)?"
     rf"(?P<part>{FIRST_AND_LAST_DAY}|{MONTH}(?:\s*(?:-|to|and)\s*{MONTH})?|{_NTH}\s+(?:quarter|half)|(?:first|last)\s+six\s+months"
     r"|quarter\s+[1-4]|q[1-4])\b(?!\s*,?\s*(?:\d{1,2}(?:st|nd|rd|th)?,?\s+)?(?:19|20)\d\d\b)",
     re.IGNORECASE,
@@ -39,11 +40,14 @@ def years_of_parts(asked: Period | None, before: Period | None, given: Iterable[
 
 def parts_of_year_told(text: str, tokens: Tokens, years: tuple[Period, ...]) -> list[Token[Period]]:
     """The parts of a year in which a sentence that names no days of its own says how many crimes there were; none
-    where it says anything else, or gives more numbers than parts, of which some may be of the whole year. Of two
-    ``years`` those of either, so that it cannot be told which is meant.
+    where it says anything else, or gives more numbers than parts, of which some may be of the whole year; one that
+    ends with its days as a period may say anything of its one number (``38 such cases, again as above for the period
+    1st April to 31st December``). Of two ``years`` those of either, so that it cannot be told which is meant.
     """
     found = list(_PART.finditer(text)) if years else []
     told = [Token(days, *one.span("part")) for one in found for year in years if (days := _days(one, year)) is not None]
+    if len(told) == len(tokens.numbers) == 1 and found[0]["days"] and not text[found[0].end() :].strip(" ."):
+        return told
     known = [one.span() for one in found] + [(t.start, t.end) for t in (*tokens.numbers, *tokens.offences)]
     words = re.findall(r"[^\W\d_]+", blanked(text, known).casefold()) if told else []
     return told if len(told) >= len(tokens.numbers) and set(words) <= _words_beside() else []
