@@ -57,8 +57,7 @@ _END_WITHOUT_YEAR = re.compile(
 _BEGINS = ("from", "since", "beginning", "begins", "starting", "starts")
 _CLAUSE = re.compile(
     r"[.;:,](?!\d)|\s(?:so|hence|therefore|which\s+means)\s"
-    r"|\s(?:as|because|since)\s(?=(?:(?:the|our|any|all|earlier|older|previous)\s+)*"
-    r"(?:records?|crimes?|offences?|figures?|data|it|we|they|those|these|this|that)\b)",
+    r"|\s(?:as|because|since)\s(?=(?:(?:the|our|any|all|earlier|older|previous)\s+)*(?:records?|crimes?|offences?|figures?|data|it|we|they|those|these|this|that)\b)",
     re.IGNORECASE,
 )
 _AROUND_DAYS = re.compile(
@@ -111,11 +110,12 @@ _OF_OTHER = re.compile(
 _CORRECT = re.compile(
     rf"\b(?:(?:correct|accurate|up[\s-]to[\s-]date|complete)\s+(?:as\s+(?:at|of|on)|to|until|on)"
     r"|(?:data|figures?|information|report|extract|search|table)\s+(?:(?:was|were|has\s+been|is|are|above|below|here|obtained|provided)\s+)*"
-    r"(?:extracted|taken|drawn|run|compiled|pulled|retrieved|downloaded|produced|as\s+(?:at|of|on))(?:\s+(?:on|at|as\s+(?:at|of|on)))?)"
+    r"(?:extracted|taken|drawn|run|compiled|pulled|retrieved|downloaded|produced|as\s+(?:at|of|on))"
+    r"(?:(?:(?!\b(?:who|that|which)\b)[^.;\d]){0,80}\bup\s+to(?:\s+and\s+including)?|(?:\s+(?:on|at|as\s+(?:at|of|on)))?))"
     rf"\s*:?\s*(?:the\s+)?(?P<day>{DAY})",
     re.IGNORECASE,
 )
-"""The day after which figures hold nothing: ``The answer below is correct as of 26 June 2017``."""
+"""The day after which figures hold nothing: ``correct as of 26 June 2017``, ``taken by keyword up to 28 May 2019``."""
 _BARE = re.compile(r"(?<![\w/.-])(?:19|20)\d\d(?![\w/-])")
 _SINCE_THEN = re.compile(
     r"\b(?:from|since|between)\s+(?:the\s+(?:start|beginning)\s+of\s+)?(?:19|20)\d\d\s*(?:to|until|till|up\s+to|and|-|–)\s+(?:date|now|the\s+present|present|today|the\s+latest)\b",
