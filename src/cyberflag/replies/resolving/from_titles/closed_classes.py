@@ -1,16 +1,21 @@
 """Titles in the words of a class that was closed before the years of the table: ``Rape of a male`` over 2010 is of the
-group, since the class of that title had ended.
+group, since the class of that title had ended, and ``Rape (male victims)`` of male victims.
 """
 
 from __future__ import annotations
 
+import re
 from dataclasses import replace
+from typing import Final
 
+from cyberflag.model import Sex
 from cyberflag.replies.resolving.context import Told
 from cyberflag.replies.resolving.resolve import ResolvedCell, ResolvedTable
 from cyberflag.vocabularies.crimes.offence_codes import codes_in
 from cyberflag.vocabularies.crimes.offence_list import CLASSES, is_valid
 from cyberflag.vocabularies.dimensions import Dimension
+
+_VICTIMS: Final = re.compile(r"\b(?P<sex>male|female)\s+(?:victims?|complainants?)\b", re.IGNORECASE)
 
 
 def without_closed_classes(resolved: ResolvedTable) -> ResolvedTable:
@@ -31,4 +36,8 @@ def _of_group(cell: ResolvedCell, told: Told | None, group: str) -> ResolvedCell
     facts = cell.facts
     if facts is None or told is None or facts.offence != told.value or facts.period is None:
         return cell
-    return cell if is_valid(facts.offence, facts.period) else replace(cell, facts=replace(facts, offence=group))
+    if is_valid(facts.offence, facts.period):
+        return cell
+    named = {Sex(found["sex"].casefold()) for found in _VICTIMS.finditer(told.words)}
+    sex = named.pop() if len(named) == 1 and facts.sex is Sex.ALL else facts.sex
+    return replace(cell, facts=replace(facts, offence=group, sex=sex))

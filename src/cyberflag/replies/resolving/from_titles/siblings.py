@@ -21,6 +21,7 @@ from cyberflag.replies.resolving.from_titles.children_beside_adults import with_
 from cyberflag.replies.resolving.from_titles.keyword_tables import with_searched_words
 from cyberflag.replies.resolving.from_titles.sheet_titles import sheet_title
 from cyberflag.replies.resolving.from_titles.sheets_of_years import without_years_of_sheets
+from cyberflag.replies.resolving.from_titles.titled_offences import offence_titled
 from cyberflag.replies.resolving.from_titles.titled_outcomes import with_titled_outcome
 from cyberflag.replies.resolving.from_titles.titles import NEAR
 from cyberflag.replies.resolving.from_titles.titles_of_recorded import counting_recorded, is_of_all_recorded
@@ -308,6 +309,14 @@ def _own_words(text: Text, head: _Head) -> str:
     return _NUMBER_IN_ROW.sub("", " ".join(own[: len(own) - last]))
 
 
+def _offence_of_all(head: _Head) -> str | None:
+    """The offence that titles by the sex of the victims all begin with: that of ``Rape (male victims)`` beside ``Rape
+    (female victims)``.
+    """
+    shared = " ".join(head.texts[0].text.split()[: head.shared])
+    return offence_titled(shared) if head.kind is Dimension.SEX else None
+
+
 def _words_shared(titles: Sequence[Sequence[str]]) -> int:
     """With how many words all titles begin, of each of which something is left; none where they deny what follows."""
     alike = [words[0] for words in takewhile(lambda words: len(set(words)) == 1, zip(*titles, strict=False))]
@@ -372,7 +381,7 @@ def _told(table: ResolvedTable, head: _Head, text: Text, context: Context, reply
     )
     for kind, told in table.told.items():
         if kind in _KINDS and kind not in beside and (told.words == text.text or unknown_score(told.words)):
-            heads[kind] = None
+            heads[kind] = _offence_of_all(head) if kind is Dimension.OFFENCE else None
     heads[head.kind] = None if found is None else found.value
     if isinstance(part := heads[head.kind], PartOfYear):
         heads[head.kind] = _in_its_year(part, table)

@@ -97,7 +97,7 @@ def _whole_of(resolved: ResolvedTable, topic: Topic) -> str:
     reply has none, the group that the totals name themselves.
     """
     named = {facts.offence for facts in _facts(resolved.cells)} - {ALL}
-    if not topic.offence and len(named) > 1:
+    if not topic.offence and named:
         return group_totalled(resolved, named)
     is_whole = len(named) > 1 and all(one != topic.offence and contains(topic.offence, one) for one in named)
     return topic.offence if topic.offence and is_whole else ""
