@@ -4,10 +4,12 @@ from collections.abc import Callable
 from pathlib import Path
 
 from cyberflag.model import AgeBand, Basis, Measure, Period, Request
-from cyberflag.replies import ReplyReading, read_reply
+from cyberflag.replies import ReplyReading
 from cyberflag.replies.document import Document, Grid
+from cyberflag.replies.formats import read_document
 from cyberflag.replies.formats.text import read_lines
 from cyberflag.replies.prose import ProseContext, ProseReading, read_prose
+from cyberflag.replies.reading import read_stages
 from cyberflag.vocabularies.offences import understand_offence
 
 ASKED = Request(
@@ -19,6 +21,13 @@ ASKED = Request(
 
 Read = Callable[..., ReplyReading]
 """How a fixture reads a small reply that it writes on the spot."""
+
+
+def read_here(path: Path, reply: str, request: Request) -> ReplyReading:
+    """Read a file that a test wrote, as `read_reply` does, but parsed in this process: that files are parsed elsewhere
+    is claimed by other tests, and takes a quarter of the time of these.
+    """
+    return read_stages(path, reply, request, read_document).reading
 
 
 def values(reading: ReplyReading) -> dict[tuple[str, ...], tuple[int, int | None]]:
@@ -71,7 +80,7 @@ def kinds(reading: ReplyReading) -> list[str]:
 def read_file(folder: Path, text: str, name: str = "Kent Police.txt", request: Request = ASKED) -> ReplyReading:
     """The reading of a reply whose file, laid in the folder, holds this text."""
     (folder / name).write_text(text, encoding="utf-8")
-    return read_reply(folder / name, name, request)
+    return read_here(folder / name, name, request)
 
 
 def read_text(text: str, request: Request = ASKED, *, tables: bool = False) -> ProseReading:

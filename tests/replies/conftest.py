@@ -8,9 +8,9 @@ import pytest
 from openpyxl import Workbook
 
 from cyberflag.model import Request
-from cyberflag.replies import ReplyReading, read_reply
+from cyberflag.replies import ReplyReading
 from office_files import word_letter
-from readings import ASKED, Read
+from readings import ASKED, Read, read_here
 
 Rows = Sequence[Sequence[object]]
 
@@ -33,7 +33,7 @@ def read_sheets(tmp_path: Path) -> Read:
             for span in merged:
                 sheet.merge_cells(span)
         workbook.save(tmp_path / name)
-        return read_reply(tmp_path / name, name, request)
+        return read_here(tmp_path / name, name, request)
 
     return read
 
@@ -52,7 +52,7 @@ def read_page(tmp_path: Path) -> Read:
                 parts.append(f"<table>{''.join(f'<tr>{row}</tr>' for row in rows)}</table>")
         page = f"<html><body><main>{''.join(parts)}</main></body></html>"
         (tmp_path / name).write_text(page, encoding="utf-8")
-        return read_reply(tmp_path / name, name, request)
+        return read_here(tmp_path / name, name, request)
 
     return read
 
@@ -72,7 +72,7 @@ def read_unasked_letter(tmp_path: Path) -> Read:
     def read(text: str, suffix: str = ".txt") -> ReplyReading:
         path = tmp_path / f"Kent Police{suffix}"
         path.write_text(f"Kent Police\n\n{text}\n", encoding="utf-8")
-        return read_reply(path, path.name, Request())
+        return read_here(path, path.name, Request())
 
     return read
 
@@ -83,6 +83,6 @@ def read_letter_with_table(tmp_path: Path) -> Read:
 
     def read(paragraphs: Sequence[str], rows: Rows, request: Request = ASKED) -> ReplyReading:
         word_letter(*paragraphs, rows).save(tmp_path / "Kent Police.docx")
-        return read_reply(tmp_path / "Kent Police.docx", "Kent Police.docx", request)
+        return read_here(tmp_path / "Kent Police.docx", "Kent Police.docx", request)
 
     return read
