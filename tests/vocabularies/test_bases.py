@@ -119,6 +119,7 @@ def test_a_corrected_flag_is_told_from_that_of_the_officers(text: str, corrects:
         "crimes with the keyword Cyber, which is the national flag",
         "crimes with the keyword 'Internet' (the HO marker)",
         "keyword: online crime (our flag)",
+        "crimes with the keyword 'online crime' (the Home Office's flag)",
     ],
 )
 def test_a_keyword_that_is_a_flag_is_the_flag(text: str) -> None:
@@ -136,6 +137,18 @@ def test_a_keyword_that_is_a_flag_is_the_flag(text: str) -> None:
         "crimes with the keyword online, the flag not being used",
         "crimes with the keyword online (not the flag)",
         "crimes with the keyword online (the flagged crimes excluded)",
+        "crimes with the keyword 'online' (the flag for child abuse)",
+        "crimes with the keyword 'online' (the police flag for hate crime)",
+        "crimes with the keyword 'online', the flag where set being ignored",
+        "crimes with the keyword online (the flag on our system is not used)",
+        "crimes with a keyword online in the MO, the flag for cyber being incomplete",
+        "crimes found by the keyword 'online' in the notes (the police flag in 2018 did not exist)",
+        "We used the keyword online, the flag of the Home Office being set too seldom",
+        "searched the MO for the keyword 'internet', the Home Office flag, being unreliable, was left",
+        "crimes with the keyword 'online', the flag and the MO",
+        "A keyword search for 'online' (our flag, being new, is seldom set)",
+        "Crimes with the keyword 'Internet' (the Home Office flag, which is not set)",
+        "Crimes with the keyword 'grooming' or 'online' (the flag)",
     ],
 )
 def test_a_keyword_beside_a_flag_that_it_is_not_is_a_search(text: str) -> None:

@@ -15,11 +15,17 @@ from cyberflag.vocabularies.understanding import How, Understood
 
 _IN_TEXT = 0.8
 _WORD_FLAG = re.compile(r"\s+(?:flag|marker|tag|qualifier|indicator)$", re.IGNORECASE)
+_IS_SAID = r"(?:(?:which|that)\s+is\s+|i\.?e\.?,?\s+|being\s+)"
+_NAMED_FLAG = (
+    r"(?:the|our)\s+(?:(?:home\s+office(?:'s)?|h\.?o\.?|national|police|force(?:'s)?)\s+){0,2}(?:flag|marker|tag)"
+)
+"""The flag, of nothing else than the law that all forces report by: no ``flag for domestic abuse``."""
 _IS_THE_FLAG = re.compile(
     r"\bkey ?word\b[^.;()]{0,40}(?:\(|,\s)\s*(?:(?:which|that)\s+is\s+|i\.?e\.?,?\s+|being\s+)?(?:the|our)\s+"
     r"(?:\w+\s+){0,3}(?:online|cyber|internet)(?:\s+crime)?\s+(?:flag|marker|tag)\b"
-    r"|\bkey ?word\b[^.;()]{0,20}\b(?:online|cyber|internet)\b[^.;()]{0,20}(?:\(|,\s)\s*"
-    r"(?:(?:which|that)\s+is\s+|i\.?e\.?,?\s+|being\s+)?(?:the|our)\s+(?:(?:home\s+office|h\.?o\.?|national|police|force(?:'s)?)\s+){0,2}(?:flag|marker|tag)(?=\s*(?:[).,;:]|$|(?:and|for|of|in|on|with|where)\b))"
+    r"|\bkey ?word\b(?!\s+search)(?:(?!\b(?:and|or|in)\b)[^.;()]){0,20}"
+    r"\b(?:online|cyber|internet)\b(?:[\s-]*(?:crimes?|related|enabled))?['\"’”]?\s*"
+    rf"(?:\({_IS_SAID}?{_NAMED_FLAG}\s*\)|,\s*{_IS_SAID}{_NAMED_FLAG}\s*(?:[.,;:]|$))"
     r"|\b(?:with|carry(?:ing)?|bear(?:ing)?|ha(?:ve|ving|s|d)|given|assigned|under)\s+(?:the|this|that|an?)\s+(?:\w+\s+)?"
     r"(?:cyber|cyber[\s-]?crime|cyber[\s-]enabled|online(?:[\s-]crime)?|internet[\s-](?:crime|related|enabled))\s+key\s?word\b(?!\s+search)"
     r"|\bkey\s?words?(?:\s+(?:field|code|type|tag))?\s*(?:=|:|\bis\b|\bequals\b)\s*['\"]?(?:cyber|online|internet)\b"
