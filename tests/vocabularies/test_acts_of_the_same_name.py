@@ -107,6 +107,14 @@ def test_a_title_behind_a_section_of_an_act_in_short_is_that_offence(label, valu
         "S.40 FOIA 2000",
         "S.9 SOA 2003 Sexual activity with a female child under 16",
         "S.2 MSA 2015",
+        "S.2 data 2019 Harassment",
+        "s.21 area 2019 Blackmail",
+        "Section 3 Asia 2018 Blackmail",
+        "s.4 USA 2018 Blackmail",
+        "S.40 FOIA 2000 Harassment",
+        "S.31 DPA 2018 Rape",
+        "S.1 POCA 1978 Harassment",
+        "S.160 CJA 1988 Harassment",
     ],
 )
 def test_an_act_in_short_without_section_year_or_title_names_no_offence(label):

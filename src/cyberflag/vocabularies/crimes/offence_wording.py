@@ -32,16 +32,20 @@ _EXAMPLES = (
 )
 """Examples in brackets of what the title before them says: ``(drawings and the like)``."""
 _SECTION = r"\b(?:section|sec\.?|s\.?)\s*\d{1,3}[a-z]?\b(?:\s*\(\d\))*"
+_ACT_IN_SHORT = (
+    r"(?:ca|caa|cda|cjca|cjia|cla|cma|cypa|daa|dda|fa|hta|iosa|mca|mda|msa|oapa|opa|osa|pcsca|pha|poa|rta|sca|soca|sosa"
+    r"|ta|vcra)"
+)
+"""Acts on crimes by their letters, but for those of which a list holds the sections (``CJA``, ``PCA``): a title that is
+of another crime than the section before it is not understood.
+"""
 _REWRITES: tuple[tuple[re.Pattern[str], str], ...] = tuple(
     (re.compile(pattern), written)
     for pattern, written in (
         (r"[\u00b9\u00b2\u00b3\u2070-\u2079†‡§*]", " "),
         (r"\b[a-z]{2}\d{5}[a-z]?\b", " "),  # a code of the courts' own list beside the title
         (r"\((?:section|sec\.?|s\.?)\s*\d{1,3}[a-z]?\b[^()]{0,40}\)", " "),
-        (
-            rf"{_SECTION}\s*(?:of\s+)?(?:the\s+)?[a-z]{{1,4}}a\s*(?:19|20)\d\d\b",
-            " ",
-        ),  # and its Act in short: s2 PHA 1997
+        (rf"{_SECTION}\s*(?:of\s+)?(?:the\s+)?{_ACT_IN_SHORT}\s*(?:19|20)\d\d\b", " "),  # s2 PHA 1997
         (_SECTION, " "),  # a section without its Act
         (r"\((?:soa|sexual offences act|sex offences act)[^)]*\)", " "),
         (r"\b(?:contrary to\s+)?(?:the\s+)?(?:sexual offences act|soa|pca)\b\s*(?:1978|2003)?", " "),
