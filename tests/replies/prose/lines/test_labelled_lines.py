@@ -177,3 +177,8 @@ def test_a_label_in_both_languages_says_what_its_english_half_does(label, meant)
 @pytest.mark.parametrize("label", ["Merched / Boys", "Girls / Boys", "Snapchat / Kik", "Under a heading / Odd thing"])
 def test_a_label_whose_halves_are_two_things_or_unknown_gives_no_figure(label):
     assert said(f"Flagged offences\n\n{label}: 2017/18: 141") == []
+
+
+def test_a_label_whose_welsh_half_names_a_year_is_not_read_by_its_english_half():
+    label = "Nifer y troseddau a gofnodwyd yn 2018/19 / Number of offences recorded"
+    assert (141, "2017/18") not in said(f"Flagged offences\n\n{label}: 2017/18: 141; 2018/19: 154.")

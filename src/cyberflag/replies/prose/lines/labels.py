@@ -120,14 +120,20 @@ def label_meaning(label: str, setting: Setting | None = None, *, of_cell: bool =
 
 def _said_in_english(bare: str, setting: Setting | None) -> tuple[Meaning, str]:
     """What a label says, one in both languages by its English half where its Welsh is not understood (``Cyfanswm y
-    flwyddyn / Total for the year``) and names no other value of anything than that half does.
+    flwyddyn / Total for the year``) and names nothing that this half does not.
     """
     said, left = _said(bare, setting)
     english = without_welsh(bare) if left else ""
-    tokens = read_tokens(bare)
-    named = (tokens.periods, tokens.ages, tokens.sexes, tokens.platforms, tokens.offences)
-    is_said_twice = all(len({token.value for token in kind}) <= 1 for kind in named)
-    return _said(english, setting) if english and is_said_twice else (said, left)
+    if not english or not _named_in(bare) <= _named_in(english):
+        return said, left
+    return _said(english, setting)
+
+
+def _named_in(label: str) -> set[object]:
+    """The years, parts of the crimes and numbers that a label names."""
+    tokens = read_tokens(label)
+    kinds = (tokens.periods, tokens.ages, tokens.sexes, tokens.platforms, tokens.offences)
+    return {token.value for kind in kinds for token in kind} | set(re.findall(r"\d+", label))
 
 
 def _said(bare: str, setting: Setting | None) -> tuple[Meaning, str]:
