@@ -113,6 +113,8 @@ FIGURES = "We recorded 120 flagged offences in 2017/18 and 130 in 2018/19."
         "A dash means 1 to 4 offences, withheld under section 40(2).",
         "A hash (#) denotes fewer than 5 offences, exempt by section 40(2).",
         "The symbol * represents 1 to 4 offences, exempt under section 40(2).",
+        "The asterisks stand for figures below 5, exempt under section 40(2).",
+        "The asterisk is used for fewer than five offences, the exact number being exempt under section 40(2).",
     ],
 )
 def test_a_sign_and_its_ground_withhold_no_part_of_the_answer(read_page: Read, sign: str):
@@ -131,6 +133,12 @@ def test_a_sign_and_its_ground_withhold_no_part_of_the_answer(read_page: Read, s
         "The platforms are withheld, personal data being exempt under section 40(2).",
         "The symbol of the app stands for nothing, and the sexes are exempt under section 40(2).",
         "The offences of 2019/20 are exempt under section 40(2).",
+        "An asterisk represents the breakdown by age, which is exempt under section 40(2).",
+        "An asterisk means the ages of victims were withheld under section 40(2).",
+        "The asterisk hides the platforms, which are withheld under section 31(1)(a).",
+        "The symbol # is used for platforms withheld under section 31(1)(a).",
+        "An asterisk stands for 1 to 4 offences, and a breakdown by age is exempt under section 40(2).",
+        "A dash means 1 to 4 offences and a breakdown by platform is refused under section 40(2).",
     ],
 )
 def test_a_part_withheld_beside_a_sign_is_told(read_page: Read, beside: str):

@@ -23,12 +23,20 @@ _OF_CELLS = re.compile(
     r"(?:numbers?|values?|cells?|figures?|counts?|totals?|results?|entries|data)\s+(?:(?:that|which)\s+(?:is|are)\s+)?"
     r"(?:marked|below|under|of|from|less|lower|fewer|smaller|between|shown|has|have|was|is)\b"
     # a sign and what it stands for: "<5 means one to four offences, withheld under ..."
-    r"|^\W*(?:\d{1,2}|[a-z]|n/?[a-z]|(?:(?:an?|the|any|each|every|single)\s+)*(?:asterisk|star|hash|dash|sign|symbol)(?:e?s)?)?\W*"
-    r"(?:=|(?:means?|denotes?|represents?|indicates?|hides?|masks?|stands?\s+for|is\s+used\s+for)\b)"
+    r"|^\W*(?:\d{1,2}|[a-z]|n/?[a-z])?\W*(?:=|(?:means?|denotes?|represents?|indicates?|hides?|masks?|stands?\s+for|is\s+used\s+for)\b)"
     r"|^\W*(?:(?:fewer|less|lower|smaller)\s+than|under|below)\s+(?:\d|one\b|two\b|three\b|four\b|five\b|six\b|ten\b)",
     re.IGNORECASE,
 )
 """Opens a sentence of which single figures are what it is about: ``Values lower than five by age are withheld``."""
+_SIGN_IN_WORDS = re.compile(
+    r"^\W*(?:(?:an?|the|any|each|every|single)\s+)*(?:asterisk|star|hash|dash|sign|symbol)(?:e?s)?\W*"
+    r"(?:means?|denotes?|represents?|indicates?|hides?|masks?|stands?\s+for|is\s+used\s+for)\s+"
+    r"(?:(?:an?|the|any|all|each|every|single|small|low|exact)\s+)*"
+    r"(?:\d|(?:one|two|three|four|five|six|ten|fewer|less|lower|under|below|between|numbers?|values?|figures?|counts?)\b)"
+    r"(?!.*\b(?:breakdowns?|splits?|ages?|gend[a-z]+|sex(?:es)?|platforms?|apps?)\b)",
+    re.IGNORECASE | re.DOTALL,
+)
+"""A sign by its name and the single figures that it stands for, with no word of a part of the answer beside them."""
 _BROKEN_DOWN_BY = re.compile(r"\bby\s+(?:the\s+)?(?:victims?'?s?\s+)?(?:age|sex|gender|platform)s?\b", re.IGNORECASE)
 
 
@@ -37,5 +45,5 @@ def is_of_a_part(text: str) -> bool:
     if _OF_A_PART.match(text):
         return True
     return (_BREAKDOWN_TOO.search(text) is not None and not _BROKEN_DOWN_BY.search(text)) or (
-        says(text, Cue.NO_BREAKDOWN) and not _OF_CELLS.match(text)
+        says(text, Cue.NO_BREAKDOWN) and not _OF_CELLS.match(text) and not _SIGN_IN_WORDS.match(text)
     )
