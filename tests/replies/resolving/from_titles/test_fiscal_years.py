@@ -277,6 +277,30 @@ def test_bare_years_below_a_table_of_bare_years_called_financial_are_told(read_u
     assert ("2018", "female") not in values(read_unasked("Flagged offences by financial year:", table, SEXES))
 
 
+CALENDAR = [["Year", "Flagged offences"], ["2018", 46], ["2019", 57]]
+
+
+@pytest.mark.parametrize(
+    "back",
+    [
+        "Of the offences above, 40 in 2018 and 52 in 2019 had a female victim.",
+        "In those years the victim was female in 40 (2018) and 52 (2019) of the flagged offences.",
+        "The victim was female in 40 of these flagged offences in 2018 and in 52 in 2019.",
+    ],
+)
+def test_bare_years_that_point_back_at_a_table_of_financial_years_are_told(read_unasked, back):
+    reading = read_unasked("By calendar year", CALENDAR, "By financial year", FISCAL, back)
+    assert ("2018", "female") not in values(reading)
+    assert kinds(reading)
+
+
+def test_bare_years_below_a_heading_of_all_that_follows_are_told(read_unasked):
+    lines = ("Arrests:", "2018: 4", "2019: 5")
+    reading = read_unasked("By calendar year", CALENDAR, "All figures below are by financial year:", FISCAL, *lines)
+    assert len(values(reading)) == 4
+    assert len(kinds(reading)) == 2
+
+
 YEARS = [["Sex", "2018", "2019"], ["Girls", 40, 52], ["Boys", 4, 5]]
 
 

@@ -30,6 +30,11 @@ _NUMBER_BEHIND: Final = re.compile(
 """A year with its number behind a dash (``FY 2017 - 40``), which would look like two years."""
 _PAIR: Final = re.compile(r"(?<![\w/])(?:(?:19|20)\d\d(?:\s?/\s?|[–-])(?:(?:19|20)?\d\d)|\d\d/\d\d)(?![\w/])")
 _LABEL: Final = re.compile(r"[\s•*·o-]*(?P<year>(?:19|20)\d\d)(?=\s*(?:[:=|–-]|\s)\s*[<*\d]|\W*$)")
+_POINTS_BACK: Final = re.compile(r"\b(?:(?:of|in|for|among)\s+)?(?:these|those|above|the\s+same)\b", re.IGNORECASE)
+_OF_ALL_BELOW: Final = re.compile(
+    r"\ball\s+(?:(?:the|of|our|other)\s+)*(?:figures|years|data|numbers|counts|tables|below|following)\b", re.IGNORECASE
+)
+"""A heading of more than the table below it: ``All figures below are by financial year:``."""
 _ASKS: Final = re.compile(r"\?\W*$|\b(?:please|you|your|request\w*|asked)\b", re.IGNORECASE)
 _MONTH_BEFORE: Final = re.compile(rf"{MONTH}[\s,]*(?:19|20)\d\d", re.IGNORECASE)
 _ENDS_SENTENCE: Final = (".", ";", ",", "!")
@@ -44,19 +49,29 @@ _WRITTEN: Final = {KindOfYear.FINANCIAL: "FY ", KindOfYear.ACADEMIC: "academic y
 def write_out_years_called_financial(document: Document) -> Document:
     """The document with ``FY`` before such years; those that a nearer text calls calendar years, and all below a
     heading that calls financial the years which stand there with both their numbers, in lines or in a table of its own,
-    stay as they are.
+    stay as they are, unless they point back at that table (``Of these, 40 in 2018``).
     """
     stated = _stated_in(document)
     blocks: list[Grid | Line] = []
     here: KindOfYear | None = None
+    before: KindOfYear | None = None
+    goes_on = False
     for block in document.blocks:
         if isinstance(block, Grid):
             blocks.append(_with_titles_written(block))
-            here = None if any(_PAIR.fullmatch(cell.shown.strip()) for cell in block) else here
+            before, here = (here, here if goes_on else None) if _has_own_pairs(block) else (None, here)
             continue
         here = _called_from(block, here)
-        blocks.append(block if block.kind is LineKind.QUOTED else _written(block, here or stated))
+        goes_on = here is not None and (goes_on or _OF_ALL_BELOW.search(block.text) is not None)
+        around = here or stated or (before if _POINTS_BACK.search(block.text) else None)
+        blocks.append(block if block.kind is LineKind.QUOTED else _written(block, around))
     return document if blocks == list(document.blocks) else replace(document, blocks=tuple(blocks))
+
+
+def _has_own_pairs(grid: Grid) -> bool:
+    """Whether a table has years with both their numbers, and no bare ones that a heading could call financial."""
+    shown = [cell.shown.strip() for cell in grid]
+    return any(_PAIR.fullmatch(text) for text in shown) and not any(_BARE.fullmatch(text) for text in shown)
 
 
 def _stated_in(document: Document) -> KindOfYear | None:
