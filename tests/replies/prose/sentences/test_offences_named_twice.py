@@ -82,3 +82,17 @@ def test_a_number_right_before_a_title_with_an_age_counts_its_crimes():
 )
 def test_a_number_right_before_codes_counts_no_crimes(codes):
     assert 2 not in [number for number, *_ in said(f"In 2017/18 we recorded 26 flagged offences under {codes}.")]
+
+
+@pytest.mark.parametrize(
+    "words",
+    [
+        "under the 2 rape codes",
+        "under the 12 causing a child under 16 to watch a sexual act codes",
+        "on tier 1 sexual activity with a child under 16",
+        "in division 2 sexual activity with a child under 16",
+        "under schedule 3 rape of a female under 13",
+    ],
+)
+def test_a_number_of_codes_or_of_a_schedule_counts_no_crimes_of_a_title(words):
+    assert [number for number, *_ in said(f"In 2017/18 we recorded 26 flagged offences {words}.")] == [26]

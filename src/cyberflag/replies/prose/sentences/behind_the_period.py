@@ -24,6 +24,18 @@ _ENDS: Final = re.compile(
     r"(?:[.,;]|\band\b|$)\s*(?:and\s+)?(?:(?:the\s+force|we|police|officers)\s+)?(?:arrested|charged|made|with)?\s*",
     re.IGNORECASE,
 )
+_CODE_ALONE: Final = re.compile(
+    r"(?:\b(?:home\s+office|ho|offence|crime|class(?:es)?|codes?|sections?|ss?)\b[\s.:]*)*\d", re.IGNORECASE
+)
+"""An offence named by its code, and not by its title (``meeting a child following grooming (088/01)``)."""
+_ARE_TITLES: Final = re.compile(
+    r"(?:\s+(?!(?:under|with|by|in|and|or|for|from|as|across|the|these|those|our|ha\w+|was|were|are|is)\b)\w+){0,4}?"
+    r"\s+(?:codes|titles|classes|classifications|categories|descriptions)\b",
+    re.IGNORECASE,
+)
+"""Behind the title of an offence, where titles are counted and no crimes: ``the 2 rape codes``."""
+_NUMBERED: Final = re.compile(r"\b(?:schedule|tier|division|grade|appendix|annex|paragraph|article)\s+$", re.IGNORECASE)
+"""Before a number that names something, and counts nothing: ``schedule 3 sexual offences``."""
 _REACH = 60
 """The most characters between a number and the word for what it counts."""
 
@@ -59,6 +71,14 @@ def _came_of_them(text: str, numbers: Sequence[Token[str]], at: int) -> bool:
     """
     number, end = numbers[at], next_start(text, numbers, at)
     return _LED_TO.search(text[: number.start]) is not None and _ENDS.fullmatch(text[number.end : end]) is not None
+
+
+def is_before_label(text: str, tokens: Tokens, number: Token[str]) -> bool:
+    """Whether a number stands right before what its crimes are: a sex, an age, a platform, a year or a title."""
+    titles = [o for o in tokens.offences if not (_CODE_ALONE.match(text, o.start) or _ARE_TITLES.match(text, o.end))]
+    labels = (*tokens.sexes, *tokens.platforms, *tokens.ages, *tokens.periods, *titles)
+    is_name = _NUMBERED.search(text, 0, number.start) is not None
+    return not is_name and any(0 < label.start - number.end <= 1 for label in labels)
 
 
 def is_beside_measure(tokens: Tokens, number: Token[str]) -> bool:

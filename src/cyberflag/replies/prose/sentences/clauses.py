@@ -35,7 +35,7 @@ from cyberflag.replies.prose.no_answers.doubts import (
     without_doubtful,
 )
 from cyberflag.replies.prose.no_answers.loose_numbers import is_of_request
-from cyberflag.replies.prose.sentences.behind_the_period import are_of_its_period, is_beside_measure
+from cyberflag.replies.prose.sentences.behind_the_period import are_of_its_period, is_before_label, is_beside_measure
 from cyberflag.replies.prose.sentences.beside_others import of_sexual_offences
 from cyberflag.replies.prose.sentences.carrying import carried_into, tells_flagged
 from cyberflag.replies.prose.sentences.children_told import ages_of_parts, without_age_of_others
@@ -89,10 +89,6 @@ T = TypeVar("T")
 _NEAR_BRACKET = 25
 _LEFT_UNSAID = re.compile(r"(?:(?:was|were|is|are|had|have|has|did|do|been|not|so|also|of|and)\b|\s)+", re.IGNORECASE)
 """Behind a number of what was said before it: ``20 boys, of whom 12 were``."""
-_CODE_ALONE = re.compile(
-    r"(?:\b(?:home\s+office|ho|offence|crime|class(?:es)?|codes?|sections?|ss?)\b[\s.:]*)*\d", re.IGNORECASE
-)
-"""An offence named by its code, and not by its title (``meeting a child following grooming (088/01)``)."""
 _OF_THOSE = re.compile(r"\bof\s+(?:these|those)\s+$", re.IGNORECASE)
 _WHOLES = (Measure.OFFENCES, Measure.VICTIMS, Measure.ARRESTS)
 """Measures of a whole that a sentence may go on to part; charges and outcomes are a part already."""
@@ -209,8 +205,6 @@ def _counted(text: str, tokens: Tokens, setting: Setting) -> list[Token[str]]:
     dated = [number for number in numbers if not says_none(number)]
     if dated and len(dated) == len(periods_told(text, tokens, setting)):
         numbers = [n for n in numbers if not says_none(n) or (n.start > dated[-1].end and denies_part(text, tokens, n))]
-    titles = [o for o in tokens.offences if not _CODE_ALONE.match(text, o.start)]  # "2 Codes 86/2" counts none
-    labels = (*tokens.sexes, *tokens.platforms, *tokens.ages, *tokens.periods, *titles)
     return [
         number
         for number in numbers
@@ -218,7 +212,7 @@ def _counted(text: str, tokens: Tokens, setting: Setting) -> list[Token[str]]:
         or BARE_AFTER.match(text, number.end)
         or PEOPLE_AFTER.match(text, number.end)
         or _opens_breakdown(text, tokens, number)
-        or any(0 < word.start - number.end <= 1 for word in labels)
+        or is_before_label(text, tokens, number)
     ]
 
 
