@@ -217,6 +217,11 @@ def test_what_answers_a_question_for_all_and_for_children_is_of_all(read_unasked
         ("Of the rapes recorded, how many had a victim under 18?", "In 2017 there were 87 rapes."),
         ("2. In the rapes recorded in 2017, how many victims were under 18?", "2. In 2017 there were 87 rapes."),
         ("How many of these were under 18?", "In 2017 there were 87 rapes."),
+        ("With regard to rapes in 2017, how many had a victim under 18?", "In 2017 there were 87 rapes."),
+        ("Rapes recorded in 2017: how many had a victim under 18?", "In 2017 there were 87 rapes."),
+        ("2. Please tell me, of the rapes, how many had a victim under 18.", "2. In 2017 there were 87 rapes."),
+        ("Where a rape was recorded, how many victims were under 18?", "In 2017 there were 87 rapes."),
+        ("As to rapes, in how many was the victim under 18?", "In 2017 there were 87 rapes."),
     ],
 )
 def test_what_answers_a_question_for_a_part_with_children_is_of_children(read_unasked, question, told):

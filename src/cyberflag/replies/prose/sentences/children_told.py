@@ -52,6 +52,11 @@ GOES_ON: Final = re.compile(
     r"|\bhow\s+many\s+(?:victims?\s+)?(?:were|was|are|had|have|involved|concerned)\b|\bin\s+how\s+many\b(?!\s+(?:crimes|offences|cases)\s+of)",
     re.IGNORECASE,
 )
+_FOR_ALL: Final = re.compile(
+    r"\bhow\s+many\b|\bnumbers?\s+of\b|\b(?:and|plus|as\s+well\s+as)\s+(?:(?:please|also|then|tell|give|me|us|say|state|in|of)\s+)*$",
+    re.IGNORECASE,
+)
+"""Before what a question asks of children: that it asks for the crimes themselves first."""
 _AMONG: Final = re.compile(
     r"\W*(?:(?:q(?:uestion)?\s*)?\(?(?:\d{1,2}|[a-h])\)?\s*[.):]\s*)?(?:and\s+)?(?:please\s+\w+\s+)?(?:out\s+of|of|in|among|from|for|within)\b",
     re.IGNORECASE,
@@ -203,7 +208,7 @@ def _asks_for_both(question: str) -> bool:
     """
     goes_on = GOES_ON.search(question)
     before = question[: goes_on.start()] if goes_on is not None else ""
-    return bool(offences_named_in(before)) and _AMONG.match(before) is None
+    return bool(offences_named_in(before)) and _FOR_ALL.search(before) is not None and _AMONG.match(before) is None
 
 
 def _is_listed_below(sentences: Sequence[Sentence]) -> bool:
