@@ -32,6 +32,14 @@ def test_the_clause_sets_the_answer_apart(read_unasked_letter: Read, question: s
         "How many rapes were recorded in 2003 in which the online flag was used?",
         "How many rapes were recorded in 2003 where Snapchat was used?",
         "How many arrests were made for rape in 2003 where alcohol was a factor?",
+        "How many rapes were recorded in 2004, where possible by month?",
+        "How many rapes were recorded in 2004, where known?",
+        "How many rapes were recorded in 2004 where this is held?",
+        "How many rapes were recorded in 2004 where the information is readily available?",
+        "How many rapes were recorded in 2004 where the crime was reported to Kent Police?",
+        "How many rapes were recorded in 2004, where recorded?",
+        "How many rapes were recorded in 2004 where you are the investigating force?",
+        "How many rapes were recorded in 2004, in which month?",
     ],
 )
 def test_what_a_column_holds_or_other_crimes_are_not_set_apart_by_it(read_unasked_letter: Read, question: str):

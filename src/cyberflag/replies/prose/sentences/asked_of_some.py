@@ -17,6 +17,15 @@ from cyberflag.replies.prose.sentences.tokens import read_tokens
 from cyberflag.vocabularies.plain_text import blanked
 
 _OF_SOME: Final = re.compile(r",?\s*\b(?:where|in\s+which)\b[^.;?]*", re.IGNORECASE)
+_OF_NO_PART: Final = re.compile(
+    r",?\s*(?:where|in\s+which)\s+(?:(?:(?:this|it|they|that|these|such|the|an?|crimes?|offences?|information|data|is|are|was|were|has|have|been"
+    r"|can|be|readily|currently|also)\s+)*(?:possible|known|available|held|applicable|appropriate|relevant|practicable|provided|retrievable)\b"
+    r"|(?:(?:the|an?|crimes?|offences?|it|they|is|are|was|were|has|have|been)\s+)*(?:recorded|reported)\s*(?:$|(?:to|by|within)\s)"
+    r"|(?:you|we|your|our|the\s+(?:force|police)|years?|months?|areas?|districts?|towns?|boroughs?|did|do|does|were|are|was|is)\b"
+    r"|(?:\w+\s+)?records?\s+(?:allow|permit|show))",
+    re.IGNORECASE,
+)
+"""Such words that ask for no part of the crimes: ``where possible``, ``where this is held``, ``in which month``."""
 _WORD: Final = re.compile(r"[a-z]+")
 _BESIDE_DAYS: Final = frozenset({"in", "for", "during", "between", "from", "and", "to"})
 
@@ -45,7 +54,7 @@ def _clause(text: str) -> str:
     platform and no flag.
     """
     found = _OF_SOME.search(text)
-    said = found[0].strip(" ,") if found is not None else ""
+    said = found[0].strip(" ,") if found is not None and _OF_NO_PART.match(found[0]) is None else ""
     is_held = replace(meaning_of(said), period=None, measure=None) != NOTHING_SAID
     return "" if is_held else said
 
