@@ -107,6 +107,27 @@ def test_hits_of_which_it_is_not_known_which_were_asked_for_are_no_figure(
             ),
         ),
         (
+            ["52"],
+            (
+                "The answer to question 1 is 52 incidents in 2016 found by a keyword search.\nFor question 2, each of "
+                "these would require a manual review to establish if it is relevant."
+            ),
+        ),
+        (
+            ["52"],
+            (
+                "In 2016 there were 52 incidents found by a keyword search. Each of those would require a manual "
+                "review to establish if any of the victims was related to the suspect, or had asked for help."
+            ),
+        ),
+        (
+            ["52"],
+            (
+                "In 2016 there were 52 incidents found by a keyword search.\nAll of those would need a manual check to "
+                "identify how many are relevant to your second question."
+            ),
+        ),
+        (
             ["12", "9"],
             (
                 "In 2016 12 incidents mentioned Facebook and 9 incidents mentioned Twitter. Each of these was "

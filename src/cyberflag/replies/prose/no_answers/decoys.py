@@ -72,10 +72,16 @@ _HITS: Final = re.compile(
 """Says of what it counts that a search found it: ``incidents which included the keywords``."""
 _TO_ESTABLISH: Final = re.compile(
     r"\b(?:establish|determine|ascertain|see|identify|confirm|decide|find\s+out|check)\s+(?:if|whether|which|how\s+many)\s+"
-    r"(?:[\w']+\s+){0,6}?(?:criteria|request\w*|relevant|relate[sd]?|scope|asked|applicable|caught)\b",
+    r"(?:[\w']+\s+){0,6}?(?:criteria|(?:your|this|the)\s+request|requested\s+(?:data|information)|relevant|scope|you\s+(?:have\s+)?asked"
+    r"|(?:was|were)\s+asked\s+for|caught)\b",
     re.IGNORECASE,
 )
 """Why each would be read: it is not known which of them were asked for."""
+_OF_OTHER_QUESTION: Final = re.compile(
+    r"\b(?:questions?|parts?|points?|q)\s*\d|\b(?:first|second|third|fourth|next|last|other)\s+(?:question|part|point)\b|^\W*\d{1,2}\s?[.)]\s",
+    re.IGNORECASE | re.MULTILINE,
+)
+"""Names the question for which they would be read, that may be another one than what they answer."""
 
 
 def is_workload(sentence: Sentence, paragraph: str, others: Iterable[str] = ()) -> bool:
@@ -117,8 +123,9 @@ def _counts_each_read(text: str, paragraph: str, others: Sequence[str]) -> bool:
     were asked for.
     """
     behind = f"{paragraph.partition(text.strip())[2]} {_next_to(paragraph, others)}"
-    are_hits = _TO_SEARCH.search(text) is not None and _HITS.search(text) and _TO_ESTABLISH.search(behind)
-    is_read = bool(_OPENED.search(text) or are_hits) and _EACH_READ.search(behind) is not None
+    is_of_hits = _TO_ESTABLISH.search(behind) is not None and _OF_OTHER_QUESTION.search(behind) is None
+    are_hits = is_of_hits and _TO_SEARCH.search(text) is not None and _HITS.search(text) is not None
+    is_read = (are_hits or _OPENED.search(text) is not None) and _EACH_READ.search(behind) is not None
     return is_read and _CRIMES.search(text) is None and any(map(refuses_on_cost, others))
 
 
