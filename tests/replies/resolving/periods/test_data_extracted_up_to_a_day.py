@@ -40,6 +40,12 @@ def test_its_figures_end_with_that_day(read_unasked_letter: Read, said: str, end
         "The search was run on names, up to five each.",
         "Charges were brought up to 28 February 2019.",
         "The data was extracted and checked up to 30 times.",
+        "Information was taken from one system up to 31 March 2019 and from another thereafter.",
+        "Data was extracted from one system up to 31 March 2019, then from another.",
+        "The information was extracted under the rules in force up to 31 March 2019.",
+        "The report was run for victims born up to 31 March 2019.",
+        "Data was extracted from a system used up to 31 March 2019.",
+        "The information was produced for another request up to 31 March 2019.",
     ],
 )
 def test_what_lasted_up_to_a_day_beside_it_ends_no_figures(read_unasked_letter: Read, said: str):

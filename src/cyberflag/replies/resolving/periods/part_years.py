@@ -111,8 +111,8 @@ _CORRECT = re.compile(
     rf"\b(?:(?:correct|accurate|up[\s-]to[\s-]date|complete)\s+(?:as\s+(?:at|of|on)|to|until|on)"
     r"|(?:data|figures?|information|report|extract|search|table)\s+(?:(?:was|were|has\s+been|is|are|above|below|here|obtained|provided)\s+)*"
     r"(?:extracted|taken|drawn|run|compiled|pulled|retrieved|downloaded|produced|as\s+(?:at|of|on))"
-    r"(?:(?:(?!\b(?:who|that|which)\b)[^.;\d]){0,80}\bup\s+to(?:\s+and\s+including)?|(?:\s+(?:on|at|as\s+(?:at|of|on)))?))"
-    rf"\s*:?\s*(?:the\s+)?(?P<day>{DAY})",
+    r"(?:(?:(?!\b(?:who|that|which|where|used?|in\s+force|born|kept|held|applied|with|updated|migrated|another|old|older|previous|legacy|archive)\b)[^.;:(\d]){0,80}(?P<to>\bup\s+to)(?:\s+and\s+including)?|(?:\s+(?:on|at|as\s+(?:at|of|on)))?))"
+    rf"\s*:?\s*(?:the\s+)?(?P<day>{DAY})(?(to)(?!\s*,?\s*(?:and|then|but|after|before|when|thereafter)\b))",
     re.IGNORECASE,
 )
 """The day after which figures hold nothing: ``correct as of 26 June 2017``, ``taken by keyword up to 28 May 2019``."""
