@@ -63,6 +63,13 @@ _BREAKS_DOWN = re.compile(
     re.IGNORECASE,
 )
 """Before a field by which crimes are broken down beside something else: ``by half-year and platform field``."""
+_UNTOLD = re.compile(
+    r"\b(?:(?:cannot|can't|unable\s+to|(?:could|do|does|did)\s+not|don't|not\s+(?:possible|able)\s+to|impossible\s+to|read|checked|reviewed|opened|examined|looked\s+at)"
+    r"\s+(?:\w+\s+){0,3}?(?:say|tell|see|know|record|identify|determine|establish|ascertain|confirm)\b(?:(?!\b(?:and|but|so)\b)[^.;,]){0,60}?"
+    r"|even|regardless\s+of|irrespective\s+of|whatever|whether\s+or\s+not)\s*\b(?P<which>where|wherever|in\s+which|in\s+whose|if|when|whether|the)\b(?=[^.;,]{0,60})",
+    re.IGNORECASE,
+)
+"""Opens a clause on what is not known or makes no difference: ``We cannot say where``, ``counted even if``."""
 _ORDER = (Basis.NONE, Basis.KEYWORD, Basis.FLAG, Basis.FIELD)
 """What the narrower words say goes first: "flagged or not" also holds "flagged"; a keyword search stands beside the
 flag not used.
@@ -87,8 +94,8 @@ def basis_named_in(text: str) -> Understood[Basis] | None:
             continue
         for match in pattern.finditer(plain):
             is_breakdown = basis is Basis.FIELD and _BREAKS_DOWN.search(plain, 0, match.start()) is not None
-            is_kept_there = basis is Basis.KEYWORD and _is_kept_there(plain, match.start())
-            if not (is_breakdown or is_kept_there or _is_denied(plain, match.start())):
+            is_untold = basis is Basis.KEYWORD and (_is_kept_there(plain, match.start()) or _is_untold(plain, match))
+            if not (is_breakdown or is_untold or _is_denied(plain, match.start())):
                 return Understood(basis, How.MENTION, _IN_TEXT, match.start(), match.end())
     return None if is_flag is None else Understood(Basis.FLAG, How.MENTION, _IN_TEXT, *is_flag.span())
 
@@ -105,6 +112,12 @@ def _keyword_set_as_flag(plain: str) -> re.Match[str] | None:
     if found is None or (_SEARCHED.search(plain) and not _PUT_ON.search(found[0])):
         return None
     return None if _is_denied(plain, found.start()) else found
+
+
+def _is_untold(plain: str, match: re.Match[str]) -> bool:
+    """Whether words for a search say in what texts a word stands, in a clause of which nothing is known."""
+    opened = (found.start("which") for found in _UNTOLD.finditer(plain))
+    return any(at <= match.start() and re.search("[.;,]", plain[at : match.start()]) is None for at in opened)
 
 
 def _is_denied(plain: str, start: int) -> bool:

@@ -152,6 +152,10 @@ def test_a_search_for_one_platform_is_of_what_became_of_its_crimes_too(read_unas
         (REPORTS, SEARCHED, "3. How many sexual offences were recorded?"),
         (REPORTS, SEARCHED.replace("the word", "the words online and"), "The table follows"),
         (REPORTS, "The data is of class 86.", "The table follows"),
+        (REPORTS, "The data is of class 86. We cannot say where the word Snapchat is in the MO.", "The table follows"),
+        (REPORTS, "Each crime would have to be read to see if the word Snapchat is in the MO.", "Class 86 crimes:"),
+        (REPORTS, "We do not record where the word Snapchat is in the MO.", "Class 86 crimes:"),
+        (REPORTS, SEARCHED, "3. All rapes recorded"),
         ("1. Crimes on a social media site, and on Snapchat.", SEARCHED.replace("Snapchat", "Kik"), "See below"),
     ],
 )

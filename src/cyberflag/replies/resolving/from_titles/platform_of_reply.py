@@ -42,6 +42,9 @@ _IS_DONE_WITH_ALL: Final = re.compile(
     re.IGNORECASE,
 )
 """Says what the force does with crimes, and not which ones are counted: ``all recorded crimes are investigated``."""
+_ALL_OF_KIND: Final = re.compile(
+    r"\W*(?:q?\d{1,2}\s*[.):]\s*)?(?:all|every|total)\b(?!\s+(?:such|these|those|of)\b)", re.IGNORECASE
+)
 _OF_SUCH: Final = re.compile(r"\b(?:of|from|in|following)\s+(?:these|those|such)\s+[a-z]+\b", re.IGNORECASE)
 """Goes on with what was named before: ``The outcome of these investigations``."""
 _IS_COUNTED: Final = re.compile(r"\b(?:instead|below|following|tables?|figures?)\b", re.IGNORECASE)
@@ -97,7 +100,9 @@ def _is_searched_for(texts: Sequence[Text]) -> bool:
 
 
 def _is_on_all(text: str) -> bool:
-    return says(_IS_DONE_WITH_ALL.sub(" ", text), Cue.ALL_CRIME)
+    """Whether a text is on all crimes, or asks for all of some kind."""
+    asks = _ALL_OF_KIND.match(text) is not None and bool(offences_named_in(text))
+    return asks or says(_IS_DONE_WITH_ALL.sub(" ", text), Cue.ALL_CRIME)
 
 
 def _is_on_others(sentence: str) -> bool:
