@@ -49,9 +49,29 @@ def test_the_victims_of_a_class_that_was_closed_keep_their_sex(read_unasked: Rea
         ("Total offences", "Rape", "all"),
         ("Total", "Rape", "all"),
         ("All offences", "Burglary", "all"),
+        ("Sexual offences (total)", "Burglary", "sexual-offences"),
+        ("All sexual offences", "Total rape", "sexual-offences"),
     ],
 )
 def test_a_whole_beside_one_kind_is_of_the_group_that_it_names(read_unasked: Read, whole, part, found):
     rows = [["Year", whole, part], ["2014", "34", "5"], ["2015", "56", "9"]]
     reading = read_unasked("Offences recorded, by calendar year", rows)
     assert [c.offence for c in reading.counts if c.bounds.low in (34, 56)] == [found] * 2
+
+
+@pytest.mark.parametrize(
+    ("burglary", "totals", "found"),
+    [
+        (["3", "4"], {"Sexual offences (total)": ["34", "56"]}, "sexual-offences"),
+        (["3", "4"], {"Total sexual offences": ["34", "56"], "Total": ["37", "60"]}, "all"),
+        (["3", "4"], {"Total sexual offences": ["6", "13"]}, "all"),
+        (["<5", "4"], {"Total sexual offences": ["6", "13"]}, "all"),
+    ],
+)
+def test_a_whole_is_of_its_group_beside_other_crimes_that_do_not_come_to_it(
+    read_unasked: Read, burglary, totals, found
+):
+    kinds = [["Burglary", *burglary], ["Rape", "3", "9"]]
+    rows = [["Offence", "2014", "2015"], *kinds, *([name, *numbers] for name, numbers in totals.items())]
+    reading = read_unasked("Offences recorded, by calendar year", rows)
+    assert [c.offence for c in reading.counts][-2:] == [found] * 2

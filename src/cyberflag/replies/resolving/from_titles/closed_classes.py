@@ -15,7 +15,9 @@ from cyberflag.vocabularies.crimes.offence_codes import codes_in
 from cyberflag.vocabularies.crimes.offence_list import CLASSES, is_valid
 from cyberflag.vocabularies.dimensions import Dimension
 
-_VICTIMS: Final = re.compile(r"\b(?P<sex>male|female)\s+(?:victims?|complainants?)\b", re.IGNORECASE)
+_VICTIMS: Final = re.compile(
+    r"(?<!\bnot )(?<!\bno )(?<!\bnon[ -])\b(?P<sex>male|female)\s+(?:victims?|complainants?)\b", re.IGNORECASE
+)
 
 
 def without_closed_classes(resolved: ResolvedTable) -> ResolvedTable:

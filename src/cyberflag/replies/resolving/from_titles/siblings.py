@@ -314,7 +314,8 @@ def _offence_of_all(head: _Head) -> str | None:
     (female victims)``.
     """
     shared = " ".join(head.texts[0].text.split()[: head.shared])
-    return offence_titled(shared) if head.kind is Dimension.SEX else None
+    is_denied = any(_DENIES.search(text.text) for text in head.texts)
+    return offence_titled(shared) if head.kind is Dimension.SEX and not is_denied else None
 
 
 def _words_shared(titles: Sequence[Sequence[str]]) -> int:

@@ -29,15 +29,31 @@ _FAR_MORE: Final = 2
 
 
 def group_totalled(resolved: ResolvedTable, kinds: Collection[str]) -> str:
-    """The one group of crimes that the totals over the kinds of a table name and that holds each of them; else empty.
+    """The one group of crimes that the totals over the kinds of a table name and that holds each of them, or of which
+    they are the figures where they cannot be those of the kinds (``Sexual offences (total)`` beside ``Burglary``); else
+    empty.
 
     A child or the flag that such a label names beside the group leaves it what the whole reply is about.
     """
     totals = [meaning for meaning in _among_kinds(resolved) if meaning.is_total]
-    named = {found.value for meaning in totals for found in offences_named_in(meaning.label.text)}
+    named = {found.value for meaning in totals for found in offences_named_in(meaning.label.text)} - set(kinds)
     group = named.pop() if len(named) == 1 else ALL
-    is_whole = group != ALL and all(one != group and contains(group, one) for one in kinds)
-    return group if is_whole else ""
+    if group == ALL or all(contains(group, one) for one in kinds):
+        return "" if group == ALL else group
+    return group if all(offences_named_in(m.label.text) for m in totals) and _is_apart(resolved) else ""
+
+
+def _is_apart(resolved: ResolvedTable) -> bool:
+    """Whether no total over the kinds of a table is what these come to, nor may be: one of them has no exact number."""
+    totals = [
+        c for c in resolved.cells if c.facts and c.facts.offence == ALL and Dimension.OFFENCE in c.facts.sums_over
+    ]
+    lines = [
+        (_number(resolved, cell), [_number(resolved, one) for one in _kinds_beside(resolved, cell)]) for cell in totals
+    ]
+    return all(
+        total is not None and None not in kinds and total != sum(kind or 0 for kind in kinds) for total, kinds in lines
+    )
 
 
 def counts_all_kinds(resolved: ResolvedTable, cell: ResolvedCell, facts: Facts) -> bool:
@@ -56,13 +72,18 @@ def exceeds_kinds(resolved: ResolvedTable, cell: ResolvedCell) -> bool:
     column come to: ``All recorded crime`` below some of them.
     """
     labels = [m.label for m in _among_kinds(resolved) if _ALL_CRIMES.search(m.label.text)]
-    in_row = any(label.row == cell.row for label in labels)
-    if not in_row and all(label.column != cell.column for label in labels):
+    if all(label.row != cell.row and label.column != cell.column for label in labels):
         return False
-    kinds = [c for c in resolved.cells if c.facts is not None and c.facts.offence != ALL]
-    beside = [c for c in kinds if (c.column == cell.column if in_row else c.row == cell.row)]
+    beside = _kinds_beside(resolved, cell)
     number = _number(resolved, cell)
     return bool(beside) and number is not None and number > _FAR_MORE * sum(_number(resolved, c) or 0 for c in beside)
+
+
+def _kinds_beside(resolved: ResolvedTable, cell: ResolvedCell) -> list[ResolvedCell]:
+    """The figures of kinds of crime in the column of a total, or in its row where the kinds head the columns."""
+    in_row = any(meaning.label.row == cell.row for meaning in _among_kinds(resolved))
+    kinds = [one for one in resolved.cells if one.facts is not None and one.facts.offence != ALL]
+    return [one for one in kinds if (one.column == cell.column if in_row else one.row == cell.row)]
 
 
 def _number(resolved: ResolvedTable, cell: ResolvedCell) -> int | None:
