@@ -42,3 +42,14 @@ def test_a_remark_on_the_search_leaves_the_list_what_led_to_it(read_unasked_lett
 def test_a_line_that_names_crimes_of_its_own_is_no_remark(read_unasked_letter: Read, remark: str, offence: str):
     reading = read_unasked_letter(f"{ASKED}{LEAD}{remark}{LIST}")
     assert {count.offence for count in reading.counts} == {offence}
+
+
+@pytest.mark.parametrize(("counted", "measure"), [("arrests made", "arrests"), ("charges brought", "charges")])
+@pytest.mark.parametrize(
+    "remark", ["The crimes were found by a keyword search.", "All crimes were read for the keywords."]
+)
+def test_a_remark_on_the_crimes_leaves_what_is_counted_of_them(
+    read_unasked_letter: Read, counted: str, measure: str, remark: str
+):
+    lead = LEAD.replace("offences recorded", counted)
+    assert {str(c.measure) for c in read_unasked_letter(f"{ASKED}{lead}{remark}{LIST}").counts} == {measure}
