@@ -38,6 +38,9 @@ def test_an_answer_below_a_long_question_is_no_part_of_it(read_unasked_letter: R
     [
         "We had 12 rapes for the period 1 April to 30 June and more later.",
         "The team had 12 rapes to read, for the period 1 April to 30 June 2004.",
+        "There were 12 rapes and the flag was off for the period 1 April to 30 June.",
+        "We had 12 rapes but excluding figures for the period 1 April to 30 June.",
+        "We had 12 rapes, with data missing for the period 1 April to 30 June.",
     ],
 )
 def test_days_that_do_not_end_the_sentence_or_name_their_year_are_not_of_the_year_asked(

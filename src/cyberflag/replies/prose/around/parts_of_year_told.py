@@ -25,6 +25,11 @@ _PART: Final = re.compile(
     re.IGNORECASE,
 )
 """A part of a year in which something was, or with which it began, with no year behind it."""
+_OF_ELSE: Final = re.compile(
+    r";|\b(?:and|but|while|whereas|although|exclud\w+|except|not|no|less|without|than|was|were|is|are|held|missing)\b",
+    re.IGNORECASE,
+)
+"""Between a number and days: that they may be those of something else."""
 _SEVERAL: Final = re.compile(r"-|\b(?:to|and)\b", re.IGNORECASE)
 
 
@@ -46,7 +51,12 @@ def parts_of_year_told(text: str, tokens: Tokens, years: tuple[Period, ...]) -> 
     """
     found = list(_PART.finditer(text)) if years else []
     told = [Token(days, *one.span("part")) for one in found for year in years if (days := _days(one, year)) is not None]
-    if len(told) == len(tokens.numbers) == 1 and found[0]["days"] and not text[found[0].end() :].strip(" ."):
+    is_last = bool(found) and bool(found[0]["days"]) and not text[found[0].end() :].strip(" .")
+    if (
+        is_last
+        and len(told) == len(tokens.numbers) == 1
+        and not _OF_ELSE.search(text, tokens.numbers[0].end, found[0].start())
+    ):
         return told
     known = [one.span() for one in found] + [(t.start, t.end) for t in (*tokens.numbers, *tokens.offences)]
     words = re.findall(r"[^\W\d_]+", blanked(text, known).casefold()) if told else []
