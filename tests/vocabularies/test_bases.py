@@ -38,6 +38,8 @@ from cyberflag.vocabularies.bases import basis_named_in, corrects_flag
         ("We checked the summaries of all crimes for the name of any social media app", "keyword"),
         ("The logs were trawled for names of sites", "keyword"),
         ("crimes where the word Snapchat is in the MO", "keyword"),
+        ("Crimes were reviewed to identify those where the word Kik is in the MO", "keyword"),
+        ("We could not use the flag, so crimes where the word Kik is in the MO", "keyword"),
         ("offences in which the name 'Kik' appears in the free text", "keyword"),
         ("crimes if the term Tinder was within the crime notes", "keyword"),
         ("crimes that mention Facebook", "keyword"),

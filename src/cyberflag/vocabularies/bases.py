@@ -64,7 +64,8 @@ _BREAKS_DOWN = re.compile(
 )
 """Before a field by which crimes are broken down beside something else: ``by half-year and platform field``."""
 _UNTOLD = re.compile(
-    r"\b(?:(?:cannot|can't|unable\s+to|(?:could|do|does|did)\s+not|don't|not\s+(?:possible|able)\s+to|impossible\s+to|read|checked|reviewed|opened|examined|looked\s+at)"
+    r"\b(?:(?:cannot|can't|unable\s+to|(?:could|do|does|did)\s+not|don't|not\s+(?:possible|able)\s+to|impossible\s+to"
+    r"|(?:have|need)\s+to\s+be\s+(?:\w+ly\s+)?(?:read|checked|reviewed|opened|examined|looked\s+at))"
     r"\s+(?:\w+\s+){0,3}?(?:say|tell|see|know|record|identify|determine|establish|ascertain|confirm)\b(?:(?!\b(?:and|but|so)\b)[^.;,]){0,60}?"
     r"|even|regardless\s+of|irrespective\s+of|whatever|whether\s+or\s+not)\s*\b(?P<which>where|wherever|in\s+which|in\s+whose|if|when|whether|the)\b(?=[^.;,]{0,60})",
     re.IGNORECASE,
