@@ -8,6 +8,7 @@ import re
 from dataclasses import replace
 from typing import Final
 
+from cyberflag.model import Basis
 from cyberflag.replies.letters.passages import Sentence
 from cyberflag.replies.prose.around.setting import Setting
 from cyberflag.replies.prose.meanings import NARROWING, NOTHING_SAID, Meaning, without_narrowing
@@ -45,8 +46,8 @@ def on_from_lines(sentence: Sentence, meaning: Meaning, lead: Meaning, setting: 
 
 
 def _tells_how_found(text: str, meaning: Meaning) -> bool:
-    """Whether a sentence says why crimes count as online and nothing of what they are: ``The keyword search was run on
-    the MO notes.``.
+    """Whether a sentence says by which words crimes were found and nothing of what they are: ``The keyword search was
+    run on the MO notes.``.
     """
     only_basis = replace(meaning, basis=None, measure=None) == NOTHING_SAID
-    return meaning.basis is not None and only_basis and text.rstrip().endswith(".")
+    return meaning.basis is Basis.KEYWORD and only_basis and text.rstrip().endswith(".")
