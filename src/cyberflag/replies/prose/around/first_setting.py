@@ -6,7 +6,7 @@ import re
 from collections.abc import Collection, Sequence
 from dataclasses import replace
 
-from cyberflag.model import ALL, Measure, Period
+from cyberflag.model import ALL, Measure, Period, Request
 from cyberflag.replies.document import Document, LineKind
 from cyberflag.replies.finding.explained.letter_signs import rules_of_letters
 from cyberflag.replies.letters.passages import QUESTIONS, Part, Sentence
@@ -32,6 +32,7 @@ from cyberflag.vocabularies.signs.markers import FigureRules
 
 _FEWEST_QUESTIONS = 2
 _ORDERS = re.compile(r"\borders?\b", re.IGNORECASE)
+_COUNTING = re.compile(r"\b(?:numbers?|how\s+many|counts?|totals?|figures?|recorded|reported|volumes?)\b", re.IGNORECASE)
 _BREACHED = re.compile(r"\bbreach", re.IGNORECASE)
 _OTHER_DAYS = re.compile(
     r"\b(?:since|to\s+date|so\s+far|ever|currently|at\s+present|in\s+total|ha(?:ve|s)\s+(?:\w+\s+){0,2}been"
@@ -95,6 +96,8 @@ def _topic_told(
         topic = replace(topic, measure=measures.pop() if len(measures) == 1 else None)
     if topic.measure is Measure.OTHER and not any(_counts(text) for at, text in (*titles, *asked) if at in heading_all):
         topic = replace(topic, measure=None)  # a later question for officers or dogs is of its own answer
+    if topic.measure is Measure.OFFENCES and _only_names_crimes(titles, asked, context.request):
+        topic = replace(topic, measure=None)
     if len(context.request.periods) > 1:  # a quoted letter that speaks of one year does not say which year is answered
         topic = replace(topic, period=_topic_of(titles, heading_all).period or _only_days_named(sentences, context))
     return topic
@@ -156,6 +159,14 @@ def _counts_crimes(text: str) -> bool:
 
 def _counts(text: str) -> bool:
     return meaning_of(text).measure is not None
+
+
+def _only_names_crimes(titles: Sequence[tuple[int, str]], asked: Sequence[object], request: Request) -> bool:
+    """Whether titles alone name crimes, without counting them, where the request counts people or what became of
+    crimes: an e-mail on ``online sexual offences`` about how many victims there were.
+    """
+    counts_others = request.measure not in (Measure.UNKNOWN, Measure.OFFENCES)
+    return counts_others and not asked and not any(_COUNTING.search(text) for _, text in titles)
 
 
 def _may_give_figures(sentence: Sentence) -> bool:
