@@ -74,6 +74,12 @@ _NOT_OUTRIGHT_BEHIND: Final = re.compile(
     re.IGNORECASE,
 )
 """Behind them: the title is a remark on them, leaves out or goes on: ``these offences are part of the total``."""
+_GIVEN_BELOW: Final = re.compile(
+    r"\s*(?:is|are|was|were)(?:\s+(?:(?:given|shown|set\s+out|listed|provided)(?:\s+(?:below|here|in\s+the\s+table(?:\s+below)?))?"
+    r"|as\s+follows|below))?\s*[:.]?\s*",
+    re.IGNORECASE,
+)
+"""All that stands behind them: the title leads to their figures (``cautions for the same offence were:``)."""
 _LEADS_IN: Final = re.compile(r"\b(?:table|below|follow(?:s|ing)?|as\s+under)\b", re.IGNORECASE)
 """A whole sentence that is a title, and no remark on the figures above it."""
 _OF_SUSPECTS: Final = re.compile(
@@ -159,7 +165,8 @@ def _points_outright(text: str) -> bool:
         return False
     opened = _NUMBERING.sub("", text[: found.start()])
     is_plain = _BY_NUMBER.match(found[0]) is not None or _BEFORE_OUTRIGHT.fullmatch(opened) is not None
-    goes_on = _NOT_OUTRIGHT_BEHIND.search(text[found.end() :]) is not None
+    behind = text[found.end() :]
+    goes_on = _NOT_OUTRIGHT_BEHIND.search(behind) is not None and _GIVEN_BELOW.fullmatch(behind) is None
     return is_plain and not goes_on and _OTHERWISE.search(f"{opened} {found[0]}") is None
 
 
