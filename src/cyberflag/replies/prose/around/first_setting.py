@@ -32,7 +32,7 @@ from cyberflag.vocabularies.signs.markers import FigureRules
 
 _FEWEST_QUESTIONS = 2
 _ORDERS = re.compile(r"\borders?\b", re.IGNORECASE)
-_COUNTING = re.compile(r"\b(?:numbers?|how\s+many|counts?|totals?|figures?|recorded|reported|volumes?)\b", re.IGNORECASE)
+_COUNTING = re.compile(r"\b(?:numbers?|how\s+many|counts?|totals?|figures?|recorded|reported)\b", re.IGNORECASE)
 _BREACHED = re.compile(r"\bbreach", re.IGNORECASE)
 _OTHER_DAYS = re.compile(
     r"\b(?:since|to\s+date|so\s+far|ever|currently|at\s+present|in\s+total|ha(?:ve|s)\s+(?:\w+\s+){0,2}been"
