@@ -26,6 +26,8 @@ from cyberflag.vocabularies.totals import (
         ("Total Count", "", 1.0),
         ("Three year total", "", 1.0),
         ("3 year total", "", 1.0),
+        ("Overall total (3 yrs)", "", 1.0),
+        ("Grand total (three years)", "", 1.0),
         ("Cyfanswm / Total", "", 1.0),
         ("All offences", "", 0.9),
         ("ALL OFFENCES", "", 0.9),

@@ -25,7 +25,7 @@ _OF_CLASS = re.compile(
 _SOME_YEARS = re.compile(
     r"(?:(?P<number>[a-z]+|\d+)[\s-]*(?:years?|yrs?)|(?:all|the)\s+\w+\s+years|year|yearly|annual|all\s+years?|f/?y|qtr|quarter|period)\s+(?:grand\s+)?"
     r"(?:total|sum|combined|together|altogether|pooled|aggregate)s?"
-    r"|(?:total|sum|overall|all|pooled|combined|aggregate)s?[\s,:(-]+(?:(?:of|for|over|across|in)\s+)?(?:(?:the|all)\s+)*(?P<number_behind>[a-z]+|\d+)[\s-]*(?:years?|yrs?)(?:\s+(?:period|combined|together))?\)?"
+    r"|(?:(?:grand|overall)\s+)?(?:total|sum|overall|all|pooled|combined|aggregate)s?[\s,:(-]+(?:(?:of|for|over|across|in)\s+)?(?:(?:the|all)\s+)*(?P<number_behind>[a-z]+|\d+)[\s-]*(?:years?|yrs?)(?:\s+(?:period|combined|together))?\)?"
 )
 _WHOLE_SPAN = re.compile(
     r"(?:(?:all|the|over|across|in|for|whole|entire|pooled)\s+)*(?:(?P<number>[a-z]+|\d+)[\s-]*(?:(?:financial|calendar|full|whole)[\s-]+)?(?:years?|yrs?|fys?|periods|quarters|qtrs)"
