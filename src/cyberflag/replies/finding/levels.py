@@ -8,6 +8,7 @@ from dataclasses import replace
 from itertools import dropwhile
 
 from cyberflag.replies.document import Cell
+from cyberflag.replies.finding.cells.counts_with_shares import without_share_named
 from cyberflag.replies.finding.cells.lines_in_cells import in_one_line
 from cyberflag.replies.finding.headings.coded_headings import holds_codes, numbers_titles
 from cyberflag.replies.finding.headings.columns_of_years import holds_years, holds_years_in_turn
@@ -129,7 +130,8 @@ def _kind(block: Block, row: int, column: int) -> CellKind:
 
 def _why_no_counts(block: Block, column: int) -> str:
     kinds = _kinds(block, column)
-    if _NO_COUNT.search(_heading(block, column)) and CellKind.TEXT not in kinds[:1]:
+    heading = without_share_named(_heading(block, column), [block.strip.text(row, column) for row in block.figures])
+    if _NO_COUNT.search(heading) and CellKind.TEXT not in kinds[:1]:
         return "a change, share or rate"
     is_of_codes = holds_codes(block.strip, block.figures, column, _heading(block, column))
     if kinds and all(kind is CellKind.OTHER_NUMBER for kind in kinds) and not is_of_codes:
