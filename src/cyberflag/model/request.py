@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
-from cyberflag.model.age import ALL_AGES, AgeBand
+from cyberflag.model.age import ALL_AGES, CHILDREN, AgeBand
 from cyberflag.model.period import Period
 from cyberflag.model.series_break import SeriesBreak
 from cyberflag.model.words import Basis, Measure
@@ -35,3 +35,8 @@ class Request:
     def says_what_is_asked(self) -> bool:
         """Whether it holds the questions or at least what they count, so that a reply need not be searched for it."""
         return bool(self.questions) or self.measure is not Measure.UNKNOWN
+
+    @property
+    def everybody(self) -> AgeBand:
+        """The ages of all whom it is about, which narrow none of its answers; children where it does not say."""
+        return self.ages if self.ages.is_known else CHILDREN

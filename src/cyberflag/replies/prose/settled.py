@@ -23,6 +23,7 @@ from cyberflag.replies.prose.sentences.asked_of_some import with_some_asked
 from cyberflag.replies.prose.sentences.children_told import with_children_told
 from cyberflag.replies.prose.sentences.crimes_asked_before import of_crimes_asked_before
 from cyberflag.replies.prose.sentences.crimes_that_ended import with_endings_asked
+from cyberflag.replies.prose.sentences.everybody_told import with_everybody_told
 from cyberflag.replies.prose.sentences.left_out import left_out_issues
 from cyberflag.replies.prose.sentences.left_out_elsewhere import left_out_elsewhere
 from cyberflag.replies.prose.sentences.narrowed_crimes import with_narrowed_crimes
@@ -44,7 +45,7 @@ def settled(
     counts, cut_short = without_days_cut_short(counts, sentences)
     counts = with_endings_asked(in_lists_with_numbers(counts, sentences), sentences)
     counts = with_narrowed_crimes(with_some_asked(counts, sentences), sentences, context.request)
-    counts, joined = parted_from_joined(counts)
+    counts, joined = parted_from_joined(with_everybody_told(counts, context.request))
     counts = on_children_alone(without_restated(counts, sentences), sentences, context.request)
     apart = with_children_told(counts, sentences, context.request)
     apart, of_either = without_unclear_parts(apart, sentences, document.reply)

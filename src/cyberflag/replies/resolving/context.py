@@ -144,7 +144,7 @@ def told_around(table: Table, context: Context, wanted: Iterable[Dimension]) -> 
     reads = {
         Dimension.FORCE: lambda: _first([*_texts(reversed(table.setting)), *near], _force_alone),
         Dimension.SEX: lambda: _first(near, _sex_in),
-        Dimension.AGE: lambda: _first(near, age_titled),
+        Dimension.AGE: lambda: _first(near, lambda text: age_titled(text, context.request.everybody)),
         Dimension.PLATFORM: lambda: _first(near, _platform_in) or _platform_of(context),
         Dimension.OFFENCE: lambda: (
             _first([*near, *_texts(numbers_pointed_at(table, context.texts))], narrows)

@@ -6,7 +6,7 @@ from collections import Counter
 from collections.abc import Iterator, Mapping, Sequence
 from itertools import pairwise
 
-from cyberflag.model import ALL, CHILDREN, Measure, Period
+from cyberflag.model import ALL, ALL_AGES, CHILDREN, Measure, Period
 from cyberflag.replies.fits import fits_of, starts_as_part
 from cyberflag.replies.resolving.levels.label_meanings import LabelMeaning, LevelMeaning
 from cyberflag.replies.sureness.signs import Sign
@@ -76,7 +76,7 @@ def _only_counts(meaning: LabelMeaning) -> bool:
     """Whether a label only says that crimes or victims are counted, and parts them by nothing: all children, whom the
     whole is about, are no part (``Flagged offences, victim under 18``).
     """
-    said = {dimension: value for dimension, value in meaning.values.items() if value != CHILDREN}
+    said = {dimension: value for dimension, value in meaning.values.items() if value not in (CHILDREN, ALL_AGES)}
     return len(said) == 1 and said.get(Dimension.MEASURE) in (Measure.OFFENCES, Measure.VICTIMS)
 
 

@@ -9,7 +9,7 @@ from collections.abc import Iterable
 from dataclasses import replace
 from typing import Final
 
-from cyberflag.model import ALL, ALL_AGES, CHILDREN, Measure, Request
+from cyberflag.model import ALL, ALL_AGES, Measure, Request
 from cyberflag.replies.prose.around.asked import part_in_words
 from cyberflag.replies.prose.around.setting import Setting, with_years_meant, without_flag_asked
 from cyberflag.replies.prose.lines.crimes_with_outcomes import counting_outcomes
@@ -155,5 +155,5 @@ def _parts_children_of_all(text: str, setting: Setting) -> bool:
     not where children are all that is asked for, of whom the figures before are then read, too.
     """
     before = {(count.offence, count.age) for count in setting.previous_counts}
-    is_of_all = before == {(SEXUAL_OFFENCES, ALL_AGES)} and setting.context.request.ages != CHILDREN
+    is_of_all = before == {(SEXUAL_OFFENCES, ALL_AGES)} and not setting.context.request.ages.is_child
     return is_of_all and tells_children_apart(text)

@@ -119,15 +119,15 @@ def is_on_children(text: str) -> bool:
     return _OF_CHILDREN.search(text) is not None
 
 
-def ages_of_parts(ages: Sequence[Token[AgeBand]], text: str) -> list[Token[AgeBand]]:
-    """The ages of a sentence that part its numbers: under 18 only beside adults (``under 18 in 19, 18 or over in 60``)
-    and where it is that of people to whom something was done (``persons arrested who were under 18``), since elsewhere
-    it says no more than whom the whole reply is about.
+def ages_of_parts(ages: Sequence[Token[AgeBand]], text: str, everybody: AgeBand = CHILDREN) -> list[Token[AgeBand]]:
+    """The ages of a sentence that part its numbers: those of ``everybody`` who was asked about (under 18) only
+    beside others (``under 18 in 19, 18 or over in 60``) and where they are those of people to whom something was done
+    (``persons arrested who were under 18``), since elsewhere they say no more than whom the whole reply is about.
     """
-    is_beside_adults = any(age.value.is_adult for age in ages)
-    whole = (ALL_AGES,) if is_beside_adults else (ALL_AGES, CHILDREN)
+    is_beside_others = any(age.value.is_known and not age.value.overlaps(everybody) for age in ages)
+    whole = (ALL_AGES,) if is_beside_others else (ALL_AGES, everybody)
     kept = [age for age in ages if age.value not in whole]
-    theirs = [age for age in ages_dealt_with(ages, text) if not overlaps(age, kept)]
+    theirs = [age for age in ages_dealt_with(ages, text, everybody) if not overlaps(age, kept)]
     return sorted([*kept, *theirs], key=lambda age: age.start)
 
 

@@ -292,7 +292,7 @@ def _pair_parts(
 
     sexes, platforms = pair_parts(tokens.sexes), pair_parts(tokens.platforms)
     offences = pair_parts(as_asked(text, numbers, _narrowing_offences(tokens, setting), setting))
-    ages, meanings = pair_parts(ages_of_parts(tokens.ages, text)), list[Meaning]()
+    ages, meanings = pair_parts(ages_of_parts(tokens.ages, text, setting.context.request.everybody)), list[Meaning]()
     for at, number in enumerate(numbers):
         own = Meaning(
             period=periods.values[at],

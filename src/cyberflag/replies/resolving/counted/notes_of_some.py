@@ -80,14 +80,17 @@ def _tells_column(what: str, resolved: ResolvedTable, context: Context) -> bool:
 
 
 def _takes_in_adults(what: str, resolved: ResolvedTable, context: Context) -> bool:
-    """Whether adults are counted too where the request asks for children alone and no label parts the ages."""
-    if context.request.ages != CHILDREN or any(level.dimension is Dimension.AGE for level in resolved.levels):
+    """Whether others are counted than those whom the request asks about, as adults are beside children, and no label
+    parts the ages.
+    """
+    asked = context.request.ages
+    if not asked.is_child or any(level.dimension is Dimension.AGE for level in resolved.levels):
         return False
     ages = [token.value for token in read_tokens(what).ages]
     if _OF_OTHERS_OR_NOW.search(what) is not None:
         return False
     of_any = _OF_ANY_AGE.search(what) is not None
-    return of_any or any(age == ALL_AGES or (age.is_known and not _are_children(age)) for age in ages)
+    return of_any or any(age == ALL_AGES or (age.is_known and not asked.contains(age)) for age in ages)
 
 
 def leaves_out_adults(scope: Scope, text: str, context: Context) -> bool:
@@ -97,7 +100,7 @@ def leaves_out_adults(scope: Scope, text: str, context: Context) -> bool:
     plain = write_plainly(text)
     at = plain.find(scope.words)
     opened = _LEAVES_OUT.match(plain, at) if at >= 0 else None
-    if context.request.ages != CHILDREN or opened is None:
+    if not context.request.ages.is_child or opened is None:
         return False
     words = re.findall(r"\w+", plain[opened.end() :].casefold())
     behind = [*words[1:], ""]
@@ -111,7 +114,3 @@ def leaves_out_adults(scope: Scope, text: str, context: Context) -> bool:
 
 def _are_of_age(before: str, after: str) -> bool:
     return before in _ADULTS or after in _BEHIND_VICTIMS
-
-
-def _are_children(age: AgeBand) -> bool:
-    return age.high is not None and CHILDREN.high is not None and age.high <= CHILDREN.high

@@ -9,7 +9,7 @@ from collections.abc import Iterator, Sequence
 from dataclasses import replace
 from typing import Final
 
-from cyberflag.model import ALL, ALL_AGES, CHILDREN, Basis, Issue, IssueKind, Measure, Provenance, Sex
+from cyberflag.model import ALL, ALL_AGES, CHILDREN, AgeBand, Basis, Issue, IssueKind, Measure, Provenance, Sex
 from cyberflag.replies.finding.titles.pointers import points_at_tables
 from cyberflag.replies.prose.sentences.left_out import SCOPE, leaves_out_crimes, said_to_be_left_out
 from cyberflag.replies.prose.sentences.tokens import read_tokens
@@ -190,12 +190,12 @@ def _scopes(resolved: ResolvedTable, context: Context, tables: Sequence[Table]) 
         own = {scope.kind for scope in scopes_named_in(_with_all_named_alike(text.text))} | _OF_OFFENCES
         own -= frozenset() if is_title(text.text) else _OF_TITLES
         for scope in scopes_named_in(text.text):
-            if scope.kind in own - asked and _bears(scope, text.text, resolved):
+            if scope.kind in own - asked and _bears(scope, text.text, resolved, context):
                 yield text, scope
         yield from ((text, scope) for scope in _by_clause(text, table, context))
     for text in notes:
         said = (scope for scope in scopes_named_in(text.text) if scope.kind in _IN_NOTES - asked)
-        yield from ((text, scope) for scope in said if _bears(scope, text.text, resolved))
+        yield from ((text, scope) for scope in said if _bears(scope, text.text, resolved, context))
     for text in (*titles, *notes):
         yield from ((text, scope) for scope in scopes_of_note(text.text, resolved, context, _WIDER))
         if _EXCLUSIONS not in asked and (words := _says_left_out(text.text, resolved)):
@@ -274,7 +274,7 @@ def _lacks_suspects(words: str, resolved: ResolvedTable) -> bool:
     )
 
 
-def _bears(scope: Scope, text: str, resolved: ResolvedTable) -> bool:
+def _bears(scope: Scope, text: str, resolved: ResolvedTable, context: Context) -> bool:
     """Whether a wording says something that the table's own labels do not say already."""
     if scope.kind == "outcomes":
         counted = resolved.told.get(Dimension.MEASURE)
@@ -290,7 +290,7 @@ def _bears(scope: Scope, text: str, resolved: ResolvedTable) -> bool:
     if scope.kind in (CUMULATIVE, _PARTS_OF_YEARS):
         return _bears_on_periods(scope, text, resolved)
     if scope.kind == _RESTRICTED:
-        return _counts_some(scope.words, resolved)
+        return _counts_some(scope.words, resolved, context.request.everybody)
     if scope.kind in (_EXCLUSIONS, _DENIED):
         crimes = leaves_out_crimes(read_tokens(scope.without)) or "image" in scope.without.casefold()
         bears = crimes or _OF_SOME.search(scope.without) is not None or bool(places_named_in(scope.without))
@@ -309,12 +309,14 @@ def _counts_both(resolved: ResolvedTable) -> bool:
     return Measure.OFFENCES in counted and not _BECAME.isdisjoint(counted)
 
 
-def _counts_some(only: str, resolved: ResolvedTable) -> bool:
+def _counts_some(only: str, resolved: ResolvedTable, everybody: AgeBand) -> bool:
     """Whether what alone is counted is a group of the crimes by their victims or suspects that the table's labels do
-    not show: victims of a sex, adults, children of some ages; children as such may be what the reply is about.
+    not show: victims of a sex, adults, children of some ages; children as such, and ``everybody`` who was asked about,
+    may be what the reply is about.
     """
     named, told = read_tokens(only), {*(level.dimension for level in resolved.levels), *resolved.told}
-    some = [token.value for token in named.ages if token.value.is_known and token.value not in (ALL_AGES, CHILDREN)]
+    whole = (ALL_AGES, CHILDREN, everybody)
+    some = [token.value for token in named.ages if token.value.is_known and token.value not in whole]
     of_ages = bool(some) and Dimension.AGE not in told
     of_sex = any(token.value is not Sex.UNKNOWN for token in named.sexes) and Dimension.SEX not in told
     return of_ages or of_sex or _OF_SOME.search(only) is not None

@@ -39,7 +39,7 @@ def with_units_told(resolved: ResolvedTable, reply: str, context: Context) -> Re
     elif any(map(asks_which_were_crimes, told)):
         resolved = _without_crimes(resolved, are_incidents)
     apart = with_laws_told(_told_apart(with_recorded_counted(resolved)))
-    apart = _with_owners_told(_with_people_told(_with_victims_told(apart, reply), reply), reply, context)
+    apart = _with_owners_told(_with_people_told(_with_victims_told(apart, reply, context), reply), reply, context)
     unsaid = next((c for c in apart.cells if c.facts is not None and c.facts.measure is Measure.UNKNOWN), None)
     if unsaid is None:
         return apart
@@ -51,11 +51,12 @@ def with_units_told(resolved: ResolvedTable, reply: str, context: Context) -> Re
     return replace(apart, issues=(*apart.issues, Issue(place, IssueKind.UNKNOWN_MEASURE, message)))
 
 
-def _with_victims_told(resolved: ResolvedTable, reply: str) -> ResolvedTable:
+def _with_victims_told(resolved: ResolvedTable, reply: str, context: Context) -> ResolvedTable:
     """The table with an issue where victims beside crimes (``Offences``, ``Victims under 18``) were taken for the
     crimes against them, as they may be a part of those.
     """
-    lone = next((m for v in resolved.levels if (m := victims_or_part(v)) is not None), None)
+    found = (victims_or_part(level, context.request.everybody) for level in resolved.levels)
+    lone = next((meaning for meaning in found if meaning is not None), None)
     if lone is None or all(c.facts is None or c.facts.measure is not Measure.OFFENCES for c in resolved.cells):
         return resolved
     message = (

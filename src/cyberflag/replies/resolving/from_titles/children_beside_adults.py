@@ -1,5 +1,5 @@
-"""Tables of children alone in a reply that counts adults too: there ``under 18`` in a title says more than whom the
-request is about.
+"""Tables of those asked about alone (children, or ``under 16``) in a reply that counts others too, as adults: there
+``under 18`` in a title says more than whom the request is about.
 """
 
 from __future__ import annotations
@@ -7,7 +7,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import replace
 
-from cyberflag.model import ALL_AGES, CHILDREN, AgeBand
+from cyberflag.model import ALL_AGES, AgeBand
 from cyberflag.replies.resolving.context import Context
 from cyberflag.replies.resolving.from_titles.sheet_titles import titles_and_sheet
 from cyberflag.replies.resolving.levels.children_labelled import as_crimes_of_any
@@ -19,14 +19,15 @@ from cyberflag.vocabularies.dimensions import Dimension
 def with_children_named(tables: Sequence[ResolvedTable], context: Context, reply: str) -> list[ResolvedTable]:
     """The tables, those of children alone with the ages that their titles say (``Victims aged 0 to 17 by sex``), where
     another table has figures of adults, or of the same crimes and years without naming children: without them these
-    would be taken for figures of victims of any age.
+    would be taken for figures of victims of any age. Where the request is about others than children it is so of these.
     """
-    with_adults = [table for table in tables if _counts_adults(table)]
-    of_children = [t for t in tables if t not in with_adults and _is_of_children(t)]
-    is_apart = bool(with_adults) or any(_is_whole_of(other, t) for t in of_children for other in tables)
+    everybody = context.request.everybody
+    with_others = [table for table in tables if _counts_others(table, everybody)]
+    of_children = [t for t in tables if t not in with_others and _is_of(t, everybody)]
+    is_apart = bool(with_others) or any(_is_whole_of(other, t) for t in of_children for other in tables)
     apart = of_children if is_apart else []
     return [
-        resolve_table(replace(t.table, heads={**t.table.heads, Dimension.AGE: CHILDREN}), context, reply)
+        resolve_table(replace(t.table, heads={**t.table.heads, Dimension.AGE: everybody}), context, reply)
         if t in apart
         else t
         for t in tables
@@ -42,15 +43,15 @@ def _is_whole_of(other: ResolvedTable, part: ResolvedTable) -> bool:
     return all(cell.facts is None or as_crimes_of_any(cell.facts) in said for cell in part.cells)
 
 
-def _counts_adults(table: ResolvedTable) -> bool:
+def _counts_others(table: ResolvedTable, everybody: AgeBand) -> bool:
     ages = {cell.facts.age for cell in table.cells if cell.facts is not None}
-    return any(isinstance(age, AgeBand) and age.is_adult for age in ages)
+    return any(age.is_known and not age.overlaps(everybody) for age in ages)
 
 
-def _is_of_children(table: ResolvedTable) -> bool:
-    """Whether no label of a table is of ages, and its own titles speak of all children and of no others."""
+def _is_of(table: ResolvedTable, everybody: AgeBand) -> bool:
+    """Whether no label of a table is of ages, and its own titles speak of those of ``everybody`` and of no others."""
     facts = [cell.facts for cell in table.cells if cell.facts is not None]
     if not facts or Dimension.AGE in table.around or any(fact.age != ALL_AGES for fact in facts):
         return False
     titles = titles_and_sheet(table.table)
-    return {found.value for title in titles for found in ages_named_in(title.text)} == {CHILDREN}
+    return {found.value for title in titles for found in ages_named_in(title.text)} == {everybody}

@@ -28,6 +28,7 @@ from cyberflag.replies.resolving.from_titles.titles_of_recorded import counting_
 from cyberflag.replies.resolving.from_titles.unread_siblings import withhold_unread_siblings
 from cyberflag.replies.resolving.from_titles.unread_titles import victims_or_offences, withhold_unread
 from cyberflag.replies.resolving.levels.children_labelled import with_children_labelled
+from cyberflag.replies.resolving.levels.everybody_labelled import with_everybody_labelled
 from cyberflag.replies.resolving.levels.flag_split import with_shares
 from cyberflag.replies.resolving.levels.kinds_told import with_kinds_told
 from cyberflag.replies.resolving.levels.names_of_others import with_names_of_others
@@ -128,14 +129,14 @@ def resolve_tables(tables: Sequence[Table], context: Context, reply: str) -> tup
             _read_heads(part, resolved, context, reply)
             _withhold_others(part, resolved, reply)
         _withhold_others(group, resolved, reply)
-    questions = context.request.questions
-    read = [with_titled_outcome(withhold_unread(t, questions, reply), context) for t in resolved]
+    read = [with_titled_outcome(withhold_unread(t, context.request, reply), context) for t in resolved]
     parts = [with_labels_of_some(keep_apart(t, context, reply, read), context, reply) for t in read]
     apart = [with_other_forces(table, context, reply) for table in parts]
     kept = withhold_unread_siblings(apart, reply)
     read = [with_units_of_cells(t) for t in victims_or_offences(map(with_searched_words, kept), reply)]
     dated = with_all_years(list(without_years_of_sheets(read, reply)), reply)
-    return tuple(with_kinds_told(table, reply) for table in with_children_labelled([*dated], reply))
+    labelled = with_children_labelled(with_everybody_labelled([*dated], context.request), reply)
+    return tuple(with_kinds_told(table, reply) for table in labelled)
 
 
 def _read_heads(group: list[ResolvedTable], resolved: list[ResolvedTable], context: Context, reply: str) -> None:

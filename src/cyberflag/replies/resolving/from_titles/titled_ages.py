@@ -23,8 +23,10 @@ _ADULTS = AgeBand(18, None)
 _OF_CHILDREN_TOO = re.compile(r"\bchild|\bunder|\byoung|\bminors?\b|\bjuvenile|\ball\s+ages|\bboth\b", re.IGNORECASE)
 
 
-def age_titled(text: str) -> AgeBand | None:
-    """A band of ages of victims that a title speaks of; "under 18" only says whom the whole request is about."""
+def age_titled(text: str, everybody: AgeBand = CHILDREN) -> AgeBand | None:
+    """A band of ages of victims that a title speaks of; "under 18" only says whom the whole request is about,
+    unless that asks about others, as do the ages of ``everybody`` who was asked about.
+    """
     if may_pool_years(text) or (says(text, Cue.OF_SUSPECTS) and not says(text, Cue.OF_VICTIMS)):
         return None
     bare = without_exclusions(without_offences(without_brackets_told(text)))
@@ -32,7 +34,10 @@ def age_titled(text: str) -> AgeBand | None:
     if whole is not None and whole.value == UNKNOWN_AGE and whole.score >= _NAMED_AGES and not _SAYS_WHOSE.search(text):
         return UNKNOWN_AGE
     loose = [whole] if whole is not None and whole.score >= _NAMED_AGES else []
-    named = {found.value for found in (*ages_named_in(bare), *loose)} - {CHILDREN, ALL_AGES, UNKNOWN_AGE}
+    said = {found.value for found in ages_named_in(bare)}
+    named = (said | {found.value for found in loose}) - {CHILDREN, ALL_AGES, UNKNOWN_AGE, everybody}
+    if not named and CHILDREN in said and everybody not in said:
+        named = {CHILDREN}
     if not named and ADULT.search(bare) and not _OF_CHILDREN_TOO.search(bare):
-        named = {_ADULTS}
+        named = {_ADULTS} - {everybody}
     return named.pop() if len(named) == 1 else None

@@ -8,7 +8,18 @@ from dataclasses import replace
 from itertools import pairwise
 from typing import Final
 
-from cyberflag.model import ALL, ALL_AGES, CHILDREN, UNKNOWN_AGE, AgeBand, Issue, IssueKind, Measure, Provenance
+from cyberflag.model import (
+    ALL,
+    ALL_AGES,
+    CHILDREN,
+    UNKNOWN_AGE,
+    AgeBand,
+    Issue,
+    IssueKind,
+    Measure,
+    Provenance,
+    Request,
+)
 from cyberflag.replies.resolving.context import says_whose_victims
 from cyberflag.replies.resolving.from_titles.keys_in_titles import without_keys
 from cyberflag.replies.resolving.from_titles.sheet_titles import sheet_title
@@ -61,13 +72,13 @@ _LONGEST_TITLE: Final = 12
 _OF_ALL: Final = re.compile(r"0*[01]\s*(?:-|–|to)\s*1[78]|1[78]")
 
 
-def withhold_unread(resolved: ResolvedTable, questions: Iterable[str], reply: str) -> ResolvedTable:
+def withhold_unread(resolved: ResolvedTable, request: Request, reply: str) -> ResolvedTable:
     """The table without its figures, and with an issue, where a title names ages or an offence class that nothing of
     the table says (``Victims aged 13 or 16``, ``Teens``, a lone ``86``), or several platforms and nothing else;
     several offences that are all that the questions ask for narrow nothing.
     """
     found = (
-        next(_unread(resolved, offences_asked(questions)), None)
+        next(_unread(resolved, offences_asked(request.questions), request.everybody), None)
         if resolved.cells and not resolved.table.is_list
         else None
     )
@@ -107,7 +118,7 @@ def _either(resolved: ResolvedTable, words: str, reply: str) -> Issue:
     return Issue(place, IssueKind.UNKNOWN_MEASURE, message)
 
 
-def _unread(resolved: ResolvedTable, asked: Collection[str]) -> Iterator[tuple[IssueKind, Text]]:
+def _unread(resolved: ResolvedTable, asked: Collection[str], everybody: AgeBand) -> Iterator[tuple[IssueKind, Text]]:
     said = {v.dimension for v in resolved.levels} | {
         d for v in resolved.levels for m in v.meanings if m for d in m.values
     }
@@ -115,7 +126,7 @@ def _unread(resolved: ResolvedTable, asked: Collection[str]) -> Iterator[tuple[I
     if Dimension.AGE not in said:
         labels = [text for v in resolved.levels for text in v.level.distinct]
         titled = ((text, without_keys(text.text, labels)) for text in _titles(resolved.table))
-        yield from ((IssueKind.UNKNOWN_AGE, text) for text, words in titled if _names_ages(words))
+        yield from ((IssueKind.UNKNOWN_AGE, text) for text, words in titled if _names_ages(words, everybody))
         corners = [Text(v.level.name, resolved.table.grid.name) for v in resolved.levels]
         titles = resolved.table.titles  # the name of a filter and what it kept, nearest first
         kept = [Text(f"{name.text}: {what.text}", name.source) for what, name in pairwise(titles)]
@@ -167,15 +178,20 @@ def _titles(table: Table) -> list[Text]:
     return [*nearest, *own, *filter(None, [sheet_title(table)])]
 
 
-def _names_ages(text: str) -> bool:
-    """Whether a title speaks of ages of victims that are not those of all children, in words that give no band."""
+def _names_ages(text: str, everybody: AgeBand) -> bool:
+    """Whether a title speaks of ages of victims that are not those of ``everybody`` who was asked about, nor of all
+    children, in words that give no band.
+    """
     bare = without_offences(text)
     if _NOT_CHILDREN.search(text):
         return True
     if says(bare, Cue.OF_SUSPECTS):
         return False
-    if named := {found.value for found in ages_named_in(bare)} - set(_EVERYBODY):
+    ages = {found.value for found in ages_named_in(bare)}
+    if named := ages - {*_EVERYBODY, everybody}:
         return len(named) > 1 and not _cover_all(named)
+    if everybody in ages - {CHILDREN}:
+        return False
     in_figures = [found["ages"] for found in _AGES_IN_FIGURES.finditer(bare)]
     return says(bare, Cue.SOME_AGES) or any(not _OF_ALL.fullmatch(ages) for ages in in_figures)
 

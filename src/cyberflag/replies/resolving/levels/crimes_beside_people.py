@@ -10,7 +10,7 @@ from dataclasses import replace
 from itertools import pairwise
 from typing import Final
 
-from cyberflag.model import CHILDREN, Basis, Measure
+from cyberflag.model import CHILDREN, AgeBand, Basis, Measure
 from cyberflag.replies.fits import starts_as_part, without_lead_in
 from cyberflag.replies.resolving.counted.several_victims import tells_of_several_victims
 from cyberflag.replies.resolving.levels.label_meanings import LabelMeaning, LevelMeaning
@@ -55,12 +55,12 @@ def counting_crimes_named(level: LevelMeaning, table: Table) -> LevelMeaning:
     return replace(level, meanings=tuple(_of_offence_before([m and _counting_crimes(m) for m in read])))
 
 
-def victims_or_part(level: LevelMeaning) -> LabelMeaning | None:
-    """The one label of a level that tells all children among the victims beside bare crimes (``Offences``, ``Victims
-    under 18``) and does not say what it counts: those, or the crimes against them.
+def victims_or_part(level: LevelMeaning, everybody: AgeBand = CHILDREN) -> LabelMeaning | None:
+    """The one label of a level that tells all children, or ``everybody`` who was asked about, among the victims beside
+    bare crimes (``Offences``, ``Victims under 18``) and does not say what it counts: those, or the crimes against them.
     """
     crimes, victims = _crimes_and_victims(level)
-    is_one = len(crimes) == len(victims) == 1 and victims[0].values.get(Dimension.AGE) == CHILDREN
+    is_one = len(crimes) == len(victims) == 1 and victims[0].values.get(Dimension.AGE) in (CHILDREN, everybody)
     return victims[0] if is_one and len(victims[0].values) == 1 else None
 
 

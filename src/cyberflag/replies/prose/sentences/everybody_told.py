@@ -1,0 +1,26 @@
+"""Figures in text of the ages of all whom the request is about: ``Victims under 16: 40`` where these were asked for."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import replace
+
+from cyberflag.model import ALL_AGES, CHILDREN, Count, Request
+from cyberflag.replies.facts import PERHAPS_OF_PEOPLE
+
+
+def with_everybody_told(counts: Sequence[Count], request: Request) -> list[Count]:
+    """The counts, those against everybody who was asked about as against victims of any age: not where another is of
+    others (``aged 16 or 17``), or gives another number of the same crimes that names no ages.
+    """
+    everybody = request.everybody
+    of_them = [count for count in counts if count.age == everybody and count.measure not in PERHAPS_OF_PEOPLE]
+    are_all_in = all(everybody.contains(count.age) for count in counts if count.age.is_known)
+    if everybody == CHILDREN or not of_them or not are_all_in:
+        return list(counts)
+    wholes = {count.meaning: count.bounds for count in counts if count.age == ALL_AGES}
+    told = [replace(count, age=ALL_AGES) for count in of_them]
+    if any(wholes.get(count.meaning, count.bounds) != count.bounds for count in told):
+        return list(counts)
+    found = iter(told)
+    return [next(found) if any(count is one for one in of_them) else count for count in counts]
