@@ -124,3 +124,15 @@ def test_default_threshold_is_a_share() -> None:
 def read_again(folder, least: float):
     name = "Kent Police reply.xlsx"
     return read_reply(folder / name, name, ASKED, least)
+
+
+@pytest.mark.parametrize("name", ["CYBER_FLAG", "Online flag", "ONLINE_FLAG (Y/N)"])
+def test_an_answer_below_the_name_of_the_flag_is_no_odd_label(read_sheets, name) -> None:
+    heads = ["HO_CODE", "OFFENCE_DESC", name, "CRIME_COUNT", "FY"]
+    rows = [["019/16", "RAPE OF A FEMALE CHILD UNDER 13 BY A MALE", "Y", 4, "2017/18"]]
+    rows += [["019/17", "RAPE OF A MALE CHILD UNDER 13 BY A MALE", "Y", 30, "2017/18"]]
+    reading = read_sheets(Data=[heads, *rows])
+    assert [count.bounds.low for count in reading.counts] == [4, 30]
+    assert all(
+        "labels" not in " ".join(count.why) and "those around it" not in " ".join(count.why) for count in reading.counts
+    )

@@ -8,9 +8,11 @@ from itertools import pairwise
 
 from cyberflag.model import ALL, ALL_AGES, CHILDREN, Measure, Period
 from cyberflag.replies.fits import fits_of, starts_as_part
+from cyberflag.replies.resolving.levels.flag_split import is_name_of_flag
 from cyberflag.replies.resolving.levels.label_meanings import LabelMeaning, LevelMeaning
 from cyberflag.replies.sureness.signs import Sign
 from cyberflag.replies.tables import Label, Side, Table
+from cyberflag.vocabularies.bases import flag_answer
 from cyberflag.vocabularies.crimes.offence_list import CLASS_CODES
 from cyberflag.vocabularies.dimensions import Dimension, understand_dimension
 from cyberflag.vocabularies.totals import understand_total
@@ -34,7 +36,7 @@ def label_signs(level: LevelMeaning, at: int, table: Table) -> frozenset[Sign]:
     meaning = level.meanings[at]
     if meaning is None:
         return frozenset()
-    found = set(_signs_of_words(meaning))
+    found = set() if _answers_flag(level) else set(_signs_of_words(meaning))
     if meaning.weak:
         found.add(Sign.WEAK_TOTAL)
     says_another = level.dimension is not None and meaning.values and level.dimension not in meaning.values
@@ -45,6 +47,12 @@ def label_signs(level: LevelMeaning, at: int, table: Table) -> frozenset[Sign]:
     if _is_carried(level, meaning.label, at, table):
         found.add(Sign.CARRIED)
     return frozenset(found)
+
+
+def _answers_flag(level: LevelMeaning) -> bool:
+    """Whether the labels say below the flag's name whether it is set: ``Y`` is no word for anything by itself."""
+    is_named = level.dimension is Dimension.BASIS and is_name_of_flag(level.level.name)
+    return is_named and all(flag_answer(text) is not None for text in level.level.distinct)
 
 
 def _is_one_of_run(level: LevelMeaning, at: int) -> bool:
@@ -119,7 +127,7 @@ def level_signs(level: LevelMeaning, beside: Sequence[LevelMeaning] = ()) -> fro
     """The signs of a whole level: how well its labels fit the dimension it was taken for, and no other. The name in the
     corner of a table may be that of a level ``beside``.
     """
-    if level.dimension is None or level.dimension.is_detail or not level.level.distinct:
+    if level.dimension is None or level.dimension.is_detail or not level.level.distinct or _answers_flag(level):
         return frozenset()
     fits = _mean_fits(level)
     own = fits.get(level.dimension, 0.0)
