@@ -147,3 +147,38 @@ def test_any_sign_that_a_note_explains_is_what_it_says(
 
 def test_a_number_behind_a_colon_explains_no_sign() -> None:
     assert figure_rules_in([": fewer than five"]).signs == ()
+
+
+@pytest.mark.parametrize(
+    ("note", "sign", "bounds"),
+    [
+        ("Where fewer than 3 offences (1 or 2) were recorded the cell shows #", "#", (1, 2)),
+        ("Where there were 1 to 4 crimes the table shows #.", "#", (1, 4)),
+        ("For 1 or 2 offences the cell has a #", "#", (1, 2)),
+        ("If fewer than five crimes were counted, the box reads #", "#", (0, 4)),
+        ("When the number is under 5 we put #.", "#", (0, 4)),
+        ("Cells hold # where the number is between 1 and 4.", "#", (1, 4)),
+        ("Where the number is under 5 the cell will just show -.", "-", (0, 4)),
+    ],
+)
+def test_what_a_cell_is_said_to_show_is_a_sign(note: str, sign: str, bounds: tuple[int, int]) -> None:
+    rule = figure_rules_in([note]).meaning(sign)
+    assert rule is not None
+    assert (rule.bounds.low, rule.bounds.high) == bounds
+
+
+@pytest.mark.parametrize(
+    "note",
+    [
+        "The cell shows #REF! where the total is under 5",
+        "The table shows #12 of fewer than 20 items",
+        "The table shows fewer than 5 offences",
+        "Column 1 shows -5 where fewer than 5 were left",
+        "The column # shows the number, under 5 in all",
+        "The table holds # of offences for under 18s",
+        "We have - fewer than five - such cases.",
+        "It gives -2 where fewer than 5 were left",
+    ],
+)
+def test_signs_amid_what_a_table_shows_are_explained_by_nothing(note: str) -> None:
+    assert figure_rules_in([note]).signs == ()

@@ -31,6 +31,11 @@ _SHOWN_AS = (
 )
 _SHOWN_BY = rf"{_SHOWN_AS}(?:(?:an?|the|one)\s+)?['\"]?"
 """Before the sign that stands for a number: ``One or two are hidden behind a #``."""
+_CELL_SHOWS = (
+    r"\b(?:cells?|boxe?s?|squares?|entry|entries|sheets?|tables?|columns?|rows?|we|it|they)\s+(?:(?:will|then|just|only|simply)\s+)*"
+    r"(?:shows?|reads?|has|have|holds?|contains?|carr(?:y|ies)|prints?|says?|displays?|bears?|gives?|puts?)\s+(?:(?:an?|the|one|only)\s+)?"
+)
+"""The same, said of what shows it: ``Where fewer than 3 were recorded the cell shows #``."""
 _X_NAMED = (
     r"\b(?:where|wherever|if|when|every|each|any|letter)\s+(?:an?\s+)?x\b(?!-)|[=:]\s*x\W*$|\bx['-]?e?d\b"
     r"|\bxs\b(?=\s+(?:are|have|stand|mean|appear))"
@@ -51,7 +56,7 @@ _SIGNS: tuple[tuple[re.Pattern[str], str], ...] = tuple(
         (r"(?<!\*)\*(?!\*)|\basterisk(?:s|ed)?\b|\basterix(?:ed)?\b|\bstars?\b|\bstarred\b", "*"),
         (r"(?<!\*)\*\*(?!\*)|\b(?:double|two)\s+(?:asterisks?|stars?)\b", "**"),
         (
-            rf"^(?:{KEY})?-\s*(?:=|:|{_VERBS}\b)|^{KEY}-\s*\w|[,;]\s*-\s*=|['\"(]\s*-{{1,3}}\s*['\")]|{_SIGN_BESIDE}-{{1,2}}(?=\s)|(?:^|(?<=\s))-{{1,2}}(?={_BESIDE_SIGN}|{_STANDS})|(?<!\btwo\s)(?<!\bdouble\s)\b(?:dash(?:es)?|hyphens?)\b|{_SHOWN_BY}-(?:\W|$)",
+            rf"^(?:{KEY})?-\s*(?:=|:|{_VERBS}\b)|^{KEY}-\s*\w|[,;]\s*-\s*=|['\"(]\s*-{{1,3}}\s*['\")]|{_SIGN_BESIDE}-{{1,2}}(?=\s)|(?:^|(?<=\s))-{{1,2}}(?={_BESIDE_SIGN}|{_STANDS})|(?<!\btwo\s)(?<!\bdouble\s)\b(?:dash(?:es)?|hyphens?)\b|{_SHOWN_BY}-(?:\W|$)|{_CELL_SHOWS}-\W*$",
             "-",
         ),
         (r"(?<!\*)\*{3}(?!\*)|\b(?:triple|three)\s+(?:asterisks?|stars?)\b", "***"),
@@ -76,7 +81,7 @@ _SIGNS: tuple[tuple[re.Pattern[str], str], ...] = tuple(
         *((rf"\b(?:{name})\b", sign) for sign, name in _NAMES_OF_SIGNS.items()),
         (r"~|\b(?:tildes?|swung\s+dash|squiggle)\b", "~"),
         (
-            rf"\bhash(?:es|\s+(?:sign|mark|symbol)s?)?\b(?!\s*tag)|\b(?:pound|number)\s+sign\b|[(\[]\s?#\s?[)\]]|^(?:{KEY})?#(?!\w)|['\"]#['\"]|{_SIGN_BESIDE}#(?!\w)|(?:^|(?<=\s))#(?={_BESIDE_SIGN}|{_STANDS})|{_SHOWN_BY}#|\b(?:an?|the)\s+['\"]?#(?!\w)",
+            rf"\bhash(?:es|\s+(?:sign|mark|symbol)s?)?\b(?!\s*tag)|\b(?:pound|number)\s+sign\b|[(\[]\s?#\s?[)\]]|^(?:{KEY})?#(?!\w)|['\"]#['\"]|{_SIGN_BESIDE}#(?!\w)|(?:^|(?<=\s))#(?={_BESIDE_SIGN}|{_STANDS})|{_SHOWN_BY}#|{_CELL_SHOWS}#(?!\w)|\b(?:an?|the)\s+['\"]?#(?!\w)",
             "#",
         ),
         (
