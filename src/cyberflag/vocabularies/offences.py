@@ -16,6 +16,7 @@ from functools import lru_cache
 from cyberflag.model import Period
 from cyberflag.vocabularies.children_and_adults import without_adults
 from cyberflag.vocabularies.crimes.charged_instead import as_recorded
+from cyberflag.vocabularies.crimes.codes_together import match_with_codes, mentions_with_codes
 from cyberflag.vocabularies.crimes.court_titles import understand_court_title
 from cyberflag.vocabularies.crimes.defined_offences import with_defined
 from cyberflag.vocabularies.crimes.lettered_sections import section_alone, sections_said
@@ -161,6 +162,7 @@ def _named(text: str) -> tuple[Understood[str], ...]:
         if _counts_in_prose(text, code)
     ]
     mentions += [*unlisted_codes_said(text), *_whole_parts(text), *titles_in(text), *sections_said(text)]
+    mentions += mentions_with_codes(text)
     is_of_all = any(mention.value == SEXUAL_OFFENCES for mention in mentions)
     about_the_request = is_of_all and bool(_WHOLE_REQUEST.search(without_adults(without_young_suspects(text))))
     found: list[Understood[str]] = []
@@ -236,7 +238,7 @@ def _understand(text: str) -> TitleMatch | None:
         return title
     if _SUM_WORDS.search(text):
         return None
-    return _beside_code(text) or _bilingual(text) or _said_twice(text)
+    return _beside_code(text) or match_with_codes(text) or _bilingual(text) or _said_twice(text)
 
 
 def _beside_code(text: str) -> TitleMatch | None:

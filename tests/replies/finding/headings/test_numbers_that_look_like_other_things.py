@@ -92,3 +92,35 @@ def test_the_numbers_of_several_questions_before_a_line_are_no_figures(read_page
     reading = read_page("1) The force uses the flag.", f"{numbers} Flagged offences with a victim under 18:", rows)
     assert [c.bounds.low for c in reading.counts] == [28, 48]
     assert kinds(reading) == []
+
+
+BY_OFFENCE = [["Sexual communication with a child", 83, 99, 137], ["Rape", 31, 50, 64]]
+
+
+@pytest.mark.parametrize("corner", ["Flagged offences", "All offences", "Online crimes"])
+@pytest.mark.parametrize("years", [[2019, 2020, 2021], [2021, 2020, 2019]])
+def test_years_behind_a_name_for_all_crimes_head_the_kinds_below(read_sheets, corner, years):
+    reading = read_sheets(Data=[[corner, *years], *BY_OFFENCE])
+    assert {(c.offence, str(c.period)) for c in reading.counts} == {
+        (offence, str(year)) for offence in ("071/17", "rape") for year in years
+    }
+    assert len(reading.counts) == 6
+
+
+@pytest.mark.parametrize(
+    "row",
+    [
+        ["Flagged offences", 2019, 2149, 2201],
+        ["Flagged offences", 2019, 2021, 2023],
+        ["Flagged offences", 2020, 2020, 2020],
+        ["Flagged offences", 114, 149, 201],
+    ],
+)
+def test_numbers_of_all_crimes_below_years_are_counts(read_sheets, row):
+    reading = read_sheets(Data=[["Offence", 2019, 2020, 2021], row, *BY_OFFENCE])
+    assert {c.printed for c in reading.counts if c.offence == "all"} == {str(number) for number in row[1:]}
+
+
+def test_years_in_order_below_headings_are_counts(read_sheets):
+    reading = read_sheets(Data=[["Offence", 2019, 2020, 2021], ["Flagged offences", 2019, 2020, 2021], *BY_OFFENCE])
+    assert len(reading.counts) == 9

@@ -6,11 +6,12 @@ from __future__ import annotations
 
 import re
 from collections.abc import Sequence
-from itertools import combinations, takewhile
+from itertools import combinations, pairwise, takewhile
 from typing import Final
 
+from cyberflag.model import ALL
 from cyberflag.replies.document import Cell
-from cyberflag.replies.finding.strips import CellKind, Strip
+from cyberflag.replies.finding.strips import CellKind, Strip, is_year
 from cyberflag.replies.fits import fits_of, names_dimension
 from cyberflag.vocabularies.crimes.offence_list import CLASS_CODES, CODES, contains
 from cyberflag.vocabularies.dimensions import Dimension, understand_dimension
@@ -88,7 +89,8 @@ def _are_code(one: str, other: str) -> bool:
 def begins_labels(strip: Strip, row: int) -> bool:
     """Whether a row begins with a label of the same kind as the row right below it, and so is one of figures, whatever
     its numbers look like: ``0-9 | 10 | 11`` over ``10-17 | 30 | 33``; or with the lower of two single ages right below
-    a heading that names ages: ``0 | 1`` over ``1 | 4`` below ``Victim age | Number``.
+    a heading that names ages: ``0 | 1`` over ``1 | 4`` below ``Victim age | Number``. Not where it is of all of that
+    kind and its numbers are years one after the other: ``Flagged offences | 2019 | 2020`` heads kinds of them.
     """
     first = strip.columns[0]
     texts = [strip.text(at, first) for at in (row, row + 1)]
@@ -96,7 +98,16 @@ def begins_labels(strip: Strip, row: int) -> bool:
         named = understand_dimension(strip.text(row - 1, first))
         return named is not None and named.value is Dimension.AGE and int(texts[0]) < int(texts[1])
     kinds = [_kinds_of_label(text) for text in texts]
-    return bool(kinds[0] & kinds[1])
+    shared = kinds[0] & kinds[1]
+    is_of_all = any(str(fits_of(texts[0])[kind].value) == ALL for kind in shared)
+    return bool(shared) and not (is_of_all and _are_years_in_order(strip, row))
+
+
+def _are_years_in_order(strip: Strip, row: int) -> bool:
+    """Whether all numbers behind the label of a row are years, two at least and each right behind the one before."""
+    numbers = [cell.shown.strip() for cell in strip.filled(row)[1:]]
+    steps = {int(b) - int(a) for a, b in pairwise(numbers)} if all(map(is_year, numbers)) else set()
+    return steps in ({1}, {-1})
 
 
 def _kinds_of_label(text: str) -> set[Dimension]:
