@@ -81,7 +81,7 @@ class Grid:
     a hidden sheet. ``printed_rows`` gives for each row the row of the file that it was parted from; empty where every
     row is its own. ``fills`` are the colours that cells are filled with, blank ones among them, as six digits;
     ``places`` gives the source of each cell of a table that was gathered from lines of text; ``names`` are those of all
-    sheets of its workbook.
+    sheets of its workbook, ``heads`` what a list of these says of it.
     """
 
     name: str
@@ -92,6 +92,7 @@ class Grid:
     fills: Mapping[tuple[int, int], str] = field(default_factory=dict)
     places: Mapping[tuple[int, int], str] = field(default_factory=dict)
     names: tuple[str, ...] = ()
+    heads: tuple[Line, ...] = ()
 
     def source(self, row: int, column: int) -> str:
         """The source of a position as the file has it: ``Sheet!C5``."""

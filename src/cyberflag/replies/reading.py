@@ -56,6 +56,7 @@ from cyberflag.replies.resolving.counted.crimes_before_their_law import before_t
 from cyberflag.replies.resolving.counted.narrowings import doubtful_narrowings
 from cyberflag.replies.resolving.counted.numbers_like_ages import without_numbers_like_ages
 from cyberflag.replies.resolving.counted.units_told import with_units_told
+from cyberflag.replies.resolving.from_titles.captions_of_kinds import kinds_left_open, with_crimes_captioned
 from cyberflag.replies.resolving.from_titles.crimes_pointed_at import with_crimes_pointed_at
 from cyberflag.replies.resolving.from_titles.siblings import resolve_tables
 from cyberflag.replies.resolving.from_titles.topical_tables import with_topic_of
@@ -154,7 +155,12 @@ def _interpret_part(
     if not any(i.kind is IssueKind.ANSWER_DIFFERS for i in every):
         every = (*every, *answers_otherwise(counts, request, context.quoted, document.reply))
     every = (*every, *_of_searches(document, sentences, request, counts))
-    every = (*every, *_doubts(document, request, resolved, partly, counts), *unread_crimes(sentences, request, counts))
+    every = (
+        *every,
+        *_doubts(document, request, resolved, partly, counts),
+        *unread_crimes(sentences, request, counts),
+    )
+    every = (*every, *kinds_left_open(resolved, sentences, request, document.reply))
     every = (*every, *years_to_date_told(document, counts, every))
     every = (*every, *more, *unused_issues(said, tables.found, resolved, counts, document.reply))
     judged = withhold_unsure(*judge(counts, sums), sureness)
@@ -189,7 +195,7 @@ def _with_topics(
     tables: Iterable[ResolvedTable], sentences: Sequence[Sentence], context: Context, request: Request, reply: str
 ) -> tuple[ResolvedTable, ...]:
     """The tables with what the whole reply says of the crimes and the units that they count."""
-    read = tuple(with_crimes_pointed_at(tables, request))
+    read = tuple(with_crimes_pointed_at(with_crimes_captioned(tables, request), request))
     topical = with_units_by_sums(tuple(with_topic_of(sentences, read, request, reply)), context.texts)
     aged = (without_numbers_like_ages(table, reply, context) for table in topical)
     return tuple(with_units_told(table, reply, context) for table in aged)

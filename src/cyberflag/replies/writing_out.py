@@ -56,6 +56,7 @@ from cyberflag.replies.finding.titles.pivot_filters import write_out_pivot_filte
 from cyberflag.replies.finding.titles.plain_titles import mark_plain_titles
 from cyberflag.replies.finding.titles.questions_in_titles import write_out_questions_in_titles
 from cyberflag.replies.finding.titles.section_lines import join_section_lines
+from cyberflag.replies.finding.titles.sheets_described import set_over_sheets
 from cyberflag.replies.letters.altered_requests import write_out_altered_days
 from cyberflag.replies.letters.letter_dates import drop_letter_dates
 from cyberflag.replies.letters.letters_alone import write_out_letters_alone
@@ -80,7 +81,9 @@ def write_out(document: Document, request: Request) -> Document:
     Each step reads what those before it left: lines are whole before tables are pasted together of them, and codes in
     words before what stands between their rows is written out.
     """
-    document = set_page_lines_apart(part_first_years(quote_letters_to_force(with_names_of_sheets(document))))
+    document = set_page_lines_apart(
+        part_first_years(quote_letters_to_force(set_over_sheets(with_names_of_sheets(document))))
+    )
     document = drop_numbers_beside_references(drop_numbers_below_reference_labels(part_joined_lines(document)))
     document = drop_title_numbers_of_requests(document)
     document = write_out_captioned_years(write_out_titled_years(mark_plain_titles(document)))

@@ -21,6 +21,7 @@ from cyberflag.replies.finding.titles.named_sections import build_tables
 from cyberflag.replies.finding.titles.pointers import Pointers
 from cyberflag.replies.finding.titles.remarks_below import with_remarks_below
 from cyberflag.replies.finding.titles.sections import carry_headings_of_sections
+from cyberflag.replies.finding.titles.sheets_described import under_heads_of_sheet
 from cyberflag.replies.tables import Table, Text
 from cyberflag.vocabularies.dimensions import Dimension, understand_dimension
 from cyberflag.vocabularies.letters import Cue, says
@@ -46,7 +47,7 @@ def find_tables(document: Document) -> tuple[Table, ...]:
             continue
         if block.hidden or is_blank_form(block):
             continue
-        tables = [t for t in find_in_grid(block, first_number=len(found) + 1) if not is_key(t)]
+        tables = [under_heads_of_sheet(t) for t in find_in_grid(block, first_number=len(found) + 1) if not is_key(t)]
         if not tables:
             continue
         # an e-mail does not head the tables of its attachments

@@ -231,16 +231,24 @@ def _titles(table: Table) -> list[str]:
 
 def _of_crimes_before(resolved: ResolvedTable, before: str, *, of_victims: bool) -> ResolvedTable:
     titles = _titles(resolved.table)
-    facts = [cell.facts for cell in resolved.cells if cell.facts is not None]
-    names_none = all(one.offence == ALL for one in facts) and Dimension.OFFENCE not in resolved.told
-    is_labelled = any(level.dimension is Dimension.OFFENCE for level in resolved.levels)
     is_named = any(offences_named_in(text) for text in titles)
     points_back = any(_points_back(text, of_victims=of_victims) for text in titles)
-    if not before or not names_none or is_labelled or is_named or not points_back:
-        return resolved
-    cells = tuple(replace(c, facts=replace(c.facts, offence=before)) if c.facts else c for c in resolved.cells)
-    told = {**resolved.told, Dimension.OFFENCE: Told(before, Whence.TEXT)}
-    return replace(resolved, cells=cells, around={**resolved.around, Dimension.OFFENCE: before}, told=told)
+    is_theirs = bool(before) and names_no_crimes(resolved) and not is_named and points_back
+    return with_crimes(resolved, before) if is_theirs else resolved
+
+
+def names_no_crimes(resolved: ResolvedTable) -> bool:
+    """Whether nothing says of which crimes a table is: no label of it, nor what stands around it."""
+    facts = [cell.facts for cell in resolved.cells if cell.facts is not None]
+    names_none = all(one.offence == ALL for one in facts) and Dimension.OFFENCE not in resolved.told
+    return names_none and not any(level.dimension is Dimension.OFFENCE for level in resolved.levels)
+
+
+def with_crimes(resolved: ResolvedTable, offence: str) -> ResolvedTable:
+    """The table with that kind of crime as what a text farther off says that all its figures are of."""
+    cells = tuple(replace(c, facts=replace(c.facts, offence=offence)) if c.facts else c for c in resolved.cells)
+    told = {**resolved.told, Dimension.OFFENCE: Told(offence, Whence.TEXT)}
+    return replace(resolved, cells=cells, around={**resolved.around, Dimension.OFFENCE: offence}, told=told)
 
 
 def _counting_crimes(resolved: ResolvedTable) -> ResolvedTable:

@@ -52,4 +52,9 @@ def is_one_of(kinds: Collection[str], offence: str, beside: Collection[str], ans
     others = {*beside, *(item.value for text in told for item in offences_named_in(text))}
     is_one = bool(offence) and sum(contains(offence, kind) for kind in kinds) < 2
     is_alone = is_one and all(other == ALL or contains(offence, other) for other in others)
-    return is_alone and not any(_OF_ALL_ASKED.search(text) for text in told)
+    return is_alone and not any(map(speaks_of_all_asked, told))
+
+
+def speaks_of_all_asked(text: str) -> bool:
+    """Whether a text speaks of the several kinds that were asked for without their names."""
+    return _OF_ALL_ASKED.search(text) is not None

@@ -50,6 +50,20 @@ _TAKES_IN: Final = re.compile(
     r"(?:includ(?:e|es|ing)|cover(?:s|ing)?|contains?|containing|compris(?:e|es|ing)|takes?\s+in|taking\s+in)\s+(?:the\s+)?(?:offences?\s+of\s+)?",
     re.IGNORECASE,
 )
+_CRIMES_BEFORE: Final = re.compile(
+    r"(?<!\ball\s)(?<!\ball\sof\s)(?<!\bboth\s)\b(?:the|these|those|such)\s+"
+    r"(?:(?:online|cyber|internet|flagged|recorded|same|said|above)[\s-]+)*(?:offences|crimes)\b"
+    r"(?!\s*,?\s*(?:against|of\s+(?:any|all|every|each|whatever)\b|involving|whatever|whichever|regardless|overall|as\s+a\s+whole"
+    r"|and\s+(?:all|any)\b|with\s+a\b))",
+    re.IGNORECASE,
+)
+"""Crimes that a question calls by no kind, as those of the questions before it: ``the flagged offences``; not where it
+says behind them of which they are (``the online crimes against children``).
+"""
+_PARTED: Final = re.compile(
+    r"\s*,?\s*(?:\(?by|per|in\s+each|for\s+each|broken|split|parted|with\s+the)\b", re.IGNORECASE
+)
+"""Behind them what they are broken down by."""
 
 
 def narrowing_offence(
@@ -72,8 +86,22 @@ def narrowing_offence(
 
 
 def offences_asked(questions: Iterable[str]) -> frozenset[str]:
-    """The offences that the questions of a request name."""
-    return frozenset(item.value for text in questions for item in offences_named_in(text))
+    """The offences that the questions of a request name; ``the flagged offences`` of a later one are those before."""
+    named: set[str] = set()
+    for text in questions:
+        found = offences_named_in(text)
+        named |= {one.value for one in found if not (named and _points_back(text, one.start, one.end))}
+    return frozenset(named)
+
+
+def _points_back(question: str, start: int, end: int) -> bool:
+    """Whether crimes that a question mentions stand for those of the questions before it."""
+    for found in _CRIMES_BEFORE.finditer(question):
+        behind = question[found.end() : end]
+        is_it = found.start() <= start < found.end() or not question[start : found.start()].strip()
+        if is_it and found.start() < end and (not behind or _PARTED.match(behind)):
+            return True
+    return False
 
 
 def is_of_anyone(title: str) -> bool:
