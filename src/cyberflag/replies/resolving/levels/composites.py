@@ -17,6 +17,7 @@ from cyberflag.vocabularies.bases import is_without_flag
 from cyberflag.vocabularies.crimes.crimes_asked_for import names_another
 from cyberflag.vocabularies.dimensions import Dimension, dimensions_named_together
 from cyberflag.vocabularies.periods import periods_named_in, understand_period
+from cyberflag.vocabularies.sexes import understand_sex
 from cyberflag.vocabularies.spans.open_spans import understand_open_span
 from cyberflag.vocabularies.spans.years_by_one_number import is_year_by_one_number
 from cyberflag.vocabularies.totals import understand_total
@@ -84,6 +85,12 @@ _SO_MANY_KINDS = re.compile(
 )
 """How many kinds a label takes together, which is no age: ``All six crimes, victim female``."""
 _WHOLE_AND_PART = re.compile(r"\s*(?P<whole>[^,;:|–—]+?)\s*(?:[,;:|–—]|\s-\s)\s*(?P<part>.+)")
+_WHOSE_VICTIM = re.compile(
+    r"[\s,;:(–-]*\b(?:(?:where|in\s+which|with|whose|and)\s+)?(?:the\s+)?victims?\s+(?:is|was|are|were)\s+(?:an?\s+)?"
+    r"(?P<sex>[a-z]+)\)?(?=\s*(?:[:,;()–-]|$)|\s+(?:in\s+|for\s+|during\s+)?(?:19|20)\d\d)",
+    re.IGNORECASE,
+)
+"""The sex of the victim, told in a clause of its own."""
 _MARKS = " \n\t-–—:,;/()"
 
 
@@ -117,7 +124,8 @@ def understand_composite(text: str) -> Mapping[Dimension, object]:
     if _SO_MANY_KINDS.search(text):
         return {}
     said = (
-        _with_period(text)
+        _with_sex_of_victim(text)
+        or _with_period(text)
         or _age_and_sex(text)
         or _in_parts(text)
         or _in_brackets(text)
@@ -177,6 +185,20 @@ def part_by_name(level: Level) -> tuple[Level, ...]:
         )
         for dimension, side in zip(named, ("one", "other"), strict=True)
     )
+
+
+def _with_sex_of_victim(text: str) -> dict[Dimension, object]:
+    """The sex that a clause tells (``where the victim is female``) and what is said beside it, all of it understood;
+    nothing where the two are one class of crimes (``Rape where the victim is female``).
+    """
+    clauses = list(_WHOSE_VICTIM.finditer(text))
+    sex = understand_sex(clauses[0]["sex"]) if len(clauses) == 1 else None
+    if sex is None or sex.score < _SURE or Dimension.OFFENCE in _in_words(text):
+        return {}
+    beside = f"{text[: clauses[0].start()]} {text[clauses[0].end() :].lstrip(_MARKS)}".strip()
+    values = understand_composite(beside) or {d: u.value for d, u in fits_of(beside).items() if u.score >= _SURE}
+    is_narrowed = Dimension.SEX in values or Dimension.AGE in values
+    return {} if not values or is_narrowed else {Dimension.SEX: sex.value, **values}
 
 
 def _with_period(text: str) -> dict[Dimension, object]:
