@@ -35,7 +35,6 @@ from cyberflag.vocabularies.measures import (
         ("Positive Outcomes", "outcomes"),
         ("Cautions", "outcomes"),
         ("Youth Caution", "outcomes"),
-        ("Adult cautions", "outcomes"),
         ("Youth conditional caution", "outcomes"),
         ("Simple caution", "outcomes"),
         ("Detected crimes", "outcomes"),

@@ -64,7 +64,7 @@ _OF_ANOTHER: Final = re.compile(
 _OPENS: Final = (
     r"\W*(?:(?:(?:table|chart|annex|q(?:uestion)?|a(?:nswer)?|part|data\s+set)\s*[\w.()]{0,4}|\d{1,2}[a-h]?|[a-h])\s*[.:)–—-]+\s*)?"
     r"(?:q(?:uestion)?\s*\d{1,2}\s*\(?[a-h]?\)?\s*[.:,)–—-]*\s+)?(?:(?:the\s+)?(?:tables?|breakdown|counts?|figures)\s+(?:of|for)\s+)?"
-    r"(?:(?:all|the|same|these|those|recorded|reported|flagged|online|total|child|sexual|numbers?\s+of)\s+)*"
+    r"(?:(?:all|the|recorded|reported|flagged|online|total|child|sexual|numbers?\s+of)\s+)*"
 )
 _PARTED: Final = re.compile(
     r"\b(?:by|per|broken\s+down|split|for\s+each|in\s+each)\s+(?:[\w/'’-]+\s+){0,4}?(?:years?|months?|quarters?|ages?|age\s+(?:groups?|bands?)|sex|genders?"

@@ -312,21 +312,6 @@ def test_a_title_of_crimes_by_something_counts_crimes_of_no_named_kind(read_unas
     assert "unknown-measure" not in kinds(reading)
 
 
-TITLES_OF_THE_SAME = [
-    "The same crimes by age group of the victim",
-    "These offences by age",
-    "The same rape offences by age",
-]
-
-
-@pytest.mark.parametrize("title", TITLES_OF_THE_SAME)
-def test_a_sheet_of_the_same_crimes_parted_otherwise_counts_crimes(read_sheets, title):
-    rows = [["Age group", "2017", "2018"], ["0-9", 30, 41], ["10-17", 12, 9], ["Total", 42, 50]]
-    reading = read_sheets(request=Request(), Data=[[title], [], *rows])
-    assert {c.measure.value for c in reading.counts} == {"offences"}
-    assert "unknown-measure" not in kinds(reading)
-
-
 @pytest.mark.parametrize("title", ["The same people by age group", "The same suspects by age", "Last year's by age"])
 def test_a_sheet_of_the_same_others_counts_no_crimes(read_sheets, title):
     rows = [["Age group", "2017", "2018"], ["0-9", 30, 41], ["10-17", 12, 9], ["Total", 42, 50]]

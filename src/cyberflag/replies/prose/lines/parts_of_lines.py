@@ -20,6 +20,7 @@ _OF_THOSE: Final = re.compile(
     re.IGNORECASE,
 )
 """Opens a line on a part of the crimes above it."""
+_SEARCHED: Final = re.compile(r"\b(?:key[\s-]?words?|search(?:ed|es)?)\b", re.IGNORECASE)
 
 
 def opening_of_part(text: str) -> str:
@@ -50,4 +51,5 @@ def _tells_how_found(text: str, meaning: Meaning) -> bool:
     run on the MO notes.``.
     """
     only_basis = replace(meaning, basis=None, measure=None) == NOTHING_SAID
-    return meaning.basis is Basis.KEYWORD and only_basis and text.rstrip().endswith(".")
+    by_words = meaning.basis is Basis.KEYWORD or (meaning.basis is not None and _SEARCHED.search(text) is not None)
+    return by_words and only_basis and text.rstrip().endswith(".")

@@ -29,11 +29,6 @@ _SCOPE: Final = re.compile(
 communication with a child:``.
 """
 _LEAVES_OUT: Final = re.compile(r"\b(?:excluding|other\s+than|except)\b", re.IGNORECASE)
-_DAY_INCLUDED: Final = re.compile(
-    r"\b(?:from|to|until|till|through)\s*[(,]?\s*and\s+including\b(?=\W*(?:the\s+)?(?:\d|[a-z]{3,9}\.?\s+\d|today\b|present\b|now\b|date\b))",
-    re.IGNORECASE,
-)
-"""Says of a day, and of no crime, that it is included: ``from (and including) 1 April 2021``."""
 _LEFT_OUT_OR_PART: Final = re.compile(
     r"\b(?:excluding|other\s+than|except|apart\s+from|besides|not\s+(?:involving|related\s+to|including)|without)\b"
     r"|\bhow\s+many\s+(?:of\s+)?(?:them|these|those|which)\b",
@@ -87,7 +82,7 @@ def _asking(sentences: Sequence[Sentence]) -> list[str]:
 
 def _is_beside_others(text: str) -> bool:
     """Whether a text names an offence as an instance of what it asks for, or as left out of that."""
-    return says(_DAY_INCLUDED.sub(" ", text), Cue.INSTANCE) or _LEAVES_OUT.search(text) is not None
+    return says(text, Cue.INSTANCE) or _LEAVES_OUT.search(text) is not None
 
 
 def _only_offence(asking: Sequence[str]) -> str | None:

@@ -22,6 +22,7 @@ from cyberflag.replies.tables import Table, Text
 from cyberflag.vocabularies.crimes.named_by_clause import states
 from cyberflag.vocabularies.offences import contains, offences_named_in
 from cyberflag.vocabularies.scopes import without_exclusions
+from cyberflag.vocabularies.sections import sections_named_in
 
 _OF_CRIMES: Final = frozenset({Measure.OFFENCES, Measure.OUTCOMES, Measure.CHARGES, Measure.SUSPECTS})
 _OF_ALL: Final = re.compile(r"\b(?:totals?|all|any|both|overall|together|combined|summary|in\s+full)\b", re.IGNORECASE)
@@ -84,7 +85,9 @@ def _headed(table: Table) -> set[str]:
 
 
 def _is_titled_as_all(table: Table) -> bool:
-    return any(_OF_ALL.search(text.text) for text in own_titles(table))
+    """Whether a title may be of all asked for: it says so, or lists sections beside the kinds that it names."""
+    titles = [text.text for text in own_titles(table)]
+    return any(_OF_ALL.search(title) or next(sections_named_in(title), None) is not None for title in titles)
 
 
 def _captioned(table: Table) -> str:
