@@ -5,8 +5,6 @@ from __future__ import annotations
 import contextlib
 import os
 import pickle
-import subprocess
-import sys
 import threading
 from collections.abc import Iterable, Iterator
 from concurrent.futures import ThreadPoolExecutor
@@ -16,6 +14,7 @@ from types import TracebackType
 from typing import TYPE_CHECKING, Any, Final, Self
 
 from cyberflag.model import Request
+from cyberflag.replies.own_programs import start_program
 
 if TYPE_CHECKING:  # they load all that a reading needs, and whoever has readers read needs none of it
     from cyberflag.replies.readings import ReplyReading
@@ -129,14 +128,7 @@ class _Reader:
     def __init__(self) -> None:
         self._is_ready = False
         try:
-            process = subprocess.Popen(  # noqa: S603 - our own program, nothing of a reply in the command
-                # -P: a file json.py in the folder of the replies must not be taken for a library
-                [sys.executable, "-P", "-m", _READER],
-                stdin=subprocess.PIPE,
-                stdout=subprocess.PIPE,
-                stderr=subprocess.DEVNULL,
-                start_new_session=True,  # Ctrl-C is heard by the program that the reader works for
-            )
+            process = start_program(_READER)
         except OSError as error:
             raise NoReaderError from error
         if process.stdin is None or process.stdout is None:

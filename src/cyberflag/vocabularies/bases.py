@@ -21,7 +21,8 @@ _NAMED_FLAG = (
 )
 """The flag, of nothing else than the law that all forces report by: no ``flag for domestic abuse``."""
 _IS_THE_FLAG = re.compile(
-    r"\bkey ?word\b[^.;()]{0,40}(?:\(|,\s)\s*(?:(?:which|that)\s+is\s+|i\.?e\.?,?\s+|being\s+)?(?:the|our)\s+"
+    r"\bkey ?word\b[^.;()]{0,40}(?:\(|,\s)\s*"
+    rf"{_IS_SAID}?(?:the|our)\s+"
     r"(?:\w+\s+){0,3}(?:online|cyber|internet)(?:\s+crime)?\s+(?:flag|marker|tag)\b"
     r"|\bkey ?word\b(?!\s+search)(?:(?!\b(?:and|or|in)\b)[^.;()]){0,20}"
     r"\b(?:online|cyber|internet)\b(?:[\s-]*(?:crimes?|related|enabled))?['\"’”]?\s*"

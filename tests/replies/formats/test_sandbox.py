@@ -27,7 +27,6 @@ from reportlab.pdfgen.canvas import Canvas
 from cyberflag.model import IssueKind
 from cyberflag.replies import read_folder
 from cyberflag.replies.formats import read_document
-from cyberflag.replies.formats.confined import sandbox
 from cyberflag.replies.formats.confined.sandbox import Limits, Sandbox, read_safely
 from office_files import saved, short_letter
 from scans import save, scan
@@ -268,7 +267,7 @@ def test_module_beside_the_replies_is_never_run(tmp_path, monkeypatch):
 
 def test_program_that_cannot_be_started_is_a_problem(tmp_path, monkeypatch):
     (tmp_path / "good.txt").write_text(GOOD)
-    monkeypatch.setattr(sandbox.sys, "executable", str(tmp_path / "nowhere"))
+    monkeypatch.setattr(sys, "executable", str(tmp_path / "nowhere"))
     with Sandbox(workers=1) as box:
         assert [p.kind for p in box.read(tmp_path / "good.txt", "g").problems] == [IssueKind.UNREADABLE]
 

@@ -12,7 +12,7 @@ from cyberflag.replies.facts import OF_SUSPECTS, Facts
 from cyberflag.replies.figures_read import ReadFigure
 from cyberflag.replies.reconciling.tilings import finest, stretch_of
 from cyberflag.vocabularies.crimes.court_titles import understand_court_title
-from cyberflag.vocabularies.crimes.offence_list import contains
+from cyberflag.vocabularies.crimes.offence_list import are_nested, contains
 from cyberflag.vocabularies.dimensions import Dimension
 
 SUMMED: Final = {
@@ -149,11 +149,7 @@ def overlap(one: object, other: object) -> bool:
         return one.overlaps(other)
     if isinstance(one, Period) and isinstance(other, Period):
         return one.overlaps(other)
-    return isinstance(one, str) and isinstance(other, str) and _contain(one, other)
-
-
-def _contain(one: str, other: str) -> bool:
-    return contains(one, other) or contains(other, one)
+    return isinstance(one, str) and isinstance(other, str) and are_nested(one, other)
 
 
 def _any_overlap(values: Iterable[object]) -> bool:

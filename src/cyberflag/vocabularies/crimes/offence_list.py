@@ -169,6 +169,11 @@ def contains(wider: str, narrower: str) -> bool:
     return bool(inside and parts) and all(contains(wider, part) for part in parts)
 
 
+def are_nested(one: str, other: str) -> bool:
+    """Whether one of two codes, classes or groups contains the other."""
+    return contains(one, other) or contains(other, one)
+
+
 def _contents(value: str) -> tuple[str, ...]:
     """What a group lists as its own; nothing for a code or class."""
     return next((tuple(group.contains) for group in GROUPS if group.id == value), ())

@@ -13,7 +13,7 @@ from cyberflag.model import ALL
 from cyberflag.replies.document import Cell
 from cyberflag.replies.finding.strips import CellKind, Strip, is_year
 from cyberflag.replies.fits import fits_of, names_dimension
-from cyberflag.vocabularies.crimes.offence_list import CLASS_CODES, CODES, contains
+from cyberflag.vocabularies.crimes.offence_list import CLASS_CODES, CODES, are_nested, contains
 from cyberflag.vocabularies.dimensions import Dimension, understand_dimension
 from cyberflag.vocabularies.totals import understand_total
 
@@ -39,7 +39,7 @@ def heads_codes(strip: Strip, row: int) -> bool:
     if len(codes) < _FEWEST or None in fits or len({c.shown for c in codes}) < len(codes):
         return False
     sure = [str(found.value) for found in fits if found is not None and found.score >= _SURE]
-    if any(contains(a, b) or contains(b, a) for a, b in combinations(sure, 2)):
+    if any(are_nested(a, b) for a, b in combinations(sure, 2)):
         return False
     return len(sure) >= _FEWEST or (not names and _is_named(strip, row, codes, filled[0]))
 

@@ -8,7 +8,6 @@ import json
 import os
 import queue
 import subprocess
-import sys
 import threading
 from collections import deque
 from collections.abc import Iterable, Iterator
@@ -21,6 +20,7 @@ from cyberflag.model import IssueKind
 from cyberflag.replies.document import Document, Problem
 from cyberflag.replies.formats.confined.confinement import Limits
 from cyberflag.replies.formats.confined.wire import Ending, WireError, decode_document
+from cyberflag.replies.own_programs import start_program
 
 __all__ = ["Limits", "Sandbox", "given_up", "read_ahead", "read_safely"]
 
@@ -122,16 +122,8 @@ class _Worker:
 
     def __init__(self, *, forks: bool) -> None:
         self.asked = 0
-        # -P: a file json.py in the folder of the replies must not be taken for a library
-        command = [sys.executable, "-P", "-m", _WORKER, *([] if forks else ["--without-fork"])]
         try:
-            self._process = subprocess.Popen(  # noqa: S603 - our own program, nothing of a reply in the command
-                command,
-                stdin=subprocess.PIPE,
-                stdout=subprocess.PIPE,
-                stderr=subprocess.DEVNULL,
-                start_new_session=True,
-            )
+            self._process = start_program(_WORKER, *([] if forks else ["--without-fork"]))
         except OSError as error:
             raise _FailureError from error
         how, _, head = self._receive(_START_SECONDS, 0)

@@ -4,8 +4,9 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from dataclasses import replace
+from itertools import compress
 
-from cyberflag.model import ALL_AGES, CHILDREN, Count, Request
+from cyberflag.model import ALL_AGES, CHILDREN, AgeBand, Count, Request
 from cyberflag.replies.facts import PERHAPS_OF_PEOPLE
 
 
@@ -14,13 +15,15 @@ def with_everybody_told(counts: Sequence[Count], request: Request) -> list[Count
     others (``aged 16 or 17``), or gives another number of the same crimes that names no ages.
     """
     everybody = request.everybody
-    of_them = [count for count in counts if count.age == everybody and count.measure not in PERHAPS_OF_PEOPLE]
+    of_them = [_is_against(count, everybody) for count in counts]
     are_all_in = all(everybody.contains(count.age) for count in counts if count.age.is_known)
-    if everybody == CHILDREN or not of_them or not are_all_in:
+    if everybody == CHILDREN or not any(of_them) or not are_all_in:
         return list(counts)
     wholes = {count.meaning: count.bounds for count in counts if count.age == ALL_AGES}
-    told = [replace(count, age=ALL_AGES) for count in of_them]
-    if any(wholes.get(count.meaning, count.bounds) != count.bounds for count in told):
-        return list(counts)
-    found = iter(told)
-    return [next(found) if any(count is one for one in of_them) else count for count in counts]
+    told = [replace(count, age=ALL_AGES) if is_of else count for count, is_of in zip(counts, of_them, strict=True)]
+    is_part = any(wholes.get(one.meaning, one.bounds) != one.bounds for one in compress(told, of_them))
+    return list(counts) if is_part else told
+
+
+def _is_against(count: Count, everybody: AgeBand) -> bool:
+    return count.age == everybody and count.measure not in PERHAPS_OF_PEOPLE

@@ -20,7 +20,8 @@ from cyberflag.replies.resolving.oversights import name_of
 from cyberflag.replies.resolving.resolve import ResolvedTable
 from cyberflag.replies.tables import Table, Text
 from cyberflag.vocabularies.crimes.named_by_clause import states
-from cyberflag.vocabularies.offences import contains, offences_named_in
+from cyberflag.vocabularies.crimes.offence_list import are_nested, contains
+from cyberflag.vocabularies.offences import offences_named_in
 from cyberflag.vocabularies.scopes import without_exclusions
 from cyberflag.vocabularies.sections import sections_named_in
 
@@ -63,7 +64,7 @@ def kinds_left_open(
             before |= {one.offence for one in facts}
             continue
         told = before | _headed(resolved.table)
-        spoken = {kind for kind in kinds if any(_touch(kind, one) for one in told)}
+        spoken = {kind for kind in kinds if any(are_nested(kind, one) for one in told)}
         is_open = bool(spoken) and spoken != kinds and ALL not in told and not _is_titled_as_all(resolved.table)
         if is_open and facts and all(one.measure in _OF_CRIMES for one in facts):
             yield _left_open(resolved.table, kinds, spoken, reply)
@@ -98,7 +99,3 @@ def _captioned(table: Table) -> str:
 
 def _heads(sentence: str) -> bool:
     return may_head(sentence) and not states(sentence)
-
-
-def _touch(kind: str, offence: str) -> bool:
-    return contains(kind, offence) or contains(offence, kind)

@@ -188,12 +188,10 @@ def part_by_name(level: Level) -> tuple[Level, ...]:
 
 
 def _with_sex_of_victim(text: str) -> dict[Dimension, object]:
-    """The sex that a clause tells (``where the victim is female``) and what is said beside it, all of it understood;
-    nothing where the two are one class of crimes (``Rape where the victim is female``).
-    """
+    """The sex that a clause tells (``where the victim is female``) and what is said beside it, all of it understood."""
     clauses = list(_WHOSE_VICTIM.finditer(text))
     sex = understand_sex(clauses[0]["sex"]) if len(clauses) == 1 else None
-    if sex is None or sex.score < _SURE or Dimension.OFFENCE in _in_words(text):
+    if sex is None or sex.score < _SURE:
         return {}
     beside = f"{text[: clauses[0].start()]} {text[clauses[0].end() :].lstrip(_MARKS)}".strip()
     values = understand_composite(beside) or {d: u.value for d, u in fits_of(beside).items() if u.score >= _SURE}

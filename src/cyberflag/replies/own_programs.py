@@ -1,0 +1,21 @@
+"""Programs of this package that work for another one of it."""
+
+from __future__ import annotations
+
+import subprocess
+import sys
+
+
+def start_program(module: str, *arguments: str) -> subprocess.Popen[bytes]:
+    """A module started as a program of its own, which is spoken with by its pipes. Raises ``OSError``.
+
+    A file ``json.py`` in the folder of the replies is not taken for a library, and Ctrl-C is heard by the program that
+    it works for alone.
+    """
+    return subprocess.Popen(  # noqa: S603 - our own program, nothing of a reply in the command
+        [sys.executable, "-P", "-m", module, *arguments],
+        stdin=subprocess.PIPE,
+        stdout=subprocess.PIPE,
+        stderr=subprocess.DEVNULL,
+        start_new_session=True,
+    )
