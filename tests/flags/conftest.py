@@ -27,13 +27,13 @@ def shipped_engine() -> Engine:
 
 
 @pytest.fixture(scope="session")
-def lexicon(shipped) -> Lexicon:
-    return shipped.with_leanings(None)
+def reference(shipped_ref) -> Reference:
+    return shipped_ref.with_leanings(None)
 
 
 @pytest.fixture(scope="session")
-def reference(lexicon) -> Reference:
-    return Reference(lexicon)
+def lexicon(reference) -> Lexicon:
+    return reference.lexicon
 
 
 @pytest.fixture(scope="session")

@@ -11,7 +11,7 @@ from cyberflag.flags.families import Family
 from cyberflag.flags.lexicon import Conflict, Lexicon
 from cyberflag.flags.pack import PLATFORM
 from cyberflag.flags.reference import Reference
-from cyberflag.flags.tokens import split_tokens
+from cyberflag.flags.tokens import is_plain, split_tokens
 
 SampleRecord = tuple[str, str | None, bool]
 """A summary, its offence code, and whether the rule in force counts plain text messages."""
@@ -34,7 +34,8 @@ class Coverage:
 
 def unreachable_terms(lexicon: Lexicon) -> tuple[str, ...]:
     """The terms that no text can hold as terms: those that do not begin with a letter or a digit."""
-    return tuple(term for term in lexicon.terms if not (tokens := split_tokens(term.encode())) or not tokens[0].is_word)
+    unlike = (term for term in lexicon.terms if not is_plain(term))
+    return tuple(term for term in unlike if not (tokens := split_tokens(term.encode())) or not tokens[0].is_word)
 
 
 def new_conflicts(lexicon: Lexicon, ours: Lexicon) -> tuple[Conflict, ...]:

@@ -26,14 +26,15 @@ The fast engine must give the same on every text; the tests hold them to it. Wha
 from __future__ import annotations
 
 from collections.abc import Iterator
+from copy import copy
 from dataclasses import dataclass, replace
 
 from cyberflag.flags.decisions import AFFIRMED, DECISIONS, LEANING, Mention, Verdict, names_of, rule_names
 from cyberflag.flags.families import Kind, Status, Tier
 from cyberflag.flags.features import LEAST, MOST, POINTS, silent_classes
-from cyberflag.flags.leanings import list_marks, without
+from cyberflag.flags.leanings import Leanings, list_marks, without
 from cyberflag.flags.lexicon import DOING, KINDS, MEET, PRESENT, Lexicon
-from cyberflag.flags.tokens import SENTENCE_ENDS, Token, split_tokens
+from cyberflag.flags.tokens import SENTENCE_ENDS, Token, split_tokens, words_and_signs
 
 BREAK, CUE, MENTION = KINDS.index(Kind.BREAK), KINDS.index(Kind.CUE), KINDS.index(Kind.MENTION)
 NEVER, COMPANION = tuple(Tier).index(Tier.NEVER), tuple(Tier).index(Tier.COMPANION)
@@ -70,8 +71,14 @@ class Reference:
         self._meant = dict(zip(lexicon.spellings, lexicon.spelt, strict=True))
         self._terms: dict[tuple[str, ...], int] = {}
         for term, sense in zip(lexicon.terms, lexicon.sense_of.tolist(), strict=True):
-            self._terms[tuple(token.text for token in split_tokens(term.encode()))] = sense
+            self._terms[words_and_signs(term)] = sense
         self._longest = max(map(len, self._terms))
+
+    def with_leanings(self, leanings: Leanings | None) -> Reference:
+        """The same terms under other leanings, or none, in no time: they are looked up in the table of this one."""
+        other = copy(self)
+        other.lexicon = self.lexicon.with_leanings(leanings)
+        return other
 
     def decide(self, text: bytes, group: int, *, counts_texts: bool) -> Verdict:
         """The verdict on a text in UTF-8 of an offence of a group (`Lexicon.group_of`), under a rule that counts plain

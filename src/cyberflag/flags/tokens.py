@@ -33,6 +33,7 @@ _COUNTED = re.compile(_BLANK_RUN + rb"|(" + _WORD + rb"|" + _SIGN + rb")", re.DO
 
 _BLANKS_AS_ONE = bytes.maketrans(_BLANKS, b" " * len(_BLANKS))
 _PLAIN_WORDS = re.compile(r"[0-9a-z]+(?: [0-9a-z]+)*")
+_BLANK_KEPT = re.compile("( )")
 
 
 @dataclass(frozen=True)
@@ -48,6 +49,11 @@ class Token:
 def split_tokens(text: bytes) -> list[Token]:
     """The tokens of a text, which together are the whole of it."""
     return [_token(found) for found in _TOKEN.finditer(text)]
+
+
+def words_and_signs(text: str) -> tuple[str, ...]:
+    """What the tokens of a text say, in order; a plain one (`is_plain`) is only cut at its blanks."""
+    return tuple(_BLANK_KEPT.split(text) if is_plain(text) else (token.text for token in split_tokens(text.encode())))
 
 
 def in_plain_form(text: bytes) -> bytes:
