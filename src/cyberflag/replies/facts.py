@@ -66,7 +66,8 @@ def bare_facts(force: str, measure: Measure, basis: Basis) -> Facts:
 
 def counted_by(facts: Facts) -> Facts:
     """What a figure counts whatever it is the sum of: equal for a total and any other figure of the same crimes."""
-    return replace(facts, sums_over=frozenset(), weak=False, over_tables=False)
+    is_no_sum = not (facts.sums_over or facts.weak or facts.over_tables)
+    return facts if is_no_sum else replace(facts, sums_over=frozenset(), weak=False, over_tables=False)
 
 
 def traits_of_suspects(age: AgeBand, sex: Sex, sex_said: str) -> tuple[tuple[str, str], ...]:

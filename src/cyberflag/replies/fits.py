@@ -105,11 +105,13 @@ def names_dimension(text: str) -> bool:
     return named.value not in fits_of(text)
 
 
+@lru_cache(maxsize=MANY_TEXTS)
 def starts_as_part(text: str) -> bool:
     """Whether a label says that it is a part of the one before it (``of which``, ``including``)."""
     return bool(_LEAD_IN.match(text) or _LED_OUT.search(text))
 
 
+@lru_cache(maxsize=MANY_TEXTS)
 def without_lead_in(text: str) -> str:
     """A label without the words that only say that it is a part of the one before it."""
     return _LED_OUT.sub("", _LEAD_IN.sub("", text))

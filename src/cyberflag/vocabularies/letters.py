@@ -210,6 +210,7 @@ def may_be_checked(label: str) -> bool:
     return _CHECKED.search(label) is not None and _OF_FORM.search(label) is None
 
 
+@lru_cache(maxsize=MANY_TEXTS)
 def _written_out(plain: str) -> str:
     """The text with ``can't``, ``can not`` and ``isn't`` written as the wordings have them."""
     return _SHORT_NOT.sub(r"\1 not", _CANNOT.sub("cannot", plain))

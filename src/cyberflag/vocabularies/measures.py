@@ -145,6 +145,11 @@ def measures_named_in(text: str) -> list[Understood[Measure]]:
     ``persons arrested`` is arrests, ``20 had led to a charge`` charges, ``custody records holding at least one such
     charge`` charges.
     """
+    return list(_named_in(text))
+
+
+@lru_cache(maxsize=MANY_TEXTS)
+def _named_in(text: str) -> tuple[Understood[Measure], ...]:
     plain = without_other_senses(write_plainly(text))
     found = [
         Understood(measure, How.MENTION, 0.8, match.start(), match.end())
@@ -159,7 +164,7 @@ def measures_named_in(text: str) -> list[Understood[Measure]]:
         found.append(Understood(Measure.OFFENCES, How.MENTION, 0.8, *span))
     kept = longest_apart(((item.start, item.end) for item in found), len(plain))
     unique = {(item.start, item.end): item for item in reversed(found)}
-    return [unique[span] for span in sorted(kept)]
+    return tuple(unique[span] for span in sorted(kept))
 
 
 def _begins_with_age(plain: str, start: int) -> bool:

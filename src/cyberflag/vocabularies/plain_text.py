@@ -74,6 +74,7 @@ def longest_apart(spans: Iterable[tuple[int, int]], length: int) -> set[tuple[in
     return kept
 
 
+@lru_cache(maxsize=MANY_TEXTS)
 def bilingual_parts(text: str) -> tuple[str, ...]:
     """The parts of a heading that says a thing twice (``Anhysbys / Unknown``, or on two lines); empty for any other
     text.

@@ -86,6 +86,11 @@ def sexes_named_in(text: str) -> list[Understood[Sex]]:
     0.8 beside a victim (``Female victims``, ``victim sex: male``), else 0.4 for a bare word and 0.2 in a text that
     names an offence, whose sex belongs to it.
     """
+    return list(_named_in(text))
+
+
+@lru_cache(maxsize=MANY_TEXTS)
+def _named_in(text: str) -> tuple[Understood[Sex], ...]:
     plain = write_plainly(text)
     bare = 0.2 if names_offence(plain) else 0.4
     found = [
@@ -94,7 +99,7 @@ def sexes_named_in(text: str) -> list[Understood[Sex]]:
         for match in _pattern(name).finditer(plain)
         if not _ISLAND.search(plain, 0, match.start())
     ]
-    return sorted(found, key=lambda item: item.start)
+    return tuple(sorted(found, key=lambda item: item.start))
 
 
 def names_offence(text: str) -> bool:

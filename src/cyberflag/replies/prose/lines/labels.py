@@ -269,8 +269,10 @@ def _sex_and_age(label: str, setting: Setting | None) -> Meaning | None:
     """
     for cut in _CUTS.finditer(label):
         parts = label[: cut.start()], label[cut.end() :].rstrip(" )]")
-        for sex, age in ((understand_sex(a), understand_age(b)) for a, b in (parts, parts[::-1]) if not b.isdecimal()):
-            if sex is None or age is None or sex.score < _SURE or age.score < _SURE_OF_AGE:
+        for one, other in (parts, parts[::-1]):
+            sex = None if other.isdecimal() else understand_sex(one)
+            age = None if sex is None or sex.score < _SURE else understand_age(other)
+            if sex is None or age is None or age.score < _SURE_OF_AGE:
                 continue
             return None if _may_be_year(age.value, setting) else Meaning(sex=sex.value, age=age.value)
     return None

@@ -42,6 +42,8 @@ def offences_listed(sentences: Sequence[Sentence], topic: str) -> OffencesListed
     codes and nothing opens a list.
     """
     searched, side_by_side = dict[str, str](), set[int]()
+    if not any(_is_figure_alone(sentence) for sentence in sentences):  # as in most replies
+        return OffencesListed()
     for opener, run, figures in _runs(sentences):
         if len(run) < _FEWEST or not figures:
             continue
@@ -65,9 +67,13 @@ def _runs(sentences: Sequence[Sentence]) -> Iterator[tuple[Sentence | None, list
             continue
         if len(run) >= _FEWEST and not any(contains(one, other) for (_, one), (_, other) in pairwise(run)):
             first = at - len(run)
-            behind = takewhile(lambda s: s.part is Part.ANSWER and _FIGURE_ALONE.fullmatch(s.text), sentences[at:])
+            behind = takewhile(_is_figure_alone, sentences[at:])
             yield sentences[first - 1] if first else None, run, len(list(behind))
         run = []
+
+
+def _is_figure_alone(sentence: Sentence) -> bool:
+    return sentence.part is Part.ANSWER and _FIGURE_ALONE.fullmatch(sentence.text) is not None
 
 
 def _offence_alone(sentence: Sentence) -> str:

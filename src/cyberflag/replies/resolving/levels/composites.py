@@ -228,7 +228,10 @@ def _bare_year(text: str) -> list[tuple[object, int, int]]:
 def _age_and_sex(text: str) -> dict[Dimension, object]:
     """The age and the sex that one label says together, in either order; nothing where a cut gives no surely one."""
     for cut in _CUTS.finditer(text):
-        one, other = fits_of(text[: cut.start()]), fits_of(text[cut.end() :].rstrip(" )]"))
+        one = fits_of(text[: cut.start()])
+        if not one.keys() & {Dimension.AGE, Dimension.SEX}:
+            continue
+        other = fits_of(text[cut.end() :].rstrip(" )]"))
         for first, second in ((one, other), (other, one)):
             age, sex = first.get(Dimension.AGE), second.get(Dimension.SEX)
             if age and sex and age.score >= _SURE and sex.score >= _LEAST_SEX:
