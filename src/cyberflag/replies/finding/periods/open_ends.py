@@ -15,7 +15,15 @@ from cyberflag.replies.finding.periods.years_to_date_in_lines import TO_DATE
 from cyberflag.replies.letters.reply_dates import date_of_reply
 from cyberflag.replies.prose.around.days_over_all import states_days
 from cyberflag.replies.prose.sentences.tokens import read_tokens
-from cyberflag.vocabularies.dates import DAY, MONTH_IN_YEAR, YEAR
+from cyberflag.vocabularies.dates import (
+    ANY_DAY,
+    DAY,
+    DAY_IN_MONTH,
+    MONTH_IN_YEAR,
+    YEAR,
+    read_day,
+    read_day_without_year,
+)
 from cyberflag.vocabularies.periods import periods_named_in, understand_period
 
 _START: Final = rf"(?:the\s+)?(?P<start>{DAY}|{MONTH_IN_YEAR}|{YEAR}(?![/\d]))"
@@ -47,6 +55,13 @@ _SO_FAR_THIS_YEAR: Final = re.compile(
     re.IGNORECASE,
 )
 """The same without its number: ``so far this year``, ``This financial year to date``."""
+_UP_TO: Final = r"(?:(?:up\s+)?(?:to|until|till)|as\s+(?:at|of))\s+(?:and\s+including\s+)?(?:the\s+)?"
+_ITS_DAY: Final = re.compile(
+    rf"\s*[(\[]\s*(?:{_UP_TO})?(?P<within>{ANY_DAY}|{DAY_IN_MONTH})\s*[)\]]"
+    rf"|[\s,]+{_UP_TO}(?P<behind>{ANY_DAY}|{DAY_IN_MONTH})(?![\w/-])",
+    re.IGNORECASE,
+)
+"""Right behind such a year, the day that it runs to, which need not say the year: ``(31 October)``, ``up to 1 May``."""
 _OTHER_YEARS: Final = re.compile(
     r"(?<!\d)(?:19|20)(?P<first>\d\d)\s?[/-]\s?(?:20)?(?P<last>\d\d)(?!\d)"
     r"|\b(?:financial|fiscal|school|academic|performance)\s+years?\b|\bapril\s+(?:to|until|till|-)\s+march\b",
@@ -123,8 +138,21 @@ def _written_so_far(line: Line, last: date, *, is_by_calendar: bool) -> Line:
             return line
     if found is None or year != str(last.year) or line.kind is LineKind.TITLE or not read_tokens(line.text).numbers:
         return line
-    words = f"from {Period(start, last).label}"
-    return replace(line, text=f"{line.text[: found.start()]}{words}{line.text[found.end() :]}")
+    end, behind = _end_told(line.text, found.end(), Period(start, last))
+    words = f"from {Period(start, end).label}"
+    return replace(line, text=f"{line.text[: found.start()]}{words}{line.text[behind:]}")
+
+
+def _end_told(text: str, at: int, so_far: Period) -> tuple[date, int]:
+    """The day to which a year runs that is told up to a place of a text, and where the words for it end: the one right
+    behind it that lies in it, else the last of the reply.
+    """
+    said = _ITS_DAY.match(text, at)
+    words = (said["within"] or said["behind"]) if said is not None else ""
+    day = read_day(words) or read_day_without_year(words, so_far.end.year)
+    if said is None or day is None or not so_far.start < day <= so_far.end:
+        return so_far.end, at
+    return day, said.end()
 
 
 def _written(line: Line, last: date, ends: Mapping[date, date]) -> Line:
