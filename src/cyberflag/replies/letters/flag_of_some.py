@@ -25,7 +25,8 @@ _OF_THESE: Final = re.compile(
 )
 _OTHERWISE: Final = re.compile(
     rf"\b{_FLAG}\s+(?:removed|withdrawn|taken\s+off|for|in\s+error|when|at\s+first)\b|\belectronically\b"
-    r"|\b(?:flagged|tagged|marked)\s+(?:as|for|by|with)\s+(?!(?:the|an?|being)?\s*(?:online|cyber|internet))",
+    r"|\b(?:flagged|tagged|marked)\s+(?:as|for|by|with)\s+"
+    r"(?!(?:(?:the|an?|some|being|having|involving|containing|committed)\s+){0,3}(?:online|cyber|internet))",
     re.IGNORECASE,
 )
 """Says that the flag is another one, or is set no more: ``the marker for repeat victims``, ``marked as undetected``."""

@@ -83,8 +83,10 @@ _FLAG = r"(?:the|an?)\s+(?:[\w-]+\s+){0,3}?(?:flag|marker|tag|qualifier|indicato
 _IN_YEAR = r"(?:in|for|during)\s+(?:the\s+(?:financial\s+)?year\s+)?\d{4}(?:\s?[/–-]\s?\d{2,4})?"
 _SO_MANY = rf"\d[\d,]*(?:\s+{_IN_YEAR}(?:(?:\s*[,;]|\s+and|\s*[,;]\s*and)\s+\d[\d,]*\s+{_IN_YEAR})*,?)?"
 """How many, or how many of each year: ``1,064 in 2022/23 and 1,190 in 2023/24``."""
+_SUCH_CRIMES = rf"(?:such\s+)?{_CRIMES}\s+(?:recorded\s+(?:by\s+(?:[\w-]+\s+){{1,4}}?)?(?:{_IN_YEAR}\s+)?)?"
+"""Behind how many: ``46 offences recorded by Kent Police were flagged``."""
 _FLAGGED = re.compile(
-    rf"\W*(?:(?:of\s+{_THESE}|{_IN_YEAR}),?\s+)?{_SO_MANY}\s+(?:(?:out\s+)?of\s+{_THESE}\s+)?(?:also\s+)?"
+    rf"\W*(?:(?:of\s+{_THESE}|{_IN_YEAR}),?\s+)?{_SO_MANY}\s+(?:(?:out\s+)?of\s+{_THESE}\s+|{_SUCH_CRIMES})?(?:also\s+)?"
     rf"(?:(?:carry|carries|carried|have|has|had|bear|bore|hold|held|were\s+given|was\s+given|(?:are|were)\s+marked\s+with)\s+{_FLAG}"
     r"|(?:were|was|are|is|(?:had|have)\s+been)\s+(?:[\w-]+\s+){0,2}?(?:flagged|tagged|marked)\b)"
     rf"|\W*{_FLAG}\s+(?:is|was|has\s+been|had\s+been)\s+(?:attached|applied|set|added|used|put|placed)\s+(?:to|on|for|in)\s+\d[\d,]*\s+(?:out\s+)?of\s+{_THESE}",

@@ -323,12 +323,18 @@ def _basis(text: str, numbers: Sequence[Token[str]], at: int) -> Basis | None:
     """Why a number counts as online, as the sentence says; one of which a later one is the flagged part does not."""
     if names_all_crime(text) or _is_without_flag(text, numbers, at):
         return Basis.NONE
-    parts = [number for number in numbers[at + 1 :] if OF_WHICH.search(text[max(0, number.start - 25) : number.start])]
+    parts = [number for number in numbers[at + 1 :] if _is_of_which(text, number)]
     own = text[numbers[at].start : next_start(text, numbers, at)]
     if parts and FLAGGED.search(text[parts[0].end :]) and not FLAGGED.search(OF_WHICH.split(own)[0]):
         return Basis.NONE
     named = None if is_whole_of_flagged(text, numbers, at) else basis_named_in(text)
     return named.value if named else None
+
+
+def _is_of_which(text: str, number: Token[str]) -> bool:
+    """Whether the words right before a number or behind it say that it is a part: ``of which 29``, ``29 of them``."""
+    is_before = OF_WHICH.search(text[max(0, number.start - _NEAR_BRACKET) : number.start]) is not None
+    return is_before or PART_BEHIND.match(text[number.end :].lstrip()) is not None
 
 
 def _is_without_flag(text: str, numbers: Sequence[Token[str]], at: int) -> bool:

@@ -44,7 +44,7 @@ def _are_of_same(part: Count, whole: Count) -> bool:
         part, provenance=whole.provenance, bounds=whole.bounds, printed=whole.printed, signs=whole.signs, age=age
     )
     is_same = replace(is_same, detail=whole.detail, total=whole.total) if not part.detail else is_same
-    return whole in (is_same, replace(is_same, basis=Basis.NONE))
+    return whole in [replace(is_same, basis=basis) for basis in (Basis.FLAG, Basis.NONE, Basis.UNKNOWN)]
 
 
 def _beyond(part: Count, whole: Count) -> Issue:
