@@ -66,3 +66,24 @@ def test_what_else_is_of_a_neighbour_alone_does_not_make_it_the_sender(read_shar
 def test_a_text_that_names_any_platform_parts_no_crimes(read_unasked: Read, asked: str, platform: str):
     reading = read_unasked(f"You asked for {asked}.", "There were 248 such reports in 2016/17.")
     assert {count.platform for count in reading.counts} == {platform}
+
+
+@pytest.mark.parametrize("verb", ["recorded", "has recorded", "have identified", "received"])
+def test_who_recorded_what_follows_goes_with_the_name_of_the_file_before_the_letterhead(read_unasked: Read, verb: str):
+    told = f"Cambridgeshire Constabulary {verb} the following grooming offences in 2018/19:"
+    asked = "I note you seek access to the following information: grooming offences in 2018/19, by offence"
+    reading = read_unasked(*HEAD, asked, told, "Offences - 57", name="cambridgeshire.html")
+    assert {count.force for count in reading.counts} == {"cambridgeshire"}
+
+
+@pytest.mark.parametrize(
+    "told",
+    [
+        "The following grooming offences were recorded in 2018/19:",
+        "Please ask Cambridgeshire Constabulary, which may hold the following:",
+        "Grooming offences as Cambridgeshire Constabulary recorded them:",
+    ],
+)
+def test_other_words_of_a_neighbour_leave_it_with_the_letterhead(read_unasked: Read, told: str):
+    reading = read_unasked(*HEAD, *ASKED, told, "We recorded 57 offences in 2018/19.", name="reply.html")
+    assert "cambridgeshire" not in {count.force for count in reading.counts}
