@@ -31,6 +31,7 @@ from cyberflag.replies.finding.headings.places_asked_for import write_out_places
 from cyberflag.replies.finding.headings.question_heads import write_out_question_heads
 from cyberflag.replies.finding.headings.told_columns import write_out_told_columns
 from cyberflag.replies.finding.labels.parts_of_numbered import write_out_parts_of_numbered
+from cyberflag.replies.finding.lines.bands_before_counts import write_out_bands_before_counts
 from cyberflag.replies.finding.lines.joined_lines import part_joined_lines
 from cyberflag.replies.finding.lines.led_figures import part_led_lines
 from cyberflag.replies.finding.lines.page_lines import set_page_lines_apart
@@ -90,7 +91,7 @@ def write_out(document: Document, request: Request) -> Document:
     document = set_unasked_apart(join_wrapped(part_led_lines(write_out_colours(drop_letter_dates(document)))))
     document = write_out_questions_of_tables(write_out_altered_days(document), request)
     document = write_out_questions_as_before(write_out_questions_pointing_back(write_out_numbers_over_tables(document)))
-    document = part_rows_run_together(part_years_tables(document))
+    document = write_out_bands_before_counts(part_rows_run_together(part_years_tables(document)))
     document = write_out_open_ends(write_out_numbers_alone(write_out_letters_alone(document)))
     document = write_out_years_before_crimes(write_out_years_of_parts(document))
     document = write_out_pivot_filters(write_out_questions_in_titles(document))

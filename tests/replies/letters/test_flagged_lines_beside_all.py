@@ -65,3 +65,9 @@ def test_a_line_under_another_number_is_no_part_of_the_flagged_ones(read_unasked
     )
     assert told(reading)[:2] == [("offence", 208), ("flag", 173)]
     assert {basis for basis, _ in told(reading)[2:]} == {"offence"}
+
+
+@pytest.mark.parametrize("flagged", ["Cyber flag attached to the crime", "With a cyber flag set on the record"])
+def test_a_label_that_says_on_what_the_flag_is_set_is_of_some_crimes(read_unasked_letter, flagged):
+    text = f"{ASKED}\n\n1) Offences recorded : 208\n\n3) {flagged} : 173\n\n4) Sites found by a word search:\n\nKik - 4"
+    assert told(read_unasked_letter(text))[:2] != [("flag", 208), ("flag", 173)]

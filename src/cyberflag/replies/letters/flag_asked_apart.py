@@ -44,10 +44,11 @@ _LINE: Final = re.compile(r"\W*(?=[^:=]*[^\W\d])(?P<label>[^:=]*?)\s*(?:[:=]|\s[
 """A line with one figure behind its label."""
 _FLAG_ALONE: Final = re.compile(
     r"\W*(?:with\s+)?(?:the\s+|an?\s+)?(?:(?:online|on-line|cyber|internet|digital)[\s-]+)(?:crime\s+)?(?:flag|marker|tag)"
-    r"(?:\s+(?:was\s+|is\s+)?(?:set|attached|applied|added|ticked|present))?\W*",
+    r"(?:\s+(?:was\s+|is\s+)?(?:set|attached|applied|added|ticked|present)"
+    r"(?:\s+(?:to|on|for|against)\s+(?:(?:the|an?|each)\s+)?(?:crimes?|offences?|records?|reports?|cases?))?)?\W*",
     re.IGNORECASE,
 )
-"""A label that names the flag and no more, below crimes: ``Cyber flag attached: 52``."""
+"""A label that names the flag and no more, below crimes: ``Cyber flag attached to the crime: 52``."""
 _REMOVED: Final = re.compile(r"\b(?:removed|withdrawn|deleted|taken\s+off|should)\b", re.IGNORECASE)
 """Says that crimes do not have the flag any more, or not yet."""
 _WITHOUT: Final = re.compile(r"\W*(?:(?:crimes|offences)\s+)?(?:without|with\s+no|not|un\w+)\b", re.IGNORECASE)

@@ -19,6 +19,8 @@ _OPENS_BELOW: Final = re.compile(
 )
 """Ends a paragraph whose figures stand in the next."""
 _LONGEST_LINE: Final = 12
+_LABEL: Final = re.compile(r"[^\W\d][^:.,\d]{0,40}:\s")
+"""Before the figures of a line: ``Gender not recorded:``."""
 
 
 def passages_given(sentences: Sequence[Sentence]) -> frozenset[int]:
@@ -58,4 +60,14 @@ def _goes_on(text: str, *, announces: bool, by_gesture: bool) -> bool:
 
 
 def _is_line(text: str) -> bool:
-    return len(text.split()) <= _LONGEST_LINE and not text.endswith(".")
+    """Whether a paragraph is a line: of a few words, or of several figures behind one label, each in a few."""
+    if text.endswith("."):
+        return False
+    behind = _LABEL.match(text)
+    parts = [] if behind is None else re.split(r"[,;]\s", text[behind.end() :])
+    is_list = len(parts) > 1 and all(_is_short(part) and any(map(str.isdigit, part)) for part in parts)
+    return _is_short(text) or is_list
+
+
+def _is_short(text: str) -> bool:
+    return len(text.split()) <= _LONGEST_LINE

@@ -14,9 +14,4 @@ def with_flag_of_lines(counts: Sequence[Count], sentences: Sequence[Sentence]) -
     """The counts of a text; by the flag those of lines that give crimes with it, below a line that gives all crimes."""
     parts = lines_of_flagged_part(sentences)
     sources = {sentence.source for sentence in sentences if sentence.text in parts}
-    return [replace(c, basis=Basis.FLAG) if _is_silent(c) and c.provenance.source in sources else c for c in counts]
-
-
-def _is_silent(count: Count) -> bool:
-    """Whether nothing but the offence says of a figure why its crimes count as online."""
-    return count.basis in (Basis.UNKNOWN, Basis.OFFENCE)
+    return [replace(c, basis=Basis.FLAG) if c.provenance.source in sources else c for c in counts]

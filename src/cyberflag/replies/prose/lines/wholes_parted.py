@@ -6,8 +6,8 @@ import re
 from collections.abc import Sequence
 from typing import Final
 
-from cyberflag.model import Count, Issue
-from cyberflag.replies.finding.titles.breakdown_lines import dimension_headed, unnumbered
+from cyberflag.model import ALL, Count, Issue
+from cyberflag.replies.finding.titles.breakdown_lines import dimension_headed, heads_several, unnumbered
 from cyberflag.replies.letters.passages import Sentence
 from cyberflag.replies.prose.around.setting import Setting, parts_of
 from cyberflag.replies.prose.meanings import NOTHING_SAID, Meaning
@@ -28,6 +28,12 @@ _OF_THESE: Final = re.compile(
 """In a line that announces others, of the crimes that were just told: ``Disposals of these offences to date:``."""
 
 
+_SITES_NAMED: Final = re.compile(
+    r"\W*(?:(?:the|social|media|networking)\s+)*(?:sites?|apps?|platforms?|websites?|applications?)\s+"
+    r"(?:(?:were|was|are|is)\s+)?(?:named|found|mentioned|used|identified|recorded|involved)\b(?!.*\d)",
+    re.IGNORECASE,
+)
+"""Says that platforms follow, whatever it says of how they were found: ``Sites found by a search of the texts:``."""
 _OF_VICTIMS: Final = re.compile(r"[^a-z]*(?:(?:the|all|number\s+of|flagged|child)\s+)*victims\s+by\b", re.IGNORECASE)
 """Parts of the victims, which may be more than their crimes: ``Victims by age, 2018/19``."""
 
@@ -48,9 +54,12 @@ def whole_parted(
     if sentence.opens and _OF_THESE.search(sentence.text):
         return Meaning(period=counts[-1].period, offence=counts[-1].offence)
     text = unnumbered(sentence.text)
-    if dimension_headed(text) is None and _BREAKS_DOWN.fullmatch(text) is None:
+    is_by_sites = sentence.opens and _SITES_NAMED.match(text) is not None
+    is_named = is_by_sites or heads_several(text) or dimension_headed(text) is not None
+    if not is_named and _BREAKS_DOWN.fullmatch(text) is None:
         return NOTHING_SAID
-    return Meaning(period=counts[-1].period, measure=counts[-1].measure)
+    offence = counts[-1].offence if counts[-1].offence != ALL else None
+    return Meaning(period=counts[-1].period, measure=counts[-1].measure, offence=offence)
 
 
 def _whole_of_year(text: str, counts: Sequence[Count], setting: Setting) -> Meaning:
