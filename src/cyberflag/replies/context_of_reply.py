@@ -6,6 +6,7 @@ from collections.abc import Sequence
 
 from cyberflag.model.request import Request
 from cyberflag.replies.document import Document
+from cyberflag.replies.labels_of_flag import basis_of_part
 from cyberflag.replies.letters.letter import Letter
 from cyberflag.replies.letters.passages import QUESTIONS, Sentence
 from cyberflag.replies.resolving.context import Context, offences_titled
@@ -22,6 +23,7 @@ def context_of(
 ) -> Context:
     """The context of the tables that answer, without what a person said of them."""
     texts = own_texts(document)
+    notes = (note for table in answering for note in (*table.titles, *table.notes))
     return Context(
         request,
         force=letter.force,
@@ -36,4 +38,5 @@ def context_of(
         listed=kinds_listed(sentences),
         grids=document.grids,
         people_asked_behind=people_asked_behind(document),
+        basis_of_part=basis_of_part(request, (text.text for text in (*texts, *notes))),
     )

@@ -27,7 +27,7 @@ _IS_THE_FLAG = re.compile(
     r"|\bkey ?word\b(?!\s+search)(?:(?!\b(?:and|or|in)\b)[^.;()]){0,20}"
     r"\b(?:online|cyber|internet)\b(?:[\s-]*(?:crimes?|related|enabled))?['\"’”]?\s*"
     rf"(?:\({_IS_SAID}?{_NAMED_FLAG}\s*\)|,\s*{_IS_SAID}{_NAMED_FLAG}\s*(?:[.,;:]|$))"
-    r"|\b(?:with|carry(?:ing)?|bear(?:ing)?|ha(?:ve|ving|s|d)|given|assigned|under)\s+(?:the|this|that|an?)\s+(?:\w+\s+)?"
+    r"|\b(?:with|carr(?:y|ies|ied|ying)|bear(?:s|ing)?|ha(?:ve|ving|s|d)|given|assigned|under)\s+(?:the|this|that|an?)\s+(?:\w+\s+)?"
     r"(?:cyber|cyber[\s-]?crime|cyber[\s-]enabled|online(?:[\s-]crime)?|internet[\s-](?:crime|related|enabled))\s+key\s?word\b(?!\s+search)"
     r"|\bkey\s?words?(?:\s+(?:field|code|type|tag))?\s*(?:=|:|\bis\b|\bequals\b)\s*['\"]?(?:cyber|online|internet)\b"
     r"|\bkey\s?word\s+(?:for|of|that\s+means|meaning)\s+(?:an?\s+)?['\"]?(?:cyber|online|internet)\b"
@@ -42,7 +42,7 @@ _SEARCHED = re.compile(
     r"\bsearch\w*|\bfree[\s-]?text|\btext\s+field|\bnarrative|\bin\s+the\s+(?:mo|summary|notes|description)\b",
     re.IGNORECASE,
 )
-_PUT_ON = re.compile(r"flag|marker|tag|with|carry|bear|have|having|has|had|given|assigned|under", re.IGNORECASE)
+_PUT_ON = re.compile(r"flag|marker|tag|with|carr|bear|have|having|has|had|given|assigned|under", re.IGNORECASE)
 """In what says that a keyword is the flag, beside which a search may be told of: ``searched for crimes with it``."""
 _ALL_FLAGGED = re.compile(
     r"\b(?:all|every|any|each|total)\b(?:\s+(?!and\b|or\b)[\w-]+){0,4}?\s+(?:crimes?|offences?|records?|incidents?)\s+"

@@ -77,7 +77,7 @@ class Context:
     it retells as asked. ``quoted`` are the request's sentences; ``without_flag`` that it counts otherwise than by it;
     ``years`` head its tables, ``listed`` are kinds of crime that it lists beside ones that are not understood, and
     ``grids`` are its tables as they were printed. ``people_asked_behind`` are the places of questions for people behind
-    others.
+    others; ``basis_of_part`` is that of crimes told apart as online beside all recorded ones.
     """
 
     request: Request
@@ -94,6 +94,7 @@ class Context:
     listed: KindsListed = NO_KINDS
     grids: tuple[Grid, ...] = ()
     people_asked_behind: frozenset[str] = frozenset()
+    basis_of_part: Basis = Basis.UNKNOWN
 
 
 class Whence(StrEnum):

@@ -13,6 +13,7 @@ from cyberflag.replies.finding.headings.values_of_columns import dimension_of_va
 from cyberflag.replies.finding.rows import Block
 from cyberflag.replies.finding.strips import CellKind
 from cyberflag.replies.fits import fits_of
+from cyberflag.replies.labels_of_flag import part_by_flag
 from cyberflag.replies.resolving.levels.wholes_in_labels import read_whole
 from cyberflag.vocabularies.dimensions import Dimension, understand_dimension
 from cyberflag.vocabularies.measures import understand_measure
@@ -53,9 +54,11 @@ def stubs_at_right(block: Block, columns: Sequence[int]) -> list[int]:
 
 def is_of_its_values(block: Block, column: int) -> bool:
     """Whether a column of words in a long table holds labels of one kind that no other column is named after, under a
-    name of the force's own (``Victim`` over girls and boys, ``Picked out by`` over the flag and a search).
+    name of the force's own (``Victim`` over girls and boys, ``Picked out by`` over the flag and a search, ``Scope``
+    over all crimes and the flagged ones).
     """
-    found = dimension_of_values((block.strip.text(row, column) for row in block.figures), _KINDS)
+    texts = [block.strip.text(row, column) for row in block.figures]
+    found = Dimension.BASIS if part_by_flag(dict.fromkeys(texts)) else dimension_of_values(texts, _KINDS)
     heads = [understand_dimension(nearest_heading(block, c)) for c in block.strip.columns]
     is_free = found is not None and found not in [named.value for named in heads if named is not None]
     is_free = is_free and not is_of_suspects(nearest_heading(block, column))

@@ -8,7 +8,7 @@ from dataclasses import dataclass, replace
 from itertools import takewhile
 from typing import Final
 
-from cyberflag.model import Basis, Issue, IssueKind, Period, PeriodKind, Provenance
+from cyberflag.model import ALL, Basis, Issue, IssueKind, Period, PeriodKind, Provenance
 from cyberflag.replies.fits import fits_of, names_dimension
 from cyberflag.replies.letters.numbering import without_numbering
 from cyberflag.replies.resolving.context import Context
@@ -16,7 +16,6 @@ from cyberflag.replies.resolving.counted.labels_of_some import with_labels_of_so
 from cyberflag.replies.resolving.counted.other_forces import with_other_forces
 from cyberflag.replies.resolving.counted.scopes import keep_apart
 from cyberflag.replies.resolving.counted.units_in_cells import with_units_of_cells
-from cyberflag.replies.resolving.counted.wholes_beside_flag import wholes_among
 from cyberflag.replies.resolving.from_titles.children_beside_adults import with_children_named
 from cyberflag.replies.resolving.from_titles.keyword_tables import with_searched_words
 from cyberflag.replies.resolving.from_titles.sheet_titles import sheet_title
@@ -29,7 +28,7 @@ from cyberflag.replies.resolving.from_titles.unread_siblings import withhold_unr
 from cyberflag.replies.resolving.from_titles.unread_titles import victims_or_offences, withhold_unread
 from cyberflag.replies.resolving.levels.children_labelled import with_children_labelled
 from cyberflag.replies.resolving.levels.everybody_labelled import with_everybody_labelled
-from cyberflag.replies.resolving.levels.flag_split import with_shares
+from cyberflag.replies.resolving.levels.flag_split import bases_titled, with_shares
 from cyberflag.replies.resolving.levels.kinds_told import with_kinds_told
 from cyberflag.replies.resolving.levels.names_of_others import with_names_of_others
 from cyberflag.replies.resolving.levels.names_of_places import with_names_of_places
@@ -115,14 +114,14 @@ def resolve_tables(tables: Sequence[Table], context: Context, reply: str) -> tup
     could be many things (``Other``, ``Not recorded``) is of that kind too. One that is of no kind, and no total, is
     told of and the figures of its table are left out: they are not what they would be without a title. Where all titles
     but some say that their crimes are online, and those that all recorded crimes are counted (``All recorded`` beside
-    ``Online only``), what these count is not only online.
+    ``Online only``), what these count is not only online, and what the others count is.
     """
     named = with_shares(with_names_of_places(with_names_of_others(tables)))
     resolved = with_children_named([resolve_table(t, context, reply) for t in named], context, reply)
     for group in _groups(resolved):
-        for at in sorted({n for texts in _places(group) for n in wholes_among([text.text for text in texts])}):
+        for at, basis in sorted(_bases_titled(group, context).items()):
             place = next(n for n, r in enumerate(resolved) if r is group[at])
-            heads = {**group[at].table.heads, Dimension.BASIS: Basis.NONE}
+            heads = {**group[at].table.heads, Dimension.BASIS: basis}
             resolved[place] = group[at] = resolve_table(replace(group[at].table, heads=heads), context, reply)
         _read_heads(group, resolved, context, reply)
         for part in _parts(group):
@@ -137,6 +136,14 @@ def resolve_tables(tables: Sequence[Table], context: Context, reply: str) -> tup
     dated = with_all_years(list(without_years_of_sheets(read, reply)), reply)
     labelled = with_children_labelled(with_everybody_labelled([*dated], context.request), reply)
     return tuple(with_kinds_told(table, reply) for table in labelled)
+
+
+def _bases_titled(group: Sequence[ResolvedTable], context: Context) -> Mapping[int, Basis]:
+    told = [Basis(str(r.told[Dimension.BASIS].value)) if Dimension.BASIS in r.told else Basis.UNKNOWN for r in group]
+    titles = [[text.text for text in texts] for texts in _places(group)]
+    if nearest := [r.table.titles[0].text for r in group if r.table.titles]:
+        titles += [nearest] if len(nearest) == len(group) else []
+    return {at: basis for texts in titles for at, basis in bases_titled(texts, told, context).items()}
 
 
 def _read_heads(group: list[ResolvedTable], resolved: list[ResolvedTable], context: Context, reply: str) -> None:
@@ -227,7 +234,7 @@ def _heads(group: Sequence[ResolvedTable]) -> Iterator[_Head]:
             continue
         found = [head for texts in _places(group) if (head := _head(kind, texts, group)) is not None]
         best = max(found, key=lambda h: (len(h.sure), h.names_days), default=None)
-        if best is not None:
+        if best is not None and {*best.sure.values()} != {ALL}:  # "All crimes" alone narrows nothing
             years = {str(table.around.get(Dimension.PERIOD)) for table in group}
             yield replace(best, shared_by_all=frozenset({Dimension.PERIOD} if len(years) == 1 else ()))
 

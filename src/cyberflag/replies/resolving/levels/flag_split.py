@@ -12,7 +12,7 @@ from cyberflag.model import WITHOUT_FLAG, Basis, Measure
 from cyberflag.replies.fits import fits_of, without_lead_in
 from cyberflag.replies.labels_of_flag import gathers, is_online
 from cyberflag.replies.resolving.context import Context, Told, Whence
-from cyberflag.replies.resolving.counted.wholes_beside_flag import kind_of_whole, names_flag_alone
+from cyberflag.replies.resolving.counted.wholes_beside_flag import kind_of_whole, names_flag_alone, wholes_among
 from cyberflag.replies.resolving.from_titles.sheet_titles import titles_and_sheet
 from cyberflag.replies.resolving.levels.composites import understand_composite
 from cyberflag.replies.resolving.levels.label_meanings import LabelMeaning, LevelMeaning
@@ -180,17 +180,32 @@ def basis_around(
 ) -> Basis:
     """The basis of a figure none of whose labels names it: that of all crimes where it adds those with the flag and
     those without, else what is ``told`` around. Where all crimes are told of, or nothing is, and a label says that
-    these are online, it is the one basis of the questions quoted, else, beside all crimes, that of the request.
+    these are online, it is the one basis of the questions quoted, else, beside all crimes, that of a part.
     """
     if Dimension.BASIS in sums_over and any(shares_of(v.level) for v in levels):
         return Basis.NONE
-    is_part = told in (Basis.NONE, Basis.UNKNOWN) and any(is_online(m.label.text) for m in labels)
+    is_part = told in (Basis.NONE, Basis.UNKNOWN) and any(map(_says_online, labels))
     if not is_part:
         return told
     quoted = {named.value for text in context.quoted if (named := basis_named_in(text)) is not None}
     if not context.request.says_what_is_asked and len(quoted) == 1:
         return quoted.pop()
-    return context.request.basis if told is Basis.NONE else told
+    return context.basis_of_part if told is Basis.NONE else told
+
+
+def bases_titled(titles: Sequence[str], told: Sequence[Basis], context: Context) -> Mapping[int, Basis]:
+    """Why the crimes of tables of one shape are online, by place, where their titles say that some of them are of all
+    recorded crimes and the others of the online ones: what no other word says of these is that of a part.
+    """
+    wholes = wholes_among(titles)
+    parts = {at: context.basis_of_part for at, basis in enumerate(told) if basis is Basis.NONE and at not in wholes}
+    return {**parts, **dict.fromkeys(wholes, Basis.NONE)} if wholes else {}
+
+
+def _says_online(meaning: LabelMeaning) -> bool:
+    """Whether a label says that its crimes are online, and not where or on what platform they were committed."""
+    is_place = any(d is Dimension.PLATFORM or d.is_detail for d in meaning.values)
+    return is_online(meaning.label.text) and not is_place
 
 
 def sides_made_up(found: Sequence[tuple[LevelMeaning, LabelMeaning | None]]) -> Collection[Side]:
