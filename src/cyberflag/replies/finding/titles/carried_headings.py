@@ -13,8 +13,10 @@ from dataclasses import dataclass, field, replace
 from typing import Final
 
 from cyberflag.model import Period
-from cyberflag.replies.fits import fits_of
+from cyberflag.replies.fits import fits_of, is_all_offences, starts_as_part, without_lead_in
+from cyberflag.replies.labels_of_flag import gathers, is_online
 from cyberflag.replies.tables import Table, Text
+from cyberflag.vocabularies.bases import heads_online
 from cyberflag.vocabularies.dimensions import Dimension, dimensions_spoken_of
 from cyberflag.vocabularies.periods import periods_named_in
 from cyberflag.vocabularies.platforms import KINDS_OF_PLATFORM, platforms_named_in
@@ -35,7 +37,9 @@ _NUMBER: Final = re.compile(
 
 @dataclass
 class _Group:
-    """The tables that a heading stands over: their places, and the title of each."""
+    """The tables that a heading stands over: their places, and the title of each; ``parts`` are those of the tables
+    that say that they hold a part of the one before (``Of which flagged``).
+    """
 
     heading: Text
     kind: Dimension
@@ -43,10 +47,14 @@ class _Group:
     places: list[int] = field(default_factory=list)
     titles: list[str] = field(default_factory=list)
 
+    @property
+    def parts(self) -> set[str]:
+        return {title for title in self.titles if starts_as_part(title)}
+
 
 def carry_headings(tables: Sequence[Table]) -> list[Table]:
     """The tables with the heading of their group among their titles, where several such headings of one kind stand over
-    tables of the same titles.
+    tables of the same titles; over a part of the table before it stands what stands over that.
     """
     groups = list(_groups(tables, in_series(tables)))
     carried = list(tables)
@@ -54,9 +62,9 @@ def carry_headings(tables: Sequence[Table]) -> list[Table]:
         alike = [one for one in groups if (one.kind, one.inner) == (group.kind, group.inner)]
         others = {title for one in alike if one is not group for title in one.titles}
         if len({one.heading.text.casefold() for one in alike}) < _FEWEST:
-            continue
+            others = set()
         for place, title in list(zip(group.places, group.titles, strict=True))[1:]:
-            if title in others:
+            if title in others | group.parts:
                 titles = carried[place].titles
                 own = len(titles) - len(_below_caption(carried[place])) + 1
                 carried[place] = replace(carried[place], titles=(*titles[:own], group.heading, *titles[own:]))
@@ -74,11 +82,13 @@ def _groups(tables: Sequence[Table], series: frozenset[Text]) -> Iterator[_Group
     for place, table in enumerate(tables):
         near, above = ([*_below_caption(table), None, None])[:2]
         own, over = _kind(near), Dimension.PERIOD if above in series else _kind(above)
+        if group is None or own is not group.inner:
+            own = _of_flag(near) or own
         if above is not None and over is None and last in kinds_of_several(above.text):
             over = last
         is_same = place == 0 or table.grid.prefix == tables[place - 1].grid.prefix
         title = "" if near is None else near.text.casefold().strip(" :.")
-        if above is not None and own in _KINDS and over in _KINDS and over is not own:
+        if above is not None and own is not None and over in _KINDS and over is not own:
             if group is not None:
                 yield group
             group, last = _Group(above, over, own, [place], [title]), over
@@ -148,6 +158,15 @@ def _kind(text: Text | None) -> Dimension | None:
     return kinds.pop() if len(kinds) == 1 else None
 
 
+def _of_flag(text: Text | None) -> Dimension | None:
+    """The basis where a short title is of all recorded crimes or of those with the flag, and names nothing else."""
+    if text is None or len(text.text.split()) > _LONGEST or text.text.rstrip().endswith(_ENDS):
+        return None
+    says_online = heads_online(without_lead_in(text.text))  # and is no website beside all crimes
+    names_more = bool(kinds_of_title(text.text)) and not (says_online or is_all_offences(text.text))
+    return Dimension.BASIS if not names_more and (is_online(text.text) or gathers(text.text)) else None
+
+
 def kinds_of_several(text: str) -> set[Dimension]:
     """The things that a title may be one of, where the titles beside it must tell of which: ``Unknown``, ``Other``."""
     found = set(fits_of(text.strip(" :"))) & _KINDS
@@ -157,9 +176,11 @@ def kinds_of_several(text: str) -> set[Dimension]:
 def kinds_of_title(text: str) -> set[Dimension]:
     """What a short title may name; nothing where it is long or a sentence."""
     words = _NUMBER.sub("", text.strip(), count=1).rstrip(" :")
-    if not words or len(words.split()) > _LONGEST or words.endswith(_ENDS):
+    if not words or words.endswith(_ENDS):
         return set()
     fits = set(fits_of(words)) & _KINDS
+    if len(words.split()) > _LONGEST:
+        return fits & {Dimension.OFFENCE}  # the official title of an offence may be long
     named = {
         Dimension.SEX: sexes_named_in(words),
         Dimension.PLATFORM: [one for one in platforms_named_in(words) if one.value not in KINDS_OF_PLATFORM],
