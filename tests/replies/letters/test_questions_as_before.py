@@ -37,3 +37,36 @@ def test_the_number_of_a_question_is_no_figure(read_unasked, second):
 def test_numbers_of_other_sentences_stay_theirs(read_unasked_letter, line):
     reading = read_unasked_letter(f"1. Sexual offences recorded in 2022/23: 40\n\n{line}\n")
     assert 40 in {c.bounds.low for c in reading.counts}
+
+
+def read_pair(read_unasked_letter, second):
+    reading = read_unasked_letter(
+        f"1. How many offences of rape were recorded in 2022/23?\n\n81\n\n2. {second}\n\n61\n"
+    )
+    return [(c.bounds.low, c.offence) for c in reading.counts]
+
+
+@pytest.mark.parametrize(
+    "second",
+    [
+        "The same for stalking.",
+        "Same again for stalking",
+        "And the same figures for stalking?",
+        "Likewise for stalking",
+    ],
+)
+def test_the_same_is_asked_of_another_offence(read_unasked_letter, second):
+    assert read_pair(read_unasked_letter, second) == [(81, "rape"), (61, "stalking")]
+
+
+@pytest.mark.parametrize(
+    "second",
+    [
+        "The same for stalking and theft.",
+        "The same for girls under 13.",
+        "The same for the year 2012.",
+        "The same for our neighbouring force.",
+    ],
+)
+def test_the_same_of_something_else_is_no_other_offence(read_unasked_letter, second):
+    assert (61, "stalking") not in read_pair(read_unasked_letter, second)
