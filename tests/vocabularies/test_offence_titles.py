@@ -36,3 +36,22 @@ def test_a_title_of_several_ages_or_sexes_is_the_group_of_them(label, value):
 @pytest.mark.parametrize("label", ["Less serious violence", "Most serious violence", "More serious violence"])
 def test_violence_by_how_serious_it_is_is_not_the_whole_of_violence(label):
     assert understand_offence(label) is None
+
+
+@pytest.mark.parametrize(
+    "behind",
+    [", victim aged under 18", " (victims under 18)", " - all victims aged 17 or under", "; victims were under 18"],
+)
+@pytest.mark.parametrize(
+    "title",
+    ["Causing or inciting a child under 16 to engage in sexual activity", "Sexual activity with a child under 13"],
+)
+def test_that_all_victims_are_children_is_no_second_age_of_a_title(title, behind):
+    assert understand_offence(title + behind).value == understand_offence(title).value
+
+
+@pytest.mark.parametrize("behind", [", victim under 13", ", under 13 and under 18", ", victim aged 11 to 13"])
+def test_another_age_behind_a_title_stays_one(behind):
+    title = "Causing or inciting a child under 16 to engage in sexual activity"
+    found = understand_offence(title + behind)
+    assert found is None or found.value != understand_offence(title).value

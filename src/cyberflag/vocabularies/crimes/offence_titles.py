@@ -71,6 +71,14 @@ _IMPLIED = {word: frozenset(by) for word, by in _WORDS["implied"].items()}
 _REDUNDANT = {word: frozenset(by) for word, by in _WORDS["redundant"].items()}
 
 Key = frozenset[str]
+_VICTIMS_ALL = re.compile(
+    r"(?P<title>\bunder\s?1[36]\b.*?)\s*(?:[,;:(]|\s[-–—])\s*(?:(?:with|all|the)\s+)*victims?\s+(?:(?:is|are|was|were|all|aged)\s+)*"
+    r"(?:under\s+18|17\s+(?:or|and)\s+(?:under|younger))\s*\)?\s*$",
+    re.IGNORECASE,
+)
+"""Behind a title of younger children, that its victims are children: ``Sexual activity with a child under 16, victims
+under 18``.
+"""
 
 
 @dataclass(frozen=True)
@@ -97,7 +105,10 @@ def match_title(text: str) -> TitleMatch | None:
     if not 3 <= len(text) <= 250 or _NO_TITLE.fullmatch(text):
         return None
     exact = _exact().get(text.strip()) or _plain().get(plain_title(text))
-    return exact or _misspelt(text) or _reworded(text)
+    found = exact or _misspelt(text)
+    if found is None and (alone := _VICTIMS_ALL.sub(r"\g<title>", text)) != text:
+        return match_title(alone)
+    return found or _reworded(text)
 
 
 def _misspelt(text: str) -> TitleMatch | None:
