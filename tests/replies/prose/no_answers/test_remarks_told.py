@@ -16,6 +16,8 @@ TITLE = "Offences against children with the online flag."
     [
         "A course on the flag was held in 2019; 1,310 have completed it.",
         "Since then 412 officers have been trained.",
+        "Niche replaced UNIFI in November 2018; 1,260 records moved across with no change of flag.",
+        "In May 2018 some 40,000 crimes were migrated from the old system.",
         "86 call handlers have attended the two-day course.",
         "The word was searched for with 4 alternative spellings.",
         "Twelve search terms were tried.",

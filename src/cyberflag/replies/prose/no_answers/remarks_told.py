@@ -162,6 +162,12 @@ REMARKS_TOLD: Final = (
         rf"{_ASKED}{_NO_CRIME}?\b{_NUMBER}\s+(?:(?:internal|formal|written|such|further)\s+)?{_OF_OFFICE}\b{_ENDS_THERE}"
         rf"{_UPHELD}"
     ),
+    # "1,260 records moved across with no change of flag", "the 40,000 crimes migrated from the old system"
+    (
+        rf"\b{_NUMBER}\s+(?:[\w-]+\s+)?{_RECORDS}\s+(?:(?:was|were|have|has|had|been|are|being|then|also|all)\s+)*"
+        r"(?:(?:moved|migrated|transferred|carried|copied|brought|converted|loaded|imported|ported)\s+(?:across|over)(?!\s+to\s+(?:another|other)\s+forces?)"
+        r"|(?:migrated|converted|imported|ported|loaded|copied)\s+(?:from|to|into|onto)\b)"
+    ),
     # "includes 2 crimes recorded for another force", a note on one figure
     rf"\bincludes?\s+{_NUMBER}\s+(?:{_RECORDS})\s+(?:\w+\s+)?(?:(?:for|by|from|to|on\s+behalf\s+of)\s+(?:another|other|a\s+neighbouring|neighbouring)\s+forces?)\b",
 )
