@@ -11,6 +11,7 @@ from itertools import permutations
 from typing import Final
 
 from cyberflag.replies.fits import fits_of
+from cyberflag.replies.resolving.levels.flag_behind_labels import part_by_flag_behind
 from cyberflag.replies.resolving.levels.flag_split import shares_of
 from cyberflag.replies.resolving.levels.machine_heads import part_by_pairs, with_words_apart
 from cyberflag.replies.tables import Label, Level
@@ -54,7 +55,7 @@ def part_by_product(level: Level) -> tuple[Level, ...]:
     is_corrected = any(label is not None and label.correction for label in level.labels)
     if is_corrected or shares_of(level) or _are_days(level):
         return (level,)
-    if len(parts := _parted_by_flag(level) or part_by_pairs(level)) > 1:
+    if len(parts := _parted_by_flag(level) or part_by_flag_behind(level) or part_by_pairs(level)) > 1:
         return parts
     texts = [t for t in level.distinct if not understand_total(t)]
     counts = [t for t in texts if _names_count(t)]  # "n_crimes" behind "F_u13", "F_13_15"
