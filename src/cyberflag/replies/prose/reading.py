@@ -91,7 +91,7 @@ def read_prose(document: Document, context: ProseContext, sentences: Sequence[Se
     title or the request. What looks like one and cannot be resolved is an issue and no row. References, dates, hours,
     ages, records to be read and examples are none; what could be taken for the answer is told where there is no other.
     """
-    sentences = made_ready(read_sentences(document) if sentences is None else sentences, document)
+    sentences = made_ready(read_sentences(document) if sentences is None else sentences, document, context.request)
     if not context.tables_gave_figures and read_statements(document, sentences, context.request).refuses_all:
         context = replace(context, refused=True)
     given = passages_given(sentences) if context.refused else frozenset[int]()
@@ -194,7 +194,7 @@ def _read_sentence(sentence: Sentence, walk: Walk) -> None:
     is_near = 0 <= sentence.passage - figures_in <= 1
     under = days_added_up(sentence.text, walk.counts, is_near) or walk.setting.listed_under
     walk.setting = replace(walk.setting, question=question, doubtful=doubtful, listed_under=under)
-    setting = replace(walk.setting, question=walk.headed.meaning_for(sentence, figures_in).over(question))
+    setting = replace(walk.setting, question=walk.headed.meaning_for(sentence, figures_in, walk.counts).over(question))
     setting = beyond_tables(sentence, setting, walk.asked, walk.headed, walk.paragraphs)
     read = read_sentence(sentence, walk.nested.over(setting))
     read = replace(read, counts=as_cut_short(sentence.text, read.counts, walk.counts, walk.setting.given))

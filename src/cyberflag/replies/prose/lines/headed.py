@@ -3,15 +3,17 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Sequence
 from dataclasses import dataclass, replace
 
-from cyberflag.model import CHILDREN, AgeBand, Period
+from cyberflag.model import CHILDREN, AgeBand, Count, Period
 from cyberflag.replies.letters.passages import Sentence
 from cyberflag.replies.prose.lines.labels import label_meaning
 from cyberflag.replies.prose.meanings import NOTHING_SAID, Meaning, only_narrowing, spoken_of, without_everybody
 from cyberflag.replies.prose.sentences.tokens import Tokens, read_tokens
 from cyberflag.replies.prose.sentences.wordings import ANNOUNCES
 from cyberflag.vocabularies.plain_text import fold, write_plainly
+from cyberflag.vocabularies.signs.markers import exact_number
 
 _LONGEST, _LONGEST_TITLE = 12, 40
 """Words of a line that heads others; more have only those that are the title of one offence as a whole."""
@@ -48,14 +50,15 @@ class Headed:
     shape: str = ""
     seen: frozenset[Period] = frozenset()
 
-    def meaning_for(self, sentence: Sentence, figures_in: int = -9) -> Meaning:
-        """What it says of a sentence: of one under the same number, of the next paragraph, or of one that gives the
-        same for another year right behind a sentence that it is said of, or its lines (the last figures stand in the
-        paragraph ``figures_in``).
+    def meaning_for(self, sentence: Sentence, figures_in: int = -9, told: Sequence[Count] = ()) -> Meaning:
+        """What it says of a sentence: of one under the same number, of the next paragraph, of one that gives the same
+        for another year right behind a sentence that it is said of, or its lines (the last figures stand in the
+        paragraph ``figures_in``), or of one there that parts what was ``told`` of a year.
         """
         is_next = 0 <= sentence.passage - self.passage <= 1
         is_numbered = bool(self.question) and self.question == sentence.question
-        return self.meaning if is_next or is_numbered or self._goes_on(sentence, figures_in) else NOTHING_SAID
+        goes_on = is_next or is_numbered or self._goes_on(sentence, figures_in)
+        return self.meaning if goes_on or self._parts(sentence, figures_in, told) else NOTHING_SAID
 
     def after(self, sentence: Sentence, figures_in: int = -9) -> Headed:
         """The same with a sentence that it was said of; what one names that is the first to give its year holds for
@@ -73,6 +76,25 @@ class Headed:
         if own == NOTHING_SAID:
             return replace(self, seen=seen)
         return Headed(own, last=sentence.passage, years=years, seen=seen)
+
+    def _parts(self, sentence: Sentence, figures_in: int, told: Sequence[Count]) -> bool:
+        """Whether a sentence right behind those under the title of an offence gives victims or platforms of one year
+        that they tell of, no more of them than its crimes: ``In 2023/24 the victim was a girl in 41 and a boy in 9``.
+        """
+        if (
+            self.passage < 0
+            or self.meaning.offence is None
+            or not 0 <= sentence.passage - max(self.last, figures_in) <= 1
+        ):
+            return False
+        tokens = read_tokens(sentence.text)
+        years = {token.value for token in tokens.periods}
+        is_part = len(years) == 1 and not tokens.offences and bool(tokens.sexes or tokens.ages or tokens.platforms)
+        wholes = [c.bounds.low for c in told if c.period in years and c.offence == self.meaning.offence]
+        numbers = [exact_number(number.value) for number in tokens.numbers]
+        if not is_part or not wholes or None in numbers or _SUMS_UP.search(sentence.text):
+            return False
+        return sum(number or 0 for number in numbers) <= max(wholes)
 
     def _goes_on(self, sentence: Sentence, figures_in: int) -> bool:
         """Whether a sentence gives other years in the same words, or in words that do not say of what. Under the title

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
+from cyberflag.model import Request
 from cyberflag.replies.document import Document
 from cyberflag.replies.letters.passages import Sentence
 from cyberflag.replies.letters.turns import with_questions_of_turns
@@ -14,16 +15,18 @@ from cyberflag.replies.prose.lines.noughts_in_lists import with_noughts_of_lists
 from cyberflag.replies.prose.lines.times_signs import with_times_written_out
 from cyberflag.replies.prose.lines.unmarked_items import with_unmarked_items
 from cyberflag.replies.prose.lines.years_listed_below import with_years_listed_below
+from cyberflag.replies.prose.sentences.flagged_beside_whole import with_flagged_written_out
 from cyberflag.replies.prose.sentences.times_flagged import with_times_flagged
 from cyberflag.replies.prose.sentences.yes_or_no import with_yes_or_no
 
 
-def made_ready(sentences: Sequence[Sentence], document: Document) -> tuple[Sentence, ...]:
+def made_ready(sentences: Sequence[Sentence], document: Document, request: Request) -> tuple[Sentence, ...]:
     """The sentences with the questions of turns, crimes where they tell how often the flag was set or in how many it
     was and was not, no marks of notes and no signs of how often, figures told apart from years and months, lists whose
-    last has none, the days of the years listed below a number, and items of lists that nothing marks.
+    last has none, the days of the years listed below a number, items of lists that nothing marks, and crimes with the
+    flag told beside all of them as a part of these.
     """
     flagged = with_yes_or_no(with_times_flagged(with_questions_of_turns(sentences)))
     written = with_times_written_out(without_note_marks(flagged, document))
     bare = with_noughts_of_lists(with_months_set_apart(with_figures_like_years(written, document)))
-    return with_unmarked_items(with_years_listed_below(bare))
+    return with_flagged_written_out(with_unmarked_items(with_years_listed_below(bare)), request)

@@ -9,14 +9,11 @@ from typing import TypeVar
 
 from cyberflag.model import (
     ALL,
-    WITHOUT_FLAG,
-    Basis,
     Bounds,
     Count,
     Issue,
     IssueKind,
     Marker,
-    Measure,
     Period,
     Provenance,
     Sex,
@@ -25,7 +22,7 @@ from cyberflag.replies.letters.passages import Sentence
 from cyberflag.replies.prose.around.numbers_beside_parts import narrowed_for
 from cyberflag.replies.prose.around.setting import Setting, build_count, periods_told, prose_signs
 from cyberflag.replies.prose.lines.people_before_parts import may_be_aged
-from cyberflag.replies.prose.meanings import NOTHING_SAID, Meaning, names_all_crime, spoken_of
+from cyberflag.replies.prose.meanings import NOTHING_SAID, Meaning, spoken_of
 from cyberflag.replies.prose.measured import as_stated, measure_of, without_incidents
 from cyberflag.replies.prose.no_answers.doubts import (
     doubt_about,
@@ -35,15 +32,21 @@ from cyberflag.replies.prose.no_answers.doubts import (
     without_doubtful,
 )
 from cyberflag.replies.prose.no_answers.loose_numbers import is_of_request
+from cyberflag.replies.prose.sentences.bases_of_numbers import basis_of_number, detail_of_number
 from cyberflag.replies.prose.sentences.behind_the_period import are_of_its_period, is_before_label, is_beside_measure
 from cyberflag.replies.prose.sentences.beside_others import of_sexual_offences
 from cyberflag.replies.prose.sentences.carrying import carried_into, tells_flagged
 from cyberflag.replies.prose.sentences.children_told import ages_of_parts, without_age_of_others
 from cyberflag.replies.prose.sentences.codes_of_asked import as_asked
 from cyberflag.replies.prose.sentences.endings_told import with_endings_told
-from cyberflag.replies.prose.sentences.left_out import lacking_in, left_out_of
 from cyberflag.replies.prose.sentences.nested import with_shared_offence, with_wholes
-from cyberflag.replies.prose.sentences.noughts import denies_part, says_none, says_nought, with_denied_apart
+from cyberflag.replies.prose.sentences.noughts import (
+    denies_flag,
+    denies_part,
+    says_none,
+    says_nought,
+    with_denied_apart,
+)
 from cyberflag.replies.prose.sentences.of_numbers_told import of_numbers_told
 from cyberflag.replies.prose.sentences.orders import in_order
 from cyberflag.replies.prose.sentences.pairing import Pairing, crosses_years, is_alone, is_of_all, pair, pair_lists
@@ -52,13 +55,12 @@ from cyberflag.replies.prose.sentences.reports_crimed import with_reports_crimed
 from cyberflag.replies.prose.sentences.same_again import same_again
 from cyberflag.replies.prose.sentences.sums_told import period_of_total, total_among, with_totals
 from cyberflag.replies.prose.sentences.things_apart import with_things_apart
-from cyberflag.replies.prose.sentences.tokens import Token, Tokens, next_start, overlaps, read_tokens
+from cyberflag.replies.prose.sentences.tokens import Token, Tokens, overlaps
 from cyberflag.replies.prose.sentences.untold import own_words
 from cyberflag.replies.prose.sentences.victims_beside import against_victims
 from cyberflag.replies.prose.sentences.wholes_before_parts import pair_years
 from cyberflag.replies.prose.sentences.wholes_given import (
     is_whole_given,
-    is_whole_of_flagged,
     names_number_again,
     without_flag_of_part,
 )
@@ -66,32 +68,19 @@ from cyberflag.replies.prose.sentences.wordings import (
     APPROXIMATE,
     BARE_AFTER,
     BRACKET,
-    BY_WHOM,
     COUNTING,
-    FLAGGED,
     LIKE_A_PERIOD,
-    OF_WHICH,
-    OF_YEARS_CRIMES,
-    PART,
-    PART_BEHIND,
     PEOPLE_AFTER,
     RESPECTIVELY,
     WHOLE,
 )
-from cyberflag.replies.prose.sentences.words_of_parts import words_of_part
-from cyberflag.vocabularies.bases import basis_named_in, names_those_without_flag
 from cyberflag.vocabularies.crimes.offence_list import SEXUAL_OFFENCES, contains
-from cyberflag.vocabularies.letters import Cue, says
 from cyberflag.vocabularies.periods import periods_named_in
 from cyberflag.vocabularies.signs.markers import FigureKind, Printed, read_between, understand_figure
 
 T = TypeVar("T")
 _NEAR_BRACKET = 25
-_LEFT_UNSAID = re.compile(r"(?:(?:was|were|is|are|had|have|has|did|do|been|not|so|also|of|and)\b|\s)+", re.IGNORECASE)
-"""Behind a number of what was said before it: ``20 boys, of whom 12 were``."""
 _OF_THOSE = re.compile(r"\bof\s+(?:these|those)\s+$", re.IGNORECASE)
-_WHOLES = (Measure.OFFENCES, Measure.VICTIMS, Measure.ARRESTS)
-"""Measures of a whole that a sentence may go on to part; charges and outcomes are a part already."""
 
 
 @dataclass(frozen=True)
@@ -202,9 +191,7 @@ def _counted(text: str, tokens: Tokens, setting: Setting) -> list[Token[str]]:
         return []
     numbers = [n for n in tokens.numbers if not says_none(n) or says_nought(text, tokens, n, setting)]
     numbers = [n for n in numbers if not (_points_back(text, n, setting) or is_of_request(text, n, setting.reply))]
-    dated = [number for number in numbers if not says_none(number)]
-    if dated and len(dated) == len(periods_told(text, tokens, setting)):
-        numbers = [n for n in numbers if not says_none(n) or (n.start > dated[-1].end and denies_part(text, tokens, n))]
+    numbers = _with_noughts_of_parts(text, tokens, numbers, setting)
     return [
         number
         for number in numbers
@@ -213,6 +200,21 @@ def _counted(text: str, tokens: Tokens, setting: Setting) -> list[Token[str]]:
         or PEOPLE_AFTER.match(text, number.end)
         or _opens_breakdown(text, tokens, number)
         or is_before_label(text, tokens, number)
+    ]
+
+
+def _with_noughts_of_parts(
+    text: str, tokens: Tokens, numbers: Sequence[Token[str]], setting: Setting
+) -> list[Token[str]]:
+    """The numbers without words for nought beside as many numbers as there are years, save those that deny a part."""
+    dated = [number for number in numbers if not says_none(number)]
+    if not dated or len(dated) != len(periods_told(text, tokens, setting)):
+        return list(numbers)
+    last = dated[-1].end
+    return [
+        n
+        for n in numbers
+        if not says_none(n) or denies_flag(text, n) or (n.start > last and denies_part(text, tokens, n))
     ]
 
 
@@ -302,7 +304,7 @@ def _pair_parts(
             sex=sexes.values[at],
             platform=platforms.values[at],
         )
-        own = replace(own, basis=_basis(text, numbers, at), detail=_detail(text, numbers, at, own))
+        own = replace(own, basis=basis_of_number(text, numbers, at), detail=detail_of_number(text, numbers, at, own))
         meanings.append(of_sexual_offences(without_age_of_others(own, tokens.ages), text, setting))
     if not periods.certain and len(set(periods.values)) == 1:
         periods = replace(periods, certain=are_of_its_period(text, tokens, numbers, meanings, own_periods))
@@ -317,51 +319,6 @@ def _narrowing_offences(tokens: Tokens, setting: Setting) -> Sequence[Token[str]
     """The offences of a sentence without "sexual offences" where those are all that is asked for and that it names."""
     is_topic = setting.asks_sexual_offences and all(contains(SEXUAL_OFFENCES, o.value) for o in tokens.offences)
     return [o for o in tokens.offences if not is_topic or o.value != SEXUAL_OFFENCES]
-
-
-def _basis(text: str, numbers: Sequence[Token[str]], at: int) -> Basis | None:
-    """Why a number counts as online, as the sentence says; one of which a later one is the flagged part does not."""
-    if names_all_crime(text) or _is_without_flag(text, numbers, at):
-        return Basis.NONE
-    parts = [number for number in numbers[at + 1 :] if _is_of_which(text, number)]
-    own = text[numbers[at].start : next_start(text, numbers, at)]
-    if parts and FLAGGED.search(text[parts[0].end :]) and not FLAGGED.search(OF_WHICH.split(own)[0]):
-        return Basis.NONE
-    named = None if is_whole_of_flagged(text, numbers, at) else basis_named_in(text)
-    return named.value if named else None
-
-
-def _is_of_which(text: str, number: Token[str]) -> bool:
-    """Whether the words right before a number or behind it say that it is a part: ``of which 29``, ``29 of them``."""
-    is_before = OF_WHICH.search(text[max(0, number.start - _NEAR_BRACKET) : number.start]) is not None
-    return is_before or PART_BEHIND.match(text[number.end :].lstrip()) is not None
-
-
-def _is_without_flag(text: str, numbers: Sequence[Token[str]], at: int) -> bool:
-    """Whether a number counts crimes that do not carry the flag: ``10 offences without the cyber flag``."""
-    own = text[numbers[at].start : next_start(text, numbers, at)]
-    return names_those_without_flag(text if len(numbers) == 1 else own)
-
-
-def _detail(text: str, numbers: Sequence[Token[str]], at: int, own: Meaning) -> tuple[tuple[str, str], ...]:
-    """That the crimes do not carry the flag; else the words of a part that no column holds: ``185 show no gender``."""
-    if _is_without_flag(text, numbers, at):
-        return (WITHOUT_FLAG,)
-    clause = words_of_part(text, numbers, at)
-    is_plain = own.measure in (None, *_WHOLES) and not (own.sex or own.age or own.platform)
-    if left := left_out_of(text) or (is_plain and lacking_in(clause)):
-        return left
-    if BY_WHOM.match(clause):
-        return (("of which", clause),)
-    if own.sex or own.age or own.platform or own.offence or not clause or _LEFT_UNSAID.fullmatch(clause):
-        return ()
-    if says(clause, Cue.OTHER_BREAKDOWN):
-        return (("of which", clause),)
-    # what the part has of its own (a period, the flag, a charge) is said in the columns
-    rest = OF_YEARS_CRIMES.sub("", clause, count=1)
-    has_own = bool(read_tokens(rest).periods or FLAGGED.search(rest)) or own.measure not in (None, *_WHOLES)
-    points_back = PART.search(text[: numbers[at].start]) or PART_BEHIND.match(clause)
-    return (("of which", rest),) if not has_own and (points_back or rest != clause) else ()
 
 
 def _make(sentence: Sentence, number: Token[str], own: Meaning, setting: Setting) -> Count | Issue:

@@ -12,7 +12,7 @@ from cyberflag.replies.prose.around.setting import ProseContext, Setting
 from cyberflag.replies.prose.meanings import without_narrowing
 from cyberflag.replies.prose.sentences.named_words import naming_only
 from cyberflag.replies.prose.sentences.tokens import Token, Tokens, overlaps
-from cyberflag.replies.prose.sentences.wordings import WITHOUT_ANY
+from cyberflag.replies.prose.sentences.wordings import FLAGGED, WITHOUT_ANY
 from cyberflag.vocabularies.forces import forces_named_in
 from cyberflag.vocabularies.letters import Cue, find_cues, says
 from cyberflag.vocabularies.number_words import NOTHING
@@ -29,6 +29,7 @@ _IN = re.compile(r"\bin\s+$", re.IGNORECASE)
 
 _CLAUSE_END = re.compile(r"[,;:.]|\s[-–]\s|\b(?:but|while|whereas|and)\b", re.IGNORECASE)
 """Ends what a word for nought denies, save where a list goes on: ``none on Snapchat, Kik or Discord``."""
+_OF_WHICH = re.compile(r"\bof\s+(?:which|these|those|them),?\s+$", re.IGNORECASE)
 _LIST_GOES_ON = re.compile(r"[\s,/&]*(?:(?:and|or|nor)\b)?\s*(?:(?:on|with|of|by|an?)\s+)*", re.IGNORECASE)
 _NOBODY = re.compile(
     r"\b(?:no\s+one|nobody|none|no(?=\s+(?:child|children|victims?|persons?|people|girls?|boys?)\b))\b", re.IGNORECASE
@@ -126,6 +127,8 @@ def says_nought(text: str, tokens: Tokens, number: Token[str], setting: Setting)
         return False
     is_part = is_part or _is_of_last_part(before, tokens, setting) or _is_beside_parts(text, tokens, number)
     is_part = is_part or _is_of_part_asked(text, tokens, number, setting)
+    if is_dated and denies_flag(text, number):
+        return not says(text, Cue.NOT_HELD)
     is_asked = setting.wider.measure is not None and setting.wider.period is not None
     is_whole = is_asked and denies_all(text) and not _is_of_other(text, setting)
     return (is_dated or is_part or is_whole) and not says(text, Cue.NOT_HELD) and not WITHOUT_ANY.search(before)
@@ -149,6 +152,14 @@ def denies_part(text: str, tokens: Tokens, number: Token[str]) -> bool:
     )
     is_single = all(sum(word.start in denied for word in words) < 2 for words in kinds)
     return bool(denied) and is_whole and is_single and not _may_be_of_both(text, tokens, number)
+
+
+def denies_flag(text: str, number: Token[str]) -> bool:
+    """Whether a word for nought says of how many crimes of a number before it the flag is set: ``of which none had the
+    online flag``.
+    """
+    behind = _CLAUSE_END.split(text[number.end :], maxsplit=1)[0]
+    return _OF_WHICH.search(text[: number.start]) is not None and FLAGGED.search(behind) is not None
 
 
 def with_denied_apart(

@@ -271,6 +271,12 @@ COMPARED = _any(
 APPROXIMATE = _any(r"^(?:around|about|approximately|approx\.?|roughly|circa|nearly|almost|just \w+|some|c\.)")
 
 FLAGGED = _any(r"\b(?:flag\w*|marker|tagged|tag|cyber|online|internet)\b")
+FOUND_BY_SEARCH = re.compile(
+    r"\s+(?:(?:was|were|had\s+been)\s+)?(?:found|identified|returned|picked\s+up|caught)\s+(?:by|in|with|from)\s+(?:(?:the|this|our|a)\s+)?"
+    r"(?:(?:key\s?-?word|text|word)\s+)?search(?:es)?\b",
+    re.IGNORECASE,
+)
+"""Behind the number of the crimes that a search for words found."""
 
 _SERVICE = r"(?:apps?|sites?|platforms?|websites?|services?)"
 NOISE = re.compile(

@@ -11,7 +11,7 @@ from typing import Final
 
 from cyberflag.replies.prose.sentences.tokens import Token, next_start
 
-_RUNS_ON: Final = re.compile(r"[\s,;]+(?:and|or|in|of|which)?\s*$")
+_RUNS_ON: Final = re.compile(r"[\s,;]+(?:and|or|in|of\s+which|of|which)?\s*$")
 _NEXT_LABEL: Final = re.compile(
     r"\s*;\s*(?:and\s+)?(?P<label>[^;.\d]*[^\W\d_])"
     r"(?<!\bin)(?<!\bat)(?<!\bof)(?<!\bby)(?<!\bto)(?<!\bor)(?<!\bfor)(?<!\band)(?<!\bwas)(?<!\bwere)(?<!\bwith)(?<!\bthe)\s*[:=–-]?\s*"
