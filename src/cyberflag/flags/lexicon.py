@@ -289,7 +289,7 @@ def _named_in(words: list[str], names: Mapping[str, tuple[str, ...]], firsts: se
 
 def _last_words_of(family: Family, pack: Pack) -> frozenset[str]:
     """The words at the end of the terms of a family with which a mention may begin: services too, in chains."""
-    if family.kind in (Kind.BREAK, Kind.ORDINARY):
+    if family.kind is Kind.ORDINARY:
         return frozenset()
     is_service = family.kind is Kind.MENTION and family.status is None
     return frozenset(pack.handed_on).union(*(pack.beside.values() if is_service else ()))
