@@ -49,3 +49,18 @@ def test_crimes_as_they_were_asked_for_are_the_answer(read_page: Read, answer: s
     told = ("In 2017/18 we recorded 14 offences.", answer, "In 2019/20 we recorded 20 offences.")
     reading = read_page("How many online offences against children were recorded?", *told)
     assert (numbers(reading), kinds(reading)) == (sorted([14, number, 20]), [])
+
+
+@pytest.mark.parametrize(
+    "title",
+    ["The two offences taken together, online or not", "These two crimes combined, whether flagged or not"],
+)
+def test_kinds_taken_together_in_a_title_count_nothing_and_hide_no_words_of_it(read_page: Read, title: str) -> None:
+    reading = read_page(title, ROWS)
+    assert (numbers(reading), kinds(reading)) == ([9, 12, 14, 31], ["answer-differs"])
+    assert {str(count.basis) for count in reading.counts} == {"none"}
+
+
+def test_two_offences_that_went_on_together_are_told(read_page: Read) -> None:
+    reading = read_page("Offences with the online flag", ROWS, "In 2019/20 the two offences were flagged together.")
+    assert 2 in numbers(reading) or kinds(reading)
