@@ -31,3 +31,34 @@ def test_who_takes_part_in_an_activity_engages_in_it(doing):
 )
 def test_indecent_may_be_cut_short(text, value):
     assert offence_said(text) == value
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "071/01 Cause a child to watch a sexual act",
+        "Causing a child to watch a sexual act (071/01)",
+        "71/1 - Causing a child to watch a sexual act",
+        "07101 cause children to watch a sexual act",
+        "071/01 Facilitate sexual activity in the presence of a child",
+    ],
+)
+def test_one_of_the_acts_that_a_title_lists_is_that_offence_beside_its_code(text):
+    assert offence_said(text) == "071/01"
+
+
+@pytest.mark.parametrize(
+    ("text", "value"),
+    [
+        ("Cause a child to watch a sexual act", "sexual-activity"),
+        ("071/01 Sexual activity with a child", None),
+        ("071/01 Sexual activity in the presence of a child", None),
+        ("071/01 Causing a child under 13 to watch a sexual act", None),
+        ("071/17 Cause a child to watch a sexual act", None),
+        ("071/02 Causing a child to watch a sexual act", None),
+        ("071/01 Sexual communication with a child", None),
+        ("071/01 Rape", None),
+    ],
+)
+def test_another_act_or_code_contradicts_it_still(text, value):
+    assert offence_said(text) == value

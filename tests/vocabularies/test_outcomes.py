@@ -141,3 +141,31 @@ def test_labels_of_other_things_are_no_outcomes(text):
 def test_a_question_on_charges_asks_for_outcomes():
     assert asks_for_outcomes(["How many crimes carried the flag?", "In how many was somebody charged?"])
     assert not asks_for_outcomes(["How many crimes carried the flag?"])
+
+
+@pytest.mark.parametrize(
+    ("text", "kind"),
+    [
+        ("NFA - not in the public interest", "public-interest"),
+        ("NFA - evidential difficulties", "evidential-difficulties"),
+        ("NFA (no suspect)", "no-suspect"),
+        ("NFA: victim does not support", "victim-does-not-support"),
+        ("No further action (evidential difficulties)", "evidential-difficulties"),
+        ("No further action as no suspect identified", "no-suspect"),
+        ("NFA due to evidential difficulties", "evidential-difficulties"),
+        ("NFA / Undetected", "no-further-action"),
+        ("NFA (14)", "no-further-action"),
+    ],
+)
+def test_why_no_further_action_was_taken_is_the_outcome(text, kind):
+    found = understand_outcome(text)
+    assert found is not None
+    assert found.value == kind
+
+
+@pytest.mark.parametrize(
+    "text",
+    ["NFA - charged", "NFA - other", "NFA - all", "NFA - females", "NFA - under 13", "NFA - rape", "NFA 2021/22"],
+)
+def test_what_is_no_reason_behind_no_further_action_is_no_outcome(text):
+    assert understand_outcome(text) is None

@@ -49,6 +49,7 @@ from cyberflag.vocabularies.crimes.offence_titles import (
     says_the_same_of_a_child,
 )
 from cyberflag.vocabularies.crimes.titles_behind import title_behind
+from cyberflag.vocabularies.crimes.titles_of_several import is_one_of_titled
 from cyberflag.vocabularies.crimes.unlisted_codes import unlisted_codes_said, unlisted_offence
 from cyberflag.vocabularies.dressing import in_any_dress
 from cyberflag.vocabularies.plain_text import MANY_TEXTS, bilingual_parts, write_plainly
@@ -261,7 +262,8 @@ def _beside_code(text: str) -> TitleMatch | None:
     if chosen is None:
         return None
     if title:
-        return _settle(chosen, title) if _agree(chosen.value, title.value) else None
+        agrees = _agree(chosen.value, title.value) or is_one_of_titled(rest, chosen.value)
+        return _settle(chosen, title) if agrees else None
     return _with_words(chosen, rest)
 
 

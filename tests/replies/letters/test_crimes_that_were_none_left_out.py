@@ -82,3 +82,24 @@ def test_what_else_is_left_out_is_a_part_withheld(read_page, told):
 )
 def test_offences_left_out_beside_cancelled_ones_are_lacking_from_the_figures(read_page, told):
     assert "answer-differs" in kinds(read_page("Kent Police uses the flag.", told, SEXES))
+
+
+@pytest.mark.parametrize(
+    "told",
+    [
+        "Offences still being investigated on 30 June 2019 have no outcome and are left out.",
+        "Crimes under investigation are not included.",
+        "Crimes without an outcome are not included.",
+        "Offences that have no outcome yet have been left out.",
+    ],
+)
+def test_crimes_without_an_outcome_that_are_left_out_are_no_part_withheld(read_page, told):
+    reading = read_page("Kent Police uses the flag.", SEXES, told)
+    assert reading.record.outcome is Outcome.FULL
+    assert "refused" not in kinds(reading)
+    assert "not-held" not in kinds(reading)
+
+
+def test_crimes_under_investigation_that_are_exempt_are_withheld(read_page):
+    told = "Offences under investigation are exempt under section 30 and are left out."
+    assert "refused" in kinds(read_page("Kent Police uses the flag.", SEXES, told))

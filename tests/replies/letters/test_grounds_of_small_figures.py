@@ -144,3 +144,28 @@ def test_a_sign_and_its_ground_withhold_no_part_of_the_answer(read_page: Read, s
 def test_a_part_withheld_beside_a_sign_is_told(read_page: Read, beside: str):
     reading = read_page(FIGURES, beside)
     assert (reading.record.outcome, "refused" in kinds(reading)) == (Outcome.PARTIAL, True)
+
+
+SMALL = [["Sex", "2017/18", "2018/19"], ["Female", "12", "*"], ["Male", "8", "6"]]
+
+
+@pytest.mark.parametrize("verb", ["are exempt under", "are therefore withheld under", "have been redacted:"])
+@pytest.mark.parametrize("what", ["Exact numbers", "The exact figures", "True values"])
+def test_the_exact_numbers_of_a_table_with_signs_are_no_part_withheld(read_sheets: Read, what: str, verb: str):
+    note = f"* means fewer than five. {what} {verb} Section 40(2)."
+    reading = read_sheets(Sheet1=[["Kent Police"], *SMALL, [], [note]])
+    assert reading.record.outcome is Outcome.FULL
+    assert kinds(reading) == []
+
+
+@pytest.mark.parametrize(
+    "note",
+    [
+        "The platforms are exempt under section 31.",
+        "Exact dates are exempt, section 40(2).",
+        "Ages are withheld under section 40(2).",
+        "The exact figures for 2016/17 are exempt under section 22.",
+    ],
+)
+def test_other_things_beside_them_are_withheld(read_sheets: Read, note: str):
+    assert "refused" in kinds(read_sheets(Sheet1=[["Kent Police"], *SMALL, [], [note]]))

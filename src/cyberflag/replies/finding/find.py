@@ -22,6 +22,7 @@ from cyberflag.replies.finding.titles.pointers import Pointers
 from cyberflag.replies.finding.titles.remarks_below import with_remarks_below
 from cyberflag.replies.finding.titles.sections import carry_headings_of_sections
 from cyberflag.replies.finding.titles.sheets_described import under_heads_of_sheet
+from cyberflag.replies.finding.titles.years_in_turn import carry_over_years
 from cyberflag.replies.tables import Table, Text
 from cyberflag.vocabularies.dimensions import Dimension, understand_dimension
 from cyberflag.vocabularies.letters import Cue, says
@@ -58,8 +59,8 @@ def find_tables(document: Document) -> tuple[Table, ...]:
         found = [*_with_remarks(found, lines, heads_next=True), first, *tables[1:]]
         pointers.pass_grid(block, tables, len(found) - len(tables))
         lines = []
-    carried = carry_headings(carry_headings_of_sections(_with_remarks(found, lines)))
-    return borrow_headings(pointers.hand_out(list(_with_places(list(under_own_sections(carried))))))
+    carried = carry_over_years(carry_headings(carry_headings_of_sections(_with_remarks(found, lines))))
+    return borrow_headings(pointers.hand_out(list(_with_places(list(under_own_sections(list(carried)))))))
 
 
 def _with_places(tables: Sequence[Table]) -> Iterator[Table]:

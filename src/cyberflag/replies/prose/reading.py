@@ -36,6 +36,7 @@ from cyberflag.replies.prose.lines.heads_by_offence import counting_as_above
 from cyberflag.replies.prose.lines.items_below import ItemsBelow
 from cyberflag.replies.prose.lines.labels import broken_down_after, label_meaning, names_unknown, written_out
 from cyberflag.replies.prose.lines.labels_of_no_count import is_ground, is_of_sentence
+from cyberflag.replies.prose.lines.lines_over_years import goes_on_to_nothing, points_below
 from cyberflag.replies.prose.lines.listed import LabelledFigure
 from cyberflag.replies.prose.lines.made_ready import made_ready
 from cyberflag.replies.prose.lines.offence_heads import as_crimes, crimes_alone_are_counted
@@ -67,13 +68,11 @@ from cyberflag.replies.prose.sentences.remarks import without_aside
 from cyberflag.replies.prose.sentences.reports_crimed import crimed_of_reports
 from cyberflag.replies.prose.sentences.tokens import read_tokens
 from cyberflag.replies.prose.sentences.victims_described import may_be_ages
-from cyberflag.replies.prose.sentences.wordings import ANNOUNCES, DATED, FOLLOWS_ON
+from cyberflag.replies.prose.sentences.wordings import DATED, FOLLOWS_ON
 from cyberflag.replies.prose.sentences.years_taken import year_taken
 from cyberflag.replies.prose.settled import settled
 from cyberflag.replies.prose.walk import Walk
 from cyberflag.vocabularies.letters import Cue, is_heading_of, says
-
-_SENTENCE = 6  # so many words with a full stop are a sentence and no label
 
 
 @dataclass(frozen=True)
@@ -315,7 +314,7 @@ def _note_lead(sentence: Sentence, walk: Walk) -> None:
         said = said.over(Meaning(measure=whole.measure, basis=whole.basis, detail=whole.detail))
         walk.outer = walk.heads.above(said, walk.lead, len(walk.counts), sentence)
         walk.heads.question = sentence.question
-        walk.label, walk.lead = said, said.over(walk.outer)
+        walk.take_lead(said.over(walk.outer), said)
         walk.over_all = days_over_all(sentence, said.period, walk.over_all)
         _note_head(said, walk)
         return
@@ -328,9 +327,8 @@ def _note_lead(sentence: Sentence, walk: Walk) -> None:
     walk.opens_list = sentence.opens or (walk.opens_list and sentence.is_item)
     if walk.opens_list and not sentence.opens:
         return
-    is_sentence = sentence.text.rstrip().endswith(".") and len(sentence.text.split()) >= _SENTENCE
-    if is_sentence and not sentence.opens and not ANNOUNCES.search(sentence.text):
-        meaning = only_mentioned(meaning, sentence.text)  # what goes on to nothing only mentions whom it speaks of
+    if tells := goes_on_to_nothing(sentence):
+        meaning = only_mentioned(meaning, sentence.text)
     meaning = measuring_either(meaning, sentence, walk.setting)
     if (going_on := on_from_lines(sentence, meaning, walk.lead, walk.setting)) is not None:
         meaning = going_on
@@ -338,12 +336,12 @@ def _note_lead(sentence: Sentence, walk: Walk) -> None:
         if dimension_headed(sentence.text) is not None:
             walk.lead = walk.heads.beside(sentence.text, sentence.question, walk.lead, len(walk.counts)).over(parted)
         return
-    elif sentence.passage == (walk.lead_in if sentence.opens else walk.asked.at):
-        # a remark in the paragraph of the question adds to it, and what opens a list goes on from the sentence before
-        meaning = meaning.over(walk.lead)
+    else:
+        meaning = meaning.over(walk.lead_above(sentence, said, left))
     walk.over_all = days_over_all(sentence, meaning.period, walk.over_all)
     parted = in_days_over_all(parted, walk.over_all, sentence)
-    walk.lead, walk.heads.question, walk.lead_in = meaning.over(parted), sentence.question, sentence.passage
+    walk.take_lead(meaning.over(parted), announces=not tells or points_below(sentence.text))
+    walk.heads.question, walk.lead_in = sentence.question, sentence.passage
     if not sentence.text.rstrip().endswith("."):
         _note_head(meaning, walk)
 
@@ -392,7 +390,7 @@ def _note_question(sentence: Sentence, walk: Walk) -> None:
         walk.over_all = walk.over_all if sentence.question else None
         if is_heading_of(sentence.text, Cue.ANSWER_HEADING) and walk.asked.heads_answer(sentence.passage):
             return
-        walk.lead, walk.label = meaning, Meaning()
+        walk.take_lead(meaning)
         walk.in_step.pass_question(sentence.text)
         walk.asked.note(meaning, sentence)
         asked_periods = periods_in_order(sentence.text) or walk.setting.asked_periods

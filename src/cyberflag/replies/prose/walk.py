@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 
 from cyberflag.model import Count, Issue, Period
 from cyberflag.replies.letters.passages import Part, Sentence
@@ -12,9 +12,10 @@ from cyberflag.replies.prose.around.setting import Setting
 from cyberflag.replies.prose.lines.headed import Headed
 from cyberflag.replies.prose.lines.heads import Heads
 from cyberflag.replies.prose.lines.items_below import ItemsBelow
+from cyberflag.replies.prose.lines.lines_over_years import goes_on_with, says_days_alone
 from cyberflag.replies.prose.lines.nested_lines import Nested
 from cyberflag.replies.prose.lines.rows_of_numbers import InStep
-from cyberflag.replies.prose.meanings import Meaning
+from cyberflag.replies.prose.meanings import NOTHING_SAID, Meaning, without_narrowing
 
 
 @dataclass
@@ -45,3 +46,33 @@ class Walk:
     nested: Nested = field(default_factory=Nested)
     counts_crimes: bool = False
     lead_in: int = -9
+    lead_behind: int = -1
+    over_years: Meaning = field(default_factory=Meaning)
+
+    def take_lead(self, lead: Meaning, label: Meaning = NOTHING_SAID, *, announces: bool = True) -> None:
+        """Take what a line says as said of the lines below it, and as their whole label where it is one. A sentence
+        that ``announces`` nothing stands over no lines of years.
+        """
+        if not announces:
+            self._note_over_years()  # what stood above the sentence still stands over the years below it
+        self.lead, self.label = lead, label
+        self.lead_behind = len(self.counts) if announces else -1
+
+    def lead_above(self, sentence: Sentence, said: Meaning, left: str) -> Meaning:
+        """What stands over a line that says so much as a label, of which ``left`` is not understood, and goes on from
+        what leads. A remark in the paragraph of the question adds to it, and what opens a list goes on from the
+        sentence before, or as the figures of a year do from what stands over all years.
+        """
+        opens_year = sentence.opens and says_days_alone(sentence.text, said, left)
+        if opens_year:
+            self._note_over_years()
+        if sentence.passage == (self.lead_in if sentence.opens else self.asked.at):
+            return self.lead
+        return self.over_years if opens_year and goes_on_with(said, self.over_years) else NOTHING_SAID
+
+    def _note_over_years(self) -> None:
+        """Remember what was said right above a line as that which stands over the years below it; where figures stand
+        between, what was said above the year before it still does. Whom those figures are of is said of that year.
+        """
+        if self.lead_behind == len(self.counts):
+            self.over_years = without_narrowing(replace(self.lead, period=None))

@@ -21,6 +21,7 @@ from cyberflag.replies.resolving.from_titles.corners import (
 )
 from cyberflag.replies.resolving.from_titles.kinds_listed import NO_KINDS, KindsListed
 from cyberflag.replies.resolving.from_titles.measures_in_titles import measure_in, opens_with_victims
+from cyberflag.replies.resolving.from_titles.offences_stated import sentences_stating_crimes
 from cyberflag.replies.resolving.from_titles.parts_asked import without_part_asked
 from cyberflag.replies.resolving.from_titles.platform_of_reply import platform_of_reply, platforms_in
 from cyberflag.replies.resolving.from_titles.search_words import without_search_words
@@ -150,7 +151,7 @@ def told_around(table: Table, context: Context, wanted: Iterable[Dimension]) -> 
         Dimension.OFFENCE: lambda: (
             _first([*near, *_texts(numbers_pointed_at(table, context.texts))], narrows)
             or _first([*near, *_texts(may_name_code(table, context.texts))], code_in)
-            or _of_asked(_first(headings, narrows), context.asked, near)
+            or _of_asked(_of_stated(_first(headings, narrows), table, context, narrows), context.asked, near)
         ),
         Dimension.PERIOD: lambda: _period_around(table, context),
     }
@@ -158,6 +159,19 @@ def told_around(table: Table, context: Context, wanted: Iterable[Dimension]) -> 
     said |= {d: Told(value, Whence.PERSON) for d, value in context.corrections.around(table).items() if value}
     found = {d: said[d] if d in said else (reads[d]() if d in reads else None) for d in wanted}
     return {d: told for d, told in found.items() if told is not None}
+
+
+def _of_stated(
+    headed: Told | None, table: Table, context: Context, narrows: Callable[[str], str | None]
+) -> Told | None:
+    """What heads a reply, or the offence of which a sentence states that its tables are, where nothing heads it or what
+    does holds that one.
+    """
+    apart = of_other_parts(table, context.texts)
+    said = sentences_on(table, [text for text in context.texts if text.source not in apart])
+    stated = _agreed(sentences_stating_crimes(said), narrows)
+    is_closer = stated is not None and (headed is None or contains(str(headed.value), str(stated.value)))
+    return stated if is_closer else headed
 
 
 def _of_asked(headed: Told | None, asked: str, near: Places) -> Told | None:

@@ -4,6 +4,7 @@ from dataclasses import replace
 
 import pytest
 
+from cyberflag.model import Measure
 from readings import ASKED, read_file
 
 LETTER = """Child sexual exploitation crimes
@@ -208,3 +209,55 @@ def test_the_total_of_a_list_with_what_has_no_outcome_yet_is_of_crimes(tmp_path,
         ("outcomes", 10),
         ("offences", 22),
     }
+
+
+BY_YEAR = """{}
+
+Recorded in 2017/18:
+Charged - 41
+Cautioned - 6
+NFA - not in the public interest - 38
+NFA - evidential difficulties - 72
+
+Recorded in 2018/19:
+Charged - 53
+Cautioned - Nil
+NFA - not in the public interest - 45
+NFA - evidential difficulties - 80
+"""
+ENDED = (
+    "for offences of sexual communication with a child, how many ended in each outcome (charged, cautioned and so on)"
+)
+
+
+@pytest.mark.parametrize(
+    "lead",
+    [
+        "The outcomes below are for offences of engaging in sexual communication with a child (HO 71/17).",
+        "Please find below the outcomes of offences of sexual communication with a child.",
+        "Outcomes of offences of sexual communication with a child",
+    ],
+)
+def test_a_sentence_that_announces_outcomes_heads_those_of_each_year(read_unasked_letter, lead):
+    reading = read_unasked_letter(BY_YEAR.format(lead))
+    assert {(c.measure.value, c.offence) for c in reading.counts} == {("outcomes", "071/17")}
+    assert len(reading.counts) == 8
+
+
+def test_instances_of_outcomes_asked_for_ask_for_no_charges_apart(tmp_path):
+    request = replace(ASKED, measure=Measure.OUTCOMES, questions=(ENDED,))
+    reading = read_file(tmp_path, BY_YEAR.format("Offences of sexual communication with a child:"), request=request)
+    assert {c.measure.value for c in reading.counts} == {"outcomes"}
+
+
+@pytest.mark.parametrize(
+    "lead",
+    [
+        "Outcomes of offences of sexual communication with a child can change.",
+        "The outcomes below are for people arrested for sexual communication with a child.",
+        "Number of charges and cautions for sexual communication with a child:",
+    ],
+)
+def test_charges_of_people_or_told_of_otherwise_stay_charges(read_unasked_letter, lead):
+    reading = read_unasked_letter(BY_YEAR.format(lead))
+    assert "charges" in {c.measure.value for c in reading.counts}

@@ -1,9 +1,11 @@
 """What a title says is counted behind or before the crimes that it has to do with, and notes that state it."""
 
+from dataclasses import replace
+
 import pytest
 
 from cyberflag.model import Measure
-from readings import kinds, measures
+from readings import ASKED, kinds, measures
 
 CRIMES = "Online sexual offences against children"
 TOTALS = [["", "2017/18", "2018/19"], ["Total", 4, 6]]
@@ -89,3 +91,25 @@ def test_a_heading_of_what_follows_states_nothing_of_the_table_above(read_page):
     )
     reading = read_page(CRIMES, table, "Numbers of victims", "2017/18: 3")
     assert [str(count.measure) for count in reading.counts] == ["offences"] * 4 + ["victims"]
+
+
+AGES = [["Age", "2017/18", "2018/19"], ["13", 5, 6], ["14", 7, 8]]
+
+
+@pytest.mark.parametrize("before", ["FOI 0297/23 Annex A: ", "Annex A: ", "FOI 123/23 - ", "Our ref. 12/19: "])
+@pytest.mark.parametrize("asked", ["victims", "unknown"])
+def test_the_name_of_a_letter_or_annex_before_victims_counts_nothing(read_sheets, before, asked):
+    request = replace(ASKED, measure=Measure(asked))
+    reading = read_sheets(request=request, Sheet1=[[f"{before}victims of online flagged offences"], *AGES])
+    assert measures(reading) == [{Measure.VICTIMS}]
+
+
+@pytest.mark.parametrize(
+    "title", ["Annex B: offences by age of victim", "Annex A: flagged offences", "FOI 12/19 - offences of grooming"]
+)
+def test_a_title_of_crimes_behind_it_counts_these(read_sheets, title):
+    assert measures(read_sheets(Sheet1=[[title], *AGES])) == [{Measure.OFFENCES}]
+
+
+def test_victims_of_crimes_behind_it_part_crimes_where_these_were_asked_for(read_sheets):
+    assert measures(read_sheets(Sheet1=[["Annex A: victims of online offences"], *AGES])) == [{Measure.OFFENCES}]

@@ -109,12 +109,20 @@ def in_series(tables: Sequence[Table]) -> frozenset[Text]:
     found: dict[tuple[str, str], dict[Period, list[Text]]] = defaultdict(lambda: defaultdict(list))
     for table in tables:
         for title in table.titles:
-            may_head = len(title.text.split()) <= _LONGEST_IN_SERIES and not title.text.rstrip().endswith(_ENDS)
-            named = periods_named_in(title.text) if may_head else []
-            if len(named) == 1 and named[0].value.days > 1:
-                rest = f"{title.text[: named[0].start]}|{title.text[named[0].end :]}"
-                found[table.grid.part, rest.casefold().strip()][named[0].value].append(title)
+            if (of_year := year_of_series(title.text)) is not None:
+                found[table.grid.part, of_year[0]][of_year[1]].append(title)
     return frozenset(t for of in found.values() if len(of) >= _FEWEST for texts in of.values() for t in texts)
+
+
+def year_of_series(title: str) -> tuple[str, Period] | None:
+    """What a title says beside the one period of more than a day that it names, and that period; None where it names
+    none or several, or is a sentence.
+    """
+    may_head = len(title.split()) <= _LONGEST_IN_SERIES and not title.rstrip().endswith(_ENDS)
+    named = periods_named_in(title) if may_head else []
+    if len(named) != 1 or named[0].value.days <= 1:
+        return None
+    return f"{title[: named[0].start]}|{title[named[0].end :]}".casefold().strip(), named[0].value
 
 
 def under_own_sections(tables: Sequence[Table]) -> Iterator[Table]:

@@ -35,6 +35,15 @@ _LED: Final = re.compile(r"\W*(?P<label>[^:]*[^:\s\d])\s*(?::|\s[-–—])\s*(?=
 """Opens a line with a figure for each of some years: ``Caution: 2021/22 - 7, 2022/23 - 4``."""
 _SENTENCE: Final = re.compile(r"\.\s*$|\b(?:not|search)\b", re.IGNORECASE)
 """Tells of outcomes, or of results, and is no title of them."""
+_ANNOUNCES: Final = re.compile(
+    r"\W*(?:(?:please\s+(?:find|see)|here\s+are|below\s+are)\s+)?(?:below\s+)?(?:(?:the|these|following|final|latest|current)\s+)*"
+    r"(?:outcomes|disposals)\s+(?:(?:given|shown|listed|below|here)\s+)*(?:(?:are|is)\s+)?(?:for|of)\s"
+    r"(?!.*\b(?:not|search\w*|change\w*|percent\w*|rates?|people|suspects?|offenders?)\b).*",
+    re.IGNORECASE,
+)
+"""A sentence that announces outcomes of crimes: ``The outcomes below are for offences of grooming.``"""
+_INSTANCES: Final = re.compile(r"(?<=outcome)s?\s*\([^()]*\)", re.IGNORECASE)
+"""Behind outcomes that are asked for, which there may be: ``in each outcome (charged, cautioned and so on)``."""
 _ANSWER: Final = re.compile(r"\W*(?:(?:our|the)\s+)?(?:answers?|response|reply)\W*", re.IGNORECASE)
 _BEHIND: Final = r"\s*[:=–—-]*\s*"
 _COUNTED: Final = frozenset({Measure.OFFENCES, Measure.OUTCOMES, Measure.CHARGES, Measure.UNKNOWN})
@@ -91,8 +100,10 @@ def _may_be_of_crimes(title: str, counts: Sequence[Count]) -> bool:
 
 
 def _titles_outcomes(title: str) -> bool:
-    """Whether what stands above the year of a list is a title that says that outcomes follow, and no sentence."""
-    return heads_outcomes(title) and _SENTENCE.search(title) is None
+    """Whether what stands above the year of a list is a title that says that outcomes follow, or a sentence that
+    announces these and tells nothing of them.
+    """
+    return heads_outcomes(title) and (_SENTENCE.search(title) is None or _ANNOUNCES.fullmatch(title) is not None)
 
 
 def _heads_crimes(title: str) -> bool:
@@ -107,8 +118,9 @@ def _heads_crimes(title: str) -> bool:
 
 def _are_asked_for(sentences: Sequence[Sentence], request: Request) -> bool:
     """Whether crimes by what became of them were asked for, and no charges by their own word beside that."""
-    asked = (*request.questions, *(s.text for s in sentences if s.part in QUESTIONS))
-    return ask_by_outcome(asked) and not any(map(names_charges, asked))
+    asked = [*request.questions, *(s.text for s in sentences if s.part in QUESTIONS)]
+    is_by_outcome = request.measure is Measure.OUTCOMES or ask_by_outcome(asked)
+    return is_by_outcome and not any(names_charges(_INSTANCES.sub(" ", text)) for text in asked)
 
 
 def _lists(counts: Sequence[Count], sentences: Sequence[Sentence]) -> Iterator[tuple[str, str, list[_Line]]]:

@@ -60,6 +60,12 @@ _WERE: Final = re.compile(r"\s+(?:were|was|are|is)\b", re.IGNORECASE)
 _ASKED_TOO: Final = re.compile(r"\b(?:you|also)\s+(?:also\s+)?(?:asked|requested|wanted)\b", re.IGNORECASE)
 """Speaks of what else the request asks for: ``You also asked about obscene publications``."""
 
+_VICTIMS_OF: Final = re.compile(
+    r"(?:(?!\b(?:offences?|crimes?|by)\b)[^.?])*\b(?:victims|complainants)\b(?!['’])(?:(?!\bby\b)[^.?])*?\b(?:offences|crimes)\b",
+    re.IGNORECASE,
+)
+"""Names victims before their crimes, and not by what they are broken down."""
+
 
 def names_others(heads: Iterable[str], texts: Iterable[str], request: Request) -> bool:
     """Whether headings and questions name crimes of another kind than sexual offences against children, where it is not
@@ -107,7 +113,15 @@ def asked_meaning(text: str, setting: Setting) -> Meaning:
     are_listed = any(_LISTED.search(text, *sorted((a.end, b.start))) for a in wholes for b in others)
     are_listed |= asks_for_kinds_by_number(text)
     meaning = replace(meaning, offence=None) if are_listed else of_sexual_offences(meaning, text, setting)
-    return _of_part_asked(counting_outcomes(meaning, text), text)
+    return _of_part_asked(counting_outcomes(_of_victims_asked(meaning, text, setting.context.request), text), text)
+
+
+def _of_victims_asked(meaning: Meaning, text: str, request: Request) -> Meaning:
+    """The meaning of a question that names victims before their crimes, which asks for the number of those where the
+    request is known to (``You asked for victims aged 0 to 15 of sexual offences``); else it may ask for crimes.
+    """
+    is_theirs = request.measure is Measure.VICTIMS and meaning.measure is Measure.OFFENCES
+    return replace(meaning, measure=Measure.VICTIMS) if is_theirs and _VICTIMS_OF.match(text) else meaning
 
 
 def _without_part_asked_too(meaning: Meaning, text: str) -> Meaning:

@@ -24,6 +24,13 @@ _BEGINNING = re.compile(
     r"(?P<of>\s+(?:of|in|by|for|linked to|connected (?:to|with))\b|\s*[,:(–—]|\s+-|[*†‡§¹²³\s]*$)",
     re.IGNORECASE,
 )
+_PARTED_OFF = re.compile(r"\s*:\s+|\s+[-–—]\s+")
+_OF_REFERENCE = re.compile(
+    r"foia?|ref(?:erence)?\.?|request|response|reply|disclosure|our|annex(?:e)?|appendix|attachment|enclosure|schedule|no\.?"
+    r"|and|to|[a-h]|(?=[^\d]*\d)[\w/.-]+",
+    re.IGNORECASE,
+)
+"""A word of the number or name of a letter or annex."""
 _ONLY_VICTIMS = re.compile(r"(?:the\s+)?(?:child\s+)?(?:victims|complainants)", re.IGNORECASE)
 _ASKS_WHO = re.compile(r"(?:who|whom|which|what)\b", re.IGNORECASE)  # asks of them, and not for their number
 _INCLUDES = re.compile(
@@ -54,7 +61,7 @@ def measure_in(text: str) -> Measure | None:
 
 def opens_with_victims(text: str) -> bool:
     """Whether a title begins with victims of crimes, and nothing says that they are counted."""
-    found = _BEGINNING.match(text)
+    found = _BEGINNING.match(_without_reference(text))
     if found is None or found["of"].strip().casefold() not in _OF_CRIMES:
         return False
     return _ONLY_VICTIMS.fullmatch(found["head"].strip()) is not None
@@ -65,6 +72,7 @@ def _measure_heading(text: str) -> Measure | None:
 
     ``Victims by age`` and ``Victims of unknown sex`` may as well part offences by their victims, and say nothing.
     """
+    text = _without_reference(text)
     found = _BEGINNING.match(text)
     said = understand_measure(found["head"]) if found and not _ASKS_WHO.match(found["head"]) else None
     if found is None or said is None or said.score < _SURE:
@@ -72,6 +80,13 @@ def _measure_heading(text: str) -> Measure | None:
     behind = text[found.end() :].strip(" .:")
     is_of_crimes = found["of"].strip().casefold() in _OF_CRIMES and not _names_victims(behind)
     return said.value if said.value in SAID_OF_PEOPLE or (said.value is Measure.VICTIMS and is_of_crimes) else None
+
+
+def _without_reference(text: str) -> str:
+    """A title without the number or name of a letter or annex that it begins with: ``FOI 0297/23 Annex A: victims``."""
+    parts = _PARTED_OFF.split(text.strip(), maxsplit=1)
+    is_reference = len(parts) > 1 and all(_OF_REFERENCE.fullmatch(word) for word in parts[0].split())
+    return parts[1] if is_reference else text
 
 
 def _names_victims(text: str) -> bool:
