@@ -2,7 +2,7 @@
 
 import pytest
 
-from readings import Read, values
+from readings import Read, kinds, values
 
 ROWS = [("Rape", 57, "7 (12.3%)", 4), ("Sexual assault", 21, "6 (28.6%)", 3), ("Total", 78, "13 (16.7%)", 7)]
 COUNTED = {("2017/18", "rape"): (7, 7), ("2017/18", "sexual-assault"): (6, 6), ("2017/18",): (13, 13)}
@@ -21,6 +21,9 @@ def page(heading, rows=ROWS):
         "Online flag (as a percentage of all)",
         "Online flag (per cent)",
         "Flagged online (% change)",
+        "Flagged online (number and %)",
+        "Flagged online (no. and % of all)",
+        "Flagged online (% in brackets)",
     ],
 )
 def test_a_count_before_the_share_that_its_heading_names_is_read(read_page: Read, heading):
@@ -41,9 +44,19 @@ def test_a_count_without_a_share_among_them_is_read_too(read_page: Read):
     assert sorted(c.bounds.low for c in reading.counts) == [0, 6, 6]
 
 
+def test_a_count_that_is_bounded_before_its_share_leaves_the_column_one_of_counts(read_page: Read):
+    rows = [("Rape", 57, "<5 (8%)"), ("Sexual assault", 21, "6 (28.6%)"), ("Theft", 5, "* (<5%)")]
+    reading = read_page("Offences with the online flag, 2017/18", page("Flagged online (% of all)", rows))
+    assert sorted((c.bounds.low, c.bounds.high) for c in reading.counts) == [(0, 4), (6, 6)]
+    assert kinds(reading) == ["not-a-figure"]
+
+
 @pytest.mark.parametrize(
     ("heading", "cells"),
     [
+        ("Flagged online (% and number)", ["12 (7)", "29 (6)", "17 (13)"]),
+        ("Flagged online (%, count)", ["12 (7)", "29 (6)", "17 (13)"]),
+        ("Flagged online (% of all, with the number in brackets)", ["12 (7)", "29 (6)", "17 (13)"]),
         ("% flagged", ["12.3%", "28.6%", "16.7%"]),
         ("Flagged (% of all)", ["12.3", "28.6", "16.7"]),
         ("Flagged (% of all)", ["12.3%", "28.6%", "16.7%"]),

@@ -7,10 +7,12 @@ from collections.abc import Collection
 from typing import Final
 
 _SHARE_NAMED: Final = re.compile(
-    r"\(\s*(?:and\s+|with\s+)?(?:as\s+)?(?:an?\s+)?(?:%|per\s?cent|percentage|pct)[^()]*\)", re.IGNORECASE
+    r"\(\s*(?:(?:numbers?|counts?|no\.?)\s*(?:and|&|,|/)\s*|and\s+|with\s+)?(?:as\s+)?(?:an?\s+)?(?:%|per\s?cent|percentage|pct)"
+    r"(?!\s*(?:,|&|/|\+|and\b|then\b|with\b|followed\b)|[^()]*\b(?:numbers?|counts?|figures?)\s+(?:is\s+|are\s+)?in\s+brackets?\b)[^()]*\)",
+    re.IGNORECASE,
 )
-"""In a heading: what stands in brackets behind each count."""
-_WITH_SHARE: Final = re.compile(r"\d[\d,]*\s*\(\s*\d{1,3}(?:\.\d+)?\s*%?\s*\)")
+"""In a heading: what stands in brackets behind each count; not where it says that the share stands before it."""
+_WITH_SHARE: Final = re.compile(r"(?:[<≤]\s*\d[\d,]*|\d[\d,]*|[*-])\s*\(\s*[<≤]?\s*\d{1,3}(?:\.\d+)?\s*%?\s*\)")
 _ALONE: Final = re.compile(r"(?:0|nil|[<*-]\s*\d*)\W*", re.IGNORECASE)
 """A cell that needs no share or withholds its count."""
 
