@@ -53,3 +53,9 @@ def test_a_remark_on_the_crimes_leaves_what_is_counted_of_them(
 ):
     lead = LEAD.replace("offences recorded", counted)
     assert {str(c.measure) for c in read_unasked_letter(f"{ASKED}{lead}{remark}{LIST}").counts} == {measure}
+
+
+def test_a_search_of_all_crimes_leaves_those_that_were_led_to_with_the_flag(read_unasked_letter: Read):
+    text = "Flagged offences of rape with a victim under 13:\nAll crimes were searched.\n2017/18: 12\n2018/19: 15"
+    found = {(c.offence, str(c.age), str(c.basis)) for c in read_unasked_letter(text).counts}
+    assert found == {("rape", "0-12", "flag")}

@@ -38,7 +38,9 @@ def on_from_lines(sentence: Sentence, meaning: Meaning, lead: Meaning, setting: 
     if says(sentence.text, Cue.SAME_AGAIN):
         return meaning.over(lead)
     if is_before_figures and _tells_how_found(sentence.text, meaning):
-        return replace(meaning, measure=lead.measure or meaning.measure).over(lead)
+        # "All crimes were searched" for those with the flag
+        basis = lead.basis if lead.basis and meaning.basis is Basis.NONE else meaning.basis
+        return replace(meaning, measure=lead.measure or meaning.measure, basis=basis).over(lead)
     is_next = sentence.passage - setting.previous_in == 1 and not sentence.opens
     is_part = any(getattr(meaning, kind) for kind in NARROWING) and meaning.measure is None
     if not is_next or not is_part or lead.measure is None or _OF_THOSE.match(sentence.text) is None:
