@@ -80,6 +80,8 @@ _NUMBERS_TABLES: Final = re.compile(
 """The end of a title that only numbers it (``Table 2``, ``Question 1 - see below``): no age, and no sex."""
 _QUESTION: Final = re.compile(r"\W*q\.?\s*\d", re.IGNORECASE)
 """A quarter in short, which may number a question: ``Q1``."""
+_BOUNDS_AGES: Final = re.compile(r"\b(?:under|over|below|above|than|up\s+to)(?:\s+the\s+age\s+of)?$", re.IGNORECASE)
+"""Ends what titles begin with: the number behind it is no age of its own (``victims under 16``)."""
 _AROUND_DAYS: Final = ("fy", "year", "in")
 _DENIES: Final = re.compile(r"\b(?:not|no|non|never|other)\b", re.IGNORECASE)
 
@@ -327,8 +329,10 @@ def _offence_of_all(head: _Head) -> str | None:
 
 
 def _words_shared(titles: Sequence[Sequence[str]]) -> int:
-    """With how many words all titles begin, of each of which something is left; none where they deny what follows."""
+    """With how many words all titles begin, of which something is left, but for a bound; none where they deny it."""
     alike = [words[0] for words in takewhile(lambda words: len(set(words)) == 1, zip(*titles, strict=False))]
+    if (bound := _BOUNDS_AGES.search(" ".join(alike))) is not None:
+        alike = alike[: -len(bound[0].split())]
     denies = _DENIES.search(" ".join(alike)) or any(without_exclusions(t) != t for t in map(" ".join, titles))
     return 0 if denies else max(0, min(len(alike), *(len(words) - 1 for words in titles)))
 
