@@ -113,14 +113,6 @@ def without_narrowing(meaning: Meaning, kinds: Collection[str] = NARROWING) -> M
     )
 
 
-def without_everybody(meaning: Meaning, everybody: AgeBand) -> Meaning:
-    """A meaning without the ages of ``everybody`` who was asked about, which narrow nothing; of people dealt with they
-    are their own.
-    """
-    is_whole = everybody == meaning.age != CHILDREN and meaning.measure not in OF_PEOPLE
-    return replace(meaning, age=None) if is_whole else meaning
-
-
 def only_narrowing(meaning: Meaning) -> Meaning:
     """Which victims or platforms a meaning names."""
     return Meaning(age=meaning.age, sex=meaning.sex, platform=meaning.platform)

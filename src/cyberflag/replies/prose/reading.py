@@ -209,7 +209,7 @@ def _read_sentence(sentence: Sentence, walk: Walk) -> None:
         return
     if tells_noughts_alone(read.counts):
         return
-    walk.headed = headed_by(sentence, walk.headed, figures_in, walk.setting.context.request.everybody)
+    walk.headed = headed_by(sentence, walk.headed, figures_in)
     _note_lead(sentence, walk)
     _note_year(sentence, read, walk)
 

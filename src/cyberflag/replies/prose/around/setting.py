@@ -23,7 +23,7 @@ from cyberflag.model import (
 from cyberflag.replies.prose.around.one_period_meant import one_period_spoken_of, says_one_of_several
 from cyberflag.replies.prose.around.parts_of_year_told import parts_of_year_told, years_of_parts
 from cyberflag.replies.prose.around.years_meant import Points, YearsMeant
-from cyberflag.replies.prose.meanings import NOTHING_SAID, Meaning, without_everybody
+from cyberflag.replies.prose.meanings import NOTHING_SAID, Meaning
 from cyberflag.replies.prose.sentences.dated_behind import are_dated_behind
 from cyberflag.replies.prose.sentences.tokens import Token, Tokens, read_tokens
 from cyberflag.replies.prose.sentences.wordings import AS_AT
@@ -236,8 +236,7 @@ def periods_told(text: str, tokens: Tokens, setting: Setting) -> list[Token[Peri
 
 
 def with_years_meant(meaning: Meaning, text: str, setting: Setting) -> Meaning:
-    """What an introduction says, with the days that it points at (``all three years:``), without ages of everybody."""
-    meaning = without_everybody(meaning, setting.context.request.everybody)
+    """The meaning of an introduction with the days of the years that it points at: ``Ages for all three years:``."""
     meant = read_tokens(text).years if meaning.period is None else ()
     days = {found for token in meant if (found := days_meant(token.value, setting)) is not None}
     return replace(meaning, period=days.pop()) if len(days) == 1 else meaning

@@ -6,10 +6,10 @@ import re
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
 
-from cyberflag.model import CHILDREN, AgeBand, Count, Period
+from cyberflag.model import Count, Period
 from cyberflag.replies.letters.passages import Sentence
 from cyberflag.replies.prose.lines.labels import label_meaning
-from cyberflag.replies.prose.meanings import NOTHING_SAID, Meaning, only_narrowing, spoken_of, without_everybody
+from cyberflag.replies.prose.meanings import NOTHING_SAID, Meaning, only_narrowing, spoken_of
 from cyberflag.replies.prose.sentences.tokens import Tokens, read_tokens
 from cyberflag.replies.prose.sentences.wordings import ANNOUNCES
 from cyberflag.vocabularies.plain_text import fold, write_plainly
@@ -138,16 +138,14 @@ def _without_stop(text: str, tokens: Tokens) -> str:
     return text if left or said.period is None else text.rstrip(".")
 
 
-def headed_by(sentence: Sentence, before: Headed, figures_in: int = -9, everybody: AgeBand = CHILDREN) -> Headed:
+def headed_by(sentence: Sentence, before: Headed, figures_in: int = -9) -> Headed:
     """What heads the sentences after this one: itself, where it is short or the title of an offence, no sentence and
-    gives no number. A label below another is one of a list, and heads nothing. The ages of ``everybody`` who was asked
-    about narrow nothing in a sentence that announces figures.
+    gives no number. A label below another is one of a list, and heads nothing.
     """
     tokens = read_tokens(sentence.text)
     text = _without_stop(sentence.text.strip(), tokens)
     if (ANNOUNCES.search(text) or _INTRODUCES.search(text)) and not tokens.numbers:
-        said = without_everybody(spoken_of(text), everybody)
-        return Headed(said, sentence.question, sentence.passage, seen=before.seen)
+        return Headed(spoken_of(text), sentence.question, sentence.passage, seen=before.seen)
     words = len(text.split())
     if not text or words > _LONGEST_TITLE or text.endswith((".", "?", ";", ",")) or tokens.numbers:
         return before.after(sentence, figures_in)

@@ -231,8 +231,10 @@ _PATTERNS = (
     # the number of a part in words: "Part two. The same crimes by sex", "Question three:"
     rf"^\W*(?:part|question|answer|reply|response|point|section|item|table|annex|ateb)\s+(?:one|{_SPELT})\b(?=\s*(?:[.:),–-]|$))",
     # what only points back: "a report that spans the two, so that"
-    r"\b(?:the|these|those)\s+(?:two|three|four|five|six)\b(?=\s*(?:[,.;)]|among\s+them|included|as\s+well|together|combined|added|taken|put|summed)"
-    r"|\s+(?:offences|crimes|kinds|types|titles)\s+(?:(?:taken|put|added|counted)\s+)?(?:together|combined)\b)",
+    (
+        r"\b(?:the|these|those)\s+(?:two|three|four|five|six)\b(?=\s*(?:[,.;)]|among\s+them|included|as\s+well|together|combined|added|taken|put|summed)"
+        r"|\s+(?:offences|crimes|kinds|types|titles)\s+(?:(?:taken|put|added|counted)\s+)?(?:together|combined)\b)"
+    ),
     # how many kinds a table shows: "Three offences are shown, as you asked"
     rf"^\W*(?:only\s+|just\s+)?{_SPELT}\s+(?:\w+\s+)?{_KINDS}\s+(?:only\s+)?are\s+(?:shown|listed|named|set\s+out|tabulated)\b(?!.*\b(?:19|20)\d\d)",
     # which kinds have a part of the reply to themselves: "Five offences have a block of their own"

@@ -80,9 +80,11 @@ _PARTS: Final = re.compile(r"\b(?:of\s+(?:which|whom|these|those|them)|including
 
 def with_children_told(counts: Sequence[Count], sentences: Sequence[Sentence], request: Request) -> list[Count]:
     """The counts in text, those of victims under 18 of that age where the reply is on crimes against everybody; where
-    it is on crimes against children as a whole, or a request is known, they are of all as the others are.
+    it is on crimes against children as a whole, or a request is known, they are of all as the others are; not where
+    that asks about adults.
     """
-    if request.questions or request.ages != ALL_AGES or _is_of_children(sentences):
+    is_of_all = request.questions or request.ages != ALL_AGES or _is_of_children(sentences)
+    if is_of_all and not request.ages.is_adult:
         return list(counts)
     places = places_by_source(sentences)
     return [
@@ -120,23 +122,25 @@ def is_on_children(text: str) -> bool:
 
 
 def ages_of_parts(ages: Sequence[Token[AgeBand]], text: str, everybody: AgeBand = CHILDREN) -> list[Token[AgeBand]]:
-    """The ages of a sentence that part its numbers: those of ``everybody`` who was asked about (under 18) only
-    beside others (``under 18 in 19, 18 or over in 60``) and where they are those of people to whom something was done
-    (``persons arrested who were under 18``), since elsewhere they say no more than whom the whole reply is about.
+    """The ages of a sentence that part its numbers: under 18, where that is ``everybody`` who was asked about, only
+    beside adults (``under 18 in 19, 18 or over in 60``) and where it is that of people to whom something was done
+    (``persons arrested who were under 18``), since elsewhere it says no more than whom the whole reply is about.
     """
-    is_beside_others = any(age.value.is_known and not age.value.overlaps(everybody) for age in ages)
-    whole = (ALL_AGES,) if is_beside_others else (ALL_AGES, everybody)
+    parts_none = everybody == CHILDREN and not any(age.value.is_adult for age in ages)
+    whole = (ALL_AGES, CHILDREN) if parts_none else (ALL_AGES,)
     kept = [age for age in ages if age.value not in whole]
-    theirs = [age for age in ages_dealt_with(ages, text, everybody) if not overlaps(age, kept)]
+    theirs = [age for age in ages_dealt_with(ages, text) if not overlaps(age, kept)]
     return sorted([*kept, *theirs], key=lambda age: age.start)
 
 
-def without_age_of_others(meaning: Meaning, ages: Sequence[Token[AgeBand]]) -> Meaning:
+def without_age_of_others(meaning: Meaning, ages: Sequence[Token[AgeBand]], everybody: AgeBand = CHILDREN) -> Meaning:
     """The meaning of a number of crimes without that they are of children, where that is said of people arrested or the
-    like, as it is in a sentence without adults.
+    like, as it is in a sentence without adults; where others are ``everybody`` who was asked about, in one that gives
+    no such age.
     """
     is_of_others = meaning.age == CHILDREN and meaning.measure not in PERHAPS_OF_PEOPLE
-    return replace(meaning, age=None) if is_of_others and not any(age.value.is_adult for age in ages) else meaning
+    is_told = any(age.value.is_adult or age.value == CHILDREN != everybody for age in ages)
+    return replace(meaning, age=None) if is_of_others and not is_told else meaning
 
 
 def _is_of_children(sentences: Sequence[Sentence]) -> bool:

@@ -294,7 +294,8 @@ def _pair_parts(
 
     sexes, platforms = pair_parts(tokens.sexes), pair_parts(tokens.platforms)
     offences = pair_parts(as_asked(text, numbers, _narrowing_offences(tokens, setting), setting))
-    ages, meanings = pair_parts(ages_of_parts(tokens.ages, text, setting.context.request.everybody)), list[Meaning]()
+    everybody = setting.context.request.everybody
+    ages, meanings = pair_parts(ages_of_parts(tokens.ages, text, everybody)), list[Meaning]()
     for at, number in enumerate(numbers):
         own = Meaning(
             period=periods.values[at],
@@ -305,7 +306,7 @@ def _pair_parts(
             platform=platforms.values[at],
         )
         own = replace(own, basis=basis_of_number(text, numbers, at), detail=detail_of_number(text, numbers, at, own))
-        meanings.append(of_sexual_offences(without_age_of_others(own, tokens.ages), text, setting))
+        meanings.append(of_sexual_offences(without_age_of_others(own, tokens.ages, everybody), text, setting))
     if not periods.certain and len(set(periods.values)) == 1:
         periods = replace(periods, certain=are_of_its_period(text, tokens, numbers, meanings, own_periods))
     meanings = against_victims(text, tokens, numbers, meanings, setting)

@@ -12,11 +12,11 @@ from cyberflag.replies.facts import PERHAPS_OF_PEOPLE
 
 def with_everybody_told(counts: Sequence[Count], request: Request) -> list[Count]:
     """The counts, those against everybody who was asked about as against victims of any age: not where another is of
-    others (``aged 16 or 17``), or gives another number of the same crimes that names no ages.
+    others (``aged 16 or 17``) or unknown ages, or gives another number of the same crimes that names no ages.
     """
     everybody = request.everybody
     of_them = [_is_against(count, everybody) for count in counts]
-    are_all_in = all(everybody.contains(count.age) for count in counts if count.age.is_known)
+    are_all_in = all(count.age == ALL_AGES or everybody.contains(count.age) for count in counts)
     if everybody == CHILDREN or not any(of_them) or not are_all_in:
         return list(counts)
     wholes = {count.meaning: count.bounds for count in counts if count.age == ALL_AGES}

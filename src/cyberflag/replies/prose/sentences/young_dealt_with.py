@@ -17,12 +17,10 @@ _SEVERAL_YOUNG: Final = re.compile(
 )
 
 
-def ages_dealt_with(ages: Sequence[Token[AgeBand]], text: str, everybody: AgeBand = CHILDREN) -> list[Token[AgeBand]]:
-    """The words of a text by which such people are under 18, or as old as ``everybody`` who was asked about, be they
-    among its ``ages`` or a word for the young.
-    """
+def ages_dealt_with(ages: Sequence[Token[AgeBand]], text: str) -> list[Token[AgeBand]]:
+    """The words of a text by which such people are under 18, be they among its ``ages`` or a word for the young."""
     spans = [Token(None, *span) for span in young_dealt_with_in(text)]
-    named = [age for age in ages if age.value in (CHILDREN, everybody) and overlaps(age, spans)]
+    named = [age for age in ages if age.value == CHILDREN and overlaps(age, spans)]
     bare = (span for span in spans if not overlaps(span, ages))
     words = (found for span in bare for found in _SEVERAL_YOUNG.finditer(text, span.start, span.end))
     return [*named, *(Token(CHILDREN, *found.span()) for found in words)]

@@ -6,7 +6,7 @@ import re
 from collections.abc import Iterator
 from typing import Final
 
-from cyberflag.model import ALL, ALL_AGES, CHILDREN, AgeBand, Sex
+from cyberflag.model import ALL, ALL_AGES, AgeBand, Sex
 from cyberflag.replies.prose.sentences.tokens import read_tokens
 from cyberflag.replies.resolving.context import Context
 from cyberflag.replies.resolving.resolve import ResolvedTable
@@ -66,7 +66,7 @@ def _narrowing(what: str, resolved: ResolvedTable, context: Context) -> str:
 def _tells_column(what: str, resolved: ResolvedTable, context: Context) -> bool:
     """Whether words name an age, sex, platform or offence that neither a label nor a text around the table says."""
     named, told = read_tokens(what), {*(level.dimension for level in resolved.levels), *resolved.told}
-    ages = {token.value for token in named.ages} - {ALL_AGES, CHILDREN, context.request.ages}
+    ages = {token.value for token in named.ages} - {ALL_AGES, context.request.everybody}
     sexes = {token.value for token in named.sexes} - {Sex.ALL, Sex.UNKNOWN}
     platforms = {token.value for token in named.platforms} - {ALL}
     offences = {token.value for token in named.offences} - {ALL, SEXUAL_OFFENCES}
@@ -84,7 +84,7 @@ def _takes_in_adults(what: str, resolved: ResolvedTable, context: Context) -> bo
     parts the ages.
     """
     asked = context.request.ages
-    if not asked.is_child or any(level.dimension is Dimension.AGE for level in resolved.levels):
+    if not asked.is_known or any(level.dimension is Dimension.AGE for level in resolved.levels):
         return False
     ages = [token.value for token in read_tokens(what).ages]
     if _OF_OTHERS_OR_NOW.search(what) is not None:

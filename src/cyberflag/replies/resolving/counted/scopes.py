@@ -9,7 +9,7 @@ from collections.abc import Iterator, Sequence
 from dataclasses import replace
 from typing import Final
 
-from cyberflag.model import ALL, ALL_AGES, CHILDREN, AgeBand, Basis, Issue, IssueKind, Measure, Provenance, Sex
+from cyberflag.model import ALL, ALL_AGES, AgeBand, Basis, Issue, IssueKind, Measure, Provenance, Sex
 from cyberflag.replies.finding.titles.pointers import points_at_tables
 from cyberflag.replies.prose.sentences.left_out import SCOPE, leaves_out_crimes, said_to_be_left_out
 from cyberflag.replies.prose.sentences.tokens import read_tokens
@@ -311,11 +311,11 @@ def _counts_both(resolved: ResolvedTable) -> bool:
 
 def _counts_some(only: str, resolved: ResolvedTable, everybody: AgeBand) -> bool:
     """Whether what alone is counted is a group of the crimes by their victims or suspects that the table's labels do
-    not show: victims of a sex, adults, children of some ages; children as such, and ``everybody`` who was asked about,
-    may be what the reply is about.
+    not show: victims of a sex, adults, children of some ages; ``everybody`` who was asked about, as children are where
+    the request does not say, may be what the reply is about.
     """
     named, told = read_tokens(only), {*(level.dimension for level in resolved.levels), *resolved.told}
-    whole = (ALL_AGES, CHILDREN, everybody)
+    whole = (ALL_AGES, everybody)
     some = [token.value for token in named.ages if token.value.is_known and token.value not in whole]
     of_ages = bool(some) and Dimension.AGE not in told
     of_sex = any(token.value is not Sex.UNKNOWN for token in named.sexes) and Dimension.SEX not in told

@@ -45,7 +45,7 @@ def _is_whole_of(other: ResolvedTable, part: ResolvedTable) -> bool:
 
 def _counts_others(table: ResolvedTable, everybody: AgeBand) -> bool:
     ages = {cell.facts.age for cell in table.cells if cell.facts is not None}
-    return any(age.is_known and not age.overlaps(everybody) for age in ages)
+    return any(age.is_known and not everybody.contains(age) for age in ages)
 
 
 def _is_of(table: ResolvedTable, everybody: AgeBand) -> bool:

@@ -20,6 +20,12 @@ _SAYS_WHOSE = re.compile(
 )
 """In a sentence on where victims of unknown ages are, which is no title of their figures."""
 _ADULTS = AgeBand(18, None)
+_OF_CHILDREN = re.compile(
+    r"\b(?:child|children|minors?|juveniles?|young\s+(?:people|persons?))\s+(?:victims?|complainants?)\b"
+    r"|\b(?:against|involving|affecting|victims?\W+)\s*(?:an?\s+)?(?:child|children|minors?|juveniles?|young\s+(?:people|persons?))\b"
+    r"|^\W*(?:children|minors|juveniles|young\s+people)\W*$",
+    re.IGNORECASE,
+)
 _OF_CHILDREN_TOO = re.compile(r"\bchild|\bunder|\byoung|\bminors?\b|\bjuvenile|\ball\s+ages|\bboth\b", re.IGNORECASE)
 
 
@@ -36,7 +42,8 @@ def age_titled(text: str, everybody: AgeBand = CHILDREN) -> AgeBand | None:
     loose = [whole] if whole is not None and whole.score >= _NAMED_AGES else []
     said = {found.value for found in ages_named_in(bare)}
     named = (said | {found.value for found in loose}) - {CHILDREN, ALL_AGES, UNKNOWN_AGE, everybody}
-    if not named and CHILDREN in said and everybody not in said:
+    of_children = CHILDREN in said or (everybody.is_adult and _OF_CHILDREN.search(text) and not ADULT.search(bare))
+    if not named and of_children and everybody not in said:
         named = {CHILDREN}
     if not named and ADULT.search(bare) and not _OF_CHILDREN_TOO.search(bare):
         named = {_ADULTS} - {everybody}

@@ -6,7 +6,7 @@ from collections import defaultdict
 from collections.abc import Mapping, Sequence
 from dataclasses import replace
 
-from cyberflag.model import ALL_AGES, CHILDREN, AgeBand, Request
+from cyberflag.model import ALL_AGES, CHILDREN, AgeBand, Request, Sex
 from cyberflag.replies.facts import Facts, counted_by
 from cyberflag.replies.resolving.levels.label_meanings import LabelMeaning
 from cyberflag.replies.resolving.resolve import ResolvedCell, ResolvedTable
@@ -16,12 +16,12 @@ from cyberflag.vocabularies.signs.markers import exact_number
 
 def with_everybody_labelled(tables: Sequence[ResolvedTable], request: Request) -> list[ResolvedTable]:
     """The tables, what their labels say of everybody who was asked about said of victims of any age. It is not where a
-    figure of the reply is of others too (``16-17`` beside ``0-15``), or where one without ages would then be of the
-    same crimes and is another number: there they are a part.
+    figure of the reply is of others too (``16-17`` beside ``0-15``) or of unknown ages, or where one without ages would
+    then be of the same crimes, or of those of both sexes, and is another number: there they are a part.
     """
     everybody = request.everybody
     ages = {cell.facts.age for table in tables for cell in table.cells if cell.facts is not None}
-    are_all_in = all(everybody.contains(age) for age in ages if age.is_known)
+    are_all_in = all(age == ALL_AGES or everybody.contains(age) for age in ages)
     if everybody == CHILDREN or everybody not in ages or not are_all_in:
         return list(tables)
     return list(tables) if _is_part(tables, everybody) else [_of_all(table, everybody) for table in tables]
@@ -48,9 +48,18 @@ def _meaning_of_all(meaning: LabelMeaning | None, everybody: AgeBand) -> LabelMe
 
 
 def _is_part(tables: Sequence[ResolvedTable], everybody: AgeBand) -> bool:
-    """Whether everybody who was asked about has other numbers than those of any age, of the same crimes."""
+    """Whether everybody who was asked about has other numbers than those of any age, of the same crimes or, with their
+    sexes added up, of those against both.
+    """
     of_them, of_all = _numbers(tables, everybody), _numbers(tables, ALL_AGES)
-    return any(facts in of_all and of_all[facts].isdisjoint(numbers) for facts, numbers in of_them.items())
+    sums: defaultdict[Facts, int] = defaultdict(int)
+    for facts, numbers in of_them.items():
+        if facts.sex is not Sex.ALL:
+            sums[replace(facts, sex=Sex.ALL)] += max(numbers)
+    added = {facts: {number} for facts, number in sums.items()}
+    return any(
+        facts in of_all and of_all[facts].isdisjoint(numbers) for facts, numbers in (*of_them.items(), *added.items())
+    )
 
 
 def _numbers(tables: Sequence[ResolvedTable], age: AgeBand) -> Mapping[Facts, set[int]]:
