@@ -15,7 +15,7 @@ from cyberflag.replies.prose.around.setting import Setting
 from cyberflag.replies.prose.meanings import Meaning
 from cyberflag.replies.prose.sentences.tokens import Token, Tokens, read_tokens
 from cyberflag.replies.prose.sentences.victims_beside import counts_victims
-from cyberflag.replies.prose.sentences.wordings import OF_CRIMES_TOLD, OF_OFFENCES, VICTIMS_AFTER
+from cyberflag.replies.prose.sentences.wordings import OF_CRIMES_TOLD, OF_OFFENCES, OVER_TIME, VICTIMS_AFTER
 from cyberflag.vocabularies.measures import measure_stated_in
 from cyberflag.vocabularies.offences import offences_named_in
 from cyberflag.vocabularies.outcomes import understand_outcome
@@ -95,8 +95,10 @@ _OF_THE_VICTIMS = re.compile(
 )
 """Behind a number: the victims of whom it is a part, where a reply counts those."""
 _COUNTS_VICTIMS_ALONE = re.compile(
-    r"\W*(?:(?:in|during|for)\s+(?:\w+\s+)?(?:19|20)\d\d(?:/\d\d(?:\d\d)?)?\W+)?(?:(?:there\s+(?:were|was|are)|we\s+(?:recorded|identified|had|have)|(?:in\s+|a\s+)?total(?:\s+of)?)\W+)*\d[\d,]*\s+"
+    rf"\W*(?:(?:(?:in|during|for)\s+(?:\w+\s+)?(?:19|20)\d\d(?:/\d\d(?:\d\d)?)?|{OVER_TIME})\W+)?"
+    r"(?:(?:there\s+(?:were|was|are)|we\s+(?:recorded|identified|had|have)|(?:in\s+|a\s+)?total(?:\s+of)?)\W+)*\d[\d,]*\s+"
     r"(?:(?:child|young|identified|recorded|different|individual)\s+)*(?:victims|complainants)\s*"
+    rf"(?:{OVER_TIME}\s*)?"
     r"(?:[:(;]|\s[-–]\s|,\s*(?=\d|\w+\s+(?:girls?|boys?|females?|males?|of)\b|of\s+whom\b)|\.?\s*$)",
     re.IGNORECASE,
 )

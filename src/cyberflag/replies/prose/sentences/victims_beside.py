@@ -13,13 +13,14 @@ from cyberflag.replies.prose.meanings import Meaning
 from cyberflag.replies.prose.sentences.linked_victims import is_tied_to_some
 from cyberflag.replies.prose.sentences.tokens import Token, Tokens, next_start, read_tokens
 from cyberflag.replies.prose.sentences.victims_of_all import counts_victims_of_all, first_part, parts_follow
+from cyberflag.replies.prose.sentences.wordings import OVER_TIME
 
 _VICTIMS: Final = re.compile(
     r"\s+(?:(?:different|individual|separate|identified|distinct|unique|named|known|recorded)\s+)*"
     r"(?P<who>victims|complainants|children|young\s+people)"
     r"(?=\s*(?:$|[.;:()]|,(?!\s+(?:who|all|most|mostly|none|both|each|many|some)\b)|and\s+(?:\d|in\b|for\b)"
     r"|(?:(?:was|were|have\s+been|had\s+been)\s+)?(?:recorded|identified|reported|involved)\b(?!\s+(?:as|for|by|to|with)\b)"
-    r"|(?:in|for|during)\s+(?:\d|(?:the|that|this)\s+(?:same\s+)?(?:financial\s+|calendar\s+)?(?:years?|periods?|months?)\b)"
+    rf"|(?:in|for|during)\s+\d|{OVER_TIME}"
     r"|(?:in\s+(?:all|total)|altogether|overall)\s*(?:$|[.;,:(])"
     r"|of\s+(?:whom|\d)|(?:were\s+)?(?:linked|connected|related)\s+to\s+\d|were\s+(?:the\s+)?victims\s+of\s+\d))",
     re.IGNORECASE,

@@ -245,6 +245,13 @@ COUNTING = _any(
 )
 """A sentence that gives a number without a noun for what is counted."""
 
+OVER_TIME = (
+    r"(?:in|for|during|over|across|throughout)\s+(?:all\s+(?:of\s+)?)?(?:the|that|this|those|these|all|both)\s+"
+    r"(?:(?:same|whole|entire|full|last|past|two|three|four|five|six|seven|eight|nine|ten|\d{1,2})\s+)*"
+    r"(?:(?:financial|calendar)\s+)?(?:years?|periods?|months?)\b"
+)
+"""Behind what is counted: days that are named elsewhere, and nothing else: ``over the four years``."""
+
 VICTIMS_AFTER = re.compile(r"\s+(?:[\w-]+\s+){0,3}?(?:victims|complainants)\b", re.IGNORECASE)
 
 OF_OFFENCES = _any(
