@@ -8,6 +8,7 @@ from functools import cache, lru_cache
 from itertools import product
 
 from cyberflag.model import Measure
+from cyberflag.vocabularies.ages_before_words import matches_of_no_age
 from cyberflag.vocabularies.crimes.offences_counted import offence_counted_in
 from cyberflag.vocabularies.dates import AS_AT
 from cyberflag.vocabularies.dimensions import Dimension, understand_dimension
@@ -18,7 +19,7 @@ from cyberflag.vocabularies.plain_text import MANY_TEXTS, fold, longest_apart, r
 from cyberflag.vocabularies.things_counted import states_no_crimes, thing_patterns
 from cyberflag.vocabularies.totals import is_plain_total, without_counted_once
 from cyberflag.vocabularies.understanding import How, Understood
-from cyberflag.vocabularies.ways_dealt_with import without_ending, without_ways
+from cyberflag.vocabularies.ways_dealt_with import outcome_reached, without_ending, without_ways
 
 _WITH_WORDS = 0.95
 _QUALIFIED = 0.9
@@ -48,8 +49,6 @@ _AMBIGUOUS_ALONE = frozenset(
         "people",
         "persons",
         "person",
-    }
-    | {
         "children",
         "suspect",
         "offender",
@@ -97,16 +96,6 @@ _A_NUMBER = (
     r"|eighteen|nineteen|twenty)"
     r"(?! (?:thirds?|quarters?|fifths?|sixths?|eighths?|tenths?|in|out|per|times|years?|months?|weeks?|days?|or)\b))"
 )
-_AGE_BEHIND = re.compile(
-    r"(?:\b(?:under|over|below|above|up to|less than|(?:younger|older) than|u|age[ds]?)[ -]*"
-    r"|\bage[ds]?\s+\d{1,2}\s*(?:to|and|-|–)\s*|\b0\s*(?:to|-|–)\s*)$",
-    re.IGNORECASE,
-)
-_AGE_AHEAD = re.compile(
-    r"\d{1,2}(?:(?: years)? (?:or|and) (?:under|younger|less|below)|s|[ -]years?(?:[ -]olds?| of age)?)\b",
-    re.IGNORECASE,
-)
-"""What stands before or after a number that is an age, where a number of victims could stand: ``under-18 victims``."""
 _BEGINS_CLAUSE = (
     r"(?:^|(?<=[.;:(,])|(?<=[.;:(,] )|(?<=\band )|(?<=\bbut )|(?<=\bso )|(?<=\bas )|(?<=\bthat )|(?<=\bwhere )"
     r"|(?<=\bsince )|(?<=\bbecause ))"
@@ -155,8 +144,7 @@ def _named_in(text: str) -> tuple[Understood[Measure], ...]:
         Understood(measure, How.MENTION, 0.8, match.start(), match.end())
         for measure, patterns in _phrases()
         for pattern in patterns
-        for match in pattern.finditer(plain)
-        if not _begins_with_age(plain, match.start())
+        for match in matches_of_no_age(pattern, plain)
     ]
     if not any(item.value in (Measure.OFFENCES, Measure.OTHER) for item in found) and (
         span := offence_counted_in(plain)
@@ -165,13 +153,6 @@ def _named_in(text: str) -> tuple[Understood[Measure], ...]:
     kept = longest_apart(((item.start, item.end) for item in found), len(plain))
     unique = {(item.start, item.end): item for item in reversed(found)}
     return tuple(unique[span] for span in sorted(kept))
-
-
-def _begins_with_age(plain: str, start: int) -> bool:
-    """Whether the number that would be so many victims is their age: ``under-18 victims``, ``17 or younger victim``."""
-    if not plain[start : start + 1].isdigit():
-        return False
-    return bool(_AGE_BEHIND.search(plain[:start]) or _AGE_AHEAD.match(plain, start))
 
 
 def measure_stated_in(text: str) -> Measure | None:
@@ -203,7 +184,8 @@ def _understand_part(text: str) -> tuple[Measure, float, How] | None:
     if (of_field := _of_field(plain)) is not None:
         return of_field, _WITH_WORDS, How.PATTERN
     before, after = _counting()
-    for core in {before.sub("", plain), after.sub("", plain), after.sub("", before.sub("", plain))} - {plain}:
+    cores = (before.sub("", plain), after.sub("", plain), after.sub("", before.sub("", plain)), outcome_reached(plain))
+    for core in {*cores} - {plain}:
         meant = _headings().get(core.strip(" :-"))
         if meant is not None:
             return meant, _WITH_WORDS, How.ALIAS

@@ -61,6 +61,19 @@ def without_ending(heading: str) -> str:
     return heading[found.end() :] if is_name else heading
 
 
+def outcome_reached(heading: str) -> str:
+    """The outcome that the crimes of a heading came to, where it counts these by nothing else (``Crimes with a sanction
+    outcome``); any other heading as it is.
+    """
+    found = _reached().fullmatch(heading)
+    return heading if found is None else found["outcome"]
+
+
+@cache
+def _reached() -> re.Pattern[str]:
+    return re.compile(read_words("measure_words")["ended"]["reached"])
+
+
 @cache
 def _ended() -> re.Pattern[str]:
     return re.compile(rf"^{read_words('measure_words')['ended']['opening']}", re.IGNORECASE)

@@ -28,9 +28,16 @@ _TOLD: Final = re.compile(
     rf"\b{_ONE}{_BETWEEN}{_AGE}(?![\d/]|\s*[-–]\s*\d|\s+to\s+\d|\s+(?:\w+\s+)?(?:offences|crimes|victims|cases|records)\b)",
     re.IGNORECASE,
 )
+_BETWEEN_AGES: Final = r"(?:(?<=between\s\d)|(?<=between\s\d\d)|(?<=ages\sof\s\d)|(?<=ages\sof\s\d\d))"
+_COUNTED: Final = (
+    rf"\d{{1,2}}\s+(?:(?:other|more|further|known|named)\s+)?(?:{DOER}\b|(?:were|was|are|is|had|have|aged?|over|under|of|who|whose|with|where|in\s+which"
+    r"|could|did|not|un(?:known|recorded)|adults?|child(?:ren)?|juveniles?|people|persons?|men|women|boys?|girls?|(?:fe)?males?|victims?)\b)|\d{1,2}\s+\(\d"
+)
+"""A number behind ``and`` that is no age but the next that is counted: ``under 18 and 49 suspects were adults``."""
 _OF_DOER: Final = re.compile(
     rf"\b{DOER}(?:['’]s?)?\s+(?:(?:was|were|is|are|who|being|aged?|of|between|under|over|below|known|recorded|to|be|as)\s+)+"
-    r"(?:the\s+age\s+of\s+)?\d{1,2}(?!\d|\s*%|\s+(?:crimes|offences|cases|records|of\s)\b)(?:(?:\s*[-–]\s*|\s+(?:and|to|or)\s+)\d{1,2}\b)?"
+    r"(?:the\s+ages?\s+of\s+)?\d{1,2}(?!\d|\s*%|\s+(?:crimes|offences|cases|records|of\s)\b)"
+    rf"(?:(?:\s*[-–]\s*|\s+(?:to|or)\s+|{_BETWEEN_AGES}\s+and\s+|\s+and\s+(?!{_COUNTED}))\d{{1,2}}\b)?"
     r"(?:\s+years?(?:\s+(?:old|of\s+age))?)?(?:\s+(?:or|and)\s+(?:under|over|above|below|younger|older)\b)?"
     rf"|\b{DOER}(?:['’]s?)?\s+(?:(?:was|were|is|are|who|being|also|themselves|either|both|all|an?)\s+)+"
     r"(?:adults?|child(?:ren)?|juveniles?|minors?|youths?|young\s+(?:people|persons?)|males?|females?|men|women|man|woman|boys?|girls?)\b"
@@ -40,15 +47,24 @@ _OF_DOER: Final = re.compile(
     re.IGNORECASE,
 )
 """How old those were who are said to have done it: an age is the victim's alone."""
+_BEHIND_NUMBER: Final = re.compile(r"\b\d[\d,]*\s+(?:(?:known|named|identified|recorded|of\s+the)\s+)*$", re.IGNORECASE)
+_UNDER_18: Final = re.compile(
+    r"\b(?:(?:under|below)\s+(?:the\s+age\s+of\s+)?18|17\s+(?:or|and)\s+(?:under|younger|below))\b"
+)
 _NUMBER: Final = re.compile(r"\d+(?:\s*[-–]\s*\d+)?")
 _MOST_OFTEN: Final = re.compile(rf"\b{_MOST}", re.IGNORECASE)
 
 
 def ages_told_in(plain: str) -> list[tuple[int, int]]:
     """The spans in which a text tells the age of one victim, a mean, or how old suspects are: they narrow no figure,
-    by a sex neither.
+    by a sex neither. Not those that tell several numbers of suspects apart (``58 suspects were under 18 and 49 suspects
+    were 18 or over``), save under 18, which says no more than whom a reply is about.
     """
-    return [found.span() for pattern in (_TOLD, _OF_DOER) for found in pattern.finditer(plain)]
+    of_doers = [found.span() for found in _OF_DOER.finditer(plain)]
+    counted = [span for span in of_doers if _BEHIND_NUMBER.search(plain, 0, span[0])]
+    apart = [span for span in counted if not _UNDER_18.search(plain, *span)] if len(counted) > 1 else []
+    of_doers = [span for span in of_doers if span not in apart]
+    return [*(found.span() for found in _TOLD.finditer(plain)), *of_doers]
 
 
 def numbers_of_suspects_in(plain: str) -> list[tuple[int, int]]:
