@@ -132,3 +132,31 @@ def test_this_period_below_the_years_of_its_question_is_all_of_them(read_page):
     lines = [f"{year}: {number}" for year, number in YEARS]
     reading = read_page(question, *lines, "There were 27 offences in this period.")
     assert values(reading)["2017/18 to 2019/20",] == (27, 27)
+
+
+@pytest.mark.parametrize("days", ["1 April 2019 to 29 February 2020", "1 June 2019 to 31 December 2019"])
+def test_that_period_is_the_days_of_its_question_that_are_no_whole_year(read_page, days):
+    """Also where a table that parts its crimes is below."""
+    asked = f"Question 2: For {days}, how many were there, and what were the ages of the victims?"
+    told = "In that period 31 offences were flagged. They are shown below by the age of the victim."
+    reading = read_page(
+        f"Question 1: How many {OFFENCES} were flagged in 2017/18?",
+        "2017/18: 274",
+        asked,
+        told,
+        [["Age of victim", "Offences"], ["Under 10", 12], ["10 to 17", 19]],
+    )
+    whole = next(count for count in reading.counts if count.bounds.low == 31)
+    assert (whole.period.start.year, whole.period.days < 366) == (2019, True)
+
+
+def test_that_period_below_a_table_of_its_year_may_be_all_and_is_told(read_page):
+    reading = read_page(
+        f"Question 1: How many {OFFENCES} were flagged in 2017/18?",
+        "2017/18: 274",
+        "Question 2: For 2018/19, how many were there, and what were the ages of the victims?",
+        [["Age of victim", "Offences"], ["Under 10", 12], ["10 to 17", 19]],
+        "In that period 305 offences were flagged.",
+    )
+    assert 305 not in {count.bounds.low for count in reading.counts}
+    assert "unknown-period" in kinds(reading)

@@ -11,7 +11,7 @@ from collections.abc import Mapping
 from dataclasses import replace
 from typing import Final
 
-from cyberflag.model import Measure
+from cyberflag.model import Basis, Measure
 from cyberflag.replies.facts import TELLING
 from cyberflag.replies.letters.passages import Sentence
 from cyberflag.replies.prose.around.asked import Asked
@@ -55,10 +55,9 @@ def beyond_tables(
         return setting
     is_whole = _OF_ALL.search(sentence.text) is not None or TOTAL.search(sentence.text) is not None
     is_right_below = sentence.passage == sentence.below_table and paragraphs[sentence.passage].startswith(sentence.text)
-    request, basis = setting.context.request, basis_named_in(setting.text_before)
     # everything that is asked for is of children and, as the heading says of its table, of one basis
-    is_of_children = narrowing == Meaning(age=request.ages) and basis is not None and basis.value is request.basis
-    if not is_whole and is_of_children and is_right_below and _is_of_such(sentence.text):
+    is_as_asked = narrowing == Meaning(age=setting.context.request.everybody) and _is_of_basis_asked(setting)
+    if not is_whole and is_as_asked and is_right_below and _is_of_such(sentence.text):
         return setting
     doubtful = setting.doubtful if is_whole else narrowing.over(setting.doubtful)
     return replace(setting, question=without_narrowing(setting.question), doubtful=doubtful)
@@ -77,6 +76,12 @@ def _is_of_tables(text: str, setting: Setting) -> bool:
     others = tokens.ages or tokens.sexes or tokens.platforms or basis_named_in(text)
     is_of_same = {token.value for token in tokens.offences} <= {*context.crimes_in_tables}
     return not others and is_of_same and {token.value for token in tokens.measures} <= _OF_CRIMES
+
+
+def _is_of_basis_asked(setting: Setting) -> bool:
+    """Whether the text above counts by what makes the crimes online that were asked for, where that is known."""
+    asked, told = setting.context.request.basis, basis_named_in(setting.text_before)
+    return asked is Basis.UNKNOWN or (told is not None and told.value is asked)
 
 
 def _is_of_such(text: str) -> bool:

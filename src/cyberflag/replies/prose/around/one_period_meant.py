@@ -42,11 +42,12 @@ def says_one_of_several(meant: YearsMeant, asked: Period | None, given: Collecti
 
 
 def _may_be_all(meant: YearsMeant, asked: Period, given: Collection[Period]) -> bool:
-    """Whether figures of days beyond those ``asked`` for were given before, and ``this`` may be the whole, or that
-    of the question has its own figure.
+    """Whether figures of days beyond those ``asked`` for were given before, and ``this`` may be the whole, or the
+    year of the question has its own figure; days of no whole year that it names (``from 1 April 2023 to 29 February
+    2024``) are a period by themselves.
     """
     is_beside = any(period.start < asked.start or period.end > asked.end for period in given)
-    return is_beside and (not meant.that or asked in given)
+    return is_beside and (not meant.that or (asked in given and asked.is_year))
 
 
 def _named_alone(before: str) -> Period | None:
