@@ -64,3 +64,40 @@ def test_parts_that_fail_in_a_year_or_are_of_somebody_else_stay_untold(read_unas
 def test_parts_that_make_two_things_stay_untold(read_unasked):
     both = [["Year", "Offences", "Victims"], [2020, 184, 184], [2021, 212, 212]]
     assert "unknown" in read_off(read_unasked, VICTIMS, SEXES, crimes=both)[0]
+
+
+CROSSED = [
+    ["Age of victim", "Female", "Male", "Not known"],
+    ["Under 13", 91, 38, 6],
+    ["13 to 15", 47, 20, 2],
+    ["Over 15", 5, 2, 1],
+]
+
+
+def crossed(read, *, title="Calendar year 2021", rows=CROSSED, whole=212):
+    """What a table by age and sex of one year counts below the crimes of that year, and the issues."""
+    return read_off(read, f"<h2>{title}</h2>", rows, crimes=[["Year", "Offences"], [2020, 184], [2021, whole]])
+
+
+def test_one_year_by_age_and_sex_at_once_that_makes_its_crimes_is_crimes(read_unasked):
+    assert crossed(read_unasked) == ({"offences"}, [])
+
+
+def test_totals_beside_such_parts_are_added_but_once(read_unasked):
+    rows = [[*CROSSED[0], "Total"], *([*row, sum(row[1:])] for row in CROSSED[1:])]
+    assert crossed(read_unasked, rows=rows) == ({"offences"}, [])
+
+
+@pytest.mark.parametrize(
+    "changed",
+    [
+        {"whole": 213},
+        {"rows": [CROSSED[0], *CROSSED[1:3], ["Over 15", 5, 2, "<5"]]},
+        {"rows": [["Age of suspect", *CROSSED[0][1:]], *CROSSED[1:]]},
+        {"rows": [CROSSED[0], ["Under 13", 21, 8, 0], ["13 to 15", 17, 10, 2], ["Over 15", 5, 2, 1]], "whole": 66},
+        {"title": "Victims: calendar year 2021 and their suspects"},
+        {"title": "Calendar year 2020"},
+    ],
+)
+def test_one_year_that_fails_or_is_small_or_of_others_stays_untold(read_unasked, changed):
+    assert "offences" not in crossed(read_unasked, **changed)[0]

@@ -1,5 +1,6 @@
 """What a table counts that says it nowhere and adds up to a table before it: years by Female, Male and Unknown below
-``What was the gender of the victim?``, whose rows come to the offences of each year.
+``What was the gender of the victim?``, whose rows come to the offences of each year, or ages by sex that come to those
+of one year.
 """
 
 from __future__ import annotations
@@ -22,14 +23,18 @@ from cyberflag.vocabularies.dimensions import Dimension
 _VICTIMS: Final = (Dimension.AGE, Dimension.SEX)
 _FEWEST_MET: Final = 2
 """So many years must add up."""
+_ENOUGH_CROSSED: Final = 100
+"""One year alone is enough for a table by age and sex at once that comes to as many: of other crimes it would be by
+chance, and victims would be more than the crimes.
+"""
 
 _Crimes = tuple[object, ...]
 
 
 def with_units_by_sums(tables: Sequence[ResolvedTable], texts: Sequence[Text]) -> Iterator[ResolvedTable]:
     """The tables in their order, those of which nothing says what they count taken for parts of what tables before them
-    count, where they part each year by the age or sex of victims, so named by their titles or by the question (among
-    ``texts``) that they answer, and come to all of it.
+    count, where they part each year by the age or sex of victims or by both, so named by their titles or by the
+    question (among ``texts``) that they answer, and come to all of it.
     """
     before: list[ResolvedTable] = []
     for resolved in tables:
@@ -65,25 +70,30 @@ def _sums(resolved: ResolvedTable) -> Mapping[_Crimes, int]:
     few or too small to tell anything.
     """
     parts: dict[_Crimes, list[tuple[Facts, int | None]]] = defaultdict(list)
-    for facts, number in _numbers(resolved):
-        if _is_part(facts):
-            parts[_crimes_of(facts)].append((facts, number))
+    figures = [(facts, number) for facts, number in _numbers(resolved) if _is_part(facts)]
+    crossed = [(facts, number) for facts, number in figures if _is_crossed(facts)]
+    for facts, number in crossed or figures:  # beside parts by age and sex at once those by one of them are totals
+        parts[_crimes_of(facts)].append((facts, number))
     if not all(_part_all([facts for facts, _ in own]) for own in parts.values()):
         return {}
     added = {key: [number for _, number in own if number is not None] for key, own in parts.items()}
     if any(len(added[key]) < len(own) for key, own in parts.items()):
         return {}
     sums = {key: sum(numbers) for key, numbers in added.items()}
-    is_telling = len(sums) >= _FEWEST_MET and max(sums.values()) >= TELLING
-    return sums if is_telling else {}
+    most = max(sums.values(), default=0)
+    is_telling = most >= (TELLING if len(sums) >= _FEWEST_MET else _ENOUGH_CROSSED)
+    return sums if is_telling and (crossed or len(sums) >= _FEWEST_MET) else {}
 
 
 def _part_all(own: Sequence[Facts]) -> bool:
-    """Whether figures part crimes by the sex alone or by the age alone of their victims, each crime once."""
-    ages, sexes = [facts.age for facts in own], [facts.sex for facts in own]
-    if len(set(ages)) == 1:
-        return len(own) > 1 and len(set(sexes)) == len(own)
-    return len(set(sexes)) == 1 and len(set(ages)) == len(own) and exclude_one_another(ages)
+    """Whether figures part crimes by the sex or the age of their victims, or by both at once, each crime once."""
+    ages, sexes = {facts.age for facts in own}, {facts.sex for facts in own}
+    are_each_once = len({(facts.age, facts.sex) for facts in own}) == len(own) == len(ages) * len(sexes)
+    return are_each_once and len(own) > 1 and (len(ages) == 1 or exclude_one_another([*ages]))
+
+
+def _is_crossed(facts: Facts) -> bool:
+    return facts.age != ALL_AGES and facts.sex is not Sex.ALL
 
 
 def _is_part(facts: Facts) -> bool:
