@@ -77,7 +77,11 @@ _HEADS_CRIMES: Final = re.compile(
     rf"{_OPENS}(?:offences|crimes)\s+(?:of|under|for|involving|relating\s+to)\b", re.IGNORECASE
 )
 _OPENS_WITH_CRIME: Final = re.compile(_OPENS, re.IGNORECASE)
-_ENDS_WITH_CRIMES: Final = re.compile(r".*\b(?:offences|crimes)\W*(?:\([^)]*\)\s*)?", re.IGNORECASE)
+_ENDS_WITH_CRIMES: Final = re.compile(
+    r".*\b(?:offences|crimes)\W*(?:\([^)]*\)\s*)?(?:(?:recorded|reported|flagged)\s+)?"
+    r"(?:(?:in|for|during)\s+(?:the\s+)?(?:(?:financial|calendar)\s+)?(?:year\s+)?(?:19|20)\d\d(?:\s?[/–-]\s?(?:20)?\d\d)?\W*)?",
+    re.IGNORECASE,
+)
 _CRIMES_ALONE: Final = re.compile(
     rf"{_OPENS}(?:offences|crimes)\W*(?:\([^)]*\)\s*)?(?:(?:recorded|reported|flagged|are|shown|given)\s+)*",
     re.IGNORECASE,

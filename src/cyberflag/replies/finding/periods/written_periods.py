@@ -23,6 +23,7 @@ from cyberflag.replies.finding.periods.ordinal_quarters import write_out_ordinal
 from cyberflag.replies.finding.periods.quarter_lines import write_out_quarters
 from cyberflag.replies.finding.periods.spans_behind_figures import write_out_spans
 from cyberflag.replies.finding.periods.years_called_financial import write_out_years_called_financial
+from cyberflag.replies.finding.periods.years_first_in_titles import write_out_years_first_in_titles
 from cyberflag.replies.finding.periods.years_in_corners import write_out_corner_years
 from cyberflag.replies.finding.periods.years_to_date import write_out_years_to_date
 
@@ -31,7 +32,8 @@ def write_out_periods(document: Document, request: Request) -> Document:
     """The document with years below days of any year, or below heads that say when they end, quarters below a year,
     months in codes or by number, letters and names that a text explains, headings broken over two cells, those that say
     one end of a period asked for or of a quarter, years named by one number or to date, the part of a year behind its
-    figure, and bare years in corners, written out as periods; every cell keeps what it prints.
+    figure, and bare years in corners or before the crimes of a title, written out as periods; every cell keeps what it
+    prints.
     """
     document = write_out_numbered_months(write_out_coded_months(document, request))
     document = write_out_spans(write_out_months(join_broken_headings(write_out_days_above_years(document))))
@@ -39,5 +41,5 @@ def write_out_periods(document: Document, request: Request) -> Document:
     document = write_out_defined_years(write_out_ends_of_quarters(write_out_coded_quarters(document)))
     document = write_out_fiscal_years(write_out_years_called_financial(document), request)
     document = write_out_short_years(write_out_years_to_date(write_out_years_that_end(document)))
-    document = write_out_years_so_far(document)
+    document = write_out_years_first_in_titles(write_out_years_so_far(document))
     return write_out_corner_years(write_out_ordinal_quarters(write_out_named_parts(document)))

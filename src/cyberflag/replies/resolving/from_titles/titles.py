@@ -75,12 +75,17 @@ def own_titles(table: Table) -> list[Text]:
         heads = _is_heading_like(text.text)
         if under_heading and not heads:
             break
-        under_heading = under_heading or (heads and not _NUMBERS_ALONE.fullmatch(text.text))
+        under_heading = under_heading or (heads and not _says_nothing_of_crimes(text.text))
         own.append(text)
         if opens_numbered_part(text.text) or _answers_several(table.titles[at:]):
             break
     told = [Text(without_keys_of_codes(text.text), text.source) for text in own]
     return [part for text in told if text.text.strip() for part in _heading_parts(text)]
+
+
+def _says_nothing_of_crimes(text: str) -> bool:
+    """Whether a short text above a table says only that numbers follow, or how they are shown."""
+    return _NUMBERS_ALONE.fullmatch(text) is not None or figure_rules_of(text) != NO_RULES
 
 
 def _asks(text: str) -> bool:

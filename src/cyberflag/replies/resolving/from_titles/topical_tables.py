@@ -27,6 +27,7 @@ from cyberflag.vocabularies.things_counted import is_of_no_offence
 
 _OF_CRIMES: Final = frozenset({Measure.OFFENCES, Measure.OUTCOMES, Measure.CHARGES, Measure.SUSPECTS})
 _SEXUAL: Final = re.compile(r"\bsex", re.IGNORECASE)
+_QUESTION: Final = re.compile(r"\W*q(?:uestion)?\s*\d{1,2}\s*[.:)–—-]", re.IGNORECASE)
 _SAY: Final = "Look it up in the reply, and say it in request.toml or in the reading file."
 
 
@@ -34,8 +35,15 @@ def with_topic_of(
     sentences: Sequence[Sentence], tables: Sequence[ResolvedTable], request: Request, reply: str
 ) -> Iterator[ResolvedTable]:
     """The tables of a reply, each with what the reply is about as a whole where it leaves that open."""
-    topic = topic_of(sentences, request, {facts.offence for table in tables for facts in _facts(table.cells)})
+    beside = {facts.offence for table in tables for facts in _facts(table.cells)}
+    topic = topic_of(sentences, request, beside, _questions_on_sheets(tables))
     return (_with_topic(table, topic, reply) for table in tables)
+
+
+def _questions_on_sheets(tables: Iterable[ResolvedTable]) -> list[str]:
+    """The titles on sheets that open with the number of a question: ``Question 2: 2023 offences by age``."""
+    titles = (text.text for resolved in tables if resolved.table.grid.is_sheet for text in own_titles(resolved.table))
+    return [text for text in titles if _QUESTION.match(text)]
 
 
 def _with_topic(resolved: ResolvedTable, topic: Topic | None, reply: str) -> ResolvedTable:

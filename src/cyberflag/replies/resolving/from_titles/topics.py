@@ -85,14 +85,17 @@ class Topic:
     wider: tuple[str, ...] = ()
 
 
-def topic_of(sentences: Sequence[Sentence], request: Request, beside: Collection[str] = ()) -> Topic | None:
-    """The topic of a reply by its titles, headings and questions, and by the codes that the rest of it names; None
-    where what was asked says it. Of a request for several kinds of crime it is the one that the reply opens with as
-    what it answers, if none of its figures is of others (``beside``) and its answer speaks of none.
+def topic_of(
+    sentences: Sequence[Sentence], request: Request, beside: Collection[str] = (), on_sheets: Iterable[str] = ()
+) -> Topic | None:
+    """The topic of a reply by its titles, headings and questions, those among them that its sheets answer by number
+    (``on_sheets``), and by the codes that the rest of it names; None where what was asked says it. Of a request for
+    several kinds of crime it is the one that the reply opens with as what it answers, if none of its figures is of
+    others (``beside``) and its answer speaks of none.
     """
     if settles_crimes(request):
         return None
-    asking, kinds = list(_asking(sentences)), kinds_asked(request)
+    asking, kinds = [*_asking(sentences), *on_sheets], kinds_asked(request)
     parts = parts_asked_of_crimes(asking)
     whole = _named_in(text for text in asking if text not in parts)
     whole |= {code for s in sentences if s.part is Part.ANSWER for code in _codes_in(s.text)}
