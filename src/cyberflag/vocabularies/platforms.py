@@ -114,8 +114,7 @@ def understand_platform(text: str) -> Understood[str] | None:
 
 
 def platforms_named_in(text: str) -> list[Understood[str]]:
-    """The platforms named in running text or a title, in reading order, with their spans; where two overlap the
-    longer one.
+    """The platforms named in running text or a title, in reading order, with spans; where two overlap the longer one.
 
     A name that is a common word too (``Signal``, ``Monkey``) counts only in quotation marks or with "app" after it, and
     a bare ``X`` only where `bare_x_in` finds it; nor does one that says who did it to whom (``peer to peer sexting``).
@@ -143,8 +142,8 @@ def _named_in(text: str) -> tuple[Understood[str], ...]:
         slug, score, _ = _names()[name]
         found.append(Understood(slug, How.MENTION, min(score, 0.9), match.start("name"), match.end("name")))
     bare = bare_x_in(plain, ((name.start, name.end) for name in found))
-    named = [*found, *(Understood(x, How.MENTION, 0.9, *span) for x, *span in bare)]
-    return tuple(sorted(named, key=lambda name: name.start))
+    found += (Understood(x, How.MENTION, 0.9, *span) for x, *span in bare)
+    return tuple(sorted(found, key=lambda name: name.start))
 
 
 def _understand_part(text: str) -> tuple[str, float, How] | None:

@@ -5,7 +5,6 @@ from __future__ import annotations
 import re
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
-from itertools import takewhile
 from typing import Final
 
 from cyberflag.model import ALL, Basis, Issue, IssueKind, Period, PeriodKind, Provenance
@@ -26,6 +25,7 @@ from cyberflag.replies.resolving.from_titles.titles import NEAR
 from cyberflag.replies.resolving.from_titles.titles_of_recorded import counting_recorded, is_of_all_recorded
 from cyberflag.replies.resolving.from_titles.unread_siblings import withhold_unread_siblings
 from cyberflag.replies.resolving.from_titles.unread_titles import victims_or_offences, withhold_unread
+from cyberflag.replies.resolving.from_titles.words_shared import DENIES, words_shared
 from cyberflag.replies.resolving.levels.children_labelled import with_children_labelled
 from cyberflag.replies.resolving.levels.everybody_labelled import with_everybody_labelled
 from cyberflag.replies.resolving.levels.flag_split import bases_titled, with_shares
@@ -43,7 +43,6 @@ from cyberflag.vocabularies.outcomes import VAGUE, is_of_every_outcome, understa
 from cyberflag.vocabularies.parts_of_year import PartOfYear
 from cyberflag.vocabularies.periods import periods_named_in
 from cyberflag.vocabularies.platforms import KINDS_OF_PLATFORM, OTHER, UNKNOWN
-from cyberflag.vocabularies.scopes import without_exclusions
 from cyberflag.vocabularies.spans.years_by_one_number import is_year_by_one_number
 from cyberflag.vocabularies.totals import is_whole_span, understand_total
 from cyberflag.vocabularies.understanding import Understood
@@ -80,10 +79,7 @@ _NUMBERS_TABLES: Final = re.compile(
 """The end of a title that only numbers it (``Table 2``, ``Question 1 - see below``): no age, and no sex."""
 _QUESTION: Final = re.compile(r"\W*q\.?\s*\d", re.IGNORECASE)
 """A quarter in short, which may number a question: ``Q1``."""
-_BOUNDS_AGES: Final = re.compile(r"\b(?:under|over|below|above|than|up\s+to)(?:\s+the\s+age\s+of)?$", re.IGNORECASE)
-"""Ends what titles begin with: the number behind it is no age of its own (``victims under 16``)."""
 _AROUND_DAYS: Final = ("fy", "year", "in")
-_DENIES: Final = re.compile(r"\b(?:not|no|non|never|other)\b", re.IGNORECASE)
 
 
 @dataclass(frozen=True)
@@ -162,7 +158,7 @@ def _withhold_others(group: list[ResolvedTable], resolved: list[ResolvedTable], 
     one kind of thing: which these are others than, nothing tells (``Other`` beside ``Rape``).
     """
     for texts in _places(group):
-        shared = _words_shared([text.text.split() for text in texts])
+        shared = words_shared([text.text.split() for text in texts])
         for at, text in enumerate(texts):
             is_read = any(group[at].table.heads.get(kind) is not None for kind in _KINDS) or not group[at].cells
             if not is_read and _is_of_others(" ".join(text.text.split()[shared:])):
@@ -262,7 +258,7 @@ def _corner(table: ResolvedTable) -> Text | None:
 
 def _head(kind: Dimension, texts: tuple[Text, ...], group: Sequence[ResolvedTable]) -> _Head | None:
     classes = class_numbers([text.text for text in texts])
-    shared = _words_shared([text.text.split() for text in texts])
+    shared = words_shared([text.text.split() for text in texts])
     said = [_surely(kind, text, group[at], classes, shared) for at, text in enumerate(texts)]
     sure = {at: value for at, value in enumerate(said) if value is not None}
     if len(sure) * 2 < len(texts) or len({str(v) for v in sure.values()}) < len(sure):
@@ -315,7 +311,7 @@ def _own_words(text: Text, head: _Head) -> str:
     ``Online crimes, age of victim unrecorded`` beside ``Online crimes, age of victim 10 to 12``.
     """
     own = text.text.split()[head.shared :]
-    last = _words_shared([other.text.split()[head.shared :][::-1] for other in head.texts])
+    last = words_shared([other.text.split()[head.shared :][::-1] for other in head.texts])
     return _NUMBER_IN_ROW.sub("", " ".join(own[: len(own) - last]))
 
 
@@ -324,17 +320,8 @@ def _offence_of_all(head: _Head) -> str | None:
     (female victims)``.
     """
     shared = " ".join(head.texts[0].text.split()[: head.shared])
-    is_denied = any(_DENIES.search(text.text) for text in head.texts)
+    is_denied = any(DENIES.search(text.text) for text in head.texts)
     return offence_titled(shared) if head.kind is Dimension.SEX and not is_denied else None
-
-
-def _words_shared(titles: Sequence[Sequence[str]]) -> int:
-    """With how many words all titles begin, of which something is left, but for a bound; none where they deny it."""
-    alike = [words[0] for words in takewhile(lambda words: len(set(words)) == 1, zip(*titles, strict=False))]
-    if (bound := _BOUNDS_AGES.search(" ".join(alike))) is not None:
-        alike = alike[: -len(bound[0].split())]
-    denies = _DENIES.search(" ".join(alike)) or any(without_exclusions(t) != t for t in map(" ".join, titles))
-    return 0 if denies else max(0, min(len(alike), *(len(words) - 1 for words in titles)))
 
 
 def _in_its_year(part: PartOfYear, table: ResolvedTable) -> Period | None:
