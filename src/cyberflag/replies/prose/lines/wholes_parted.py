@@ -58,7 +58,8 @@ def whole_parted(
     is_named = is_by_sites or heads_several(text) or dimension_headed(text) is not None
     if not is_named and _BREAKS_DOWN.fullmatch(text) is None:
         return NOTHING_SAID
-    offence = counts[-1].offence if counts[-1].offence != ALL else None
+    offences = {count.offence for count in counts}
+    offence = offences.pop() if len(offences) == 1 and ALL not in offences else None  # else the parts may be of all
     return Meaning(period=counts[-1].period, measure=counts[-1].measure, offence=offence)
 
 
