@@ -51,3 +51,18 @@ def test_parts_of_flagged_crimes_leave_them_flagged(read_unasked, line):
 def test_more_flagged_crimes_than_there_are_is_told(read_unasked):
     reading = read_unasked(ASKED, "In 2016-17 the total was 30.", "In 2016-17, 46 offences were flagged as online.")
     assert any("more" in issue.message for issue in reading.issues)
+
+
+@pytest.mark.parametrize(
+    "behind",
+    [", of which 46 were not flagged.", ", 46 of them were not flagged.", "; 46 of them by us were not flagged."],
+)
+def test_a_part_that_is_not_flagged_is_without_the_flag(read_unasked, behind):
+    assert told(read_unasked(ASKED, f"In 2016-17 we recorded 1,694 offences{behind}")) == [(1694, "none"), (46, "none")]
+
+
+@pytest.mark.parametrize("said", ["flagged in error", "wrongly flagged as online", "that should have been flagged"])
+def test_a_part_that_is_flagged_in_error_or_might_be_is_told(read_unasked, said):
+    reading = read_unasked(ASKED, f"In 2016-17 we recorded 1,694 offences, 46 of them {said}.")
+    assert (46, "flag") not in told(reading)
+    assert reading.issues

@@ -29,6 +29,15 @@ _LEFT_UNSAID: Final = re.compile(
     r"(?:(?:was|were|is|are|had|have|has|did|do|been|not|so|also|of|and)\b|\s)+", re.IGNORECASE
 )
 """Behind a number of what was said before it: ``20 boys, of whom 12 were``."""
+_NOT_FLAGGED: Final = re.compile(
+    r"\b(?:were|was|are|is|been)\s+not\s+(?:flagged|tagged|marked)\s*(?:$|[.;,)])", re.IGNORECASE
+)
+"""Says outright of a part that its crimes carry no flag: ``46 of them were not flagged``."""
+_NOT_SURELY: Final = re.compile(
+    r"\b(?:errors?|erroneously|wrong(?:ly)?|incorrect(?:ly)?|mistake\w*|should|could|may|might|would|never|not|yet|removed|unflagged)\b",
+    re.IGNORECASE,
+)
+"""Says that crimes were flagged in error, or might be: ``46 of them should have been flagged``."""
 _WHOLES: Final = (Measure.OFFENCES, Measure.VICTIMS, Measure.ARRESTS)
 """Measures of a whole that a sentence may go on to part; charges and outcomes are a part already."""
 
@@ -54,6 +63,10 @@ def _is_parted_by_flag(text: str, numbers: Sequence[Token[str]], at: int) -> boo
     own = OF_WHICH.split(text[numbers[at].start : next_start(text, numbers, at)])[0]
     if not parts or FLAGGED.search(own) or FOUND_BY_SEARCH.search(own):
         return False
+    of_part = numbers.index(parts[0])
+    clause = text[parts[0].end : next_start(text, numbers, of_part)]
+    if _NOT_SURELY.search(clause) and not _is_without_flag(text, numbers, of_part):
+        return False
     return bool(FLAGGED.search(text[parts[0].end :]) or FOUND_BY_SEARCH.match(text, parts[0].end))
 
 
@@ -66,7 +79,8 @@ def _is_of_which(text: str, number: Token[str]) -> bool:
 def _is_without_flag(text: str, numbers: Sequence[Token[str]], at: int) -> bool:
     """Whether a number counts crimes that do not carry the flag: ``10 offences without the cyber flag``."""
     own = text[numbers[at].start : next_start(text, numbers, at)]
-    return names_those_without_flag(text if len(numbers) == 1 else own)
+    is_said = len(numbers) > 1 and _NOT_FLAGGED.search(own) is not None
+    return is_said or names_those_without_flag(text if len(numbers) == 1 else own)
 
 
 def detail_of_number(text: str, numbers: Sequence[Token[str]], at: int, own: Meaning) -> tuple[tuple[str, str], ...]:
