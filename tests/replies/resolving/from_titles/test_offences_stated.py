@@ -48,3 +48,11 @@ def test_a_wider_heading_gives_way_to_it_and_another_does_not(read_page):
     taking = "The tables count recorded offences of taking or making indecent photographs of children."
     assert offences(read_page, "<h1>Indecent photographs of children</h1>", taking) == {"086/02"}
     assert offences(read_page, "<h1>Rape</h1>", taking) == {"rape"}
+
+
+@pytest.mark.parametrize(
+    "behind",
+    ["where a suspect was charged", "against girls under 13", "that were later cancelled", "on Facebook", "in 2016/17"],
+)
+def test_a_sentence_that_states_some_of_the_crimes_alone_narrows_none(read_page, behind):
+    assert offences(read_page, f"All figures are for offences of {COMMUNICATION} {behind}.") == {"all"}

@@ -20,8 +20,13 @@ _STATES: Final = re.compile(
     re.IGNORECASE,
 )
 """Says of which crimes tables or figures are, all of them and no others."""
+_OF_SOME: Final = re.compile(
+    r"\b(?:where|whose|whom|who|against|girls?|boys?|males?|females?|suspects?|cancelled|charged?|led|result\w*|outcomes?|ended|repeat|on|via|using|(?:19|20)\d\d)\b",
+    re.IGNORECASE,
+)
+"""Behind the crimes: it is of some of them alone, of which more must be known than the offence."""
 
 
 def sentences_stating_crimes(sentences: Iterable[Text]) -> Sequence[Text]:
     """Those of some sentences that state of which crimes the tables are."""
-    return [said for said in sentences if _STATES.fullmatch(said.text.strip())]
+    return [s for s in sentences if _STATES.fullmatch(s.text.strip()) and not _OF_SOME.search(s.text)]
