@@ -314,7 +314,7 @@ def _note_lead(sentence: Sentence, walk: Walk) -> None:
         said = said.over(Meaning(measure=whole.measure, basis=whole.basis, detail=whole.detail))
         walk.outer = walk.heads.above(said, walk.lead, len(walk.counts), sentence)
         walk.heads.question = sentence.question
-        walk.take_lead(said.over(walk.outer), said)
+        walk.take_lead(said.over(walk.outer), sentence.text, said)
         walk.over_all = days_over_all(sentence, said.period, walk.over_all)
         _note_head(said, walk)
         return
@@ -340,7 +340,7 @@ def _note_lead(sentence: Sentence, walk: Walk) -> None:
         meaning = meaning.over(walk.lead_above(sentence, said, left))
     walk.over_all = days_over_all(sentence, meaning.period, walk.over_all)
     parted = in_days_over_all(parted, walk.over_all, sentence)
-    walk.take_lead(meaning.over(parted), announces=not tells or points_below(sentence.text))
+    walk.take_lead(meaning.over(parted), sentence.text, announces=not tells or points_below(sentence.text))
     walk.heads.question, walk.lead_in = sentence.question, sentence.passage
     if not sentence.text.rstrip().endswith("."):
         _note_head(meaning, walk)

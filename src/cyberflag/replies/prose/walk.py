@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass, field, replace
+from dataclasses import dataclass, field
 
 from cyberflag.model import Count, Issue, Period
 from cyberflag.replies.letters.passages import Part, Sentence
@@ -12,10 +12,10 @@ from cyberflag.replies.prose.around.setting import Setting
 from cyberflag.replies.prose.lines.headed import Headed
 from cyberflag.replies.prose.lines.heads import Heads
 from cyberflag.replies.prose.lines.items_below import ItemsBelow
-from cyberflag.replies.prose.lines.lines_over_years import goes_on_with, says_days_alone
+from cyberflag.replies.prose.lines.lines_over_years import counts_no_crimes, of_all_years, over_year, says_days_alone
 from cyberflag.replies.prose.lines.nested_lines import Nested
 from cyberflag.replies.prose.lines.rows_of_numbers import InStep
-from cyberflag.replies.prose.meanings import NOTHING_SAID, Meaning, without_narrowing
+from cyberflag.replies.prose.meanings import NOTHING_SAID, Meaning
 
 
 @dataclass
@@ -47,15 +47,19 @@ class Walk:
     counts_crimes: bool = False
     lead_in: int = -9
     lead_behind: int = -1
+    lead_doubt: str = ""
     over_years: Meaning = field(default_factory=Meaning)
 
-    def take_lead(self, lead: Meaning, label: Meaning = NOTHING_SAID, *, announces: bool = True) -> None:
+    def take_lead(
+        self, lead: Meaning, text: str = "", label: Meaning = NOTHING_SAID, *, announces: bool = True
+    ) -> None:
         """Take what a line says as said of the lines below it, and as their whole label where it is one. A sentence
-        that ``announces`` nothing stands over no lines of years.
+        that ``announces`` nothing stands over no lines of years, and whether one whose ``text`` gives shares of crimes
+        counts any is in doubt there.
         """
         if not announces:
             self._note_over_years()  # what stood above the sentence still stands over the years below it
-        self.lead, self.label = lead, label
+        self.lead, self.label, self.lead_doubt = lead, label, text if counts_no_crimes(text) else ""
         self.lead_behind = len(self.counts) if announces else -1
 
     def lead_above(self, sentence: Sentence, said: Meaning, left: str) -> Meaning:
@@ -68,11 +72,11 @@ class Walk:
             self._note_over_years()
         if sentence.passage == (self.lead_in if sentence.opens else self.asked.at):
             return self.lead
-        return self.over_years if opens_year and goes_on_with(said, self.over_years) else NOTHING_SAID
+        return over_year(sentence.text, said, self.over_years) if opens_year else NOTHING_SAID
 
     def _note_over_years(self) -> None:
         """Remember what was said right above a line as that which stands over the years below it; where figures stand
-        between, what was said above the year before it still does. Whom those figures are of is said of that year.
+        between, what was said above the year before it still does.
         """
         if self.lead_behind == len(self.counts):
-            self.over_years = without_narrowing(replace(self.lead, period=None))
+            self.over_years = of_all_years(self.lead, self.lead_doubt)

@@ -2,7 +2,7 @@
 
 import pytest
 
-from readings import said
+from readings import kinds, said
 
 COMMUNICATION = "sexual communication with a child"
 YEARS = "{0} 2017/18:\nFemale - 41\nMale - 6\n\n{0} 2018/19:\nFemale - 53\nMale - 3\n"
@@ -67,3 +67,36 @@ def test_a_year_of_all_crimes_is_of_no_kind_named_above():
     first = f"Number of arrests for {COMMUNICATION}:\n\nIn 2017/18:\nFemale - 4\nMale - 1\n\n"
     found = said(f"{first}All flagged sexual offences recorded in 2018/19:\nFemale - 30\nMale - 3\n")
     assert found[-2:] == [(30, "2018/19", "female"), (3, "2018/19", "male")]
+
+
+AGES = "In {0}:\nUnder 13 - 41\n13-15 - 6\n\n"
+
+
+def test_whom_or_what_the_crimes_above_the_years_are_of_is_said_of_every_year(read_unasked_letter):
+    years = AGES.format("2017/18") + AGES.format("2018/19")
+    girls = read_unasked_letter(f"Offences of {COMMUNICATION} against girls:\n\n{years}")
+    assert [(str(c.sex), str(c.age)) for c in girls.counts] == [("female", "0-12"), ("female", "13-15")] * 2
+    sites = read_unasked_letter(f"Offences of {COMMUNICATION} on Facebook:\n\n{YEARS.format('In')}")
+    assert [count.platform for count in sites.counts] == ["facebook"] * 4
+    young = read_unasked_letter(f"Offences of {COMMUNICATION} against children under 13:\n\n{YEARS.format('In')}")
+    assert [str(count.age) for count in young.counts] == ["0-12"] * 4
+
+
+@pytest.mark.parametrize("people", ["suspects of", "arrests for"])
+def test_a_year_of_victims_below_other_people_counts_victims(read_unasked_letter, people):
+    victims = "Victims in 2019/20:\nFemale - 3\nMale - 1\n"
+    reading = read_unasked_letter(f"Number of {people} {COMMUNICATION}:\n\n{YEARS.format('In')}\n{victims}")
+    assert [(c.measure.value, str(c.sex)) for c in reading.counts[-2:]] == [("victims", "female"), ("victims", "male")]
+
+
+@pytest.mark.parametrize(
+    "lead",
+    [
+        f"Percentage of offences of {COMMUNICATION} that led to a charge:",
+        f"Average number of days to charge offences of {COMMUNICATION}:",
+        f"The following are not offences of {COMMUNICATION}.",
+    ],
+)
+def test_years_below_shares_or_days_of_crimes_are_told(read_unasked_letter, lead):
+    reading = read_unasked_letter(f"{lead}\n\n{YEARS.format('In')}")
+    assert "answer-differs" in kinds(reading)
