@@ -64,3 +64,33 @@ def test_sites_of_something_else_are_told(read_unasked, head):
     reading = read_unasked(whole, head, "Facebook - 22", "Kik - 4")
     assert [c.bounds.low for c in reading.counts] == [88]
     assert kinds(reading)
+
+
+@pytest.mark.parametrize(
+    "lines",
+    [
+        ["16 and over 4"],
+        ["11 and under 38 (15%)"],
+        ["13 and under 16", "16 and over 18", "18 and over 20"],
+    ],
+)
+def test_lines_that_may_be_bands_or_numbers_are_told(read_unasked, lines):
+    reading = read_unasked(WHOLE, "By age group of the victim:", *lines)
+    assert ages(reading) == []
+    assert "unknown-age" in kinds(reading)
+
+
+@pytest.mark.parametrize(
+    "head", ["By gender and age of the suspect:", "By age group of the offender:", "By sex and age of suspects:"]
+)
+def test_those_who_did_it_are_no_victims(read_unasked, head):
+    reading = read_unasked(WHOLE, head, "Female: 11 and under 38, 12-15 121, 16 and over 4")
+    assert ages(reading) == []
+    assert kinds(reading)
+
+
+@pytest.mark.parametrize(("above", "head"), [("Arrests: 60", "Sites named:"), ("", "Platforms used for recruitment:")])
+def test_sites_below_what_is_no_crime_or_used_by_others_are_told(read_unasked, above, head):
+    reading = read_unasked(WHOLE, *filter(None, [above]), head, "Facebook - 22", "Kik - 4")
+    assert {count.platform for count in reading.counts} == {"all"}
+    assert kinds(reading)

@@ -6,12 +6,13 @@ import re
 from collections.abc import Sequence
 from typing import Final
 
-from cyberflag.model import ALL, Count, Issue
+from cyberflag.model import ALL, Count, Issue, Measure
 from cyberflag.replies.finding.titles.breakdown_lines import dimension_headed, heads_several, unnumbered
 from cyberflag.replies.letters.passages import Sentence
 from cyberflag.replies.prose.around.setting import Setting, parts_of
 from cyberflag.replies.prose.meanings import NOTHING_SAID, Meaning
 from cyberflag.vocabularies.periods import periods_named_in
+from cyberflag.vocabularies.suspects import DOER
 
 _BREAKS_DOWN: Final = re.compile(
     r"\W*(?:(?:of\s+)?(?:these|those|this|which|that|the\s+(?:total|figures?|number|offences|crimes))\s+)?"
@@ -30,10 +31,13 @@ _OF_THESE: Final = re.compile(
 
 _SITES_NAMED: Final = re.compile(
     r"\W*(?:(?:the|social|media|networking)\s+)*(?:sites?|apps?|platforms?|websites?|applications?)\s+"
-    r"(?:(?:were|was|are|is)\s+)?(?:named|found|mentioned|used|identified|recorded|involved)\b(?!.*\d)",
+    r"(?:(?:were|was|are|is)\s+)?(?:named|found|mentioned|used|identified|recorded|involved)\b"
+    r"(?!.*\d|\s+(?:for|to|in|by|on)\s+(?:the\s+|our\s+)?(?:recruit\w*|train\w*|force|police|constabulary|officers?|staff|us|we|communicat\w*|devices?|engage\w*)\b)",
     re.IGNORECASE,
 )
 """Says that platforms follow, whatever it says of how they were found: ``Sites found by a search of the texts:``."""
+_OF_DOERS: Final = re.compile(rf"\b(?:by|of)\b[^:]*\b{DOER}", re.IGNORECASE)
+"""Parts by whoever did it, which would pass for those by the victims: ``By gender and age of the suspect:``."""
 _OF_VICTIMS: Final = re.compile(r"[^a-z]*(?:(?:the|all|number\s+of|flagged|child)\s+)*victims\s+by\b", re.IGNORECASE)
 """Parts of the victims, which may be more than their crimes: ``Victims by age, 2018/19``."""
 
@@ -54,7 +58,9 @@ def whole_parted(
     if sentence.opens and _OF_THESE.search(sentence.text):
         return Meaning(period=counts[-1].period, offence=counts[-1].offence)
     text = unnumbered(sentence.text)
-    is_by_sites = sentence.opens and _SITES_NAMED.match(text) is not None
+    if _OF_DOERS.search(text):
+        return NOTHING_SAID
+    is_by_sites = counts[-1].measure is Measure.OFFENCES and sentence.opens and _SITES_NAMED.match(text) is not None
     is_named = is_by_sites or heads_several(text) or dimension_headed(text) is not None
     if not is_named and _BREAKS_DOWN.fullmatch(text) is None:
         return NOTHING_SAID
