@@ -26,6 +26,7 @@ def test_crimes_that_came_to_an_outcome_are_outcomes(heading):
 @pytest.mark.parametrize(
     "heading",
     [
+        "Detection",
         "Sanction outcome rate",
         "Crimes with no sanction outcome",
         "Crimes without a sanction outcome",
