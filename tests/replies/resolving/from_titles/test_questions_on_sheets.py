@@ -48,6 +48,9 @@ def test_a_note_on_small_numbers_does_not_part_a_table_from_its_title(read_sheet
         "Question 2: 2023 and 2022 offences by age and sex of victim",
         "Question 2: 2019 offences by age and sex of victim",
         "Question 2: 2023 offences of victims",
+        "Question 2: 2023 rejected offences by age and sex of victim",
+        "Question 2: 2023 other offences by age and sex of victim",
+        "Question 2: 2023 offences by age and sex of the suspect",
     ],
 )
 def test_a_title_with_another_number_before_its_crimes_tells_no_year(read_sheets, title):

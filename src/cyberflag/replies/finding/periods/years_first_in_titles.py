@@ -15,6 +15,7 @@ _BARE: Final = re.compile(r"(?:19|20)\d\d")
 _TITLE: Final = re.compile(
     r"(?P<head>\W*(?:(?:(?:q(?:uestion)?|answer|table|part)\s*\d{1,2}[a-h]?|\d{1,2}[a-h]?(?=\s*[.:)]))\s*[.:)–—-]+\s*)?(?:the\s+)?)"
     r"(?P<year>(?:19|20)\d\d)\s+(?!(?:to|and|or|until|act|of)\b)"
+    r"(?!.*\b(?:suspects?|offenders?|perpetrators?|(?:rejected|cancelled|removed|no-?crimed|un(?:solved|detected)|solved|detected|repeat|other)\s+(?:offences|crimes))\b)"
     r"(?P<crimes>(?:[a-z][\w'’-]*\s+){0,6}?(?:offences|crimes))(?P<rest>\s+(?:(?:broken\s+down|split|shown|recorded)\s+)?by\b.*)",
     re.IGNORECASE,
 )
