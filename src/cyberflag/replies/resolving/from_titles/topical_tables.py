@@ -13,9 +13,10 @@ from typing import Final
 
 from cyberflag.model import ALL, Basis, Issue, IssueKind, Measure, Provenance, Request
 from cyberflag.replies.facts import Facts
-from cyberflag.replies.letters.passages import Sentence
+from cyberflag.replies.letters.passages import Sentence, opens_numbered_part
 from cyberflag.replies.resolving.context import Told, Whence
 from cyberflag.replies.resolving.from_titles.titles import own_titles
+from cyberflag.replies.resolving.from_titles.titles_over_questions import is_over_questions
 from cyberflag.replies.resolving.from_titles.topics import Topic, topic_of
 from cyberflag.replies.resolving.oversights import name_of
 from cyberflag.replies.resolving.resolve import ResolvedCell, ResolvedTable
@@ -27,7 +28,6 @@ from cyberflag.vocabularies.things_counted import is_of_no_offence
 
 _OF_CRIMES: Final = frozenset({Measure.OFFENCES, Measure.OUTCOMES, Measure.CHARGES, Measure.SUSPECTS})
 _SEXUAL: Final = re.compile(r"\bsex", re.IGNORECASE)
-_QUESTION: Final = re.compile(r"\W*q(?:uestion)?\s*\d{1,2}\s*[.:)–—-]", re.IGNORECASE)
 _SAY: Final = "Look it up in the reply, and say it in request.toml or in the reading file."
 
 
@@ -36,14 +36,17 @@ def with_topic_of(
 ) -> Iterator[ResolvedTable]:
     """The tables of a reply, each with what the reply is about as a whole where it leaves that open."""
     beside = {facts.offence for table in tables for facts in _facts(table.cells)}
-    topic = topic_of(sentences, request, beside, _questions_on_sheets(tables))
+    topic = topic_of(sentences, request, beside, _question_on_sheets(tables))
     return (_with_topic(table, topic, reply) for table in tables)
 
 
-def _questions_on_sheets(tables: Iterable[ResolvedTable]) -> list[str]:
-    """The titles on sheets that open with the number of a question: ``Question 2: 2023 offences by age``."""
-    titles = (text.text for resolved in tables if resolved.table.grid.is_sheet for text in own_titles(resolved.table))
-    return [text for text in titles if _QUESTION.match(text)]
+def _question_on_sheets(tables: Sequence[ResolvedTable]) -> list[str]:
+    """The title above the first table that opens with the number of a question, where the sheets of all others answer
+    questions on the crimes that it names: ``Question 2: 2023 offences by age``.
+    """
+    sheets = [*{t.table.grid.name: t.table.grid for t in tables if t.table.grid.is_sheet}.values()]
+    first = (text.text for resolved in tables[:1] if sheets for text in own_titles(resolved.table))
+    return [text for text in first if opens_numbered_part(text) and is_over_questions(text, sheets, sheets)]
 
 
 def _with_topic(resolved: ResolvedTable, topic: Topic | None, reply: str) -> ResolvedTable:

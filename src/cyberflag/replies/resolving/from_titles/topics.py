@@ -88,9 +88,9 @@ class Topic:
 def topic_of(
     sentences: Sequence[Sentence], request: Request, beside: Collection[str] = (), on_sheets: Iterable[str] = ()
 ) -> Topic | None:
-    """The topic of a reply by its titles, headings and questions, those among them that its sheets answer by number
-    (``on_sheets``), and by the codes that the rest of it names; None where what was asked says it. Of a request for
-    several kinds of crime it is the one that the reply opens with as what it answers, if none of its figures is of
+    """The topic of a reply by its titles, headings and questions, also the one by which its sheets open with numbered
+    answers (``on_sheets``), and by the codes that the rest of it names; None where what was asked says it. Of a request
+    for several kinds of crime it is the one that the reply opens with as what it answers, if none of its figures is of
     others (``beside``) and its answer speaks of none.
     """
     if settles_crimes(request):
