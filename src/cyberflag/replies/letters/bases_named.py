@@ -60,6 +60,13 @@ _FOUND_SOME: Final = re.compile(
 """A search that found a part of the crimes told above: ``... found 11 of the offences of 2018``; not ``all of the
 offences above``.
 """
+_NONE_FLAGGED: Final = re.compile(
+    r"\W*(?:of\s+(?:these|those|them),?\s+)?(?:none|no\s+(?:\w+\s+)?(?:offences?|crimes?|records?|cases))\s+"
+    r"(?:of\s+(?:which|these|those|them|the\s+\w+)\s+)?(?:was|were|had|has|have|is|are|bore|carried|carry|bear)\b"
+    r"(?!.*\b(?:without|un\w+|not|lack\w*|miss\w*|only|except|apart|in|for|from|during)\b)",
+    re.IGNORECASE,
+)
+"""Opens a sentence that says of crimes that none of them carry the flag: those told before it do not."""
 _OF_FLAGGED: Final = re.compile(
     r"\b(?:flagged|tagged|marked)\b|\bwith\s+(?:the|an?)\s+(?:\w+\s+)?(?:flag|marker|tag)\b", re.IGNORECASE
 )
@@ -119,7 +126,8 @@ def _bases_named(document: Document, sentences: Sequence[Sentence], request: Req
             continue
         # a flag of another kind (child sexual exploitation, alcohol) is no sign of the internet
         is_other = says(text, Cue.OTHER_FLAG) or is_flag_of_some(text, request)
-        if named is not None and not (named.value is Basis.FLAG and is_other):
+        is_none = _NONE_FLAGGED.match(text) is not None
+        if named is not None and not (named.value is Basis.FLAG and (is_other or is_none)):
             yield named.value
 
 

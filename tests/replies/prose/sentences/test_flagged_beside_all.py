@@ -73,6 +73,16 @@ def test_crimes_that_the_search_found_are_a_part_of_all(read_page: Read):
         "2018/19: 52 offences, 67 with the online flag",
         "2018/19: 67 flagged offences, 52 online on Snapchat",
         "2018/19: 67 offences, 52 found by officers",
+        "2018/19: 67 in person, 52 online",
+        "2018/19: 67 offences in public places, 52 online",
+        "2018/19: 67 offences by phone and 52 online",
+        "2018/19: 67 other offences and 52 online offences",
+        "2018/19: 67 contact offences, 52 online offences",
+        "2018/19: 67 remaining offences, 52 with the online flag",
+        "2018/19: 67 offences that were not recorded, 52 flagged",
+        "2018/19: 67 offences in Medway, 52 flagged",
+        "2018/19: 67 records were searched, 52 with the flag",
+        "2018/19: 67 on Snapchat, 52 online",
     ],
 )
 def test_other_numbers_beside_all_crimes_are_not_by_the_flag(read_page: Read, line: str):
@@ -92,3 +102,39 @@ def test_parts_of_a_year_below_pairs_are_of_the_title_above_if_they_can_be(read_
     sentence = f"In 2019/20 the victim was a girl in {girls} and a boy in 9."
     reading = read_page("Rape offences", *pairs, sentence, request=ALL_AND_FLAGGED)
     assert {c.offence for c in reading.counts if c.sex != "all"} == {offence}
+
+
+@pytest.mark.parametrize(
+    "none",
+    [
+        "None had the online flag.",
+        "None of these had the online flag.",
+        "Of these none were flagged as online.",
+        "No offences had the online flag.",
+        "The online flag was on none of these.",
+    ],
+)
+def test_none_of_the_crimes_of_the_sentence_before_is_flagged(read_page: Read, none: str):
+    found = told(read_page, f"In 2018/19 we recorded seven offences. {none}")
+    assert found == [("2018/19", 7, "none"), ("2018/19", 0, "flag")]
+
+
+def test_that_none_is_flagged_makes_no_crimes_of_two_years_flagged(read_page: Read):
+    found = told(read_page, "In 2018/19 we recorded seven offences and 8 in 2019/20. None had the online flag.")
+    assert found == [("2018/19", 7, "none"), ("2019/20", 8, "none")]
+
+
+@pytest.mark.parametrize("whom", ["girls", "female victims", "girls under 13", "offences against girls"])
+def test_the_flagged_of_girls_are_girls(read_page: Read, whom: str):
+    reading = read_page("Rape offences:", f"2018/19: 67 {whom}, 52 with the online flag", request=ALL_AND_FLAGGED)
+    assert [(c.bounds.low, str(c.sex), c.basis.value) for c in reading.counts] == [
+        (67, "female", "none"),
+        (52, "female", "flag"),
+    ]
+
+
+@pytest.mark.parametrize(
+    "sign", ["We do not use the online flag.", "The online crimes were found by a keyword search of the free text."]
+)
+def test_online_is_no_flag_where_the_reply_has_another_sign_or_none(read_page: Read, sign: str):
+    assert ("2018/19", 52, "flag") not in told(read_page, sign, "2018/19: 67 recorded, 52 online")

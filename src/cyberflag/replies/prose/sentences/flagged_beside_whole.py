@@ -9,15 +9,16 @@ from collections.abc import Sequence
 from dataclasses import dataclass, replace
 from typing import Final
 
-from cyberflag.model import Request
+from cyberflag.model import Basis, Request
 from cyberflag.replies.letters.passages import Part, Sentence
 from cyberflag.replies.prose.sentences.noughts import says_none
-from cyberflag.replies.prose.sentences.tokens import Token, read_tokens
+from cyberflag.replies.prose.sentences.tokens import Token, Tokens, read_tokens
 from cyberflag.replies.prose.sentences.wholes_given import is_whole_of_flagged
 from cyberflag.replies.prose.sentences.wordings import COUNTING, FLAGGED
-from cyberflag.vocabularies.bases import names_flag_as_basis, names_search
+from cyberflag.vocabularies.bases import basis_named_in, names_flag_as_basis, names_search
 from cyberflag.vocabularies.letters import Cue, says
 from cyberflag.vocabularies.number_words import read_number
+from cyberflag.vocabularies.plain_text import blanked
 from cyberflag.vocabularies.told_words import told_words
 
 _TURN: Final = re.compile(
@@ -32,6 +33,10 @@ _LABEL_OF_ALL: Final = re.compile(
 )
 """Right before the number of all crimes, behind their year: ``2018-19: recorded, three``."""
 _COUNTED: Final = re.compile(r"\b(?:offences?|crimes?|reports?|cases?|record(?:ed|s)|logged|victims?)\b", re.IGNORECASE)
+_COUNTED_BEFORE: Final = re.compile(
+    r"\s*(?:\w+\s+){0,2}?(?:offences?|crimes?|reports?|cases?|records?)\b", re.IGNORECASE
+)
+"""Right behind a number of what is said of its part, too: ``67 offences against girls, 52 flagged``."""
 _REPORTED: Final = re.compile(r"\b(?:reports?|reported|logged|received)\b", re.IGNORECASE)
 """Says of crimes what may have been done online as well: ``67 were reported, 52 online``."""
 _FOUND: Final = re.compile(r"\b(?:found|identified|returned|picked|caught)\b", re.IGNORECASE)
@@ -45,7 +50,9 @@ _WERE_FOUND: Final = " were found by the search"
 
 @dataclass(frozen=True)
 class _Named:
-    """What a reply and its request name anywhere, by which a short word (``online``, ``the search``) is understood."""
+    """What a reply and its request name anywhere, by which a short word (``online``, ``the search``) is understood;
+    ``flag`` only where the reply does not deny its use or say that crimes are online by another sign.
+    """
 
     flag: bool
     other_flag: bool
@@ -66,16 +73,47 @@ def with_flagged_written_out(sentences: Sequence[Sentence], request: Request) ->
     search, the latter as a part of the former.
     """
     named = _named(sentences, request)
-    return tuple(_changed(s, _changes(s.text, named)) if s.part is Part.ANSWER else s for s in sentences)
+    joined: list[Sentence] = []
+    for sentence in sentences:
+        if joined and (one := _with_none_behind(joined[-1], sentence, named)) is not None:
+            joined[-1] = one
+        else:
+            joined.append(sentence)
+    return tuple(_changed(s, _changes(s.text, named)) if s.part is Part.ANSWER else s for s in joined)
+
+
+def _with_none_behind(whole: Sentence, none: Sentence, named: _Named) -> Sentence | None:
+    """A sentence on so many crimes in one with that right behind it in its paragraph that says of none of them that
+    they carry the flag: ``We recorded seven offences. None had the online flag``.
+    """
+    is_behind = whole.passage == none.passage and whole.part is none.part is Part.ANSWER
+    if not is_behind or FLAGGED.search(none.text) is None or FLAGGED.search(whole.text):
+        return None
+    denied = read_tokens(none.text).numbers
+    if len(denied) != 1 or not says_none(denied[0]) or len(read_tokens(whole.text).numbers) != 1:
+        return None
+    if not _what_they_had(f"{none.text[: denied[0].start]} {none.text[denied[0].end :]}", "", named):
+        return None
+    start = f"{whole.text.rstrip(' .')}, "
+    marks = (*whole.marks, *((at + len(start), line) for at, line in none.marks))
+    one = replace(whole, text=f"{start}none{_HAD_THE_FLAG}.", marks=marks)
+    return one if _changes(one.text, named) else None
 
 
 def _named(sentences: Sequence[Sentence], request: Request) -> _Named:
     texts = [*request.questions, *(sentence.text for sentence in sentences)]
+    told = [sentence.text for sentence in sentences if sentence.part is Part.ANSWER]
+    is_other = any(says(text, Cue.FLAG_NOT_USED) or _names_other_sign(text) for text in told)
     return _Named(
-        flag=any(says(text, Cue.ONLINE_FLAG_NAMED) or names_flag_as_basis(text) for text in texts),
+        flag=not is_other and any(says(text, Cue.ONLINE_FLAG_NAMED) or names_flag_as_basis(text) for text in texts),
         other_flag=any(says(text, Cue.OTHER_FLAG) for text in texts),
         search=any(names_search(sentence.text) for sentence in sentences),
     )
+
+
+def _names_other_sign(text: str) -> bool:
+    named = basis_named_in(text)
+    return named is not None and named.value in (Basis.KEYWORD, Basis.FIELD)
 
 
 def _changed(sentence: Sentence, changes: Sequence[_Change]) -> Sentence:
@@ -111,16 +149,36 @@ def _pair(text: str, offset: int, named: _Named) -> tuple[_Change, ...]:
     for turn in _TURN.finditer(text, whole.end, part.start):
         tail = text[whole.end : turn.start()]
         had = _what_they_had(f"{text[turn.end() : part.start]} {text[part.end : end]}", tail, named)
-        if had and not FLAGGED.search(tail):
+        if had and _is_of_all(tail, whole.end, tokens) and (_MARK.search(text) or not tokens.platforms):
             label, what = _label_of_all(text, whole, tail)
-            of_part = _Change(turn.start(), part.start, f"{what}{_OF_WHICH}"), _Change(part.end, end, had)
+            behind = f"{_narrowed_by(tail, tokens, whole)}{had}"
+            of_part = (
+                _Change(turn.start(), part.start, f"{what}{_OF_WHICH}"),
+                _Change(part.end, end, behind),
+            )
             return tuple(replace(c, start=c.start + offset, end=c.end + offset) for c in (*label, *of_part))
     return ()
+
+
+def _narrowed_by(tail: str, tokens: Tokens, whole: Token[str]) -> str:
+    """Right behind a number what narrows it, to be said of its part too: ``67 girls, 52 flagged``."""
+    narrows = any(t.start >= whole.end for t in (*tokens.sexes, *tokens.ages, *tokens.platforms))
+    return f" {tail.strip()}" if narrows and _COUNTED_BEFORE.match(tail) is None else ""
 
 
 def _end_of(text: str) -> int:
     found = _END.search(text)
     return len(text) if found is None else found.start()
+
+
+def _is_of_all(tail: str, start: int, tokens: Tokens) -> bool:
+    """Whether the words right behind a number, which begin at ``start``, narrow its crimes to none but those of the
+    columns of a count: the others are of these as well, or of no others (``67 in person, 52 online``).
+    """
+    held = (*tokens.offences, *tokens.ages, *tokens.sexes, *tokens.periods, *tokens.platforms)
+    inside = [(t.start - start, t.end - start) for t in held if start <= t.start and t.end <= start + len(tail)]
+    rest = re.findall(r"[^\W\d_]+", blanked(tail, inside).casefold())
+    return FLAGGED.search(tail) is None and {*rest} <= told_words("plain", "beside_flagged")
 
 
 def _may_be_part(part: Token[str], whole: Token[str]) -> bool:
