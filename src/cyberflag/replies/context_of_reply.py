@@ -23,6 +23,7 @@ def context_of(
 ) -> Context:
     """The context of the tables that answer, without what a person said of them."""
     texts = own_texts(document)
+    without_flag = letter.counts_otherwise
     notes = (note for table in answering for note in (*table.titles, *table.notes))
     return Context(
         request,
@@ -34,9 +35,9 @@ def context_of(
         asked=offence_asked(sentences, texts, request),
         quoted=tuple(sentence.text for sentence in sentences if sentence.part in QUESTIONS),
         years=years_labelled(answering),
-        without_flag=letter.counts_otherwise,
+        without_flag=without_flag,
         listed=kinds_listed(sentences),
         grids=document.grids,
         people_asked_behind=people_asked_behind(document),
-        basis_of_part=basis_of_part(request, (text.text for text in (*texts, *notes))),
+        basis_of_part=basis_of_part(request, (text.text for text in (*texts, *notes)), without_flag=without_flag),
     )

@@ -48,12 +48,13 @@ def part_by_flag(texts: Collection[str]) -> bool:
     return are_short and len(online) == len(wholes) == 1 and all(t in wholes or is_without_flag(t) for t in others)
 
 
-def basis_of_part(request: Request, texts: Iterable[str]) -> Basis:
+def basis_of_part(request: Request, texts: Iterable[str], *, without_flag: bool = False) -> Basis:
     """Why crimes that are told apart from all recorded ones as online are so, where their label does not say it: as the
-    request asks; where it asks for all crimes, as the one basis that its questions and the texts of the reply name.
+    request asks; where it asks for all crimes, as the one basis that its questions and the texts of the reply name. It
+    is not the flag where the force counts otherwise (``without_flag``).
     """
     if request.basis is not Basis.NONE:
-        return request.basis
+        return Basis.UNKNOWN if without_flag and request.basis is Basis.FLAG else request.basis
     named = {found.value for text in (*request.questions, *texts) if (found := basis_named_in(text)) is not None}
-    named.discard(Basis.NONE)
+    named -= {Basis.NONE, Basis.FLAG} if without_flag else {Basis.NONE}
     return named.pop() if len(named) == 1 else Basis.UNKNOWN

@@ -32,7 +32,7 @@ from cyberflag.replies.reconciling.sums import TableSum, find_sums
 from cyberflag.replies.reconciling.told_blanks import settle_by_told
 from cyberflag.replies.reconciling.totals_of_more import allow_totals_of_more, without_chances
 from cyberflag.replies.reconciling.totals_of_outcomes import count_as_outcomes
-from cyberflag.replies.reconciling.wholes import whole_issues
+from cyberflag.replies.reconciling.wholes import flagged_issues, whole_issues
 from cyberflag.replies.reconciling.wider_totals import wider_total_issues
 from cyberflag.replies.resolving.levels.parted_figures import read_parted
 from cyberflag.replies.resolving.resolve import ResolvedTable
@@ -104,6 +104,7 @@ def reconcile(tables: Sequence[ResolvedTable], rules: FigureRules, reply: str, a
     issues.extend(same_thing_issues(figures, reply))
     totals = {s.total.source for s in tried if s.verdict is Verdict.CONTRADICTED}
     issues.extend(whole_issues(figures, {*totals, *(i.provenance.source for i in issues)}, reply))
+    issues.extend(flagged_issues(figures, {*totals, *(i.provenance.source for i in issues)}, reply))
     issues.extend(wider_total_issues(tried, figures, {i.provenance.source for i in issues}, reply))
     issues.extend(borrowed_issues([table.table for table in tables], figures, reply))
     return Reconciled(given, tuple(tried), tuple(issues))

@@ -1,13 +1,14 @@
-"""Figures that are less than a part of them: what no true reading of two tables can give."""
+"""Figures that are less than a part of them: what no true reading of tables can give."""
 
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
 from collections.abc import Set as AbstractSet
+from dataclasses import replace
 from itertools import combinations
 from typing import Final
 
-from cyberflag.model import Issue, IssueKind, Provenance
+from cyberflag.model import Basis, Issue, IssueKind, Provenance
 from cyberflag.replies.facts import WHOLE_OF, Facts
 from cyberflag.replies.figures_read import ReadFigure
 
@@ -36,6 +37,24 @@ def whole_issues(figures: Sequence[ReadFigure], told: AbstractSet[str], reply: s
                 if told.isdisjoint((whole.source, part.source)):
                     issues.append(_issue(whole, part, reply))
     return issues
+
+
+def flagged_issues(figures: Sequence[ReadFigure], told: AbstractSet[str], reply: str) -> list[Issue]:
+    """An issue for each two tables, or one, with more crimes that are online by some sign than there are of the same
+    crimes, online or not: what is read as a part of all is none, or a figure is wrong.
+    """
+    wholes: dict[_Key, list[ReadFigure]] = {}
+    for figure in figures:
+        if figure.facts.basis is Basis.NONE and not figure.facts.detail:
+            wholes.setdefault(_key(figure.facts), []).append(figure)
+    issues: dict[tuple[int, int], Issue] = {}
+    for part in figures:
+        if part.facts.basis in (Basis.NONE, Basis.UNKNOWN):
+            continue
+        for whole in wholes.get(_key(replace(part.facts, basis=Basis.NONE)), ()):
+            if _is_less(whole, part) and told.isdisjoint((whole.source, part.source)):
+                issues.setdefault((id(whole.table), id(part.table)), _issue(whole, part, reply))
+    return [*issues.values()]
 
 
 def _key(facts: Facts) -> _Key:

@@ -40,6 +40,7 @@ from cyberflag.replies.resolving.levels.outcome_levels import (
 )
 from cyberflag.replies.resolving.levels.parted_by_labels import parted_by_labels
 from cyberflag.replies.resolving.levels.parts import read_parts
+from cyberflag.replies.resolving.levels.places_called_online import tells_where
 from cyberflag.replies.resolving.oversights import (
     SAY_HEADING,
     columns_of_words,
@@ -64,8 +65,7 @@ from cyberflag.vocabularies.platforms import UNKNOWN
 class ResolvedCell:
     """A body cell, or a row of a list, with what it counts; None where one of its labels was not understood.
 
-    ``correction`` is what a person said of this cell alone; ``corrected`` are the places of all that a person said and
-    that bears on it; ``printed`` the figure in a cell that holds more than it.
+    ``correction`` is a person's of this cell alone, ``corrected`` all places that bear on it, ``printed`` its figure.
     """
 
     row: int
@@ -292,7 +292,8 @@ class _Resolution:
         basis = next((named for m in labels if (named := basis_said(m))), None)
         flag = () if basis is not None or Dimension.FLAG in values else flag_told_around(self.told)
         if basis is None:
-            around = basis_around(labels, sums_over, self.levels, self.basis, self.context)
+            online = () if tells_where(self.table, self.levels) else labels
+            around = basis_around(online, sums_over, self.levels, self.basis, self.context)
             basis = Basis.NONE if any(m.label in self._wholes for m in labels) else around
         period = self._in_its_year(values.get(Dimension.PERIOD))
         if period is None and Dimension.PERIOD not in values:
@@ -302,8 +303,7 @@ class _Resolution:
         are_theirs = self._counts_suspects or parts_suspects(labels, self.table, self.levels)
         if are_theirs and isinstance(age, AgeBand) and isinstance(sex, Sex):
             traits, age, sex = (*flag, *suspects_traits(age, sex, labels)), ALL_AGES, Sex.ALL
-        if any(corrects_flag(m.label.text) for m in labels):
-            traits = (*traits, CORRECTED_FLAG)
+        traits = (*traits, CORRECTED_FLAG) if any(corrects_flag(m.label.text) for m in labels) else traits
         return Facts(
             period=period,  # type: ignore[arg-type]  # the reading of each dimension gives its own type
             force=force_counted(force, self.context.force, sums_over, self.levels),

@@ -7,7 +7,7 @@ from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
 from typing import Final
 
-from cyberflag.model import ALL, Basis, Issue, IssueKind, Period, PeriodKind, Provenance
+from cyberflag.model import ALL, Issue, IssueKind, Period, PeriodKind, Provenance
 from cyberflag.replies.fits import fits_of, names_dimension
 from cyberflag.replies.letters.numbering import without_numbering
 from cyberflag.replies.resolving.context import Context
@@ -19,6 +19,7 @@ from cyberflag.replies.resolving.from_titles.children_beside_adults import with_
 from cyberflag.replies.resolving.from_titles.keyword_tables import with_searched_words
 from cyberflag.replies.resolving.from_titles.sheet_titles import sheet_title
 from cyberflag.replies.resolving.from_titles.sheets_of_years import without_years_of_sheets
+from cyberflag.replies.resolving.from_titles.titled_bases import titled_bases
 from cyberflag.replies.resolving.from_titles.titled_offences import offence_titled
 from cyberflag.replies.resolving.from_titles.titled_outcomes import with_titled_outcome
 from cyberflag.replies.resolving.from_titles.titles import NEAR
@@ -28,7 +29,7 @@ from cyberflag.replies.resolving.from_titles.unread_titles import victims_or_off
 from cyberflag.replies.resolving.from_titles.words_shared import DENIES, words_shared
 from cyberflag.replies.resolving.levels.children_labelled import with_children_labelled
 from cyberflag.replies.resolving.levels.everybody_labelled import with_everybody_labelled
-from cyberflag.replies.resolving.levels.flag_split import bases_titled, with_shares
+from cyberflag.replies.resolving.levels.flag_split import with_shares
 from cyberflag.replies.resolving.levels.kinds_told import with_kinds_told
 from cyberflag.replies.resolving.levels.names_of_others import with_names_of_others
 from cyberflag.replies.resolving.levels.names_of_places import with_names_of_places
@@ -109,15 +110,14 @@ def resolve_tables(tables: Sequence[Table], context: Context, reply: str) -> tup
     """The tables resolved one by one, then those of one shape together.
 
     Where the titles (or sheets' names) of most say a thing of one kind (``Snapchat``, ``Instagram``), a title that
-    could be many things (``Other``, ``Not recorded``) is of that kind too. One that is of no kind, and no total, is
-    told of and the figures of its table are left out: they are not what they would be without a title. Where all titles
-    but some say that their crimes are online, and those that all recorded crimes are counted (``All recorded`` beside
-    ``Online only``), what these count is not only online, and what the others count is.
+    could be many things (``Other``, ``Not recorded``) is of that kind too. One of no kind, and no total, is told and
+    the figures of its table are left out. Where some titles say that all recorded crimes are counted (``All recorded``)
+    and the others that theirs are online (``Online only``), each is of these.
     """
     named = with_shares(with_names_of_places(with_names_of_others(tables)))
     resolved = with_children_named([resolve_table(t, context, reply) for t in named], context, reply)
     for group in _groups(resolved):
-        for at, basis in sorted(_bases_titled(group, context).items()):
+        for at, basis in sorted(titled_bases(group, list(_places(group)), context).items()):
             place = next(n for n, r in enumerate(resolved) if r is group[at])
             heads = {**group[at].table.heads, Dimension.BASIS: basis}
             resolved[place] = group[at] = resolve_table(replace(group[at].table, heads=heads), context, reply)
@@ -134,14 +134,6 @@ def resolve_tables(tables: Sequence[Table], context: Context, reply: str) -> tup
     dated = with_all_years(list(without_years_of_sheets(read, reply)), reply)
     labelled = with_children_labelled(with_everybody_labelled([*dated], context.request), reply)
     return tuple(with_kinds_told(table, reply) for table in labelled)
-
-
-def _bases_titled(group: Sequence[ResolvedTable], context: Context) -> Mapping[int, Basis]:
-    told = [Basis(str(r.told[Dimension.BASIS].value)) if Dimension.BASIS in r.told else Basis.UNKNOWN for r in group]
-    titles = [[text.text for text in texts] for texts in _places(group)]
-    if nearest := [r.table.titles[0].text for r in group if r.table.titles]:
-        titles += [nearest] if len(nearest) == len(group) else []
-    return {at: basis for texts in titles for at, basis in bases_titled(texts, told, context).items()}
 
 
 def _read_heads(group: list[ResolvedTable], resolved: list[ResolvedTable], context: Context, reply: str) -> None:
