@@ -178,3 +178,16 @@ def test_a_line_drawn_of_hyphens_is_read_at_once():
     start = time.process_time()
     assert basis_named_in("Year offence number of crimes " + 26 * "-") is None
     assert time.process_time() - start < 1
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "The narrative bears a cyber keyword.",
+        "where the text carries an online keyword",
+        "A record that carries the internet crime keyword in the free text.",
+        "The officer carries a cyber keyword list.",
+    ],
+)
+def test_a_keyword_that_a_text_bears_is_no_flag(text):
+    assert basis_named_in(text).value is Basis.KEYWORD

@@ -44,6 +44,14 @@ _SEARCHED = re.compile(
 )
 _PUT_ON = re.compile(r"flag|marker|tag|with|carr|bear|have|having|has|had|given|assigned|under", re.IGNORECASE)
 """In what says that a keyword is the flag, beside which a search may be told of: ``searched for crimes with it``."""
+_TEXT = r"(?:texts?|narratives?|summar(?:y|ies)|mo|method|descriptions?|notes|details|logs?)"
+_BORNE_BY_TEXT = re.compile(
+    rf"\b(?:free[\s-])?{_TEXT}(?:\s+fields?)?\s+(?:that\s+|which\s+)?(?:also\s+)?$", re.IGNORECASE
+)
+"""Before such words, that it is a text that has the keyword: ``where the narrative bears an online keyword``."""
+_STANDS_IN_TEXT = re.compile(
+    rf"\s+(?:\w+\s+)?in\s+(?:the|its|their|an?)\s+(?:\w+\s+)?(?:free[\s-])?{_TEXT}\b|\s+lists?\b", re.IGNORECASE
+)
 _ALL_FLAGGED = re.compile(
     r"\b(?:all|every|any|each|total)\b(?:\s+(?!and\b|or\b)[\w-]+){0,4}?\s+(?:crimes?|offences?|records?|incidents?)\s+"
     r"(?:(?:which|that)\s+)?(?:(?:is|are|was|were|has|have|had|been)\s+)*(?:with|carry(?:ing)?|carried|bear(?:ing)?|having|"
@@ -112,6 +120,8 @@ def _keyword_set_as_flag(plain: str) -> re.Match[str] | None:
     """Where a text says of a keyword that it is put on crimes, and not looked for in their texts; not where denied."""
     found = _IS_THE_FLAG.search(plain)
     if found is None or (_SEARCHED.search(plain) and not _PUT_ON.search(found[0])):
+        return None
+    if _BORNE_BY_TEXT.search(plain, 0, found.start()) or _STANDS_IN_TEXT.match(plain, found.end()):
         return None
     return None if _is_denied(plain, found.start()) else found
 
