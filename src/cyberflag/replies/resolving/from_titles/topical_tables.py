@@ -41,11 +41,11 @@ def with_topic_of(
 
 
 def _question_on_sheets(tables: Sequence[ResolvedTable]) -> list[str]:
-    """The title above the first table that opens with the number of a question, where the sheets of all others answer
-    questions on the crimes that it names: ``Question 2: 2023 offences by age``.
+    """The title above the first of several sheets' tables that opens with the number of a question, where all others
+    answer questions on the crimes that it names: ``Question 2: 2023 offences by age``.
     """
     sheets = [*{t.table.grid.name: t.table.grid for t in tables if t.table.grid.is_sheet}.values()]
-    first = (text.text for resolved in tables[:1] if sheets for text in own_titles(resolved.table))
+    first = (text.text for resolved in tables[:1] if len(sheets) > 1 for text in own_titles(resolved.table))
     return [text for text in first if opens_numbered_part(text) and is_over_questions(text, sheets, sheets)]
 
 
