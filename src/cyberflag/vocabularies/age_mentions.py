@@ -5,7 +5,6 @@ from __future__ import annotations
 import re
 from collections.abc import Iterable, Iterator
 from dataclasses import replace
-from functools import lru_cache
 
 from cyberflag.model import AgeBand
 from cyberflag.vocabularies.ages import NOT_YET, NUMBER, YEARS, understand_part
@@ -14,7 +13,8 @@ from cyberflag.vocabularies.dates import MONTH, MONTH_TO_MONTH
 from cyberflag.vocabularies.denied_ages import all_but, denial_before, goes_over, may_be_unknown
 from cyberflag.vocabularies.listed_ages import listed_beside
 from cyberflag.vocabularies.number_words import read_number
-from cyberflag.vocabularies.plain_text import MANY_TEXTS, write_plainly
+from cyberflag.vocabularies.plain_text import write_plainly
+from cyberflag.vocabularies.remembering import remembered
 from cyberflag.vocabularies.understanding import How, Understood
 
 _BELOW = (
@@ -205,6 +205,7 @@ _BEFORE_COLON = re.compile(
 """A band that labels a line of figures of several years: ``13 to 15: 52 offences in 2017/18, 59 in 2018/19``."""
 
 
+@remembered
 def ages_named_in(text: str) -> list[Understood[AgeBand]]:
     """The ages named in running text or a title, in reading order, with their spans.
 
@@ -213,11 +214,6 @@ def ages_named_in(text: str) -> list[Understood[AgeBand]]:
     the offence out first. Of ages that are not understood together (``aged 13 or 16``) none is given; of one that the
     text denies (``12 had no victim under 13``) those that are left.
     """
-    return list(_named_in(text))
-
-
-@lru_cache(maxsize=MANY_TEXTS)
-def _named_in(text: str) -> tuple[Understood[AgeBand], ...]:
     plain = write_plainly(text)
     found: list[Understood[AgeBand]] = []
     barred: list[tuple[int, int]] = []
@@ -232,7 +228,7 @@ def _named_in(text: str) -> tuple[Understood[AgeBand], ...]:
         is_new = not any(start < age.end and age.start < end for age in found)
         if is_new and (part := understand_part(plain[start:end])) is not None and part[0].is_known:
             found.append(Understood(part[0], How.MENTION, _LISTED, start, end))
-    return tuple(sorted(_without_denied(plain, found), key=lambda item: item.start))
+    return sorted(_without_denied(plain, found), key=lambda item: item.start)
 
 
 def _without_denied(plain: str, found: Iterable[Understood[AgeBand]]) -> Iterator[Understood[AgeBand]]:

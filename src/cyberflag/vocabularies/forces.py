@@ -16,7 +16,8 @@ from rapidfuzz.distance import OSA
 
 from cyberflag.vocabularies.dressing import in_any_dress
 from cyberflag.vocabularies.list_files import read_rows, split_names
-from cyberflag.vocabularies.plain_text import MANY_TEXTS, fold
+from cyberflag.vocabularies.plain_text import fold
+from cyberflag.vocabularies.remembering import remembered
 from cyberflag.vocabularies.understanding import How, Understood
 
 _OF_SITES = frozenset({"defence", "nuclear"})
@@ -131,6 +132,7 @@ def understand_force(text: str) -> Understood[Force] | None:
     return Understood(nearest[0], How.SPELLING, nearest[1], start, end) if nearest else None
 
 
+@remembered
 def forces_named_in(text: str) -> list[Understood[Force]]:
     """Every mention of a force in a text, in order, with its span; the longest name wins where names overlap.
 
@@ -138,18 +140,13 @@ def forces_named_in(text: str) -> list[Understood[Force]]:
     (which may be the place and not the force). An Act's "(Northern Ireland)" and "England, Wales and Northern
     Ireland" are no mentions.
     """
-    return list(_named_in(text))
-
-
-@lru_cache(maxsize=MANY_TEXTS)
-def _named_in(text: str) -> tuple[Understood[Force], ...]:
     found: list[Understood[Force]] = []
     taken = -1
     for mention in sorted(_mentions(text), key=lambda m: (m.start, -m.end)):
         if mention.start >= taken:
             found.append(mention)
             taken = mention.end
-    return tuple(found)
+    return found
 
 
 def force_of_file(name: str) -> Understood[Force] | None:

@@ -16,6 +16,7 @@ from cyberflag.vocabularies.dressing import in_any_dress
 from cyberflag.vocabularies.labels import understand_label
 from cyberflag.vocabularies.other_senses import without_other_senses
 from cyberflag.vocabularies.plain_text import MANY_TEXTS, fold, longest_apart, read_words, write_plainly
+from cyberflag.vocabularies.remembering import remembered
 from cyberflag.vocabularies.things_counted import states_no_crimes, thing_patterns
 from cyberflag.vocabularies.totals import is_plain_total, without_counted_once
 from cyberflag.vocabularies.understanding import How, Understood
@@ -128,17 +129,13 @@ def rounding_in_heading(text: str) -> int | None:
     return int(base) if base else None
 
 
+@remembered
 def measures_named_in(text: str) -> list[Understood[Measure]]:
     """What a title or sentence says is counted, in reading order, with spans; where two overlap the longer one.
 
     ``persons arrested`` is arrests, ``20 had led to a charge`` charges, ``custody records holding at least one such
     charge`` charges.
     """
-    return list(_named_in(text))
-
-
-@lru_cache(maxsize=MANY_TEXTS)
-def _named_in(text: str) -> tuple[Understood[Measure], ...]:
     plain = without_other_senses(write_plainly(text))
     found = [
         Understood(measure, How.MENTION, 0.8, match.start(), match.end())
@@ -152,7 +149,7 @@ def _named_in(text: str) -> tuple[Understood[Measure], ...]:
         found.append(Understood(Measure.OFFENCES, How.MENTION, 0.8, *span))
     kept = longest_apart(((item.start, item.end) for item in found), len(plain))
     unique = {(item.start, item.end): item for item in reversed(found)}
-    return tuple(unique[span] for span in sorted(kept))
+    return [unique[span] for span in sorted(kept)]
 
 
 def measure_stated_in(text: str) -> Measure | None:

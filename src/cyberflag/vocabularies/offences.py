@@ -53,6 +53,7 @@ from cyberflag.vocabularies.crimes.titles_of_several import is_one_of_titled
 from cyberflag.vocabularies.crimes.unlisted_codes import unlisted_codes_said, unlisted_offence
 from cyberflag.vocabularies.dressing import in_any_dress
 from cyberflag.vocabularies.plain_text import MANY_TEXTS, bilingual_parts, write_plainly
+from cyberflag.vocabularies.remembering import remembered
 from cyberflag.vocabularies.suspects import without_young_suspects
 from cyberflag.vocabularies.understanding import How, Understood
 
@@ -155,35 +156,6 @@ def understand_offence(text: str, on: Period | None = None) -> Understood[str] |
     return Understood(found.value, found.how, _dated(found, on), start, end)
 
 
-@lru_cache(maxsize=8192)
-def _named(text: str) -> tuple[Understood[str], ...]:
-    mentions = [
-        Understood(code.value, How.CODE, code.score, code.start, code.end)
-        for code in codes_in(text)
-        if _counts_in_prose(text, code)
-    ]
-    mentions += [*unlisted_codes_said(text), *_whole_parts(text), *titles_in(text), *sections_said(text)]
-    mentions += mentions_with_codes(text)
-    is_of_all = any(mention.value == SEXUAL_OFFENCES for mention in mentions)
-    about_the_request = is_of_all and bool(_WHOLE_REQUEST.search(without_adults(without_young_suspects(text))))
-    found: list[Understood[str]] = []
-    for mention in sorted(as_recorded(text, mentions), key=lambda m: (m.start, -m.end)):
-        if found and mention.start < found[-1].end:
-            continue
-        if found and _are_beside(text, found[-1], mention):
-            code = mention if mention.how is How.CODE else found[-1]
-            found[-1] = replace(code, start=found[-1].start, end=mention.end)
-            continue
-        is_whole = about_the_request and mention.value == SEXUAL_OFFENCES and not _is_wider(text, mention)
-        read = replace(mention, value="all") if is_whole else mention
-        both = {found[-1].value, read.value} if found else set()
-        if "all" in both and is_asked_with_children(both) and _TOGETHER.fullmatch(text, found[-1].end, read.start):
-            found[-1] = replace(found[-1], value="all", end=read.end)  # what is asked for as a whole, and no part of it
-            continue
-        found.append(read)
-    return with_defined(text, found, contains)
-
-
 def _is_wider(text: str, mention: Understood[str]) -> bool:
     """Whether a mention is of sexual crimes of every kind, in a text that does not speak of children."""
     return _OF_EVERY_KIND.match(text, mention.end) is not None and not _OF_CHILD.search(text)
@@ -223,13 +195,38 @@ def _counts_of_code(label: str) -> bool:
     return counted is not None and any(code.start >= counted.end() for code in codes_in(label))
 
 
+@remembered
 def offences_named_in(text: str) -> list[Understood[str]]:
     """The codes, classes and groups that a title, heading or question mentions, in order, with their spans. Titles must
     stand word for word (case, plurals and filling words aside); a code counts where the words around it say that it is
     one, as reference numbers look alike. "Sexual offences" in a text about children or the flag is ``all``: the whole
     request.
     """
-    return list(_named(text))
+    mentions = [
+        Understood(code.value, How.CODE, code.score, code.start, code.end)
+        for code in codes_in(text)
+        if _counts_in_prose(text, code)
+    ]
+    mentions += [*unlisted_codes_said(text), *_whole_parts(text), *titles_in(text), *sections_said(text)]
+    mentions += mentions_with_codes(text)
+    is_of_all = any(mention.value == SEXUAL_OFFENCES for mention in mentions)
+    about_the_request = is_of_all and bool(_WHOLE_REQUEST.search(without_adults(without_young_suspects(text))))
+    found: list[Understood[str]] = []
+    for mention in sorted(as_recorded(text, mentions), key=lambda m: (m.start, -m.end)):
+        if found and mention.start < found[-1].end:
+            continue
+        if found and _are_beside(text, found[-1], mention):
+            code = mention if mention.how is How.CODE else found[-1]
+            found[-1] = replace(code, start=found[-1].start, end=mention.end)
+            continue
+        is_whole = about_the_request and mention.value == SEXUAL_OFFENCES and not _is_wider(text, mention)
+        read = replace(mention, value="all") if is_whole else mention
+        both = {found[-1].value, read.value} if found else set()
+        if "all" in both and is_asked_with_children(both) and _TOGETHER.fullmatch(text, found[-1].end, read.start):
+            found[-1] = replace(found[-1], value="all", end=read.end)  # what is asked for as a whole, and no part of it
+            continue
+        found.append(read)
+    return list(with_defined(text, found, contains))
 
 
 def _understand(text: str) -> TitleMatch | None:

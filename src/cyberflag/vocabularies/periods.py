@@ -15,6 +15,7 @@ from cyberflag.vocabularies.dressing import in_any_dress
 from cyberflag.vocabularies.number_words import read_number
 from cyberflag.vocabularies.parts_of_year import understand_part_of_year
 from cyberflag.vocabularies.plain_text import MANY_TEXTS, bilingual_parts, longest_apart, read_words, write_plainly
+from cyberflag.vocabularies.remembering import remembered
 from cyberflag.vocabularies.spans.days_until import with_day_in_words
 from cyberflag.vocabularies.spans.first_day_forms import FIRST_DAY_FORMS
 from cyberflag.vocabularies.spans.listed_months import with_months_as_span
@@ -224,6 +225,7 @@ def _is_quarter(name: str, period: Period) -> bool:
     return part is not None and part.value.quarter > 0 and period.days in _DAYS_OF_A_QUARTER
 
 
+@remembered
 def periods_named_in(text: str) -> list[Understood[Period]]:
     """Every period named in running text, in reading order, with its span; where two overlap the longer one.
 
@@ -231,11 +233,6 @@ def periods_named_in(text: str) -> list[Understood[Period]]:
     2010``, ``2019/20 to date``) are no periods. A bare year or a month needs a word before it (``in 2016``) or a
     value after it (``2016: 12``) and scores 0.6 or 0.4.
     """
-    return list(_named_in(text))
-
-
-@lru_cache(maxsize=MANY_TEXTS)
-def _named_in(text: str) -> tuple[Understood[Period], ...]:
     plain = write_plainly(text)
     found: dict[tuple[int, int], Understood[Period] | None] = {}
     near, called = list(_near_digits(plain)), years_by_one_number(plain)
@@ -260,7 +257,7 @@ def _named_in(text: str) -> tuple[Understood[Period], ...]:
         found[start, end] = Understood(days, How.MENTION, _IN_TEXT, start, end)
     kept = longest_apart(found, len(plain))
     named = [understood for span, understood in sorted(found.items()) if understood is not None and span in kept]
-    return tuple(_each_once(plain, named))
+    return list(_each_once(plain, named))
 
 
 def _is_called_financial(match: re.Match[str], called: Sequence[tuple[int, int]]) -> bool:

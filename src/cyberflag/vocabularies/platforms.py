@@ -14,7 +14,8 @@ from cyberflag.vocabularies.dressing import in_any_dress
 from cyberflag.vocabularies.labels import understand_label
 from cyberflag.vocabularies.letters_of_platforms import bare_x_in
 from cyberflag.vocabularies.list_files import read_rows
-from cyberflag.vocabularies.plain_text import MANY_TEXTS, fold, pattern_of_words, read_words, write_plainly
+from cyberflag.vocabularies.plain_text import fold, pattern_of_words, read_words, write_plainly
+from cyberflag.vocabularies.remembering import remembered
 from cyberflag.vocabularies.understanding import How, Understood
 from cyberflag.vocabularies.unknown_words import unknown_score
 
@@ -113,17 +114,13 @@ def understand_platform(text: str) -> Understood[str] | None:
     return understand_label(text, _understand_part)
 
 
+@remembered
 def platforms_named_in(text: str) -> list[Understood[str]]:
     """The platforms named in running text or a title, in reading order, with spans; where two overlap the longer one.
 
     A name that is a common word too (``Signal``, ``Monkey``) counts only in quotation marks or with "app" after it, and
     a bare ``X`` only where `bare_x_in` finds it; nor does one that says who did it to whom (``peer to peer sexting``).
     """
-    return list(_named_in(text))
-
-
-@lru_cache(maxsize=MANY_TEXTS)
-def _named_in(text: str) -> tuple[Understood[str], ...]:
     plain = write_plainly(text)
     found: list[Understood[str]] = []
     for match in _names_pattern().finditer(plain):
@@ -143,7 +140,7 @@ def _named_in(text: str) -> tuple[Understood[str], ...]:
         found.append(Understood(slug, How.MENTION, min(score, 0.9), match.start("name"), match.end("name")))
     bare = bare_x_in(plain, ((name.start, name.end) for name in found))
     found += (Understood(x, How.MENTION, 0.9, *span) for x, *span in bare)
-    return tuple(sorted(found, key=lambda name: name.start))
+    return sorted(found, key=lambda name: name.start)
 
 
 def _understand_part(text: str) -> tuple[str, float, How] | None:

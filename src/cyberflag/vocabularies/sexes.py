@@ -11,6 +11,7 @@ from cyberflag.model import Sex
 from cyberflag.vocabularies.dressing import in_any_dress
 from cyberflag.vocabularies.labels import understand_label
 from cyberflag.vocabularies.plain_text import MANY_TEXTS, fold, read_words, write_plainly
+from cyberflag.vocabularies.remembering import remembered
 from cyberflag.vocabularies.things_counted import names_missing_people
 from cyberflag.vocabularies.understanding import How, Understood
 from cyberflag.vocabularies.unknown_words import (
@@ -80,17 +81,13 @@ def understand_sex(text: str) -> Understood[Sex] | None:
     return None if names_missing_people(text) else understand_label(text, _understand_part)
 
 
+@remembered
 def sexes_named_in(text: str) -> list[Understood[Sex]]:
     """The sexes named in a title or in running text, in reading order, with their spans.
 
     0.8 beside a victim (``Female victims``, ``victim sex: male``), else 0.4 for a bare word and 0.2 in a text that
     names an offence, whose sex belongs to it.
     """
-    return list(_named_in(text))
-
-
-@lru_cache(maxsize=MANY_TEXTS)
-def _named_in(text: str) -> tuple[Understood[Sex], ...]:
     plain = write_plainly(text)
     bare = 0.2 if names_offence(plain) else 0.4
     found = [
@@ -99,7 +96,7 @@ def _named_in(text: str) -> tuple[Understood[Sex], ...]:
         for match in _pattern(name).finditer(plain)
         if not _ISLAND.search(plain, 0, match.start())
     ]
-    return tuple(sorted(found, key=lambda item: item.start))
+    return sorted(found, key=lambda item: item.start)
 
 
 def names_offence(text: str) -> bool:
