@@ -12,7 +12,7 @@ from cyberflag.model import WITHOUT_FLAG, Basis, Measure
 from cyberflag.replies.fits import fits_of, without_lead_in
 from cyberflag.replies.labels_of_flag import gathers, is_online
 from cyberflag.replies.resolving.context import Context, Told, Whence
-from cyberflag.replies.resolving.counted.wholes_beside_flag import kind_of_whole, names_flag_alone, wholes_among
+from cyberflag.replies.resolving.counted.wholes_beside_flag import kind_of_whole, names_flag_alone
 from cyberflag.replies.resolving.from_titles.sheet_titles import titles_and_sheet
 from cyberflag.replies.resolving.levels.composites import understand_composite
 from cyberflag.replies.resolving.levels.label_meanings import LabelMeaning, LevelMeaning
@@ -191,15 +191,6 @@ def basis_around(
     if not context.request.says_what_is_asked and len(quoted) == 1:
         return quoted.pop()
     return context.basis_of_part if told is Basis.NONE else told
-
-
-def bases_titled(titles: Sequence[str], told: Sequence[Basis], context: Context) -> Mapping[int, Basis]:
-    """Why the crimes of tables of one shape are online, by place, where their titles say that some of them are of all
-    recorded crimes and the others of the online ones: what no other word says of these is that of a part.
-    """
-    wholes = wholes_among(titles)
-    parts = {at: context.basis_of_part for at, basis in enumerate(told) if basis is Basis.NONE and at not in wholes}
-    return {**parts, **dict.fromkeys(wholes, Basis.NONE)} if wholes else {}
 
 
 def _says_online(meaning: LabelMeaning) -> bool:
