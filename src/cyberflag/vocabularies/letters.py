@@ -47,6 +47,7 @@ class Cue(StrEnum):
 
     REQUEST_HEADING = "request_heading"
     ANSWER_HEADING = "answer_heading"
+    ANSWER_FOLLOWS = "answer_follows"
     REQUEST_OPENING = "request_opening"
     REQUEST_BELOW = "request_below"
     REQUEST_MENTIONED = "request_mentioned"

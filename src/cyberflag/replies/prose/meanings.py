@@ -47,11 +47,13 @@ _CAME_TO = re.compile(
     rf"|\b(?:offences|crimes|cases)\b(?:(?!\b(?:and(?!\s+(?:19|20)\d\d)|how|{_WHO})\b)[^.?;]){{0,60}}?"
     r"\b(?:with|having|(?:that|which)\s+(?:had|have|received))\s+(?:an?|at\s+least\s+one)\s+(?:charge|summons|caution|conviction|arrest)\b"
     rf"(?!\s+(?:(?:rates?|ratio|decision|file)\b|{_OF_BEFORE}))"
-    r"|\b(?:offences|crimes|cases)\b[^.?;]{0,60}?\b(?:with|have|has|had|having|given|assigned|allocated|received|showing)\s+"
-    r"(?:an?\s+|the\s+)?(?:\w+\s+)?outcomes?\s+(?:\w+\s+)?\d",
+    r"|\b(?:offences|crimes|cases)\b[^.?;]{0,90}?\b(?:with|have|has|had|having|given|assigned|allocated|received|showing)\s+"
+    r"(?:(?:an?\s+|the\s+)?(?:\w+\s+)?outcomes?\s+(?:\w+\s+)?\d"
+    r"|(?:an?|the)\s+[\w /-]{3,40}?\s+as\s+(?:the|an|its|their)\s+(?:\w+\s+)?outcome\b)",
     re.IGNORECASE,
 )
-"""Crimes with what became of them: ``flagged offences for which somebody had been charged``, ``with outcome 16``."""
+"""Crimes with what became of them: ``flagged offences for which somebody had been charged``, ``with outcome 16``,
+``that have had a caution as the outcome``."""
 _BESIDE: Final = re.compile(
     r"(?<!\bnot )(?<!\bnot been )(?<!\bnever )(?<!\bnever been )\b"
     r"(?:(?:were|was|been)\s+(?:also\s+)?(?P<together>))?"

@@ -332,7 +332,7 @@ def _note_lead(sentence: Sentence, walk: Walk) -> None:
     meaning = measuring_either(meaning, sentence, walk.setting)
     if (going_on := on_from_lines(sentence, meaning, walk.lead, walk.setting)) is not None:
         meaning = going_on
-    elif not sentence.opens and meaning == Meaning():
+    elif meaning == Meaning() and (not sentence.opens or is_heading_of(sentence.text, Cue.ANSWER_FOLLOWS)):
         if dimension_headed(sentence.text) is not None:
             walk.lead = walk.heads.beside(sentence.text, sentence.question, walk.lead, len(walk.counts)).over(parted)
         return

@@ -92,6 +92,12 @@ _STATES: Final = re.compile(
     re.IGNORECASE,
 )
 """Tells something of crimes; the month May does not."""
+_OF_QUESTION: Final = re.compile(
+    r"\b(?P<crimes>offences|crimes)\s+(?:(?:given|counted|listed|shown)\s+)?(?:in|at|of|under|from)\s+(?:the\s+answer\s+to\s+)?"
+    r"(?:questions?|q|parts?|points?)\s*\(?\d{1,2}[a-h]?\)?(?:\s+above)?(?=\s|$)",
+    re.IGNORECASE,
+)
+"""Behind crimes of no kind, the question that counts them: ``Crimes in Q1 by sex of victim``."""
 _RELATIVE: Final = re.compile(r"\b(?:that|which|where|whose|in\s+whom|when)\b[^,;:]*", re.IGNORECASE)
 
 _ASKS_NO_NUMBER: Final = re.compile(
@@ -109,9 +115,10 @@ def asks_no_number(text: str) -> bool:
 @lru_cache(maxsize=4096)
 def heads_crimes(text: str) -> bool:
     """Whether a title heads crimes by something, be they of a named kind or not: ``Offences of grooming (88A) by
-    platform``, ``Rape offences by year``, ``Crimes by sex of victim``. A sentence that tells something of them heads
-    nothing.
+    platform``, ``Rape offences by year``, ``Crimes by sex of victim``, ``Crimes in Q1 by sex of victim``. A sentence
+    that tells something of them heads nothing.
     """
+    text = _OF_QUESTION.sub(r"\g<crimes>", text)
     parted = _PARTED.search(text)
     if parted is None or _STATES.search(_RELATIVE.sub(" ", text)) is not None:
         return False

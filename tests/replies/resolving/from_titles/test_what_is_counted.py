@@ -302,6 +302,9 @@ def test_what_is_not_held_does_not_say_what_a_reply_counts(read_unasked):
         "Crimes by age of victim, May 2020",
         "Recorded offences broken down by age and sex, 2020",
         "Q3 - offences per age group in 2020",
+        "Q3. Crimes in Q1 by age of victim, 2020",
+        "Offences at question 1 above by age and sex of the victim, 2020",
+        "3. Crimes counted in part 2 by age group, 2020",
     ],
 )
 def test_a_title_of_crimes_by_something_counts_crimes_of_no_named_kind(read_unasked, title):
@@ -317,3 +320,31 @@ def test_a_sheet_of_the_same_others_counts_no_crimes(read_sheets, title):
     rows = [["Age group", "2017", "2018"], ["0-9", 30, 41], ["10-17", 12, 9], ["Total", 42, 50]]
     reading = read_sheets(request=Request(), Data=[[title], [], *rows])
     assert "offences" not in {c.measure.value for c in reading.counts}
+
+
+@pytest.mark.parametrize(
+    "title",
+    [
+        "Q2. Outcomes of crimes in Q1 by gender of victim",
+        "Q2. Officers working on offences in Q1 by gender",
+        "Q2. Requests about crimes in Q1 by gender",
+        "Q2. People in crimes in Q1 by gender",
+    ],
+)
+def test_a_title_of_something_about_the_crimes_of_a_question_counts_no_crimes(read_sheets, title):
+    rows = [["Year", "Female", "Male"], ["2017/18", 30, 41], ["2018/19", 12, 9]]
+    reading = read_sheets(request=Request(), Q2=[[title], [], *rows])
+    assert "offences" not in {c.measure.value for c in reading.counts}
+
+
+def test_the_crimes_of_a_question_by_their_victims_are_of_its_offence(read_sheets):
+    whole = [["Q1. Rapes recorded"], [], ["Year", "Crimes"], ["2017/18", 71], ["2018/19", 21]]
+    parts = [
+        ["Q2. Crimes in Q1 by sex of victim"],
+        [],
+        ["Year", "Female", "Male"],
+        ["2017/18", 60, 11],
+        ["2018/19", 20, 1],
+    ]
+    reading = read_sheets(request=Request(), Q1=whole, Q2=parts)
+    assert {(c.measure.value, c.offence) for c in reading.counts} == {("offences", "rape")}

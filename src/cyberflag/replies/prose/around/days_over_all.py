@@ -29,6 +29,15 @@ _SEARCHED: Final = re.compile(
     re.IGNORECASE,
 )
 """A sentence of the days that were searched for the crimes asked for, and of nothing else but their codes."""
+_WHOLE_BESIDE: Final = re.compile(
+    r"\W*(?:(?:and|all)\W+)*(?:(?:are|is)\s+)?(?:(?:for|of|only|count|cover|relate\s+to)\s+){0,2}(?:the\s+)?"
+    r"(?:(?:recorded\s+)?(?:crimes?|offences?)\s+(?:(?:which|that)\s+)?"
+    r"(?:(?:with|have|having|carry|carrying|bearing|marked\s+with)\s+)(?:the|an)\s+"
+    r"(?:(?:online|internet|cyber)(?:[\s-]crime)?|cyber-enabled)\s+(?:flag|marker|tag)"
+    r"|(?:whole\s+(?:of\s+the\s+)?)?force(?:'s)?\s+area(?:\s+as\s+a\s+whole)?|whole\s+force)\W*",
+    re.IGNORECASE,
+)
+"""Says beside the days of all figures what else holds of all of them: ``and for crimes with the online crime flag``."""
 _BESIDE: Final = re.compile(
     r"\b(?:the|period|financial|calendar|years?|dates?|from|between|and|to|inclusive|only|months?|of|full|whole)\b|[\W_]"
 )
@@ -84,5 +93,6 @@ def states_days(text: str) -> Period | None:
     named = read_tokens(text[: said.end("rest")]).periods if said is not None else ()
     if said is None or len(named) != 1 or named[0].end <= said.start("rest"):
         return None  # "The figures for 2018/19 are from ..."
-    beside = f"{text[said.start('rest') : named[0].start]} {text[named[0].end : said.end('rest')]}"
+    behind = text[named[0].end : said.end("rest")]
+    beside = f"{text[said.start('rest') : named[0].start]} {'' if _WHOLE_BESIDE.fullmatch(behind) else behind}"
     return None if _BESIDE.sub("", beside.casefold()) else named[0].value

@@ -175,6 +175,11 @@ _ASKS_ON = (
 ASKS_ON = _any(_ASKS_ON)
 """Opens a question that leaves out of what it asks how many, as the one before it says: ``How many had ...``."""
 
+_OF_VICTIM = (
+    r"(?:(?:victim|complainant|child)(?:['’]?s|s['’])? )?(?:sex|gender|age)"
+    r"(?: of (?:the |any )?(?:victims?|child(?:ren)?))?"
+)
+"""What tells of victims: ``the victim's sex``, ``the age of the child``."""
 FOLLOWS_ON = _any(
     _OF_PEOPLE_BEFORE,
     r"^\s*(?:in )?(?:and|what about|how about|the same|likewise|also|then"
@@ -186,7 +191,7 @@ FOLLOWS_ON = _any(
     r"(?! (?:\w+ )?(?:years?|periods?|months?|days?)\b| (?:aged|who|with|that|under|over)\b)",
     r"^\s*in how many (?:was|were|is|are|had|have|has) (?:the|an?|no|any) (?:online |digital )?"
     r"(?:platforms?|apps?|applications?|sites?|websites?|social media|(?:means|method|form|mode|type|channel) of"
-    r" (?:\w+ )?(?:communication|contact)) (?:used )?(?:not |un)(?:\w+ )?"
+    rf" (?:\w+ )?(?:communication|contact)|{_OF_VICTIM}) (?:used )?(?:not |un)(?:\w+ )?"
     r"(?:recorded|known|stated|given|specified|identified|named|captured|noted|entered|available|established)\b",
     r"^\s*in how many (?:was|were|is|are) (?:the|any) (?:victims?|child|children|complainants?)"
     r" (?:an? )?(?:female|male|girl|boy)s?\b",
