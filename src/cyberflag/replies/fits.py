@@ -117,6 +117,14 @@ def without_lead_in(text: str) -> str:
     return _LED_OUT.sub("", _LEAD_IN.sub("", text))
 
 
+@lru_cache(maxsize=MANY_TEXTS)
+def is_online_part(text: str) -> bool:
+    """Whether a label is of those among the crimes before it that are online, on whatever platform: ``of which
+    online``; alone the word may be a platform beside others.
+    """
+    return starts_as_part(text) and heads_online(without_lead_in(text))
+
+
 def _without_rule(text: str) -> str:
     """The text without a bracket that tells how its figures are shown: ``Offences (rounded to nearest 5)``."""
     found = _REMARK.search(text)
@@ -152,6 +160,8 @@ def _fits_of(text: str) -> Mapping[Dimension, Understood[object]]:
     unknown = {dimension for dimension, said in found.items() if str(said.value) == UNKNOWN}
     if unknown and is_of_known_and_unknown(bare):  # "App named or not" is no app that is unknown
         found = {dimension: said for dimension, said in found.items() if dimension not in unknown}
+    if is_online_part(text):
+        found.pop(Dimension.PLATFORM, None)
     if is_letters_of_sites(bare):  # a force only where a heading or another label says so
         found.pop(Dimension.FORCE, None)
     english = "" if found else without_welsh(bare)

@@ -16,7 +16,7 @@ from cyberflag.replies.labels_of_flag import gathers, is_of_all_recorded, is_onl
 from cyberflag.replies.letters.numbering import without_numbering
 from cyberflag.replies.resolving.levels.composites import understand_composite
 from cyberflag.replies.resolving.levels.kinds_by_sums import exact_number_at
-from cyberflag.replies.resolving.levels.label_meanings import LevelMeaning
+from cyberflag.replies.resolving.levels.label_meanings import LabelMeaning, LevelMeaning
 from cyberflag.replies.tables import Label, Level, Side, Table
 from cyberflag.vocabularies.bases import basis_named_in, is_rest, is_without_flag, names_online
 from cyberflag.vocabularies.crimes.offence_list import SEXUAL_OFFENCES
@@ -165,14 +165,14 @@ def wholes_among(titles: Sequence[str]) -> frozenset[int]:
 
 
 def wholes_labelled(levels: Iterable[LevelMeaning], table: Table) -> frozenset[Label]:
-    """The labels right before one that says "of these, online flagged", those of all crimes in one row with flagged
-    crimes, and those of several kinds beside the flag alone: what they count is not only online.
+    """The labels right before one that says "of these, online flagged" or "of which online", those of all crimes in one
+    row with flagged crimes, and those of several kinds beside the flag alone: what they count is not only online.
     """
     found: set[Label] = set()
     for level in levels:
         said = [m for m in level.meanings if m is not None]
         for at, part in enumerate(said):
-            if starts_as_part(part.label.text) and basis_named_in(part.label.text) is not None:
+            if starts_as_part(part.label.text) and _says_basis(part):
                 found |= _wholes_before([m.label for m in said[:at]], part.label)
         online = [m for m in said if is_online(m.label.text)]
         if online and level.level.side is Side.COLUMNS:
@@ -183,6 +183,12 @@ def wholes_labelled(levels: Iterable[LevelMeaning], table: Table) -> frozenset[L
         kinds = _kinds_beside_flag(level.level, table)
         found |= {m.label for m in said if m.label.text in kinds}
     return frozenset(found)
+
+
+def _says_basis(meaning: LabelMeaning) -> bool:
+    """Whether a label is of online crimes, and not of those on a website."""
+    is_named = basis_named_in(meaning.label.text) is not None
+    return is_named or (is_online(meaning.label.text) and Dimension.PLATFORM not in meaning.values)
 
 
 def _wholes_before(labels: Sequence[Label], part: Label) -> frozenset[Label]:

@@ -9,7 +9,7 @@ from functools import lru_cache
 
 from cyberflag.model import CHILDREN, WITHOUT_FLAG, AgeBand, Measure
 from cyberflag.replies.facts import PERHAPS_OF_PEOPLE
-from cyberflag.replies.fits import fits_of, without_lead_in
+from cyberflag.replies.fits import fits_of, is_online_part, without_lead_in
 from cyberflag.replies.prose.lines.labels import label_meaning
 from cyberflag.replies.tables import Level
 from cyberflag.vocabularies.ages import is_negative
@@ -315,6 +315,8 @@ def _in_words(text: str) -> dict[Dimension, object]:
         return {}  # "Exploitation of a child 13-17": an age or sex in an offence's title belongs to the offence
     fits = fits_of(text)  # "Other" and "Unknown" alone belong to every kind of label, and say nothing of one
     unsure = {d for d, fit in fits.items() if str(fit.value) in _OF_EVERY_KIND and fit.score < _SURE}
+    if is_online_part(text):
+        unsure.add(Dimension.PLATFORM)
     found: dict[Dimension, object] = {d: v for d, v in values.items() if v is not None and d not in unsure}
     if asked is not None and found.get(Dimension.AGE) == CHILDREN:
         del found[Dimension.AGE]  # "How many had a victim under 18?" asks for all

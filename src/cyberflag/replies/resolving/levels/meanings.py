@@ -37,6 +37,7 @@ from cyberflag.replies.resolving.levels.numbers_too_old import (
     without_classes_as_ages,
 )
 from cyberflag.replies.resolving.levels.offence_numbers import class_numbers, is_sub_code
+from cyberflag.replies.resolving.levels.online_among_platforms import as_websites
 from cyberflag.replies.resolving.levels.outcome_levels import is_of_outcomes, with_outcomes
 from cyberflag.replies.resolving.levels.outcome_numbers import with_numbers_of_outcomes
 from cyberflag.replies.resolving.levels.outcomes_beside import with_outcomes_beside
@@ -127,6 +128,8 @@ def _completed(
         return [m and with_outcomes(m, level) for m in meanings]
     meanings = without_classes_as_ages(level, meanings)
     meanings = totals_over_parts(wholes_of_parts(as_beside(meanings, dimension)))
+    if dimension is Dimension.PLATFORM:
+        meanings = as_websites(meanings)
     if dimension is not None and dimension in UNKNOWN_OF:
         meanings = with_sums_of_known(meanings, dimension, UNKNOWN_OF[dimension])
     if dimension is Dimension.BASIS and (shares := shares_of(level)):
