@@ -21,13 +21,19 @@ from cyberflag.replies.letters.flag_asked_apart import (
 from cyberflag.replies.letters.flag_of_some import is_flag_of_some
 from cyberflag.replies.letters.page_topics import without_topics
 from cyberflag.replies.letters.passages import Part, Sentence
-from cyberflag.vocabularies.bases import basis_named_in, names_search
+from cyberflag.vocabularies.bases import basis_named_in, names_online, names_search
 from cyberflag.vocabularies.crimes.crimes_asked_for import crimes_asked_for
 from cyberflag.vocabularies.letters import Cue, says
 
 _TOP: Final = 4
 """So many rows of a table may hold what heads it."""
 _WOULD: Final = re.compile(r"\b(?:would|could|might|possible|potential)\b", re.IGNORECASE)
+_MAY_BE_FLAGGED: Final = re.compile(
+    r"\b(?:offences?|crimes?|records?|incidents?|cases?|they|these|it)\s+(?:may|can)\s+(?:(?:also|then|now|therefore)\s+)?be\s+"
+    r"(?:flagged|marked|tagged|given)\b(?!.*\b(?:figures?|tables?|numbers?|counts?|below|here)\b)",
+    re.IGNORECASE,
+)
+"""Tells what the flag is, and of no figures that they are of crimes with it."""
 _WAS_SEARCHED: Final = re.compile(
     r"\b(?:we|i|they|(?:an?|our|the)\s+(?:analysts?|officers?|staff|team|researchers?))\s+(?:(?:have|has|then|therefore|instead|also)\s+)*"
     r"(?:looked|searched|went|gone|read|scanned|trawled|combed|examined|queried|sifted|filtered)\b(?!\W+(?:not|no)\b)"
@@ -115,6 +121,7 @@ def _bases_named(document: Document, sentences: Sequence[Sentence], request: Req
     said = [s for s in said if s.sources.isdisjoint(answers)]
     parts = lines_of_flagged_part(said) if is_open else frozenset[str]()
     apart = parts | {s.text for s in said if _is_supposed(s.text) or (is_open and tells_flag_of_part(s.text))}
+    apart |= _that_may_be_flagged(sentences) if is_open else frozenset()
     apart |= _parts_searched(said, document) if is_open else frozenset()
     texts = [s.text for s in said if s.text not in apart]
     heads = list(_heads(document, is_open=is_open))
@@ -129,6 +136,14 @@ def _bases_named(document: Document, sentences: Sequence[Sentence], request: Req
         is_none = _NONE_FLAGGED.match(text) is not None
         if named is not None and not (named.value is Basis.FLAG and (is_other or is_none)):
             yield named.value
+
+
+def _that_may_be_flagged(sentences: Sequence[Sentence]) -> frozenset[str]:
+    """The sentences that tell that crimes may have the flag, where nothing else in the reply speaks of the net: its
+    figures are of all crimes.
+    """
+    told = frozenset(s.text for s in sentences if _MAY_BE_FLAGGED.search(s.text))
+    return frozenset() if any(names_online(s.text) for s in sentences if s.text not in told) else told
 
 
 def _parts_searched(sentences: Sequence[Sentence], document: Document) -> frozenset[str]:

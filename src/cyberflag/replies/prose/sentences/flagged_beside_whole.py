@@ -26,6 +26,7 @@ _TURN: Final = re.compile(
     re.IGNORECASE,
 )
 """Between a number and those of it that carry the flag."""
+_NONE_OF_THESE: Final = re.compile(r"\W*none\s+of\s+(?:these|those|them)\b", re.IGNORECASE)
 _END: Final = re.compile(r"[\s.)]*$")
 _LABEL_OF_ALL: Final = re.compile(
     r"[\s:,=–-]*\b(?:(?:all|total|recorded)\s+)?(?P<what>recorded|total|all|offences|crimes)\s*[:,=–-]?\s*$",
@@ -75,19 +76,33 @@ def with_flagged_written_out(sentences: Sequence[Sentence], request: Request) ->
     named = _named(sentences, request)
     joined: list[Sentence] = []
     for sentence in sentences:
-        if joined and (one := _with_none_behind(joined[-1], sentence, named)) is not None:
+        is_behind = bool(joined) and _is_right_behind(joined, sentence)
+        if is_behind and (one := _with_none_behind(joined[-1], sentence, named)) is not None:
             joined[-1] = one
         else:
             joined.append(sentence)
     return tuple(_changed(s, _changes(s.text, named)) if s.part is Part.ANSWER else s for s in joined)
 
 
-def _with_none_behind(whole: Sentence, none: Sentence, named: _Named) -> Sentence | None:
-    """A sentence on so many crimes in one with that right behind it in its paragraph that says of none of them that
-    they carry the flag: ``We recorded seven offences. None had the online flag``.
+def _is_right_behind(before: Sequence[Sentence], sentence: Sentence) -> bool:
+    """Whether a sentence stands in the paragraph of the last one before it, or points at its crimes from the next one
+    (``None of these was flagged``), where that is the whole paragraph and tells their days itself.
     """
-    is_behind = whole.passage == none.passage and whole.part is none.part is Part.ANSWER
-    if not is_behind or FLAGGED.search(none.text) is None or FLAGGED.search(whole.text):
+    last = before[-1]
+    if sentence.passage == last.passage:
+        return True
+    points = sentence.passage - last.passage == 1 and _NONE_OF_THESE.match(sentence.text) is not None
+    is_alone = all(one.passage != last.passage for one in before[-2:-1])
+    is_told = last.text.rstrip().endswith(".") and len(read_tokens(last.text).periods) == 1
+    return points and is_alone and is_told and last.question == sentence.question
+
+
+def _with_none_behind(whole: Sentence, none: Sentence, named: _Named) -> Sentence | None:
+    """A sentence on so many crimes in one with that right behind it that says of none of them that they carry the flag:
+    ``We recorded seven offences. None had the online flag``.
+    """
+    is_answer = whole.part is none.part is Part.ANSWER
+    if not is_answer or FLAGGED.search(none.text) is None or FLAGGED.search(whole.text):
         return None
     denied = read_tokens(none.text).numbers
     if len(denied) != 1 or not says_none(denied[0]) or len(read_tokens(whole.text).numbers) != 1:

@@ -57,8 +57,11 @@ _DAYS_OF_YEARS: Final = {
 }
 """The first and last day of every calendar or financial year, by the month in which such years begin."""
 _OF_OTHER: Final = re.compile(
-    r"\b(?:born|aged?|extract\w*|received|dated|published|retention|academic|school\s+year)\b", re.IGNORECASE
+    r"\b(?:born|aged?|extract\w*|received|dated|published|retention|academic|school\s+year"
+    r"|(?:old|older|previous|former|legacy)\s+(?:\w+\s+){0,2}?(?:systems?|databases?))\b",
+    re.IGNORECASE,
 )
+"""Names days of something else than the figures: ``taken from the old system up to 14 May 2019``."""
 _LEFT_OUT: Final = re.compile(
     r"\b(?:exclud\w+|except\w*|without|other\s+than|outside|apart\s+from|compared|not|before|after|please"
     r"|provide|supply|request\w*|would\s+like)\b",
