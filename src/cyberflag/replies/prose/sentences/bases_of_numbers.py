@@ -4,6 +4,8 @@ from __future__ import annotations
 
 import re
 from collections.abc import Sequence
+from dataclasses import replace
+from itertools import pairwise
 from typing import Final
 
 from cyberflag.model import WITHOUT_FLAG, Basis, Measure
@@ -55,6 +57,18 @@ def basis_of_number(text: str, numbers: Sequence[Token[str]], at: int) -> Basis 
         return Basis.KEYWORD
     named = None if is_whole_of_flagged(text, numbers, at) else basis_named_in(text)
     return named.value if named else None
+
+
+def with_parts_of_wholes(text: str, numbers: Sequence[Token[str]], meanings: Sequence[Meaning]) -> list[Meaning]:
+    """The meanings of the numbers of a sentence, those of the flagged ones of crimes that no column holds as parts of
+    these: ``67 offences in schools, of which 52 had the online flag``.
+    """
+    found = list(meanings)
+    for at, (whole, part) in enumerate(pairwise(meanings)):
+        is_part = _is_parted_by_flag(text, numbers, at) and _is_of_which(text, numbers[at + 1])
+        if is_part and part.basis is Basis.FLAG and not part.detail and dict(whole.detail).keys() == {"of which"}:
+            found[at + 1] = replace(part, detail=whole.detail)
+    return found
 
 
 def _is_parted_by_flag(text: str, numbers: Sequence[Token[str]], at: int) -> bool:

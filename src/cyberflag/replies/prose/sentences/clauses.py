@@ -32,7 +32,7 @@ from cyberflag.replies.prose.no_answers.doubts import (
     without_doubtful,
 )
 from cyberflag.replies.prose.no_answers.loose_numbers import is_of_request
-from cyberflag.replies.prose.sentences.bases_of_numbers import basis_of_number, detail_of_number
+from cyberflag.replies.prose.sentences.bases_of_numbers import basis_of_number, detail_of_number, with_parts_of_wholes
 from cyberflag.replies.prose.sentences.behind_the_period import are_of_its_period, is_before_label, is_beside_measure
 from cyberflag.replies.prose.sentences.beside_others import of_sexual_offences
 from cyberflag.replies.prose.sentences.carrying import carried_into, tells_flagged
@@ -312,7 +312,7 @@ def _pair_parts(
     meanings = against_victims(text, tokens, numbers, meanings, setting)
     meanings = of_numbers_told(text, numbers, with_wholes(text, numbers, meanings), setting)
     meanings = with_reports_crimed(text, numbers, with_endings_told(text, numbers, meanings))
-    meanings = with_things_apart(text, tokens, numbers, meanings)
+    meanings = with_parts_of_wholes(text, numbers, with_things_apart(text, tokens, numbers, meanings))
     return _Paired(periods, sexes, (ages, platforms, offences), tuple(meanings))
 
 

@@ -38,6 +38,13 @@ _COUNTED_BEFORE: Final = re.compile(
     r"\s*(?:\w+\s+){0,2}?(?:offences?|crimes?|reports?|cases?|records?)\b", re.IGNORECASE
 )
 """Right behind a number of what is said of its part, too: ``67 offences against girls, 52 flagged``."""
+_IN_A_PLACE: Final = re.compile(
+    r"\b(?:in|at)\s+(?:schools|care\s+homes|hospitals|prisons)\b",
+    re.IGNORECASE,
+)
+"""Behind crimes, where they were committed; what is said of their flag is said of no others: ``67 offences in schools,
+52 flagged``.
+"""
 _REPORTED: Final = re.compile(r"\b(?:reports?|reported|logged|received)\b", re.IGNORECASE)
 """Says of crimes what may have been done online as well: ``67 were reported, 52 online``."""
 _FOUND: Final = re.compile(r"\b(?:found|identified|returned|picked|caught)\b", re.IGNORECASE)
@@ -163,8 +170,10 @@ def _pair(text: str, offset: int, named: _Named) -> tuple[_Change, ...]:
     end = _end_of(text)
     for turn in _TURN.finditer(text, whole.end, part.start):
         tail = text[whole.end : turn.start()]
+        names_kind = any(whole.end <= offence.start < turn.start() for offence in tokens.offences)
+        of_all = tail if names_kind or _MARK.search(text) is None else _IN_A_PLACE.sub(_blank, tail)
         had = _what_they_had(f"{text[turn.end() : part.start]} {text[part.end : end]}", tail, named)
-        if had and _is_of_all(tail, whole.end, tokens) and (_MARK.search(text) or not tokens.platforms):
+        if had and _is_of_all(of_all, whole.end, tokens) and (_MARK.search(text) or not tokens.platforms):
             label, what = _label_of_all(text, whole, tail)
             behind = f"{_narrowed_by(tail, tokens, whole)}{had}"
             of_part = (
@@ -173,6 +182,10 @@ def _pair(text: str, offset: int, named: _Named) -> tuple[_Change, ...]:
             )
             return tuple(replace(c, start=c.start + offset, end=c.end + offset) for c in (*label, *of_part))
     return ()
+
+
+def _blank(found: re.Match[str]) -> str:
+    return " " * len(found[0])
 
 
 def _narrowed_by(tail: str, tokens: Tokens, whole: Token[str]) -> str:
