@@ -2,6 +2,7 @@
 
 import pytest
 
+from cyberflag.vocabularies.crimes.bare_sections import offences_listed_in
 from cyberflag.vocabularies.crimes.crimes_asked_for import asks_for_crimes
 from cyberflag.vocabularies.offences import offences_named_in, understand_offence
 
@@ -110,3 +111,23 @@ def test_a_code_without_its_noughts_is_one_before_a_title_of_its_class(label, co
 )
 def test_two_numbers_before_another_title_or_that_may_be_a_date_are_no_code(label):
     assert understand_offence(label) is None
+
+
+@pytest.mark.parametrize(
+    ("label", "value"),
+    [
+        ("Stalking of under-16s", None),
+        ("Offences against over-18s", None),
+        ("Robbery of over-60s", None),
+        ("Harassment - 8S", "8S"),
+        ("Harassment (8l)", "8l"),
+    ],
+)
+def test_people_of_an_age_behind_a_title_are_no_class(label, value):
+    found = understand_offence(label)
+    assert (found.value if found else None) == value
+
+
+def test_nor_are_they_in_a_sentence():
+    text = "The numbers are sexual offences against under-18s with the online crime flag."
+    assert offences_listed_in(text) == {"all"}

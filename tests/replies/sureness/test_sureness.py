@@ -10,7 +10,7 @@ from cyberflag.model import Count, IssueKind, Request
 from cyberflag.replies import read_reply
 from cyberflag.replies.sureness.signs import Sign
 from cyberflag.vocabularies.sureness import explain, least_sureness, sign_weights, weigh
-from readings import ASKED, kinds
+from readings import ASKED, kinds, read_file
 
 SIGNS = sorted(sign_weights())
 YEARS = ["Offence", "2017/18", "2018/19"]
@@ -136,3 +136,38 @@ def test_an_answer_below_the_name_of_the_flag_is_no_odd_label(read_sheets, name)
     assert all(
         "labels" not in " ".join(count.why) and "those around it" not in " ".join(count.why) for count in reading.counts
     )
+
+
+LINES = "District          2017/18    2018/19\nNorth             50         33\nSouth             46         44\n"
+
+
+def read_below(tmp_path, sentence: str):
+    text = f"Kent Police\n\nKent Police has completed its searches.\n{sentence}\n\n{LINES}"
+    return read_file(tmp_path, text, "Kent Police.txt")
+
+
+@pytest.mark.parametrize(
+    "sentence",
+    [
+        "The numbers are blackmail offences against under-18s with the online crime flag.",
+        "These figures are of online blackmail offences.",
+        "The data are for crimes of blackmail.",
+        "All the figures are of victims of blackmail.",
+    ],
+)
+def test_a_sentence_that_says_what_the_figures_are_is_no_remark(tmp_path, sentence) -> None:
+    reading = read_below(tmp_path, sentence)
+    assert [(c.printed, c.offence) for c in reading.counts] == [(n, "blackmail") for n in ("50", "33", "46", "44")]
+    assert kinds(reading) == []
+
+
+@pytest.mark.parametrize(
+    "sentence",
+    [
+        "The numbers of blackmail offences are small.",
+        "The figures are rounded, and blackmail is counted once.",
+        "The data are held on a blackmail system.",
+    ],
+)
+def test_a_sentence_about_the_figures_is_one(tmp_path, sentence) -> None:
+    assert kinds(read_below(tmp_path, sentence)) == ["unsure"]

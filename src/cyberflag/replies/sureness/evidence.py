@@ -59,6 +59,13 @@ _INTRODUCES = re.compile(
     re.IGNORECASE,
 )
 """Words of a sentence that speaks of the figures themselves."""
+_STATES = re.compile(
+    r"\W*(?:all\s+(?:of\s+)?)?(?:the|these|our)\s+(?:numbers|figures|counts|totals|data)\s+(?:are|is)\s+"
+    r"(?:(?:of|for|all|only|the|those|flagged|online|child|individual)\s+)*",
+    re.IGNORECASE,
+)
+"""Begins a sentence that says what the figures are, right before that: ``The numbers are blackmail offences``."""
+_COUNTED = re.compile(r"(?:offences|crimes|victims|suspects|arrests|charges)\b", re.IGNORECASE)
 _ASKS_POLITELY = re.compile(
     r"\bplease\s+(?:also\s+|can\s+you\s+|could\s+you\s+)?(?:provide|supply|state|give|send|include|list|break|split|confirm|disclose|limit|use|specify|suppress)\b"
     r"|\bi\s+(?:would|should)\s+like\b|\bi\s+am\s+(?:requesting|seeking|asking|interested)\b",
@@ -193,9 +200,20 @@ def _is_remark(words: str) -> bool:
     sentences = [_RELATIVE.sub(" ", _LISTED_BEHIND.sub(".", one)) for one in re.split(r"(?<=\.)\s+", words.strip())]
     asks = any(asks_for_data(one) or _ASKS_POLITELY.search(one) or _NAMES_REQUEST.match(one) for one in sentences)
     others = [
-        one for one in sentences if _REMARK.search(one) and not _INTRODUCES.search(one) and not heads_by_search(one)
+        one
+        for one in sentences
+        if _REMARK.search(one) and not (_INTRODUCES.search(one) or heads_by_search(one) or _says_what_they_are(one))
     ]
     return not asks and len(others) == len(sentences) and not any(map(states_days, others))
+
+
+def _says_what_they_are(sentence: str) -> bool:
+    """Whether a sentence says which crimes or people the figures are."""
+    opened = _STATES.match(sentence)
+    if opened is None:
+        return False
+    named = (one.start <= opened.end() < one.end for one in offences_named_in(sentence))
+    return _COUNTED.match(sentence, opened.end()) is not None or any(named)
 
 
 def _own_signs(facts: Facts, request: Request) -> set[Sign]:

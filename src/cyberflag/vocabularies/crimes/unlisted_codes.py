@@ -94,7 +94,8 @@ def _is_written_out(found: re.Match[str]) -> bool:
 
 
 def _class(found: re.Match[str]) -> str:
-    return "" if found["number"] in _numbers_listed() else f"{found['number']}{found['letter']}"
+    is_age = found["letter"] == "s"  # "stalking of under-16s"
+    return "" if is_age or found["number"] in _numbers_listed() else f"{found['number']}{found['letter']}"
 
 
 def _names_persons(title: str) -> bool:
