@@ -33,7 +33,7 @@ from cyberflag.replies.resolving.from_titles.titled_offences import (
     narrowing_offence,
     without_offences,
 )
-from cyberflag.replies.resolving.from_titles.titles import NEAR, in_own_part, may_head, own_titles
+from cyberflag.replies.resolving.from_titles.titles import NEAR, in_own_part, may_head, own_titles, titles_of_sheet
 from cyberflag.replies.resolving.from_titles.units_of_titles import unit_of_title
 from cyberflag.replies.resolving.from_titles.units_on_covers import names_another_unit, unit_of_covers
 from cyberflag.replies.resolving.own_questions import own_question, people_not_meant
@@ -151,6 +151,7 @@ def told_around(table: Table, context: Context, wanted: Iterable[Dimension]) -> 
         Dimension.OFFENCE: lambda: (
             _first([*near, *_texts(numbers_pointed_at(table, context.texts))], narrows)
             or _first([*near, *_texts(may_name_code(table, context.texts))], code_in)
+            or _agreed(titles_of_sheet(table), narrows)
             or _of_asked(_of_stated(_first(headings, narrows), table, context, narrows), context.asked, near)
         ),
         Dimension.PERIOD: lambda: _period_around(table, context),

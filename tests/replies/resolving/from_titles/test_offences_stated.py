@@ -21,6 +21,9 @@ def offences(read_page, *above):
         f"The figures below relate to crimes of {COMMUNICATION}.",
         f"These tables cover offences of {COMMUNICATION} only.",
         f"Both tables are of recorded offences of {COMMUNICATION}.",
+        f"The tables count individual victims of {COMMUNICATION}.",
+        f"The tables count victims of {COMMUNICATION} who were under 18 and whose crime was marked as online.",
+        f"The figures are of child victims of {COMMUNICATION} whose offence was flagged as online.",
     ],
 )
 def test_the_crimes_that_tables_are_stated_to_be_of_are_theirs(read_page, sentence):
@@ -38,6 +41,8 @@ def test_the_crimes_that_tables_are_stated_to_be_of_are_theirs(read_page, senten
         f"The tables show offences of rape and of {COMMUNICATION}.",
         f"The tables list offences of all kinds, and {COMMUNICATION} among them.",
         f"The figures for arrests for offences of {COMMUNICATION} are published.",
+        f"The tables count victims who had been victims of {COMMUNICATION} before.",
+        f"The tables do not count victims of {COMMUNICATION}.",
     ],
 )
 def test_a_sentence_that_states_something_else_narrows_none(read_page, sentence):
@@ -52,7 +57,15 @@ def test_a_wider_heading_gives_way_to_it_and_another_does_not(read_page):
 
 @pytest.mark.parametrize(
     "behind",
-    ["where a suspect was charged", "against girls under 13", "that were later cancelled", "on Facebook", "in 2016/17"],
+    [
+        "where a suspect was charged",
+        "against girls under 13",
+        "that were later cancelled",
+        "on Facebook",
+        "in 2016/17",
+        "who were under 13",
+        "whose crime was marked as solved",
+    ],
 )
 def test_a_sentence_that_states_some_of_the_crimes_alone_narrows_none(read_page, behind):
     assert offences(read_page, f"All figures are for offences of {COMMUNICATION} {behind}.") == {"all"}

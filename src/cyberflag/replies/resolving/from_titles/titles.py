@@ -6,6 +6,7 @@ import re
 from collections.abc import Sequence
 from functools import lru_cache
 
+from cyberflag.replies.finding.titles.carried_headings import is_caption
 from cyberflag.replies.letters.numbering import without_numbering
 from cyberflag.replies.letters.passages import opens_numbered_part, sentences_of
 from cyberflag.replies.prose.no_answers.asides import is_aside
@@ -15,6 +16,7 @@ from cyberflag.replies.resolving.from_titles.keys_in_titles import without_keys_
 from cyberflag.replies.tables import Table, Text
 from cyberflag.vocabularies.crimes.named_by_clause import states
 from cyberflag.vocabularies.letters import Cue, is_heading_of, says
+from cyberflag.vocabularies.periods import understand_period
 from cyberflag.vocabularies.signs.figure_rules import NO_RULES, figure_rules_of
 
 NEAR = 3
@@ -61,6 +63,7 @@ _NUMBERS_ALONE = re.compile(
 _ANSWERS = re.compile(r"\W*(?:yes|no|none|nil)\b(?!\.?\s*\d)", re.IGNORECASE)
 _LONGEST_HEADING = 14
 _SEVERAL = 2
+_NUMBERED_TABLE = re.compile(r"\W*(?:table|chart|figure|part|sheet)\s*(?:\d|[a-h]\b|one\b)", re.IGNORECASE)
 _SENTENCE = 6
 """So many words with a full stop are a sentence and no heading."""
 
@@ -81,6 +84,18 @@ def own_titles(table: Table) -> list[Text]:
             break
     told = [Text(without_keys_of_codes(text.text), text.source) for text in own]
     return [part for text in told if text.text.strip() for part in _heading_parts(text)]
+
+
+def titles_of_sheet(table: Table) -> list[Text]:
+    """The titles above all tables of a sheet, which are those of a further one too that has none of its own but days or
+    by what it is parted (``2018/19``, ``By age``); not one that numbers the table or question right below it.
+    """
+    own = own_titles(table)
+    is_untitled = all(is_caption(text) or understand_period(text.text) is not None for text in own)
+    if not (table.grid.is_sheet and is_untitled):
+        return []
+    heads = (t for t in table.setting if _is_heading_like(t.text) and may_head(t.text))
+    return [t for t in heads if not (opens_numbered_part(t.text) or _NUMBERED_TABLE.match(t.text))]
 
 
 def _says_nothing_of_crimes(text: str) -> bool:
