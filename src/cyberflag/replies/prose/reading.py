@@ -59,7 +59,7 @@ from cyberflag.replies.prose.no_answers.disowned import is_disowned
 from cyberflag.replies.prose.no_answers.rules_told import is_only_rule
 from cyberflag.replies.prose.no_answers.unclear_answers import unclear_answers
 from cyberflag.replies.prose.sentences.bare_answers import answer_alone
-from cyberflag.replies.prose.sentences.beside_others import asked_meaning, of_sexual_offences
+from cyberflag.replies.prose.sentences.beside_others import asked_meaning, of_sexual_offences, of_victims_asked
 from cyberflag.replies.prose.sentences.clauses import Read
 from cyberflag.replies.prose.sentences.each_year import read_sentence
 from cyberflag.replies.prose.sentences.flagged_of_those import with_whole_of_flagged
@@ -312,6 +312,7 @@ def _note_lead(sentence: Sentence, walk: Walk) -> None:
     if is_head(said, sentence.text) and not (left or sentence.opens or walk.setting.previous_in == sentence.passage):
         whole = of_some_alone(meaning_of(sentence.text), sentence.text)
         said = said.over(Meaning(measure=whole.measure, basis=whole.basis, detail=whole.detail))
+        said = of_victims_asked(said, sentence.text, walk.setting.context.request)
         walk.outer = walk.heads.above(said, walk.lead, len(walk.counts), sentence)
         walk.heads.question = sentence.question
         walk.take_lead(said.over(walk.outer), sentence.text, said)
@@ -321,6 +322,7 @@ def _note_lead(sentence: Sentence, walk: Walk) -> None:
     is_unknown = names_unknown(sentence.text, walk.broken_down_by)
     meaning = said if is_unknown else with_years_meant(meaning_of(sentence.text), sentence.text, walk.setting)
     meaning = counting_outcomes(of_sexual_offences(meaning, sentence.text, walk.setting), sentence.text)
+    meaning = of_victims_asked(meaning, sentence.text, walk.setting.context.request)
     meaning = counting_as_above(of_some_alone(meaning, sentence.text), sentence.text, walk.setting, walk.counts)
     walk.label, walk.lead = Meaning(), while_searched(walk.lead, sentence.text)
     parted = whole_parted(sentence, walk.counts, walk.setting, walk.issues)

@@ -40,6 +40,7 @@ from cyberflag.replies.prose.meanings import NOTHING_SAID, Meaning
 from cyberflag.replies.prose.measured import as_stated, crimes_said, with_unit, without_crimes_denied
 from cyberflag.replies.prose.no_answers.loose_numbers import is_reference_of
 from cyberflag.replies.prose.no_answers.unclear_answers import goes_on_unread, unread_beside
+from cyberflag.replies.prose.sentences.beside_others import of_victims_asked
 from cyberflag.replies.prose.sentences.changes import without_changes
 from cyberflag.replies.prose.sentences.clauses import Read
 from cyberflag.replies.prose.sentences.tokens import read_tokens
@@ -331,7 +332,7 @@ def _make(
     place = Provenance(setting.reply, sentence.source_at(figure.start))
     if says(label, Cue.AGES_ASKED) or says(label, Cue.CHANGE) or counts_something_else(label, said):
         return None, None
-    said = counting_victims(label, said, lead.measure)
+    said = of_victims_asked(counting_victims(label, said, lead.measure), label, setting.context.request)
     assumed = None
     if (dated := _with_open_date(label, lead, setting)) is not None:
         (said, left), assumed = dated

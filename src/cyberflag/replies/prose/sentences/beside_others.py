@@ -113,12 +113,12 @@ def asked_meaning(text: str, setting: Setting) -> Meaning:
     are_listed = any(_LISTED.search(text, *sorted((a.end, b.start))) for a in wholes for b in others)
     are_listed |= asks_for_kinds_by_number(text)
     meaning = replace(meaning, offence=None) if are_listed else of_sexual_offences(meaning, text, setting)
-    return _of_part_asked(counting_outcomes(_of_victims_asked(meaning, text, setting.context.request), text), text)
+    return _of_part_asked(counting_outcomes(of_victims_asked(meaning, text, setting.context.request), text), text)
 
 
-def _of_victims_asked(meaning: Meaning, text: str, request: Request) -> Meaning:
-    """The meaning of a question that names victims before their crimes, which asks for the number of those where the
-    request is known to (``You asked for victims aged 0 to 15 of sexual offences``); else it may ask for crimes.
+def of_victims_asked(meaning: Meaning, text: str, request: Request) -> Meaning:
+    """The meaning of a question, head or label that names victims before their crimes, which is of the number of those
+    where the request is known to ask for it (``Victims aged 0 to 15 of sexual offences``); else it may be of crimes.
     """
     is_theirs = request.measure is Measure.VICTIMS and meaning.measure is Measure.OFFENCES
     return replace(meaning, measure=Measure.VICTIMS) if is_theirs and _VICTIMS_OF.match(text) else meaning
