@@ -167,3 +167,48 @@ def test_such_offences_behind_a_part_are_not_those_of_the_part(read_unasked_lett
     found = by_year(read_unasked_letter(f"{before} In 2018/19 we recorded 150 such offences."))
     assert found["2017/18", "blackmail", "all"] == 30
     assert found["2018/19", "all", "all"] == 150
+
+
+GROUPS = [
+    "flagged crimes of any kind, victims under 18, by group (sexual offences, harassment, stalking and so on)",
+    "the number of flagged sexual offences, harassment and blackmail offences against children under 18",
+    "how many sexual offences against children and how many blackmail offences carried the online crime flag",
+]
+WHOLES = [
+    "how many sexual offences against children under 18 carried the online crime flag",
+    "flagged sexual offences against children, excluding harassment",
+    "flagged sexual offences against children, by offence (rape, sexual assault, grooming)",
+    "flagged sexual offences against children, and indecent images offences",
+]
+TWO_KINDS = [
+    "In 2017/18, 231 sexual offences and 104 offences of harassment were flagged.",
+    "There were 104 offences of harassment and 231 sexual offences with the flag in 2017/18.",
+    "Of 400 flagged crimes in 2017/18, 231 were sexual offences and 104 were harassment.",
+    "In 2017/18 there were 231 sexual offences against children, 104 harassment and 12 blackmail offences.",
+]
+
+
+def by_offence(reading):
+    return {(c.offence, c.bounds.low) for c in reading.counts}
+
+
+@pytest.mark.parametrize("asked", GROUPS)
+@pytest.mark.parametrize("told", TWO_KINDS)
+def test_sexual_offences_asked_for_as_one_kind_of_several_are_that_kind(read_asked, asked, told):
+    found = by_offence(read_asked(told, asked=asked))
+    assert found - {("all", 400), ("blackmail", 12)} == {("sexual-offences", 231), ("harassment", 104)}
+
+
+@pytest.mark.parametrize("asked", GROUPS)
+def test_so_are_those_of_a_table_and_not_crimes_of_no_kind(read_page, asked):
+    table, request = [["Year", "Number"], ["2017/18", "5"]], replace(ASKED, questions=(asked,))
+    assert by_offence(read_page("Sexual offences", table, request=request)) == {("sexual-offences", 5)}
+    assert by_offence(read_page("Crimes against children", table, request=request)) == {("all", 5)}
+
+
+@pytest.mark.parametrize("asked", WHOLES)
+def test_where_they_are_what_was_asked_for_they_are_the_whole(read_page, asked):
+    table, request = [["Year", "Number"], ["2017/18", "5"]], replace(ASKED, questions=(asked,))
+    assert by_offence(read_page("Sexual offences", table, request=request)) == {("all", 5)}
+    told = by_offence(read_page("In 2017/18, 231 sexual offences were flagged.", request=request))
+    assert told == {("all", 231)}

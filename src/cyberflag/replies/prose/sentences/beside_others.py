@@ -15,10 +15,11 @@ from cyberflag.replies.prose.around.setting import Setting, with_years_meant, wi
 from cyberflag.replies.prose.lines.crimes_with_outcomes import counting_outcomes
 from cyberflag.replies.prose.meanings import NOTHING_SAID, Meaning, meaning_of, of_no_offence
 from cyberflag.replies.prose.sentences.children_told import tells_children_apart
-from cyberflag.replies.prose.sentences.tokens import read_tokens
+from cyberflag.replies.prose.sentences.tokens import Token, Tokens, read_tokens
 from cyberflag.replies.prose.sentences.wordings import OF_ITS_YEAR, PART, THOSE_TOLD
 from cyberflag.replies.resolving.from_titles.kinds_listed import asks_for_kinds_by_number
 from cyberflag.replies.resolving.from_titles.parts_asked import without_part_asked
+from cyberflag.replies.resolving.from_titles.titled_offences import asks_for_other_kinds
 from cyberflag.vocabularies.crimes.offence_list import SEXUAL_OFFENCES, contains
 from cyberflag.vocabularies.offences import is_asked_with_children, offences_named_in
 from cyberflag.vocabularies.understanding import Understood
@@ -69,12 +70,13 @@ _VICTIMS_OF: Final = re.compile(
 
 def names_others(heads: Iterable[str], texts: Iterable[str], request: Request) -> bool:
     """Whether headings and questions name crimes of another kind than sexual offences against children, where it is not
-    known what was asked; else whether others were asked for together with those, and the reply tells them alone.
+    known what was asked; else whether a question lists several other kinds, or others were asked for together with
+    those, and the reply tells them alone.
     """
     if not request.says_what_is_asked:
         return not is_asked_with_children({found.value for text in heads for found in offences_named_in(text)})
     asks_both = any(_is_of_more(text, one) for text in request.questions for one in offences_named_in(text))
-    return asks_both and any(_tells_others(text) for text in texts)
+    return asks_for_other_kinds(request.questions) or (asks_both and any(_tells_others(text) for text in texts))
 
 
 def _is_of_more(text: str, named: Understood[str]) -> bool:
@@ -162,6 +164,17 @@ def of_sexual_offences(meaning: Meaning, text: str, setting: Setting) -> Meaning
     is_sexual = named == {ALL} and all(_SEXUAL.search(text, one.start, one.end) for one in found)
     is_sexual &= not any(_is_of_more(text, one) for one in found)
     return replace(meaning, offence=SEXUAL_OFFENCES) if is_sexual else meaning
+
+
+def kinds_in(text: str, tokens: Tokens, setting: Setting) -> list[Token[str]]:
+    """The offences of a sentence in their order, sexual offences against children among them where it names others with
+    them and they are no whole: ``231 sexual offences and 104 offences of harassment``.
+    """
+    is_beside = setting.beside_others and any(_is_other(one.value) for one in tokens.offences)
+    found = [one for one in offences_named_in(text) if one.value == ALL] if is_beside else []
+    sexual = [one for one in found if _SEXUAL.search(text, one.start, one.end) and not _is_of_more(text, one)]
+    own = [Token(SEXUAL_OFFENCES, one.start, one.end) for one in sexual]
+    return sorted([*tokens.offences, *own], key=lambda token: token.start)
 
 
 def _parts_children_of_all(text: str, setting: Setting) -> bool:

@@ -34,7 +34,7 @@ from cyberflag.replies.prose.no_answers.doubts import (
 from cyberflag.replies.prose.no_answers.loose_numbers import is_of_request
 from cyberflag.replies.prose.sentences.bases_of_numbers import basis_of_number, detail_of_number, with_parts_of_wholes
 from cyberflag.replies.prose.sentences.behind_the_period import are_of_its_period, is_before_label, is_beside_measure
-from cyberflag.replies.prose.sentences.beside_others import of_sexual_offences
+from cyberflag.replies.prose.sentences.beside_others import kinds_in, of_sexual_offences
 from cyberflag.replies.prose.sentences.carrying import carried_into, tells_flagged
 from cyberflag.replies.prose.sentences.children_told import ages_of_parts, without_age_of_others
 from cyberflag.replies.prose.sentences.codes_of_asked import as_asked
@@ -293,7 +293,7 @@ def _pair_parts(
         return Pairing(tuple(known.get(n.start) for n in numbers), paired.certain)
 
     sexes, platforms = pair_parts(tokens.sexes), pair_parts(tokens.platforms)
-    offences = pair_parts(as_asked(text, numbers, _narrowing_offences(tokens, setting), setting))
+    offences = pair_parts(as_asked(text, numbers, _narrowing_offences(text, tokens, setting), setting))
     everybody = setting.context.request.everybody
     ages, meanings = pair_parts(ages_of_parts(tokens.ages, text, everybody)), list[Meaning]()
     for at, number in enumerate(numbers):
@@ -316,10 +316,10 @@ def _pair_parts(
     return _Paired(periods, sexes, (ages, platforms, offences), tuple(meanings))
 
 
-def _narrowing_offences(tokens: Tokens, setting: Setting) -> Sequence[Token[str]]:
+def _narrowing_offences(text: str, tokens: Tokens, setting: Setting) -> Sequence[Token[str]]:
     """The offences of a sentence without "sexual offences" where those are all that is asked for and that it names."""
     is_topic = setting.asks_sexual_offences and all(contains(SEXUAL_OFFENCES, o.value) for o in tokens.offences)
-    return [o for o in tokens.offences if not is_topic or o.value != SEXUAL_OFFENCES]
+    return [o for o in kinds_in(text, tokens, setting) if not is_topic or o.value != SEXUAL_OFFENCES]
 
 
 def _make(sentence: Sentence, number: Token[str], own: Meaning, setting: Setting) -> Count | Issue:

@@ -16,7 +16,7 @@ from cyberflag.vocabularies.crimes.joined_offences import are_joined
 from cyberflag.vocabularies.crimes.offence_codes import codes_in
 from cyberflag.vocabularies.crimes.offence_list import CLASS_CODES, SEXUAL_OFFENCES
 from cyberflag.vocabularies.dimensions import Dimension, dimensions_spoken_of
-from cyberflag.vocabularies.offences import contains, offences_named_in
+from cyberflag.vocabularies.offences import contains, is_asked_with_children, offences_named_in
 from cyberflag.vocabularies.plain_text import blanked
 from cyberflag.vocabularies.scopes import without_exclusions
 from cyberflag.vocabularies.suspects import without_young_suspects
@@ -45,6 +45,7 @@ _CHILDREN: Final = re.compile(
 """Children who were harmed, and not those who did it: ``Sexual offences committed by children``."""
 _JOINED: Final = re.compile(r",|;|&|\b(?:and|or|with)\b", re.IGNORECASE)
 _LONGEST_TITLE: Final = 12
+_SEXUAL: Final = re.compile(r"\bsex", re.IGNORECASE)
 _TAKES_IN: Final = re.compile(
     r"[\s,(;–-]*(?:offences?\s*,?\s*)?(?:(?:which|that|this|it|these)\s+)?(?:also\s+)?"
     r"(?:includ(?:e|es|ing)|cover(?:s|ing)?|contains?|containing|compris(?:e|es|ing)|takes?\s+in|taking\s+in)\s+(?:the\s+)?(?:offences?\s+of\s+)?",
@@ -70,14 +71,17 @@ def narrowing_offence(
     questions: Iterable[str], titled: Collection[str], quoted: Iterable[str] = ()
 ) -> Callable[[str], str | None]:
     """Reads the offence that narrows a table: sexual offences are the whole of a request for them, unless the titles of
-    the reply's tables name other offences too (``titled``), so that each is of its own. Where only the reply quotes
-    what was asked (``quoted``), they are not where the title says that they are of victims of any age.
+    the reply's tables name other offences too (``titled``), so that each is of its own, or a question lists them as one
+    kind of several. Where only the reply quotes what was asked (``quoted``), they are not where the title says that
+    they are of victims of any age.
     """
-    alone = set(titled) <= {SEXUAL_OFFENCES}
+    alone, is_kind = set(titled) <= {SEXUAL_OFFENCES}, asks_for_other_kinds(questions)
     is_topic = alone and bool(offences_asked(questions) & {SEXUAL_OFFENCES, ALL})
     is_quoted = alone and not questions and bool(offences_asked(quoted) & {SEXUAL_OFFENCES, ALL})
 
     def read(text: str) -> str | None:
+        if is_kind and names_sexual_offences(without_breakdown(without_exclusions(text))):
+            return SEXUAL_OFFENCES
         found = offence_titled(text)
         is_whole = is_topic or (is_quoted and not is_of_anyone(text))
         return None if is_whole and found == SEXUAL_OFFENCES else found
@@ -92,6 +96,21 @@ def offences_asked(questions: Iterable[str]) -> frozenset[str]:
         found = offences_named_in(text)
         named |= {one.value for one in found if not (named and _points_back(text, one.start, one.end))}
     return frozenset(named)
+
+
+def asks_for_other_kinds(questions: Iterable[str]) -> bool:
+    """Whether a question names other kinds of crime than those against children that are asked for together, so that
+    sexual offences are one kind of several: ``by offence group (sexual offences, harassment, blackmail)``.
+    """
+    return any(not is_asked_with_children(offences_asked([without_exclusions(text)])) for text in questions)
+
+
+def names_sexual_offences(text: str) -> bool:
+    """Whether a text names sexual offences, those against children or against anyone, and no other kind of crime."""
+    named = offences_named_in(text)
+    return bool(named) and all(
+        one.value in (ALL, SEXUAL_OFFENCES) and _SEXUAL.search(text, one.start, one.end) for one in named
+    )
 
 
 def _points_back(question: str, start: int, end: int) -> bool:
