@@ -72,6 +72,7 @@ class Cue(StrEnum):
     NOT_HELD = "not_held"
     HARD_TO_FIND = "hard_to_find"
     GONE_OR_MOVED = "gone_or_moved"
+    PUT_OFF = "put_off"
     WITHHELD = "withheld"
     SMALL_CELLS = "small_cells"
     GROUND_OF_SMALL = "ground_of_small"

@@ -1,8 +1,11 @@
 """Answers that say, without an exemption, that they do not give a year or a question: the reply is partial."""
 
+from dataclasses import replace
+
 import pytest
 
 from cyberflag.model import Outcome
+from readings import ASKED, kinds
 
 YEARS = [["Year", "Offences"], ["2017/18", "412"], ["2018/19", "388"]]
 FLAGGED = "Sexual offences against children with the online flag, by year"
@@ -55,3 +58,51 @@ def test_years_not_released_in_a_note_of_a_sheet_make_it_partial(read_sheets):
 )
 def test_what_is_not_of_the_answer_leaves_it_full(read_page, said):
     assert read_page(FLAGGED, YEARS, said).record.outcome is Outcome.FULL
+
+
+ASKED_BY_GROUP = replace(
+    ASKED,
+    questions=(
+        "how many crimes with the online crime flag, by offence group, by age band and sex",
+        "how many people were cautioned for it",
+    ),
+)
+
+
+@pytest.mark.parametrize(
+    "said",
+    [
+        "Figures for 2019/20 are not held in a form that can be searched, because the force moved to a new system.",
+        "The figures for 2019/20 are still being validated.",
+        "The age bands for 2018/19 can be supplied on request; they were not ready at the time of this reply.",
+        "The age of the victim can be supplied in a separate email.",
+        "Crimes of other types could not be extracted in the time allowed.",
+        "The remaining groups are still being checked and will be sent in a second e-mail.",
+        "Cautions: the number is not held, as cautions are kept on a national system only.",
+    ],
+)
+def test_a_part_asked_for_that_is_still_to_come_or_cannot_be_searched_makes_a_reply_partial(read_page, said):
+    reading = read_page(FLAGGED, YEARS, said, request=ASKED_BY_GROUP)
+    assert reading.record.outcome is Outcome.PARTIAL
+    assert kinds(reading) == ["not-held"]
+
+
+@pytest.mark.parametrize(
+    "said",
+    [
+        "Figures for 2017/18 are not held in a form that can be searched, so they were counted by hand.",
+        "Records before 2010 are not held in a form that can be searched.",
+        "The figures for 2017/18 and 2018/19 can be supplied on request in other formats.",
+        "The data for 2018/19 were not ready at the time of our last reply.",
+        "A copy of our policy can be supplied on request.",
+        "The system was not ready in 2016.",
+        "Reports that are still being checked are not counted.",
+        "These figures should be treated with caution, as crimes are still being checked.",
+        "No cautions were given.",
+        "Other types of crime are published on data.police.uk.",
+    ],
+)
+def test_what_is_given_or_was_not_asked_for_leaves_it_full(read_page, said):
+    reading = read_page(FLAGGED, YEARS, said, request=ASKED_BY_GROUP)
+    assert reading.record.outcome is Outcome.FULL
+    assert kinds(reading) == []

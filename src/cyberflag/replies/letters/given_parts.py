@@ -10,6 +10,7 @@ from typing import Final
 from cyberflag.model import ALL, ALL_AGES, Count, Marker, Period, Sex
 from cyberflag.replies.letters.lacking_in_part import is_only_hard, is_only_unpublished
 from cyberflag.replies.letters.parts_of_answers import parts_named_in
+from cyberflag.vocabularies.letters import Cue, says
 from cyberflag.vocabularies.periods import periods_named_in
 from cyberflag.vocabularies.platforms import UNKNOWN as UNKNOWN_PLATFORM
 
@@ -45,11 +46,14 @@ class GivenParts:
         return cls(parts, has_bands, frozenset(c.period for c in counts if c.marker is not Marker.NOT_HELD))
 
     def answer(self, text: str) -> bool:
-        """Whether a sentence only says how hard a part that is given is to find (``the platform is a free text
-        field``), that a year is not published yet that is given, or that ages are not exact that are given in bands.
+        """Whether a sentence only says how hard a part or year that is given is to find (``the platform is a free text
+        field``), that a year is not published or checked yet that is given, or that ages are not exact that are given
+        in bands.
         """
         named = {found.value for found in periods_named_in(text)}
-        is_given = is_only_unpublished(text) and bool(named) and named <= self.years
+        is_late = any(says(text, cue) for cue in (Cue.HARD_TO_FIND, Cue.PUT_OFF))
+        is_of_years = is_only_unpublished(text) or (is_late and not parts_named_in(text))
+        is_given = is_of_years and bool(named) and named <= self.years
         is_found = is_only_hard(text) and bool(set(parts_named_in(text)) & self.parts)
         return is_given or is_found or self.answer_in_bands(text)
 

@@ -12,10 +12,14 @@ _PARTS: Final = {
     "sex": re.compile(r"\b(?:sex|sexes|genders?)\b(?! offence)", re.IGNORECASE),
     "platform": re.compile(r"\b(?:platforms?|apps?|websites?|sites?|social media)\b", re.IGNORECASE),
     "offence": re.compile(
-        r"\b(?:offence types?|types? of offence|by offence|offence breakdown|crime types?)\b", re.IGNORECASE
+        r"\b(?:offence (?:types?|groups?|categor(?:y|ies))|types? of offence|by offence|offence breakdown|crime types?"
+        r"|(?:crimes|offences) of (?:all )?other (?:types|kinds|groups)"
+        r"|(?:other|remaining) (?:offence |crime )?(?:groups|types|kinds|categories))\b",
+        re.IGNORECASE,
     ),
     "outcome": re.compile(
-        r"\b(?:charg(?:e|es|ed)|summons\w*|outcomes?|arrests?|arrested|prosecut\w+|convict\w+)\b", re.IGNORECASE
+        r"\b(?:charg(?:e|es|ed)|summons\w*|caution(?:s|ed)|outcomes?|arrests?|arrested|prosecut\w+|convict\w+)\b",
+        re.IGNORECASE,
     ),
     "question": re.compile(
         r"\b(?:questions?|parts?|points?)\s+\(?\w{1,3}\)?(?:\s|$|[.,:;])|\bthis (?:question|part|point)\b",

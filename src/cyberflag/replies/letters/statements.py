@@ -347,12 +347,23 @@ def _holds_nothing(said: _Statement, request: Request) -> bool:
     if asks_only_if_held(said.text, said.asked, request.questions) or (lacks_a_field_alone(said.text) and not is_asked):
         return False
     if says(said.text, Cue.HARD_TO_FIND):
+        is_asked = is_asked or _names_year_asked(said.text, request)
         return bool(request.questions) and ((is_asked and not said.is_note) or asks_for_part)
     beside_lack = without_lack(said.text)
     if says(beside_lack, Cue.NOT_HELD):
         return not said.is_note or names_part or asks_for_part
     is_withheld = bool(exemptions_named_in(said.text))  # "not given exactly, as section 40(2) applies"
-    return names_part and (beside_lack != said.text or (says(said.text, Cue.GONE_OR_MOVED) and not is_withheld))
+    is_gone = names_part and (beside_lack != said.text or (says(said.text, Cue.GONE_OR_MOVED) and not is_withheld))
+    return is_gone or (says(said.text, Cue.PUT_OFF) and _is_asked_for(lacking, request))
+
+
+def _is_asked_for(text: str, request: Request) -> bool:
+    """Whether a sentence speaks of a part or year that the questions are known to ask for."""
+    return bool(request.questions) and (any(_asked(text, request)) or _names_year_asked(text, request))
+
+
+def _names_year_asked(text: str, request: Request) -> bool:
+    return any(asked.overlaps(found.value) for found in periods_named_in(text) for asked in request.periods)
 
 
 def _asked(text: str, request: Request, said: str = "") -> Iterator[bool]:
