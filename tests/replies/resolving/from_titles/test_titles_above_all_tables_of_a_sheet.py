@@ -41,6 +41,8 @@ def test_tables_of_one_sex_each_are_too(read_sheets):
         ("All recorded crimes", "all"),
         ("Total crime", "all"),
         ("Q2", "all"),
+        ("Q2. Hate incidents by age", "all"),
+        ("Knife crime by age", "all"),
     ],
 )
 def test_one_with_a_title_of_its_own_is_of_what_that_names(read_sheets, own, offence):

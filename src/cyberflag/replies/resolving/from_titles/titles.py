@@ -64,6 +64,8 @@ _ANSWERS = re.compile(r"\W*(?:yes|no|none|nil)\b(?!\.?\s*\d)", re.IGNORECASE)
 _LONGEST_HEADING = 14
 _SEVERAL = 2
 _NUMBERED_TABLE = re.compile(r"\W*(?:table|chart|figure|part|sheet)\s*(?:\d|[a-h]\b|one\b)", re.IGNORECASE)
+_PARTS_ALONE = re.compile(r"\W*by\b", re.IGNORECASE)
+"""Begins a caption that says by what its table is parted, before which no crimes are named (``Knife crime by age``)."""
 _SENTENCE = 6
 """So many words with a full stop are a sentence and no heading."""
 
@@ -91,7 +93,9 @@ def titles_of_sheet(table: Table) -> list[Text]:
     by what it is parted (``2018/19``, ``By age``); not one that numbers the table or question right below it.
     """
     own = own_titles(table)
-    is_untitled = all(is_caption(text) or understand_period(text.text) is not None for text in own)
+    is_untitled = all(
+        (_PARTS_ALONE.match(text.text) and is_caption(text)) or understand_period(text.text) is not None for text in own
+    )
     if not (table.grid.is_sheet and is_untitled):
         return []
     heads = (t for t in table.setting if _is_heading_like(t.text) and may_head(t.text))
