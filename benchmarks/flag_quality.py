@@ -22,7 +22,7 @@ import numpy as np
 import pyarrow as pa
 from numpy.typing import NDArray
 
-from cyberflag.flags import DECISIONS, Decided, Lexicon, load_pack, make_engine, make_lexicon, names_of
+from cyberflag.flags import DECISIONS, Decided, Lexicon, load_pack, make_engine, names_of, ready_lexicon
 from cyberflag.flags.decisions import AFFIRMED, scores_of
 from cyberflag.vocabularies.flag_rules import flag_rule_on
 
@@ -63,7 +63,7 @@ def score_real() -> str:
     """Precision and recall on the summaries of real incidents; they have no offence code."""
     rows = list(csv.DictReader(REAL.read_text(encoding="utf-8").splitlines()))
     gold = np.array([row["proxy_label"] == "online" for row in rows])
-    lexicon = make_lexicon(load_pack())
+    lexicon = ready_lexicon(load_pack())
     group = np.full(len(rows), lexicon.group_of(None), np.int32)
     decided = make_engine(lexicon).decide(pa.array([row["text"] for row in rows]), group, np.ones(len(rows), bool))
     lines = [_line("cyberflag, decided records", decided.decision == 2, gold, decided.decision != 1)]
@@ -92,7 +92,7 @@ def score_bands(rows: list[Record]) -> str:
 
 
 def _decide(rows: list[Record]) -> tuple[Lexicon, Decided]:
-    lexicon = make_lexicon(load_pack())
+    lexicon = ready_lexicon(load_pack())
     groups = np.array([lexicon.group_of(str(row["offence_code"])) for row in rows], np.int32)
     counts = np.array([flag_rule_on(date.fromisoformat(str(row["recorded_on"]))).counts_texts for row in rows])
     return lexicon, make_engine(lexicon).decide(pa.array([str(row["text"]) for row in rows]), groups, counts)

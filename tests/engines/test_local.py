@@ -20,7 +20,7 @@ from cyberflag.errors import CyberflagError, InputError, OutputError, TableError
 from cyberflag.flags import Flagging, FlagOptions
 from cyberflag.model import CARRIED, FlaggedRecords
 from cyberflag.records import ColumnMap, read_records
-from shipped_pack import shipped_engine, shipped_lexicon
+from shipped_pack import few_terms, shipped_engine, shipped_lexicon
 from told_crimes import CODES, TEXTS, UNSPEAKABLE
 
 
@@ -331,7 +331,8 @@ def test_the_command_tells_the_rules_broken(tmp_path, capsys) -> None:
     assert (tmp_path / "bad.csv").read_text(encoding="utf-8").count("refused") == 2
 
 
-def test_first_large_file_orders_the_states_for_all_runs_to_come(tmp_path, lexicon, monkeypatch) -> None:
+def test_first_large_file_orders_the_states_for_all_runs_to_come(tmp_path, monkeypatch) -> None:
+    lexicon = few_terms()
     monkeypatch.setenv("XDG_CACHE_HOME", str(tmp_path / "cache"))
     path = write(tmp_path, readying.LOOKED_AT)
     assert not readying.ready_engine(lexicon, path).automaton.ordered  # too few rows to be worth it

@@ -7,16 +7,11 @@ import pyarrow as pa
 import pytest
 
 from cyberflag.errors import UsageError
-from cyberflag.flags import DECISIONS, Engine, load_pack, names_of
+from cyberflag.flags import DECISIONS, load_pack, names_of
 from cyberflag.flags.decisions import status_name
 from cyberflag.flags.families import Status
 
 HARASSMENT, IMAGES, BLACKMAIL, FRAUD, THEFT, MISUSE = "195/94", "086/10", "035/00", "053/40", "045/10", "053/35"
-
-
-@pytest.fixture(scope="module")
-def engine(lexicon) -> Engine:
-    return Engine(lexicon)
 
 
 @pytest.fixture

@@ -7,7 +7,6 @@ them. A step of the automaton is one look into one table, whatever the number of
 
 from __future__ import annotations
 
-from collections import Counter
 from dataclasses import dataclass, field
 from itertools import pairwise
 from pathlib import Path
@@ -16,19 +15,21 @@ import numpy as np
 from numpy.typing import NDArray
 
 from cyberflag.flags.families import Direction, Kind
+from cyberflag.flags.grafting import Spellings, graft_spellings
 from cyberflag.flags.lexicon import DIRECTIONS, KINDS, PRESENT, Lexicon
-from cyberflag.flags.spellings import list_pairs
 from cyberflag.flags.tokens import in_plain_form
 from cyberflag.flags.trie import (
     BOUNDARY,
     IN_WORD,
     NO_SENSE,
+    Nodes,
     Trie,
     find_fails,
     find_meant,
-    find_twins,
     grow_trie,
+    in_parts,
 )
+from cyberflag.flags.twins import find_twins
 
 SIGN, BLANK, STOP = 0, 1, 2
 """Classes of bytes: a sign that no term holds, a blank, and what stands between two records."""
@@ -54,6 +55,7 @@ tells of something done in person.
 """
 
 _BLANKS = b" -_\t\r\n"
+LETTERS = b"0123456789abcdefghijklmnopqrstuvwxyz"
 
 Numbers = NDArray[np.int64]
 
@@ -82,27 +84,23 @@ class Automaton:
 
 def build_automaton(lexicon: Lexicon) -> Automaton:
     """The automaton of a lexicon. The same lexicon gives the same tables, byte for byte."""
-    byte_class, is_word = _classify(lexicon)
-    spelt, words = list_pairs(lexicon.terms, lexicon.spellings, lexicon.spelt)
-    text, senses = _begun_by_words((*lexicon.terms, *spelt, *words), lexicon, byte_class, is_word)
-    trie = grow_trie(text, STOP, senses)
+    texts = (*lexicon.terms, *dict.fromkeys(lexicon.spelt))
+    byte_class, is_word = _classify(texts, lexicon.spellings)
+    text, senses = _begun_by_words(texts, lexicon, byte_class, is_word)
+    spellings = _as_classes(lexicon, byte_class, is_word)
+    trie, spelt, words = graft_spellings(grow_trie(text, STOP, senses), text, STOP, spellings)
     fails = find_fails(trie, is_word)
-    meant = find_meant(trie, fails, *np.split(trie.leaf[len(trie.leaf) - 2 * len(spelt) :], 2))
-    twins = find_twins(trie, fails, meant, trie.cls == BLANK)
-    kept, number = np.unique(twins, return_inverse=True)
+    meant = find_meant(trie, fails, spelt, words)
+    kept, number = find_twins(trie, fails, meant, trie.cls == BLANK)
     table, ending = _lay_rows(trie, fails, kept, number, is_word)
     _read_as_meant(table, ending, meant[kept], number, is_word)
     starts, chain = _lay_chains(trie.sense[kept], number[fails[kept]], ending, lexicon)
-    order = np.argsort(ending > 0, kind="stable")
-    width = len(is_word) + 2
-    place = (np.argsort(order) * width).astype(np.uint32)
-    rows = np.empty((len(order), width), np.uint32)
-    rows[:, CHAINED], rows[:, CHAINED + 1 : -1], rows[:, -1] = starts[order], place[table[order]], place[order]
+    rows = _as_offsets(table, starts, np.argsort(ending > 0, kind="stable"))
     return Automaton(
         byte_class=byte_class + np.uint8(CHAINED + 1),
         table=rows.ravel(),
         chain=chain,
-        ending=int((ending == 0).sum()) * width,
+        ending=int((ending == 0).sum()) * rows.shape[1],
     )
 
 
@@ -111,14 +109,14 @@ def _is_part(byte: int) -> bool:
     return byte >= 0x80 or chr(byte).isalnum()
 
 
-def _classify(lexicon: Lexicon) -> tuple[NDArray[np.uint8], NDArray[np.bool_]]:
+def _classify(texts: tuple[str, ...], spellings: tuple[str, ...]) -> tuple[NDArray[np.uint8], NDArray[np.bool_]]:
     """The class of each byte, and which classes are parts of words: one for each byte that a term holds, one for all
     other parts of words, one each for all other signs, for blanks and for the end of a record. Those that are no parts
     of words come first, then the commonest, whose columns lie side by side so; the class of fillers is the one after
     the last.
     """
-    counted = Counter("".join((*lexicon.terms, *lexicon.spellings)).encode())
-    held = [byte for byte, _ in counted.most_common() if byte not in _BLANKS]
+    counted = np.bincount(np.frombuffer("".join((*texts, *spellings)).encode(), np.uint8), minlength=256)
+    held = [byte for byte in np.argsort(-counted, kind="stable").tolist() if counted[byte] and byte not in _BLANKS]
     signs = [byte for byte in held if not _is_part(byte)]
     parts = [byte for byte in held if _is_part(byte)]
     own = {byte: number for number, byte in enumerate(signs, start=STOP + 1)}
@@ -134,22 +132,35 @@ def _classify(lexicon: Lexicon) -> tuple[NDArray[np.uint8], NDArray[np.bool_]]:
 
 def _begun_by_words(
     texts: tuple[str, ...], lexicon: Lexicon, byte_class: NDArray[np.uint8], is_word: NDArray[np.bool_]
-) -> tuple[NDArray[np.uint8], NDArray[np.int64]]:
+) -> tuple[NDArray[np.uint8], NDArray[np.int32]]:
     """The terms that begin with a word, and texts after them that are none, as classes of bytes with a stop after each,
     and their senses.
     """
-    plain = in_plain_form("\0".join((*texts, "")).encode())
-    ended = np.frombuffer(plain, np.uint8) == 0
-    text = np.where(ended, STOP, byte_class[np.frombuffer(plain, np.uint8)]).astype(np.uint8)
+    plain = np.frombuffer(in_plain_form("\0".join((*texts, "")).encode()), np.uint8)
+    ended = plain == 0
+    text = byte_class[plain]
+    text[ended] = STOP
     ends = np.flatnonzero(ended)
     begun = is_word[text[np.append(0, ends[:-1] + 1)]]
-    senses = np.full(len(texts), NO_SENSE)
+    senses = np.full(len(texts), NO_SENSE, np.int32)
     senses[: len(lexicon.terms)] = lexicon.sense_of
     return text[np.repeat(begun, np.diff(ends, prepend=-1))], senses[begun]
 
 
+def _as_classes(lexicon: Lexicon, byte_class: NDArray[np.uint8], is_word: NDArray[np.bool_]) -> Spellings:
+    """The spellings of a lexicon, and of what they are made, as classes of bytes."""
+    classes = bytes(byte_class)
+    plain = np.zeros_like(is_word)
+    plain[byte_class[list(LETTERS)]] = True
+    plain[byte_class[OTHER_PART]] = False
+    spellings, words = (
+        tuple(text.encode().translate(classes) for text in texts) for texts in (lexicon.spellings, lexicon.spelt)
+    )
+    return Spellings(spellings, words, plain=plain, parts=is_word)
+
+
 def _lay_rows(
-    trie: Trie, fails: Numbers, kept: Numbers, number: Numbers, is_word: NDArray[np.bool_]
+    trie: Trie, fails: Nodes, kept: Nodes, number: Nodes, is_word: NDArray[np.bool_]
 ) -> tuple[NDArray[np.int32], Numbers]:
     """For each node that is kept where it leads by each class, and the nearest node, itself or one that it falls back
     on, with which a term ends (0: none). ``number`` is the place among those ``kept`` of what each node means.
@@ -171,8 +182,21 @@ def _lay_rows(
     return table, ending
 
 
+def _as_offsets(table: NDArray[np.int32], starts: Numbers, order: Numbers) -> NDArray[np.uint32]:
+    """The rows of states in an order: the chain of each, what it leads to, and the state itself for fillers. States are
+    named by the offsets of their rows.
+    """
+    rows = np.empty((len(order), table.shape[1] + 2), np.uint32)
+    place = np.empty(len(order), np.uint32)
+    place[order] = np.arange(len(order), dtype=np.uint32) * np.uint32(rows.shape[1])
+    rows[:, CHAINED], rows[:, -1] = starts[order], place[order]
+    for part in in_parts(len(order)):
+        rows[part, CHAINED + 1 : -1] = place[table[order[part]]]
+    return rows
+
+
 def _read_as_meant(
-    table: NDArray[np.int32], ending: Numbers, meant: Numbers, number: Numbers, is_word: NDArray[np.bool_]
+    table: NDArray[np.int32], ending: Numbers, meant: Nodes, number: Nodes, is_word: NDArray[np.bool_]
 ) -> None:
     """Lead on from a word in another spelling, where it ends, as from the word that it stands for; ``meant`` are nodes
     of the tree, for each node that is kept (-1: none).
@@ -184,9 +208,7 @@ def _read_as_meant(
     ending[spelt] = ending[as_word]
 
 
-def _lay_chains(
-    sense: Numbers, fails: Numbers, ending: Numbers, lexicon: Lexicon
-) -> tuple[Numbers, NDArray[np.uint64]]:
+def _lay_chains(sense: Nodes, fails: Nodes, ending: Numbers, lexicon: Lexicon) -> tuple[Numbers, NDArray[np.uint64]]:
     """Where the chain of each state begins (0 where it has none), and the entries of all chains one after the other."""
     signs, sorts, handed = (column.tolist() for column in (lexicon.signs, _sorts_of(lexicon), lexicon.handed))
     chains: dict[int, tuple[int, ...]] = {0: ()}

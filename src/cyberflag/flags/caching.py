@@ -20,7 +20,7 @@ from zipfile import BadZipFile
 import numpy as np
 import pyarrow as pa
 
-from cyberflag.flags import automaton, leanings, lexicon, marks, spellings, tokens, trie, wordings
+from cyberflag.flags import automaton, grafting, leanings, lexicon, marks, spellings, tokens, trie, twins, wordings
 from cyberflag.flags.automaton import Automaton, build_automaton
 from cyberflag.flags.engine import Engine
 from cyberflag.flags.lexicon import Conflict, Lexicon, make_lexicon
@@ -100,7 +100,7 @@ def _write_automaton(built: Automaton, path: Path) -> None:
 def _place(folder: Path | None, what: str, pack: Pack, ending: str) -> Path:
     """The file of a cache, by the content of the pack and the code that what it holds comes of, in 24 digits."""
     said = hashlib.sha256(pack.content.encode())
-    for module in (automaton, leanings, lexicon, marks, spellings, tokens, trie, wordings):
+    for module in (automaton, grafting, leanings, lexicon, marks, spellings, tokens, trie, twins, wordings):
         said.update(Path(str(module.__file__)).read_bytes())
     return (folder or _cache_folder()) / f"{what}-{said.hexdigest()[:24]}{ending}"
 

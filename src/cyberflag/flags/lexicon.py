@@ -6,6 +6,7 @@ they go about it.
 
 from __future__ import annotations
 
+from collections import Counter
 from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass, replace
 from typing import NamedTuple
@@ -17,7 +18,7 @@ from cyberflag.flags.families import Direction, Family, Kind, OffenceGroup, Tier
 from cyberflag.flags.leanings import Leanings
 from cyberflag.flags.marks import MarkTable, tabulate_marks
 from cyberflag.flags.pack import Pack
-from cyberflag.flags.spellings import clip_endings, list_spellings, spell_out, words_of
+from cyberflag.flags.spellings import clip_endings, list_spellings, spell_all_out, words_in
 from cyberflag.flags.tokens import count_signs
 from cyberflag.flags.wordings import expand_sets, expand_wording
 
@@ -25,13 +26,14 @@ MEETING, PRESENCE, ACT = "meeting", "presence", "act"
 """The groups of companions under which a group's weights ``meeting`` hold, which tell of what is done in person, by
 voice or on paper, and of what is done to somebody or with something: the first three of `Lexicon.companions`.
 """
-_PRESENT = frozenset({PRESENCE})
-
 MEET, PRESENT, DOING = 1, 2, 4
 """The bits of these three in what a sense gives."""
 
 KINDS = tuple(Kind)
 NO_STATUS = -1
+
+_WORDS = 3
+"""The most words of a service's name that is looked for inside other terms."""
 
 DIRECTIONS = {Direction.FORWARD: 1, Direction.BACKWARD: 2, Direction.BOTH: 3, Direction.SENTENCE: 4}
 """The bits of the mentions that a cue reaches: those behind it, those before it, all of its sentence."""
@@ -126,12 +128,12 @@ class Lexicon:
 
 class _Owned(NamedTuple):
     """A term while the pack is made ready: the family it belongs to, what it gives in all its families, and the
-    services it names.
+    services it names; bits, and not names, as there are a million of them.
     """
 
     family: Family
-    gives: frozenset[str]
-    involvement: frozenset[str]
+    gives: int
+    involvement: int
     platforms: tuple[str, ...] = ()
 
 
@@ -141,14 +143,14 @@ _Sense = tuple[int, int, int, int, tuple[int, ...], int]
 
 def make_lexicon(pack: Pack) -> Lexicon:
     """The pack made ready. Raises ``UsageError`` for a wording that cannot be expanded."""
-    owned, conflicts = _own_terms(pack)
-    owned = _look_inside(owned)
     platforms = tuple(sorted({slug for f in pack.families for slug in f.platforms}))
     involvements = tuple(sorted({word for f in pack.families for word in f.involvement}))
     companions = _list_companions(pack)
+    owned, conflicts = _own_terms(pack, companions, involvements)
+    owned = _look_inside(owned)
     terms = tuple(sorted(owned))
     spellings, spelt = _find_spellings(pack, terms)
-    keys = _list_senses(pack, {text: owned[text] for text in terms}, platforms, involvements, companions)
+    keys = _list_senses(pack, ((text, owned[text]) for text in terms), platforms)
     senses = {key: index for index, key in enumerate(sorted(set(keys)))}
     marks = _tabulate(pack.leanings)
     return Lexicon(
@@ -178,27 +180,21 @@ def make_lexicon(pack: Pack) -> Lexicon:
     )
 
 
-def _list_senses(
-    pack: Pack,
-    owned: Mapping[str, _Owned],
-    platforms: tuple[str, ...],
-    involvements: tuple[str, ...],
-    companions: tuple[str, ...],
-) -> list[_Sense]:
-    """What each term means, in the order of the terms: equal where two terms mean the same."""
-    names = {family.name: index for index, family in enumerate(pack.families)}
-    place = {slug: index for index, slug in enumerate(platforms)}
+def _list_senses(pack: Pack, owned: Iterable[tuple[str, _Owned]], platforms: tuple[str, ...]) -> list[_Sense]:
+    """What each term means, in the order given: equal where two terms mean the same."""
+    numbers = {family.name: index for index, family in enumerate(pack.families)}
     hands_on = {family.name: _last_words_of(family, pack) for family in pack.families}
-    told: dict[tuple[int, frozenset[str], frozenset[str]], tuple[int, int, int]] = {}  # shared by many terms
+    place = {slug: index for index, slug in enumerate(platforms)}
+    named = {slugs: tuple(place[slug] for slug in slugs[:2]) for slugs in {f.platforms for f in pack.families}}
     keys = []
-    for text, one in owned.items():
-        what = (names[one.family.name], one.gives, one.involvement)
-        if what not in told:
-            told[what] = (what[0], _bits(one.gives, companions), _bits(one.involvement, involvements))
+    for text, one in owned:
+        name = one.family.name
         before, _, last = text.rpartition(" ")
-        is_handed = before != "" and last in hands_on[one.family.name]
-        named = tuple(place[slug] for slug in one.platforms[:2])
-        keys.append((*told[what], count_signs(text), named, int(is_handed)))
+        is_handed = before != "" and last in hands_on[name]
+        if one.platforms not in named:
+            named[one.platforms] = tuple(place[slug] for slug in one.platforms[:2])
+        told = numbers[name], one.gives, one.involvement, count_signs(text)
+        keys.append((*told, named[one.platforms], int(is_handed)))
     return keys
 
 
@@ -228,7 +224,9 @@ def _family_columns(pack: Pack, families: list[Family], companions: tuple[str, .
     }
 
 
-def _own_terms(pack: Pack) -> tuple[dict[str, _Owned], tuple[Conflict, ...]]:
+def _own_terms(
+    pack: Pack, companions: tuple[str, ...], involvements: tuple[str, ...]
+) -> tuple[dict[str, _Owned], tuple[Conflict, ...]]:
     """Every term with its family: the last one that claims it, unless the one that has it stands over that. Companions
     claim nothing, but add what they give.
     """
@@ -236,8 +234,9 @@ def _own_terms(pack: Pack) -> tuple[dict[str, _Owned], tuple[Conflict, ...]]:
     owned: dict[str, _Owned] = {}
     conflicts = []
     for family in pack.families:
-        alone = _Owned(family, frozenset(family.gives), frozenset(family.involvement), family.platforms)
-        for text in dict.fromkeys(spell_out(text, meant) for text in _texts_of(family, pack, sets)):
+        gives, involvement = _bits(family.gives, companions), _bits(family.involvement, involvements)
+        alone = _Owned(family, gives, involvement, family.platforms)
+        for text in dict.fromkeys(spell_all_out(_texts_of(family, pack, sets), meant)):
             before = owned.setdefault(text, alone)
             if before is alone:
                 continue
@@ -259,32 +258,52 @@ def _look_inside(owned: dict[str, _Owned]) -> dict[str, _Owned]:
     named in it, and gives what its words give as companions, but for presence: a voice call by an app is no call. All
     other terms give presence alone: a card in the post is there, whatever it means for the flag.
     """
-    names = {text: one.platforms for text, one in owned.items() if len(one.platforms) == 1}
-    firsts = {name.partition(" ")[0] for name in names}
+    names = _least_names({text: one.platforms for text, one in owned.items() if len(one.platforms) == 1})
+    rarest = _rarest_words(names)
     gives = {text: one.gives for text, one in owned.items() if one.gives and " " not in text}
+    companions = {word: given & ~PRESENT for word, given in gives.items() if given & ~PRESENT}
+    present = {word: PRESENT for word, given in gives.items() if given & PRESENT}
     whole = {}
     for text, one in owned.items():
         whole[text] = one
-        words = text.split(" ")
         is_mention = one.family.kind is Kind.MENTION
-        if len(words) == 1 or (one.family.status is not None and is_mention):
+        if " " not in text or (is_mention and one.family.status is not None):
             continue
+        words, inside = text.split(" "), companions if is_mention else present
         given, platforms = one.gives, one.platforms
         for word in words:
-            if word in gives:
-                given |= gives[word] - _PRESENT if is_mention else gives[word] & _PRESENT
-        if is_mention and not platforms and not firsts.isdisjoint(words):
-            platforms = _named_in(words, names, firsts)
+            if word in inside:
+                given |= inside[word]
+        if is_mention and not platforms and not rarest.isdisjoint(words):
+            platforms = tuple(dict.fromkeys(slug for part in _parts(words) for slug in names.get(part, ())))
         if given != one.gives or platforms != one.platforms:  # a new one for each of a million terms takes its time
-            whole[text] = one._replace(gives=given, platforms=platforms)
+            whole[text] = _Owned(one.family, given, one.involvement, platforms)
     return whole
 
 
-def _named_in(words: list[str], names: Mapping[str, tuple[str, ...]], firsts: set[str]) -> tuple[str, ...]:
-    """The services whose names, of three words at most, stand in a term; ``firsts`` are the first words of names."""
-    begun = [place for place, word in enumerate(words) if word in firsts]
-    inside = (" ".join(words[a:b]) for a in begun for b in range(a + 1, min(a + 4, len(words) + 1)))
-    return tuple(dict.fromkeys(slug for part in inside for slug in names.get(part, ())))
+def _least_names(names: Mapping[str, tuple[str, ...]]) -> dict[str, tuple[str, ...]]:
+    """The names of services, of three words at most, that hold no shorter name of the same service."""
+    short = {name: slugs for name, slugs in names.items() if name.count(" ") < _WORDS}
+    alone = {}
+    for name, slugs in short.items():
+        inside = (part for part in _parts(name.split(" ")) if part != name)
+        if all(short.get(part) != slugs for part in inside):
+            alone[name] = slugs
+    return alone
+
+
+def _rarest_words(names: Iterable[str]) -> set[str]:
+    """Words of which each name holds one: of its own words the one that the fewest names hold."""
+    parted = [name.split(" ") for name in names]
+    count = Counter(word for words in parted for word in words)
+    return {min(words, key=count.__getitem__) for words in parted}
+
+
+def _parts(words: list[str]) -> Iterator[str]:
+    """The parts of a term that may be names of services: those of three words at most."""
+    for begin in range(len(words)):
+        for end in range(begin + 1, min(begin + _WORDS, len(words)) + 1):
+            yield " ".join(words[begin:end])
 
 
 def _last_words_of(family: Family, pack: Pack) -> frozenset[str]:
@@ -297,7 +316,7 @@ def _last_words_of(family: Family, pack: Pack) -> frozenset[str]:
 
 def _find_spellings(pack: Pack, terms: tuple[str, ...]) -> tuple[tuple[str, ...], tuple[str, ...]]:
     """The spellings that matter to terms, in order, and the word that each stands for."""
-    words = {word for term in terms for word in words_of(term)}
+    words = words_in(terms)
     meant = {**clip_endings(words), **list_spellings(pack.spellings)}
     spellings = tuple(spelling for spelling in sorted(meant) if meant[spelling] in words)
     return spellings, tuple(meant[spelling] for spelling in spellings)
@@ -314,14 +333,19 @@ def _bits(words: Iterable[str], names: tuple[str, ...]) -> int:
 def _texts_of(family: Family, pack: Pack, sets: dict[str, tuple[str, ...]]) -> Iterator[str]:
     """Every text of the family; one with an apostrophe also without it (``dont``)."""
     templates = pack.frames[family.frames] if family.frames else ("{}",)
-    frames = [frame for one in templates for frame in expand_wording(one.replace("{}", "\x00"), sets)]
+    frames = [_simplified(frame) for one in templates for frame in expand_wording(one.replace("{}", "\x00"), sets)]
     for wording in family.words:
-        for text in expand_wording(wording, sets):
+        for text in map(_simplified, expand_wording(wording, sets)):
             for frame in frames:
-                plain = frame.replace("\x00", text).replace("-", " ").replace("’", "'")
+                plain = frame.replace("\x00", text)
                 yield plain
                 if "'" in plain:
                     yield plain.replace("'", "")
+
+
+def _simplified(text: str) -> str:
+    """A text with blanks for hyphens and with straight apostrophes."""
+    return text.replace("-", " ").replace("’", "'")
 
 
 def _weights(pack: Pack) -> Numbers:

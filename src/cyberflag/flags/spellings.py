@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterable, Mapping
+from itertools import islice
 
 from cyberflag.errors import UsageError
 from cyberflag.flags.tokens import is_plain, split_tokens
@@ -19,6 +20,9 @@ _PLAIN_WORD = re.compile(r"(?<![^\x00-\x7f])[0-9a-z]+(?![^\x00-\x7f])")
 """A word of nothing but English letters and digits."""
 
 _VOWELS = "aeiou"
+
+_AT_ONCE = 10_000
+"""Texts whose words are listed together: much quicker than one by one, and no list of ten million."""
 
 
 def list_spellings(said: Mapping[str, Iterable[str]]) -> dict[str, str]:
@@ -47,6 +51,25 @@ def words_of(text: str) -> list[str]:
     if text.isascii():
         return text.split(" ") if is_plain(text) else _PLAIN_WORD.findall(text)
     return [token.text for token in split_tokens(text.encode()) if token.is_word]
+
+
+def words_in(texts: Iterable[str]) -> set[str]:
+    """All words of texts in small letters (`words_of`)."""
+    found: set[str] = set()
+    left = iter(texts)
+    while some := list(islice(left, _AT_ONCE)):
+        found.update(_PLAIN_WORD.findall(" ".join(filter(str.isascii, some))))
+        found.update(word for text in some if not text.isascii() for word in words_of(text))
+    return found
+
+
+def spell_all_out(texts: Iterable[str], meant: Mapping[str, str]) -> list[str]:
+    """Texts in small letters with each word that is a known spelling replaced by the word meant."""
+    said = list(texts)
+    together = " ".join(said)
+    if is_plain(together) and meant.keys().isdisjoint(together.split(" ")):
+        return said
+    return [spell_out(text, meant) for text in said]
 
 
 def spell_out(text: str, meant: Mapping[str, str]) -> str:
@@ -78,25 +101,3 @@ def _clipped(word: str) -> tuple[str, ...]:
     if ending == "ed" and stem[-1] not in _VOWELS:
         return (f"{stem}d",)
     return ()
-
-
-def list_pairs(
-    terms: Iterable[str], spellings: Iterable[str], spelt: Iterable[str]
-) -> tuple[tuple[str, ...], tuple[str, ...]]:
-    """Every beginning of a term up to a word that has other spellings, with each of these in its place; and, in the
-    same order, the same with the word itself. Each spelling stands alone among them too.
-    """
-    others: dict[str, list[str]] = {}
-    pairs: dict[str, str] = {}
-    for spelling, word in zip(spellings, spelt, strict=True):
-        others.setdefault(word, []).append(spelling)
-        pairs[spelling] = word
-    done: set[str] = set()
-    for term in terms:
-        if not term[:1].isalnum() or others.keys().isdisjoint(words_of(term)):
-            continue
-        for found in _PLAIN_WORD.finditer(term):
-            if found[0] in others and (begun := term[: found.end()]) not in done:
-                done.add(begun)
-                pairs |= dict.fromkeys((term[: found.start()] + spelling for spelling in others[found[0]]), begun)
-    return tuple(pairs), tuple(pairs.values())

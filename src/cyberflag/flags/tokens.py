@@ -32,7 +32,7 @@ _COUNTED = re.compile(_BLANK_RUN + rb"|(" + _WORD + rb"|" + _SIGN + rb")", re.DO
 """The same, with a group for what is no run of blanks."""
 
 _BLANKS_AS_ONE = bytes.maketrans(_BLANKS, b" " * len(_BLANKS))
-_PLAIN_WORDS = re.compile(r"[0-9a-z]+(?: [0-9a-z]+)*")
+_PLAIN_LETTERS = re.compile(r"[0-9a-z ]+")
 _BLANK_KEPT = re.compile("( )")
 
 
@@ -70,7 +70,7 @@ def is_plain(text: str) -> bool:
     """Whether a text is nothing but words of small English letters and digits with one blank between two, as most terms
     are: what it is made of is then told without a look at each letter.
     """
-    return _PLAIN_WORDS.fullmatch(text) is not None
+    return _PLAIN_LETTERS.fullmatch(text) is not None and "  " not in text and text[0] != " " != text[-1]
 
 
 def _token(found: re.Match[bytes]) -> Token:

@@ -6,11 +6,11 @@ million and a half first parts, and what the interpreter did with each of them t
 
 from __future__ import annotations
 
+from collections.abc import Iterator
 from dataclasses import dataclass
 from itertools import pairwise
 
 import numpy as np
-import pyarrow as pa
 from numpy.typing import NDArray
 
 BOUNDARY, IN_WORD = 0, 1
@@ -18,72 +18,99 @@ BOUNDARY, IN_WORD = 0, 1
 
 NO_SENSE = -1
 
+Nodes = NDArray[np.int32]
 Numbers = NDArray[np.int64]
+
+_AT_ONCE = 1 << 16
 
 
 @dataclass(frozen=True)
 class Trie:
-    """The first parts of terms, by depth and then by the classes of their bytes, a row a node.
+    """The first parts of terms, a row a node, by depth, then by the node before them and the class of their last byte.
 
     ``parent`` and ``cls`` say where a node comes from and by which class of byte, ``sense`` what the term means that
-    ends there (`NO_SENSE`: none does). ``leaf`` is the node that each term leads to. ``levels`` are where each depth
-    begins, and the end.
+    ends there (`NO_SENSE`: none does). ``leaf`` is the node that each term leads to, ``known`` how many of its first
+    classes a term before it has led to already. ``levels`` are where each depth begins, and the end.
     """
 
-    parent: Numbers
-    cls: Numbers
-    sense: Numbers
-    leaf: Numbers
+    parent: Nodes
+    cls: NDArray[np.uint8]
+    sense: Nodes
+    leaf: Nodes
+    known: Nodes
     levels: tuple[int, ...]
 
     def __len__(self) -> int:
         return len(self.parent)
 
+    def edges(self, classes: int) -> Numbers:
+        """The step that leads to each node, as a number: in order, -1 for the first two."""
+        edges = self.parent.astype(np.int64) * classes + self.cls
+        edges[: IN_WORD + 1] = -1
+        return edges
 
-def grow_trie(text: NDArray[np.uint8], parting: int, senses: Numbers) -> Trie:
+
+def grow_trie(text: NDArray[np.uint8], parting: int, senses: Nodes) -> Trie:
     """The tree of terms: the classes of their bytes one after the other, each term ended by a class that none of them
     holds, and their senses. Of two terms that are the same the later one's sense holds, `NO_SENSE` last of all.
     """
     ends = np.flatnonzero(text == parting)
     lengths = np.diff(ends, prepend=-1) - 1
-    deepest = int(lengths.max(initial=1))
-    inside = np.arange(deepest) < lengths[:, None]
-    padded = np.zeros((len(ends), deepest), np.uint8)
-    padded[inside] = text[text != parting] + 1
-    order = np.argsort(padded.view(f"S{deepest}").ravel(), kind="stable")
-    padded, inside, lengths = padded[order], inside[order], lengths[order]
-    alike = np.zeros_like(inside)
-    alike[1:] = np.logical_and.accumulate(padded[1:] == padded[:-1], axis=1)
-    fresh = np.ascontiguousarray((inside & ~alike).T)
-    node = (np.cumsum(fresh.ravel(), dtype=np.int32) + IN_WORD).reshape(fresh.shape)
-    levels = IN_WORD + 1 + np.cumsum([0, *fresh.sum(axis=1)])
-    sense, leaf = np.full(levels[-1], NO_SENSE), np.empty(len(ends), np.int64)
-    leaf[order] = node[lengths - 1, np.arange(len(ends))]
+    padded = _padded(text, ends, lengths)
+    order = np.argsort(padded.view(f"S{padded.shape[1]}").ravel(), kind="stable")
+    padded, lengths = padded[order], lengths[order]
+    shared = _shared_with_the_one_before(padded)
+    parents, classes = [np.full(IN_WORD + 1, BOUNDARY, np.int32)], [np.zeros(IN_WORD + 1, np.uint8)]
+    levels, leaf = [IN_WORD + 1], np.empty(len(ends), np.int32)
+    nodes = np.full(len(ends), BOUNDARY, np.int32)  # where each term has come to, in order
+    for depth in range(padded.shape[1]):
+        fresh = (shared <= depth) & (lengths > depth)
+        parents.append(nodes[fresh])
+        classes.append(padded[fresh, depth] - np.uint8(1))
+        nodes = np.cumsum(fresh, dtype=np.int32) + np.int32(levels[-1] - 1)
+        levels.append(levels[-1] + len(parents[-1]))
+        done = lengths == depth + 1
+        leaf[order[done]] = nodes[done]
+    known = np.empty_like(leaf)
+    known[order] = shared
+    sense = np.full(levels[-1], NO_SENSE, np.int32)
     told = senses != NO_SENSE
     sense[leaf[told]] = senses[told]
-    first = np.full(IN_WORD + 1 + fresh[0].sum(), BOUNDARY)
-    return Trie(
-        parent=np.concatenate([first, node[:-1][fresh[1:]]]),
-        cls=np.concatenate([[0] * (IN_WORD + 1), padded.T[fresh].astype(np.int64) - 1]),
-        sense=sense,
-        leaf=leaf,
-        levels=tuple(levels.tolist()),
-    )
+    return Trie(np.concatenate(parents), np.concatenate(classes), sense, leaf, known, tuple(levels))
 
 
-def find_fails(trie: Trie, is_word: NDArray[np.bool_]) -> Numbers:
+def _padded(text: NDArray[np.uint8], ends: Numbers, lengths: Numbers) -> NDArray[np.uint8]:
+    """A row a term: its classes, one added to each, and noughts behind them."""
+    padded = np.zeros((len(ends), int(lengths.max(initial=1))), np.uint8)
+    for part in in_parts(len(ends)):
+        inside = np.arange(padded.shape[1]) < lengths[part, None]
+        begin = ends[part.start] - lengths[part.start]
+        here = text[begin : ends[part.stop - 1]]
+        padded[part][inside] = np.delete(here, ends[part][:-1] - begin) + np.uint8(1)
+    return padded
+
+
+def _shared_with_the_one_before(padded: NDArray[np.uint8]) -> Nodes:
+    """How many first classes each row has in common with the one before it; a row that is the same has all of them."""
+    shared = np.zeros(len(padded), np.int32)
+    for part in in_parts(len(padded) - 1):
+        differs = padded[part] != padded[part.start + 1 : part.stop + 1]
+        shared[part.start + 1 : part.stop + 1] = np.where(differs.any(axis=1), differs.argmax(axis=1), padded.shape[1])
+    return shared
+
+
+def find_fails(trie: Trie, is_word: NDArray[np.bool_]) -> Nodes:
     """For each node the one that the longest other beginning of a term in its text leads to (Aho and Corasick)."""
     classes = len(is_word)
-    edges = trie.parent * classes + trie.cls
-    edges[: IN_WORD + 1] = -1
-    fails = np.full(len(trie), IN_WORD)
+    edges = trie.edges(classes)
+    fails = np.full(len(trie), IN_WORD, np.int32)
     fails[BOUNDARY] = BOUNDARY
     for begin, end in pairwise(trie.levels[1:]):
         cls = trie.cls[begin:end]
         found = np.where(is_word[cls], IN_WORD, BOUNDARY)
         left, at = np.arange(end - begin), fails[trie.parent[begin:end]]
         while len(left):
-            asked = at * classes + cls[left]
+            asked = at.astype(np.int64) * classes + cls[left]
             place = np.minimum(np.searchsorted(edges, asked), len(edges) - 1)
             hit = edges[place] == asked
             found[left[hit]] = place[hit]
@@ -93,11 +120,11 @@ def find_fails(trie: Trie, is_word: NDArray[np.bool_]) -> Numbers:
     return fails
 
 
-def find_meant(trie: Trie, fails: Numbers, spelt: Numbers, words: Numbers) -> Numbers:
+def find_meant(trie: Trie, fails: Nodes, spelt: Nodes, words: Nodes) -> Nodes:
     """For each node that ends with a known spelling (``spelt``) the one that ends with the word that it stands for
     (``words``), by the longest other beginning of a term that the word goes on; -1 for every other node.
     """
-    meant = np.full(len(trie), -1)
+    meant = np.full(len(trie), -1, np.int32)
     meant[spelt] = words
     for begin, end in pairwise(trie.levels):
         own = meant[begin:end]
@@ -105,48 +132,6 @@ def find_meant(trie: Trie, fails: Numbers, spelt: Numbers, words: Numbers) -> Nu
     return meant
 
 
-def find_twins(trie: Trie, fails: Numbers, meant: Numbers, selves: NDArray[np.bool_]) -> Numbers:
-    """For each node the first of those that mean the same: the same term ends there, their next nodes mean the same, so
-    do those that they fall back on and those that they are ``meant`` for, and both are among ``selves``, which lead to
-    themselves, or neither.
-
-    Nodes are told apart by hashes of 64 bits. What is fallen back on, or meant, is taken as the last round left it, and
-    the rounds go on until one finds no more.
-    """
-    random = np.random.default_rng(1975)
-    as_next, as_fail, as_meant = random.integers(1, 2**63, size=(3, len(trie)), dtype=np.uint64)
-    as_sense = random.integers(1, 2**63, size=int(trie.sense.max()) + 2, dtype=np.uint64)
-    weights = (random.integers(1, 2**63, size=256, dtype=np.uint64) | np.uint64(1))[trie.cls]
-    own = as_sense[trie.sense] + selves
-    own[: IN_WORD + 1] = BOUNDARY, IN_WORD
-    heights = _by_height(trie)
-    twins, count = np.arange(len(trie)), 0
-    while True:
-        sums = own + as_fail[twins[fails]] + np.where(meant < 0, 0, as_meant[twins[meant]]).astype(np.uint64)
-        twins = np.empty_like(twins)
-        for nodes in heights:
-            twins[nodes] = nodes[_first_of_equals(sums[nodes])]
-            np.add.at(sums, trie.parent[nodes], as_next[twins[nodes]] * weights[nodes])
-        if count == (count := int((twins == np.arange(len(trie))).sum())):
-            return twins
-
-
-def _first_of_equals(numbers: NDArray[np.uint64]) -> NDArray[np.int32]:
-    """For each of some numbers the place of the first that is equal to it. By hashing, since sorting takes ten times as
-    long for numbers that are hashes themselves.
-    """
-    coded = pa.array(numbers).dictionary_encode()  # codes in the order in which numbers come first
-    codes = coded.indices.to_numpy()
-    first = np.empty(len(coded.dictionary), np.int32)
-    first[codes[::-1]] = np.arange(len(codes) - 1, -1, -1, dtype=np.int32)
-    found: NDArray[np.int32] = first[codes]
-    return found
-
-
-def _by_height(trie: Trie) -> list[Numbers]:
-    """The nodes by the length of the longest rest of a term that follows them, the shortest first."""
-    height = np.zeros(len(trie), np.int64)
-    for begin, end in reversed(list(pairwise(trie.levels))):
-        np.maximum.at(height, trie.parent[begin:end], height[begin:end] + 1)
-    order = np.argsort(height, kind="stable")
-    return [order[begin:end] for begin, end in pairwise(np.cumsum([0, *np.bincount(height)]).tolist())]
+def in_parts(count: int) -> Iterator[slice]:
+    """A large number of rows a part at a time: what is reckoned of all at once takes gigabytes."""
+    return (slice(begin, min(begin + _AT_ONCE, count)) for begin in range(0, count, _AT_ONCE))

@@ -40,7 +40,7 @@ _COUNTS_THOSE: Final = re.compile(
 """Says that the figures are of the part, or that the part is all of them."""
 _ONLINE: Final = re.compile(r"\b(?:online|on-line|cyber\w*|internet|flag\w*|digital\w*)\b", re.IGNORECASE)
 _OF_THE_NET: Final = re.compile(r"\b(?:online|on-line|cyber\w*|internet|digital\w*)\b", re.IGNORECASE)
-_LINE: Final = re.compile(r"\W*(?=[^:=]*[^\W\d])(?P<label>[^:=]*?)\s*(?:[:=]|\s[-–—])\s*[<*]?\s?\d[\d,]*\W*")
+_LINE: Final = re.compile(r"\W*+(?=[^:=]*[^\W\d])(?P<label>[^:=]*?)\s*(?:[:=]|\s[-–—])\s*[<*]?\s?\d[\d,]*\W*")
 """A line with one figure behind its label."""
 _FLAG_ALONE: Final = re.compile(
     r"\W*(?:with\s+)?(?:the\s+|an?\s+)?(?:(?:online|on-line|cyber|internet|digital)[\s-]+)(?:crime\s+)?(?:flag|marker|tag)"

@@ -41,8 +41,8 @@ def test_a_long_list_takes_no_longer_than_its_rows(read_sheets):
         return sum(entry.callcount for entry in profile.getstats())
 
     calls(20)  # vocabularies are read once
-    few = calls(400)
-    assert calls(1_600) < 6 * few
+    few = calls(200)
+    assert calls(800) < 6 * few
 
 
 @pytest.mark.parametrize(
