@@ -77,11 +77,12 @@ $(BIN)/python:
 
 # The package itself goes in editable and without looking anything up: what builds it is in the hashed list. pip compiles
 # what it copies, and this stays where it is: without the last line, where Python is told to keep nothing that it compiles
-# (PYTHONDONTWRITEBYTECODE), every start of every program would compile it anew.
+# (PYTHONDONTWRITEBYTECODE), every start of every program would compile it anew. What `prepare` keeps it can do without.
 $(RUNNING): requirements/base.txt pyproject.toml | $(BIN)/python
 	$(PIP) install --require-hashes -r requirements/base.txt
 	$(PIP) install --no-deps --no-build-isolation --no-index --editable .
 	$(BIN)/python -m compileall -q src
+	-$(BIN)/cyberflag prepare
 	@touch $@
 
 $(DEVELOPING): requirements/dev.txt $(RUNNING)

@@ -5,12 +5,15 @@ from pathlib import Path
 import pytest
 from hypothesis import settings
 
+from cyberflag.keeping import use_kept_patterns
 from cyberflag.replies import side_by_side
 
 PROJECT = Path(__file__).resolve().parents[1]
 
 settings.register_profile("claims", deadline=None)  # a claim is about what a thing does, not how long it took today
 settings.load_profile("claims")
+
+use_kept_patterns()  # they are the same as compiled ones, and are there where `make` made the environment
 
 
 @pytest.fixture(autouse=True)

@@ -22,6 +22,7 @@ from cyberflag.cli.protect_commands import audit_release, protect
 from cyberflag.cli.return_command import make_return
 from cyberflag.cli.screen import show_error, show_stopped, show_unexpected
 from cyberflag.errors import CyberflagError, UsageError
+from cyberflag.keeping import use_kept_patterns
 
 STOPPED = 130
 """The exit code after Ctrl-C, as shells have it."""
@@ -258,6 +259,17 @@ application.add_typer(flags_commands)
 
 
 @application.command()
+def prepare() -> None:
+    """Make ready once what every later start would make again: some seconds less for each program that reads replies.
+
+    A simulated campaign is read for it, so nothing of any reply is kept. Run it anew after a change of cyberflag.
+    """
+    from cyberflag.cli.prepare import prepare as prepare_all
+
+    prepare_all()
+
+
+@application.command()
 def demo(
     out: Annotated[
         Path, typer.Option("--out", "-o", metavar="OUT", help="The folder to write to; made where it is not.")
@@ -341,6 +353,7 @@ def main(arguments: list[str] | None = None) -> None:
     """
     _settings["debug"] = False
     placed.clear()
+    use_kept_patterns()
     try:
         application(args=arguments, prog_name="cyberflag")
     except CyberflagError as error:

@@ -26,6 +26,7 @@ from cyberflag.flags.engine import Engine
 from cyberflag.flags.lexicon import Conflict, Lexicon, make_lexicon
 from cyberflag.flags.pack import Pack
 from cyberflag.flags.tables import map_tables, write_tables
+from cyberflag.keeping import cache_folder, keep_file
 
 _NAMES = ("terms", "platforms", "involvements", "spellings", "spelt", "companions")
 """The fields of a lexicon that are lists of texts."""
@@ -47,7 +48,7 @@ def ready_lexicon(pack: Pack, folder: Path | None = None) -> Lexicon:
     found = _read(kept, lambda path: _lexicon_at(path, pack))
     if found is None:
         found = made = make_lexicon(pack)
-        _keep(kept, lambda path: np.savez(path, **_tables_of(made)))
+        keep_file(kept, lambda path: np.savez(path, **_tables_of(made)), _MOST_KEPT)
     return found
 
 
@@ -57,7 +58,7 @@ def make_engine(known: Lexicon, folder: Path | None = None) -> Engine:
     found = _read(kept, automaton_at)
     if found is None:
         found = build_automaton(known)
-        _keep(kept, partial(_write_automaton, found))
+        keep_file(kept, partial(_write_automaton, found), _MOST_KEPT)
     return Engine(known, found)
 
 
@@ -68,7 +69,8 @@ def keep_order(engine: Engine, summaries: pa.Array, folder: Path | None = None) 
     if engine.automaton.ordered:
         return engine
     ordered = engine.ordered_by(summaries)
-    _keep(_place(folder, "automaton", engine.lexicon.pack, ".tables"), partial(_write_automaton, ordered.automaton))
+    kept = _place(folder, "automaton", engine.lexicon.pack, ".tables")
+    keep_file(kept, partial(_write_automaton, ordered.automaton), _MOST_KEPT)
     return ordered
 
 
@@ -102,12 +104,7 @@ def _place(folder: Path | None, what: str, pack: Pack, ending: str) -> Path:
     said = hashlib.sha256(pack.content.encode())
     for module in (automaton, grafting, leanings, lexicon, marks, spellings, tokens, trie, twins, wordings):
         said.update(Path(str(module.__file__)).read_bytes())
-    return (folder or _cache_folder()) / f"{what}-{said.hexdigest()[:24]}{ending}"
-
-
-def _cache_folder() -> Path:
-    base = os.environ.get("XDG_CACHE_HOME") or os.environ.get("LOCALAPPDATA")
-    return (Path(base) if base else Path.home() / ".cache") / "cyberflag"
+    return (folder or cache_folder()) / f"{what}-{said.hexdigest()[:24]}{ending}"
 
 
 def _tables_of(known: Lexicon) -> dict[str, Any]:
@@ -135,19 +132,3 @@ def _read(kept: Path, read: Callable[[Path], Kept]) -> Kept | None:
     with suppress(OSError):
         kept.touch()
     return found
-
-
-def _keep(kept: Path, write: Callable[[Path], None]) -> None:
-    unfinished = kept.with_stem(f"{kept.stem}-{os.getpid()}")
-    try:
-        kept.parent.mkdir(parents=True, exist_ok=True)
-        write(unfinished)
-        unfinished.replace(kept)
-    except OSError:
-        with suppress(OSError):
-            unfinished.unlink()
-        return
-    with suppress(OSError):
-        alike = kept.parent.glob(f"{kept.stem.partition('-')[0]}-*")
-        for unused in sorted(alike, key=lambda path: path.stat().st_mtime)[:-_MOST_KEPT]:
-            unused.unlink()
