@@ -38,7 +38,27 @@ def test_that_crimes_may_be_flagged_makes_no_figures_flagged(read_unasked_letter
         "The figures are of crimes flagged as online.\n\n{}",
         "All of these offences were flagged as online.\n\n{}",
         "A crime may be given the online flag. All figures are for crimes with the online flag.\n\n{}",
+        "Offences may be flagged as having an online element, and the data is based on this flag.\n\n{}",
+        "Crimes may be flagged as online. We searched on this flag.\n\n{}",
+        "Offences may be flagged as online. Our search was limited to that flag.\n\n{}",
+        "Crimes may be flagged as online; those without were left out.\n\n{}",
+        "Crimes may be flagged as online. Only those are counted.\n\n{}",
+        "It may be flagged as online only after review, and this is what you have.\n\n{}",
+        "How many rapes of children had the marker?\n\nCrimes may be flagged as online.\n\n{}",
     ],
 )
 def test_where_the_reply_is_on_online_crimes_they_are(read_unasked_letter: Read, letter: str):
     assert bases(read_unasked_letter(letter.format(COUNTED))) == [(67, "flag")]
+
+
+@pytest.mark.parametrize(
+    "more",
+    [
+        "The flag is not always used.",
+        "Use of the flag depends on the officer.",
+        "Crimes with a domestic abuse flag are counted too.",
+    ],
+)
+def test_what_more_is_told_of_flags_makes_none_flagged(read_unasked_letter: Read, more: str):
+    letter = f"Offences may be flagged as having an online element. {more}\n\n{COUNTED}"
+    assert bases(read_unasked_letter(letter)) == [(67, "unknown")]

@@ -30,10 +30,17 @@ _TOP: Final = 4
 _WOULD: Final = re.compile(r"\b(?:would|could|might|possible|potential)\b", re.IGNORECASE)
 _MAY_BE_FLAGGED: Final = re.compile(
     r"\b(?:offences?|crimes?|records?|incidents?|cases?|they|these|it)\s+(?:may|can)\s+(?:(?:also|then|now|therefore)\s+)?be\s+"
-    r"(?:flagged|marked|tagged|given)\b(?!.*\b(?:figures?|tables?|numbers?|counts?|below|here)\b)",
+    r"(?:flagged|marked|tagged|given)\b(?!.*\b(?:figures?|tables?|numbers?|counts?|below|here|data|results?|search\w*|extract\w*"
+    r"|retriev\w*|based|left\s+out|exclud\w*|what\s+(?:you|we)|only(?!\s+(?:where|if|when|by|after|once)))\b)",
     re.IGNORECASE,
 )
 """Tells what the flag is, and of no figures that they are of crimes with it."""
+_SPEAKS_OF_FLAGGED: Final = re.compile(
+    r"\b(?:flagged|tagged|flags?|markers?|tags?)\b(?!\s+(?:is|are|may|can|has|must|should|relies|depends|will|does)\b)"
+    r"|\b(?:only|just|limited\s+to|restricted\s+to)\s+(?:those|these|such)\b",
+    re.IGNORECASE,
+)
+"""May say that the figures are of the crimes with the flag (``We searched on this flag``), and not what the flag is."""
 _WAS_SEARCHED: Final = re.compile(
     r"\b(?:we|i|they|(?:an?|our|the)\s+(?:analysts?|officers?|staff|team|researchers?))\s+(?:(?:have|has|then|therefore|instead|also)\s+)*"
     r"(?:looked|searched|went|gone|read|scanned|trawled|combed|examined|queried|sifted|filtered)\b(?!\W+(?:not|no)\b)"
@@ -139,11 +146,17 @@ def _bases_named(document: Document, sentences: Sequence[Sentence], request: Req
 
 
 def _that_may_be_flagged(sentences: Sequence[Sentence]) -> frozenset[str]:
-    """The sentences that tell that crimes may have the flag, where nothing else in the reply speaks of the net: its
-    figures are of all crimes.
+    """The sentences that tell that crimes may have the flag, where nothing else in the reply speaks of the net or of
+    the crimes that have it: its figures are of all crimes.
     """
     told = frozenset(s.text for s in sentences if _MAY_BE_FLAGGED.search(s.text))
-    return frozenset() if any(names_online(s.text) for s in sentences if s.text not in told) else told
+    others = [s.text for s in sentences if told and s.text not in told]
+    return frozenset() if any(names_online(text) or _speaks_of_flagged(text) for text in others) else told
+
+
+def _speaks_of_flagged(text: str) -> bool:
+    is_of_none = _NONE_FLAGGED.match(text) is not None or tells_flag_of_part(text) or says(text, Cue.OTHER_FLAG)
+    return _SPEAKS_OF_FLAGGED.search(text) is not None and not is_of_none
 
 
 def _parts_searched(sentences: Sequence[Sentence], document: Document) -> frozenset[str]:
