@@ -57,11 +57,18 @@ _DAYS_OF_YEARS: Final = {
 }
 """The first and last day of every calendar or financial year, by the month in which such years begin."""
 _OF_OTHER: Final = re.compile(
-    r"\b(?:born|aged?|extract\w*|received|dated|published|retention|academic|school\s+year"
-    r"|(?:old|older|previous|former|legacy)\s+(?:\w+\s+){0,2}?(?:systems?|databases?))\b",
-    re.IGNORECASE,
+    r"\b(?:born|aged?|extract\w*|received|dated|published|retention|academic|school\s+year)\b", re.IGNORECASE
+)
+_OF_SYSTEM: Final = re.compile(
+    r"\b(?:old|older|previous|former|legacy)\s+(?:\w+\s+){0,2}?(?:systems?|databases?)\b", re.IGNORECASE
 )
 """Names days of something else than the figures: ``taken from the old system up to 14 May 2019``."""
+_ENDS_WITH_IT: Final = re.compile(
+    r"\b(?:only|solely|available|closed|ceased|ended|switched\s+off|retired)\b|(?<!\bsystem\s)(?<!\bdatabase\s)\bcovers?\b"
+    r"|\b(?:figures|data|numbers)\s+(?:are|is|run|runs|go|goes)\s+up\s+to\b",
+    re.IGNORECASE,
+)
+"""Says that there are no figures behind the days of a system: ``from the old system only, up to 14 May 2019``."""
 _LEFT_OUT: Final = re.compile(
     r"\b(?:exclud\w+|except\w*|without|other\s+than|outside|apart\s+from|compared|not|before|after|please"
     r"|provide|supply|request\w*|would\s+like)\b",
@@ -113,7 +120,12 @@ def _texts(resolved: ResolvedTable, context: Context) -> list[Text]:
     asking = [text for text in context.texts if text.source not in apart and _asks(text.text)]
     spans = {span for text in asking for span in _spans(text.text)}
     asking = asking if len(spans) <= 1 else []
-    return [text for text in (*titles, *asking, *context.headings) if not _OF_OTHER.search(text.text)]
+    return [text for text in (*titles, *asking, *context.headings) if not _is_of_other_days(text.text)]
+
+
+def _is_of_other_days(text: str) -> bool:
+    is_of_system = _OF_SYSTEM.search(text) is not None and _ENDS_WITH_IT.search(text) is None
+    return is_of_system or _OF_OTHER.search(text) is not None
 
 
 def _asks(text: str) -> bool:
