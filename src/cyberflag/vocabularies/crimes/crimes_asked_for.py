@@ -98,6 +98,9 @@ _OF_QUESTION: Final = re.compile(
     re.IGNORECASE,
 )
 """Behind crimes of no kind, the question that counts them: ``Crimes in Q1 by sex of victim``."""
+_MAY_BE_QUARTER: Final = re.compile(r"\sq\s*\(?[1-4]\)?(?:\s+above)?$(?<!above)", re.IGNORECASE)
+"""Is a quarter of a year as well, where the title itself has no number of a question: ``Crimes in Q4 by sex``."""
+_NUMBERED: Final = re.compile(r"\W*(?:q(?:uestion)?\s*\d{1,2}[a-h]?\b|\d{1,2}[a-h]?\s*[).:–-])", re.IGNORECASE)
 _RELATIVE: Final = re.compile(r"\b(?:that|which|where|whose|in\s+whom|when)\b[^,;:]*", re.IGNORECASE)
 
 _ASKS_NO_NUMBER: Final = re.compile(
@@ -112,13 +115,21 @@ def asks_no_number(text: str) -> bool:
     return _ASKS_NO_NUMBER.search(text) is not None
 
 
+def _without_question(text: str) -> str:
+    """The text without the number of the question that counts its crimes."""
+    found = _OF_QUESTION.search(text)
+    if found is None or (_MAY_BE_QUARTER.search(found[0]) and not _NUMBERED.match(text)):
+        return text
+    return _OF_QUESTION.sub(r"\g<crimes>", text)
+
+
 @lru_cache(maxsize=4096)
 def heads_crimes(text: str) -> bool:
     """Whether a title heads crimes by something, be they of a named kind or not: ``Offences of grooming (88A) by
     platform``, ``Rape offences by year``, ``Crimes by sex of victim``, ``Crimes in Q1 by sex of victim``. A sentence
     that tells something of them heads nothing.
     """
-    text = _OF_QUESTION.sub(r"\g<crimes>", text)
+    text = _without_question(text)
     parted = _PARTED.search(text)
     if parted is None or _STATES.search(_RELATIVE.sub(" ", text)) is not None:
         return False

@@ -348,3 +348,19 @@ def test_the_crimes_of_a_question_by_their_victims_are_of_its_offence(read_sheet
     ]
     reading = read_sheets(request=Request(), Q1=whole, Q2=parts)
     assert {(c.measure.value, c.offence) for c in reading.counts} == {("offences", "rape")}
+
+
+@pytest.mark.parametrize(
+    ("title", "measure"),
+    [
+        ("Crimes in Q4 by sex of victim", "unknown"),
+        ("Crimes in Q1 2018 by sex of victim", "unknown"),
+        ("Crimes in question 4 by sex of victim", "offences"),
+        ("Q5. Crimes in Q4 by sex of victim", "offences"),
+        ("Crimes in Q7 by sex of victim", "offences"),
+    ],
+)
+def test_a_quarter_is_no_question(read_sheets, title, measure):
+    rows = [["Year", "Female", "Male"], ["2017/18", 30, 41], ["2018/19", 12, 9]]
+    reading = read_sheets(request=Request(), Data=[[title], [], *rows])
+    assert {c.measure.value for c in reading.counts} == {measure}
