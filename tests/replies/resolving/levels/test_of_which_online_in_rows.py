@@ -83,3 +83,13 @@ def test_a_place_of_that_name_stays_one(read_sheets: Read):
     rows = [["Location", "2022/23"], ["On the internet", 120], ["In a dwelling", 14]]
     reading = read_sheets(request=Request(), Data=[["Rapes by location"], [], *rows])
     assert {c.detail for c in reading.counts} == {(("area", "On the internet"),), (("area", "In a dwelling"),)}
+
+
+@pytest.mark.parametrize("part", ["of which online", "of which on the internet"])
+@pytest.mark.parametrize(
+    ("title", "whole"),
+    [("Sexual offences with the online flag", "Rape"), ("Rapes flagged as online", "Rape"), (TITLE, "Flagged rape")],
+)
+def test_among_flagged_crimes_it_makes_none_of_them_others(read_sheets: Read, title, whole, part):
+    reading = read_rows(read_sheets, [whole, 120, 130], [part, 14, 16], title=title)
+    assert "none" not in {basis for *_, basis in told(reading)}

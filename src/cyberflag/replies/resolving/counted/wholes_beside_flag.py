@@ -40,6 +40,12 @@ _FOUND: Final = re.compile(
     re.IGNORECASE,
 )
 """Begins the label of those that something was found in, among the crimes of the label before it."""
+_OF_SOME_FLAGGED: Final = re.compile(
+    r"\b(?:and|or|of\s+(?:them|these|those|which)|how\s+many|including|whether|not|no|without|may|can|all)\b|[?/]",
+    re.IGNORECASE,
+)
+"""In a title that names the flag: its figures may be of other crimes too."""
+_FLAGGED: Final = re.compile(r"\b(?:flagged|tagged|marked)\b(?!\s+or\b)", re.IGNORECASE)
 _FLAG_ALONE: Final = re.compile(
     r"\W*(?:(?:of\s+(?:which|these|those|them)|those|number|no\.?|of|(?:with|have|had|having|carrying|given)\s+(?:the|an?))\s+)*"
     r"(?:with\s+)?(?:the\s+)?(?:(?:flagged|tagged|marked|flag|tag|marker)|\0+)"
@@ -75,6 +81,9 @@ def whole_beside_flag(level: Level, table: Table) -> str:
         online = [text for text in online if not _kind_searched(text)]
     others = [text for text in level.distinct if text not in online]
     if len(level.distinct) != _OF_ONE_PAIR or len(others) != 1:
+        return ""
+    is_bare = basis_named_in(online[0]) is None and starts_as_part(online[0])
+    if is_bare and (_are_flagged(table) or _FLAGGED.search(others[0])):
         return ""
     if gathers(others[0]):
         return others[0]
@@ -169,10 +178,11 @@ def wholes_labelled(levels: Iterable[LevelMeaning], table: Table) -> frozenset[L
     row with flagged crimes, and those of several kinds beside the flag alone: what they count is not only online.
     """
     found: set[Label] = set()
+    are_flagged = _are_flagged(table)
     for level in levels:
         said = [m for m in level.meanings if m is not None]
         for at, part in enumerate(said):
-            if starts_as_part(part.label.text) and _says_basis(part):
+            if starts_as_part(part.label.text) and _says_basis(part, are_flagged=are_flagged):
                 found |= _wholes_before([m.label for m in said[:at]], part.label)
         online = [m for m in said if is_online(m.label.text)]
         if online and level.level.side is Side.COLUMNS:
@@ -185,10 +195,20 @@ def wholes_labelled(levels: Iterable[LevelMeaning], table: Table) -> frozenset[L
     return frozenset(found)
 
 
-def _says_basis(meaning: LabelMeaning) -> bool:
-    """Whether a label is of online crimes, and not of those on a website."""
+def _says_basis(meaning: LabelMeaning, *, are_flagged: bool) -> bool:
+    """Whether a label is of online crimes, and not of those on a website: in a table of flagged crimes alone
+    (``are_flagged``) all are online, and it is unclear what ``of which online`` tells apart.
+    """
     is_named = basis_named_in(meaning.label.text) is not None
-    return is_named or (is_online(meaning.label.text) and Dimension.PLATFORM not in meaning.values)
+    is_bare = is_online(meaning.label.text) and Dimension.PLATFORM not in meaning.values
+    return is_named or (is_bare and not are_flagged)
+
+
+def _are_flagged(table: Table) -> bool:
+    """Whether a title of a table says that its crimes are those with the flag, and says no more that is not of all."""
+    named = [(title.text, basis_named_in(title.text)) for title in table.titles]
+    said = [text for text, basis in named if basis is not None and basis.value is Basis.FLAG]
+    return any(_OF_SOME_FLAGGED.search(text) is None for text in said)
 
 
 def _wholes_before(labels: Sequence[Label], part: Label) -> frozenset[Label]:
@@ -198,7 +218,7 @@ def _wholes_before(labels: Sequence[Label], part: Label) -> frozenset[Label]:
     others = [label for label in labels if label != part]
     last = next((at for at in reversed(range(len(others))) if not starts_as_part(others[at].text)), 0)
     wholes = others[last:]
-    is_named = any(basis_named_in(label.text) is not None for label in wholes[:1])
+    is_named = any(basis_named_in(label.text) is not None or _FLAGGED.search(label.text) for label in wholes[:1])
     return frozenset() if is_named else frozenset(w for w in wholes if basis_named_in(w.text) is None)
 
 
