@@ -15,6 +15,16 @@ _OF_CRIMES: Final = re.compile(
     re.IGNORECASE,
 )
 _OF_THEM: Final = re.compile(r"\s+of\s+(?:them|these|those|whom|which)\b", re.IGNORECASE)
+_FLAGGED_BEHIND: Final = re.compile(
+    r"\s+of\s+(?:them|these|those|which)\s+(?:(?:had|have|has|were|was|are|being|with|carried|carrying|bore)\s+)*"
+    r"(?:flagged|tagged|marked|(?:the|an?)\s+(?:online|cyber|internet)[\s-](?:crime\s+)?(?:flag|marker|tag))\b",
+    re.IGNORECASE,
+)
+_CRIMES_IN_SCHOOLS: Final = re.compile(
+    r"\b(?:offences|crimes|rapes|assaults)(?:\s+(?:of|against)\s+(?:children|girls|boys))?\s+(?:in|at)\s+schools[\s,;:(]*(?:and\s+|with\s+)?$",
+    re.IGNORECASE,
+)
+"""Before those that carry the flag, which no school does: ``67 offences in schools, 52 of them flagged``."""
 _WHEN: Final = re.compile(
     r"\b(?:in|over|across|for|during|within|throughout|of|between)\s+(?:(?!\bof\b)[\w-]+\s+){0,4}?"
     r"(?:years?|months?|weeks?|days?|quarters?)\b",
@@ -56,6 +66,8 @@ def points_at_something_else(before: str, after: str, crimes: Iterable[int]) -> 
     recorded is nothing that has parts: ``762 offences in the three years, 67 of them against boys``.
     """
     if not _OF_THEM.match(after) or _OF_CRIMES.match(after):
+        return False
+    if _FLAGGED_BEHIND.match(after) and _CRIMES_IN_SCHOOLS.search(before):
         return False
     last = max(crimes, default=0)
     spans = [match.span() for match in (*_LATELY.finditer(before), *(_WHEN.finditer(before, last) if last else ()))]
