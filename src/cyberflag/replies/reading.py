@@ -144,7 +144,7 @@ def _interpret_part(
     written = write_out_sentences(document, tables.found)
     told = sentences if written is document else read_sentences(written)
     counts, sums, issues = count_all(written, told, resolved, letter, context)
-    letter, ties = beside_counts(letter, counts), read_correspondence(document, sentences)
+    letter, ties = beside_counts(letter, counts, request), read_correspondence(document, sentences)
     record, more = _record(document, letter, counts, said)
     of_tables = without_settled(_issues_of_tables(document, resolved), counts)
     every = (

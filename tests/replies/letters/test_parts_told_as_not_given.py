@@ -79,6 +79,8 @@ ASKED_BY_GROUP = replace(
         "Crimes of other types could not be extracted in the time allowed.",
         "The remaining groups are still being checked and will be sent in a second e-mail.",
         "Cautions: the number is not held, as cautions are kept on a national system only.",
+        "Question 2 will be answered in a separate letter.",
+        "We will send the 2019/20 figures later this month.",
     ],
 )
 def test_a_part_asked_for_that_is_still_to_come_or_cannot_be_searched_makes_a_reply_partial(read_page, said):
@@ -100,9 +102,32 @@ def test_a_part_asked_for_that_is_still_to_come_or_cannot_be_searched_makes_a_re
         "These figures should be treated with caution, as crimes are still being checked.",
         "No cautions were given.",
         "Other types of crime are published on data.police.uk.",
+        "The figures come with cautions: free text is not held.",
     ],
 )
 def test_what_is_given_or_was_not_asked_for_leaves_it_full(read_page, said):
     reading = read_page(FLAGGED, YEARS, said, request=ASKED_BY_GROUP)
+    assert reading.record.outcome is Outcome.FULL
+    assert kinds(reading) == []
+
+
+AGES = [["Age", "2017/18", "2018/19", "2019/20"], ["0-12", "12", "13", "14"], ["13-17", "22", "25", "26"]]
+ASKED_BY_AGE = replace(ASKED, questions=("how many sexual offences against children carried the flag, by age",))
+
+
+@pytest.mark.parametrize(
+    "said",
+    [
+        "Age can be supplied on request.",
+        "A further breakdown by age can be provided on request.",
+        "The age bands for 2018/19 were not ready at the time of our last reply.",
+        "The sex of the victim in 2018/19 can be supplied on request.",
+        "Outcomes for 2019/20 are still being compiled.",
+        "A spreadsheet of these figures for 2017/18 to 2019/20 can be supplied on request.",
+        "The rows for 2019 can be supplied on request.",
+    ],
+)
+def test_a_part_that_is_given_or_that_nobody_asked_for_is_not_still_to_come(read_page, said):
+    reading = read_page("Sexual offences against children with the online flag", AGES, said, request=ASKED_BY_AGE)
     assert reading.record.outcome is Outcome.FULL
     assert kinds(reading) == []

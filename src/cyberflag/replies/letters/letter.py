@@ -134,9 +134,9 @@ def _refuses_to_read(sentences: Sequence[Sentence], said: Statements) -> bool:
     return any(s.source in refused and _WOULD.search(s.text) and says(s.text, Cue.WORKLOAD) for s in sentences)
 
 
-def beside_counts(letter: Letter, counts: Sequence[Count]) -> Letter:
+def beside_counts(letter: Letter, counts: Sequence[Count], request: Request) -> Letter:
     """The letter once its figures are counted: whose it is, and what it lacks, as they show it."""
-    return _with_forces_of(_with_flag_of(_without_answered(letter, counts), counts), counts)
+    return _with_forces_of(_with_flag_of(_without_answered(letter, counts, request), counts), counts)
 
 
 def _with_flag_of(letter: Letter, counts: Sequence[Count]) -> Letter:
@@ -173,9 +173,9 @@ def _counted(count: Count) -> tuple[object, ...]:
     return (count.period, count.measure, count.offence, count.age, count.sex, count.platform, count.detail)
 
 
-def _without_answered(letter: Letter, counts: Sequence[Count]) -> Letter:
+def _without_answered(letter: Letter, counts: Sequence[Count], request: Request) -> Letter:
     """The letter without what it says is lacking or withheld where its figures give it, so that nothing is lost."""
-    said, given = letter.statements, GivenParts.of(counts)
+    said, given = letter.statements, GivenParts.of(counts, request.questions)
     lacking = tuple(e for e in said.not_held if not given.answer(e.text))
     withheld = tuple(e for e in said.withheld if not given.answer_in_bands(e.text))
     if lacking == said.not_held and withheld == said.withheld:

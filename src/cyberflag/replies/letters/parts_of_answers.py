@@ -18,7 +18,8 @@ _PARTS: Final = {
         re.IGNORECASE,
     ),
     "outcome": re.compile(
-        r"\b(?:charg(?:e|es|ed)|summons\w*|caution(?:s|ed)|outcomes?|arrests?|arrested|prosecut\w+|convict\w+)\b",
+        r"\b(?:charg(?:e|es|ed)|summons\w*|(?<!with )cautions|cautioned(?! (?:that|against))"
+        r"|outcomes?|arrests?|arrested|prosecut\w+|convict\w+)\b",
         re.IGNORECASE,
     ),
     "question": re.compile(
