@@ -152,7 +152,6 @@ def read_below(tmp_path, sentence: str):
         "The numbers are blackmail offences against under-18s with the online crime flag.",
         "These figures are of online blackmail offences.",
         "The data are for crimes of blackmail.",
-        "All the figures are of victims of blackmail.",
     ],
 )
 def test_a_sentence_that_says_what_the_figures_are_is_no_remark(tmp_path, sentence) -> None:
@@ -167,6 +166,13 @@ def test_a_sentence_that_says_what_the_figures_are_is_no_remark(tmp_path, senten
         "The numbers of blackmail offences are small.",
         "The figures are rounded, and blackmail is counted once.",
         "The data are held on a blackmail system.",
+        "The numbers are offences that were later reclassified as blackmail.",
+        "The numbers are crimes, not victims of blackmail.",
+        "The figures are offences of all kinds; a list of blackmail offences is published.",
+        "The data is charges for blackmail.",
+        "These figures are suspects in blackmail offences.",
+        "The numbers are blackmail offences in part.",
+        "All the figures are of victims of blackmail.",
     ],
 )
 def test_a_sentence_about_the_figures_is_one(tmp_path, sentence) -> None:

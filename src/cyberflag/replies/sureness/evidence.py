@@ -65,7 +65,14 @@ _STATES = re.compile(
     re.IGNORECASE,
 )
 """Begins a sentence that says what the figures are, right before that: ``The numbers are blackmail offences``."""
-_COUNTED = re.compile(r"(?:offences|crimes|victims|suspects|arrests|charges)\b", re.IGNORECASE)
+_COUNTED = re.compile(r"(?:offences|crimes)\b(?:\s+(?:of|under|for|involving)\b)?\s*", re.IGNORECASE)
+_SAYS_NO_MORE = re.compile(
+    r"(?:\W*\b(?:offences?|crimes?|recorded|reported|flagged|marked|only|alone|against|of|on|with|in|for|by|to|from|and|as|an?|the"
+    r"|each|every|all|our|these|online|cyber|internet|flag|marker|force|area|years?|financial|child(?:ren)?|adults?|under|over|aged?"
+    r"|males?|females?|girls?|boys?|victims?|sex|calendar|april|march|january|december|\d+s?)\b)*\W*",
+    re.IGNORECASE,
+)
+"""Behind the crimes: whom, where and when, and nothing that makes them others (``reclassified as blackmail``)."""
 _ASKS_POLITELY = re.compile(
     r"\bplease\s+(?:also\s+|can\s+you\s+|could\s+you\s+)?(?:provide|supply|state|give|send|include|list|break|split|confirm|disclose|limit|use|specify|suppress)\b"
     r"|\bi\s+(?:would|should)\s+like\b|\bi\s+am\s+(?:requesting|seeking|asking|interested)\b",
@@ -208,12 +215,15 @@ def _is_remark(words: str) -> bool:
 
 
 def _says_what_they_are(sentence: str) -> bool:
-    """Whether a sentence says which crimes or people the figures are."""
+    """Whether a sentence says which crimes the figures are, and no more than that."""
     opened = _STATES.match(sentence)
     if opened is None:
         return False
-    named = (one.start <= opened.end() < one.end for one in offences_named_in(sentence))
-    return _COUNTED.match(sentence, opened.end()) is not None or any(named)
+    counted = _COUNTED.match(sentence, opened.end())
+    at = counted.end() if counted else opened.end()
+    named = [one.end for one in offences_named_in(sentence) if one.start <= at < one.end]
+    behind = sentence[max(named, default=at) :]
+    return (counted is not None or bool(named)) and _SAYS_NO_MORE.fullmatch(behind) is not None
 
 
 def _own_signs(facts: Facts, request: Request) -> set[Sign]:
