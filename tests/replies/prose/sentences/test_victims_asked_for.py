@@ -56,6 +56,11 @@ def test_heads_of_lines_that_name_them_before_their_crimes_count_them_where_they
         "Blackmail offences, by victims' sex, 2017/18:",
         "2017/18 offences (victims under 18)",
         "Sex of the victim of flagged offences, 2017/18:",
+        "Victims under 18 - number of offences, 2017/18:",
+        "Victims in 2017/18: number of flagged offences",
+        "Victims of crime: offences recorded in 2017/18:",
+        "Of the victims, the number of flagged offences in 2017/18 by sex was:",
+        "Victims and suspects of flagged offences, 2017/18:",
     ],
 )
 def test_heads_that_name_the_crimes_first_count_crimes(head):

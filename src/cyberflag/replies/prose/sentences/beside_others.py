@@ -62,10 +62,14 @@ _ASKED_TOO: Final = re.compile(r"\b(?:you|also)\s+(?:also\s+)?(?:asked|requested
 """Speaks of what else the request asks for: ``You also asked about obscene publications``."""
 
 _VICTIMS_OF: Final = re.compile(
-    r"(?:(?!\b(?:offences?|crimes?|by)\b)[^.?])*\b(?:victims|complainants)\b(?!['’])(?:(?!\bby\b)[^.?])*?\b(?:offences|crimes)\b",
+    r"(?:(?!\b(?:offences?|crimes?|by)\b)[^.?])*\b(?:victims|complainants)\b(?!['’])"
+    r"(?:(?!\b(?:by|suspects?|numbers?|counts?|totals?)\b|\s-\s)[^.?,:;–—])*?\b(?:offences|crimes)\b"
+    r"(?!.*\b(?:(?:offences|crimes)\s+(?:were\s+)?recorded|(?:numbers?|counts?)\s+of\s+(?:\w+\s+){0,2}(?:offences|crimes)|suspects?|charged|who\s+with\w+)\b)",
     re.IGNORECASE,
 )
-"""Names victims before their crimes, and not by what they are broken down."""
+"""Names victims before their crimes, and not by what they are broken down, nor the number of those (``Victims of rape:
+offences recorded``).
+"""
 
 
 def names_others(heads: Iterable[str], texts: Iterable[str], request: Request) -> bool:
