@@ -43,6 +43,9 @@ def test_tables_of_one_sex_each_are_too(read_sheets):
         ("Q2", "all"),
         ("Q2. Hate incidents by age", "all"),
         ("Knife crime by age", "all"),
+        ("All offences 2018/19", "all"),
+        ("All crimes, 2018/19", "all"),
+        ("By age: hate incidents", "all"),
     ],
 )
 def test_one_with_a_title_of_its_own_is_of_what_that_names(read_sheets, own, offence):
@@ -52,3 +55,16 @@ def test_one_with_a_title_of_its_own_is_of_what_that_names(read_sheets, own, off
 @pytest.mark.parametrize("number", ["Table 1: ", "Q1. ", "1. "])
 def test_a_title_that_numbers_its_table_is_of_that_alone(read_sheets, number):
     assert offences(read_sheets, f"{number}{TITLE}") == ({"blackmail"}, {"all"})
+
+
+@pytest.mark.parametrize("title", ["Harassment", "Hate incidents", "All flagged crimes"])
+def test_one_behind_a_table_of_others_is_not_of_the_crimes_of_the_sheet(read_sheets, title):
+    years, last = [["Year", "Number"], ["2017/18", 5]], [["2018/19", "Female"], ["13-15", 8]]
+    reading = read_sheets(Data=[[TITLE], *years, [], [title], *years, [], *last])
+    assert [count.offence for count in reading.counts if count.bounds.low == 8] == ["all"]
+
+
+@pytest.mark.parametrize("label", ["All crimes", "Total crime", "All flagged"])
+def test_nor_is_one_with_a_label_of_all_crimes(read_sheets, label):
+    reading = read_sheets(Data=[[TITLE], ["Year", "Number"], ["2017/18", 5], [], ["Year", label], ["2018/19", 8]])
+    assert [count.offence for count in reading.counts] == ["blackmail", "all"]

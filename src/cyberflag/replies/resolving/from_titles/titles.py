@@ -6,7 +6,7 @@ import re
 from collections.abc import Sequence
 from functools import lru_cache
 
-from cyberflag.replies.finding.titles.carried_headings import is_caption
+from cyberflag.replies.finding.titles.carried_headings import is_caption, kinds_of_title
 from cyberflag.replies.letters.numbering import without_numbering
 from cyberflag.replies.letters.passages import opens_numbered_part, sentences_of
 from cyberflag.replies.prose.no_answers.asides import is_aside
@@ -15,6 +15,7 @@ from cyberflag.replies.resolving.from_titles.crimes_searched import heads_by_sea
 from cyberflag.replies.resolving.from_titles.keys_in_titles import without_keys_of_codes
 from cyberflag.replies.tables import Table, Text
 from cyberflag.vocabularies.crimes.named_by_clause import states
+from cyberflag.vocabularies.dimensions import Dimension
 from cyberflag.vocabularies.letters import Cue, is_heading_of, says
 from cyberflag.vocabularies.periods import understand_period
 from cyberflag.vocabularies.signs.figure_rules import NO_RULES, figure_rules_of
@@ -64,8 +65,13 @@ _ANSWERS = re.compile(r"\W*(?:yes|no|none|nil)\b(?!\.?\s*\d)", re.IGNORECASE)
 _LONGEST_HEADING = 14
 _SEVERAL = 2
 _NUMBERED_TABLE = re.compile(r"\W*(?:table|chart|figure|part|sheet)\s*(?:\d|[a-h]\b|one\b)", re.IGNORECASE)
-_PARTS_ALONE = re.compile(r"\W*by\b", re.IGNORECASE)
-"""Begins a caption that says by what its table is parted, before which no crimes are named (``Knife crime by age``)."""
+_PARTS_ALONE = re.compile(r"\W*by\b[^:;()–—]*", re.IGNORECASE)
+"""A caption that says by what its table is parted, beside which no crimes are named (``Knife crime by age``)."""
+_OF_ALL_CRIMES = re.compile(
+    r"\b(?:all|total|any|every)\b.*\b(?:crimes?|offences?|flagged|online|recorded)\b", re.IGNORECASE
+)
+"""Says that figures are of crimes of every kind: ``All offences 2018/19``."""
+_PARTS = frozenset({Dimension.SEX, Dimension.AGE, Dimension.PLATFORM, Dimension.PERIOD})
 _SENTENCE = 6
 """So many words with a full stop are a sentence and no heading."""
 
@@ -90,16 +96,37 @@ def own_titles(table: Table) -> list[Text]:
 
 def titles_of_sheet(table: Table) -> list[Text]:
     """The titles above all tables of a sheet, which are those of a further one too that has none of its own but days or
-    by what it is parted (``2018/19``, ``By age``); not one that numbers the table or question right below it.
+    by what it is parted (``2018/19``, ``By age``); not one that numbers the table or question right below it, nor
+    behind another title (``Hate incidents``) or where a label is of all crimes.
     """
-    own = own_titles(table)
-    is_untitled = all(
-        (_PARTS_ALONE.match(text.text) and is_caption(text)) or understand_period(text.text) is not None for text in own
-    )
-    if not (table.grid.is_sheet and is_untitled):
+    is_untitled = table.grid.is_sheet and all(_heads_part_alone(text) for text in own_titles(table))
+    labels = (label for level in table.levels for label in (level.name, *level.distinct))
+    if not is_untitled or any(map(_OF_ALL_CRIMES.search, labels)) or any(map(_heads_others, _between(table))):
         return []
     heads = (t for t in table.setting if _is_heading_like(t.text) and may_head(t.text))
     return [t for t in heads if not (opens_numbered_part(t.text) or _NUMBERED_TABLE.match(t.text))]
+
+
+def _heads_part_alone(text: Text) -> bool:
+    """Whether a text says only of which days a table is, or by what it is parted."""
+    if _PARTS_ALONE.fullmatch(text.text) and is_caption(text):
+        return True
+    return understand_period(text.text) is not None and not _OF_ALL_CRIMES.search(text.text)
+
+
+def _heads_others(text: Text) -> bool:
+    """Whether a text between the tables of a sheet may head some of them: a short one, and no age or sex alone."""
+    kinds = kinds_of_title(text.text)
+    is_part = bool(kinds) and kinds <= _PARTS and not _OF_ALL_CRIMES.search(text.text)
+    return _is_heading_like(text.text) and not (is_part or _heads_part_alone(text))
+
+
+def _between(table: Table) -> list[Text]:
+    """The texts that stand alone in a row of a sheet, above a table and not above all of its tables."""
+    top, above = min((*table.header_rows, *table.rows), default=0), {text.source for text in table.setting}
+    alone = [row[0] for row in table.grid.filled_rows() if len(row) == 1 and row[0].row < top]
+    texts = [Text(" ".join(cell.shown.split()), table.source(cell.row, cell.column)) for cell in alone]
+    return [text for text in texts if text.source not in above]
 
 
 def _says_nothing_of_crimes(text: str) -> bool:
