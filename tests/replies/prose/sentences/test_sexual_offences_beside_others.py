@@ -179,6 +179,12 @@ WHOLES = [
     "flagged sexual offences against children, excluding harassment",
     "flagged sexual offences against children, by offence (rape, sexual assault, grooming)",
     "flagged sexual offences against children, and indecent images offences",
+    "how many sexual offences against children, such as grooming, rape and blackmail, were flagged",
+    "how many sexual offences against children led to a charge of harassment",
+    "how many sexual offences against children were flagged, not harassment or stalking",
+    "how many flagged sexual offences against children also involved blackmail",
+    "flagged sexual offences against children, including sextortion (blackmail)",
+    "flagged sexual offences against children, and of these how many were also recorded as blackmail",
 ]
 TWO_KINDS = [
     "In 2017/18, 231 sexual offences and 104 offences of harassment were flagged.",

@@ -46,6 +46,16 @@ _CHILDREN: Final = re.compile(
 _JOINED: Final = re.compile(r",|;|&|\b(?:and|or|with)\b", re.IGNORECASE)
 _LONGEST_TITLE: Final = 12
 _SEXUAL: Final = re.compile(r"\bsex", re.IGNORECASE)
+_ENDS_PART: Final = r"(?=\)|[;?]|,?\s+and\s+(?:also\s+|separately\s+)?(?:how\s+many|the\s+numbers?)\b|$)"
+_IN_PART: Final = re.compile(
+    r"(?:\b(?:such\s+as|for\s+(?:instance|example))\b|\be\.g\b\.?|\bi\.e\b\.?|\b(?:eg|ie)\b"
+    rf"|\bincluding\b(?!\s+(?:those|these|all|any|where|if|when)\b)).*?{_ENDS_PART}"
+    r"|\b(?:in\s+which|where|(?:that|which)?\s*also\s+involv\w+|(?:led|leading)\s+to|charged?\s+(?:with|of|for)|not|nor|linked\s+to"
+    r"|recorded\s+as)\b[^,;?]*",
+    re.IGNORECASE,
+)
+"""Behind sexual offences: other crimes as examples of these, or told of some of them alone."""
+_OF_THESE: Final = re.compile(r"\b(?:of|among)\s+(?:these|those|them|which)\b[^;?]*", re.IGNORECASE)
 _TAKES_IN: Final = re.compile(
     r"[\s,(;–-]*(?:offences?\s*,?\s*)?(?:(?:which|that|this|it|these)\s+)?(?:also\s+)?"
     r"(?:includ(?:e|es|ing)|cover(?:s|ing)?|contains?|containing|compris(?:e|es|ing)|takes?\s+in|taking\s+in)\s+(?:the\s+)?(?:offences?\s+of\s+)?",
@@ -102,7 +112,15 @@ def asks_for_other_kinds(questions: Iterable[str]) -> bool:
     """Whether a question names other kinds of crime than those against children that are asked for together, so that
     sexual offences are one kind of several: ``by offence group (sexual offences, harassment, blackmail)``.
     """
-    return any(not is_asked_with_children(offences_asked([without_exclusions(text)])) for text in questions)
+    bare = (_without_parts(without_exclusions(text)) for text in questions)
+    return any(not is_asked_with_children(offences_asked([text])) for text in bare)
+
+
+def _without_parts(question: str) -> str:
+    """A question without crimes named only for a part of those before: ``of these, how many were blackmail``."""
+    text = _OF_THESE.sub(" ", question)
+    sexual = re.search(r"\bsexual\s+(?:offences|crimes)\b", text, re.IGNORECASE)
+    return text[: sexual.end()] + _IN_PART.sub(" ", text[sexual.end() :]) if sexual else text
 
 
 def names_sexual_offences(text: str) -> bool:
