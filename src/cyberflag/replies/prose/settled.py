@@ -20,6 +20,7 @@ from cyberflag.replies.prose.lines.years_without_number import in_lists_with_num
 from cyberflag.replies.prose.no_answers.crimes_gone import without_crimes_gone
 from cyberflag.replies.prose.no_answers.too_long import parted_from_joined
 from cyberflag.replies.prose.sentences.asked_of_some import with_some_asked
+from cyberflag.replies.prose.sentences.asked_without_flag import with_all_of_own_questions
 from cyberflag.replies.prose.sentences.children_told import with_children_told
 from cyberflag.replies.prose.sentences.crimes_asked_before import of_crimes_asked_before
 from cyberflag.replies.prose.sentences.crimes_that_ended import with_endings_asked
@@ -57,6 +58,7 @@ def settled(
     found, untold = of_crimes_asked_before(found, sentences, context.request)
     together = of_crimes_asked_together(found, sentences, context.request)
     found = beside_noughts(found, context.in_tables)
+    found = with_all_of_own_questions(found, sentences, context.request)
     kept = tuple(count for count in found if not follows_from_no_flag(count, context))
     left_out = (*left_out_issues(kept), *left_out_elsewhere(kept, sentences, document.reply))
     of_parts = () if untold or together else parts_left_open(kept, sentences, context.request)

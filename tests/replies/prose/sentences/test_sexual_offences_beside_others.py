@@ -4,6 +4,7 @@ from dataclasses import replace
 
 import pytest
 
+from cyberflag.model import Basis, Request
 from readings import ASKED, kinds
 
 BOTH = [
@@ -218,3 +219,83 @@ def test_where_they_are_what_was_asked_for_they_are_the_whole(read_page, asked):
     assert by_offence(read_page("Sexual offences", table, request=request)) == {("all", 5)}
     told = by_offence(read_page("In 2017/18, 231 sexual offences were flagged.", request=request))
     assert told == {("all", 231)}
+
+
+ON_SEXUAL = "How many sexual offences against children were flagged in 2017/18?"
+OWN_QUESTIONS = [
+    "How many stalking offences were recorded by the force in 2017/18?",
+    "The total number of robbery offences in 2017/18, flagged or not.",
+    "What was the number of burglaries in 2017/18, and how many were solved?",
+]
+KINDS_LISTED = [
+    "How many stalking offences were flagged in 2017/18?",
+    "Stalking offences",
+    "Stalking offences against children in 2017/18",
+    "How many sexual offences and how many stalking offences did the force record in 2017/18?",
+]
+
+
+@pytest.mark.parametrize("other", OWN_QUESTIONS)
+def test_what_another_question_asks_in_its_own_words_leaves_sexual_offences_the_whole(read_page, other):
+    told = "1) In 2017/18 we recorded 231 sexual offences against children with the flag."
+    asked = ("You asked:", f"1) {ON_SEXUAL}", f"2) {other}", "Our answer:")
+    request = replace(ASKED, questions=(ON_SEXUAL, other))
+    assert by_offence(read_page(*asked, told, request=Request())) == {("all", 231)}
+    assert by_offence(read_page(told, request=request)) == {("all", 231)}
+
+
+@pytest.mark.parametrize("other", KINDS_LISTED)
+def test_kinds_that_questions_list_are_kinds(read_page, other):
+    told = "1) In 2017/18 we recorded 231 sexual offences against children with the flag."
+    asked = ("You asked:", f"1) {ON_SEXUAL}", f"2) {other}", "Our answer:")
+    assert by_offence(read_page(*asked, told, request=Request())) == {("sexual-offences", 231)}
+
+
+def bases(reading):
+    return {count.offence: count.basis for count in reading.counts}
+
+
+FIRST = "1) How many sexual offences against children had the online flag in 2017/18?"
+ANSWERS = (
+    "1) 231 sexual offences against children had the online flag in 2017/18.",
+    "2) We recorded 9,206 stalking offences in 2017/18.",
+)
+
+
+@pytest.mark.parametrize(
+    "asked",
+    [
+        ("2) The total number of stalking offences in 2017/18, flagged or not.",),
+        ("2) Number of stalking offences recorded in 2017/18 and number of 101 calls.",),
+        ("2) How many robbery and how many stalking offences were recorded in 2017/18?",),
+        ("2) Victims of the online offences by sex.", "3) How many stalking offences were recorded in 2017/18?"),
+        ("2) In how many of those flagged is Snapchat named?", "3) The number of stalking offences in 2017/18."),
+    ],
+)
+def test_crimes_of_another_question_without_the_flag_are_all_of_them_and_no_part_of_the_flagged(read_page, asked):
+    answers = (ANSWERS[0], ANSWERS[1].replace("2)", f"{len(asked) + 1})"))
+    reading = read_page("You asked:", FIRST, *asked, "Our answer:", *answers, request=Request())
+    assert bases(reading) == {"all": Basis.FLAG, "stalking": Basis.NONE}
+    assert "does-not-add-up" not in kinds(reading)
+
+
+@pytest.mark.parametrize(
+    ("lead", "asked", "told"),
+    [
+        ("Please give figures for flagged crimes:", "2) How many stalking offences were recorded?", ANSWERS[1]),
+        ("You asked:", "2) How many stalking offences had the online flag as well?", ANSWERS[1]),
+        ("You asked:", "2) How many stalking offences? For all of these only those with the flag.", ANSWERS[1]),
+        (
+            "You asked:",
+            "2) How many stalking offences were recorded?",
+            "2) We flagged 120 stalking offences.",
+        ),
+        ("You asked:", "2) Stalking offences", ANSWERS[1]),
+        ("You asked:", "2) How many stalking offences against children were recorded online?", ANSWERS[1]),
+        ("You asked:", "2) How many sexual and how many stalking offences were recorded?", ANSWERS[1]),
+        ("You asked:", "2) How many recorded stalking offences? 3) Give just those flagged.", ANSWERS[1]),
+    ],
+)
+def test_crimes_that_may_be_asked_for_with_the_flag_are_not_told_to_be_all(read_page, lead, asked, told):
+    reading = read_page(lead, FIRST, asked, "Our answer:", ANSWERS[0], told, request=Request())
+    assert bases(reading).get("stalking") is not Basis.NONE

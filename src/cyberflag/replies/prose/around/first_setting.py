@@ -57,8 +57,8 @@ def first_setting(document: Document, sentences: Sequence[Sentence], context: Pr
     topic = replace(topic, platform=_platform_of_all(sentences))
     if topic.period is None and not context.request.periods:
         topic = replace(topic, period=days_of_title(sentences))
-    told = [text for _, text in (*titles, *asked)]
-    others = names_others(told, (s.text for s in sentences), context.request)
+    titled, questions = [text for _, text in titles], [text for _, text in asked]
+    others = names_others(titled, questions, (s.text for s in sentences), context.request)
     stated, logs = stated_measures(sentences), stated_logs(sentences)
     stated = {**dict.fromkeys(logs, Measure.OTHER), **stated}
     return Setting(
@@ -70,7 +70,7 @@ def first_setting(document: Document, sentences: Sequence[Sentence], context: Pr
         stated=stated,
         logs=logs,
         beside_others=others,
-        asks_orders=_asks_orders(told),
+        asks_orders=_asks_orders([*titled, *questions]),
         days_open=len({found.value for _, text in asked for found in read_tokens(text).periods}) > 1,
     )
 

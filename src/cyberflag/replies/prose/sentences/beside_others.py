@@ -5,7 +5,7 @@ all that was asked for.
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 from dataclasses import replace
 from typing import Final
 
@@ -18,6 +18,7 @@ from cyberflag.replies.prose.sentences.children_told import tells_children_apart
 from cyberflag.replies.prose.sentences.tokens import Token, Tokens, read_tokens
 from cyberflag.replies.prose.sentences.wordings import OF_ITS_YEAR, PART, THOSE_TOLD
 from cyberflag.replies.resolving.from_titles.kinds_listed import asks_for_kinds_by_number
+from cyberflag.replies.resolving.from_titles.own_kinds import without_own_questions
 from cyberflag.replies.resolving.from_titles.parts_asked import without_part_asked
 from cyberflag.replies.resolving.from_titles.titled_offences import asks_for_other_kinds
 from cyberflag.vocabularies.crimes.offence_list import SEXUAL_OFFENCES, contains
@@ -72,13 +73,14 @@ offences recorded``).
 """
 
 
-def names_others(heads: Iterable[str], texts: Iterable[str], request: Request) -> bool:
-    """Whether headings and questions name crimes of another kind than sexual offences against children, where it is not
-    known what was asked; else whether a question lists several other kinds, or others were asked for together with
-    those, and the reply tells them alone.
+def names_others(heads: Iterable[str], asked: Sequence[str], texts: Iterable[str], request: Request) -> bool:
+    """Whether headings and the questions ``asked`` name crimes of another kind than sexual offences against children,
+    where it is not known what was asked; else whether a question lists several other kinds, or others were asked for
+    together with those, and the reply tells them alone. Kinds that a question of its own asks for do not.
     """
     if not request.says_what_is_asked:
-        return not is_asked_with_children({found.value for text in heads for found in offences_named_in(text)})
+        told = [*heads, *without_own_questions(asked)]
+        return not is_asked_with_children({found.value for text in told for found in offences_named_in(text)})
     asks_both = any(_is_of_more(text, one) for text in request.questions for one in offences_named_in(text))
     return asks_for_other_kinds(request.questions) or (asks_both and any(_tells_others(text) for text in texts))
 

@@ -9,6 +9,7 @@ from typing import Final
 
 from cyberflag.model import ALL
 from cyberflag.replies.resolving.from_titles.keys_in_titles import without_keys_of_codes
+from cyberflag.replies.resolving.from_titles.own_kinds import without_own_questions
 from cyberflag.replies.tables import Text
 from cyberflag.vocabularies.crimes.bare_sections import offences_listed_in
 from cyberflag.vocabularies.crimes.instances import without_instances
@@ -110,9 +111,10 @@ def offences_asked(questions: Iterable[str]) -> frozenset[str]:
 
 def asks_for_other_kinds(questions: Iterable[str]) -> bool:
     """Whether a question names other kinds of crime than those against children that are asked for together, so that
-    sexual offences are one kind of several: ``by offence group (sexual offences, harassment, blackmail)``.
+    sexual offences are one kind of several: ``by offence group (sexual offences, harassment, blackmail)``; not one in
+    words of its own, on no sexual offences.
     """
-    bare = (_without_parts(without_exclusions(text)) for text in questions)
+    bare = (_without_parts(without_exclusions(text)) for text in without_own_questions([*questions]))
     return any(not is_asked_with_children(offences_asked([text])) for text in bare)
 
 

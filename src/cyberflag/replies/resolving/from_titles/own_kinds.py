@@ -1,0 +1,73 @@
+"""Other kinds of crime that a request asks for in a question of their own (``A) Child sexual offences that were
+flagged. D) The total number of stalking offences``): what answers that on sexual offences is still the whole of it.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+from typing import Final
+
+from cyberflag.model import ALL
+from cyberflag.vocabularies.crimes.offence_list import SEXUAL_OFFENCES, contains
+from cyberflag.vocabularies.letters import Cue, says
+from cyberflag.vocabularies.offences import offences_named_in
+from cyberflag.vocabularies.periods import periods_named_in
+from cyberflag.vocabularies.plain_text import blanked
+
+_SEXUAL: Final = re.compile(r"\bsex", re.IGNORECASE)
+_WORD: Final = re.compile(r"[a-z]{2,}")
+_OF_ANY: Final = frozenset(
+    {
+        "against",
+        "and",
+        "answer",
+        "children",
+        "child",
+        "crime",
+        "crimes",
+        "for",
+        "from",
+        "in",
+        "of",
+        "offence",
+        "offences",
+    }
+    | {"on", "or", "please", "question", "the", "to", "under"}
+)
+"""Words of which a question may have one more or less and still be one of a list."""
+
+
+def without_own_questions(questions: Sequence[str]) -> list[str]:
+    """The questions without those of their own."""
+    own = own_questions(questions)
+    return [text for text in questions if text not in own]
+
+
+def own_questions(questions: Sequence[str]) -> list[str]:
+    """The questions that ask for a number of other crimes and of nothing else, in words of their own, where another
+    asks for sexual offences against children alone. Those that differ by the crimes alone are a list of kinds (``How
+    many sexual offences were flagged? How many stalking offences were flagged?``), and so are bare items.
+    """
+    alone = [_words(text) for text in questions if asks_for_sexual_offences(text)]
+    return [text for text in questions if alone and _is_on_others(text) and _words(text) not in alone]
+
+
+def asks_for_sexual_offences(text: str) -> bool:
+    """Whether a question names sexual offences against children, or what is one of them, and no other crimes."""
+    named = offences_named_in(text)
+    is_whole = any(one.value == ALL and _SEXUAL.search(text, one.start, one.end) for one in named)
+    return is_whole and all(one.value == ALL or contains(SEXUAL_OFFENCES, one.value) for one in named)
+
+
+def _is_on_others(text: str) -> bool:
+    """Whether a question asks for a number of crimes and speaks of no sexual ones."""
+    named = {one.value for one in offences_named_in(text)}
+    is_other = all(one != ALL and not contains(SEXUAL_OFFENCES, one) for one in named)
+    return bool(named) and is_other and says(text, Cue.NUMBER_ASKED) and "sexual" not in text.casefold()
+
+
+def _words(text: str) -> frozenset[str]:
+    """What a question says beside its crimes and days."""
+    named = [(one.start, one.end) for one in (*offences_named_in(text), *periods_named_in(text))]
+    return frozenset(_WORD.findall(blanked(text, named).casefold())) - _OF_ANY
