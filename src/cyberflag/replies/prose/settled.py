@@ -22,6 +22,7 @@ from cyberflag.replies.prose.no_answers.too_long import parted_from_joined
 from cyberflag.replies.prose.sentences.asked_of_some import with_some_asked
 from cyberflag.replies.prose.sentences.asked_without_flag import with_all_of_own_questions
 from cyberflag.replies.prose.sentences.children_told import with_children_told
+from cyberflag.replies.prose.sentences.children_told_on import with_children_told_on
 from cyberflag.replies.prose.sentences.crimes_asked_before import of_crimes_asked_before
 from cyberflag.replies.prose.sentences.crimes_that_ended import with_endings_asked
 from cyberflag.replies.prose.sentences.everybody_told import with_everybody_told
@@ -48,7 +49,7 @@ def settled(
     counts = with_narrowed_crimes(with_some_asked(counts, sentences), sentences, context.request)
     counts, joined = parted_from_joined(with_everybody_told(counts, context.request))
     counts = on_children_alone(without_restated(counts, sentences), sentences, context.request)
-    apart = with_children_told(counts, sentences, context.request)
+    apart = with_children_told_on(with_children_told(counts, sentences, context.request), sentences)
     apart, of_either = without_unclear_parts(apart, sentences, document.reply)
     found, unclear = with_their_offence(apart, sentences, document.reply)
     listed = with_outcomes_listed(

@@ -99,6 +99,11 @@ def tells_flagged(text: str) -> bool:
     return _FLAGGED.match(text) is not None and not (is_of_other_flag(text) or says(text, Cue.OTHER_FLAG))
 
 
+def gives_same_figures(text: str) -> bool:
+    """Whether a sentence opens as one that gives the figures of other years of what the one before it counts."""
+    return _SAME_FIGURES.match(text) is not None
+
+
 def carried_into(sentence: Sentence, own: Meaning, setting: Setting) -> Meaning:
     """What a sentence carries on from the one before it: the period only where it says so ("Of these ..."), victims and
     platform only where it gives the same figures of other years ("The figure for 2019/20 was 12").
@@ -284,4 +289,4 @@ def _goes_on(sentence: Sentence, setting: Setting) -> bool:
     if not is_next or any(own):
         return False
     is_bare = only_goes_on(sentence.text, tokens.numbers, tokens.periods)
-    return is_bare or _SAME_FIGURES.match(sentence.text) is not None
+    return is_bare or gives_same_figures(sentence.text)
