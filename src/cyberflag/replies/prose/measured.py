@@ -62,16 +62,20 @@ _LAST_LISTED = re.compile(
 )
 """Between the last of them and what the crimes of all have led to: ``eight in 2022/23 resulted in a charge``."""
 _OVER_CRIMES = re.compile(
-    r"\s+(?:made\s+|that\s+were\s+)?(?:for|from|over|(?:linked|related|relating|connected|attributed|tied|in\s+relation|in\s+connection)\s+(?:to|with)"
-    r"|(?:arising|resulting|stemming)\s+from)\s+(?:(?:any|all|of|the|these|those|such|recorded|above|same)\s+)*",
+    r"(?:(?<=on suspicion of)|\s+(?:made\s+|that\s+were\s+)?(?:for|from|over|on\s+suspicion\s+of"
+    r"|(?:arising|resulting|stemming)\s+from|(?:linked|related|relating|connected|attributed|tied|in\s+relation|in\s+connection)\s+(?:to|with)))\s+"
+    r"(?:(?:any|all|an?|of|the|these|those|such|recorded|above|same)\s+)*",
     re.IGNORECASE,
 )
-"""Between what is counted and the crimes that it is over: ``Arrests linked to the crimes``."""
+"""Between what is counted and the crimes that it is over, with blanks for their name: ``Arrests linked to the crimes``.
+"""
 _CHARGED_WITH_THESE = re.compile(
-    r"(?<=charged)\s+with\s+(?:(?:any|all|some)\s+of\s+|all\s+)?(?:the|these|those|such)\s+(?:(?:same|recorded|above)\s+)*",
+    r"(?<=charged)\s+with\s+(?:(?:any|all|some)\s+of\s+|all\s+)?(?:(?:an?|any|the|these|those|such)\s+)?(?:(?:same|recorded|above|alleged)\s+)*",
     re.IGNORECASE,
 )
-"""Between people and the crimes told before with which they were charged: ``Persons charged with those offences``."""
+"""Between people and the crimes with which they were charged, with blanks for their name: ``Persons charged with those
+offences``, ``people charged with a stalking offence``.
+"""
 _NOBODY = re.compile(r"\b(?:nobody|none|neither|no[\s-]one|rarely|seldom|hardly)\b", re.IGNORECASE)
 _OF_THE_LAST = re.compile(r"\s*,\s*(?:(?:(?:all|both)\s+)?of\s+)?(?:which|these|they)\b", re.IGNORECASE)
 _RECORDED = re.compile(r"\b(?:recorded|were|was|there|counted|held|had|have|has|flagged)\b", re.IGNORECASE)
@@ -262,7 +266,8 @@ def measure_of(text: str, tokens: Tokens, number: Token[str], setting: Setting) 
     led_to = _led_to(text, number, after) or _led_to_alongside(text, tokens, number) or _led_to_in_list(text, tokens)
     if led_to is not None:
         return led_to
-    chosen = after[0].value if after else _head_of(text, before, number) if before else _of_every_year(tokens)
+    head = _head_of(_without_offences(text, tokens), before, number) if before else _of_every_year(tokens)
+    chosen = after[0].value if after else head
     counts_victims = Measure.VICTIMS in (setting.context.measure, *setting.stated.values())
     victims = VICTIMS_AFTER.match(text, number.end)
     if victims:
@@ -298,6 +303,11 @@ def _fixed_by_words(text: str, number: Token[str], setting: Setting) -> Measure 
     if _CHARGED_WITH.search(text[: number.start]):
         return Measure.CHARGES
     return Measure.VICTIMS if counts_victims(text, read_tokens(text), number, setting) else None
+
+
+def _without_offences(text: str, tokens: Tokens) -> str:
+    """A text with blanks for the names of offences, so that what stands before and behind them meets."""
+    return blanked(text, ((named.start, named.end) for named in tokens.offences))
 
 
 def _head_of(text: str, before: Sequence[Token[Measure]], number: Token[str]) -> Measure:

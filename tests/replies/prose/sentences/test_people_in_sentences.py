@@ -75,3 +75,27 @@ def test_answers_below_a_question_with_a_coded_offence_are_of_its_year(read_unas
         "2. How many rapes were recorded in 2014?\nResponse\n1a. Charged - 5\n1b. Cautioned - 2\n2. 40"
     )
     assert [(c.period.label, c.bounds.low) for c in reading.counts] == [("2013/14", 5), ("2013/14", 2), ("2014", 40)]
+
+
+@pytest.mark.parametrize(
+    ("text", "measure"),
+    [
+        ("The number of people charged with an indecent images of children offence was 94 in 2022.", "charges"),
+        ("The number of people charged with a stalking offence was 94 in 2022.", "charges"),
+        ("Persons charged with any of the stalking offences numbered 94 in 2022.", "charges"),
+        ("The number of people arrested on suspicion of a stalking offence was 94 in 2022.", "arrests"),
+        ("The number of people arrested for a stalking offence was 94 in 2022.", "arrests"),
+        ("Nobody was charged with a stalking offence, of which there were 94 in 2022.", "offences"),
+        (
+            "We do not count people charged with stalking offences, but the offences recorded came to 94 in 2022.",
+            "offences",
+        ),
+        ("The offences recorded, not the people charged with stalking offences, were 94 in 2022.", "offences"),
+        ("No people were arrested on suspicion of stalking, and stalking offences were 94 in 2022.", "offences"),
+        ("People charged with rape are not counted here; stalking offences came to 94 in 2022.", "offences"),
+        ("With people charged with rape left aside, recorded offences of stalking came to 94 in 2022.", "offences"),
+    ],
+)
+def test_people_dealt_with_for_a_crime_are_no_crimes_of_its_name(read_unasked_letter, text, measure):
+    assert {str(c.measure) for c in read_unasked_letter(text).counts} <= {measure}, text
+    assert read_unasked_letter(text).counts or measure == "offences"
