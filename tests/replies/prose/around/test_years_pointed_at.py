@@ -310,3 +310,29 @@ def test_this_year_is_that_of_the_line_above_it(read_letter_with_table):
     read = read_letter_with_table(text, [["", "2019/20"], ["Female", 3], ["Male", 4]])
     assert values(read)[("2017/18",)] == (12, 12)
     assert values(read)[("2018/19",)] == (15, 15)
+
+
+AGES = [["Age", "Rapes in 2024/25"], ["16", 2], ["17", 3]]
+
+
+@pytest.mark.parametrize(
+    ("asked", "answer", "years"),
+    [
+        (
+            "between 1 April 2023 and 31 March 2024, and between 1 April 2024 and 31 March 2025",
+            "174 rapes were recorded in the first period. In the second period the figure rose to 203.",
+            {(174, 2023), (203, 2024)},
+        ),
+        ("in 2023/24 and in 2024/25", "174 rapes were recorded in the earlier year.", {(174, 2023)}),
+        # which is the first of years named from the last to the earliest cannot be told
+        ("in 2021 and in 2020", "174 rapes were recorded in the first period.", set()),
+        ("in 2020, 2021 and 2022", "174 rapes were recorded in the earlier year.", set()),
+    ],
+)
+def test_a_period_that_is_pointed_at_is_one_of_those_asked_for_whatever_a_table_tells(
+    read_unasked, asked, answer, years
+):
+    first = (f"<h2>Question 1</h2><p>How many rapes were recorded {asked}?</p><p>{answer}</p>",)
+    for blocks in ((*first, AGES), (*first, "<h2>Question 2</h2>", "How old were the victims?", AGES)):
+        told = {(c.bounds.low, c.period.start.year) for c in read_unasked(*blocks).counts if c.bounds.low > 3}
+        assert told == years

@@ -22,6 +22,7 @@ from cyberflag.model import (
 )
 from cyberflag.replies.prose.around.one_period_meant import one_period_spoken_of, says_one_of_several
 from cyberflag.replies.prose.around.parts_of_year_told import parts_of_year_told, years_of_parts
+from cyberflag.replies.prose.around.ranked_years import year_ranked
 from cyberflag.replies.prose.around.years_meant import Points, YearsMeant
 from cyberflag.replies.prose.meanings import NOTHING_SAID, Meaning
 from cyberflag.replies.prose.sentences.dated_behind import are_dated_behind
@@ -36,7 +37,6 @@ from cyberflag.vocabularies.signs.markers import FigureRules, Printed
 from cyberflag.vocabularies.spans.months_said import lasts
 
 _APRIL = 4
-_ODD = 3
 """So many years have a middle one."""
 
 
@@ -191,8 +191,8 @@ def days_meant(meant: YearsMeant, setting: Setting, named: Sequence[Period] = ()
         return next((span for span in spans if span is not None and lasts(span.start, span.end, meant.months)), None)
     spoken_of = [years for years in _years_spoken_of(setting) if _begin_in(years, meant.begin_in)]
     if meant.points is Points.RANKED:
-        spoken_of = [years for years in spoken_of if meant.out_of in (0, len(years))]
-        return next((found for years in spoken_of if (found := _ranked(years, meant.number))), None)
+        is_asked = _begin_in(setting.asked_periods, meant.begin_in)
+        return year_ranked(meant, spoken_of, setting.asked_periods if is_asked else ())
     return _span_meant(meant, setting, named, spoken_of)
 
 
@@ -262,13 +262,6 @@ def _apart(periods: Iterable[Period]) -> tuple[Period, ...]:
 def _begin_in(years: Sequence[Period], month: int) -> bool:
     """Whether all years begin in a month (0: in any)."""
     return not month or all(period.start.month == month for period in years)
-
-
-def _ranked(years: Sequence[Period], rank: int) -> Period | None:
-    ordered = sorted(years)
-    if rank == 0:
-        return ordered[1] if len(ordered) == _ODD else None
-    return ordered[rank - 1 if rank > 0 else rank] if -len(ordered) <= rank <= len(ordered) else None
 
 
 def _only(periods: Sequence[Period]) -> Period | None:
