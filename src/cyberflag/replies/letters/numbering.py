@@ -6,6 +6,7 @@ import re
 from collections.abc import Collection, Sequence
 from itertools import count, pairwise, takewhile
 
+from cyberflag.replies.letters.dashed_numbers import WITH_DASH, numbers_before_dashes
 from cyberflag.replies.letters.enumerators import (
     ASKED_ALONE,
     ENUMERATOR,
@@ -35,13 +36,14 @@ _BULLET = re.compile(r"\s*[-*•·–]\s+(?=\S)")
 
 def bare_numbers(texts: Sequence[str]) -> frozenset[str]:
     """The numbers 1, 2 and on that paragraphs begin with, set off by a gap alone; empty where they do not follow. Those
-    with a letter before them (``Q1 12``) are ``Q1`` and on, where questions of these numbers are among the texts; what
-    is no numbering but an answer with its parts behind it is ``43.``.
+    with a dash behind them are ``1 -`` and on, and with a letter before them (``Q1 12``) ``Q1`` and on, where questions
+    of these numbers are among the texts; what is no numbering but an answer with its parts behind it is ``43.``.
     """
     found = {int(m["number"]) for text in texts if (m := _BARE_NUMBER.match(text))}
     run = list(takewhile(found.__contains__, count(1)))
     among = frozenset(map(str, run)) if len(run) > 1 else frozenset()
-    return among | numbers_before_colons(texts) | numbers_of_questions(texts) | _figures_with_parts(texts)
+    marked = numbers_before_colons(texts) | numbers_before_dashes(texts) | numbers_of_questions(texts)
+    return among | marked | _figures_with_parts(texts)
 
 
 def _figures_with_parts(texts: Sequence[str]) -> frozenset[str]:
@@ -65,6 +67,14 @@ def _has_parts(behind: str, whole: re.Match[str]) -> bool:
     return bool(parts) and max(parts) <= int(whole["number"])
 
 
+def _bare_number(text: str, bare_numbers: Collection[str]) -> re.Match[str] | None:
+    """The number before a text that is set off by a gap, a colon or a dash, where it is among those that number."""
+    if (dashed := WITH_DASH.match(text)) is not None:
+        return dashed if f"{dashed['number']} -" in bare_numbers else None
+    bare = _BARE_NUMBER.match(text) or WITH_COLON.match(text)
+    return bare if bare and bare["number"] in bare_numbers else None
+
+
 def blank_numbering(text: str, bare_numbers: Collection[str], *, among_bullets: bool = False) -> tuple[str, str]:
     """The text with the numbering before it blanked out, and its first number (``1a``), else empty. Stars
     are bullets before figures ``among_bullets`` of other lines, whatever the label.
@@ -73,8 +83,7 @@ def blank_numbering(text: str, bare_numbers: Collection[str], *, among_bullets: 
         return f"{text[: figure.start('stop')]},{text[figure.end('stop') :]}", ""
     if asked := ASKED_ALONE.match(text):
         return blanked(text, [asked.span()]), ""
-    bare = _BARE_NUMBER.match(text) or WITH_COLON.match(text)
-    if bare and bare["number"] in bare_numbers:
+    if bare := _bare_number(text, bare_numbers):
         return blanked(text, [bare.span()]), bare["number"]
     if several := _SEVERAL_QUESTIONS.match(text):
         return blanked(text, [several.span()]), several["number"]
