@@ -11,13 +11,17 @@ from collections.abc import Sequence
 from dataclasses import replace
 from typing import Final
 
-from cyberflag.replies.document import Line
+from cyberflag.replies.document import Line, LineKind
 from cyberflag.replies.letters.retelling import gives_figure, retells_request
 
 _NUMBERED: Final = re.compile(
-    r"(?:^|(?<=[.?;:!,]\s)|(?<=\sand\s)|(?<=\sfor\s))\s*(?:(?:question|q)\s?\(?(?P<named>\d{1,2})\)?\s*[.:)–-]?|\(?(?P<number>\d{1,2})\)|(?P<dotted>\d{1,2})\.|\(?(?P<letter>[a-h])\))\s+(?=[A-Z])",
+    r"(?:^|(?<=[.?;:!,]\s)|(?<=\sand\s)|(?<=\sfor\s)|(?P<within>(?<=\s)(?=\(\d{1,2}\)\s)))\s*"
+    r"(?:(?:question|q)\s?\(?(?P<named>\d{1,2})\)?\s*[.:)–-]?|\(?(?P<number>\d{1,2})\)|(?P<dotted>\d{1,2})\.|\(?(?P<letter>[a-h])\))\s+(?=[A-Z])",
     re.IGNORECASE,
 )
+"""Before a question of several in a paragraph; ``within`` a clause of one that is quoted: ``"Tell me (1) how many``."""
+_QUOTED: Final = re.compile(r"\s*[\"“].*[\"”]\W*", re.DOTALL)
+"""A paragraph in the words of whoever asked."""
 _OPENED: Final = re.compile(r"\s*\(?(?:q(?:uestion)?\s*)?\d{1,2}[.):]", re.IGNORECASE)
 _CLOSED: Final = ")"
 _FEWEST: Final = 2
@@ -27,7 +31,8 @@ def questions_apart(line: Line) -> Sequence[Line]:
     """A paragraph whose sentences are numbered 1, 2 and on in one way, or on from the number that it begins with (``2.
     The ages of the victims. 3. The platforms.``), one line a number, all at its place; any other as it stands.
     """
-    numbered = list(_NUMBERED.finditer(line.text))
+    is_quoted = _QUOTED.fullmatch(line.text) is not None
+    numbered = [m for m in _NUMBERED.finditer(line.text) if is_quoted or m["within"] is None]
     if len(numbered) < _FEWEST:
         return [line]
     leads_in = line.text[: numbered[0].start()].rstrip()
@@ -41,6 +46,8 @@ def questions_apart(line: Line) -> Sequence[Line]:
     first = numbers[0] if found and kinds == {"dotted"} and not line.text[: found[0].start()].strip() else 1
     if len(found) < _FEWEST or len(kinds) > 1 or numbers != list(range(first, first + len(numbers))):
         return [line]
+    if is_asking and is_quoted:
+        line = replace(line, kind=LineKind.QUOTED)
     starts = [match.start() for match in found]
     if line.text[: starts[0]].strip():
         starts = [0, *starts]

@@ -26,7 +26,8 @@ _UNDER_18: Final = (
     r"|(?:under-?|u)18s?\b|0\s*(?:-|–|to)\s*17\b|(?:a\s+)?(?:child|children|minors?|juveniles?)\b(?!\s+(?:sex|abuse|abduct|exploit|protection))"
 )
 _VICTIMS: Final = (
-    r"(?:victims?|vics?|complainants?|aggrieved|injured\s+part(?:y|ies)|persons?|people|person\s+targeted)"
+    r"(?:victims?|vics?|complainants?|recipients?|aggrieved|injured\s+part(?:y|ies)|person\s+targeted"
+    r"|(?:persons?|people)(?:\s+(?:receiving|who\s+received)\s+(?:it|them|one|the\s+(?:images?|messages?|pictures?)))?)"
 )
 _BEING: Final = (
     r"(?:(?:was|were|is|are|had|being|recorded|reported|shown|given|known|as|to|be|been|who|that|aged|all|also)\s+)*"

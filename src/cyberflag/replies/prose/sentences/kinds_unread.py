@@ -59,6 +59,11 @@ _UNDER_LAW: Final = re.compile(
     re.IGNORECASE,
 )
 """Names the law that crimes are against."""
+_REPORTS_OF: Final = re.compile(
+    rf"\b(?:how\s+many|numbers?\s+of)\s+(?:reports|complaints|allegations)\s+(?:(?:received|made)\s+)?(?:of|about)\s+{_WHAT}",
+    re.IGNORECASE,
+)
+"""Names by what was reported crimes that are not understood: ``how many reports of unsolicited images sent``."""
 _POINTS_BACK: Final = re.compile(
     r"(?:the\s+)?(?:(?:above|same|said|relevant|aforementioned|new)\s+)*(?:act|law|legislation|sections?)\b"
     r"(?!\s*\d|\s+(?:of|on|against|about|for|to|concerning)\b)",
@@ -103,7 +108,14 @@ def names_unread_kind(text: str) -> bool:
     """Whether a question names crimes of a kind of its own, of which nothing is understood: no part of those that the
     question before it names (``solved offences``).
     """
-    return any(_names_kind(what) for what in kinds_unread_in(text))
+    return any(map(_names_kind, (*kinds_unread_in(text), *_reports_in(text))))
+
+
+def _reports_in(text: str) -> Iterator[str]:
+    """What a question asks for reports of, where it names no offence that is understood."""
+    if not any(found.value != ALL for found in offences_named_in(text)):
+        told = (found["what"] for found in _REPORTS_OF.finditer(text))
+        yield from (what for what in told if not (_says_no_kind(what) or _points_at_crimes(what)))
 
 
 def _names_kind(what: str) -> bool:

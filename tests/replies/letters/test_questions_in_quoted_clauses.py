@@ -1,0 +1,63 @@
+"""Questions that a quoted request numbers within one sentence: ``"Please tell me (1) how many, (2) in how many"``."""
+
+import pytest
+
+from cyberflag.replies.document import Line
+from cyberflag.replies.letters.run_on_questions import questions_apart
+from readings import Read
+
+ROBBERIES = "(3) On the Underground 1,015 robbery offences were recorded in 2024/25."
+FIRST = "(1) There were 34 offences in 2023/24 and 26 in 2024/25."
+
+
+def letter(first, *answers, second="in how many the victim was a girl"):
+    asked = (
+        f"Please tell me (1) how many {first} were recorded in 2023/24 and 2024/25, (2) {second}, and (3) how many "
+        "robbery offences were recorded on the Underground in 2024/25."
+    )
+    return "\n\n".join(("Thank you for your request, which is repeated here.", f'"{asked}"', *answers))
+
+
+def told(reading):
+    return {(c.bounds.low, c.offence, c.period.start.year) for c in reading.counts}
+
+
+def test_an_answer_is_of_the_question_of_its_number_within_the_sentence(read_unasked_letter: Read):
+    reading = read_unasked_letter(letter("stalking offences", FIRST, ROBBERIES))
+    assert told(reading) == {(34, "stalking", 2023), (26, "stalking", 2024), (1015, "robbery", 2024)}
+
+
+@pytest.mark.parametrize(
+    "kind", ["reports of unsolicited sexual images sent by AirDrop", "complaints about unwanted pictures sent by phone"]
+)
+def test_crimes_asked_for_by_what_was_reported_are_not_those_of_another_question(read_unasked_letter: Read, kind):
+    reading = read_unasked_letter(letter(kind, FIRST, ROBBERIES))
+    assert {c.offence for c in reading.counts if c.bounds.low < 1000} <= {"all"}
+    assert {c.platform for c in reading.counts if c.offence == "robbery"} == {"all"}
+
+
+@pytest.mark.parametrize("whom", ["the victim", "the person receiving it", "the recipient"])
+def test_children_asked_for_as_a_part_are_told_apart(read_unasked_letter: Read, whom):
+    answer = "(2) The victim was under 18 in six of the offences in 2023/24."
+    reading = read_unasked_letter(letter("stalking offences", FIRST, answer, second=f"in how many {whom} was under 18"))
+    assert {str(c.age) for c in reading.counts if c.bounds.low == 6} == {"0-17"}
+
+
+@pytest.mark.parametrize("kind", ["reports of them", "reports of them in total", "reports about this"])
+def test_reports_of_crimes_named_before_are_of_those(read_unasked_letter: Read, kind):
+    asked = f"1. How many stalking offences were recorded in 2023?\n\n2. How many {kind} were made in 2024?"
+    reading = read_unasked_letter(f"You asked:\n\n{asked}\n\nResponse\n\n1. 34 offences.\n\n2. 26 offences.")
+    assert {c.offence for c in reading.counts} <= {"stalking"}
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "We recorded 34 stalking offences (1) in 2023 and 26 (2) in 2024.",
+        "Stalking (1) and harassment (2) are shown together: 34 stalking offences in 2023 and 26 in 2024.",
+        '"Recorded (1) means crimed, and (2) later cancelled is left out." In 2023 there were 34 stalking offences.',
+        "Please note that stalking (1) was recorded 34 times in 2023 and (2) 26 times in 2024.",
+    ],
+)
+def test_numbers_in_brackets_that_ask_nothing_part_no_paragraph(text):
+    assert len(questions_apart(Line(1, text))) == 1
