@@ -9,6 +9,7 @@ from cyberflag.model import Period
 from cyberflag.replies.prose.around.years_meant import YearsMeant
 
 _ODD = 3
+"""So many years have a middle one."""
 
 
 def year_ranked(meant: YearsMeant, spoken_of: Sequence[Sequence[Period]], asked: Sequence[Period]) -> Period | None:

@@ -37,7 +37,6 @@ from cyberflag.vocabularies.signs.markers import FigureRules, Printed
 from cyberflag.vocabularies.spans.months_said import lasts
 
 _APRIL = 4
-"""So many years have a middle one."""
 
 
 @dataclass(frozen=True)
