@@ -108,6 +108,7 @@ def begin(
 ) -> None:
     """From a folder of police replies to a published figure, every number traced to the cell it came from."""
     _settings["debug"] = debug and not version
+    use_kept_patterns()
 
 
 @application.command()
@@ -353,7 +354,6 @@ def main(arguments: list[str] | None = None) -> None:
     """
     _settings["debug"] = False
     placed.clear()
-    use_kept_patterns()
     try:
         application(args=arguments, prog_name="cyberflag")
     except CyberflagError as error:

@@ -3,13 +3,12 @@
 from __future__ import annotations
 
 import subprocess
-import sys
 
 from cyberflag.cli.numbers import say_number
 from cyberflag.cli.screen import open_console
 from cyberflag.errors import OutputError
 from cyberflag.keeping import cache_folder, count_kept_patterns
-from cyberflag.keeping.program import RECORD
+from cyberflag.keeping.program import program_of
 
 _WARMING = "cyberflag.cli.warming"
 
@@ -19,7 +18,7 @@ def prepare() -> None:
 
     Raises ``OutputError`` where they cannot be kept.
     """
-    command = [sys.executable, "-P", "-m", "cyberflag.keeping.program", RECORD, _WARMING]
+    command = program_of(_WARMING, records=True)
     ended = subprocess.run(command, check=False, stdin=subprocess.DEVNULL)  # noqa: S603 - our own program
     kept = count_kept_patterns()
     if ended.returncode or not kept:

@@ -55,7 +55,7 @@ tells of something done in person.
 """
 
 _BLANKS = b" -_\t\r\n"
-LETTERS = b"0123456789abcdefghijklmnopqrstuvwxyz"
+_LETTERS = b"0123456789abcdefghijklmnopqrstuvwxyz"
 
 Numbers = NDArray[np.int64]
 
@@ -151,7 +151,7 @@ def _as_classes(lexicon: Lexicon, byte_class: NDArray[np.uint8], is_word: NDArra
     """The spellings of a lexicon, and of what they are made, as classes of bytes."""
     classes = bytes(byte_class)
     plain = np.zeros_like(is_word)
-    plain[byte_class[list(LETTERS)]] = True
+    plain[byte_class[list(_LETTERS)]] = True
     plain[byte_class[OTHER_PART]] = False
     spellings, words = (
         tuple(text.encode().translate(classes) for text in texts) for texts in (lexicon.spellings, lexicon.spelt)

@@ -14,9 +14,9 @@ def cache_folder() -> Path:
     return (Path(base) if base else Path.home() / ".cache") / "cyberflag"
 
 
-def keep_file(path: Path, write: Callable[[Path], None], most: int) -> bool:
+def keep_file(path: Path, write: Callable[[Path], None], most: int) -> None:
     """Write a file, by a name of its own until it is whole, and leave ``most`` of its kind, those used last: files of a
-    kind have the same name up to the first hyphen. Says whether it could be written.
+    kind have the same name up to the first hyphen.
     """
     unfinished = path.with_stem(f"{path.stem}-{os.getpid()}")
     try:
@@ -26,9 +26,8 @@ def keep_file(path: Path, write: Callable[[Path], None], most: int) -> bool:
     except OSError:
         with suppress(OSError):
             unfinished.unlink()
-        return False
+        return
     with suppress(OSError):
         alike = path.parent.glob(f"{path.stem.partition('-')[0]}-*")
         for unused in sorted(alike, key=lambda one: one.stat().st_mtime)[:-most]:
             unused.unlink()
-    return True

@@ -3,18 +3,18 @@
 from __future__ import annotations
 
 import subprocess
-import sys
+
+from cyberflag.keeping.program import program_of
 
 
 def start_program(module: str, *arguments: str) -> subprocess.Popen[bytes]:
     """A module started as a program of its own, which is spoken with by its pipes; it takes the patterns that are kept
     (`cyberflag.keeping.program`). Raises ``OSError``.
 
-    A file ``json.py`` in the folder of the replies is not taken for a library, and Ctrl-C is heard by the program that
-    it works for alone.
+    Ctrl-C is heard by the program that it works for alone.
     """
     return subprocess.Popen(  # noqa: S603 - our own program, nothing of a reply in the command
-        [sys.executable, "-P", "-m", "cyberflag.keeping.program", module, *arguments],
+        program_of(module, *arguments),
         stdin=subprocess.PIPE,
         stdout=subprocess.PIPE,
         stderr=subprocess.DEVNULL,

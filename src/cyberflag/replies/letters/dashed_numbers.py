@@ -22,8 +22,6 @@ def numbers_before_dashes(texts: Sequence[str]) -> frozenset[str]:
     numbers = [number for number, _ in asked]
     is_run = len(asked) >= _FEWEST and numbers == list(range(1, len(asked) + 1))
     is_twice = is_run and numbers == [number for number, _ in answered] and asked != answered
-    return (
-        frozenset(f"{n} -" for n in numbers)
-        if is_twice and all(_ASKS.match(text) for _, text in asked)
-        else frozenset()
-    )
+    if not is_twice or not all(_ASKS.match(text) for _, text in asked):
+        return frozenset()
+    return frozenset(f"{number} -" for number in numbers)

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Collection, Iterable, Mapping, Sequence
-from dataclasses import dataclass, field
+from dataclasses import dataclass
 from datetime import timedelta
 from typing import Final
 
@@ -31,13 +31,15 @@ class GivenParts:
     parts: frozenset[str]
     has_bands: bool
     years: frozenset[Period]
-    parted_years: Mapping[str, frozenset[Period]] = field(default_factory=dict)
-    parts_asked: frozenset[str] | None = None
+    parted_years: Mapping[str, frozenset[Period]]
+    parts_asked: frozenset[str] | None
 
     @classmethod
-    def of(cls, counts: Sequence[Count], questions: Sequence[str] = ()) -> GivenParts:
+    def of(cls, counts: Sequence[Count], questions: Sequence[str]) -> GivenParts:
         """Those of the figures of a reply to some questions."""
-        by_year = {c.period: [d for d in counts if d.period == c.period] for c in counts}
+        by_year: dict[Period, list[Count]] = {}
+        for count in counts:
+            by_year.setdefault(count.period, []).append(count)
         parted = {year: _parts(of_year) for year, of_year in by_year.items()}
         parts = _parts(counts)
         ages = _ages(counts)

@@ -18,7 +18,7 @@ from cyberflag.replies.prose.sentences.children_told import tells_children_apart
 from cyberflag.replies.prose.sentences.tokens import Token, Tokens, read_tokens
 from cyberflag.replies.prose.sentences.wordings import OF_ITS_YEAR, PART, THOSE_TOLD
 from cyberflag.replies.resolving.from_titles.kinds_listed import asks_for_kinds_by_number
-from cyberflag.replies.resolving.from_titles.own_kinds import without_own_questions
+from cyberflag.replies.resolving.from_titles.own_kinds import says_sexual, without_own_questions
 from cyberflag.replies.resolving.from_titles.parts_asked import without_part_asked
 from cyberflag.replies.resolving.from_titles.titled_offences import asks_for_other_kinds
 from cyberflag.vocabularies.crimes.offence_list import SEXUAL_OFFENCES, contains
@@ -167,7 +167,7 @@ def of_sexual_offences(meaning: Meaning, text: str, setting: Setting) -> Meaning
     )
     found = offences_named_in(text) if is_beside and meaning.offence in (None, ALL) else []
     named = {one.value for one in found}
-    is_sexual = named == {ALL} and all(_SEXUAL.search(text, one.start, one.end) for one in found)
+    is_sexual = named == {ALL} and all(says_sexual(text, one) for one in found)
     is_sexual &= not any(_is_of_more(text, one) for one in found)
     return replace(meaning, offence=SEXUAL_OFFENCES) if is_sexual else meaning
 
@@ -178,7 +178,7 @@ def kinds_in(text: str, tokens: Tokens, setting: Setting) -> list[Token[str]]:
     """
     is_beside = setting.beside_others and any(_is_other(one.value) for one in tokens.offences)
     found = [one for one in offences_named_in(text) if one.value == ALL] if is_beside else []
-    sexual = [one for one in found if _SEXUAL.search(text, one.start, one.end) and not _is_of_more(text, one)]
+    sexual = [one for one in found if says_sexual(text, one) and not _is_of_more(text, one)]
     own = [Token(SEXUAL_OFFENCES, one.start, one.end) for one in sexual]
     return sorted([*tokens.offences, *own], key=lambda token: token.start)
 

@@ -5,7 +5,7 @@ was 61``, and the answer to ``How many of those``, below a question whose answer
 from __future__ import annotations
 
 import re
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import replace
 from typing import Final
 
@@ -33,17 +33,28 @@ def with_children_told_on(counts: Sequence[Count], sentences: Sequence[Sentence]
     """The counts, those of crimes of that age which say again what children alone were told of before: the same figures
     of another year, in the next sentence, or some of those whom the question right above asks for.
     """
+    if not any(count.age == CHILDREN for count in counts):
+        return list(counts)
     places = places_by_source(sentences)
     given = [giving_sentence(count, sentences, places) for count in counts]
     told = list(counts)
     for read in (_said_again, _asked_of_those):
-        by_place = {at: [c for c, own in zip(told, given, strict=True) if own == at] for at in given if at is not None}
+        by_place = _by_place(told, given)
         on = {at for at in by_place if _OF_ALL.search(sentences[at].text) is None and read(at, sentences, by_place)}
         told = [
             replace(c, age=CHILDREN) if at in on and may_be_of_children(c) and c.measure is Measure.OFFENCES else c
             for c, at in zip(told, given, strict=True)
         ]
     return told
+
+
+def _by_place(counts: Iterable[Count], given: Iterable[int | None]) -> dict[int, list[Count]]:
+    """The counts that each sentence gives; ``given`` are the sentences of the counts."""
+    found: dict[int, list[Count]] = {}
+    for count, at in zip(counts, given, strict=True):
+        if at is not None:
+            found.setdefault(at, []).append(count)
+    return found
 
 
 def _said_again(at: int, sentences: Sequence[Sentence], by_place: Mapping[int, Sequence[Count]]) -> bool:
@@ -59,7 +70,9 @@ def _asked_of_those(at: int, sentences: Sequence[Sentence], by_place: Mapping[in
     for crimes against children alone, as all that its answer gives.
     """
     number = sentences[at].question
-    asked = [s.text for s in sentences if s.part in QUESTIONS and s.question == number != ""]
+    if not number:
+        return False
+    asked = [s.text for s in sentences if s.part in QUESTIONS and s.question == number]
     above = [s.text for s in sentences if s.part in QUESTIONS and s.question == number_before(number)]
     if len(asked) != 1 or len(above) != 1 or not points_at_last(asked[0]) or is_on_children(asked[0]):
         return False

@@ -171,7 +171,8 @@ def _pair(text: str, offset: int, named: _Named) -> tuple[_Change, ...]:
     for turn in _TURN.finditer(text, whole.end, part.start):
         tail = text[whole.end : turn.start()]
         names_kind = any(whole.end <= offence.start < turn.start() for offence in tokens.offences)
-        of_all = tail if names_kind or _MARK.search(text) is None else _IN_A_PLACE.sub(_blank, tail)
+        places = () if names_kind or _MARK.search(text) is None else _IN_A_PLACE.finditer(tail)
+        of_all = blanked(tail, (place.span() for place in places))
         had = _what_they_had(f"{text[turn.end() : part.start]} {text[part.end : end]}", tail, named)
         if had and _is_of_all(of_all, whole.end, tokens) and (_MARK.search(text) or not tokens.platforms):
             label, what = _label_of_all(text, whole, tail)
@@ -182,10 +183,6 @@ def _pair(text: str, offset: int, named: _Named) -> tuple[_Change, ...]:
             )
             return tuple(replace(c, start=c.start + offset, end=c.end + offset) for c in (*label, *of_part))
     return ()
-
-
-def _blank(found: re.Match[str]) -> str:
-    return " " * len(found[0])
 
 
 def _narrowed_by(tail: str, tokens: Tokens, whole: Token[str]) -> str:

@@ -14,26 +14,15 @@ from cyberflag.vocabularies.letters import Cue, says
 from cyberflag.vocabularies.offences import offences_named_in
 from cyberflag.vocabularies.periods import periods_named_in
 from cyberflag.vocabularies.plain_text import blanked
+from cyberflag.vocabularies.understanding import Understood
 
 _SEXUAL: Final = re.compile(r"\bsex", re.IGNORECASE)
 _WORD: Final = re.compile(r"[a-z]{2,}")
 _OF_ANY: Final = frozenset(
-    {
-        "against",
-        "and",
-        "answer",
-        "children",
-        "child",
-        "crime",
-        "crimes",
-        "for",
-        "from",
-        "in",
-        "of",
-        "offence",
-        "offences",
-    }
-    | {"on", "or", "please", "question", "the", "to", "under"}
+    (
+        *("against", "and", "answer", "child", "children", "crime", "crimes", "for", "from", "in", "of", "offence"),
+        *("offences", "on", "or", "please", "question", "the", "to", "under"),
+    )
 )
 """Words of which a question may have one more or less and still be one of a list."""
 
@@ -56,8 +45,13 @@ def own_questions(questions: Sequence[str]) -> list[str]:
 def asks_for_sexual_offences(text: str) -> bool:
     """Whether a question names sexual offences against children, or what is one of them, and no other crimes."""
     named = offences_named_in(text)
-    is_whole = any(one.value == ALL and _SEXUAL.search(text, one.start, one.end) for one in named)
+    is_whole = any(one.value == ALL and says_sexual(text, one) for one in named)
     return is_whole and all(one.value == ALL or contains(SEXUAL_OFFENCES, one.value) for one in named)
+
+
+def says_sexual(text: str, named: Understood[str]) -> bool:
+    """Whether a text calls the crimes that it names so: not ``grooming``, which may be all that is asked for, too."""
+    return _SEXUAL.search(text, named.start, named.end) is not None
 
 
 def _is_on_others(text: str) -> bool:

@@ -9,7 +9,7 @@ from typing import Final
 
 from cyberflag.model import ALL
 from cyberflag.replies.resolving.from_titles.keys_in_titles import without_keys_of_codes
-from cyberflag.replies.resolving.from_titles.own_kinds import without_own_questions
+from cyberflag.replies.resolving.from_titles.own_kinds import says_sexual, without_own_questions
 from cyberflag.replies.tables import Text
 from cyberflag.vocabularies.crimes.bare_sections import offences_listed_in
 from cyberflag.vocabularies.crimes.instances import without_instances
@@ -46,7 +46,6 @@ _CHILDREN: Final = re.compile(
 """Children who were harmed, and not those who did it: ``Sexual offences committed by children``."""
 _JOINED: Final = re.compile(r",|;|&|\b(?:and|or|with)\b", re.IGNORECASE)
 _LONGEST_TITLE: Final = 12
-_SEXUAL: Final = re.compile(r"\bsex", re.IGNORECASE)
 _ENDS_PART: Final = r"(?=\)|[;?]|,?\s+and\s+(?:also\s+|separately\s+)?(?:how\s+many|the\s+numbers?)\b|$)"
 _IN_PART: Final = re.compile(
     r"(?:\b(?:such\s+as|for\s+(?:instance|example))\b|\be\.g\b\.?|\bi\.e\b\.?|\b(?:eg|ie)\b"
@@ -128,9 +127,7 @@ def _without_parts(question: str) -> str:
 def names_sexual_offences(text: str) -> bool:
     """Whether a text names sexual offences, those against children or against anyone, and no other kind of crime."""
     named = offences_named_in(text)
-    return bool(named) and all(
-        one.value in (ALL, SEXUAL_OFFENCES) and _SEXUAL.search(text, one.start, one.end) for one in named
-    )
+    return bool(named) and all(one.value in (ALL, SEXUAL_OFFENCES) and says_sexual(text, one) for one in named)
 
 
 def _points_back(question: str, start: int, end: int) -> bool:
