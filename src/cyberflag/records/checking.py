@@ -99,12 +99,12 @@ class Checking:
         parsed = parsed.with_columns(pl.Series(REPEATED, repeated))
         checks = checks_of(parsed, self.today)
         broken = parsed.select(check.broken.fill_null(value=False).alias(name) for name, check in checks.items())
-        refused = [name for name, rule in record_rules().items() if rule.effect is Effect.REFUSED and name in checks]
-        usable = ~broken.select(pl.any_horizontal(refused)).to_series()
-        failures = _failures(parsed, broken, checks)
-        if raw.unreadable:
-            failures = pl.concat([failures, unreadable])
-        return CheckedRows(parsed, usable, RecordFailures.cast(failures), raw.unreadable)
+        anywhere = broken.select(pl.all().any()).row(0, named=True)
+        told = {name: check for name, check in checks.items() if anywhere[name]}
+        refusing = [name for name in told if record_rules()[name].effect is Effect.REFUSED]
+        refused = broken.select(pl.any_horizontal(refusing)).to_series() if refusing else _none(parsed.height)
+        failures = pl.concat([_failures(parsed, broken, told), unreadable]) if told else unreadable
+        return CheckedRows(parsed, ~pl.Series(refused), RecordFailures.cast(failures), raw.unreadable)
 
 
 def repeated_failures(rows: pl.Series, references: pl.Series) -> dy.DataFrame[RecordFailures]:
@@ -126,21 +126,20 @@ def _none(rows: int) -> NDArray[np.bool_]:
     return np.zeros(rows, dtype=np.bool_)
 
 
-def _failures(parsed: pl.DataFrame, broken: pl.DataFrame, checks: Mapping[str, Check]) -> pl.DataFrame:
-    parts: list[pl.DataFrame] = [_no_failures()]
-    told = broken.select(pl.all().any()).row(0, named=True)
-    for name, check in checks.items():
-        if told[name]:
-            rows = parsed.filter(broken[name])
-            parts.append(
-                rows.select(
-                    pl.col(ROW),
-                    _shown("crime_reference", rows).alias("crime_reference"),
-                    pl.lit(name).alias("rule"),
-                    pl.lit(record_rules()[name].effect).cast(_no_failures().schema["effect"]).alias("effect"),
-                    _values(check, rows).alias("value"),
-                )
+def _failures(parsed: pl.DataFrame, broken: pl.DataFrame, told: Mapping[str, Check]) -> pl.DataFrame:
+    """The failures of the rules that are broken somewhere, in the order of the rows."""
+    parts: list[pl.DataFrame] = []
+    for name, check in told.items():
+        rows = parsed.filter(broken[name])
+        parts.append(
+            rows.select(
+                pl.col(ROW),
+                _shown("crime_reference", rows).alias("crime_reference"),
+                pl.lit(name).alias("rule"),
+                pl.lit(record_rules()[name].effect).cast(_no_failures().schema["effect"]).alias("effect"),
+                _values(check, rows).alias("value"),
             )
+        )
     return pl.concat(parts).sort(ROW, maintain_order=True)
 
 

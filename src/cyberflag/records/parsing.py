@@ -4,7 +4,8 @@ from __future__ import annotations
 
 import re
 from collections.abc import Callable
-from functools import lru_cache
+from functools import cache, lru_cache
+from itertools import chain
 
 import polars as pl
 
@@ -27,6 +28,11 @@ _TEXTS = ("crime_reference", "force", "station", "offence_code", "outcome", "can
 _CODED = ("force", "station", "offence_code", "victim_sex", "officer_flag", "cancellation")
 """Columns of few values in many rows."""
 
+_NEVER_UNKNOWN = ("crime_reference", "recorded_on", "victim_sex")
+"""Columns in which no word says that nothing is known: the first two are needed, and an unknown sex is one of its
+values.
+"""
+
 _CODE = re.compile(r"0*(?P<number>\d{1,3})\s*/\s*(?P<part>\d{1,2})$")
 _JOINED = re.compile(r"(?P<number>\d{3})(?P<part>\d{2})$")
 _WHOLE = r"^\d{1,3}(\.0+)?$"
@@ -44,68 +50,66 @@ def parse_columns(table: pl.DataFrame, names: dict[str, str], columns: ColumnMap
     taken = table.select(
         pl.col(ROW),
         *(pl.col(theirs).alias(own) for own, theirs in names.items()),
-        *(pl.lit(None, SCHEMA[own]).alias(own) for own in SCHEMA if own not in names),
+        *(_empty(own) for own in SCHEMA if own not in names),
     )
-    by_value = {
-        own: _parse_values(taken[own], columns) for own in _CODED if own in names and taken.schema[own] == pl.String
-    }
-    printed = [own for own in names if own != "summary" and taken.schema[own] != SCHEMA[own]]
-    prepared = taken.with_columns(
-        *(
-            _text(own, taken.schema[own]).alias(PRINTED + own)
-            for own in dict.fromkeys((*printed, *_TEXTS))
-            if own not in by_value
-        ),
-        *(said for said, _ in by_value.values()),
-        pl.col("summary").cast(pl.String),
-    )
-    parsed = [
-        _parse(prepared, own, columns)
-        for own in SCHEMA
-        if own != "summary" and own not in by_value and PRINTED + own in prepared
-    ]
-    done = prepared.with_columns(*parsed, *(meant for _, meant in by_value.values()))
+    kinds = taken.schema
+    printed = [own for own in names if own != "summary" and (own in _TEXTS or kinds[own] != SCHEMA[own])]
+    coded = [_parse_values(taken[own], columns.dates) for own in printed if own in _CODED]
+    others = [own for own in printed if own not in _CODED]
+    prepared = taken.with_columns(*(_text(own, kinds[own]) for own in others), pl.col("summary").cast(pl.String))
+    done = prepared.with_columns(*(_parse(own, columns.dates) for own in others), *chain.from_iterable(coded))
     if columns.force and "force" not in names:
         done = done.with_columns(pl.lit(columns.force).alias("force"))
     return done
 
 
-def _parse_values(column: pl.Series, columns: ColumnMap) -> tuple[pl.Series, pl.Series]:
+def _parse_values(column: pl.Series, dates: str) -> tuple[pl.Series, pl.Series]:
     """A column of few values as text and as what it means, each value looked at once."""
-    coded = column.to_arrow().dictionary_encode()
     own = column.name
+    coded = column.cast(pl.String).to_arrow().dictionary_encode()
     values = pl.DataFrame({own: pl.Series(own, pl.from_arrow(coded.dictionary), dtype=pl.String)})
-    said = values.with_columns(_text(own, values.schema[own]).alias(PRINTED + own))
-    meant = said.with_columns(_parse(said, own, columns))
+    said = values.select(_text(own, pl.String()))
+    if own in _UNDERSTOOD:
+        meanings = [text and _UNDERSTOOD[own](text) for text in said.to_series().to_list()]
+        meant = pl.Series(own, meanings, dtype=SCHEMA[own])
+    else:
+        meant = said.select(_parse(own, dates)).to_series()
     places = pl.Series(pl.from_arrow(coded.indices))
-    return said[PRINTED + own].gather(places), meant[own].gather(places)
+    return said.to_series().gather(places), meant.gather(places)
 
 
+@cache
+def _empty(own: str) -> pl.Expr:
+    """A column that is not there."""
+    return pl.lit(None, SCHEMA[own]).alias(own)
+
+
+@cache
 def _text(own: str, kind: pl.DataType) -> pl.Expr:
     """A column as trimmed text; empty where it holds nothing, or says that nothing is known."""
     column = pl.col(own)
     text = (column.cast(pl.String) if kind != pl.String else column).str.strip_chars()
-    says_nothing = text.str.len_bytes() == 0
-    if own not in {"crime_reference", "recorded_on"}:
-        says_nothing |= text.str.to_lowercase().is_in(list(words_for_unknown()))
-    if own == "victim_sex":
-        says_nothing = text.str.len_bytes() == 0
-    return pl.when(says_nothing).then(None).otherwise(text)
+    if own in _NEVER_UNKNOWN:
+        said = text.replace("", None)
+    else:
+        says_nothing = text.str.to_lowercase().is_in(["", *words_for_unknown()])
+        said = pl.when(says_nothing).then(None).otherwise(text)
+    return said.alias(PRINTED + own)
 
 
-def _parse(table: pl.DataFrame, own: str, columns: ColumnMap) -> pl.Expr:
+@cache
+def _parse(own: str, dates: str) -> pl.Expr:
+    """What is printed in a column as its type says, days being written as ``dates`` says."""
     printed = pl.col(PRINTED + own)
     kind = SCHEMA[own]
     if kind == pl.Date:
-        return _date(printed, columns.dates).alias(own)
+        return _date(printed, dates).alias(own)
     if kind == pl.Boolean:
         words = yes_and_no()
         return printed.str.to_lowercase().replace_strict(words, default=None, return_dtype=pl.Boolean).alias(own)
     if kind == pl.Int64:
         number = printed.str.extract(r"^(\d{1,3})", 1).cast(pl.Int64)
         return pl.when(printed.str.contains(_WHOLE) & (number <= _OLDEST)).then(number).alias(own)
-    if own in _UNDERSTOOD:
-        return _understand(table, own, _UNDERSTOOD[own]).alias(own)
     if own == "cancellation":
         upper = printed.str.to_uppercase()
         return pl.when(upper.str.contains(r"^C[1-5]$")).then(upper).alias(own)
@@ -117,13 +121,6 @@ def _date(printed: pl.Expr, form: str) -> pl.Expr:
     alone = printed.str.extract(r"^(\S+)", 1) if " " not in form else printed
     iso = printed.str.extract(r"^(\d{4}-\d{2}-\d{2})(?:[T ].*)?$", 1).str.to_date(ISO, strict=False)
     return iso if form == ISO else pl.coalesce(alone.str.to_date(form, strict=False), iso)
-
-
-def _understand(table: pl.DataFrame, own: str, understand: Callable[[str], str | None]) -> pl.Expr:
-    """A column by the meaning of each text in it, asked for once a text."""
-    said = table[PRINTED + own].drop_nulls().unique().to_list()
-    meanings = {text: understand(text) for text in said}
-    return pl.col(PRINTED + own).replace_strict(meanings, default=None, return_dtype=SCHEMA[own])
 
 
 @lru_cache(maxsize=4096)

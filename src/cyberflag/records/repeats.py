@@ -18,15 +18,21 @@ class SeenReferences:
     def repeated(self, references: pl.Series) -> NDArray[np.bool_]:
         """Whether each reference stood in an earlier row; an empty one never did. They count as seen from now on."""
         hashes = references.hash(seed=0).to_numpy()
+        ascending = np.sort(hashes)
+        if references.null_count() or _holds_twice(ascending) or any(_in(run, ascending).any() for run in self._runs):
+            return self._repeated(references, hashes)
+        self._add(ascending)
+        return np.zeros(len(hashes), dtype=np.bool_)
+
+    def _repeated(self, references: pl.Series, hashes: NDArray[np.uint64]) -> NDArray[np.bool_]:
+        """The same, where one is empty or stands twice: that takes longer."""
         given = references.is_not_null().to_numpy()
         order = np.argsort(hashes)
-        ascending = hashes[order]  # looked up in order, each run is walked once
-        doubled = bool((ascending[1:] == ascending[:-1]).any())
-        first = references.is_first_distinct().to_numpy() if doubled else np.ones_like(given)
+        ascending = hashes[order]
+        first = references.is_first_distinct().to_numpy() if _holds_twice(ascending) else np.ones_like(given)
         found = np.zeros(len(hashes), dtype=np.bool_)
         for run in self._runs:
-            place = np.searchsorted(run, ascending)
-            found |= run[np.minimum(place, len(run) - 1)] == ascending
+            found |= _in(run, ascending)
         earlier = np.empty_like(found)
         earlier[order] = found
         self._add(ascending[(given & first)[order] & ~found])
@@ -38,3 +44,14 @@ class SeenReferences:
             run = np.sort(np.concatenate([self._runs.pop(), run]), kind="stable")
         if len(run):
             self._runs.append(run)
+
+
+def _holds_twice(ascending: NDArray[np.uint64]) -> bool:
+    return bool((ascending[1:] == ascending[:-1]).any())
+
+
+def _in(run: NDArray[np.uint64], ascending: NDArray[np.uint64]) -> NDArray[np.bool_]:
+    """Which of the hashes a run holds, both in order: so the run is walked once."""
+    place = np.searchsorted(run, ascending)
+    held: NDArray[np.bool_] = run[np.minimum(place, len(run) - 1)] == ascending
+    return held

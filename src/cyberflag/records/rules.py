@@ -6,7 +6,7 @@ import datetime as dt
 import re
 from collections.abc import Mapping
 from dataclasses import dataclass
-from functools import cache
+from functools import cache, lru_cache
 
 import polars as pl
 
@@ -19,6 +19,9 @@ FLAGS: tuple[str, ...] = tuple(name for name in SCHEMA if name.endswith("_flag")
 
 REPEATED = "repeated"
 """The column that says whether the reference stood in an earlier row."""
+
+_NEVER = pl.lit(value=False)
+"""Where a rule is broken that is about a column that is not there."""
 
 _LONG_AGO = dt.date(1990, 1, 1)
 _ACT_OF_2003 = dt.date(2004, 5, 1)
@@ -54,22 +57,39 @@ def add_offence_facts(records: pl.DataFrame) -> pl.DataFrame:
 
 
 def checks_of(records: pl.DataFrame, today: dt.date) -> Mapping[str, Check]:
-    """How each rule is checked on these rows, by its name. Rules on columns that are not there are never broken."""
-    wrong = {own: _wrong(records, own) for own in SCHEMA}
+    """How each rule that these rows may break is checked, by its name; none that is about a column that is not there
+    alone.
+    """
+    texts = records.get_column("summary", default=pl.Series(dtype=pl.String))
+    odd = bool(texts.str.contains_any(["\n", _REPLACEMENT]).any())
+    return _checks_of(frozenset(records.columns), today, odd_texts=odd)
+
+
+@lru_cache(maxsize=64)
+def _checks_of(columns: frozenset[str], today: dt.date, *, odd_texts: bool) -> Mapping[str, Check]:
+    """The checks on rows with these columns; ``odd_texts``: a text of theirs has lines, or a sign that could not be
+    read. They are kept, since to put them together takes longer than to hold a few thousand rows against them.
+    """
+    checks = _all_checks(columns, today, odd_texts=odd_texts)
+    return {name: check for name, check in checks.items() if check.broken is not _NEVER}
+
+
+def _all_checks(columns: frozenset[str], today: dt.date, *, odd_texts: bool) -> dict[str, Check]:
+    wrong = {own: _wrong(columns, own) for own in SCHEMA}
     recorded, begins, ends = pl.col("recorded_on"), pl.col("committed_from"), pl.col("committed_to")
     earliest, latest = pl.coalesce(begins, ends, recorded), pl.coalesce(ends, begins, recorded)
     reference = pl.col(PRINTED + "crime_reference")
-    holds_rows, garbled = _text_checks(records)
+    text = pl.col("summary")
     return {
-        "row-holds-rows": holds_rows,
+        "row-holds-rows": Check(text.str.contains(_ROW_INSIDE) if odd_texts else _NEVER, ()),
         "reference-missing": Check(reference.is_null(), ()),
         "reference-repeated": Check(pl.col(REPEATED), ()),
         "recorded-on-missing": Check(recorded.is_null() & ~wrong["recorded_on"], ()),
         "recorded-on-not-understood": Check(wrong["recorded_on"], ("recorded_on",)),
         "recorded-on-in-future": Check(recorded > today, ("recorded_on",)),
         "recorded-on-long-ago": Check(recorded < _LONG_AGO, ("recorded_on",)),
-        "summary-missing": Check(_is_blank(pl.col("summary")), ()),
-        "summary-garbled": garbled,
+        "summary-missing": Check(_is_blank(text), ()),
+        "summary-garbled": Check(text.str.contains(_REPLACEMENT, literal=True) if odd_texts else _NEVER, ()),
         "committed-from-not-understood": Check(wrong["committed_from"], ("committed_from",)),
         "committed-to-not-understood": Check(wrong["committed_to"], ("committed_to",)),
         "committed-out-of-order": Check(ends < begins, ("committed_from", "committed_to")),
@@ -95,15 +115,6 @@ def checks_of(records: pl.DataFrame, today: dt.date) -> Mapping[str, Check]:
     }
 
 
-def _text_checks(records: pl.DataFrame) -> tuple[Check, Check]:
-    """Whether a summary holds further rows, and whether it is garbled: one look at every text for both."""
-    texts = records.get_column("summary", default=pl.Series(dtype=pl.String))
-    if not texts.str.contains_any(["\n", _REPLACEMENT]).any():
-        return Check(pl.lit(value=False), ()), Check(pl.lit(value=False), ())
-    text = pl.col("summary")
-    return Check(text.str.contains(_ROW_INSIDE), ()), Check(text.str.contains(_REPLACEMENT, literal=True), ())
-
-
 def _is_blank(text: pl.Expr) -> pl.Expr:
     """Where a text is missing or holds nothing but blanks; only one that begins with what may be a blank is read."""
     may_be = text.is_between(pl.lit(_AFTER_BLANKS), pl.lit(_BEFORE_WIDE_BLANKS)).fill_null(value=False).not_()
@@ -112,9 +123,10 @@ def _is_blank(text: pl.Expr) -> pl.Expr:
 
 def _flag_checks(wrong: Mapping[str, pl.Expr], recorded: pl.Expr, earliest: pl.Expr) -> dict[str, Check]:
     """The rules on flags."""
+    given = [wrong[flag] for flag in FLAGS if wrong[flag] is not _NEVER]
     exploited, abused = (pl.col(flag).fill_null(value=False) for flag in ("cse_flag", "csa_flag"))
     return {
-        "flag-not-understood": Check(pl.any_horizontal(wrong[flag] for flag in FLAGS), FLAGS),
+        "flag-not-understood": Check(pl.any_horizontal(given) if given else _NEVER, FLAGS),
         "csa-flag-missing": Check(exploited & ~abused, ()),
         "cse-flag-adult": Check(
             exploited & (pl.col("victim_age") >= _ADULT + _years_since(recorded, earliest)),
@@ -123,13 +135,13 @@ def _flag_checks(wrong: Mapping[str, pl.Expr], recorded: pl.Expr, earliest: pl.E
     }
 
 
-def _wrong(records: pl.DataFrame, own: str) -> pl.Expr:
+def _wrong(columns: frozenset[str], own: str) -> pl.Expr:
     """Where a column held something that was not understood."""
-    if PRINTED + own in records.columns:
+    if PRINTED + own in columns:
         return pl.col(own).is_null() & pl.col(PRINTED + own).is_not_null()
     if own == "victim_age":  # it came as a number
         return ~pl.col(own).is_between(0, 130)
-    return pl.lit(value=False)
+    return _NEVER
 
 
 def _age_outside(recorded: pl.Expr, earliest: pl.Expr) -> pl.Expr:
