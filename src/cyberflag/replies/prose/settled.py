@@ -22,7 +22,7 @@ from cyberflag.replies.prose.no_answers.too_long import parted_from_joined
 from cyberflag.replies.prose.sentences.asked_of_some import with_some_asked
 from cyberflag.replies.prose.sentences.asked_without_flag import with_all_of_own_questions
 from cyberflag.replies.prose.sentences.children_told import with_children_told
-from cyberflag.replies.prose.sentences.children_told_on import with_children_told_on
+from cyberflag.replies.prose.sentences.children_told_on import of_children_or_all, with_children_told_on
 from cyberflag.replies.prose.sentences.crimes_asked_before import of_crimes_asked_before
 from cyberflag.replies.prose.sentences.crimes_that_ended import with_endings_asked
 from cyberflag.replies.prose.sentences.everybody_told import with_everybody_told
@@ -51,6 +51,7 @@ def settled(
     counts = on_children_alone(without_restated(counts, sentences), sentences, context.request)
     apart = with_children_told_on(with_children_told(counts, sentences, context.request), sentences)
     apart, of_either = without_unclear_parts(apart, sentences, document.reply)
+    of_either += of_children_or_all(apart, sentences, document.reply)
     found, unclear = with_their_offence(apart, sentences, document.reply)
     listed = with_outcomes_listed(
         with_online_told(with_flag_of_lines(found, sentences), sentences), sentences, context.request

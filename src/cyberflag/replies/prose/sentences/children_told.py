@@ -26,7 +26,7 @@ _UNDER_18: Final = (
     r"|(?:under-?|u)18s?\b|0\s*(?:-|–|to)\s*17\b|(?:a\s+)?(?:child|children|minors?|juveniles?)\b(?!\s+(?:sex|abuse|abduct|exploit|protection))"
 )
 _VICTIMS: Final = (
-    r"(?:victims?|vics?|complainants?|recipients?|aggrieved|injured\s+part(?:y|ies)|person\s+targeted"
+    r"(?:victims?|vics?|complainants?|recipient|aggrieved|injured\s+part(?:y|ies)|person\s+targeted"
     r"|(?:persons?|people)(?:\s+(?:receiving|who\s+received)\s+(?:it|them|one|the\s+(?:images?|messages?|pictures?)))?)"
 )
 _BEING: Final = (
@@ -77,6 +77,8 @@ _LONGEST_ENTRY: Final = 6
 """So many words at most are an entry of a list: ``Instagram direct message - 231``."""
 _WORD: Final = re.compile(r"[^\W\d_]+")
 _PARTS: Final = re.compile(r"\b(?:of\s+(?:which|whom|these|those|them)|including)\b|;", re.IGNORECASE)
+_IN_A_PART: Final = re.compile(r"\s*(?:in|for|on)\s+[\w,-]+\s*", re.IGNORECASE)
+"""Between victims under 18 and ``of them``: ``200 offences, and the victim was under 18 in 38 of them``."""
 
 
 def with_children_told(counts: Sequence[Count], sentences: Sequence[Sentence], request: Request) -> list[Count]:
@@ -160,9 +162,10 @@ def is_of_children_told(count: Count, sentences: Sequence[Sentence], places: Map
     giving = giving_sentence(count, sentences, places)
     if giving is None:
         return False
-    text = sentences[giving].text
+    clause = clause_of(count, sentences[giving].text)
+    told = _AS_PART.search(clause)
     return (
-        _AS_PART.search(clause_of(count, text)) is not None
+        (told is not None and _IN_A_PART.fullmatch(clause, told.end()) is None)
         or _is_asked(sentences, giving)
         or _is_headed(sentences, giving)
     )
