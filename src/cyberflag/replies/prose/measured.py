@@ -62,7 +62,7 @@ _LAST_LISTED = re.compile(
 )
 """Between the last of them and what the crimes of all have led to: ``eight in 2022/23 resulted in a charge``."""
 _OVER_CRIMES = re.compile(
-    r"(?:(?<=on suspicion of)|\s+(?:made\s+|that\s+were\s+)?(?:for|from|over|on\s+suspicion\s+of"
+    r"(?:(?<=on suspicion of)|(?<=convicted)\s+of|\s+(?:made\s+|that\s+were\s+)?(?:for|from|over|on\s+suspicion\s+of"
     r"|(?:arising|resulting|stemming)\s+from|(?:linked|related|relating|connected|attributed|tied|in\s+relation|in\s+connection)\s+(?:to|with)))\s+"
     r"(?:(?:any|all|an?|of|the|these|those|such|recorded|above|same)\s+)*",
     re.IGNORECASE,
@@ -76,7 +76,10 @@ _CHARGED_WITH_THESE = re.compile(
 """Between people and the crimes with which they were charged, with blanks for their name: ``Persons charged with those
 offences``, ``people charged with a stalking offence``.
 """
-_NOBODY = re.compile(r"\b(?:nobody|none|neither|no[\s-]one|rarely|seldom|hardly)\b", re.IGNORECASE)
+_NOBODY = re.compile(
+    r"\b(?:nobody|nothing|none|neither|no[\s-]one|rarely|seldom|hardly|exclud\w+|omit\w+|leaving|besides|other\s+than)\b",
+    re.IGNORECASE,
+)
 _OF_THE_LAST = re.compile(r"\s*,\s*(?:(?:(?:all|both)\s+)?of\s+)?(?:which|these|they)\b", re.IGNORECASE)
 _RECORDED = re.compile(r"\b(?:recorded|were|was|there|counted|held|had|have|has|flagged)\b", re.IGNORECASE)
 _ENDING = re.compile(
@@ -320,7 +323,9 @@ def _head_of(text: str, before: Sequence[Token[Measure]], number: Token[str]) ->
     if last.value is not Measure.OFFENCES or not others:
         return last.value
     is_over = _OVER_CRIMES.fullmatch(text, others[-1].end, last.start) is not None
-    return others[-1].value if is_over or _are_charged_with(text, others[-1], last) else last.value
+    is_left_out = ";" in text[last.end : number.start] or _NOBODY.search(text, 0, others[-1].start) is not None
+    is_of_people = is_over or _are_charged_with(text, others[-1], last)
+    return others[-1].value if is_of_people and not is_left_out else last.value
 
 
 def _are_charged_with(text: str, people: Token[Measure], crimes: Token[Measure]) -> bool:

@@ -85,6 +85,11 @@ def test_answers_below_a_question_with_a_coded_offence_are_of_its_year(read_unas
         ("Persons charged with any of the stalking offences numbered 94 in 2022.", "charges"),
         ("The number of people arrested on suspicion of a stalking offence was 94 in 2022.", "arrests"),
         ("The number of people arrested for a stalking offence was 94 in 2022.", "arrests"),
+        ("The number of people convicted of a stalking offence was 94 in 2022.", "outcomes"),
+        ("In 2022, excluding persons charged with stalking offences 94 were recorded.", "offences"),
+        ("Of people charged with stalking offences we hold nothing; 94 were recorded in 2022.", "offences"),
+        ("People arrested for stalking offences are left aside here; 94 were recorded in 2022.", "offences"),
+        ("Leaving aside people charged with stalking offences, 94 were recorded in 2022.", "offences"),
         ("Nobody was charged with a stalking offence, of which there were 94 in 2022.", "offences"),
         (
             "We do not count people charged with stalking offences, but the offences recorded came to 94 in 2022.",
