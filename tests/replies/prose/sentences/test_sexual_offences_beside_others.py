@@ -232,6 +232,14 @@ KINDS_LISTED = [
     "Stalking offences",
     "Stalking offences against children in 2017/18",
     "How many sexual offences and how many stalking offences did the force record in 2017/18?",
+    "Please state the number of stalking offences flagged in 2017/18.",
+    "And how many harassment offences?",
+    "How many blackmail offences against children had the flag?",
+    "The total number of harassment offences in 2017/18 against children.",
+    "Of these, how many were stalking offences in 2017/18?",
+    "How many were stalking offences in 2017/18?",
+    "How many such stalking offences did the force record in 2017/18?",
+    "Likewise, what was the number of stalking offences recorded by the force?",
 ]
 
 
@@ -299,3 +307,34 @@ def test_crimes_of_another_question_without_the_flag_are_all_of_them_and_no_part
 def test_crimes_that_may_be_asked_for_with_the_flag_are_not_told_to_be_all(read_page, lead, asked, told):
     reading = read_page(lead, FIRST, asked, "Our answer:", ANSWERS[0], told, request=Request())
     assert bases(reading).get("stalking") is not Basis.NONE
+
+
+OF_ALL_STALKING = "2) How many stalking offences were recorded in 2017/18?"
+
+
+@pytest.mark.parametrize(
+    ("head", "more"),
+    [
+        ("The figures below are all of flagged crimes.", ""),
+        ("Our search of the system was for crimes with the online flag.", ""),
+        ("<h1>Cyber-flagged crimes</h1>", ""),
+        ("Thank you for your request on crimes that carry the online flag.", ""),
+        ("", "Please note that all of the figures above are of crimes with the online flag."),
+    ],
+)
+def test_a_flag_told_of_the_whole_reply_may_be_on_crimes_that_are_asked_for_without_it(read_page, head, more):
+    blocks = [head, "You asked:", FIRST, OF_ALL_STALKING, "Our answer:", *ANSWERS, more]
+    assert bases(read_page(*filter(None, blocks), request=Request()))["stalking"] is not Basis.NONE
+
+
+@pytest.mark.parametrize(
+    ("head", "asked", "more"),
+    [
+        ("<h1>Online child sexual offences</h1>", OF_ALL_STALKING, ""),
+        ("<h1>Crimes</h1>", OF_ALL_STALKING, "The online flag has been mandatory since April 2015."),
+        ("<h1>Cyber-flagged crimes</h1>", "2) The number of stalking offences in 2017/18, flagged or not.", ""),
+    ],
+)
+def test_a_flag_told_of_sexual_offences_or_of_none_is_on_no_others(read_page, head, asked, more):
+    blocks = [head, "You asked:", FIRST, asked, "Our answer:", *ANSWERS, more]
+    assert bases(read_page(*filter(None, blocks), request=Request()))["stalking"] is Basis.NONE
