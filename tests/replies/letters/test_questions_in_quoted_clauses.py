@@ -4,7 +4,7 @@ import pytest
 
 from cyberflag.replies.document import Line
 from cyberflag.replies.letters.run_on_questions import questions_apart
-from readings import Read
+from readings import Read, kinds
 
 ROBBERIES = "(3) On the Underground 1,015 robbery offences were recorded in 2024/25."
 FIRST = "(1) There were 34 offences in 2023/24 and 26 in 2024/25."
@@ -43,11 +43,35 @@ def test_children_asked_for_as_a_part_are_told_apart(read_unasked_letter: Read, 
     assert {str(c.age) for c in reading.counts if c.bounds.low == 6} == {"0-17"}
 
 
-@pytest.mark.parametrize("kind", ["reports of them", "reports of them in total", "reports about this"])
+@pytest.mark.parametrize(
+    "kind", ["reports of them", "reports of them in total", "reports about this", "reports of this nature"]
+)
 def test_reports_of_crimes_named_before_are_of_those(read_unasked_letter: Read, kind):
     asked = f"1. How many stalking offences were recorded in 2023?\n\n2. How many {kind} were made in 2024?"
     reading = read_unasked_letter(f"You asked:\n\n{asked}\n\nResponse\n\n1. 34 offences.\n\n2. 26 offences.")
     assert {c.offence for c in reading.counts} <= {"stalking"}
+
+
+@pytest.mark.parametrize("kind", ["incidents", "misconduct", "suspicious activity", "people being followed"])
+def test_reports_of_what_is_not_understood_pass_for_no_crimes_in_silence(read_unasked_letter: Read, kind):
+    asked = f"1. How many stalking offences were recorded in 2022?\n\n2. How many reports of {kind} were made in 2022?"
+    reading = read_unasked_letter(f"You asked:\n\n{asked}\n\nResponse\n\n1. 34 offences.\n\n2. 9,000")
+    assert {c.offence for c in reading.counts if c.bounds.low == 9000} <= {"all"}
+    assert {"unknown-offence", "unsure"} & {*kinds(reading)}
+
+
+@pytest.mark.parametrize(
+    "second",
+    ["in how many the recipient of the money was under 18", "in how many the person named as a suspect was under 18"],
+)
+def test_people_who_may_be_no_victims_are_no_children_told_apart(read_unasked_letter: Read, second):
+    reading = read_unasked_letter(letter("blackmail offences", FIRST, "(2) Nine in 2023/24.", second=second))
+    assert not [c for c in reading.counts if c.bounds.low == 9]
+
+
+def test_recipients_of_what_the_force_sent_are_no_victims(read_unasked_letter: Read):
+    text = "We recorded 87 stalking offences in 2022. We issued 40 warnings, of which 9 had recipients under 18."
+    assert "0-17" not in {str(c.age) for c in read_unasked_letter(text).counts}
 
 
 @pytest.mark.parametrize(

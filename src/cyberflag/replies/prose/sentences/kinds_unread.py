@@ -64,6 +64,12 @@ _REPORTS_OF: Final = re.compile(
     re.IGNORECASE,
 )
 """Names by what was reported crimes that are not understood: ``how many reports of unsolicited images sent``."""
+_OF_THOSE_REPORTED: Final = re.compile(
+    r"(?:(?:this|that|these|those|such|the|same|an?)\s+)+(?:sort|kind|type|nature|category|description|behaviours?|conduct|abuse|offending|activity"
+    r"|(?:kinds?|types?|sorts?)\s+of\s+\w+|offences?|crimes?|matters?)\b|(?:it|them|these|those|the\s+same|the\s+above)\b",
+    re.IGNORECASE,
+)
+"""Points at what another question names: ``reports of this nature``."""
 _POINTS_BACK: Final = re.compile(
     r"(?:the\s+)?(?:(?:above|same|said|relevant|aforementioned|new)\s+)*(?:act|law|legislation|sections?)\b"
     r"(?!\s*\d|\s+(?:of|on|against|about|for|to|concerning)\b)",
@@ -108,13 +114,15 @@ def names_unread_kind(text: str) -> bool:
     """Whether a question names crimes of a kind of its own, of which nothing is understood: no part of those that the
     question before it names (``solved offences``).
     """
-    return any(map(_names_kind, (*kinds_unread_in(text), *_reports_in(text))))
+    return any(map(_names_kind, (*kinds_unread_in(text), *reports_unread_in(text))))
 
 
-def _reports_in(text: str) -> Iterator[str]:
-    """What a question asks for reports of, where it names no offence that is understood."""
+def reports_unread_in(text: str) -> Iterator[str]:
+    """What a question asks for reports of, where it names no offence that is understood and points at none."""
     if not any(found.value != ALL for found in offences_named_in(text)):
-        told = (found["what"] for found in _REPORTS_OF.finditer(text))
+        told = (
+            found["what"].strip() for found in _REPORTS_OF.finditer(text) if not _OF_THOSE_REPORTED.match(found["what"])
+        )
         yield from (what for what in told if not (_says_no_kind(what) or _points_at_crimes(what)))
 
 

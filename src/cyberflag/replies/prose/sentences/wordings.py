@@ -195,7 +195,9 @@ FOLLOWS_ON = _any(
     r"(?:recorded|known|stated|given|specified|identified|named|captured|noted|entered|available|established)\b",
     r"^\s*in how many (?:was|were|is|are) (?:the|any) (?:victims?|child|children|complainants?)"
     r" (?:an? )?(?:female|male|girl|boy)s?\b",
-    r"^\s*in how many the (?:victims?|child|complainants?|person|recipient)\b",
+    r"^\s*in how many the (?:victims?|child|complainants?|recipient|person"
+    r"(?: (?:receiving|who received) (?:it|them|one|the (?:images?|messages?|pictures?)))?)"
+    r" (?:was|were|is|are)\b",
     _ASKS_ON,
 )
 """Opens a question that asks the one before it again for something else."""
