@@ -336,3 +336,20 @@ def test_a_period_that_is_pointed_at_is_one_of_those_asked_for_whatever_a_table_
     for blocks in ((*first, AGES), (*first, "<h2>Question 2</h2>", "How old were the victims?", AGES)):
         told = {(c.bounds.low, c.period.start.year) for c in read_unasked(*blocks).counts if c.bounds.low > 3}
         assert told == years
+
+
+@pytest.mark.parametrize("rank", ["year", "period"])
+def test_years_told_in_answer_to_another_question_are_none_of_which_one_is_the_first(read_unasked, rank):
+    asked = ("1) How many rapes in 2023/24 and 2024/25?", "2) How many stalking offences in 2020/21 and 2021/22?")
+    answers = ("1) 5 and 6 respectively.", f"2) 174 stalking offences in the first {rank}, 180 in the second {rank}.")
+    told = {
+        (c.bounds.low, c.period.start.year) for c in read_unasked("You asked:", *asked, "Response", *answers).counts
+    }
+    assert told >= {(174, 2020), (180, 2021)}
+
+
+def test_a_table_s_only_year_is_the_first_of_none(read_unasked):
+    text = (
+        "<p>How many rapes were recorded in the last three years?</p><p>174 rapes were recorded in the first year.</p>"
+    )
+    assert 174 not in {c.bounds.low for c in read_unasked(f"<h2>Question 1</h2>{text}", AGES).counts}

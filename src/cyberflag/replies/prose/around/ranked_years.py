@@ -18,8 +18,10 @@ def year_ranked(meant: YearsMeant, spoken_of: Sequence[Sequence[Period]], asked:
     to the latest it cannot be told which is the first.
     """
     several = [years for years in spoken_of if len(years) > 1]
+    if len(asked) > 1:  # years told of what another question asks for are none of this one
+        several = [years for years in several if set(years) & set(asked)]
     if len(asked) <= 1:
-        rest = [years for years in spoken_of if len(years) == 1]
+        rest = [years for years in spoken_of if len(years) == 1 and meant.number < 0]
     else:
         rest = [asked] if all(one.end < other.start for one, other in pairwise(asked)) else []
     known = [years for years in (*several, *rest) if meant.out_of in (0, len(years))]
