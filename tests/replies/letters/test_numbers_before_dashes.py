@@ -34,6 +34,12 @@ def test_an_answer_that_is_a_number_behind_the_dash_is_that_number(read_unasked_
         # outcomes by their number, once and twice
         ["1 - Charge or summons: 14", "2 - Youth caution: 12", "3 - Adult caution: 15"],
         ["1 - Charge or summons: 14", "2 - Youth caution: 12", "1 - Charge or summons: 15", "2 - Youth caution: 11"],
+        [
+            "1 - Charge or summons was given in 14.",
+            "2 - Youth caution was given in 12.",
+            "1 - Charge or summons was given in 15.",
+            "2 - Youth caution was given in 11.",
+        ],
         # ages from the first to the last
         ["0 - 4: 12", "5 - 9: 14", "10 - 12: 15"],
         ["1 - 4: 12", "5 - 9: 14", "1 - 4: 15", "5 - 9: 11"],
