@@ -69,6 +69,16 @@ def test_people_who_may_be_no_victims_are_no_children_told_apart(read_unasked_le
     assert not [c for c in reading.counts if c.bounds.low == 9]
 
 
+@pytest.mark.parametrize(
+    "lead", ["Where the victim was under 18", "Where Snapchat was named", "Of crimes with the online flag"]
+)
+def test_what_stands_before_all_questions_is_not_lost_in_silence(read_unasked_letter: Read, lead):
+    asked = "(1) how many rapes were recorded in 2022, and (2) how many stalking offences were recorded in 2022."
+    reading = read_unasked_letter(f'Your request:\n\n"{lead}, please tell me {asked}"\n\n(1) 87\n\n(2) 12')
+    assert reading.issues
+    assert not reading.counts
+
+
 def test_recipients_of_what_the_force_sent_are_no_victims(read_unasked_letter: Read):
     text = "We recorded 87 stalking offences in 2022. We issued 40 warnings, of which 9 had recipients under 18."
     assert "0-17" not in {str(c.age) for c in read_unasked_letter(text).counts}

@@ -12,7 +12,12 @@ from dataclasses import replace
 from typing import Final
 
 from cyberflag.replies.document import Line, LineKind
+from cyberflag.replies.letters.flags_of_others import names_flag
 from cyberflag.replies.letters.retelling import gives_figure, retells_request
+from cyberflag.vocabularies.age_mentions import ages_named_in
+from cyberflag.vocabularies.offences import offences_named_in
+from cyberflag.vocabularies.platforms import platforms_named_in
+from cyberflag.vocabularies.sexes import sexes_named_in
 
 _NUMBERED: Final = re.compile(
     r"(?:^|(?<=[.?;:!,]\s)|(?<=\sand\s)|(?<=\sfor\s)|(?P<within>(?<=\s)(?=\(\d{1,2}\)\s)))\s*"
@@ -32,7 +37,9 @@ def questions_apart(line: Line) -> Sequence[Line]:
     The ages of the victims. 3. The platforms.``), one line a number, all at its place; any other as it stands.
     """
     is_quoted = _QUOTED.fullmatch(line.text) is not None
-    numbered = [m for m in _NUMBERED.finditer(line.text) if is_quoted or m["within"] is None]
+    numbered = [*_NUMBERED.finditer(line.text)]
+    if not is_quoted or (numbered and _narrows(line.text[: numbered[0].start()])):
+        numbered = [m for m in numbered if m["within"] is None]
     if len(numbered) < _FEWEST:
         return [line]
     leads_in = line.text[: numbered[0].start()].rstrip()
@@ -53,6 +60,12 @@ def questions_apart(line: Line) -> Sequence[Line]:
         starts = [0, *starts]
     ends = [*starts[1:], len(line.text)]
     return [part_of_line(line, start, end) for start, end in zip(starts, ends, strict=True)]
+
+
+def _narrows(lead: str) -> bool:
+    """Whether the words before the first number tell of which crimes all are asked for: ``Where Snapchat was named``."""
+    named = (ages_named_in, platforms_named_in, sexes_named_in, offences_named_in)
+    return any(find(lead) for find in named) or names_flag(lead)
 
 
 def _number(found: re.Match[str]) -> int:
