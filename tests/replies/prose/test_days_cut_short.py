@@ -54,3 +54,34 @@ def test_figures_of_whole_years_stay_so_beside_other_days(read_unasked_letter, t
     reading = read_unasked_letter(ASKS_ONE + told)
     assert numbers(reading) == found
     assert (624, "2017") in {(c.bounds.low, c.period.label) for c in reading.counts}
+
+
+ASKED_OF_2023 = "You asked how many rapes were recorded in 2023.\n\nResponse\n\n"
+
+
+@pytest.mark.parametrize(
+    "told",
+    [
+        "In the first half of the year 174 rapes were recorded.",
+        "In the first half of that year 174 rapes were recorded.",
+        "174 rapes were recorded in the last quarter of the year.",
+        "174 rapes were recorded in the final quarter.",
+        "In the first three months of the year 174 rapes were recorded.",
+    ],
+)
+def test_a_figure_of_a_part_of_a_year_is_not_taken_for_that_of_the_year(read_unasked_letter, told):
+    reading = read_unasked_letter(f"{ASKED_OF_2023}{told}")
+    assert not [c for c in reading.counts if c.period.is_year]
+    assert {"unknown-period"} <= {*kinds(reading)}
+
+
+@pytest.mark.parametrize(
+    "told",
+    [
+        "174 rapes were recorded, most of them in the first half of the year.",
+        "174 rapes were recorded. We moved to another system in the first half of the year.",
+    ],
+)
+def test_a_part_of_a_year_that_is_told_of_something_else_leaves_the_figure_of_the_year(read_unasked_letter, told):
+    counts = read_unasked_letter(f"{ASKED_OF_2023}{told}").counts
+    assert [(c.bounds.low, c.period.label) for c in counts] == [(174, "2023")]

@@ -63,7 +63,7 @@ def questions_apart(line: Line) -> Sequence[Line]:
 
 
 def _narrows(lead: str) -> bool:
-    """Whether the words before the first number tell of which crimes all are asked for: ``Where Snapchat was named``."""
+    """Whether what stands before all numbers says of which crimes all questions are: ``Where Snapchat was named``."""
     named = (ages_named_in, platforms_named_in, sexes_named_in, offences_named_in)
     return any(find(lead) for find in named) or names_flag(lead)
 

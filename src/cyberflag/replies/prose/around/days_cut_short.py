@@ -10,6 +10,7 @@ from typing import Final
 
 from cyberflag.model import Count, Issue, IssueKind, Period
 from cyberflag.replies.letters.passages import Part, Sentence
+from cyberflag.replies.prose.sentences.tokens import read_tokens
 from cyberflag.replies.sureness.signs import Sign
 from cyberflag.vocabularies.dates import MONTH, month_number
 
@@ -24,6 +25,13 @@ _ENDS: Final = re.compile(
     rf"(?P<month>{MONTH})\s+(?P<year>20\d\d)\b",
     re.IGNORECASE,
 )
+_PART_OF_YEAR: Final = re.compile(
+    r"\b(?:in|during|for|over|throughout)\s+the\s+(?:first|second|third|fourth|last|final|1st|2nd|3rd|4th|latter)\s+"
+    r"(?:quarter|half|(?:(?:two|three|four|five|six|seven|eight|nine|ten|eleven|(?!12\b)\d{1,2})\s+)?months?)\b"
+    r"(?P<of_year>\s+of\s+(?:the|that|this)\s+(?:(?:calendar|financial)\s+)?year\b)?",
+    re.IGNORECASE,
+)
+"""A part of a year, whose days were not read where a figure in it is of a whole year."""
 
 
 def without_days_cut_short(counts: Sequence[Count], sentences: Sequence[Sentence]) -> tuple[list[Count], list[Issue]]:
@@ -32,11 +40,13 @@ def without_days_cut_short(counts: Sequence[Count], sentences: Sequence[Sentence
     told: set[Period] = set()
     doubtful: list[Count] = []
     for count in counts:  # a whole that stands before its part is of all days
-        if Sign.CARRIED_IN_PROSE not in count.signs:
+        if _is_in_part(count, sentences):
+            doubtful.append(count)
+        elif Sign.CARRIED_IN_PROSE not in count.signs:
             told.add(count.period)
         elif count.period not in told and (_is_cut(count.period, told) or _ends_sooner(count.period, stated)):
             doubtful.append(count)
-    message = "it takes the days asked for, of which the reply speaks only up to an earlier day"
+    message = "it takes the days asked for, of which the reply speaks only in part or up to an earlier day"
     issues = [
         Issue(
             count.provenance,
@@ -46,6 +56,22 @@ def without_days_cut_short(counts: Sequence[Count], sentences: Sequence[Sentence
         for count in doubtful
     ]
     return [count for count in counts if count not in doubtful], issues
+
+
+def _is_in_part(count: Count, sentences: Iterable[Sentence]) -> bool:
+    """Whether the one sentence that gives a figure of a year gives no other, and names a part of a year for it: of the
+    year that it is of, or of the one that was asked for.
+    """
+    own = [s.text for s in sentences if count.provenance.source in s.sources and s.part is Part.ANSWER]
+    giving = [(text, numbers) for text in own if (numbers := read_tokens(text).numbers)]
+    giving = [(text, numbers) for text, numbers in giving if count.printed in {token.value for token in numbers}]
+    if not count.period.is_year or len(giving) != 1 or len(giving[0][1]) != 1:
+        return False
+    [(text, [number])] = giving
+    part = _PART_OF_YEAR.search(text)
+    if part is None or not (part["of_year"] or Sign.CARRIED_IN_PROSE in count.signs):
+        return False
+    return part.start() < number.start or re.search(r"[,;(–]", text[number.end : part.start()]) is None
 
 
 def _is_cut(whole: Period, told: Iterable[Period]) -> bool:
