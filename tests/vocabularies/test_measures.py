@@ -153,6 +153,29 @@ def test_what_is_counted_once_or_is_the_unit_is_what_is_counted(text):
 
 
 @pytest.mark.parametrize(
+    ("text", "measure"),
+    [
+        ("The table counts offences by the sex of the victim.", "offences"),
+        ("The tables count recorded crimes by age and sex of victim.", "offences"),
+        ("The table counts offences by the victim's gender.", "offences"),
+        ("These count offences by sex.", "offences"),
+        ("The figures count victims by age.", "victims"),
+        ("The table counts arrests by age of suspect", "arrests"),
+        ("The table counts offences by platform.", None),
+        ("We do not count offences by sex of the victim.", None),
+        ("The system cannot count offences by age.", None),
+        ("The Home Office counts offences by the sex of the victim.", None),
+        ("The national figures count offences by sex of the victim", None),
+        ("The table counts offences by suspects charged", None),
+        ("The table lists offences by age", None),
+        ("You asked us to count offences by sex", None),
+    ],
+)
+def test_what_is_counted_by_age_or_sex_is_what_is_counted(text, measure):
+    assert measure_stated_in(text) == measure
+
+
+@pytest.mark.parametrize(
     "text",
     [
         "A crime with several victims is counted once",

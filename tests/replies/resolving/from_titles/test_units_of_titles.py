@@ -113,3 +113,38 @@ def test_a_title_of_crimes_behind_it_counts_these(read_sheets, title):
 
 def test_victims_of_crimes_behind_it_part_crimes_where_these_were_asked_for(read_sheets):
     assert measures(read_sheets(Sheet1=[["Annex A: victims of online offences"], *AGES])) == [{Measure.OFFENCES}]
+
+
+@pytest.mark.parametrize(
+    "sentence",
+    [
+        "a) The table shows victims of sexual offences recorded in 2018/19 with the online crime flag.",
+        "The table below shows the victims of online grooming, by age and sex",
+        "1. The following table gives child victims of flagged offences.",
+        "Table 1 shows victims of rape.",
+        "The figures below show the complainants in rape offences recorded in 2018/19",
+        "Below are the victims of sexual offences by sex.",
+    ],
+)
+def test_victims_that_a_sentence_points_at_are_counted_as_below_a_title(read_unasked, read_page, sentence):
+    rows = [["Age of victim", "Female victims", "Male victims"], ["13", 5, 6], ["14", 7, 8]]
+    assert measures(read_unasked("Sexual offences recorded in 2018/19", sentence, rows)) == [{Measure.VICTIMS}]
+    assert measures(read_page("Sexual offences recorded in 2018/19", sentence, rows)) == [{Measure.OFFENCES}]
+
+
+@pytest.mark.parametrize(
+    "sentence",
+    [
+        "The table shows offences by age of victim.",
+        "The table below shows sexual offences where the victim was under 18.",
+        "The table shows the age of victims of sexual offences recorded in 2018/19.",
+        "The table shows victims' ages for sexual offences recorded in 2018/19.",
+        "The table shows recorded offences against victims of any age.",
+        "The table shows victim ages of sexual offences.",
+        "The table does not show victims of sexual offences.",
+        "The table shows victims of unknown age.",
+    ],
+)
+def test_victims_by_whom_a_sentence_parts_crimes_are_not_counted(read_unasked, sentence):
+    rows = [["Age of victim", "Female", "Male"], ["13", 5, 6], ["14", 7, 8]]
+    assert measures(read_unasked("Sexual offences recorded in 2018/19", sentence, rows)) == [{Measure.OFFENCES}]

@@ -103,18 +103,29 @@ def lists_crimes(table: Table) -> bool:
 
 def counts_labelled_crimes(table: Table) -> bool:
     """Whether each row of a table says of itself that it counts recorded crimes, or a part of those in the row above:
-    ``Recorded offences of rape``, ``Of these, victim under 13``.
+    ``Recorded offences of rape``, ``Of these, victim under 13``; or the name of a column of offences says it of all.
     """
     rows = [level for level in table.levels if level.side is Side.ROWS]
-    heads = [text.text for text in (*table.titles, *table.setting)]
-    if any(_MEASURES.search(text) for text in (table.grid.name, *(level.name for level in table.levels), *heads)):
+    heads = [table.grid.name, *(level.name for level in table.levels)]
+    heads += [text.text for text in (*table.titles, *table.setting)]
+    if any(map(_MEASURES.search, heads)):
         return False
+    if any(map(_names_recorded, rows)):
+        return not any(map(_others_in, (*heads, *(note.text for note in table.notes))))
     texts = [text for level in rows for text in level.distinct if _COUNTS.search(text) or not understand_total(text)]
     parts = {text for text in texts if starts_as_part(text)}
     wholes = [text for text in texts if text not in parts]
     if len(rows) != 1 or not wholes or None in rows[0].labels or any(measure_in(p) not in _OF_PARTS for p in parts):
         return False
     return all(_COUNTS.search(text) and measure_in(text) is Measure.OFFENCES for text in wholes)
+
+
+def _names_recorded(level: Level) -> bool:
+    """Whether labels that are all offences stand below a name that says that they were recorded: ``Recorded crime``."""
+    said = understand_measure(level.name) if _COUNTS.search(level.name) else None
+    labels = [text for text in level.distinct if understand_total(text) is None]
+    is_named = said is not None and said.value is Measure.OFFENCES
+    return is_named and bool(labels) and all(understand_offence(label) is not None for label in labels)
 
 
 def crimes_by_code(text: str) -> Measure | None:

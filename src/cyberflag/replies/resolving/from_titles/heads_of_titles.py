@@ -8,6 +8,7 @@ import re
 from typing import Final
 
 from cyberflag.model import Measure
+from cyberflag.replies.letters.numbering import without_numbering
 from cyberflag.vocabularies.measures import understand_measure
 from cyberflag.vocabularies.outcomes import follows_arrests
 
@@ -24,13 +25,14 @@ _NUMBER_BEFORE: Final = re.compile(r"\s*\(?\d{1,2}[.)]\s+")
 _POINTS_AT_TABLE: Final = (
     r"(?:(?:please\s+)?(?:see|find)\s+(?:the\s+)?(?:table\s+)?below(?:\s+for)?"
     r"|below\s+(?:is|are)|the\s+following\s+(?:is|are)"
-    r"|(?:(?:the|this)\s+)?(?:(?:below|following|next|above)\s+)?(?:table|figures|data)(?:\s+(?:below|above))?"
+    r"|(?:(?:the|this)\s+)?(?:(?:below|following|next|above)\s+)?(?:table(?:\s+(?:\d{1,2}|[a-h]))?|figures|data)(?:\s+(?:below|above))?"
     r"\s+(?:shows?|gives?|contains?|lists?|details?|provides?|sets?\s+out|(?:is|are)\s+of)"
-    r"|the\s+following\s+(?:shows?|gives?|lists?)"
-    r"|(?:(?:the|a)\s+)?(?:tables?|breakdowns?|figures|data)\s+(?:of|for|on))\s+"
+    r"|the\s+following\s+(?:shows?|gives?|lists?))\s+"
 )
+_TABLE_OF: Final = r"(?:(?:the|a)\s+)?(?:tables?|breakdowns?|figures|data)\s+(?:of|for|on)\s+"
+_POINTER: Final = re.compile(_POINTS_AT_TABLE, re.IGNORECASE)
 _HEADED: Final = re.compile(
-    rf"\s*(?:{_POINTS_AT_TABLE})?(?:(?:the|all|same|these|those|any|such|a\s+(?:breakdown|count|total)\s+of)\s+)*"
+    rf"\s*(?:{_POINTS_AT_TABLE}|{_TABLE_OF})?(?:(?:the|all|same|these|those|any|such|a\s+(?:breakdown|count|total)\s+of)\s+)*"
     r"(?P<head>(?:(?!(?:and|or|who|of|is|are|was|were)\b)[a-z]+\s+){0,2}?(?!(?:is|are|was|were)\b)[a-z]+?)"
     r"(?:\s+(?:under|where|with|which|that|who|for|made|recorded|following|from|after|"
     r"(?:linked|connected|relat(?:ed|ing))\s+(?:to|with))\b(?P<said>.*)|\s+(?:by|in|during|between)\b"
@@ -44,6 +46,14 @@ _IS_SENTENCE: Final = re.compile(
 )
 """Says something of what is counted, so that no title ends there: ``Arrests under this section are not included``."""
 _COUNTED_OF_SUSPECTS: Final = frozenset({Measure.ARRESTS, Measure.CHARGES})
+
+
+def title_pointed_at(text: str) -> str:
+    """What a sentence says that a table shows, which then heads it as a title of these words would: ``Victims of rape``
+    in ``a) The table below shows victims of rape``; a text that points at no table as it is.
+    """
+    found = _POINTER.match(bare := without_numbering(text).strip())
+    return text if found is None else bare[found.end() :]
 
 
 def people_counted(text: str) -> Measure | None:

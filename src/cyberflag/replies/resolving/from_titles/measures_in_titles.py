@@ -6,7 +6,7 @@ import re
 
 from cyberflag.model import Measure
 from cyberflag.replies.facts import SAID_OF_PEOPLE
-from cyberflag.replies.resolving.from_titles.heads_of_titles import arrests_headed, people_counted
+from cyberflag.replies.resolving.from_titles.heads_of_titles import arrests_headed, people_counted, title_pointed_at
 from cyberflag.vocabularies.ages import understand_age
 from cyberflag.vocabularies.crimes.crimes_asked_for import asks_for_crimes, asks_for_others, heads_crimes
 from cyberflag.vocabularies.crimes.named_by_clause import names_crimes_by_clause
@@ -60,26 +60,35 @@ def measure_in(text: str) -> Measure | None:
 
 
 def opens_with_victims(text: str) -> bool:
-    """Whether a title begins with victims of crimes, and nothing says that they are counted."""
-    found = _BEGINNING.match(_without_reference(text))
-    if found is None or found["of"].strip().casefold() not in _OF_CRIMES:
-        return False
-    return _ONLY_VICTIMS.fullmatch(found["head"].strip()) is not None
+    """Whether a title, or what a sentence says that a table shows, begins with victims of crimes, and nothing says that
+    they are counted.
+    """
+    text = _without_reference(title_pointed_at(text))
+    found = _BEGINNING.match(text)
+    return found is not None and _is_of_crimes(found, text) and bool(_ONLY_VICTIMS.fullmatch(found["head"].strip()))
 
 
 def _measure_heading(text: str) -> Measure | None:
-    """What the words count that a title begins with, where they are no crimes: ``Victims of flagged offences``.
+    """What the words count that a title begins with, where they are no crimes: ``Victims of flagged offences``, be they
+    pointed at (``The table shows victims of flagged offences``).
 
     ``Victims by age`` and ``Victims of unknown sex`` may as well part offences by their victims, and say nothing.
     """
+    if opens_with_victims(text):
+        return Measure.VICTIMS
     text = _without_reference(text)
     found = _BEGINNING.match(text)
     said = understand_measure(found["head"]) if found and not _ASKS_WHO.match(found["head"]) else None
     if found is None or said is None or said.score < _SURE:
         return None
-    behind = text[found.end() :].strip(" .:")
-    is_of_crimes = found["of"].strip().casefold() in _OF_CRIMES and not _names_victims(behind)
+    is_of_crimes = _is_of_crimes(found, text)
     return said.value if said.value in SAID_OF_PEOPLE or (said.value is Measure.VICTIMS and is_of_crimes) else None
+
+
+def _is_of_crimes(found: re.Match[str], text: str) -> bool:
+    """Whether what a title begins with is said of crimes: not of an age or sex, as in ``Victims of unknown sex``."""
+    behind = text[found.end() :].strip(" .:")
+    return found["of"].strip().casefold() in _OF_CRIMES and not _names_victims(behind)
 
 
 def _without_reference(text: str) -> str:
