@@ -18,6 +18,7 @@ from cyberflag.replies.resolving.from_titles.cover_sheets import (
     offence_of_cover,
     title_of_workbook,
 )
+from cyberflag.replies.resolving.from_titles.requests_on_covers import request_on_cover
 from cyberflag.replies.tables import Table, Text
 
 _ASKS = re.compile(r"\?\s*$|^\W*(?:q|question|part|point|request)?\W*\d{1,2}[a-z]?\b", re.IGNORECASE)
@@ -30,8 +31,8 @@ def own_texts(document: Document) -> tuple[Text, ...]:
     or the first), and what sheets state of all years.
     """
     own = [line for line in document.lines if line.kind not in (LineKind.QUOTED, LineKind.FURNITURE)]
-    sheets = (*cover_title(document), *title_of_workbook(document), *kinds_of_years_on_sheets(document))
-    return (*(Text(line.text, line.source) for line in own), *sheets)
+    sheets = (*cover_title(document), *request_on_cover(document), *title_of_workbook(document))
+    return (*(Text(line.text, line.source) for line in own), *sheets, *kinds_of_years_on_sheets(document))
 
 
 def headings_of(document: Document) -> tuple[Text, ...]:
@@ -45,6 +46,7 @@ def headings_of(document: Document) -> tuple[Text, ...]:
     return (
         *(Text(line.text, line.source) for line in (*titles, *first)),
         *offence_of_cover(document),
+        *request_on_cover(document),
         *title_of_workbook(document),
     )
 

@@ -3,7 +3,7 @@
 import pytest
 
 from cyberflag.model import FlagUse, Outcome, Request
-from readings import Read
+from readings import Read, kinds
 
 
 @pytest.mark.parametrize(
@@ -71,3 +71,62 @@ def test_the_crimes_of_a_question_are_those_of_the_people_counted(read_unasked: 
     reading = read_unasked("<h2>Request</h2>", asked, "<h2>Response</h2>", f"<table>{cells}</table>")
     assert {c.offence for c in reading.counts} == {"cse"}
     assert len(reading.counts) == 6
+
+
+ASKED_FOR = "Please provide, for sexual communication with a child (71/17), 2021 to 2022:"
+
+
+def of_sheets(read: Read, *told: str, **more: object):
+    """A workbook with a sheet that retells the request and one for each question."""
+    by_year = [("Year", "Offences recorded"), (2021, 142), (2022, 166)]
+    by_sex = [("Gender of victim", "2021", "2022"), ("Female", 105, 122), ("Male", 37, 44)]
+    request = [
+        (text,) for text in (*told, "1. the number of offences recorded each year", "2. the gender of the victim")
+    ]
+    return read(Request(), **{"Request": request, "Question 1": by_year, "Question 2": by_sex, **more})
+
+
+@pytest.mark.parametrize(
+    ("asked", "offence"),
+    [
+        (ASKED_FOR, "071/17"),
+        ("For sexual communication with a child, please provide:", "071/17"),
+        ("Please provide the following information about rape:", "rape"),
+        ("I would like the following for stalking offences recorded by you:", "stalking"),
+        ("You asked for the following in relation to blackmail:", "blackmail"),
+        ("Your request: stalking offences, 2021 and 2022", "stalking"),
+        ("Please provide the number of rapes recorded in 2021 and 2022, with:", "rape"),
+    ],
+)
+def test_a_request_on_a_sheet_without_figures_says_of_which_crimes_the_others_are(
+    read_sheets: Read, asked: str, offence: str
+):
+    reading = of_sheets(read_sheets, "FOI 17763", asked)
+    assert {(c.offence, str(c.measure)) for c in reading.counts} == {(offence, "offences")}
+    assert len(reading.counts) == 6
+    assert kinds(reading) == []
+
+
+@pytest.mark.parametrize(
+    "told",
+    [
+        (ASKED_FOR, "3. the number of burglaries"),
+        (ASKED_FOR, "3. the number of all recorded crimes"),
+        (ASKED_FOR, "For burglary, please provide the same:"),
+        ("Please provide, for online crimes and rape:",),
+        ("Please note, for rape:",),
+        ("Please see the next sheets for rape:",),
+        ("How does the force define rape?",),
+        ("Please provide, for offences other than rape:",),
+        ("Rape is not included.",),
+    ],
+)
+def test_a_sheet_that_asks_for_more_or_for_nothing_says_it_of_none(read_sheets: Read, told: tuple[str, ...]):
+    reading = of_sheets(read_sheets, *told)
+    assert {c.offence for c in reading.counts} == {"all"}
+    assert kinds(reading) == ["unknown-offence"] * 2  # the second adds up to the first
+
+
+def test_a_request_beside_a_sheet_of_other_crimes_says_it_of_none(read_sheets: Read):
+    other = [("All recorded crime", "2021", "2022"), ("Total", 3000, 4000)]
+    assert {c.offence for c in of_sheets(read_sheets, ASKED_FOR, All=other).counts} == {"all"}

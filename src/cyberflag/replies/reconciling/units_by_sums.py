@@ -10,11 +10,12 @@ from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import replace
 from typing import Final
 
-from cyberflag.model import ALL, ALL_AGES, Bounds, Measure, Sex, exclude_one_another
+from cyberflag.model import ALL, ALL_AGES, Bounds, Issue, IssueKind, Measure, Sex, exclude_one_another
 from cyberflag.replies.facts import TELLING, Facts
 from cyberflag.replies.reconciling.partitions import meaning_but_for
 from cyberflag.replies.reconciling.unlabelled import bounds_printed
 from cyberflag.replies.resolving.from_titles.victims_alone import is_of_victims_alone
+from cyberflag.replies.resolving.oversights import SAY_CRIMES, name_of
 from cyberflag.replies.resolving.own_questions import own_question
 from cyberflag.replies.resolving.resolve import ResolvedTable
 from cyberflag.replies.tables import Text
@@ -45,14 +46,32 @@ def with_units_by_sums(tables: Sequence[ResolvedTable], texts: Sequence[Text]) -
             and is_of_victims_alone(resolved.table, own_question(resolved.table, texts))
             else {}
         )
-        met = {measure for other in before for measure in _measures_met(sums, other)} if sums else set()
-        before.append(_counting(resolved, met.pop()) if len(met) == 1 else resolved)
+        met = [(measure, other) for other in before for measure in _measures_met(sums, other)] if sums else []
+        is_told = len({measure for measure, _ in met}) == 1
+        before.append(_counting(resolved, met[0][0], [other for _, other in met]) if is_told else resolved)
         yield before[-1]
 
 
-def _counting(resolved: ResolvedTable, measure: Measure) -> ResolvedTable:
-    cells = (replace(c, facts=replace(c.facts, measure=measure)) if c.facts else c for c in resolved.cells)
-    return replace(resolved, cells=tuple(cells))
+def _counting(resolved: ResolvedTable, measure: Measure, wholes: Sequence[ResolvedTable]) -> ResolvedTable:
+    """The table as counting that, with an issue where it is left open of which crimes the figures are to which it adds
+    up, as it is for its own.
+    """
+    cells = tuple(replace(c, facts=replace(c.facts, measure=measure)) if c.facts else c for c in resolved.cells)
+    is_of_any = all(cell.facts is None or cell.facts.offence == ALL for cell in cells)
+    unsaid = (issue for other in wholes for issue in other.issues if issue.kind is IssueKind.UNKNOWN_OFFENCE)
+    left_open = next(unsaid, None) if is_of_any else None
+    issues = () if left_open is None else (_left_open_too(resolved, left_open),)
+    return replace(resolved, cells=cells, issues=(*resolved.issues, *issues))
+
+
+def _left_open_too(resolved: ResolvedTable, whole: Issue) -> Issue:
+    table = resolved.table
+    message = (
+        f"Of which crimes {name_of(table)} is, nothing says, nor of the figures that it adds up to "
+        f"({whole.provenance.source}). {SAY_CRIMES}"
+    )
+    place = table.source(table.rows[0], min(table.columns))
+    return Issue(replace(whole.provenance, source=place), whole.kind, message)
 
 
 def _measures_met(sums: Mapping[_Crimes, int], other: ResolvedTable) -> set[Measure]:

@@ -22,6 +22,8 @@ from cyberflag.vocabularies.scopes import without_exclusions
 
 SAY_HEADING = "Look the figures up in the reply and enter them by hand, or add the wording to the vocabulary."
 """The cure for a label that is not understood."""
+SAY_CRIMES = "Look it up in the reply, and say it in request.toml or in the reading file."
+"""The cure for figures of which nothing says of which crimes they are."""
 
 _MOST_NAMED = 4
 

@@ -16,7 +16,7 @@ from cyberflag.replies.resolving.from_titles.crimes_pointed_at import names_no_c
 from cyberflag.replies.resolving.from_titles.kinds_asked import kinds_asked, speaks_of_all_asked
 from cyberflag.replies.resolving.from_titles.titled_offences import offence_titled
 from cyberflag.replies.resolving.from_titles.titles import may_head, own_titles
-from cyberflag.replies.resolving.oversights import name_of
+from cyberflag.replies.resolving.oversights import SAY_CRIMES, name_of
 from cyberflag.replies.resolving.resolve import ResolvedTable
 from cyberflag.replies.tables import Table, Text
 from cyberflag.vocabularies.crimes.named_by_clause import states
@@ -28,7 +28,6 @@ from cyberflag.vocabularies.sections import sections_named_in
 _OF_CRIMES: Final = frozenset({Measure.OFFENCES, Measure.OUTCOMES, Measure.CHARGES, Measure.SUSPECTS})
 _OF_ALL: Final = re.compile(r"\b(?:totals?|all|any|both|overall|together|combined|summary|in\s+full)\b", re.IGNORECASE)
 """In a title: its table may be of all that was asked for."""
-_SAY: Final = "Look it up in the reply, and say it in request.toml or in the reading file."
 
 
 def with_crimes_captioned(tables: Iterable[ResolvedTable], request: Request) -> Iterator[ResolvedTable]:
@@ -74,7 +73,7 @@ def kinds_left_open(
 def _left_open(table: Table, kinds: Iterable[str], spoken: Iterable[str], reply: str) -> Issue:
     message = (
         f"The request names {', '.join(sorted(kinds))}, what stands above {name_of(table)} is of "
-        f"{', '.join(sorted(spoken))} alone, and the table does not say of which it is. {_SAY}"
+        f"{', '.join(sorted(spoken))} alone, and the table does not say of which it is. {SAY_CRIMES}"
     )
     return Issue(Provenance(reply, table.source(table.rows[0], min(table.columns))), IssueKind.UNKNOWN_OFFENCE, message)
 

@@ -36,9 +36,14 @@ def is_over_questions(title: str, answers: Sequence[Grid], sheets: Sequence[Grid
     offence = offence_titled(title)
     if offence is None or is_on_more(title, offence):
         return False
-    rest = [text for sheet in sheets for text in _texts(sheet) if text != title]
-    is_alone = not any(_may_be_of_others(text, offence) for text in rest)
+    is_alone = not may_be_of_others(title, offence, sheets)
     return is_alone and all(any(map(_asks, sheet.filled_rows()[:_TOP])) for sheet in answers[1:])
+
+
+def may_be_of_others(title: str, offence: str, sheets: Sequence[Grid]) -> bool:
+    """Whether anything on the ``sheets`` beside a title of one offence speaks of other crimes than that, or of more."""
+    rest = (text for sheet in sheets for text in _texts(sheet) if text != title)
+    return any(_speaks_of_others(text, offence) for text in rest)
 
 
 def lines_above_questions(sheet: Grid) -> Sequence[Sequence[Cell]]:
@@ -50,7 +55,7 @@ def lines_above_questions(sheet: Grid) -> Sequence[Sequence[Cell]]:
     return head if len(head) < len(rows) and _asks(rows[len(head)]) else []
 
 
-def _may_be_of_others(text: str, offence: str) -> bool:
+def _speaks_of_others(text: str, offence: str) -> bool:
     named = {found.value for found in offences_named_in(text)}
     is_of_others = not all(contains(offence, one) for one in named) or (
         not named and _OF_A_KIND.search(text) is not None

@@ -18,7 +18,7 @@ from cyberflag.replies.resolving.context import Told, Whence
 from cyberflag.replies.resolving.from_titles.titles import own_titles
 from cyberflag.replies.resolving.from_titles.titles_over_questions import is_over_questions
 from cyberflag.replies.resolving.from_titles.topics import Topic, topic_of
-from cyberflag.replies.resolving.oversights import name_of
+from cyberflag.replies.resolving.oversights import SAY_CRIMES, name_of
 from cyberflag.replies.resolving.resolve import ResolvedCell, ResolvedTable
 from cyberflag.replies.resolving.totals.totals_of_kinds import counts_all_kinds, group_totalled
 from cyberflag.replies.tables import Table
@@ -28,7 +28,6 @@ from cyberflag.vocabularies.things_counted import is_of_no_offence
 
 _OF_CRIMES: Final = frozenset({Measure.OFFENCES, Measure.OUTCOMES, Measure.CHARGES, Measure.SUSPECTS})
 _SEXUAL: Final = re.compile(r"\bsex", re.IGNORECASE)
-_SAY: Final = "Look it up in the reply, and say it in request.toml or in the reading file."
 
 
 def with_topic_of(
@@ -146,9 +145,11 @@ def _left_open(resolved: ResolvedTable, topic: Topic, reply: str) -> list[Issue]
         return []
     if topic.several:
         named = ", ".join(topic.several)
-        message = f"The reply names {named}, and {name_of(resolved.table)} does not say of which it is. {_SAY}"
+        message = f"The reply names {named}, and {name_of(resolved.table)} does not say of which it is. {SAY_CRIMES}"
     elif facts and not topic.counts_crimes and not topic.of_all and all(map(_wants_offence, facts)):
-        message = f"Nothing says of which crimes {name_of(resolved.table)} is: of all, or of those asked for. {_SAY}"
+        message = (
+            f"Nothing says of which crimes {name_of(resolved.table)} is: of all, or of those asked for. {SAY_CRIMES}"
+        )
     else:
         return []
     place = Provenance(reply, resolved.table.source(resolved.table.rows[0], min(resolved.table.columns)))
