@@ -111,6 +111,11 @@ def starts_as_part(text: str) -> bool:
     return bool(_LEAD_IN.match(text) or _LED_OUT.search(text))
 
 
+def is_lead_in(text: str) -> bool:
+    """Whether a text only says that what stands behind or below it is a part: ``Of which``."""
+    return _LEAD_IN.fullmatch(f"{text} ") is not None
+
+
 @lru_cache(maxsize=MANY_TEXTS)
 def without_lead_in(text: str) -> str:
     """A label without the words that only say that it is a part of the one before it."""
