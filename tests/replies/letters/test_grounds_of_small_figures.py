@@ -80,6 +80,53 @@ def test_an_answer_withheld_since_its_numbers_are_small_is_a_part_withheld(read_
     assert len(reading.counts) == 2
 
 
+QUESTIONS = (
+    "A: How many grooming offences were recorded?",
+    "B: How many arrests followed?",
+    "C: How old was each victim?",
+)
+
+
+def beside(read: Read, arrests: str, withheld: str) -> str:
+    """How a reply answered that gives A and B in a table and on C only this."""
+    rows = [["", "Grooming offences recorded", "Arrests"], ["2020", "11", arrests], ["2021", "14", "9"]]
+    asked = ["<h2>Request</h2>", *QUESTIONS, "<h2>Response</h2>", "A and B:"]
+    return str(read(*asked, rows, withheld).record.outcome)
+
+
+@pytest.mark.parametrize(
+    "withheld",
+    [
+        "C: Because of the small numbers and the size of the Island this information is exempt under Article 25(2).",
+        "C: Because of the small numbers this information is exempt under Article 25(2) of the Law.",
+        "C: Due to the low numbers involved, this has been withheld under section 40(2).",
+        "C: In view of the very small numbers, this information is exempt under section 40(2).",
+        "C: On account of the small number of victims, this is exempt under section 40(2).",
+        "3. Given the low numbers involved, this information is withheld under section 40(2).",
+    ],
+)
+def test_an_answer_withheld_beside_whole_figures_as_its_numbers_are_small_is_a_part(read_unasked: Read, withheld: str):
+    assert beside(read_unasked, "6", withheld) == "partial"
+    assert beside(read_unasked, "<5", withheld) == "full"
+
+
+@pytest.mark.parametrize(
+    "shown",
+    [
+        "Because of the small numbers, figures under five are exempt under section 40(2).",
+        "Because of the small numbers, <5 is shown.",
+        "Because of the small numbers this information must be read with care.",
+        "Due to the small numbers these figures vary from year to year.",
+        "Owing to the small numbers, percentages are not given.",
+        "Given the small numbers this information is not comparable.",
+        "In view of the small numbers involved, cells below 5 are withheld.",
+        "C: the numbers are small.",
+    ],
+)
+def test_what_is_said_of_small_numbers_withholds_no_part(read_unasked: Read, shown: str):
+    assert beside(read_unasked, "6", shown) == "full"
+
+
 def test_small_numbers_withheld_below_their_table_are_no_part(read_unasked):
     rows = [["Age", "2020/21", "2021/22"], ["Under 13", "*", "4"], ["13-15", "6", "*"]]
     withheld = "Exempt under section 40(2), because of the very low numbers."

@@ -29,6 +29,38 @@ def test_crimes_named_behind_such_a_label_are_those_of_the_answer(read_unasked_l
 
 
 @pytest.mark.parametrize(
+    "days",
+    [
+        "the last three calendar years",
+        "the past two years, by age of victim",
+        "each of the last 5 financial years",
+        "the previous three full financial years",
+        "the most recent twelve months",
+        "the last year",
+    ],
+)
+def test_crimes_of_the_last_years_behind_it_are_those_of_the_answer(read_unasked_letter: Read, days: str):
+    answer = "Response: the number of offences recorded in 2022 and 2023 was 131 and 140 respectively."
+    reading = read_unasked_letter(f"Request: offences of rape, for {days}.\n\n{answer}")
+    assert told(reading) == [("rape", "2022", 131), ("rape", "2023", 140)]
+
+
+@pytest.mark.parametrize(
+    "line",
+    [
+        "Request: we answered one on rape in the last three years.",
+        "Request: rapes were looked at over the last three years.",
+        "Request: the last three years",
+        "Request: rapes of the last three years: 131",
+        "Requests on rape over the last three years are common.",
+    ],
+)
+def test_other_lines_with_such_words_are_no_request(read_unasked_letter: Read, line: str):
+    reading = read_unasked_letter(f"{line}\n\nThe number of offences recorded in 2022 and 2023 was 131 and 140.")
+    assert ("rape", "2023", 140) not in told(reading)
+
+
+@pytest.mark.parametrize(
     "line",
     [
         "Request: offences of rape recorded in 2023/24 were withheld in our first reply.",

@@ -58,10 +58,17 @@ _OF_THOSE: Final = re.compile(
 """Says on what ground the numbers that were just spoken of are not given: ``Section 40(2) applies to those counts``,
 ``That information is exempt by virtue of section 40(2)``.
 """
+_LETTER: Final = r"\W*[a-h]\s*[:.)]\s"
+"""The letter of an answer, as one that no list leads up to still stands before it: ``C: Because of``."""
+_AS_FEW: Final = (
+    r"(?:because\s+of|due\s+to|owing\s+to|on\s+account\s+of|given|in\s+view\s+of)\s+(?:(?:the|such|these|very|extremely|too)\s+)*"
+    rf"{_NUMBERS}(?:\s+(?:involved|concerned|of\s+(?:victims|offences|crimes|people|children)))?"
+)
 _BECAUSE_FEW: Final = re.compile(
     r"\W*(?:this\s+is\s+|this\s+information\s+is\s+)?(?:withheld|exempt(?:ed)?|refused|not\s+(?:provided|disclosed|released|given))\b"
-    rf"[^.;]*?\b(?:because\s+of|due\s+to|owing\s+to|on\s+account\s+of|given|in\s+view\s+of)\s+(?:(?:the|such|these|very|extremely|too)\s+)*"
-    rf"{_NUMBERS}(?:\s+(?:involved|concerned|of\s+(?:victims|offences|crimes|people|children)))?\W*",
+    rf"[^.;]*?\b{_AS_FEW}\W*"
+    rf"|(?:{_LETTER})?\W*{_AS_FEW}(?:\s+and\s+[^.;,]{{3,60}}?)?\s*,?\s+(?:this|that)\s+(?:(?:part|information|data|detail|question|breakdown)\s+)?"
+    r"(?:is|has\s+been|was)\s+(?:therefore\s+)?(?:withheld|exempt(?:ed)?|refused|not\s+(?:provided|disclosed|released|given))\b[^;]*",
     re.IGNORECASE,
 )
 """A sentence that withholds what was asked, and says that the numbers are small only as the reason."""
@@ -212,9 +219,16 @@ def is_of_small_figures(text: str) -> bool:
 
 def withholds_for_small_numbers(text: str) -> bool:
     """Whether all that a sentence says is that the answer is withheld since its numbers are small: ``Exempt under
-    section 40(2), because of the very low numbers``.
+    section 40(2), because of the very low numbers``, ``Because of the small numbers this information is exempt``.
     """
     return _BECAUSE_FEW.fullmatch(text) is not None
+
+
+def is_own_answer(sentence: Sentence, asked: str) -> bool:
+    """Whether a sentence answers a question of its own: what is ``asked`` stands above it, or it has a number or a
+    letter.
+    """
+    return bool(asked or sentence.question or re.match(_LETTER, sentence.text, re.IGNORECASE))
 
 
 def is_beside_figures(sentence: Sentence, sentences: Sequence[Sentence]) -> bool:
@@ -252,7 +266,7 @@ def _below_small_figures(sentences: Sequence[Sentence], grids: Sequence[Grid]) -
     below any where all do.
     """
     starts = sorted({sentence.below_table for sentence in sentences if sentence.below_table >= 0})
-    prints = [_prints_small(grid) for grid in grids]
+    prints = [prints_small(grid) for grid in grids]
     if len(starts) != len(grids):
         return frozenset(starts if all(prints) else starts[-1:] if prints[-1] else ())
     return frozenset(start for start, is_small in zip(starts, prints, strict=True) if is_small)
@@ -267,7 +281,7 @@ def beside_small_figures(note: Cell, grid: Grid) -> str:
     """The text of a note, one that only names a ground in a row of its own with what small figures of the grid say,
     where figures or the rule of small ones stand right above.
     """
-    if not is_ground_alone(note.shown) or not _prints_small(grid):
+    if not is_ground_alone(note.shown) or not prints_small(grid):
         return note.shown
     filled = [cell for cell in grid.cells.values() if cell.shown.strip() and cell is not note]
     last = max((cell.row for cell in filled if cell.row < note.row), default=-1)
@@ -278,7 +292,8 @@ def beside_small_figures(note: Cell, grid: Grid) -> str:
     return f"{_SAID_BY_CELLS} {note.shown}" if is_alone and is_below else note.shown
 
 
-def _prints_small(grid: Grid) -> bool:
+def prints_small(grid: Grid) -> bool:
+    """Whether a table has a cell with a sign for a small figure."""
     return any(is_small_figure(cell.shown) for cell in grid.cells.values())
 
 

@@ -47,6 +47,12 @@ _LABEL_OF_REQUEST = re.compile(
     re.IGNORECASE,
 )
 """Names what stands behind it in one line the request: ``Request: Please state how many crimes were recorded.``"""
+_LAST_YEARS = re.compile(
+    r"\bthe\s+(?:last|past|previous|most\s+recent)\s+(?:\w+\s+)?(?:(?:full|complete|financial|calendar|fiscal)\s+)*"
+    r"(?:years?|months?)\b",
+    re.IGNORECASE,
+)
+"""Days that a request asks for by how long they are, whenever it is read: ``the last three calendar years``."""
 _ANSWERED_BELOW = re.compile(
     r"(?<!\b(?:in|at|by|or|to|of))(?<!\b(?:and|for|the|age|top|due))(?<!\b(?:last|past|aged|ages|over|than|code|type|with))"
     r"(?<!\b(?:under|below|class|codes))(?<!\bsection)(?<!\boutcome)(?<!\bon)(?<!\bbetween)(?<!\bquestion)"
@@ -225,9 +231,12 @@ def _asks_alone(text: str) -> bool:
 
 
 def _names_dated_crimes(text: str) -> bool:
-    """Whether a line only names crimes and of which days: ``offences of rape, recorded in 2022/23``."""
+    """Whether a line only names crimes and of which days: ``offences of rape, recorded in 2022/23``, ``grooming over
+    the last three years``.
+    """
     is_silent = not (_SAYS_SOMETHING.search(text) or _OF_THE_FORCE.search(text) or gives_figure(text))
-    return is_silent and bool(offences_named_in(text) and periods_named_in(text))
+    is_dated = bool(periods_named_in(text)) or _LAST_YEARS.search(text) is not None
+    return is_silent and is_dated and bool(offences_named_in(text))
 
 
 def decides(text: str) -> bool:

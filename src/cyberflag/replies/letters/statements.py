@@ -28,7 +28,9 @@ from cyberflag.replies.letters.listed_grounds import (
     is_beside_figures,
     is_ground_of_those,
     is_of_small_figures,
+    is_own_answer,
     paragraphs_with_grounds,
+    prints_small,
     withholds_for_small_numbers,
 )
 from cyberflag.replies.letters.marking import (
@@ -234,14 +236,13 @@ def _denies_flag(said: _Statement) -> bool:
 def _in_sentences(sentences: Sequence[Sentence], grids: Sequence[Grid]) -> Iterator[_Statement]:
     own = list(_with_headings(sentences))
     paragraphs = paragraphs_with_grounds([sentence for sentence, _ in own], grids, sentences)
-    before = ""
+    before, is_open = "", not any(map(prints_small, grids))  # a table, or a line beside it, may print the small numbers
     for sentence, asked in own:
         clauses = (clause for part in part_rules_in_brackets(sentence.text) for clause in re.split(r";\s", part))
         for text in filter(None, map(str.strip, clauses)):
             named = with_field_named(with_flag_named(text, before), sentence, sentences)
             evidence = Evidence(sentence.source, text)
-            # a table between them, or a line beside it, may print the small numbers
-            opens = bool(asked) and not grids and not is_beside_figures(sentence, sentences)
+            opens = is_open and is_own_answer(sentence, asked) and not is_beside_figures(sentence, sentences)
             yield _Statement(
                 evidence, paragraphs[sentence.passage], is_note=False, of_flag=named, asked=asked, opens=opens
             )

@@ -112,3 +112,39 @@ def test_the_flag_of_all_of_which_a_part_is_told_stays_why_they_count(read_unask
 def test_the_flag_of_the_part_that_alone_was_counted_stays_why_figures_count(read_unasked: Read, told: str):
     asked = ("Request", "Sexual offences against children in 2024/25", "Response")
     assert flagged(read_unasked(*asked, told, "There were 57 offences.")) == [(57, "flag")]
+
+
+YEARS = "We recorded 402 offences of stalking in 2021 and 467 in 2022."
+
+
+@pytest.mark.parametrize(
+    "sentence",
+    [
+        "The online crime flag was present on 389 of the 2022 offences.",
+        "The online crime flag was on 389 of the offences recorded in 2022.",
+        "The cyber flag had been recorded against 389 of the 2022 crimes.",
+        "A cyber marker is shown on 389 of these offences recorded in 2022.",
+        "The online flag appears on 389 of the 2022 offences.",
+        "The online marker has been entered against 389 of the 2022 crimes.",
+    ],
+)
+def test_what_the_flag_stands_on_is_a_part_and_all_others_are_not_flagged_alone(read_unasked: Read, sentence: str):
+    told = flagged(read_unasked(YEARS, sentence))
+    assert (389, "flag") in told
+    assert {low for low, basis in told if basis != "flag"} == {402, 467}
+
+
+@pytest.mark.parametrize(
+    "sentence",
+    [
+        "The online crime flag was not present on 389 of the 2022 offences.",
+        "The online crime flag may be present on 389 of the 2022 offences.",
+        "The online crime flag was checked on 389 of the 2022 offences.",
+        "The online crime flag was never set on 389 of the 2022 offences.",
+        "The online crime flag should be on 389 of the 2022 offences.",
+        "The repeat victim marker was present on 389 of the 2022 offences.",
+        "The hate crime flag was on 389 of the 2022 offences.",
+    ],
+)
+def test_what_the_flag_does_not_stand_on_is_no_such_part(read_unasked: Read, sentence: str):
+    assert (389, "flag") not in flagged(read_unasked(YEARS, sentence))

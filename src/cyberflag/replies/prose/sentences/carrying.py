@@ -8,7 +8,7 @@ from itertools import takewhile
 
 from cyberflag.model import ALL, Measure, Period
 from cyberflag.replies.facts import SAID_OF_PEOPLE
-from cyberflag.replies.letters.flag_of_some import is_of_other_flag
+from cyberflag.replies.letters.flag_of_some import FLAG_IS_SET, is_of_other_flag
 from cyberflag.replies.letters.passages import Sentence
 from cyberflag.replies.prose.around.figures_before import may_count_either
 from cyberflag.replies.prose.around.setting import Setting, parted_again, parts_of, period_just_given
@@ -89,7 +89,7 @@ _FLAGGED = re.compile(
     rf"\W*(?:(?:of\s+{_THESE}|{_IN_YEAR}),?\s+)?{_SO_MANY}\s+(?:(?:out\s+)?of\s+{_THESE}\s+|{_SUCH_CRIMES})?(?:also\s+)?"
     rf"(?:(?:carry|carries|carried|have|has|had|bear|bore|hold|held|were\s+given|was\s+given|(?:are|were)\s+marked\s+with)\s+{_FLAG}"
     r"|(?:were|was|are|is|(?:had|have)\s+been)\s+(?:[\w-]+\s+){0,2}?(?:flagged|tagged|marked)\b)"
-    rf"|\W*{_FLAG}\s+(?:is|was|has\s+been|had\s+been)\s+(?:attached|applied|set|added|used|put|placed)\s+(?:to|on|for|in)\s+\d[\d,]*\s+(?:out\s+)?of\s+{_THESE}",
+    rf"|\W*{_FLAG}\s+{FLAG_IS_SET}\s*\d[\d,]*\s+(?:out\s+)?of\s+{_THESE}",
     re.IGNORECASE,
 )
 
