@@ -18,6 +18,7 @@ from cyberflag.replies.letters.answer_heads import figures_answered, heads_answe
 from cyberflag.replies.letters.answers_between_questions import answers_between_questions, without_answer_label
 from cyberflag.replies.letters.answers_numbered_again import answers_numbered_again
 from cyberflag.replies.letters.enumerators import ENUMERATOR
+from cyberflag.replies.letters.examples_retold import retells_example
 from cyberflag.replies.letters.instances import without_asked_instances
 from cyberflag.replies.letters.numbering import bare_numbers, blank_numbering
 from cyberflag.replies.letters.questions_above_answers import answers_apart, questions_above_answers
@@ -335,7 +336,7 @@ def _part(text: str, passage: _Passage, start: int, *, in_request: bool, asks_it
         return Part.HEADING
     if asks_it or _ASKED.search(text) or retells_request(text) or asks_for_data(text):
         return Part.EXAMPLE if shows_example(text) else Part.RETOLD
-    is_form = opens_made_up(text) or draws_form(text, of_requester=False)
+    is_form = opens_made_up(text) or draws_form(text, of_requester=False) or retells_example(text)
     return Part.EXAMPLE if is_form else Part.ANSWER
 
 

@@ -9,6 +9,7 @@ from collections.abc import Iterable, Iterator, Mapping, Sequence
 from typing import Final
 
 from cyberflag.model import Issue, IssueKind, Provenance
+from cyberflag.replies.letters.examples_retold import retells_example
 from cyberflag.replies.letters.passages import QUESTIONS, Part, Sentence
 from cyberflag.replies.letters.refusing import refuses_on_cost
 from cyberflag.replies.letters.retelling import asks_for_data
@@ -216,10 +217,12 @@ def names_asked(text: str, setting: Setting) -> bool:
 
 def left_answers(left: Sequence[tuple[Sentence, Part]], setting: Setting) -> Iterator[Issue]:
     """Issues for sentences left as workload that name a requested period: in a reply with figures they may be answers
-    after all.
+    after all. The example of a requester that the force retells is told among its answers, as nobody's figures.
     """
     for sentence, part in left:
         numbers = could_mislead(sentence)
+        if part is Part.EXAMPLE and retells_example(sentence.text):
+            yield from decoy_issues([(sentence, part)], setting)
         if part is Part.ANSWER and numbers and names_asked(sentence.text, setting):
             message = (
                 f"The number {numbers[0].value} was left as records to be looked at, but its period was asked for. "

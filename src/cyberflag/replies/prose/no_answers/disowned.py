@@ -11,7 +11,8 @@ from cyberflag.vocabularies.restrictions import restriction_in
 
 _THINGS: Final = r"(?:crimes?|offences?|figures?|numbers?|counts?|totals?|records?|cases|incidents|data|information)"
 _THEM: Final = (
-    rf"(?:they|these|those|this|that|it|(?:the|these|those|this|that|such)\s+(?:last\s+|other\s+|latter\s+)?{_THINGS})"
+    r"(?:they|these|those|this|that|it|(?:the|these|those|this|that|such)\s+(?:last\s+|other\s+|latter\s+)?"
+    rf"(?:{_THINGS}|examples?|illustrations?))"
 )
 _ASKED: Final = (
     r"(?:(?:that|which|as)\s+)?(?:you(?:r|['’](?:ve|re))?\b"

@@ -1,0 +1,40 @@
+"""Where a force retells the example that a requester drew, whose numbers are nobody's: ``Your request gave this example
+of the answer you would like: "Snapchat, 2019/20: 45 offences"``.
+"""
+
+from __future__ import annotations
+
+import re
+from typing import Final
+
+from cyberflag.vocabularies.letters import shows_example
+
+_EXAMPLE: Final = r"(?:examples?|illustrations?|specimens?|samples?|mock-?ups?|templates?)"
+_REQUESTER: Final = (
+    r"(?:you|(?:your|the|this)\s+(?:\w+\s+)?(?:requests?|letters?|e-?mails?|messages?|questions?|enquir(?:y|ies)|forms?"
+    r"|requesters?|applicants?))"
+)
+_GAVE: Final = (
+    r"(?:gave|gives?|given|includ\w+|contain\w*|offer\w*|show\w*|sent|sends|sets?|suggest\w*|provid\w+|suppl\w+|quot\w+"
+    r"|us(?:ed|es)|enclos\w+|attach\w+|had|has|wrote|drew|put|carri\w+)"
+)
+_WORD: Final = r"(?:[\w'’-]+\s+)"
+_THEIRS: Final = (
+    rf"(?:{_REQUESTER}\s+(?:(?:also|had|have|has|kindly)\s+)?{_GAVE}\s+{_WORD}{{0,5}}?{_EXAMPLE}"
+    rf"|(?:the|this|an?|your)\s+(?:\w+\s+)?{_EXAMPLE}\s+{_WORD}{{0,3}}?{_REQUESTER})\b"
+)
+"""An example that the requester gave: ``Your request gave this example``, ``the example in your request``."""
+_QUOTED: Final = r"[^\"“‘.;]*(?<!\w)[\"“‘'][^\"”]*\d"
+_OF_ANSWER: Final = (
+    rf"\s+{_WORD}{{0,3}}?(?:of|for|on|to\s+show)\s+{_WORD}{{0,3}}?"
+    r"(?:how|what|answers?|repl(?:y|ies)|responses?|formats?|layouts?|tables?|form)\b[^:.;]*:"
+)
+_RETELLS: Final = re.compile(rf"\b{_THEIRS}(?:{_QUOTED}|{_OF_ANSWER})", re.IGNORECASE)
+"""Behind it the example itself, in quotation marks or after what it shows: ``an example of the answer: ...``."""
+
+
+def retells_example(text: str) -> bool:
+    """Whether a sentence of a force quotes the example of a requester with its numbers; not where it says that the
+    force itself kept to it (``using the example in your request``).
+    """
+    return _RETELLS.search(text) is not None and shows_example(text)
