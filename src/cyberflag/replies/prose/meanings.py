@@ -20,6 +20,7 @@ from cyberflag.vocabularies.crimes.crimes_asked_for import asks_for_crimes, asks
 from cyberflag.vocabularies.letters import Cue, says
 from cyberflag.vocabularies.periods import understand_period
 from cyberflag.vocabularies.platforms import KINDS_OF_PLATFORM
+from cyberflag.vocabularies.signs.brackets import without_brackets_told
 from cyberflag.vocabularies.some_crimes import are_some
 from cyberflag.vocabularies.spans.pooled_years import pooled_years_in
 from cyberflag.vocabularies.things_counted import is_of_no_offence
@@ -49,7 +50,10 @@ _CAME_TO = re.compile(
     rf"(?!\s+(?:(?:rates?|ratio|decision|file)\b|{_OF_BEFORE}))"
     r"|\b(?:offences|crimes|cases)\b[^.?;]{0,90}?\b(?:with|have|has|had|having|given|assigned|allocated|received|showing)\s+"
     r"(?:(?:an?\s+|the\s+)?(?:\w+\s+)?outcomes?\s+(?:\w+\s+)?\d"
-    r"|(?:an?|the)\s+[\w /-]{3,40}?\s+as\s+(?:the|an|its|their)\s+(?:\w+\s+)?outcome\b)",
+    r"|(?:an?|the)\s+[\w /-]{3,40}?\s+as\s+(?:the|an|its|their)\s+(?:\w+\s+)?outcome\b)"
+    rf"|\b(?:offences|crimes|cases)\b(?:(?!\b(?:and|how|whether|if|not|never|none|{_WHO})\b)[^.?;]){{0,60}}?"
+    r"\b(?:were|been|being)\s+(?:(?:since|later|then|subsequently)\s+)?(?:charged|summonsed)(?:\s*(?:or|/)\s*summonsed)?"
+    r"(?!\s+(?:with|as|to|or|by|under)\b)(?!.*\b(?:not|nobody|without|never|whether)\b)",
     re.IGNORECASE,
 )
 """Crimes with what became of them: ``flagged offences for which somebody had been charged``, ``with outcome 16``,
@@ -127,9 +131,10 @@ def spoken_of(text: str) -> Meaning:
 
 
 def meaning_of(text: str) -> Meaning:
-    """What a heading, a question or an introduction says of the figures under it. A thing of which it names several is
-    left unset.
+    """What a heading, a question or an introduction says of the figures under it, and not of those in brackets alone. A
+    thing of which it names several is left unset.
     """
+    text = without_brackets_told(text)
     tokens = without_left_out(text)
     basis = basis_named_in(text)
     is_without = names_those_without_flag(text)

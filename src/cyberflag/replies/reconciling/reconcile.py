@@ -34,8 +34,9 @@ from cyberflag.replies.reconciling.totals_of_more import allow_totals_of_more, w
 from cyberflag.replies.reconciling.totals_of_outcomes import count_as_outcomes
 from cyberflag.replies.reconciling.wholes import flagged_issues, whole_issues
 from cyberflag.replies.reconciling.wider_totals import wider_total_issues
-from cyberflag.replies.resolving.levels.parted_figures import read_parted
+from cyberflag.replies.resolving.levels.parted_figures import Parted, read_parted
 from cyberflag.replies.resolving.resolve import ResolvedTable
+from cyberflag.vocabularies.dimensions import Dimension
 from cyberflag.vocabularies.outcomes import ask_by_outcome
 from cyberflag.vocabularies.signs.markers import FigureRules, is_blank, understand_figure
 
@@ -172,9 +173,9 @@ def _parted(figure: ReadFigure, rules: FigureRules) -> list[ReadFigure]:
     cell, or where its own labels already say what the parts do.
     """
     read = read_parted(figure.printed) if understand_figure(figure.printed, rules) is None else None
-    if read is None or str(value_of(figure, read.dimension)) != ALL:
+    if read is None or _says_already(figure, read):
         return []
-    name = SUMMED[read.dimension]
+    name = {**SUMMED, Dimension.MEASURE: "measure"}[read.dimension]
     whole = [replace(figure, printed=read.whole)] if read.whole else []
     parts = [
         replace(
@@ -187,6 +188,13 @@ def _parted(figure: ReadFigure, rules: FigureRules) -> list[ReadFigure]:
     for one in (*whole, *parts):
         one.problem = _read_into(one, rules)
     return [*whole, *parts]
+
+
+def _says_already(figure: ReadFigure, read: Parted) -> bool:
+    """Whether the labels of a cell say what its parts do: the charges in brackets are then no other than the whole."""
+    if read.dimension is Dimension.MEASURE:
+        return any(part.value is figure.facts.measure for part in read.parts)
+    return str(value_of(figure, read.dimension)) != ALL
 
 
 def _read_into(figure: ReadFigure, rules: FigureRules) -> tuple[IssueKind, str] | None:

@@ -2,7 +2,7 @@
 
 import pytest
 
-from readings import kinds
+from readings import kinds, read_text
 
 LINES = [
     "{year} - sexual offences: {sexual} (female {f}, male {m}, unknown 1); obscene publications: {images}",
@@ -99,3 +99,18 @@ def test_a_bracket_on_those_who_did_it_has_no_victims(read_unasked_letter, line)
 def test_a_number_that_its_bracket_adds_up_to_is_a_total(read_unasked_letter, line):
     reading = read_unasked_letter(line)
     assert [(c.bounds.low, c.total) for c in reading.counts][:2] == [(45, False), (9, True)]
+
+
+@pytest.mark.parametrize(
+    "lead",
+    [
+        "Offences with the flag, with charges in brackets:",
+        "Offences with the flag. Numbers in brackets are those charged.",
+        "Offences with the flag (charges in brackets):",
+    ],
+)
+@pytest.mark.parametrize("part", ["(12 charged)", "(charged: 12)", "(12 charges)"])
+def test_charges_in_brackets_behind_crimes_are_no_crimes_and_these_no_charges(lead, part):
+    reading = read_text(f"{lead}\n\n2017/18: 45 {part}")
+    assert [(c.bounds.low, c.measure.value) for c in reading.counts] == [(45, "offences"), (12, "charges")]
+    assert not kinds(reading)

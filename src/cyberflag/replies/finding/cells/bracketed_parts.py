@@ -8,11 +8,12 @@ import re
 from collections.abc import Collection, Iterator, Sequence
 from typing import Any, Final
 
+from cyberflag.model import Measure
 from cyberflag.replies.document import Cell, Document, Grid
 from cyberflag.replies.fits import fits_of
 from cyberflag.replies.prose.sentences.tokens import Token, read_tokens
 from cyberflag.replies.resolving.levels.note_marks import notes_listed
-from cyberflag.replies.resolving.levels.parted_figures import NUMBER
+from cyberflag.replies.resolving.levels.parted_figures import BECAME, NUMBER
 from cyberflag.vocabularies.dimensions import Dimension
 from cyberflag.vocabularies.measures import understand_measure
 from cyberflag.vocabularies.plain_text import blanked, write_plainly
@@ -25,6 +26,10 @@ _BECAME: Final = re.compile(
     re.IGNORECASE,
 )
 """What is in brackets is no part of the crimes by their victims."""
+_LED_TO: Final = re.compile(
+    r"leads?|leading|led|result(?:s|ed|ing)?|brought|made|ended|ending|followed|summons(?:ed)?|any|far|date|so"
+)
+"""Words beside a charge or an arrest that do not narrow it: ``how many of those have so far led to a charge``."""
 _BESIDE: Final = re.compile(
     r"an?|the|of|in|on|by|with|to|at|as|or|and|is|are|was|were|be|been|being|had|has|have|did|do|how|many|each|cells?"
     r"|numbers?|figures?|counts?|total|those|these|them|wh(?:ich|om?|ose|ere|en)|that|it|there|crimes?|offences?|records?"
@@ -67,7 +72,8 @@ def _is_more(part: str, whole: str) -> bool:
 
 def _labels_in(text: str) -> Iterator[str]:
     for what in told_of_brackets(text):
-        if _BECAME.search(what) is None and (label := _label_of(what)):
+        label = _label_of(what) if _BECAME.search(what) is None else _outcome_of(what)
+        if label:
             yield label
 
 
@@ -87,7 +93,16 @@ def _label_of(what: str) -> str:
     return label if fit is not None and fit.score >= _LEAST and understand_measure(label) is None else ""
 
 
-def _is_narrower(what: str, tokens: Sequence[Token[Any]]) -> bool:
-    """Whether words say more than the label in them."""
-    left = blanked(what, ((token.start, token.end) for token in tokens))
-    return not all(_BESIDE.fullmatch(word) for word in re.findall(r"[a-z][\w']*", left.casefold()))
+def _outcome_of(what: str) -> str:
+    """``charges`` or ``arrests`` where words name one of them and nothing by which it is narrowed; else empty."""
+    measures = [token for token in read_tokens(what).measures if token.value is not Measure.OFFENCES]
+    became = {token.value for token in measures}
+    if len(became) != 1 or not became <= BECAME or _is_narrower(what, measures, _LED_TO):
+        return ""
+    return str(became.pop())
+
+
+def _is_narrower(what: str, tokens: Sequence[Token[Any]], beside: re.Pattern[str] = _BESIDE) -> bool:
+    """Whether words say more than the label in them and what may stand ``beside`` it as beside any other."""
+    left = re.findall(r"[a-z][\w']*|\d+|%", blanked(what, ((t.start, t.end) for t in tokens)).casefold())
+    return not all(_BESIDE.fullmatch(word) or beside.fullmatch(word) for word in left)

@@ -9,7 +9,7 @@ from typing import Final
 
 from cyberflag.model import Measure
 from cyberflag.replies.prose.meanings import Meaning
-from cyberflag.replies.prose.sentences.tokens import Token
+from cyberflag.replies.prose.sentences.tokens import Token, read_tokens
 from cyberflag.vocabularies.measures import measures_named_in
 from cyberflag.vocabularies.outcomes import VAGUE, understand_outcome
 from cyberflag.vocabularies.periods import periods_named_in
@@ -38,6 +38,14 @@ _BROKEN_DOWN = re.compile(
     re.IGNORECASE,
 )
 """Behind the outcome, by what its crimes are broken down: ``..., by the year in which the offence was recorded``."""
+_YEAR_OF_RECORD: Final = re.compile(
+    r"(?<=[a-z])[\s,;(–-]+(?:(?:shown|given|split|listed|counted|set\s+out)\s+)?by\s+(?:the\s+)?(?:(?:financial|calendar)\s+)?years?\s+"
+    r"(?:(?:of\s+(?:the\s+)?)?(?:recording|recorded|crime|offence|record|report|reporting)"
+    r"|(?:in\s+which\s+)?(?:it|they|(?:the\s+)?(?:crimes?|offences?))\s+(?:was|were)\s+(?:first\s+)?(?:recorded|reported))"
+    r"\)?(?=\s*(?::|$))",
+    re.IGNORECASE,
+)
+"""Behind what became of crimes, whose year is told: ``Offences charged, by year recorded``."""
 _ONE_NUMBERED = re.compile(
     r"\boutcomes?\s+(?:code\s+|type\s+|no\.?\s*|number\s+)?\d{1,2}[a-c]?\b(?!\s*(?:-|–|to|and|or|,|/|&)\s*(?:outcomes?\s+)?\d)"
     r"(?:\s+(?:where|in\s+which|for\s+which|with)\s[^?.,;]*)?",
@@ -95,8 +103,9 @@ _TOO_VAGUE: Final = VAGUE - {"other-or-open"}
 
 def parted_outcome(label: str) -> tuple[str, str]:
     """A label without the words for what became of its crimes, and that; the latter empty where it says nothing known
-    of it.
+    of it. That the years are those of the crimes is what they are anyhow, and is left out of the first.
     """
+    label = _without_year_of_record(label)
     whole = _BROKEN_DOWN.sub("", label.strip(" :"))
     if _NOT_SO.search(whole) is not None:
         return label, ""
@@ -108,6 +117,14 @@ def parted_outcome(label: str) -> tuple[str, str]:
     if found is None or _charges_of_people(whole) or understand_outcome(found["outcome"]) is None:
         return label, ""
     return f"{found['crimes'].strip(' ,')}{days}", found["outcome"].strip()
+
+
+def _without_year_of_record(label: str) -> str:
+    """A label of what became of crimes without the words that its years are those in which they were recorded."""
+    if (found := _YEAR_OF_RECORD.search(label)) is None:
+        return label
+    became = {token.value for token in read_tokens(label[: found.start()]).measures} - {Measure.OFFENCES}
+    return f"{label[: found.start()]}{label[found.end() :]}" if became else label
 
 
 def crimes_behind_their_number(label: str) -> str:

@@ -36,6 +36,7 @@ from cyberflag.vocabularies.restrictions import (
     words_of,
 )
 from cyberflag.vocabularies.scopes import CUMULATIVE, OTHER_FLAGS, Scope, scopes_named_in
+from cyberflag.vocabularies.signs.brackets import without_brackets_told
 
 _EXCLUSIONS: Final = "exclusions"
 _DENIED: Final = "denied"
@@ -283,7 +284,8 @@ def _bears(scope: Scope, text: str, resolved: ResolvedTable, context: Context) -
         second = _AS_WELL.search(plain)
         is_beside = second is not None and scope.words not in plain[: second.start()] and _counts_both(resolved)
         is_said = counted is not None and counted.value in _BECAME and not _counts_crimes(resolved)
-        return not by_outcome and not is_beside and not is_said
+        is_in_brackets = scope.words in plain and scope.words not in without_brackets_told(plain)
+        return not (by_outcome or is_beside or is_said or is_in_brackets)
     is_by_area = Dimension.AREA in {*resolved.around, *(v.dimension for v in resolved.levels)}
     if (scope.kind == _ESTIMATES and _TELLS_A_CHECK.search(text)) or (scope.kind == _PLACES and is_by_area):
         return False

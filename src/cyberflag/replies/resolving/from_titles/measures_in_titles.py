@@ -12,6 +12,7 @@ from cyberflag.vocabularies.crimes.crimes_asked_for import asks_for_crimes, asks
 from cyberflag.vocabularies.crimes.named_by_clause import names_crimes_by_clause
 from cyberflag.vocabularies.measures import measures_named_in, understand_measure
 from cyberflag.vocabularies.sexes import understand_sex
+from cyberflag.vocabularies.signs.brackets import without_brackets_told
 from cyberflag.vocabularies.things_counted import asks_for_either
 
 _SURE = 0.9
@@ -42,7 +43,10 @@ _INCLUDES = re.compile(
 
 
 def measure_in(text: str) -> Measure | None:
-    """The one thing that a text says is counted: ``arrests for flagged offences`` counts arrests."""
+    """The one thing that a text says is counted: ``arrests for flagged offences`` counts arrests; not what it says of
+    the numbers in brackets alone.
+    """
+    text = without_brackets_told(text)
     if _INCLUDES.match(text) or asks_for_either(text):
         return None
     if (heading := _measure_heading(text)) is not None or (heading := people_counted(text)) is not None:

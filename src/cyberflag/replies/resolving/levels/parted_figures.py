@@ -8,11 +8,14 @@ from dataclasses import dataclass
 from functools import lru_cache
 from typing import Final
 
+from cyberflag.model import Measure
 from cyberflag.replies.fits import fits_of
 from cyberflag.vocabularies.dimensions import Dimension
 
 PARTED: Final = (Dimension.SEX, Dimension.AGE, Dimension.PLATFORM)
 """What the figures of one cell may break the crimes down by."""
+BECAME: Final = frozenset({Measure.CHARGES, Measure.ARRESTS})
+"""What the one figure in brackets may count instead of the crimes before it: ``45 (12 charged)``."""
 
 _LEAST_SCORE: Final = 0.8
 _LEAST_BESIDE: Final = 0.5
@@ -71,6 +74,7 @@ def read_parted(text: str) -> Parted | None:
     if (found := _WITH_WHOLE.fullmatch(printed)) is not None:
         name = next(name for name in ("inner", "after", "dashed") if found[name])
         parts = _parts(found[name], offset + found.start(name), fewest=1 if name == "inner" else _FEWEST)
+        parts = parts or (_became(found[name], offset + found.start(name)) if name == "inner" else ())
         if parts:
             return Parted(parts, found["whole"])
     parts = _parts(printed, offset)
@@ -82,6 +86,17 @@ def _parts(text: str, offset: int, fewest: int = _FEWEST) -> tuple[Part, ...]:
         found = list(pattern.finditer(text))
         if len(found) >= fewest and _covers(text, found):
             return _of_one_dimension(found, offset)
+    return ()
+
+
+def _became(text: str, offset: int) -> tuple[Part, ...]:
+    """The one figure of a bracket that says what became of so many of the crimes before it; else none."""
+    for pattern in (_NUMBER_FIRST, _LABEL_FIRST):
+        found = pattern.fullmatch(text.strip())
+        fit = fits_of(found["label"].strip()).get(Dimension.MEASURE) if found else None
+        if found and fit is not None and fit.score >= _LEAST_SCORE and fit.value in BECAME:
+            start = offset + text.find(text.strip()) + found.start("number")
+            return (Part(Dimension.MEASURE, fit.value, found["label"].strip(), found["number"], start),)
     return ()
 
 
