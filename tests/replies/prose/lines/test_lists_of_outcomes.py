@@ -261,3 +261,27 @@ def test_instances_of_outcomes_asked_for_ask_for_no_charges_apart(tmp_path):
 def test_charges_of_people_or_told_of_otherwise_stay_charges(read_unasked_letter, lead):
     reading = read_unasked_letter(BY_YEAR.format(lead))
     assert "charges" in {c.measure.value for c in reading.counts}
+
+
+def platforms(tmp_path, *lines):
+    text = "Offences with the online flag, by the platform used:\n\nApril 2018 to March 2019\n\n"
+    reading = read_file(tmp_path, text + "\n".join(lines) + "\n")
+    return [(c.measure.value, c.platform, c.bounds.low) for c in reading.counts]
+
+
+@pytest.mark.parametrize("other", ["Other", "Others", "Other platforms", "All other"])
+@pytest.mark.parametrize("charged", ["Offences charged", "Charged", "Charges"])
+def test_other_below_platforms_is_one_though_charges_stand_below(tmp_path, other, charged):
+    found = platforms(tmp_path, "Snapchat: 31", "Kik: 4", f"{other}: 11", "No platform given: 39", f"{charged}: 17")
+    crimes = [("offences", name, low) for name, low in (("snapchat", 31), ("kik", 4), ("other", 11), ("unknown", 39))]
+    assert found == [*crimes, ("charges", "all", 17)]
+
+
+def test_other_below_outcomes_is_one_of_them_though_platforms_stand_above(tmp_path):
+    found = platforms(tmp_path, "Snapchat: 31", "Kik: 4", "Charged: 17", "Cautioned: 5", "Other: 11")
+    assert found[2:] == [("charges", "all", 17), ("outcomes", "all", 5), ("outcomes", "all", 11)]
+
+
+def test_other_among_outcomes_without_platforms_stays_one(tmp_path):
+    found = platforms(tmp_path, "Charged: 17", "Cautioned: 5", "Other: 11", "Not recorded: 2")
+    assert [measure for measure, *_ in found] == ["charges", "outcomes", "outcomes", "outcomes"]

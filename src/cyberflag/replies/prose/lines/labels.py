@@ -370,7 +370,8 @@ def written_out(label: str, broken_down_by: str) -> str:
         return f"{broken_down_by} not recorded" if unknown_score(more) else f"{broken_down_by} other, {more}"
     if broken_down_by == "platform":
         return "other platform" if _OTHERS.fullmatch(label) else platform_of_letters(label) or label
-    return f"aged {label.strip()}" if broken_down_by == "age" and _BARE_AGES.fullmatch(label) else label
+    bare = head if colon and understand_period(last.strip()) else label
+    return f"aged {label.strip()}" if broken_down_by == "age" and _BARE_AGES.fullmatch(bare) else label
 
 
 def broken_down_after(label: str, named: str, before: str) -> str:

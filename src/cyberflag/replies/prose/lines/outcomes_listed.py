@@ -26,6 +26,7 @@ from cyberflag.vocabularies.outcomes import (
     understand_outcome,
 )
 from cyberflag.vocabularies.periods import understand_period
+from cyberflag.vocabularies.platforms import OTHER, UNKNOWN
 from cyberflag.vocabularies.totals import understand_total
 
 _FEWEST: Final = 2
@@ -67,7 +68,8 @@ def with_outcomes_listed(counts: Sequence[Count], sentences: Sequence[Sentence],
     found = list(counts)
     is_asked = _are_asked_for(sentences, request)
     headed: list[set[str]] = []
-    for title, head, lines in _lists(counts, sentences):
+    for title, head, listed in _lists(counts, sentences):
+        lines = _without_platforms(listed, counts)
         kinds = {kind for line in lines if (kind := _kind_of(line.label))}
         is_headed = heads_outcomes(head)
         is_titled = is_headed and len(head.split()) <= _LONGEST_HEAD
@@ -88,6 +90,20 @@ def with_outcomes_listed(counts: Sequence[Count], sentences: Sequence[Sentence],
             for at in lines[-1].places:
                 found[at] = _as_whole(found[at], [part for part in ended if part.period == found[at].period])
     return found
+
+
+def _without_platforms(lines: Sequence[_Line], counts: Sequence[Count]) -> list[_Line]:
+    """The lines without those of platforms and the vague ones right below them, which are the rest of the platforms:
+    ``Snapchat: 31``, ``Other: 11``, above ``Offences charged: 17``.
+    """
+    left, among_platforms = list[_Line](), False
+    for line in lines:
+        platforms = {counts[at].platform for at in line.places} - {ALL}
+        is_rest = among_platforms and bool(platforms) and _kind_of(line.label) in {"", *VAGUE}
+        among_platforms = is_rest or bool(platforms - {OTHER, UNKNOWN})
+        if not among_platforms:
+            left.append(line)
+    return left
 
 
 def _places(lines: Sequence[_Line]) -> list[int]:
