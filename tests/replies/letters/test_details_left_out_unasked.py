@@ -15,6 +15,12 @@ ROWS = [["Offence", "2017/18", "2018/19"], ["Rape", 12, 31], ["Stalking", 14, 9]
         "All other sexual offences are left out of this table.",
         "Offences outside the scope of your request are not included.",
         "The ages of the suspects were not asked for and are not given.",
+        "Persons aged 18 and over are left out.",
+        "Victims aged 18 or over have been excluded.",
+        "Those over 17 are not counted.",
+        "People who were eighteen or older were left out.",
+        "Anyone aged over 18 is not included.",
+        "Adult victims were left out, and victims over the age of 17 are excluded.",
     ],
 )
 def test_kinds_that_nobody_asked_for_are_not_withheld(read_page: Read, note: str) -> None:
@@ -38,6 +44,9 @@ def test_kinds_that_nobody_asked_for_are_not_withheld(read_page: Read, note: str
         "The ages of the victims are outside the scope of the request on cost grounds and are not included.",
         "The gender of victims was not requested in a form we hold and is not included.",
         "The platforms are not in the request system and are not shown.",
+        "Ages of 16 and over have been withheld.",
+        "The sex of victims aged 13 to 15 has been left out.",
+        "Persons aged 18 and over are listed; the ages of the victims are left out.",
     ],
 )
 def test_what_was_asked_for_and_is_left_out_is_told(read_page: Read, note: str) -> None:
