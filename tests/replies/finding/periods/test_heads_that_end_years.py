@@ -1,7 +1,8 @@
-"""Heads that say when the years below or beside them end."""
+"""Heads that say when the years below or beside them end, or what ends with the months there."""
 
 import pytest
 
+from cyberflag.model import Request
 from readings import ASKED
 
 ENDING_IN_MARCH = [
@@ -49,3 +50,42 @@ def test_years_below_other_heads_are_those_of_the_calendar(head, read_sheets):
 def test_a_number_like_a_year_that_stands_alone_below_a_head_is_none(head, read_sheets):
     read = read_sheets(request=ASKED, Data=[["Offence", head], ["Rape", 2018], ["Grooming", 12]])
     assert all(count.period.label != "2017/18" for count in read.counts if count.printed == "2018")
+
+
+TITLE = ["Sexual communication with a child"]
+BARE = ["FY ending", "Year ending", "Y/E", "12 months to", "Year to", "Twelve months ending"]
+
+
+@pytest.mark.parametrize("head", BARE)
+def test_months_beside_or_under_a_head_of_years_that_end_are_those_years(head, read_sheets):
+    across = read_sheets(request=Request(), Data=[TITLE, [head, "Mar-18", "Mar-19"], ["Offences", 41, 52]])
+    down = read_sheets(request=Request(), Data=[TITLE, [head, "Offences"], ["March 2018", 41], ["March 2019", 52]])
+    assert years_of(across) == years_of(down) == YEARS
+
+
+def test_months_that_end_quarters_are_those_quarters(read_sheets):
+    read = read_sheets(request=Request(), Data=[TITLE, ["Quarter ending", "Mar-18", "Jun-18"], ["Offences", 41, 52]])
+    assert [(c.period.start.month, c.period.end.month) for c in read.counts] == [(1, 3), (4, 6)]
+
+
+@pytest.mark.parametrize(
+    ("head", "months"),
+    [
+        ("Month", ("Mar-18", "Mar-19")),
+        ("Month ending", ("Mar-18", "Mar-19")),
+        ("Period", ("Mar-18", "Mar-19")),
+        ("Recorded in", ("Mar-18", "Mar-19")),
+        ("Months of the year ending March 2019", ("Feb-19", "Mar-19")),
+        ("Year ending", ("Jan-18", "Feb-18", "Mar-18")),
+    ],
+)
+def test_months_under_other_heads_or_that_follow_on_one_another_are_months(head, months, read_sheets):
+    rows = [TITLE, [head, *months], ["Offences", *range(41, 41 + len(months))]]
+    read = read_sheets(request=Request(), Data=rows)
+    assert len(read.counts) == len(months)
+    assert all(count.period.start.month == count.period.end.month for count in read.counts)
+
+
+def test_twelve_months_to_each_of_several_months_may_share_days(read_sheets):
+    read = read_sheets(request=Request(), Data=[TITLE, ["12 months to", "Feb 2018", "Mar 2018"], ["Offences", 41, 52]])
+    assert years_of(read) == ["year ending February 2018", "2017/18"]

@@ -1,20 +1,27 @@
-"""Heads that say when years end, over bare years: ``Year ending March`` over ``2018 | 2019``, beside or above them."""
+"""Heads that say when years end, beside or above bare years or the months that end them: ``Year ending March`` over
+``2018 | 2019``, ``FY ending`` beside ``Mar-18 | Mar-19``.
+"""
 
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
-from itertools import takewhile
+from collections.abc import Callable, Iterator, Sequence
+from functools import lru_cache
+from itertools import pairwise, takewhile
 from typing import Final
 
+from cyberflag.model import Period
 from cyberflag.replies.document import Cell, Document, Grid
 from cyberflag.replies.finding.strips import is_year
-from cyberflag.vocabularies.dates import MONTH
+from cyberflag.vocabularies.dates import MONTH, last_of_month, read_month
 from cyberflag.vocabularies.dimensions import understand_dimension
 from cyberflag.vocabularies.periods import understand_period
 
 _MONTH: Final = re.compile(MONTH, re.IGNORECASE)
 _SOME_YEAR: Final = "2018"
+_SOME_MONTH: Final = "March 2018"
+_ROLLS_ON: Final = re.compile(r"\brolling\b|\bmonths?\b|\bmths?\b", re.IGNORECASE)
+"""In such a head: a span may begin before the one before it ends (``12 months to``)."""
 _FEWEST: Final = 2
 _LONGEST: Final = 6
 """Words of such a head."""
@@ -22,22 +29,62 @@ _LONGEST: Final = 6
 
 def write_out_years_that_end(document: Document) -> Document:
     """The document with each such year behind its head (``Year ending March 2018``), where two or more stand below a
-    head and what is blank or says the same beside it, or on its right, or in its column.
+    head and what is blank or says the same beside it, or on its right, or in its column; so with months and their year
+    where the head says what ends with them.
     """
-    return document.with_grids(_written)
+    return document.with_grids(lambda grid: _with_months(_with_years(grid)))
 
 
-def _written(grid: Grid) -> Grid:
+def _with_years(grid: Grid) -> Grid:
     years: dict[tuple[int, int], Cell] = {}
     if sum(is_year(cell.shown.strip()) for cell in grid) < _FEWEST:
         return grid  # to ask every cell of a large table whether it says when years end takes long
     for head in grid:
         if _says_when_years_end(head.shown):
-            for cell in _years_of(head, grid):
+            for cell in _run_of(head, grid, is_year):
                 years.setdefault(
                     (cell.row, cell.column), cell.written_out(f"{head.shown.strip()} {cell.shown.strip()}")
                 )
     return grid.with_cells(years)
+
+
+def _with_months(grid: Grid) -> Grid:
+    spans: dict[tuple[int, int], Cell] = {}
+    if sum(_is_month(cell.shown) for cell in grid) < _FEWEST:
+        return grid
+    for head in grid:
+        if _ending(head.shown, _SOME_MONTH) is not None:
+            cells = _run_of(head, grid, _is_month)
+            written = {(c.row, c.column): c.written_out(_in_words(head.shown, c.shown)) for c in cells}
+            periods = [_ending(head.shown, cell.shown) for cell in cells]
+            if _ROLLS_ON.search(head.shown) or _do_not_overlap(periods):
+                spans = {**written, **spans}
+    return grid.with_cells(spans)
+
+
+def _is_month(text: str) -> bool:
+    return read_month(text) is not None
+
+
+def _in_words(head: str, month: str) -> str:
+    return f"{head.strip()} {read_month(month):%B %Y}"
+
+
+@lru_cache(maxsize=1024)
+def _ending(head: str, month: str) -> Period | None:
+    """The span of more than a month that a head without one makes of a month with its year: that which ends with it."""
+    if not head.strip() or len(head.split()) > _LONGEST or re.search(rf"\d{{4}}|{MONTH}", head, re.IGNORECASE):
+        return None
+    first, found = read_month(month), understand_period(_in_words(head, month))
+    if first is None or found is None or found.value.start >= first:
+        return None
+    return found.value if found.value.end == last_of_month(first.year, first.month) else None
+
+
+def _do_not_overlap(periods: Sequence[Period | None]) -> bool:
+    """Whether spans in the order of a table lie apart: twelve months of one year below ``Year ending`` are no years."""
+    known = [period for period in periods if period is not None]
+    return len(known) == len(periods) and not any(one.overlaps(other) for one, other in pairwise(known))
 
 
 def _says_when_years_end(text: str) -> bool:
@@ -50,9 +97,10 @@ def _says_when_years_end(text: str) -> bool:
     )
 
 
-def _years_of(head: Cell, grid: Grid) -> list[Cell]:
-    found = [list(takewhile(lambda c: is_year(c.shown.strip()), way)) for way in _ways(head, grid)]
-    return next((years for years in found if len(years) >= _FEWEST), [])
+def _run_of(head: Cell, grid: Grid, is_one: Callable[[str], bool]) -> list[Cell]:
+    """The years or months that a head is said of: the first two or more that follow on it on one of its ways."""
+    found = [list(takewhile(lambda c: is_one(c.shown.strip()), way)) for way in _ways(head, grid)]
+    return next((run for run in found if len(run) >= _FEWEST), [])
 
 
 def _ways(head: Cell, grid: Grid) -> Iterator[Iterator[Cell]]:
