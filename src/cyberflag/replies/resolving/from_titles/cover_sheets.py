@@ -9,7 +9,11 @@ from typing import Final
 from cyberflag.model import ALL
 from cyberflag.replies.document import Cell, Document, Grid
 from cyberflag.replies.finding.strips import prints_figure
-from cyberflag.replies.resolving.from_titles.titles_over_questions import is_over_questions, lines_above_questions
+from cyberflag.replies.resolving.from_titles.titles_over_questions import (
+    is_over_parts,
+    is_over_questions,
+    lines_above_questions,
+)
 from cyberflag.replies.tables import Text
 from cyberflag.vocabularies.crimes.offence_list import SEXUAL_OFFENCES
 from cyberflag.vocabularies.offences import offences_named_in
@@ -25,6 +29,11 @@ _IS_RULE: Final = re.compile(
 )
 """Says how crimes are counted, or asks, and heads nothing."""
 _OF_OFFICES: Final = re.compile(r"\b(?:teams?|units?|squads?|branch|department|desk|taskforce)\b", re.IGNORECASE)
+
+_OF_REPLY: Final = re.compile(
+    r"\b(?:foia?|request|ref(?:erence)?|disclosure)\b[\s:.#-]*(?:no\b\W*)?[a-z/-]{0,6}\d{2}", re.IGNORECASE
+)
+"""The number of a request, which makes a title that of the whole reply: ``FOI 24/07/0866``."""
 
 
 def cover_title(document: Document) -> tuple[Text, ...]:
@@ -54,17 +63,20 @@ def sheets_with_figures(grids: Sequence[Grid]) -> list[Grid]:
 
 def title_of_workbook(document: Document) -> tuple[Text, ...]:
     """The title alone in the first row of the first sheet, where it names one kind of crime and the other sheets with
-    figures begin with their headings; else the one above their numbered questions. Empty where one of these, or the
-    reply, has words of its own.
+    figures begin with their headings, or it bears the number of the request and they begin with no more than by what
+    they part crimes; else the one above their numbered questions. Empty where one of these, or the reply, has words of
+    its own.
     """
     sheets = [grid for grid in document.grids if grid.is_sheet and not grid.hidden and grid.seen]
     if not sheets or document.lines:
         return ()
     tops = [grid.filled_rows()[0] for grid in sheets]
     first = next(_texts(sheets[0]))
-    begin_with_headings = len(sheets) >= _FEWEST and all(len(top) > 1 for top in tops[1:])
-    is_first = begin_with_headings and len(tops[0]) == 1 and _names_one(first)
-    return (first,) if is_first else _title_over_questions(sheets)
+    if len(sheets) < _FEWEST or len(tops[0]) > 1 or not _names_one(first):
+        return _title_over_questions(sheets)
+    is_over_headings = all(len(top) > 1 for top in tops[1:])
+    is_over_all = is_over_headings or (_OF_REPLY.search(first.text) is not None and is_over_parts(first.text, sheets))
+    return (first,) if is_over_all else _title_over_questions(sheets)
 
 
 def _title_over_questions(sheets: Sequence[Grid]) -> tuple[Text, ...]:

@@ -1,4 +1,6 @@
-"""The title of a workbook whose tables stand below numbered questions: it says of which crimes these ask."""
+"""The title of a workbook whose tables stand below numbered questions, or below titles that say no more than by what
+they part crimes: it says of which crimes these are.
+"""
 
 from __future__ import annotations
 
@@ -10,7 +12,7 @@ from typing import Final
 from cyberflag.replies.document import Cell, Grid
 from cyberflag.replies.letters.passages import opens_numbered_part
 from cyberflag.replies.resolving.from_titles.openings import is_on_more
-from cyberflag.replies.resolving.from_titles.titled_offences import offence_titled
+from cyberflag.replies.resolving.from_titles.titled_offences import offence_titled, without_breakdown
 from cyberflag.vocabularies.offences import contains, offences_named_in
 
 _TOP: Final = 2
@@ -28,16 +30,41 @@ _OF_A_KIND: Final = re.compile(
 )
 """Crimes of a kind, be it one that no list has: ``Violent incidents``."""
 
+_CRIMES: Final = re.compile(
+    r"(?:(?:the\s+)?(?:number|count|total)s?\s+of\s+)?(?:the\s+)?(?:recorded\s+|reported\s+)?(?:offences|crimes)(?:\s+recorded)?\W*",
+    re.IGNORECASE,
+)
+"""Crimes of no kind and not all of them, as a title calls those of the reply: ``Recorded offences``."""
+
 
 def is_over_questions(title: str, answers: Sequence[Grid], sheets: Sequence[Grid]) -> bool:
     """Whether the tables below a title answer numbered questions, on its own sheet and all others that have
     ``answers``, and nothing on the ``sheets`` speaks of other crimes than the title does, or of more.
     """
+    asks = all(any(map(_asks, sheet.filled_rows()[:_TOP])) for sheet in answers[1:])
+    return asks and _is_alone(title, sheets)
+
+
+def is_over_parts(title: str, sheets: Sequence[Grid]) -> bool:
+    """Whether the sheets behind the one of a title begin with their headings or a title that says by what crimes are
+    broken down and not of which kind they are (``Recorded offences by age of victim``), and nothing on any sheet speaks
+    of others.
+    """
+    tops = (sheet.filled_rows()[0] for sheet in sheets[1:])
+    return all(len(top) > 1 or _breaks_down(_text(top[0])) for top in tops) and _is_alone(title, sheets)
+
+
+def _breaks_down(text: str) -> bool:
+    crimes = without_breakdown(text)
+    return crimes != text and _CRIMES.fullmatch(crimes) is not None
+
+
+def _is_alone(title: str, sheets: Sequence[Grid]) -> bool:
+    """Whether nothing on the sheets speaks of other crimes than a title does, or of more."""
     offence = offence_titled(title)
     if offence is None or is_on_more(title, offence):
         return False
-    is_alone = not may_be_of_others(title, offence, sheets)
-    return is_alone and all(any(map(_asks, sheet.filled_rows()[:_TOP])) for sheet in answers[1:])
+    return not may_be_of_others(title, offence, sheets)
 
 
 def may_be_of_others(title: str, offence: str, sheets: Sequence[Grid]) -> bool:
