@@ -45,7 +45,7 @@ from cyberflag.replies.prose.lines.parts_asked import asks_one_part
 from cyberflag.replies.prose.lines.parts_of_lines import on_from_lines
 from cyberflag.replies.prose.lines.rows_of_numbers import periods_in_order, read_row
 from cyberflag.replies.prose.lines.some_alone import of_some_alone
-from cyberflag.replies.prose.lines.wholes_parted import whole_parted
+from cyberflag.replies.prose.lines.wholes_parted import announces_figures, whole_parted
 from cyberflag.replies.prose.lines.years_totalled import closing_total, days_added_up, naming_total
 from cyberflag.replies.prose.meanings import Meaning, meaning_of, without_narrowing
 from cyberflag.replies.prose.no_answers.decoys import (
@@ -334,7 +334,7 @@ def _note_lead(sentence: Sentence, walk: Walk) -> None:
     meaning = measuring_either(meaning, sentence, walk.setting)
     if (going_on := on_from_lines(sentence, meaning, walk.lead, walk.setting)) is not None:
         meaning = going_on
-    elif meaning == Meaning() and (not sentence.opens or is_heading_of(sentence.text, Cue.ANSWER_FOLLOWS)):
+    elif meaning == Meaning() and not announces_figures(sentence):
         if dimension_headed(sentence.text) is not None:
             walk.lead = walk.heads.beside(sentence.text, sentence.question, walk.lead, len(walk.counts)).over(parted)
         return

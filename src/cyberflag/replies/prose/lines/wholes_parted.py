@@ -1,4 +1,6 @@
-"""Lines right below the number of all crimes that only name what it is broken down by: ``By platform:``."""
+"""Lines right below the number of all crimes that only name what it is broken down by (``By platform:``), or which of
+several it is that is parted below them (``The last figure is made up of``).
+"""
 
 from __future__ import annotations
 
@@ -10,14 +12,26 @@ from cyberflag.model import ALL, Count, Issue, Measure
 from cyberflag.replies.finding.titles.breakdown_lines import dimension_headed, heads_several, unnumbered
 from cyberflag.replies.letters.passages import Sentence
 from cyberflag.replies.prose.around.setting import Setting, parts_of
+from cyberflag.replies.prose.lines.lines_over_years import points_below
 from cyberflag.replies.prose.meanings import NOTHING_SAID, Meaning
+from cyberflag.vocabularies.letters import Cue, is_heading_of
 from cyberflag.vocabularies.periods import periods_named_in
 from cyberflag.vocabularies.suspects import DOER
 
+_BREAKS: Final = (
+    r"(?:(?:can\s+be|are|is|was|were)\s+)?(?:further\s+)?"
+    r"(?:(?:breaks?|broken|break|splits?)(?:\s+down)?|(?:made\s+up|composed|comprised|consists?)\s+of|comprises?)"
+    r"(?:\s+(?:as\s+follows|in\s+this\s+way|into|thus|like\s+this|below|further|the\s+following|these(?:\s+(?:offences|crimes))?))?\W*"
+)
+_LAST_OF_SEVERAL: Final = re.compile(
+    r"\W*the\s+(?:(?P<last>last|final)|latest|most\s+recent)\s+(?:of\s+(?:these|those|the)\s+)?"
+    rf"(?:(?:figures?|numbers?|totals?|counts?)|(?P<year>years?(?:['’]s\s+(?:figure|number|total))?))\s+{_BREAKS}",
+    re.IGNORECASE,
+)
+"""Says which of several figures is parted: ``The last figure is made up of``."""
 _BREAKS_DOWN: Final = re.compile(
-    r"\W*(?:(?:of\s+)?(?:these|those|this|which|that|the\s+(?:total|figures?|number|offences|crimes))\s+)?"
-    r"(?:(?:can\s+be|are|is|was|were)\s+)?(?:further\s+)?(?:breaks?|broken|break|splits?)(?:\s+down)?"
-    r"(?:\s+(?:as\s+follows|in\s+this\s+way|thus|like\s+this|below|further))?\W*"
+    r"\W*(?:(?:of\s+)?(?:these|those|this|which|that|(?:the|this|that)\s+(?:total|figures?|number|offences|crimes))\s+)?"
+    rf"{_BREAKS}"
     r"|\W*of\s+(?:these|those|them|which)(?:\s+(?:offences|crimes))?\W*"
     r"|\W*(?:a\s+|the\s+)?breakdown(?:\s+(?:is\s+)?(?:as\s+follows|below|given\s+below))?\W*",
     re.IGNORECASE,
@@ -46,10 +60,28 @@ def whole_parted(
     sentence: Sentence, counts: Sequence[Count], setting: Setting, unread: Sequence[Issue] = ()
 ) -> Meaning:
     """What the last of the ``counts`` is of, where it stands alone right above a line, is the number of all crimes, and
-    the line says no more than that its parts follow, or announces something of these crimes; nothing elsewhere. Below
-    the numbers of several years it cannot be told whose parts they are, but where the line names its year and no
-    figures above it are left ``unread``.
+    the line says no more than that its parts follow, or announces something of these crimes. Below the numbers of
+    several years it cannot be told whose parts they are, but where the line names its year and no figures above it are
+    left ``unread``. Elsewhere, where it says that something of ``these offences`` follows, the one offence of all
+    figures above, in tables and in text, and their one period.
     """
+    if _points_at_last(sentence.text):
+        return _last_of_several(sentence, counts, setting)
+    parted = _whole_above(sentence, counts, setting, unread)
+    announces = sentence.opens or points_below(sentence.text)
+    is_of_told = parted == NOTHING_SAID and announces and _OF_THESE.search(sentence.text) is not None
+    return _crimes_told(counts, setting) if is_of_told else parted
+
+
+def _crimes_told(counts: Sequence[Count], setting: Setting) -> Meaning:
+    """What all figures of the text and the tables so far are of, where it is one offence."""
+    told = {count.offence for count in counts}
+    if len(told) != 1 or ALL in told or not setting.context.crimes_in_tables <= told:
+        return NOTHING_SAID
+    return Meaning(period=min(setting.given) if len(setting.given) == 1 else None, offence=told.pop())
+
+
+def _whole_above(sentence: Sentence, counts: Sequence[Count], setting: Setting, unread: Sequence[Issue]) -> Meaning:
     if not unread and (dated := _whole_of_year(sentence.text, counts, setting)) != NOTHING_SAID:
         return dated
     is_next = sentence.passage - setting.previous_in in (0, 1)
@@ -67,6 +99,30 @@ def whole_parted(
     offences = {count.offence for count in counts}
     offence = offences.pop() if len(offences) == 1 and ALL not in offences else None  # else the parts may be of all
     return Meaning(period=counts[-1].period, measure=counts[-1].measure, offence=offence)
+
+
+def announces_figures(sentence: Sentence) -> bool:
+    """Whether a line opens a list, and not only the answer, or says which of several figures is parted below it."""
+    opens = sentence.opens and not is_heading_of(sentence.text, Cue.ANSWER_FOLLOWS)
+    return opens or _points_at_last(sentence.text)
+
+
+def _points_at_last(text: str) -> bool:
+    return _LAST_OF_SEVERAL.fullmatch(text.strip()) is not None
+
+
+def _last_of_several(sentence: Sentence, counts: Sequence[Count], setting: Setting) -> Meaning:
+    """What the last of several figures right above a line is of. Where a later year stands above it, it cannot be told
+    whether the last year is it, nor where in the list the latest one stands.
+    """
+    said = _LAST_OF_SEVERAL.fullmatch(sentence.text.strip())
+    if said is None or sentence.passage - setting.previous_in not in (0, 1) or not _are_all_crimes(counts[-1:]):
+        return NOTHING_SAID
+    last = counts[-1]
+    is_latest = all(count.period.end <= last.period.end for count in counts if count.measure is last.measure)
+    if not is_latest and (said["year"] or not said["last"]):
+        return NOTHING_SAID
+    return Meaning(period=last.period, measure=last.measure, offence=None if last.offence == ALL else last.offence)
 
 
 def _whole_of_year(text: str, counts: Sequence[Count], setting: Setting) -> Meaning:

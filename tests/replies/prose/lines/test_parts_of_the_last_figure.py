@@ -1,0 +1,89 @@
+"""Lines below ``The last figure is made up of``, and below what was done with ``these offences``."""
+
+import pytest
+
+from readings import kinds
+
+LISTED = "Grooming offences\n\n2015/16: 14\n2016/17: 19\n2017/18: 47\n\n"
+PARTS = "\nFemale: 38\nMale: 9"
+
+
+def years_of_parts(reading):
+    return {c.period.label for c in reading.counts if c.bounds.low in (38, 9)}
+
+
+@pytest.mark.parametrize(
+    "line",
+    [
+        "The last figure is made up of",
+        "The latest figure consists of:",
+        "The final total can be broken down as follows:",
+        "The most recent year breaks down into",
+        "The last of these figures comprises",
+        "The last number was split as follows",
+    ],
+)
+def test_lines_below_one_on_the_last_of_several_figures_are_its_parts(line, read_unasked_letter):
+    reading = read_unasked_letter(LISTED + line + PARTS)
+    assert years_of_parts(reading) == {"2017/18"}
+    assert {c.offence for c in reading.counts} == {"grooming"}
+
+
+@pytest.mark.parametrize(
+    "line",
+    [
+        "These figures are made up of",
+        "The last figure is provisional.",
+        "The last figure is from a later search.",
+        "The last year of data is not complete",
+        "The figures were taken from the crime system",
+        "All of the above are made up of",
+    ],
+)
+def test_lines_below_one_that_points_at_no_figure_are_of_no_single_year(line, read_unasked_letter):
+    reading = read_unasked_letter(LISTED + line + PARTS)
+    assert years_of_parts(reading) <= {"2015/16 to 2017/18"}
+    assert "unknown-period" in kinds(reading) or years_of_parts(reading)
+
+
+def test_the_last_figure_below_years_may_be_their_total(read_unasked_letter):
+    reading = read_unasked_letter(LISTED.strip() + "\nTotal: 80\n\nThe last figure is made up of\nFemale: 60\nMale: 20")
+    assert {c.period.label for c in reading.counts if c.bounds.low in (60, 20)} == {"2015/16 to 2017/18"}
+
+
+TOLD = "There were 98 offences of sexual communication with a child in 2018/19."
+FOUND = ["Facebook = 29", "Snapchat = 14"]
+
+
+@pytest.mark.parametrize(
+    "line",
+    [
+        "A keyword search was made of the MO field of these offences, with the results below.",
+        "The notes of these offences were searched for the names of sites, as follows.",
+        "A search of the free text for these crimes gave the following.",
+    ],
+)
+def test_what_was_found_in_these_offences_is_of_the_one_that_was_told(line, read_unasked):
+    reading = read_unasked(TOLD, "The data is from the crime system.", line, *FOUND)
+    found = {(c.offence, c.period.label) for c in reading.counts if c.platform != "all"}
+    assert found == {("071/17", "2018/19")}
+
+
+@pytest.mark.parametrize(
+    "above",
+    [
+        ["There were 98 grooming offences in 2018/19.", "There were 30 rapes in 2018/19.", "They were recorded then."],
+        ["There were 98 sexual offences in 2018/19 and 30 rapes in 2018/19.", "They were recorded then."],
+        [TOLD, [["Offences 2018/19", "Number"], ["Rape", "12"], ["Sexual assault", "14"]]],
+    ],
+)
+def test_what_was_found_in_offences_of_several_kinds_is_of_none_of_them(above, read_unasked):
+    line = "A keyword search was made of the MO field of these offences, with the results below."
+    reading = read_unasked(*above, line, *FOUND)
+    assert not {c.offence for c in reading.counts if c.platform != "all"} & {"071/17", "rape"}
+
+
+def test_a_remark_on_these_offences_says_nothing_of_the_figures_below_it(read_unasked):
+    remark = "Most of these offences are still under investigation."
+    reading = read_unasked(TOLD, [["Note", "Text"], ["A", "None"]], remark, *FOUND)
+    assert not [c for c in reading.counts if c.platform != "all"]
