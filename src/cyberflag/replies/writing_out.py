@@ -21,6 +21,7 @@ from cyberflag.replies.finding.explained.keyed_labels import write_out_keyed
 from cyberflag.replies.finding.explained.keys_beside import set_keys_apart
 from cyberflag.replies.finding.explained.letter_signs import write_out_letter_signs
 from cyberflag.replies.finding.explained.sections_of_acts import write_out_sections
+from cyberflag.replies.finding.explained.sections_of_labels import write_out_sections_of_labels
 from cyberflag.replies.finding.explained.small_numbers_in_words import write_out_small_numbers
 from cyberflag.replies.finding.explained.small_numbers_listed import write_out_listed_numbers
 from cyberflag.replies.finding.explained.stroked_codes import write_out_stroked
@@ -102,7 +103,7 @@ def write_out(document: Document, request: Request) -> Document:
     document = write_out_dated(
         write_out_letter_signs(write_out_keyed(drop_figure_marks(write_out_key_lines(write_out_cut_heads(document)))))
     )
-    document = write_out_sections(document)
+    document = write_out_sections_of_labels(write_out_sections(document))
     document = write_out_several(write_out_listed_numbers(write_out_small_numbers(document)), request)
     document = write_out_told_columns(write_out_places(document))
     document = write_out_periods(write_out_groups(write_out_numbered_answers(document, request)), request)

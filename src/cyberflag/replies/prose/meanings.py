@@ -45,6 +45,7 @@ _OF_BEFORE = (
 _CAME_TO = re.compile(
     r"\b(?:offences|crimes|cases)\b(?:(?!\b(?:and|how)\b)[^.?;]){0,60}?"
     r"\b(?:(?:led|leading|lead)\s+to|result(?:ed|ing)?\s+in|(?:for|in|on)\s+which|where|whose)\b(?!.*\b(?:not|no|nobody|without|never)\b)"
+    r"|\b(?:reports|allegations)\s+(?:(?:that|which)\s+(?:(?:have|had)\s+)?(?:led\s+to|(?:resulted|ended)\s+in)|(?:leading\s+to|(?:resulting|ending)\s+in))\b"
     rf"|\b(?:offences|crimes|cases)\b(?:(?!\b(?:and(?!\s+(?:19|20)\d\d)|how|{_WHO})\b)[^.?;]){{0,60}}?"
     r"\b(?:with|having|(?:that|which)\s+(?:had|have|received))\s+(?:an?|at\s+least\s+one)\s+(?:charge|summons|caution|conviction|arrest)\b"
     rf"(?!\s+(?:(?:rates?|ratio|decision|file)\b|{_OF_BEFORE}))"
