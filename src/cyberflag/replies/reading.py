@@ -48,6 +48,7 @@ from cyberflag.replies.prose.sheet_sentences import write_out_sentences
 from cyberflag.replies.readings import ReplyReading
 from cyberflag.replies.reconciling.crimes_told_above import without_settled
 from cyberflag.replies.reconciling.totals_of_tables import name_totals_of_tables
+from cyberflag.replies.reconciling.units_beside import with_units_beside
 from cyberflag.replies.reconciling.units_by_sums import with_units_by_sums
 from cyberflag.replies.reconciling.unlabelled import name_totals
 from cyberflag.replies.reconciling.unlabelled_subtotals import name_subtotals
@@ -195,7 +196,7 @@ def _with_topics(
     tables: Iterable[ResolvedTable], sentences: Sequence[Sentence], context: Context, request: Request, reply: str
 ) -> tuple[ResolvedTable, ...]:
     """The tables with what the whole reply says of the crimes and the units that they count."""
-    read = tuple(with_crimes_pointed_at(with_crimes_captioned(tables, request), request))
+    read = tuple(map(with_units_beside, with_crimes_pointed_at(with_crimes_captioned(tables, request), request)))
     topical = with_units_by_sums(tuple(with_topic_of(sentences, read, request, reply)), context.texts)
     aged = (without_numbers_like_ages(table, reply, context) for table in topical)
     return tuple(with_units_told(table, reply, context) for table in aged)

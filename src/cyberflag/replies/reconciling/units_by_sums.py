@@ -75,10 +75,12 @@ def _left_open_too(resolved: ResolvedTable, whole: Issue) -> Issue:
 
 
 def _measures_met(sums: Mapping[_Crimes, int], other: ResolvedTable) -> set[Measure]:
-    """What another table counts that gives for all crimes of each year just the number that they come to."""
+    """What another table counts that gives for all crimes of each year, or those of each platform in it, just the
+    number that they come to.
+    """
     told: dict[Measure, dict[_Crimes, int | None]] = defaultdict(dict)
     for facts, number in _numbers(other):
-        if not _is_part(facts) and facts.measure is not Measure.UNKNOWN:
+        if not _is_of_some_victims(facts) and facts.measure is not Measure.UNKNOWN:
             same = told[facts.measure].setdefault(_crimes_of(facts), number) == number
             told[facts.measure][_crimes_of(facts)] = number if same else None
     return {measure for measure, wholes in told.items() if all(wholes.get(key) == sums[key] for key in sums)}
@@ -116,7 +118,11 @@ def _is_crossed(facts: Facts) -> bool:
 
 
 def _is_part(facts: Facts) -> bool:
-    return facts.age != ALL_AGES or facts.sex is not Sex.ALL or facts.platform != ALL
+    return _is_of_some_victims(facts) or facts.platform != ALL
+
+
+def _is_of_some_victims(facts: Facts) -> bool:
+    return facts.age != ALL_AGES or facts.sex is not Sex.ALL
 
 
 def _crimes_of(facts: Facts) -> _Crimes:
