@@ -16,4 +16,9 @@ _GROUPS: Final[Mapping[str, str]] = _LAW["groups"]
 
 def offence_under_law(offence: str, force: str) -> str:
     """The offence of a figure as the law of its force has it."""
-    return _GROUPS.get(offence, offence) if force in _FORCES else offence
+    return _GROUPS.get(offence, offence) if is_outside_the_list(force) else offence
+
+
+def is_outside_the_list(force: str) -> bool:
+    """Whether the crimes of a force are of another law, under which its own may be older than those of the list."""
+    return force in _FORCES

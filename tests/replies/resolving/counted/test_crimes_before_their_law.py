@@ -2,6 +2,7 @@
 
 import pytest
 
+from cyberflag.model import Request
 from readings import Read, kinds
 
 ASKED = ("Request", "The number of reports of cyber flashing in each calendar year from 2018 to 2019.", "Response")
@@ -90,3 +91,12 @@ def test_figures_are_moved_to_no_offence_that_has_its_own(read_unasked: Read):
     ]
     reading = read_unasked("Request", asked, "Response", table, "These are recorded as malicious communications.")
     assert {c.bounds.low for c in reading.counts if c.offence == "malicious-communications"} == {200, 300}
+
+
+@pytest.mark.parametrize(("force", "is_told"), [("Police Scotland", False), ("Kent Police", True)])
+def test_crimes_under_another_law_are_not_before_that_of_england(read_page, force: str, is_told: bool):
+    title = f"{force}: communicating indecently with a child"
+    table = [["Year", "Crimes recorded"], ["2013/14", 347], ["2019/20", 651]]
+    reading = read_page(title, table, name=f"{force}.html", request=Request())
+    assert [c.bounds.low for c in reading.counts] == [347, 651]
+    assert ("unknown-offence" in kinds(reading)) is is_told

@@ -15,6 +15,7 @@ from cyberflag.model import ALL, Basis, Count, Issue, IssueKind, Provenance
 from cyberflag.replies.letters.passages import QUESTIONS, Part, Sentence
 from cyberflag.replies.resolving.periods.marked_figures import YEAR_LABEL
 from cyberflag.vocabularies.crimes.offence_list import first_day_of, title_of
+from cyberflag.vocabularies.crimes.outside_the_list import is_outside_the_list
 from cyberflag.vocabularies.dates import DAY, MONTH_IN_YEAR
 from cyberflag.vocabularies.offences import contains, offences_named_in
 from cyberflag.vocabularies.plain_text import blanked
@@ -79,7 +80,7 @@ def before_their_law(counts: Sequence[Count], reply: str) -> Iterator[Issue]:
 
 
 def _is_before_law(count: Count) -> bool:
-    first = first_day_of(count.offence)
+    first = None if is_outside_the_list(count.force) else first_day_of(count.offence)
     return first is not None and count.period.end < first - _YEAR and count.bounds.low > 0
 
 
