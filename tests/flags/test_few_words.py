@@ -1,8 +1,8 @@
 """Families of meaning that are told in few words: what was looked for and not found, said first and put right, a
-service that somebody does not have, what one is sure of, an answering machine, a stream that is typed under, short and
-wrong names, letters of a fire brigade, work far away, sites of bets and portals of refunds, couples long wed. Of each,
-summaries that its wordings must reach, and summaries near to them in words that are the other way
-about. The rules alone decide them, each as on its day.
+service that somebody does not have, what one is sure of, an answering machine, a stream that is typed under, short
+and wrong names, letters of a fire brigade, work far away, sites of bets and portals of refunds, couples long wed;
+and, in a table of their own, sums that begin with one pound. Of each, summaries that its wordings must reach, and
+summaries near to them in words that are the other way about. The rules alone decide them, each as on its day.
 """
 
 import csv
@@ -15,12 +15,15 @@ import pytest
 from cyberflag.flags import DECISIONS
 from cyberflag.vocabularies.flag_rules import flag_rule_on
 
+TABLES = ("few_words.csv", "set_on_and_put_right.csv")
+
 
 def _cases_by_family() -> dict[str, list[dict[str, str]]]:
     families = defaultdict(list)
-    with Path(__file__).with_name("few_words.csv").open(encoding="utf-8", newline="") as file:
-        for case in csv.DictReader(file):
-            families[case["family"]].append(case)
+    for table in TABLES:
+        with Path(__file__).with_name(table).open(encoding="utf-8", newline="") as file:
+            for case in csv.DictReader(file):
+                families[case["family"]].append(case)
     return dict(families)
 
 
