@@ -1,9 +1,10 @@
 """Families of meaning that are told in few words: what was looked for and not found, said first and put right, a
 service that somebody does not have, what one is sure of, an answering machine, a stream that is typed under, short
 and wrong names, letters of a fire brigade, work far away, sites of bets and portals of refunds, couples long wed;
-and, in a table of their own, sums that begin with one pound, and what sets words aside that only stand beside a
-crime. Of each, summaries that its wordings must reach, and summaries near to them in words that are the other way
-about. The rules alone decide them, each as on its day.
+and, in a table of their own, sums that begin with one pound, others set on to do harm, dares, cards and words that
+open a wallet typed in, log ins of others, what speaks at a door, abuse at meetings held from afar, what a driver
+has open, and what sets such words aside. Of each, summaries that its wordings must reach, and summaries near to
+them in words that are the other way about. The rules alone decide them, each as on its day.
 """
 
 import csv
