@@ -23,6 +23,7 @@ from cyberflag.replies.letters.given_below import passages_given
 from cyberflag.replies.letters.numbering import without_numbering
 from cyberflag.replies.letters.passages import QUESTIONS, Part, Sentence, paragraphs_of
 from cyberflag.replies.noughts_passed_over import noughts_passed_over
+from cyberflag.replies.prose.lines.brackets_told import numbers_in_brackets
 from cyberflag.replies.prose.lines.note_marks import without_note_marks
 from cyberflag.replies.prose.no_answers.decoys import is_workload, states_a_count
 from cyberflag.replies.prose.no_answers.left_out import leaves_out_what_is_no_crime
@@ -364,6 +365,7 @@ def _in_sentences(reply: str, sentences: Sequence[Sentence], taken: Taken) -> It
             bool(sentence.question) and _ANSWERS.match(sentence.text) is not None
         )
         loose = loose_numbers(sentence.text, read, amid_figures=is_answer)
+        loose += [number for number in numbers_in_brackets(sentence.text, read) if number not in loose]
         loose = [number for number in loose if not names_request(number, reply)]
         if loose and not taken.said.settles(sentence.source):
             message = f"{', '.join(loose)} may be counted in this text and was not read as a figure. {_CURE}"

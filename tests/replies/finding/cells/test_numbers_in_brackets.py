@@ -102,9 +102,23 @@ def test_totals_of_what_stands_in_brackets_are_tried_against_its_own_parts(read_
         "In brackets the number of charges against people under 18.",
         "In brackets: how many charges were dropped.",
         "In brackets: charges and cautions.",
+        "Charges in brackets (as a percentage).",
+        "Charges in brackets, of girls.",
+        "Charges of the previous year are in brackets.",
+        "Charges are in brackets, restated in 2020.",
+        "No charges are in brackets.",
     ],
 )
 def test_what_is_less_or_more_than_the_charges_of_the_crimes_is_told(read_page, told):
     reading = read_page("We put the online flag on the crimes below.", told, TABLE)
+    assert not reading.counts
+    assert kinds(reading)
+
+
+@pytest.mark.parametrize("other", ["the percentage change", "convictions", "last year's figures", "girls"])
+def test_tables_with_different_things_in_brackets_are_told(read_page, other):
+    first, second = "Table 1, with charges in brackets.", f"Table 2, with {other} in brackets."
+    rows = [["Class", "2017/18", "2018/19"], ["17A", "43 (23)", "39 (15)"], ["17B", "23 (4)", "25 (0)"]]
+    reading = read_page("We put the online flag on the crimes below.", first, TABLE, second, rows)
     assert not reading.counts
     assert kinds(reading)

@@ -22,7 +22,8 @@ from cyberflag.vocabularies.signs.brackets import told_of_brackets
 _BRACKETED: Final = re.compile(rf"\s*(?P<whole>{NUMBER})\s*[(\[]\s*(?P<part>{NUMBER})\s*[)\]]\s*")
 _BECAME: Final = re.compile(
     r"\b(?:charg\w+|summons\w*|arrest\w*|convict\w*|cautions?|suspects?|offenders?|outcomes?|detected|solved|closed|%"
-    r"|per\s*cent(?:age)?s?|shares?|changes?|previous|last\s+year|rank\w*|notes?|rounded)\b",
+    r"|per\s*cent(?:age)?s?|shares?|changes?|previous\w*|last\s+year|rank\w*|notes?|rounded"
+    r"|rates?|proportions?|year\s+before|restated|revised|negative\w*)\b",
     re.IGNORECASE,
 )
 """What is in brackets is no part of the crimes by their victims."""
@@ -47,7 +48,7 @@ def write_out_bracketed(document: Document) -> Document:
     more in brackets than before them, or where all may be marks of notes that are listed.
     """
     named = {label for text in document.texts() for label in _labels_in(write_plainly(text))}
-    if len(named) != 1:
+    if len(named) != 1 or "" in named:
         return document
     label, notes = named.pop(), notes_listed(document.texts(hidden=True))
     return document.with_grids(lambda grid: _written(grid, label, notes))
@@ -71,9 +72,11 @@ def _is_more(part: str, whole: str) -> bool:
 
 
 def _labels_in(text: str) -> Iterator[str]:
+    """The labels of what a text says stands in brackets; an empty one where that is something else than a part."""
     for what in told_of_brackets(text):
-        label = _label_of(what) if _BECAME.search(what) is None else _outcome_of(what)
-        if label:
+        is_no_part = _BECAME.search(what) is not None
+        label = _outcome_of(what) if is_no_part else _label_of(what)
+        if label or is_no_part:
             yield label
 
 
