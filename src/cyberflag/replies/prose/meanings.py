@@ -42,6 +42,10 @@ _OF_BEFORE = (
     r"|(?:o[fn]\s+)?the\s+suspect)\b"
 )
 """Behind what somebody has on record, which is not what became of a crime: ``with a conviction for a like offence``."""
+_FEWER = (
+    r"exclud\w+|except\w*|than|less|minus|without|includ\w+|those|them|before|until|pending|await\w*|waiting|some|any"
+)
+_LATER = r"(?:since|later|then|subsequently|eventually|also|so\s+far)\s+"
 _CAME_TO = re.compile(
     r"\b(?:offences|crimes|cases)\b(?:(?!\b(?:and|how)\b)[^.?;]){0,60}?"
     r"\b(?:(?:led|leading|lead)\s+to|result(?:ed|ing)?\s+in|(?:for|in|on)\s+which|where|whose)\b(?!.*\b(?:not|no|nobody|without|never)\b)"
@@ -52,9 +56,11 @@ _CAME_TO = re.compile(
     r"|\b(?:offences|crimes|cases)\b[^.?;]{0,90}?\b(?:with|have|has|had|having|given|assigned|allocated|received|showing)\s+"
     r"(?:(?:an?\s+|the\s+)?(?:\w+\s+)?outcomes?\s+(?:\w+\s+)?\d"
     r"|(?:an?|the)\s+[\w /-]{3,40}?\s+as\s+(?:the|an|its|their)\s+(?:\w+\s+)?outcome\b)"
-    rf"|\b(?:offences|crimes|cases)\b(?:(?!\b(?:and|how|whether|if|not|never|none|{_WHO})\b)[^.?;]){{0,60}}?"
-    r"\b(?:were|been|being)\s+(?:(?:since|later|then|subsequently)\s+)?(?:charged|summonsed)(?:\s*(?:or|/)\s*summonsed)?"
-    r"(?!\s+(?:with|as|to|or|by|under)\b)(?!.*\b(?:not|nobody|without|never|whether)\b)",
+    rf"|\b(?:offences|crimes|cases)\b(?:(?!\b(?:and|how|whether|if|not|never|none|{_FEWER}|{_WHO})\b)[^.?;]){{0,60}}?"
+    rf"\b(?:that|which)\s+(?:(?:were|was)\s+(?:{_LATER})?|(?:have|has|had)\s+(?:{_LATER})?been\s+(?:{_LATER})?)"
+    r"(?:charged|summonsed)(?:\s*(?:or|/)\s*summonsed)?(?:,?\s+(?:to\s+date|so\s+far))?"
+    r"(?=\W*$|,?\s+by\s+(?:the\s+)?(?:(?:financial|calendar)\s+)?year\b"
+    r"|,?\s+(?:(?:recorded|reported)\s+)?(?:in|during|for|between|from)\s+(?:the\s+)?(?:(?:financial|calendar)\s+)?(?:years?\s+)?(?:19|20)\d\d[^a-z]*(?:(?:and|to)\b[^a-z]*)?$)",
     re.IGNORECASE,
 )
 """Crimes with what became of them: ``flagged offences for which somebody had been charged``, ``with outcome 16``,

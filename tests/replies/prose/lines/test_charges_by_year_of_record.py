@@ -19,6 +19,13 @@ def counted(text):
         "Crimes charged, by year of crime",
         "Offences charged, shown by the year they were recorded",
         "Number charged by financial year of offence",
+        "Offences charged, by year",
+        "Offences charged by financial year",
+        "Offences charged, by year of charge",
+        "Offences charged by year charged",
+        "Offences charged, by the year in which the charge was made",
+        "Offences charged, by the year they were charged",
+        "Crimes charged, listed by year of outcome",
     ],
 )
 def test_a_line_that_says_so_of_its_years_counts_charges(label: str) -> None:
@@ -31,6 +38,9 @@ def test_a_line_that_says_so_of_its_years_counts_charges(label: str) -> None:
     ("label", "measure"),
     [
         ("Offences by year recorded", Measure.OFFENCES),
+        ("Flagged offences recorded, by year of charge", Measure.OFFENCES),
+        ("Offences (charged and uncharged), by year", Measure.OFFENCES),
+        ("Offences including those charged, by year", Measure.OFFENCES),
         ("Offences not charged, by year recorded", Measure.OUTCOMES),
         ("Arrests by year recorded", Measure.ARRESTS),
     ],
@@ -84,6 +94,16 @@ def test_questions_for_crimes_that_were_charged_are_answered_in_charges(read_pag
         "that were charged as rape",
         "that were charged or are pending",
         "where nobody was charged",
+        "that were charged within 28 days",
+        "that were charged and later dropped",
+        "that could have been charged",
+        "that should have been charged",
+        "waiting to be charged, or being charged",
+        "excluding those that were charged",
+        "other than those that were charged",
+        "less those that were charged",
+        "including those that were charged",
+        "(some were charged)",
     ],
 )
 def test_questions_that_say_more_or_less_of_a_charge_are_not(read_page, ending) -> None:

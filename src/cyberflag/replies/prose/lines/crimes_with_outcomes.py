@@ -39,13 +39,14 @@ _BROKEN_DOWN = re.compile(
 )
 """Behind the outcome, by what its crimes are broken down: ``..., by the year in which the offence was recorded``."""
 _YEAR_OF_RECORD: Final = re.compile(
-    r"(?<=[a-z])[\s,;(–-]+(?:(?:shown|given|split|listed|counted|set\s+out)\s+)?by\s+(?:the\s+)?(?:(?:financial|calendar)\s+)?years?\s+"
-    r"(?:(?:of\s+(?:the\s+)?)?(?:recording|recorded|crime|offence|record|report|reporting)"
-    r"|(?:in\s+which\s+)?(?:it|they|(?:the\s+)?(?:crimes?|offences?))\s+(?:was|were)\s+(?:first\s+)?(?:recorded|reported))"
+    r"(?<=[a-z])[\s,;(–-]+(?:(?:shown|given|split|broken\s+down|listed|counted|set\s+out)\s+)?by\s+(?:the\s+)?(?:(?:financial|calendar)\s+)?years?"
+    r"(?:\s+(?:of\s+(?:the\s+)?)?(?:recording|recorded|crime|offence|record|report|reporting|charge[ds]?|charging|outcome|disposal|summons)"
+    r"|\s+(?:(?:in|during)\s+which\s+|that\s+)?(?:it|they|(?:(?:the|an?)\s+)?(?:crimes?|offences?|charges?|outcome))\s+(?:was|were)\s+"
+    r"(?:first\s+)?(?:recorded|reported|charged|made|brought|given))?"
     r"\)?(?=\s*(?::|$))",
     re.IGNORECASE,
 )
-"""Behind what became of crimes, whose year is told: ``Offences charged, by year recorded``."""
+"""Behind what became of crimes, whose year is told: ``Offences charged, by year recorded``, ``by year of charge``."""
 _ONE_NUMBERED = re.compile(
     r"\boutcomes?\s+(?:code\s+|type\s+|no\.?\s*|number\s+)?\d{1,2}[a-c]?\b(?!\s*(?:-|–|to|and|or|,|/|&)\s*(?:outcomes?\s+)?\d)"
     r"(?:\s+(?:where|in\s+which|for\s+which|with)\s[^?.,;]*)?",
@@ -103,7 +104,7 @@ _TOO_VAGUE: Final = VAGUE - {"other-or-open"}
 
 def parted_outcome(label: str) -> tuple[str, str]:
     """A label without the words for what became of its crimes, and that; the latter empty where it says nothing known
-    of it. That the years are those of the crimes is what they are anyhow, and is left out of the first.
+    of it. Of which years the figures are is what the label of each says, and is left out of the first.
     """
     label = _without_year_of_record(label)
     whole = _BROKEN_DOWN.sub("", label.strip(" :"))
@@ -120,7 +121,7 @@ def parted_outcome(label: str) -> tuple[str, str]:
 
 
 def _without_year_of_record(label: str) -> str:
-    """A label of what became of crimes without the words that its years are those in which they were recorded."""
+    """A label of what became of crimes without the words that it has a figure for each year, of record or charge."""
     if (found := _YEAR_OF_RECORD.search(label)) is None:
         return label
     became = {token.value for token in read_tokens(label[: found.start()]).measures} - {Measure.OFFENCES}
