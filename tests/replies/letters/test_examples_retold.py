@@ -37,6 +37,9 @@ def test_it_is_told_and_no_figure(told: str) -> None:
         "The form that you sent is filled in: 45 offences in 2017/18.",
         'Your request gave "Snapchat" as an example. It was named in 45 offences in 2017/18.',
         "The example you gave of a victim's phone was met: we recorded 45 offences in 2017/18.",
+        'You gave as an example "offences in 2017/18", of which there were 45.',
+        'The example you gave ("Rape of a child under 13") was recorded 45 times in 2017/18.',
+        "You gave the example 'Operation Net': it holds 45 flagged offences in 2017/18.",
     ],
 )
 def test_an_answer_that_only_speaks_of_an_example_is_read(told: str) -> None:

@@ -24,7 +24,13 @@ _THEIRS: Final = (
     rf"|(?:the|this|an?|your)\s+(?:\w+\s+)?{_EXAMPLE}\s+{_WORD}{{0,3}}?{_REQUESTER})\b"
 )
 """An example that the requester gave: ``Your request gave this example``, ``the example in your request``."""
-_QUOTED: Final = r"[^\"“‘.;]*(?<!\w)[\"“‘'][^\"”]*\d"
+_QUOTED: Final = r"[^\"“‘.;]*(?<!\w)(?:[\"“](?P<double>[^\"”]*)|[‘'](?P<single>(?:[^'’\"”]|['’](?=\w))*))"
+_NO_COUNT: Final = re.compile(
+    r"\b(?:19|20)\d\d(?:\s?[/–-]\s?\d\d(?:\d\d)?)?\b|\b\d{1,3}/\d\w*|\b\d{1,2}s\b|\b\d{1,2}\s*(?:-|–|to)\s*\d{1,2}\b"
+    r"|\b(?:under|over|aged?|below|above|codes?|sections?|class(?:es)?|outcome|question)\s+\d{1,3}\w?\b",
+    re.IGNORECASE,
+)
+"""Numbers that are years, ages or codes: an example that has no others is of no answer."""
 _OF_ANSWER: Final = (
     rf"\s+{_WORD}{{0,3}}?(?:of|for|on|to\s+show)\s+{_WORD}{{0,3}}?"
     r"(?:how|what|answers?|repl(?:y|ies)|responses?|formats?|layouts?|tables?|form)\b[^:.;]*:"
@@ -35,6 +41,10 @@ _RETELLS: Final = re.compile(rf"\b{_THEIRS}(?:{_QUOTED}|{_OF_ANSWER})", re.IGNOR
 
 def retells_example(text: str) -> bool:
     """Whether a sentence of a force quotes the example of a requester with its numbers; not where it says that the
-    force itself kept to it (``using the example in your request``).
+    force itself kept to it (``using the example in your request``), or quotes no number but an age, a year or a code.
     """
-    return _RETELLS.search(text) is not None and shows_example(text)
+    found = _RETELLS.search(text)
+    if found is None or not shows_example(text):
+        return False
+    quoted = found["double"] if found["double"] is not None else found["single"]
+    return quoted is None or re.search(r"\d", _NO_COUNT.sub(" ", quoted)) is not None
