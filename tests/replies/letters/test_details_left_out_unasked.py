@@ -1,8 +1,11 @@
 """Kinds of crime and details that a letter leaves out because nobody asked for them, which withholds nothing."""
 
+from dataclasses import replace
+
 import pytest
 
-from readings import Read, kinds
+from cyberflag.model import AgeBand
+from readings import ASKED, Read, kinds
 
 ROWS = [["Offence", "2017/18", "2018/19"], ["Rape", 12, 31], ["Stalking", 14, 9]]
 
@@ -51,3 +54,23 @@ def test_kinds_that_nobody_asked_for_are_not_withheld(read_page: Read, note: str
 )
 def test_what_was_asked_for_and_is_left_out_is_told(read_page: Read, note: str) -> None:
     assert read_page("We use the online flag.", note, ROWS).record.outcome.value == "partial"
+
+
+@pytest.mark.parametrize(
+    "note",
+    [
+        "Persons aged 18 and over are left out.",
+        "Victims aged over 17 are not included.",
+        "Adults have been excluded.",
+        "Figures for people aged 18 or over are excluded.",
+    ],
+)
+def test_adults_who_were_asked_for_are_told(read_page: Read, note: str) -> None:
+    of_all, of_children = (replace(ASKED, ages=AgeBand(0, high)) for high in (None, 17))
+    assert kinds(read_page("We use the online flag.", note, ROWS, request=of_all)) == ["not-held"]
+    assert kinds(read_page("We use the online flag.", note, ROWS, request=of_children)) == []
+
+
+def test_children_left_out_beside_adults_are_told(read_page: Read) -> None:
+    note = "Persons aged 18 and over are left out, and so are those under 10."
+    assert "not-held" in kinds(read_page("We use the online flag.", note, ROWS))

@@ -10,6 +10,7 @@ from datetime import date
 from cyberflag.model import Request
 from cyberflag.replies.document import Document, Grid
 from cyberflag.replies.finding.explained.keys import texts_with_signs
+from cyberflag.replies.letters.adults_left_out import leaves_out_some_asked_for
 from cyberflag.replies.letters.answered_all_the_same import gives_a_question
 from cyberflag.replies.letters.answered_cells import cells_with_questions
 from cyberflag.replies.letters.asked_if_held import asks_only_if_held, questions_answered_by
@@ -189,7 +190,7 @@ def read_statements(document: Document, sentences: Sequence[Sentence], request: 
         cost=any(says(s.text, Cue.COST) or names_cost(s.text) for s in refusing),
         notice_due=_evidence(s for s in said if tells_notice_due(s.text)),
         withheld=_evidence(s for s in refusing if _withholds_part(s)),
-        not_held=_evidence(s for s in own if answers_not_held(s.text, s.paragraph) or _holds_nothing(s, request)),
+        not_held=_evidence(s for s in own if _is_not_held(s, request)),
         none_found=_evidence(s for s in own if says(s.text, Cue.NONE_FOUND)),
         nothing_kept=_evidence(s for s in own if is_all and tells_nothing_kept(s.text)),
         perhaps_asks=_evidence(s for s in said if is_all and not s.is_note and asks_perhaps(s.text)),
@@ -333,6 +334,11 @@ def _is_of_signs(said: _Statement) -> bool:
     if rules.signs or rules.threshold or says_how_small_numbers_are_written(text):
         return True
     return not parts_named_in(said.text) and is_ground_of_those(said.text, said.paragraph)
+
+
+def _is_not_held(said: _Statement, request: Request) -> bool:
+    is_left_out = answers_not_held(said.text, said.paragraph) or leaves_out_some_asked_for(said.text, request)
+    return is_left_out or _holds_nothing(said, request)
 
 
 def _holds_nothing(said: _Statement, request: Request) -> bool:
