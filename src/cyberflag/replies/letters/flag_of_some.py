@@ -30,6 +30,30 @@ _OF_THESE: Final = re.compile(
     rf"|\b{_FLAG}\s+{FLAG_IS_SET}\s*\d[\d,]*\s+(?:out\s+)?of\s+{_THESE}",
     re.IGNORECASE,
 )
+_AROUND: Final = r"(?:(?!\b(?:all|every|each|which|that|who|whose|since)\b)[^.;])"
+_OFF_SOME: Final = re.compile(
+    rf"\b{_FLAG}\s(?:{_AROUND}{{0,60}}?\s)??(?:on|to|for|in|against|from|off)\s+(?:(?:only|just)\s+)?"
+    rf"(?:\d[\d,.]*\s?%?|none|some|most|many|few|half)\s+(?:out\s+)?of\s+{_THESE}"
+    rf"|{_SO_MANY}\s+(?:out\s+)?of\s+{_THESE}\s(?:{_AROUND}{{0,40}}?\s)??(?:lack(?:s|ed|ing)?|without|missing|not|no)\s+"
+    rf"(?:[\w-]+\s+){{0,5}}?{_FLAG}",
+    re.IGNORECASE,
+)
+"""Says of some of these crimes whatever of their flag: ``The flag was missing on 389 of the 2022 offences``."""
+_OFF: Final = (
+    r"(?:missing|absent|lacking|not|no\s+longer|never|unset|omitted|removed|withdrawn|forgotten|wrongly|mistakenly|in\s+error"
+    r"|checked|reviewed|audited|considered|(?:left|taken)\s+off|may|might|should|could|would)\b"
+)
+_OFF_BEFORE: Final = re.compile(
+    rf"\bno\s+(?:[\w-]+\s+){{0,4}}?{_FLAG}[^.;]*$|\b{_FLAG}\s(?:[^.;]{{0,60}}?\s)??{_OFF}"
+    r"(?:(?!\b(?:and|but)\s+(?:is|was|has|had|it)\b)[^.;\d])*$",
+    re.IGNORECASE,
+)
+_OFF_BEHIND: Final = re.compile(
+    rf"\s*(?:out\s+)?of\s+{_THESE}(?:\s+[\w-]+){{0,4}}?\s+(?:lack(?:s|ed|ing)?|missing|(?:do|does|did|had|have)\s+not|never)\b"
+    rf"[^.;]{{0,60}}?\b{_FLAG}",
+    re.IGNORECASE,
+)
+"""Around a number of crimes: that the flag is missing on these, or may be."""
 _OTHERWISE: Final = re.compile(
     rf"\b{_FLAG}\s+(?:removed|withdrawn|taken\s+off|for|in\s+error|when|at\s+first)\b|\belectronically\b"
     r"|\b(?:flagged|tagged|marked)\s+(?:as|for|by|with)\s+"
@@ -44,10 +68,19 @@ def is_of_other_flag(text: str) -> bool:
     return _OTHERWISE.search(text) is not None
 
 
+def lacks_flag(text: str, start: int, end: int) -> bool:
+    """Whether a sentence says of the crimes whose number stands there that the flag is missing on them, is wrongly set
+    or may be: ``The flag was not set on 389 of these``, ``389 of the 2022 offences lacked the flag``.
+    """
+    behind = _OFF_BEHIND.match(text, end)
+    return behind is not None or _OFF_BEFORE.search(text[:start]) is not None
+
+
 def is_flag_of_some(text: str, request: Request) -> bool:
-    """Whether a sentence tells how often the flag was set, or of the crimes that were told before it how many have it:
-    where the flag was not asked for, these were all.
+    """Whether a sentence tells how often the flag was set, or of the crimes that were told before it how many have it,
+    or lack it: where the flag was not asked for, these were all.
     """
     may_be_all = request.basis in (Basis.NONE, Basis.UNKNOWN)
     is_of_these = may_be_all and _OF_THESE.search(text) is not None and not is_of_other_flag(text)
-    return is_of_these or _SO_OFTEN.search(text) is not None
+    is_off_some = may_be_all and _OFF_SOME.search(text) is not None
+    return is_of_these or is_off_some or _SO_OFTEN.search(text) is not None

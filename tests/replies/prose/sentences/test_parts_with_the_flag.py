@@ -142,9 +142,48 @@ def test_what_the_flag_stands_on_is_a_part_and_all_others_are_not_flagged_alone(
         "The online crime flag was checked on 389 of the 2022 offences.",
         "The online crime flag was never set on 389 of the 2022 offences.",
         "The online crime flag should be on 389 of the 2022 offences.",
+        "The online crime flag was missing on 389 of the 2022 offences.",
+        "The online crime flag was no longer on 389 of the 2022 offences.",
+        "The online crime flag was absent on 389 of the 2022 offences.",
+        "The online crime flag was not set on 389 of the 2022 offences.",
+        "The online crime flag was wrongly on 389 of the 2022 offences.",
+        "The online crime flag was recorded in error on 389 of the 2022 offences.",
+        "The online crime flag was removed from 389 of the 2022 offences.",
+        "No online crime flag was present on 389 of the 2022 offences.",
+        "389 of the 2022 offences lacked the online crime flag.",
+        "389 of the 2022 offences had no online crime flag.",
         "The repeat victim marker was present on 389 of the 2022 offences.",
         "The hate crime flag was on 389 of the 2022 offences.",
     ],
 )
 def test_what_the_flag_does_not_stand_on_is_no_such_part(read_unasked: Read, sentence: str):
     assert (389, "flag") not in flagged(read_unasked(YEARS, sentence))
+
+
+@pytest.mark.parametrize(
+    "sentence",
+    [
+        "The online crime flag was missing on 389 of the 2022 offences.",
+        "The online crime flag was not set on 389 of the 2022 offences.",
+        "The online crime flag was omitted on 389 of the 2022 offences.",
+        "389 of the 2022 offences lacked the online crime flag.",
+        "The online crime flag may be present on 389 of the 2022 offences.",
+    ],
+)
+def test_what_lacks_the_flag_is_told_and_the_others_are_not_flagged_alone(read_unasked: Read, sentence: str):
+    reading = read_unasked(YEARS, sentence)
+    assert flagged(reading) == [(402, "unknown"), (467, "unknown")]
+    assert any("389" in issue.message for issue in reading.issues)
+
+
+@pytest.mark.parametrize(
+    "sentence",
+    [
+        "The online crime flag was present on 38% of the 2022 offences.",
+        "The online crime flag is on none of the 2022 offences.",
+        "The online crime flag is not mandatory and was set on 389 of the 2022 offences.",
+        "The online crime flag was set on 389 of them in 2022, but may be missing on others.",
+    ],
+)
+def test_a_share_or_none_with_the_flag_makes_no_others_flagged(read_unasked: Read, sentence: str):
+    assert {basis for low, basis in flagged(read_unasked(YEARS, sentence)) if low in (402, 467)} <= {"unknown", "none"}

@@ -8,6 +8,7 @@ from dataclasses import replace
 from typing import Final
 
 from cyberflag.model import ALL, Basis, Count, IssueKind, Measure, Period
+from cyberflag.replies.letters.flag_of_some import lacks_flag
 from cyberflag.replies.letters.passages import Sentence
 from cyberflag.replies.prose.around.setting import parts_of
 from cyberflag.replies.prose.meanings import NARROWING, Meaning
@@ -161,6 +162,8 @@ def _did_not_end_so(text: str, number: Token[str], own: Meaning) -> bool:
 def _why_of_others(text: str, number: Token[str], own: Meaning) -> str | None:
     if own.offence is None and own.basis is None and _is_of_a_place(text, number):
         return "it may be of crimes of every kind"
+    if own.basis is Basis.FLAG and lacks_flag(text, number.start, number.end):
+        return "the flag may not be set on these crimes"
     if _INCLUDES.search(text[: number.start]) and not parts_of(own) and own.offence is None and not own.detail:
         return "it is of those crimes alone that the figure before it takes in"
     if _NOT_IN_TABLE.match(text) and not parts_of(own) and own.offence is None:
