@@ -40,3 +40,34 @@ def test_a_class_of_the_list_is_a_group_where_its_law_does_not_apply(read_unaske
     text = "In 2020 there were nine crimes of sexual grooming."
     reading = read_unasked("<h1>States of Jersey Police</h1>", text, name="States of Jersey Police.html")
     assert {c.offence for c in reading.counts} == {"grooming"}
+
+
+@pytest.mark.parametrize("sign", [".", ")", ":"])
+@pytest.mark.parametrize(
+    "refused",
+    [
+        "This is refused under section 12.",
+        "Unfortunately this is refused.",
+        "Due to the low numbers this is refused under section 40(2), and section 17 requires us to say so.",
+        "Due to cost, this is exempt under section 12.",
+    ],
+)
+def test_what_one_answer_of_several_refuses_is_a_part(read_unasked, sign, refused):
+    told = (f"A{sign} We recorded 11 grooming offences in 2020.", f"B{sign} 6 arrests were made in 2020.")
+    reading = read_unasked("<h2>Response</h2>", *told, f"C{sign} {refused}")
+    assert sorted(count.bounds.low for count in reading.counts) == [6, 11]
+    assert reading.record.outcome is Outcome.PARTIAL
+
+
+@pytest.mark.parametrize(
+    "said",
+    [
+        ("1. This is refused under section 12.", "2. This is refused under section 12."),
+        ("A. Section 12 allows 18 hours of work.", "B. This is refused under section 12."),
+        ("A. We hold 11 files.", "B. Your request is refused under section 12."),
+        ("a) There are 11,000 records to read.", "b) Each would take 10 minutes.", "c) This is refused."),
+        ("• Section 12 of the Act: 18 hours.", "• This is therefore refused under section 12."),
+    ],
+)
+def test_a_refusal_in_numbered_paragraphs_stays_one_of_the_whole(read_unasked, said):
+    assert read_unasked(*said).record.outcome is Outcome.REFUSED

@@ -103,6 +103,8 @@ def beside(read: Read, arrests: str, withheld: str) -> str:
         "C: In view of the very small numbers, this information is exempt under section 40(2).",
         "C: On account of the small number of victims, this is exempt under section 40(2).",
         "3. Given the low numbers involved, this information is withheld under section 40(2).",
+        "C) Due to the small numbers and the cost, this information is refused.",
+        "C. Because of the small numbers this is withheld.",
     ],
 )
 def test_an_answer_withheld_beside_whole_figures_as_its_numbers_are_small_is_a_part(read_unasked: Read, withheld: str):
@@ -121,6 +123,11 @@ def test_an_answer_withheld_beside_whole_figures_as_its_numbers_are_small_is_a_p
         "Given the small numbers this information is not comparable.",
         "In view of the small numbers involved, cells below 5 are withheld.",
         "C: the numbers are small.",
+        "C: Because of the small numbers this was not given in our last reply, but is here.",
+        "C: Due to the low numbers involved, this was exempt until 2020 and is now given above.",
+        "C: Because of the small numbers this information is not given by month.",
+        "C: Given the small numbers, this is not provided as percentages.",
+        "C) Because of the small numbers, this was refused to another requester.",
     ],
 )
 def test_what_is_said_of_small_numbers_withholds_no_part(read_unasked: Read, shown: str):

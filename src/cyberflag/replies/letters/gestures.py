@@ -6,6 +6,7 @@ import re
 from collections.abc import Sequence
 from typing import Final
 
+from cyberflag.replies.letters.listed_grounds import has_letter
 from cyberflag.replies.letters.parts_of_answers import names_a_part
 from cyberflag.replies.letters.passages import Part, Sentence
 from cyberflag.replies.letters.refusing import (
@@ -15,6 +16,7 @@ from cyberflag.replies.letters.refusing import (
     refuses_whole_request,
     speaks_of_a_part,
 )
+from cyberflag.vocabularies.exemptions import exemptions_named_in
 from cyberflag.vocabularies.letters import Cue, says
 from cyberflag.vocabularies.offences import offences_named_in
 
@@ -43,6 +45,9 @@ _OF_SOME: Final = re.compile(
 """Behind it: it need not answer some of what was asked."""
 _OF_PART_FIRST: Final = re.compile(r"\W*(?:for|on|as\s+to|as\s+for|regarding|to\s+\w+)\s+[^,.;]{1,60},", re.IGNORECASE)
 """Opens a sentence with the part that it is on: ``For the platforms, ...``."""
+_OF_REQUEST: Final = re.compile(
+    r"\b(?:requests?|applications?|notice|letter|all|whole|full|entire\w*)\b", re.IGNORECASE
+)
 _NUMBER: Final = re.compile(r"(?<![\w/(.])(?!(?:19|20)\d\d\b)\d[\d,]*(?![\w/(])")
 
 
@@ -66,7 +71,7 @@ def refuses_whole(refusing: Sequence[str], said: Sequence[str], sentences: Seque
     what all of it would cost, or by the words that this frees the force of its duty, where what is ``said`` below is
     given as a gesture.
     """
-    if any(map(refuses_whole_request, refusing)):
+    if any(refuses_whole_request(text) and not _is_one_of_answers(text, sentences) for text in refusing):
         return True
     gesture = next((at for at, text in enumerate(said) if gives_as_gesture(text)), None)
     if gesture is None or any(_gives_number(text) for text in said[:gesture] if text not in refusing):
@@ -76,6 +81,20 @@ def refuses_whole(refusing: Sequence[str], said: Sequence[str], sentences: Seque
     is_of_all = any(_speaks_of_all(text) for text in refusing if text != said[gesture])
     is_of_part = any(speaks_of_a_part(text) or names_a_part(text) for text in said[:gesture])
     return is_of_all and not is_of_part and _is_relieved(said[gesture]) and not _is_answered_above(sentences)
+
+
+def _is_one_of_answers(text: str, sentences: Sequence[Sentence]) -> bool:
+    """Whether a sentence that names no request has a letter or number of its own, and another answer that has one gives
+    a number, or a table stands above it: ``A. 11 offences were recorded``, ``B. This is refused under section 12``.
+    """
+    own = [s for s in sentences if s.part is not Part.REQUEST and (s.question or has_letter(s.text))]
+    at = [s for s in own if text in s.text]
+    if not at or _OF_REQUEST.search(text):
+        return False
+    is_below_table = all(s.below_table >= 0 for s in at)
+    return is_below_table or any(
+        _NUMBER.search(s.text) and may_be_given(s.text) and not exemptions_named_in(s.text) for s in own if s not in at
+    )
 
 
 def _is_relieved(text: str) -> bool:

@@ -60,6 +60,12 @@ _OF_THOSE: Final = re.compile(
 """
 _LETTER: Final = r"\W*[a-h]\s*[:.)]\s"
 """The letter of an answer, as one that no list leads up to still stands before it: ``C: Because of``."""
+_NUMBERED: Final = re.compile(rf"\s{{3,}}\S|{_LETTER}", re.IGNORECASE)
+"""Begins an answer that has a letter, which may be blanked out."""
+_OF_OTHER_FORM: Final = (
+    r"(?!.*\b(?:but|now|until|previous(?:ly)?|earlier|last|another|other|percentages?|months?|monthly|weeks?|weekly)\b)"
+)
+"""Not what was withheld at another time, from others or in another form: ``was refused in our last reply``."""
 _AS_FEW: Final = (
     r"(?:because\s+of|due\s+to|owing\s+to|on\s+account\s+of|given|in\s+view\s+of)\s+(?:(?:the|such|these|very|extremely|too)\s+)*"
     rf"{_NUMBERS}(?:\s+(?:involved|concerned|of\s+(?:victims|offences|crimes|people|children)))?"
@@ -67,7 +73,7 @@ _AS_FEW: Final = (
 _BECAUSE_FEW: Final = re.compile(
     r"\W*(?:this\s+is\s+|this\s+information\s+is\s+)?(?:withheld|exempt(?:ed)?|refused|not\s+(?:provided|disclosed|released|given))\b"
     rf"[^.;]*?\b{_AS_FEW}\W*"
-    rf"|(?:{_LETTER})?\W*{_AS_FEW}(?:\s+and\s+[^.;,]{{3,60}}?)?\s*,?\s+(?:this|that)\s+(?:(?:part|information|data|detail|question|breakdown)\s+)?"
+    rf"|{_OF_OTHER_FORM}(?:{_LETTER})?\W*{_AS_FEW}(?:\s+and\s+[^.;,]{{3,60}}?)?\s*,?\s+(?:this|that)\s+(?:(?:part|information|data|detail|question|breakdown)\s+)?"
     r"(?:is|has\s+been|was)\s+(?:therefore\s+)?(?:withheld|exempt(?:ed)?|refused|not\s+(?:provided|disclosed|released|given))\b[^;]*",
     re.IGNORECASE,
 )
@@ -228,7 +234,12 @@ def is_own_answer(sentence: Sentence, asked: str) -> bool:
     """Whether a sentence answers a question of its own: what is ``asked`` stands above it, or it has a number or a
     letter.
     """
-    return bool(asked or sentence.question or re.match(_LETTER, sentence.text, re.IGNORECASE))
+    return bool(asked or sentence.question or has_letter(sentence.text))
+
+
+def has_letter(text: str) -> bool:
+    """Whether a sentence begins with the letter of an answer, or what is blank in its place."""
+    return _NUMBERED.match(text) is not None
 
 
 def is_beside_figures(sentence: Sentence, sentences: Sequence[Sentence]) -> bool:
