@@ -45,6 +45,14 @@ def test_crimes_of_the_last_years_behind_it_are_those_of_the_answer(read_unasked
     assert told(reading) == [("rape", "2022", 131), ("rape", "2023", 140)]
 
 
+@pytest.mark.parametrize("asked", ["offences bar rape", "crimes save rape", "offences other than rape"])
+def test_crimes_left_out_of_those_of_the_last_years_are_told(read_unasked_letter: Read, asked: str):
+    answer = "Response: the number of offences recorded in 2022 and 2023 was 131 and 140 respectively."
+    reading = read_unasked_letter(f"Request: {asked}, for the last three years.\n\n{answer}")
+    assert "rape" not in {count.offence for count in reading.counts}
+    assert reading.issues
+
+
 @pytest.mark.parametrize(
     "line",
     [
