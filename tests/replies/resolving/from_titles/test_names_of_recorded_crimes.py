@@ -48,6 +48,8 @@ def test_a_column_that_only_names_offences_leaves_open_what_is_counted(read_shee
         ("Victims of these", "victims"),
         ("Devices seized", "other"),
         ("Outcomes", "unknown"),
+        ("Sentences in months", "unknown"),
+        ("Days to charge", "unknown"),
         ("Detection rate by offence", "unknown"),
         ("Offenders cautioned", "unknown"),
     ],
@@ -57,7 +59,13 @@ def test_a_title_of_something_else_goes_before_the_name_of_a_column(read_sheets:
 
 
 @pytest.mark.parametrize(
-    "note", ["Arrests are shown in the year in which they were made.", "Figures are of persons dealt with"]
+    "note",
+    [
+        "Percent of total",
+        "Average of three years",
+        "Arrests are shown in the year in which they were made.",
+        "Figures are of persons dealt with",
+    ],
 )
 def test_a_note_on_something_else_leaves_it_open(read_sheets: Read, note: str):
     assert counted(read_sheets, "Recorded crime", below=note) == ({"unknown"}, ["unknown-measure"])

@@ -143,6 +143,12 @@ def test_victims_that_a_sentence_points_at_are_counted_as_below_a_title(read_una
         "The table shows victim ages of sexual offences.",
         "The table does not show victims of sexual offences.",
         "The table shows victims of unknown age.",
+        "The table shows victims of sexual offences as offences, not people.",
+        "The table shows victims of none of these.",
+        "The table gives victims of rape no name.",
+        "This table shows victims of rape but counts offences.",
+        "The above table shows victims of rape.",
+        "The figures above show victims of rape.",
     ],
 )
 def test_victims_by_whom_a_sentence_parts_crimes_are_not_counted(read_unasked, sentence):

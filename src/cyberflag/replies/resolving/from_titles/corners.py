@@ -94,6 +94,14 @@ def head_of_all(table: Table) -> tuple[Text, ...]:
     return (Text(heads.pop(), table.grid.name),)
 
 
+_OF_OTHER_UNIT: Final = re.compile(
+    r"%|£|\bper\s?cent\w*|\brates?\b|\bper\s+\d|\b(?:average|mean|median|costs?|lengths?|durations?)\b"
+    r"|\b(?:in|number\s+of|of)\s+(?:days|weeks|months|hours)\b|\b(?:days|weeks|months|hours)\s+(?:to|taken|until|between)\b",
+    re.IGNORECASE,
+)
+"""Speaks of what is no number of crimes: ``Sentences in months``."""
+
+
 def lists_crimes(table: Table) -> bool:
     """Whether a table names its rows ``Crime type`` or the like and each of them is an offence code with or without its
     title: what it counts where nothing says so are the crimes recorded under these.
@@ -111,7 +119,8 @@ def counts_labelled_crimes(table: Table) -> bool:
     if any(map(_MEASURES.search, heads)):
         return False
     if any(map(_names_recorded, rows)):
-        return not any(map(_others_in, (*heads, *(note.text for note in table.notes))))
+        near = (*heads, *(note.text for note in table.notes))
+        return not any(_others_in(text) or _OF_OTHER_UNIT.search(text) for text in near)
     texts = [text for level in rows for text in level.distinct if _COUNTS.search(text) or not understand_total(text)]
     parts = {text for text in texts if starts_as_part(text)}
     wholes = [text for text in texts if text not in parts]

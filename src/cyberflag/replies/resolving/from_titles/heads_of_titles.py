@@ -30,7 +30,12 @@ _POINTS_AT_TABLE: Final = (
     r"|the\s+following\s+(?:shows?|gives?|lists?))\s+"
 )
 _TABLE_OF: Final = r"(?:(?:the|a)\s+)?(?:tables?|breakdowns?|figures|data)\s+(?:of|for|on)\s+"
-_POINTER: Final = re.compile(_POINTS_AT_TABLE, re.IGNORECASE)
+_POINTER: Final = re.compile(rf"(?!.*\b(?:above|last)\b){_POINTS_AT_TABLE}", re.IGNORECASE)
+_NOT_SO: Final = re.compile(
+    r"\b(?:but|rather|instead|none|no|nor|nothing|as\s+(?:offences|crimes)|not\s+(?:as|the|people|persons|victims|of))\b",
+    re.IGNORECASE,
+)
+"""Takes back behind it what a sentence says that a table shows: ``victims of rape, but counts offences``."""
 _HEADED: Final = re.compile(
     rf"\s*(?:{_POINTS_AT_TABLE}|{_TABLE_OF})?(?:(?:the|all|same|these|those|any|such|a\s+(?:breakdown|count|total)\s+of)\s+)*"
     r"(?P<head>(?:(?!(?:and|or|who|of|is|are|was|were)\b)[a-z]+\s+){0,2}?(?!(?:is|are|was|were)\b)[a-z]+?)"
@@ -53,7 +58,7 @@ def title_pointed_at(text: str) -> str:
     in ``a) The table below shows victims of rape``; a text that points at no table as it is.
     """
     found = _POINTER.match(bare := without_numbering(text).strip())
-    return text if found is None else bare[found.end() :]
+    return text if found is None or _NOT_SO.search(bare, found.end()) else bare[found.end() :]
 
 
 def people_counted(text: str) -> Measure | None:
