@@ -34,7 +34,7 @@ _AROUND: Final = r"(?:(?!\b(?:all|every|each|which|that|who|whose|since)\b)[^.;]
 _OFF_SOME: Final = re.compile(
     rf"\b{_FLAG}\s(?:{_AROUND}{{0,60}}?\s)??(?:on|to|for|in|against|from|off)\s+(?:(?:only|just)\s+)?"
     rf"(?:\d[\d,.]*\s?%?|none|some|most|many|few|half)\s+(?:out\s+)?of\s+{_THESE}"
-    rf"|{_SO_MANY}\s+(?:out\s+)?of\s+{_THESE}\s(?:{_AROUND}{{0,40}}?\s)??(?:lack(?:s|ed|ing)?|without|missing|not|no)\s+"
+    rf"|{_SO_MANY}\s+(?:out\s+)?of\s+{_THESE}\s(?:{_AROUND}{{0,40}}?\s)??(?:lack(?:s|ed|ing)?|without|missing|not|no|carr(?:y|ies|ied)|ha(?:ve|s|d)|bear|bore)\s+"
     rf"(?:[\w-]+\s+){{0,5}}?{_FLAG}",
     re.IGNORECASE,
 )

@@ -187,3 +187,27 @@ def test_what_lacks_the_flag_is_told_and_the_others_are_not_flagged_alone(read_u
 )
 def test_a_share_or_none_with_the_flag_makes_no_others_flagged(read_unasked: Read, sentence: str):
     assert {basis for low, basis in flagged(read_unasked(YEARS, sentence)) if low in (402, 467)} <= {"unknown", "none"}
+
+
+@pytest.mark.parametrize(
+    ("sentence", "year"),
+    [
+        ("The online crime flag was present on 389 of the 402 offences in 2021.", "2021"),
+        ("The online crime flag was present on 389 of the 467 offences recorded in 2022.", "2022"),
+        ("389 of the 402 offences in 2021 had the online crime flag.", "2021"),
+    ],
+)
+def test_a_part_of_as_many_crimes_as_were_told_is_of_their_kind(read_unasked: Read, sentence: str, year: str):
+    told = [(c.offence, c.period.label) for c in read_unasked(YEARS, sentence).counts if c.bounds.low == 389]
+    assert told == [("stalking", year)]
+
+
+@pytest.mark.parametrize(
+    "sentence",
+    [
+        "The online crime flag was present on 389 of the 9000 offences recorded in 2022.",
+        "The online crime flag was present on 389 of the 467 offences of fraud in 2022.",
+    ],
+)
+def test_a_part_of_other_crimes_is_of_no_such_kind(read_unasked: Read, sentence: str):
+    assert (389, "stalking") not in {(c.bounds.low, c.offence) for c in read_unasked(YEARS, sentence).counts}

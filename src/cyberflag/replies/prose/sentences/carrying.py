@@ -73,6 +73,11 @@ _SPEAKS_OF_YEARS_CRIMES = re.compile(
     re.IGNORECASE,
 )
 """Speaks of the crimes of a year as of those that were just told: ``Of the 2021 offences, 99 had ...``."""
+_OF_SO_MANY_CRIMES = re.compile(
+    r"\b(?:of|on|to|for)\s+(?:the|these|those)\s+(?P<many>\d[\d,]*)\s+(?:recorded\s+)?(?:crimes|offences|cases|records|reports)\b(?!\s+(?:of|for)\b)",
+    re.IGNORECASE,
+)
+"""Speaks of crimes by how many were just told: ``389 of the 402 offences in 2021``."""
 _THOSE_OF_YEAR = re.compile(
     r"\b(?:of|from|among(?:st)?)\s+(?:those|the\s+ones)\s+(?:(?:that|which)\s+were\s+)?(?:recorded|reported)\b",
     re.IGNORECASE,
@@ -185,10 +190,15 @@ def _is_of_whole_again(sentence: Sentence, setting: Setting) -> bool:
 
 
 def _is_of_crimes_told(sentence: Sentence, setting: Setting) -> bool:
-    """Whether a sentence speaks of the crimes of a year that the figures right before it are of, all of one offence."""
+    """Whether a sentence speaks of the crimes of a year that the figures right before it are of, all of one offence, or
+    of as many as one of these.
+    """
     is_near = 0 <= sentence.passage - setting.previous_in <= 1
     is_one = {count.offence for count in setting.previous_counts} == {setting.previous.offence}
-    return is_near and is_one and _SPEAKS_OF_YEARS_CRIMES.search(sentence.text) is not None
+    many = _OF_SO_MANY_CRIMES.search(sentence.text)
+    told = {count.bounds.low for count in setting.previous_counts if count.measure is Measure.OFFENCES}
+    is_told = many is not None and int(many["many"].replace(",", "")) in told
+    return is_near and is_one and (is_told or _SPEAKS_OF_YEARS_CRIMES.search(sentence.text) is not None)
 
 
 def _counts_who_did_them(sentence: Sentence, own: Meaning, setting: Setting) -> bool:
