@@ -65,6 +65,7 @@ from cyberflag.replies.resolving.from_titles.unread_crimes import unread_crimes
 from cyberflag.replies.resolving.levels.cells_of_wholes import with_wholes_of_labels
 from cyberflag.replies.resolving.oversights import answers_otherwise, other_periods, searches_not_counted
 from cyberflag.replies.resolving.periods.asked_spans import with_days_asked
+from cyberflag.replies.resolving.periods.months_in_doubt import months_in_doubt
 from cyberflag.replies.resolving.periods.noted_parts import with_parts_noted
 from cyberflag.replies.resolving.periods.part_years import PartYear, part_years_in, table_in_part, untold_parts
 from cyberflag.replies.resolving.periods.quarters_in_doubt import quarters_in_doubt, questions_like_quarters
@@ -237,6 +238,7 @@ def _doubts(
         *other_periods(counts, request, document.reply),
         *untold_parts(partly, counts, document.reply),
         *unfinished_periods(document, counts),
+        *months_in_doubt(resolved, counts, document.reply),
         *quarters_in_doubt(document, resolved, counts),
         *questions_like_quarters(document, resolved),
         *sources_of_others(document, counts),

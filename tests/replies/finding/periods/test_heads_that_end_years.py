@@ -3,7 +3,7 @@
 import pytest
 
 from cyberflag.model import Request
-from readings import ASKED
+from readings import ASKED, kinds
 
 ENDING_IN_MARCH = [
     "Year ending March",
@@ -89,3 +89,53 @@ def test_months_under_other_heads_or_that_follow_on_one_another_are_months(head,
 def test_twelve_months_to_each_of_several_months_may_share_days(read_sheets):
     read = read_sheets(request=Request(), Data=[TITLE, ["12 months to", "Feb 2018", "Mar 2018"], ["Offences", 41, 52]])
     assert years_of(read) == ["year ending February 2018", "2017/18"]
+
+
+CRIME = "Sexual communication with a child"
+
+
+@pytest.mark.parametrize("head", BARE)
+def test_a_head_alone_above_the_headings_makes_years_of_the_months_among_these(head, read_sheets):
+    rows = [["Offences recorded"], [head], ["Offence", "Mar-18", "Mar-19"], [CRIME, 41, 52]]
+    assert years_of(read_sheets(request=Request(), Data=rows)) == YEARS
+
+
+@pytest.mark.parametrize(
+    "rows",
+    [
+        [["Year ending", "Jan-18", "Feb-18", "Mar-18"], ["Offences", 41, 52, 11]],
+        [["Year ending", "Apr-18", "Aug-18", "Dec-18"], ["Offences", 41, 52, 11]],
+        [["Year to date", "Mar-18", "Mar-19"], ["Offences", 41, 52]],
+        [["YTD", "Mar-18", "Mar-19"], ["Offences", 41, 52]],
+        [["12 month rolling", "Mar-18", "Mar-19"], ["Offences", 41, 52]],
+        [["FY ending", "Mar-18", "2018/19", "Mar-20"], ["Offences", 41, 52, 11]],
+        [["FY ending", "Mar-18", "Mar-19", "Sep-19"], ["Offences", 41, 52, 11]],
+        [["Offences by year ending"], ["Offence", "Mar-18", "Mar-19"], [CRIME, 41, 52]],
+        [["Year ending"], ["Month", "Mar-18", "Mar-19"], ["Offences", 41, 52]],
+        [["Year ending"], ["Offence", "Jan-18", "Feb-18", "Mar-18"], [CRIME, 41, 52, 11]],
+    ],
+)
+def test_months_that_may_end_years_and_are_read_as_months_are_told(rows, read_sheets):
+    read = read_sheets(request=Request(), Data=[TITLE, *rows])
+    assert any(count.period.start.month == count.period.end.month for count in read.counts)
+    assert "unknown-period" in kinds(read)
+
+
+@pytest.mark.parametrize(
+    "rows",
+    [
+        [["Month", "Mar-18", "Mar-19"], ["Offences", 41, 52]],
+        [["Month ending", "Mar-18", "Mar-19"], ["Offences", 41, 52]],
+        [["Months of the year ending March 2019"], ["Month", "Feb-19", "Mar-19"], ["Offences", 41, 52]],
+        [["Offences by month, year ended March 2019"], ["Offence", "Feb-19", "Mar-19"], [CRIME, 41, 52]],
+        [["Year to the end of March 2019"], ["Offence", "Feb-19", "Mar-19"], [CRIME, 41, 52]],
+        [["Financial year to date 2018/19"], ["Month", "Apr-18", "May-18"], ["Offences", 41, 52]],
+        [["Financial year 2018/19"], ["Offence", "Apr-18", "May-18"], [CRIME, 41, 52]],
+        [["Monthly figures, rolling"], ["Offence", "Apr-18", "May-18"], [CRIME, 41, 52]],
+    ],
+)
+def test_months_that_nothing_makes_longer_spans_of_are_not_told(rows, read_sheets):
+    read = read_sheets(request=Request(), Data=[TITLE, *rows])
+    assert len(read.counts) == 2
+    assert all(count.period.start.month == count.period.end.month for count in read.counts)
+    assert "unknown-period" not in kinds(read)

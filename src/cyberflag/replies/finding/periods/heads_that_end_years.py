@@ -7,7 +7,7 @@ from __future__ import annotations
 import re
 from collections.abc import Callable, Iterator, Sequence
 from functools import lru_cache
-from itertools import pairwise, takewhile
+from itertools import dropwhile, pairwise, takewhile
 from typing import Final
 
 from cyberflag.model import Period
@@ -54,7 +54,7 @@ def _with_months(grid: Grid) -> Grid:
         return grid
     for head in grid:
         if _ending(head.shown, _SOME_MONTH) is not None:
-            cells = _run_of(head, grid, _is_month)
+            cells = _run_of(head, grid, _is_month) or _months_under(head, grid)
             written = {(c.row, c.column): c.written_out(_in_words(head.shown, c.shown)) for c in cells}
             periods = [_ending(head.shown, cell.shown) for cell in cells]
             if _ROLLS_ON.search(head.shown) or _do_not_overlap(periods):
@@ -101,6 +101,18 @@ def _run_of(head: Cell, grid: Grid, is_one: Callable[[str], bool]) -> list[Cell]
     """The years or months that a head is said of: the first two or more that follow on it on one of its ways."""
     found = [list(takewhile(lambda c: is_one(c.shown.strip()), way)) for way in _ways(head, grid)]
     return next((run for run in found if len(run) >= _FEWEST), [])
+
+
+def _months_under(head: Cell, grid: Grid) -> list[Cell]:
+    """The months of the row below a head that stands alone in its own, behind what that row says of its rows."""
+    if any(cell.row == head.row and cell is not head and cell.shown.strip() for cell in grid):
+        return []
+    row = (grid.cells.get((head.row + head.row_span, column)) for column in range(grid.width))
+    filled = [cell for cell in row if cell is not None and cell.shown.strip()]
+    if any(_ROLLS_ON.search(cell.shown) for cell in filled):
+        return []  # a heading calls them months
+    run = list(takewhile(lambda c: _is_month(c.shown), dropwhile(lambda c: not _is_month(c.shown), filled)))
+    return run if len(run) >= _FEWEST else []
 
 
 def _ways(head: Cell, grid: Grid) -> Iterator[Iterator[Cell]]:

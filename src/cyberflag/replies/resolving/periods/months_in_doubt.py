@@ -1,0 +1,58 @@
+"""Months below words that make years, or other spans, of them, which were read as months all the same: ``Year ending``
+over ``Jan-18 | Feb-18 | Mar-18``, ``Year to date`` beside ``Mar-18 | Mar-19``.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator, Sequence
+from typing import Final
+
+from cyberflag.model import Count, Issue, IssueKind, Period, Provenance
+from cyberflag.replies.resolving.resolve import ResolvedTable
+from cyberflag.vocabularies.dates import MONTH, last_of_month, read_month
+from cyberflag.vocabularies.dimensions import Dimension
+
+_ENDS: Final = re.compile(
+    r"\b(?:(?:years?|yrs?|fy|months|quarters?)\s*(?:ending|ended|ends?|(?:up\s+)?to(?:\s+date)?+)|y/e|fye|ytd|rolling)\b"
+    rf"(?!\W*(?:the\s+)?(?:end\s+of\s+)?(?:\d|{MONTH}\b|years?\b))",
+    re.IGNORECASE,
+)
+"""Says that a span ends, and not which days it has: a month beside it may be its last."""
+_BY_MONTH: Final = re.compile(
+    r"\bmonthly\b|\b(?:by|per|each|every)\s+(?:calendar\s+)?month\b|\bmonths\s+of\b", re.IGNORECASE
+)
+_FEWEST: Final = 2
+
+
+def months_in_doubt(resolved: Sequence[ResolvedTable], counts: Sequence[Count], reply: str) -> Iterator[Issue]:
+    """An issue for each table with figures of such months, at the first of these, where nothing beside them says that
+    they are by month.
+    """
+    for table in resolved:
+        periods = [view.level for view in table.levels if view.dimension is Dimension.PERIOD]
+        months = [text for level in periods for text in level.distinct if read_month(text) is not None]
+        if len(months) < _FEWEST:
+            continue
+        texts = list(_said_of(table))
+        said = next((text for text in texts if _ENDS.search(text)), None)
+        if said is None or any(_BY_MONTH.search(text) for text in texts):
+            continue
+        places = {table.table.source(cell.row, cell.column) for cell in table.cells}
+        own = (count for count in counts if count.provenance.source in places and _is_month(count.period))
+        if (first := next(own, None)) is not None:
+            message = (
+                f"{months[0]!r} and so on were taken for months alone, and {said!r} may say that longer spans end with "
+                "them. Ask the force which is meant."
+            )
+            yield Issue(Provenance(reply, first.provenance.source), IssueKind.UNKNOWN_PERIOD, message)
+
+
+def _said_of(table: ResolvedTable) -> Iterator[str]:
+    """What names the levels of a table, and its titles."""
+    yield from (level.name for level in table.table.levels if level.name)
+    yield from (text.text for text in table.table.titles)
+
+
+def _is_month(period: Period) -> bool:
+    return period.start.day == 1 and period.end == last_of_month(period.start.year, period.start.month)
