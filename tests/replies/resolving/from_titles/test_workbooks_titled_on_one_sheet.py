@@ -40,6 +40,12 @@ def test_sheets_that_say_by_what_crimes_are_parted_are_of_the_crimes_of_the_titl
         (HEAD, "Other offences by age of victim"),
         (["Sexual communication with a child"], "Recorded offences by age of victim"),
         (["FOI 24/07/0866 Sexual communication with a child and other crimes"], "Recorded offences by age of victim"),
+        (["FOI 24/07/0866 Question 1 Sexual communication with a child"], "Recorded offences by age of victim"),
+        (["FOI 24/07/0866 Sexual communication with a child (part 1)"], "Recorded offences by age of victim"),
+        (["FOI 24/07/0866 Sheet 1: sexual communication with a child"], "Recorded offences by age of victim"),
+        (["FOI 24/07/0866 1. Sexual communication with a child"], "Recorded offences by age of victim"),
+        (HEAD, "Recorded offences by age of victim, online only"),
+        (HEAD, "Recorded offences by age of victim, FOI 24/08/0001"),
     ],
 )
 def test_sheets_that_may_be_of_other_crimes_are_not(head, title, read_sheets):

@@ -34,6 +34,11 @@ _OF_REPLY: Final = re.compile(
     r"\b(?:foia?|request|ref(?:erence)?|disclosure)\b[\s:.#-]*(?:no\b\W*)?[a-z/-]{0,6}\d{2}", re.IGNORECASE
 )
 """The number of a request, which makes a title that of the whole reply: ``FOI 24/07/0866``."""
+_OF_PART: Final = re.compile(
+    r"\b(?:q|questions?|parts?|sheets?|tables?|tabs?|sections?|pages?|appendix|annex)\W{0,3}(?:\d|[a-e]\b)|\b\d\s*[.)]\s",
+    re.IGNORECASE,
+)
+"""Says by a number that a title is of a part of the reply: ``Question 1``."""
 
 
 def cover_title(document: Document) -> tuple[Text, ...]:
@@ -75,7 +80,8 @@ def title_of_workbook(document: Document) -> tuple[Text, ...]:
     if len(sheets) < _FEWEST or len(tops[0]) > 1 or not _names_one(first):
         return _title_over_questions(sheets)
     is_over_headings = all(len(top) > 1 for top in tops[1:])
-    is_over_all = is_over_headings or (_OF_REPLY.search(first.text) is not None and is_over_parts(first.text, sheets))
+    is_of_reply = _OF_REPLY.search(first.text) is not None and _OF_PART.search(first.text) is None
+    is_over_all = is_over_headings or (is_of_reply and is_over_parts(first.text, sheets))
     return (first,) if is_over_all else _title_over_questions(sheets)
 
 

@@ -35,6 +35,11 @@ _CRIMES: Final = re.compile(
     re.IGNORECASE,
 )
 """Crimes of no kind and not all of them, as a title calls those of the reply: ``Recorded offences``."""
+_OF_SOME: Final = re.compile(
+    r"\b(?:only|alone|on-?line|internet|cyber\w*|digital\w*|flag\w*|mark\w*|foia?|request|ref(?:erence)?|disclosure)\b",
+    re.IGNORECASE,
+)
+"""In such a title: it is of some of these crimes, or of another reply."""
 
 
 def is_over_questions(title: str, answers: Sequence[Grid], sheets: Sequence[Grid]) -> bool:
@@ -56,7 +61,7 @@ def is_over_parts(title: str, sheets: Sequence[Grid]) -> bool:
 
 def _breaks_down(text: str) -> bool:
     crimes = without_breakdown(text)
-    return crimes != text and _CRIMES.fullmatch(crimes) is not None
+    return crimes != text and _CRIMES.fullmatch(crimes) is not None and _OF_SOME.search(text) is None
 
 
 def _is_alone(title: str, sheets: Sequence[Grid]) -> bool:
