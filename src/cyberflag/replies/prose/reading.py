@@ -325,7 +325,7 @@ def _note_lead(sentence: Sentence, walk: Walk) -> None:
     meaning = of_victims_asked(meaning, sentence.text, walk.setting.context.request)
     meaning = counting_as_above(of_some_alone(meaning, sentence.text), sentence.text, walk.setting, walk.counts)
     walk.label, walk.lead = Meaning(), while_searched(walk.lead, sentence.text)
-    parted = whole_parted(sentence, walk.counts, walk.setting, walk.issues)
+    parted = whole_parted(sentence, walk.counts, walk.setting, walk.issues, walk.paragraphs)
     walk.opens_list = sentence.opens or (walk.opens_list and sentence.is_item)
     if walk.opens_list and not sentence.opens:
         return

@@ -51,6 +51,27 @@ def test_the_last_figure_below_years_may_be_their_total(read_unasked_letter):
     assert {c.period.label for c in reading.counts if c.bounds.low in (60, 20)} == {"2015/16 to 2017/18"}
 
 
+@pytest.mark.parametrize(
+    "listed",
+    [
+        "Grooming offences\n\n2017/18: 47\n2016/17: 19\n2015/16: 14\n\n",
+        "Grooming offences\n\n2015/16: 14\n2016/17: 47\n2017/18: withheld\n\n",
+        "Grooming offences\n\n2015/16: 14\n2016/17: 47\n2017/18: not available\n\n",
+        "Grooming offences\n\n2015/16: 14\n2016/17: 47\n2017/18: fewer than 5\n\n",
+    ],
+)
+def test_the_last_figure_is_not_known_where_years_run_back_or_its_place_has_no_number(listed, read_unasked_letter):
+    reading = read_unasked_letter(listed + "The last figure is made up of" + PARTS)
+    assert not years_of_parts(reading)
+    assert "unknown-period" in kinds(reading)
+
+
+def test_the_latest_figure_is_not_the_total_of_the_years(read_unasked_letter):
+    reading = read_unasked_letter(LISTED.strip() + "\nTotal: 80\n\nThe latest figure is made up of" + PARTS)
+    assert not years_of_parts(reading)
+    assert "unknown-period" in kinds(reading)
+
+
 TOLD = "There were 98 offences of sexual communication with a child in 2018/19."
 FOUND = ["Facebook = 29", "Snapchat = 14"]
 
@@ -87,3 +108,49 @@ def test_a_remark_on_these_offences_says_nothing_of_the_figures_below_it(read_un
     remark = "Most of these offences are still under investigation."
     reading = read_unasked(TOLD, [["Note", "Text"], ["A", "None"]], remark, *FOUND)
     assert not [c for c in reading.counts if c.platform != "all"]
+
+
+SEARCHED = "A keyword search was made of the MO field of these offences, with the results below."
+
+
+@pytest.mark.parametrize(
+    "lines",
+    [
+        ["There were no burglaries.", "They were recorded then.", SEARCHED],
+        ["Indecent images are another offence, which is counted by another unit.", SEARCHED],
+        ["Figures for rape are exempt under section 40.", SEARCHED],
+        ["Rape", SEARCHED],
+        ["Rape", "A keyword search of these offences gave the following:"],
+        ["Question 2: How many rape offences mentioned social media?", SEARCHED],
+        ["None of these offences was committed on the sites listed below."],
+        ["None of these offences was on these sites:"],
+        ["The following were left out of these offences."],
+        ["Apart from these offences, the following were found:"],
+        ["The percentages of these offences by site are as follows:"],
+        ["The average number of days to charge for these offences is set out below."],
+    ],
+)
+def test_lines_below_other_crimes_or_of_none_of_these_are_no_parts_of_them(lines, read_unasked):
+    reading = read_unasked(TOLD, *lines, *FOUND)
+    assert not [c for c in reading.counts if c.platform != "all" and c.offence == "071/17"]
+    assert kinds(reading)
+
+
+@pytest.mark.parametrize(
+    "between",
+    [
+        "These are sexual offences against children.",
+        "Crimes are recorded as the Home Office Counting Rules say.",
+        "Online grooming is counted by the crime system.",
+    ],
+)
+def test_wider_words_for_the_same_crimes_are_no_other_crimes(between, read_unasked):
+    reading = read_unasked("Child sexual exploitation on social media", TOLD, between, SEARCHED, *FOUND)
+    assert {c.offence for c in reading.counts if c.platform != "all"} == {"071/17"}
+
+
+def test_these_offences_in_the_answer_to_another_question_are_those_asked_for_there(read_unasked):
+    asked = ["1. How many offences of sexual communication with a child in 2018/19?", "2. How many rapes, by site?"]
+    told = [f"1. {TOLD}", "2. A keyword search of these offences gave the following:"]
+    reading = read_unasked("Request", *asked, "Response", *told, *FOUND)
+    assert not [c for c in reading.counts if c.platform != "all" and c.offence == "071/17"]

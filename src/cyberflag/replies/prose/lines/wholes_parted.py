@@ -5,7 +5,7 @@ several it is that is parted below them (``The last figure is made up of``).
 from __future__ import annotations
 
 import re
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from typing import Final
 
 from cyberflag.model import ALL, Count, Issue, Measure
@@ -15,6 +15,7 @@ from cyberflag.replies.prose.around.setting import Setting, parts_of
 from cyberflag.replies.prose.lines.lines_over_years import points_below
 from cyberflag.replies.prose.meanings import NOTHING_SAID, Meaning
 from cyberflag.vocabularies.letters import Cue, is_heading_of
+from cyberflag.vocabularies.offences import contains, offences_named_in
 from cyberflag.vocabularies.periods import periods_named_in
 from cyberflag.vocabularies.suspects import DOER
 
@@ -41,7 +42,13 @@ _OF_THESE: Final = re.compile(
     re.IGNORECASE,
 )
 """In a line that announces others, of the crimes that were just told: ``Disposals of these offences to date:``."""
-
+_NOT_OF_THESE: Final = re.compile(
+    r"\b(?:none|not|no|any|one|some)\s+(?:\w+\s+)?of\s+(?:these|those)\b|\b(?:left|leav\w+)\s+out\b|\b(?:exclud|omit)\w*\b"
+    r"|\b(?:apart|aside)\s+from\b|\bother\s+than\b|\b(?:besides|except\w*|beyond)\b|\bin\s+addition\s+to\b"
+    r"|\b(?:percent(?:ages?)?|per\s+cent|proportions?|shares?|rates?|averages?|mean|median|days|weeks|hours)\b|%",
+    re.IGNORECASE,
+)
+"""In such a line: what follows is of others, or no number of these crimes."""
 
 _SITES_NAMED: Final = re.compile(
     r"\W*(?:(?:the|social|media|networking)\s+)*(?:sites?|apps?|platforms?|websites?|applications?)\s+"
@@ -57,20 +64,40 @@ _OF_VICTIMS: Final = re.compile(r"[^a-z]*(?:(?:the|all|number\s+of|flagged|child
 
 
 def whole_parted(
-    sentence: Sentence, counts: Sequence[Count], setting: Setting, unread: Sequence[Issue] = ()
+    sentence: Sentence,
+    counts: Sequence[Count],
+    setting: Setting,
+    unread: Sequence[Issue] = (),
+    paragraphs: Mapping[int, str] | None = None,
 ) -> Meaning:
     """What the last of the ``counts`` is of, where it stands alone right above a line, is the number of all crimes, and
     the line says no more than that its parts follow, or announces something of these crimes. Below the numbers of
     several years it cannot be told whose parts they are, but where the line names its year and no figures above it are
     left ``unread``. Elsewhere, where it says that something of ``these offences`` follows, the one offence of all
-    figures above, in tables and in text, and their one period.
+    figures above, in tables and in text, and their one period, unless the question or the ``paragraphs`` from the last
+    figures on are on other crimes.
     """
     if _points_at_last(sentence.text):
         return _last_of_several(sentence, counts, setting)
+    is_of_these = _OF_THESE.search(sentence.text) is not None
+    if is_of_these and (_NOT_OF_THESE.search(sentence.text) or _is_on_others(sentence, counts, setting, paragraphs)):
+        return NOTHING_SAID
     parted = _whole_above(sentence, counts, setting, unread)
     announces = sentence.opens or points_below(sentence.text)
-    is_of_told = parted == NOTHING_SAID and announces and _OF_THESE.search(sentence.text) is not None
-    return _crimes_told(counts, setting) if is_of_told else parted
+    return _crimes_told(counts, setting) if parted == NOTHING_SAID and announces and is_of_these else parted
+
+
+def _is_on_others(
+    sentence: Sentence, counts: Sequence[Count], setting: Setting, paragraphs: Mapping[int, str] | None
+) -> bool:
+    """Whether the question of a line, or what stands between the last figures and it, is on other crimes than
+    the one of all figures so far.
+    """
+    told = {count.offence for count in counts} - {ALL}
+    between = range(max(setting.previous_in, 0), sentence.passage + 1)
+    named = {offence.value for passage in between for offence in offences_named_in((paragraphs or {}).get(passage, ""))}
+    others = (named | {setting.question.offence or ALL}) - {ALL}
+    return len(told) == 1 and not all(contains(*told, one) or contains(one, *told) for one in others)
 
 
 def _crimes_told(counts: Sequence[Count], setting: Setting) -> Meaning:
@@ -113,14 +140,16 @@ def _points_at_last(text: str) -> bool:
 
 def _last_of_several(sentence: Sentence, counts: Sequence[Count], setting: Setting) -> Meaning:
     """What the last of several figures right above a line is of. Where a later year stands above it, it cannot be told
-    whether the last year is it, nor where in the list the latest one stands.
+    whether the last one in the list is meant or the latest; nor where no number stands in its place; and the total of
+    several years is none of these.
     """
     said = _LAST_OF_SEVERAL.fullmatch(sentence.text.strip())
     if said is None or sentence.passage - setting.previous_in not in (0, 1) or not _are_all_crimes(counts[-1:]):
         return NOTHING_SAID
-    last = counts[-1]
-    is_latest = all(count.period.end <= last.period.end for count in counts if count.measure is last.measure)
-    if not is_latest and (said["year"] or not said["last"]):
+    last, periods = counts[-1], [count.period for count in counts if count.measure is counts[-1].measure]
+    is_latest = all(period.end <= last.period.end for period in periods)
+    is_total = any(period.start > last.period.start for period in periods)
+    if not (is_latest and last.bounds.is_exact) or (is_total and (said["year"] or not said["last"])):
         return NOTHING_SAID
     return Meaning(period=last.period, measure=last.measure, offence=None if last.offence == ALL else last.offence)
 
