@@ -39,10 +39,37 @@ def test_a_section_that_one_label_names_is_its_crime(line, means, read_unasked):
         "Section 48 applies to the names. The number of charges is as follows.",
         "The number of Section 48 requests is as follows.",
         "The number of section 148 offences that resulted in a charge is as follows.",
+        "The number of section 48 offences under the Fire Safety Act that led to a charge is as follows.",
+        "Section 48 offences (Serious Crime Act) recorded:",
+        "Under the Serious Crime Act 2007, section 48 offences recorded are as follows.",
+        "Section 48 offences, Offences Against the Person Act 1861:",
+        "Number of section 48 offences and section 50 offences:",
+        "Number of section 47, section 48 offences:",
+        "Number of non-section 48 offences:",
+        "Number of offences excluding section 48 offences:",
+        "Number of all sexual offences including Section 48 offences:",
     ],
 )
 def test_other_sections_are_none_of_the_crimes_of_the_table(line, read_unasked):
     assert not {offence for _, offence in told(read_unasked(TITLE, ROWS, line, *LINES))} & {"071/08", "071/09"}
+
+
+def test_a_section_that_another_line_gives_to_another_act_is_not_that_of_the_label(read_unasked):
+    of_other = "Fires were recorded under section 48 of the Fire Safety Act 2021."
+    reading = read_unasked(TITLE, ROWS, of_other, "Section 48 offences that led to a charge:", *LINES)
+    assert not {offence for _, offence in told(reading)} & {"071/08"}
+
+
+@pytest.mark.parametrize(
+    "line",
+    [
+        "Names are exempt under section 48 of the Freedom of Information Act.",
+        "These are under the Sexual Offences Act.",
+    ],
+)
+def test_acts_that_the_letter_is_under_and_that_of_the_crimes_are_no_other_acts(line, read_unasked):
+    reading = read_unasked(TITLE, ROWS, line, "Section 48 offences that led to a charge:", *LINES)
+    assert told(reading) == {("charges", "071/08")}
 
 
 def test_a_section_that_labels_of_two_crimes_name_is_neither(read_unasked):

@@ -13,20 +13,28 @@ from cyberflag.model import ALL
 from cyberflag.replies.document import OWN_TEXT, Document, Line
 from cyberflag.vocabularies.offences import offences_named_in
 from cyberflag.vocabularies.plain_text import read_words
-from cyberflag.vocabularies.sections import sections_named_in
+from cyberflag.vocabularies.sections import acts_named_in, sections_named_in
 
 _COUNTED: Final = "|".join((*read_words("section_words")["counted"], "reports?", "cases", "allegations"))
 _ONE_COUNTED: Final = re.compile(
     rf"\b(?:sections?|sect?\.?|s\.?)\s?(?P<number>\d{{1,3}}[A-Z]{{0,2}})(?=\s+(?:{_COUNTED})\b)", re.IGNORECASE
 )
 """One section without its Act, of which something is counted: ``Section 48 offences``."""
+_OWN_ACT: Final = re.compile(r"\bsexual\s+offences\b|\bSOA\b", re.IGNORECASE)
+_OF_LETTERS: Final = re.compile(r"\b(?:freedom\s+of\s+information|FOIA|data\s+protection|DPA)\b", re.IGNORECASE)
+"""Acts of which the letter speaks, and no crimes are."""
+_OTHERS: Final = re.compile(
+    r"\b(?:non|not|no|never|exclud\w+|except\w*|without|besides|other\s+than|apart\s+from|includ\w+)\b", re.IGNORECASE
+)
+"""Before such a section: the figures are of what is not of it, or of more."""
 
 
 def write_out_sections_of_labels(document: Document) -> Document:
-    """The document with the crime of such a section behind it in the lines that count it, where all labels that name
-    the section are of one crime.
+    """The document with the crime of such a section behind it in the lines that count it and name no other section and
+    no other Act, where all labels that name the section are of one crime and no line says that it is of another Act.
     """
-    named = _sections_labelled(document)
+    labelled = _sections_labelled(document)
+    named = {number: code for number, code in labelled.items() if number not in _of_other_acts(document)}
     return document.with_lines(lambda line: _written(line, named)) if named else document
 
 
@@ -43,9 +51,30 @@ def _sections_labelled(document: Document) -> Mapping[str, str]:
     return {number: code for number, code in codes if "/" in code}
 
 
+def _of_other_acts(document: Document) -> set[str]:
+    """The sections that lines say are of an Act of other crimes."""
+    texts = (line.text for line in document.lines if line.kind in OWN_TEXT)
+    said = (sections for text in texts for sections in sections_named_in(text) if _is_of_others(sections.act))
+    return {number for sections in said for number in sections.numbers if not _OF_LETTERS.search(sections.act)}
+
+
+def _is_of_others(act: str) -> bool:
+    return bool(act) and _OWN_ACT.search(act) is None
+
+
+def _is_alone(text: str) -> bool:
+    """Whether a line names one section and no Act but that of the sexual offences."""
+    numbers = {number for sections in sections_named_in(text) for number in sections.numbers}
+    return len(numbers) == 1 and not any(map(_is_of_others, acts_named_in(text)))
+
+
 def _written(line: Line, named: Mapping[str, str]) -> Line:
     def with_code(found: re.Match[str]) -> str:
         code = named.get(found["number"].upper())
+        if _OTHERS.search(found.string, 0, found.start()):
+            return found[0]
         return f"{found[0]} ({code})" if code else found[0]
 
-    return line.rewritten(lambda text: _ONE_COUNTED.sub(with_code, text)) if line.kind in OWN_TEXT else line
+    if line.kind not in OWN_TEXT or not _is_alone(line.text):
+        return line
+    return line.rewritten(lambda text: _ONE_COUNTED.sub(with_code, text))
