@@ -44,6 +44,12 @@ def test_parts_that_do_not_come_to_it_in_every_row_may_count_something_else(head
     assert "arrests" not in measures_of(read_unasked, heads, *rows)[1]
 
 
+@pytest.mark.parametrize("low", [(0, 0, 0, 0), (3, 1, 1, 1)])
+def test_rows_of_few_or_none_stand_in_no_way_of_those_that_tell(low, read_unasked):
+    rows = (["2017/18", 64, 20, 40, 4], ["2018/19", *low], ["2019/20", 80, 30, 30, 20])
+    assert measures_of(read_unasked, ["Arrests", *SITES], *rows) == ({"arrests"}, {"arrests"})
+
+
 def test_parts_beside_two_figures_that_count_different_things_are_of_neither(read_unasked):
     rows = (["2017/18", 64, 64, 24, 40], ["2018/19", 80, 80, 50, 30])
     assert "arrests" not in measures_of(read_unasked, ["Offences", "Arrests", "Facebook", "Snapchat"], *rows)[1]

@@ -20,7 +20,7 @@ _PARTING: Final = (Dimension.PLATFORM, Dimension.AGE, Dimension.SEX)
 _OF_CRIMES: Final = frozenset({Measure.OFFENCES, Measure.VICTIMS})
 """What the age and sex of victims part; those of suspects part what may count people."""
 _FEWEST: Final = 2
-"""So many rows must add up: one may by chance."""
+"""So many rows must come to as much as tells something: one may by chance."""
 _Figures = Sequence[tuple[ResolvedCell, Facts, int | None]]
 
 
@@ -30,7 +30,8 @@ def with_units_beside(resolved: ResolvedTable) -> ResolvedTable:
     """
     rows = [_parted(row) for row in _rows_of(resolved) if any(_is_open(facts) for _, facts, _ in row)]
     measures, kinds = {found[0] for found in rows if found}, {found[1] for found in rows if found}
-    if len(rows) < _FEWEST or not all(rows) or len(measures) != 1 or len(kinds) != 1:
+    telling = sum(found[2] >= TELLING for found in rows if found)
+    if telling < _FEWEST or not all(rows) or len(measures) != 1 or len(kinds) != 1:
         return resolved
     measure = measures.pop()
     return replace(resolved, cells=tuple(_counting(cell, measure) for cell in resolved.cells))
@@ -46,8 +47,10 @@ def _rows_of(resolved: ResolvedTable) -> Iterator[_Figures]:
     yield from rows.values()
 
 
-def _parted(row: _Figures) -> tuple[Measure, Dimension] | None:
-    """What the figure beside the parts of a row counts, and by what it is parted; None where they do not come to it."""
+def _parted(row: _Figures) -> tuple[Measure, Dimension, int] | None:
+    """What the figure beside the parts of a row counts, by what it is parted, and what it is; None where they do not
+    come to it.
+    """
     wholes = [(facts, number) for _, facts, number in row if not _is_open(facts)]
     parts = [(facts, number) for _, facts, number in row if _is_open(facts)]
     by = {kind for facts, _ in parts for kind in _PARTING if _is_part(facts, kind)}
@@ -55,10 +58,10 @@ def _parted(row: _Figures) -> tuple[Measure, Dimension] | None:
         return None
     (whole, number), kind = wholes[0], by.pop()
     added = [part for _, part in parts if part is not None]
-    is_sum = len(added) == len(parts) and sum(added) == number and number >= TELLING
+    is_sum = len(added) == len(parts) and sum(added) == number
     are_alike = len({_crimes_of(kind, facts) for facts, _ in (*parts, *wholes)}) == 1
     are_parts = not _is_part(whole, kind) and all(_parts(kind, facts, whole.measure) for facts, _ in parts)
-    return (whole.measure, kind) if is_sum and are_alike and are_parts else None
+    return (whole.measure, kind, sum(added)) if is_sum and are_alike and are_parts else None
 
 
 def _parts(kind: Dimension, facts: Facts, measure: Measure) -> bool:
