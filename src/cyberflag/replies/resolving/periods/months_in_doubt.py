@@ -13,12 +13,16 @@ from cyberflag.replies.resolving.resolve import ResolvedTable
 from cyberflag.vocabularies.dates import MONTH, last_of_month, read_month
 from cyberflag.vocabularies.dimensions import Dimension
 
+_DATED: Final = (
+    r"(?:the\s+)?(?:end\s+of\s+)?"
+    rf"(?:(?:\d{{1,2}}(?:st|nd|rd|th)?\s+)?(?:{MONTH}\W*)?(?:19|20)\d\d|{MONTH}\W*\d{{2}}\b|\d{{1,2}}[./-]\d|years?\b)"
+)
 _ENDS: Final = re.compile(
-    r"\b(?:(?:years?|yrs?|fy|months|quarters?)\s*(?:ending|ended|ends?|(?:up\s+)?to(?:\s+date)?+)|y/e|fye|ytd|rolling)\b"
-    rf"(?!\W*(?:the\s+)?(?:end\s+of\s+)?(?:\d|{MONTH}\b|years?\b))",
+    r"\b(?:(?:years?|yrs?|fy|months|quarters?)\s*(?:ending|ended|ends?|(?:up\s+)?to(?:\s+date)?+)|y/e|fye|ytd)\b"
+    rf"(?!\W*{_DATED})|\brolling\b",
     re.IGNORECASE,
 )
-"""Says that a span ends, and not which days it has: a month beside it may be its last."""
+"""Says that spans end, and not in which year: a month beside it may be the last of one."""
 _BY_MONTH: Final = re.compile(
     r"\bmonthly\b|\b(?:by|per|each|every)\s+(?:calendar\s+)?month\b|\bmonths\s+of\b", re.IGNORECASE
 )
