@@ -27,6 +27,9 @@ _OTHERS: Final = re.compile(
     r"\b(?:non|not|no|never|exclud\w+|except\w*|without|besides|other\s+than|apart\s+from|includ\w+)\b", re.IGNORECASE
 )
 """Before such a section: the figures are of what is not of it, or of more."""
+_SENTENCE: Final = re.compile(r"[.;:?!]\s")
+_HEADING: Final = 6
+"""Words of a line that heads others by the name of their Act."""
 
 
 def write_out_sections_of_labels(document: Document) -> Document:
@@ -34,6 +37,8 @@ def write_out_sections_of_labels(document: Document) -> Document:
     no other Act, where all labels that name the section are of one crime and no line says that it is of another Act.
     """
     labelled = _sections_labelled(document)
+    if labelled and any(map(_heads_other_act, document.lines)):
+        return document
     named = {number: code for number, code in labelled.items() if number not in _of_other_acts(document)}
     return document.with_lines(lambda line: _written(line, named)) if named else document
 
@@ -58,6 +63,11 @@ def _of_other_acts(document: Document) -> set[str]:
     return {number for sections in said for number in sections.numbers if not _OF_LETTERS.search(sections.act)}
 
 
+def _heads_other_act(line: Line) -> bool:
+    is_short = line.kind in OWN_TEXT and len(line.text.split()) <= _HEADING
+    return is_short and any(_is_of_others(act) and not _OF_LETTERS.search(act) for act in acts_named_in(line.text))
+
+
 def _is_of_others(act: str) -> bool:
     return bool(act) and _OWN_ACT.search(act) is None
 
@@ -71,7 +81,7 @@ def _is_alone(text: str) -> bool:
 def _written(line: Line, named: Mapping[str, str]) -> Line:
     def with_code(found: re.Match[str]) -> str:
         code = named.get(found["number"].upper())
-        if _OTHERS.search(found.string, 0, found.start()):
+        if _OTHERS.search(_SENTENCE.split(found.string[: found.start()])[-1]):
             return found[0]
         return f"{found[0]} ({code})" if code else found[0]
 
