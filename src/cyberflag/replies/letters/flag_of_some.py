@@ -43,8 +43,10 @@ _OFF: Final = (
     r"(?:missing|absent|lacking|not|no\s+longer|never|unset|omitted|removed|withdrawn|forgotten|wrongly|mistakenly|in\s+error"
     r"|checked|reviewed|audited|considered|(?:left|taken)\s+off|may|might|should|could|would)\b"
 )
+_BEARING: Final = r"(?:carr(?:y|ies|ied|ying)|bear(?:s|ing)?|bore|ha(?:s|d|ve|ving)|with|under|that|which|were|was)"
+"""Between crimes and their flag, of which there are none: ``no offences carrying the flag``."""
 _OFF_BEFORE: Final = re.compile(
-    rf"\bno\s+(?:[\w-]+\s+){{0,4}}?{_FLAG}[^.;]*$|\b{_FLAG}\s(?:[^.;]{{0,60}}?\s)??{_OFF}"
+    rf"\bno\s+(?:(?!{_BEARING}\b)[\w-]+\s+){{0,4}}?{_FLAG}[^.;\d]*$|\b{_FLAG}\s(?:[^.;]{{0,60}}?\s)??{_OFF}"
     r"(?:(?!\b(?:and|but)\s+(?:is|was|has|had|it)\b)[^.;\d])*$",
     re.IGNORECASE,
 )
