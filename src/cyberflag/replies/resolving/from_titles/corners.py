@@ -46,6 +46,12 @@ _OF_DAYS: Final = re.compile(r"\b(?:years?|months?|quarters?|periods?|dates?|day
 _OF_PARTS: Final = (None, Measure.OFFENCES)
 _MARKS: Final = " *†‡:.0123456789"
 """Signs of notes around the words of a corner."""
+_OF_OTHER_UNIT: Final = re.compile(
+    r"%|£|\bper\s?cent\w*|\brates?\b|\bper\s+\d|\b(?:average|mean|median|costs?|lengths?|durations?)\b"
+    r"|\b(?:in|number\s+of|of)\s+(?:days|weeks|months|hours)\b|\b(?:days|weeks|months|hours)\s+(?:to|taken|until|between)\b",
+    re.IGNORECASE,
+)
+"""Speaks of what is no number of crimes: ``Sentences in months``."""
 
 
 def measure_in_corner(table: Table) -> Measure | None:
@@ -92,14 +98,6 @@ def head_of_all(table: Table) -> tuple[Text, ...]:
     if table.is_list or len(heads) != 1 or None in labels or any(_counts_others(t.text) for t in own_titles(table)):
         return ()
     return (Text(heads.pop(), table.grid.name),)
-
-
-_OF_OTHER_UNIT: Final = re.compile(
-    r"%|£|\bper\s?cent\w*|\brates?\b|\bper\s+\d|\b(?:average|mean|median|costs?|lengths?|durations?)\b"
-    r"|\b(?:in|number\s+of|of)\s+(?:days|weeks|months|hours)\b|\b(?:days|weeks|months|hours)\s+(?:to|taken|until|between)\b",
-    re.IGNORECASE,
-)
-"""Speaks of what is no number of crimes: ``Sentences in months``."""
 
 
 def lists_crimes(table: Table) -> bool:
