@@ -175,7 +175,7 @@ def _parted(figure: ReadFigure, rules: FigureRules) -> list[ReadFigure]:
     read = read_parted(figure.printed) if understand_figure(figure.printed, rules) is None else None
     if read is None or _says_already(figure, read):
         return []
-    name = {**SUMMED, Dimension.MEASURE: "measure"}[read.dimension]
+    name = SUMMED.get(read.dimension, "measure")
     whole = [replace(figure, printed=read.whole)] if read.whole else []
     parts = [
         replace(

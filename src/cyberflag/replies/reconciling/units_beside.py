@@ -21,14 +21,18 @@ _OF_CRIMES: Final = frozenset({Measure.OFFENCES, Measure.VICTIMS})
 """What the age and sex of victims part; those of suspects part what may count people."""
 _FEWEST: Final = 2
 """So many rows must come to as much as tells something: one may by chance."""
-_Figures = Sequence[tuple[ResolvedCell, Facts, int | None]]
+_Figures = Sequence[tuple[Facts, int | None]]
+"""The figures of a row, each with its number where it prints one.
+"""
 
 
 def with_units_beside(resolved: ResolvedTable) -> ResolvedTable:
     """The table with such parts taken for what the one other figure of their row counts, where in every row they are
     parts of one kind and come to it.
     """
-    rows = [_parted(row) for row in _rows_of(resolved) if any(_is_open(facts) for _, facts, _ in row)]
+    if not any(cell.facts is not None and _is_open(cell.facts) for cell in resolved.cells):
+        return resolved
+    rows = [_parted(row) for row in _rows_of(resolved) if any(_is_open(facts) for facts, _ in row)]
     measures, kinds = {found[0] for found in rows if found}, {found[1] for found in rows if found}
     telling = sum(found[2] >= TELLING for found in rows if found)
     if telling < _FEWEST or not all(rows) or len(measures) != 1 or len(kinds) != 1:
@@ -38,12 +42,12 @@ def with_units_beside(resolved: ResolvedTable) -> ResolvedTable:
 
 
 def _rows_of(resolved: ResolvedTable) -> Iterator[_Figures]:
-    rows: dict[int, list[tuple[ResolvedCell, Facts, int | None]]] = defaultdict(list)
+    rows: dict[int, list[tuple[Facts, int | None]]] = defaultdict(list)
     for cell in resolved.cells:
         if cell.facts is not None:
             printed = bounds_printed(resolved, cell)
             number = printed.low if printed is not None and printed.is_exact else None
-            rows[cell.row].append((cell, cell.facts, number))
+            rows[cell.row].append((cell.facts, number))
     yield from rows.values()
 
 
@@ -51,8 +55,8 @@ def _parted(row: _Figures) -> tuple[Measure, Dimension, int] | None:
     """What the figure beside the parts of a row counts, by what it is parted, and what it is; None where they do not
     come to it.
     """
-    wholes = [(facts, number) for _, facts, number in row if not _is_open(facts)]
-    parts = [(facts, number) for _, facts, number in row if _is_open(facts)]
+    wholes = [(facts, number) for facts, number in row if not _is_open(facts)]
+    parts = [(facts, number) for facts, number in row if _is_open(facts)]
     by = {kind for facts, _ in parts for kind in _PARTING if _is_part(facts, kind)}
     if len(wholes) != 1 or len(parts) < _FEWEST or len(by) != 1:
         return None
@@ -87,5 +91,6 @@ def _crimes_of(kind: Dimension, facts: Facts) -> tuple[object, ...]:
 
 
 def _counting(cell: ResolvedCell, measure: Measure) -> ResolvedCell:
-    is_open = cell.facts is not None and _is_open(cell.facts)
-    return replace(cell, facts=replace(cell.facts, measure=measure)) if cell.facts and is_open else cell
+    if cell.facts is None or not _is_open(cell.facts):
+        return cell
+    return replace(cell, facts=replace(cell.facts, measure=measure))

@@ -6,7 +6,7 @@ from __future__ import annotations
 
 import re
 from collections import defaultdict
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping
 from typing import Final
 
 from cyberflag.model import ALL
@@ -36,10 +36,14 @@ def write_out_sections_of_labels(document: Document) -> Document:
     """The document with the crime of such a section behind it in the lines that count it and name no other section and
     no other Act, where all labels that name the section are of one crime and no line says that it is of another Act.
     """
+    own = [line for line in document.lines if line.kind in OWN_TEXT]
+    if not any(_ONE_COUNTED.search(line.text) for line in own):
+        return document  # to ask every cell of a large table for sections and crimes takes long
     labelled = _sections_labelled(document)
-    if labelled and any(map(_heads_other_act, document.lines)):
+    if labelled and any(_heads_other_act(line.text) for line in own):
         return document
-    named = {number: code for number, code in labelled.items() if number not in _of_other_acts(document)}
+    others = _of_other_acts(line.text for line in own)
+    named = {number: code for number, code in labelled.items() if number not in others}
     return document.with_lines(lambda line: _written(line, named)) if named else document
 
 
@@ -49,23 +53,25 @@ def _sections_labelled(document: Document) -> Mapping[str, str]:
     for grid in document.grids:
         for cell in grid.seen.values():
             sections = [number for said in sections_named_in(cell.shown) for number in said.numbers]
-            offences = {found.value for found in offences_named_in(cell.shown)} - {ALL}
-            if len(sections) == len(offences) == 1:
+            offences = {found.value for found in offences_named_in(cell.shown)} - {ALL} if len(sections) == 1 else set()
+            if len(offences) == 1:
                 crimes[sections[0]] |= offences
     codes = ((number, *found) for number, found in crimes.items() if len(found) == 1)
     return {number: code for number, code in codes if "/" in code}
 
 
-def _of_other_acts(document: Document) -> set[str]:
-    """The sections that lines say are of an Act of other crimes."""
-    texts = (line.text for line in document.lines if line.kind in OWN_TEXT)
-    said = (sections for text in texts for sections in sections_named_in(text) if _is_of_others(sections.act))
-    return {number for sections in said for number in sections.numbers if not _OF_LETTERS.search(sections.act)}
+def _of_other_acts(texts: Iterable[str]) -> set[str]:
+    """The sections that texts say are of an Act of other crimes."""
+    said = (sections for text in texts for sections in sections_named_in(text) if _is_of_other_crimes(sections.act))
+    return {number for sections in said for number in sections.numbers}
 
 
-def _heads_other_act(line: Line) -> bool:
-    is_short = line.kind in OWN_TEXT and len(line.text.split()) <= _HEADING
-    return is_short and any(_is_of_others(act) and not _OF_LETTERS.search(act) for act in acts_named_in(line.text))
+def _heads_other_act(text: str) -> bool:
+    return len(text.split()) <= _HEADING and any(map(_is_of_other_crimes, acts_named_in(text)))
+
+
+def _is_of_other_crimes(act: str) -> bool:
+    return _is_of_others(act) and _OF_LETTERS.search(act) is None
 
 
 def _is_of_others(act: str) -> bool:

@@ -40,9 +40,10 @@ def _joined(grid: Grid) -> Grid:
 
 def _is_number_of_units(grid: Grid, above: Cell, below: Cell) -> bool:
     """Whether a number up to twelve stands over a unit of time, and no label in the first column beside it."""
+    if above.is_merged or not _UNIT.fullmatch(below.shown.strip()):
+        return False
     number = read_number(_AROUND.sub("", above.shown.strip().casefold()))
-    is_number = number is not None and 1 < number <= _MOST and not above.is_merged
-    if not is_number or not _UNIT.fullmatch(below.shown.strip()):
+    if number is None or not 1 < number <= _MOST:
         return False
     first = min(column for _, column in grid.cells)
     return above.column > first and _kind(grid, above.row, first) is CellKind.BLANK

@@ -18,6 +18,7 @@ from cyberflag.vocabularies.dimensions import understand_dimension
 from cyberflag.vocabularies.periods import understand_period
 
 _MONTH: Final = re.compile(MONTH, re.IGNORECASE)
+_DATED: Final = re.compile(rf"\d{{4}}|{MONTH}", re.IGNORECASE)
 _SOME_YEAR: Final = "2018"
 _SOME_MONTH: Final = "March 2018"
 _ROLLS_ON: Final = re.compile(r"\brolling\b|\bmonths?\b|\bmths?\b", re.IGNORECASE)
@@ -73,7 +74,7 @@ def _in_words(head: str, month: str) -> str:
 @lru_cache(maxsize=1024)
 def _ending(head: str, month: str) -> Period | None:
     """The span of more than a month that a head without one makes of a month with its year: that which ends with it."""
-    if not head.strip() or len(head.split()) > _LONGEST or re.search(rf"\d{{4}}|{MONTH}", head, re.IGNORECASE):
+    if not head.strip() or len(head.split()) > _LONGEST or _DATED.search(head):
         return None
     first, found = read_month(month), understand_period(_in_words(head, month))
     if first is None or found is None or found.value.start >= first:

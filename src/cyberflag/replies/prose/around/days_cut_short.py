@@ -5,11 +5,12 @@ covered is January to August 2017``, below a question on 2017.
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from typing import Final
 
 from cyberflag.model import Count, Issue, IssueKind, Period
 from cyberflag.replies.letters.passages import Part, Sentence
+from cyberflag.replies.prose.sentences.source_places import places_by_source
 from cyberflag.replies.prose.sentences.tokens import read_tokens
 from cyberflag.replies.sureness.signs import Sign
 from cyberflag.vocabularies.dates import MONTH, month_number
@@ -37,10 +38,10 @@ _PART_OF_YEAR: Final = re.compile(
 def without_days_cut_short(counts: Sequence[Count], sentences: Sequence[Sentence]) -> tuple[list[Count], list[Issue]]:
     """The counts without those, and an issue for each."""
     stated = {end for s in sentences if s.part is Part.ANSWER for end in _ends_stated(s.text)}
-    told: set[Period] = set()
+    told, places = set[Period](), places_by_source(sentences)
     doubtful: list[Count] = []
     for count in counts:  # a whole that stands before its part is of all days
-        if _is_in_part(count, sentences):
+        if count.period.is_year and _is_in_part(count, sentences, places):
             doubtful.append(count)
         elif Sign.CARRIED_IN_PROSE not in count.signs:
             told.add(count.period)
@@ -58,14 +59,14 @@ def without_days_cut_short(counts: Sequence[Count], sentences: Sequence[Sentence
     return [count for count in counts if count not in doubtful], issues
 
 
-def _is_in_part(count: Count, sentences: Iterable[Sentence]) -> bool:
+def _is_in_part(count: Count, sentences: Sequence[Sentence], places: Mapping[str, Sequence[int]]) -> bool:
     """Whether the one sentence that gives a figure of a year gives no other, and names a part of a year for it: of the
     year that it is of, or of the one that was asked for.
     """
-    own = [s.text for s in sentences if count.provenance.source in s.sources and s.part is Part.ANSWER]
-    giving = [(text, numbers) for text in own if (numbers := read_tokens(text).numbers)]
+    own = (sentences[at] for at in places.get(count.provenance.source, ()))
+    giving = [(s.text, read_tokens(s.text).numbers) for s in own if s.part is Part.ANSWER]
     giving = [(text, numbers) for text, numbers in giving if count.printed in {token.value for token in numbers}]
-    if not count.period.is_year or len(giving) != 1 or len(giving[0][1]) != 1:
+    if len(giving) != 1 or len(giving[0][1]) != 1:
         return False
     [(text, [number])] = giving
     part = _PART_OF_YEAR.search(text)

@@ -57,16 +57,16 @@ def with_children_told_on(counts: Sequence[Count], sentences: Sequence[Sentence]
         return list(counts)
     places = places_by_source(sentences)
     given = [giving_sentence(count, sentences, places) for count in counts]
-    told = list(counts)
-    for at in sorted({at for at in given if at is not None}):  # in their order: a third year goes on with the second
+    by_place = _by_place(counts, given)
+    for at in sorted(by_place):  # in their order: a third year goes on with the second
         for read in (_said_again, _asked_of_those):
-            by_place = _by_place(told, given)
             on = read(at, sentences, by_place)
-            told = [
-                replace(c, age=CHILDREN) if own == at and may_be_of_children(c) and any(c is one for one in on) else c
-                for c, own in zip(told, given, strict=True)
+            by_place[at] = [
+                replace(c, age=CHILDREN) if may_be_of_children(c) and any(c is one for one in on) else c
+                for c in by_place[at]
             ]
-    return told
+    told = {at: iter(found) for at, found in by_place.items()}
+    return [count if at is None else next(told[at]) for count, at in zip(counts, given, strict=True)]
 
 
 def _by_place(counts: Iterable[Count], given: Iterable[int | None]) -> dict[int, list[Count]]:

@@ -36,8 +36,10 @@ def request_on_cover(document: Document) -> tuple[Text, ...]:
     provide, for rape, 2021 to 2023:``), where no sheet speaks of other crimes, or of more; empty where several texts
     say it, or the reply has words of its own.
     """
+    if document.lines:
+        return ()
     asked = [text for text in texts_of_covers(document.grids) if _asks(text.text) and offence_titled(text.text)]
-    if document.lines or len(asked) != 1:
+    if len(asked) != 1:
         return ()
     offence = offence_titled(asked[0].text) or ""
     is_of_more = is_on_more(asked[0].text, offence) or may_be_of_others(asked[0].text, offence, document.grids)
