@@ -36,6 +36,10 @@ _LOOKED_AT = 256
 _SHEET_ROWS = 32_768
 _HEAD_LIMIT = 1 << 20
 _MARKS_OF_UTF_16 = (b"\xff\xfe", b"\xfe\xff")
+_BROKEN = (pa.ArrowException, pl.exceptions.PanicException, UnicodeDecodeError, OSError)
+"""What the libraries raise for a Parquet file of which bytes are damaged: a panic too, which is no ``Exception``. Arrow
+reads it: polars takes half of the time, and aborts the process where a damaged length is more than any memory.
+"""
 
 
 Rows = range | tuple[int, ...] | NDArray[np.int64]
@@ -127,7 +131,7 @@ def parquet_parts(path: Path) -> list[ParquetPart]:
         try:
             with parquet.ParquetFile(file) as opened:
                 part = ParquetPart(file, opened.metadata, opened.schema_arrow, before)
-        except (pa.ArrowInvalid, OSError):
+        except _BROKEN:
             raise TableError(f"{file.name} cannot be read as Parquet.", "Export it again.") from None
         if parts and part.schema.names != parts[0].schema.names:
             raise TableError(f"{file.name} has other columns than {files[0].name}.", "Export both in one form.")
@@ -183,7 +187,7 @@ def _read_groups(
                 table = pl.DataFrame(pl.from_arrow(pa.Table.from_batches([batch])))
                 yield RawBatch(table, range(row, row + table.height))
                 row += table.height
-    except (pa.ArrowInvalid, OSError):
+    except _BROKEN:
         raise TableError(
             f"{part.path.name} cannot be read as Parquet in or after row {row}.", "Export it again."
         ) from None
