@@ -73,7 +73,10 @@ def decide_with_cyberflag(texts: list[str], _terms: list[str]) -> float:
 
 
 def flag_parquet(texts: list[str], _terms: list[str]) -> float:
-    """Parquet in, Parquet out, on one thread."""
+    """Parquet in, Parquet out, on one thread; memory is kept as the command has it kept."""
+    from cyberflag.cli.memory import keep_memory
+
+    keep_memory()
     import datetime as dt
 
     import pyarrow as pa

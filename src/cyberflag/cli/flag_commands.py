@@ -10,6 +10,8 @@ from typing import Annotated, Literal
 
 import typer
 
+from cyberflag.cli.memory import keep_memory
+
 
 def flag(  # noqa: PLR0913 - a command takes an argument for each of its options
     records: Annotated[
@@ -49,6 +51,7 @@ def flag(  # noqa: PLR0913 - a command takes an argument for each of its options
     ] = None,
 ) -> None:
     """Decide the online flag of every crime record, under the rule in force on the day it was recorded."""
+    keep_memory()
     from cyberflag.cli.flag import EngineName, Files, Own, Place, flag_records
     from cyberflag.flags import FlagOptions
 
