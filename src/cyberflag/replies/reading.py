@@ -58,6 +58,7 @@ from cyberflag.replies.resolving.counted.narrowings import doubtful_narrowings
 from cyberflag.replies.resolving.counted.numbers_like_ages import without_numbers_like_ages
 from cyberflag.replies.resolving.counted.units_told import with_units_told
 from cyberflag.replies.resolving.from_titles.captions_of_kinds import kinds_left_open, with_crimes_captioned
+from cyberflag.replies.resolving.from_titles.crimes_named_alone import crimes_named_alone
 from cyberflag.replies.resolving.from_titles.crimes_pointed_at import with_crimes_pointed_at
 from cyberflag.replies.resolving.from_titles.siblings import resolve_tables
 from cyberflag.replies.resolving.from_titles.topical_tables import with_topic_of
@@ -163,6 +164,7 @@ def _interpret_part(
         *unread_crimes(sentences, request, counts),
     )
     every = (*every, *kinds_left_open(resolved, sentences, request, document.reply))
+    every = (*every, *crimes_named_alone(document, counts, every, request))
     every = (*every, *years_to_date_told(document, counts, every))
     every = (*every, *more, *unused_issues(said, tables.found, resolved, counts, document.reply))
     judged = withhold_unsure(*judge(counts, sums), sureness)
