@@ -1,4 +1,6 @@
-"""Words on the numbers in brackets, which are of no others: ``with charges in brackets``."""
+"""Brackets behind figures: words on the numbers in them (``with charges in brackets``), which are of no others; shares
+(``50 (charged: 12%)``), which say of no figure what it counts; and marks (``45 [12] offences``), which count nothing.
+"""
 
 from __future__ import annotations
 
@@ -8,6 +10,7 @@ from dataclasses import replace
 from typing import Final
 
 from cyberflag.replies.letters.passages import Part, Sentence
+from cyberflag.vocabularies.plain_text import blanked
 from cyberflag.vocabularies.signs.brackets import told_of_brackets, without_brackets_told
 
 _IN_BRACKETS: Final = re.compile(
@@ -20,16 +23,31 @@ _OF_LAW: Final = re.compile(
 )
 """Before such numbers: they name a part of an Act, as in ``sections 38(1) and 40(2)``."""
 
+_SHARE: Final = re.compile(
+    r"(?<=\d)\s?[(\[](?=[^\d()\[\]]*\d[\d.]*\s*(?:%|per\s?cent)[^\d()\[\]]*[)\]])"
+    r"(?=[^()\[\]]*(?!per\s?cent)(?<![a-z])[a-z]{3})[^()\[\]]*[)\]]",
+    re.IGNORECASE,
+)
+"""A share with its words in brackets behind a number: ``50 (charge rate 12%)``."""
+_MARK: Final = re.compile(r"(?<=\d)\s?\[\d{1,3}\](?=\s+[^\W\d])")
+"""A number in square brackets between another and what that counts: ``45 [12] offences``."""
+
 
 def without_words_on_brackets(sentences: Sequence[Sentence]) -> list[Sentence]:
-    """The sentences of the answer without such words, each in its place; one that says nothing else is left out. Words
-    with a number among them stay.
+    """The sentences of the answer without such words, shares and marks, each in its place; one that says nothing else
+    is left out. Words with a number among them stay.
     """
     written = (_without(s) if s.part in (Part.ANSWER, Part.HEADING) else s for s in sentences)
     return [s for s, old in zip(written, sentences, strict=True) if s is old or re.search(r"\w", s.text)]
 
 
 def _without(sentence: Sentence) -> Sentence:
+    text = sentence.text
+    bare = blanked(text, (match.span() for form in (_SHARE, _MARK) for match in form.finditer(text)))
+    return _without_words(sentence if bare == text else replace(sentence, text=bare))
+
+
+def _without_words(sentence: Sentence) -> Sentence:
     if any(sign.isdigit() for what in told_of_brackets(sentence.text) for sign in what):
         return sentence
     bare = without_brackets_told(sentence.text)
@@ -38,6 +56,7 @@ def _without(sentence: Sentence) -> Sentence:
 
 def numbers_in_brackets(text: str, printed: Sequence[str]) -> list[str]:
     """The numbers in brackets that no count of a text ``printed``, right behind others that one did."""
-    behind_counts = [found for found in _IN_BRACKETS.finditer(text) if found["before"] in printed]
+    figures = {value.partition("[")[0].strip() for value in printed}
+    behind_counts = [found for found in _IN_BRACKETS.finditer(text) if found["before"] in figures]
     of_figures = [found["number"] for found in behind_counts if _OF_LAW.search(text, 0, found.start()) is None]
     return [number for number in of_figures if number not in printed]

@@ -16,6 +16,7 @@ _RAISED: Final = re.compile(r"(?<=[\w)])[¹²³⁴⁵⁶⁷⁸⁹⁰]+")
 _BEFORE_A_VALUE: Final = r"(?=\s*(?:[:=]|[-–—]\s|\.{3})|\s*[(\[]\d)"
 _BEHIND: Final = re.compile(
     rf"\s?(?:\((?P<round>\d{{1,2}})\)|\[(?P<square>\d{{1,2}})\]|(?<=[^\W\d_])(?P<bare>\d{{1,2}})){_BEFORE_A_VALUE}"
+    r"|(?<=\d)\s?\[(?P<between>\d{1,2})\](?=\s+[^\W\d])"
 )
 _AT_THE_END: Final = re.compile(r"(?P<label>.*\w)\s?(?:\((?P<round>\d{1,2})\)|\[(?P<square>\d{1,2})\])\s*")
 _SEVERAL: Final = re.compile(r"(?P<label>.*\w)\s?[(\[](?P<marks>\d{1,2}(?:\s*[,;&]\s*\d{1,2})+)[)\]]\s*")
@@ -26,7 +27,8 @@ _OPENS_A_NOTE: Final = re.compile(
 
 def without_note_marks(sentences: Sequence[Sentence], document: Document) -> list[Sentence]:
     """The sentences with marks of notes blanked out, in their place: raised numbers behind a word, and numbers in
-    brackets or right behind a word, before a colon or dash, where a list of notes from 1 on has them.
+    brackets or right behind a word, before a colon or dash, or in square ones between a figure and its words, where a
+    list of notes from 1 on has them.
     """
     listed = notes_listed(line.text for line in document.lines if line.kind is not LineKind.QUOTED)
     unmarked = [_unmarked(sentence, listed) for sentence in sentences]
