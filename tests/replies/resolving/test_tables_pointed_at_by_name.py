@@ -95,3 +95,50 @@ def test_the_first_of_a_month_is_no_table(read_page):
 )
 def test_a_sentence_is_parted_only_where_it_names_a_table(sentence, parts):
     assert len(_sentences(sentence)) == parts
+
+
+def table(first, second):
+    return [["Year", "Offences"], ["2017/18", first], ["2018/19", second]]
+
+
+WHOLE, PART, OTHER = table(45, 50), table(12, 13), table(7, 8)
+
+
+@pytest.mark.parametrize(
+    "blocks",
+    [
+        ("Number of flagged offences", WHOLE, "Table 1 shows victims of rape.", PART),
+        ("Table 1: flagged offences", WHOLE, "Table 1 shows offences of rape.", PART),
+        ("Table 1", WHOLE, "Table 1 above shows offences of rape.", "Table 2", PART),
+        (WHOLE, "Table 1 shows offences of rape.", PART),
+    ],
+)
+def test_a_sentence_on_the_table_above_is_no_title_of_the_next(read_page, blocks):
+    assert {c.offence for c in read_page(*blocks).counts if c.provenance.source.startswith("table 2")} == {"all"}
+
+
+@pytest.mark.parametrize(
+    "blocks",
+    [
+        ("Flagged offences", WHOLE, "Table 2 shows offences of rape.", PART),
+        ("Table 1 Flagged offences", WHOLE, "Table 2 shows offences of rape.", PART),
+        (
+            [["Term", "Meaning"], ["Flag", "online"]],
+            "Table 1 shows offences of rape.",
+            PART,
+            "Table 2 shows offences of grooming.",
+            OTHER,
+        ),
+        ("Table 3 shows flagged offences.", WHOLE, "Table 4 shows offences of rape.", PART),
+        (
+            "Flagged offences",
+            WHOLE,
+            "Table 1 shows offences of rape.",
+            PART,
+            "Table 2 shows offences of grooming.",
+            OTHER,
+        ),
+    ],
+)
+def test_a_sentence_on_the_table_below_it_is_its_title(read_page, blocks):
+    assert {c.offence for c in read_page(*blocks).counts if c.bounds.low in (12, 13)} == {"rape"}

@@ -194,7 +194,7 @@ def _opens_part(line: Line) -> bool:
 
 
 def _pointing(sentence: str) -> _Pointing | None:
-    if _NAME.match(sentence) and not sentence.rstrip().endswith((".", ";")):
+    if _NAME.match(sentence) and not _is_sentence(sentence):
         return None  # the title of a table
     sentence = _BOTH.sub("the two tables", sentence)
     found: list[tuple[int, _Pointing]] = []
@@ -354,16 +354,29 @@ def _meant(remark: _Remark, printed: Sequence[_Printed], tables: Sequence[Table]
 
 
 def _named(here: Sequence[_Printed], name: str, tables: Sequence[Table]) -> Sequence[_Printed]:
-    """The table with a name, or where none has it the one at that place."""
+    """The table with a name, or where none has it the one at that place. A sentence (``Table 1 shows victims``) names
+    the table that it stands above, save where it alone names one, and another is at its place.
+    """
     named = [one for one in here if any(_name_above(tables[n]) == name for n in one.tables)]
     place = int(name) if name.isdigit() else ord(name) - ord("a") + 1
-    return named or here[place - 1 : place]
+    at_place = here[place - 1 : place]
+    if any(_name_above(tables[n], in_title=True) == name for one in named for n in one.tables):
+        return [one for one in named if any(_name_above(tables[n], in_title=True) == name for n in one.tables)]
+    others = {_name_above(tables[n]) for one in here for n in one.tables} - {name, None}
+    return at_place if at_place and not others else named or at_place
 
 
-def _name_above(table: Table) -> str | None:
-    """The name that the nearest text above a table gives it that names one: ``Table A Offences by class``."""
-    found = next((match for text in table.titles if (match := _NAME.match(text.text))), None)
+def _name_above(table: Table, *, in_title: bool = False) -> str | None:
+    """The name that the nearest text above a table gives it that names one: ``Table A Offences by class``; one
+    ``in_title`` stands in no sentence.
+    """
+    named = ((text.text, match) for text in table.titles if (match := _NAME.match(text.text)))
+    found = next((match for text, match in named if not (in_title and _is_sentence(text))), None)
     return None if found is None else found["name"].casefold()
+
+
+def _is_sentence(text: str) -> bool:
+    return text.rstrip().endswith((".", ";"))
 
 
 def _with_told(table: Table, told: Sequence[Text], elsewhere: Collection[tuple[str, str]]) -> Table:
