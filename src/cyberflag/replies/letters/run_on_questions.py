@@ -11,10 +11,12 @@ from collections.abc import Sequence
 from dataclasses import replace
 from typing import Final
 
+from cyberflag.model import ALL
 from cyberflag.replies.document import Line, LineKind
 from cyberflag.replies.letters.flags_of_others import names_flag
 from cyberflag.replies.letters.retelling import gives_figure, retells_request
 from cyberflag.vocabularies.age_mentions import ages_named_in
+from cyberflag.vocabularies.crimes.offence_list import SEXUAL_OFFENCES
 from cyberflag.vocabularies.offences import offences_named_in
 from cyberflag.vocabularies.platforms import platforms_named_in
 from cyberflag.vocabularies.sexes import sexes_named_in
@@ -28,6 +30,7 @@ _NUMBERED: Final = re.compile(
 _QUOTED: Final = re.compile(r"\s*[\"“].*[\"”]\W*", re.DOTALL)
 """A paragraph in the words of whoever asked."""
 _OPENED: Final = re.compile(r"\s*\(?(?:q(?:uestion)?\s*)?\d{1,2}[.):]", re.IGNORECASE)
+_NAMED: Final = (ages_named_in, platforms_named_in, sexes_named_in, offences_named_in)
 _CLOSED: Final = ")"
 _FEWEST: Final = 2
 
@@ -38,7 +41,7 @@ def questions_apart(line: Line) -> Sequence[Line]:
     """
     is_quoted = _QUOTED.fullmatch(line.text) is not None
     numbered = [*_NUMBERED.finditer(line.text)]
-    if not is_quoted or (numbered and _narrows(line.text[: numbered[0].start()])):
+    if not is_quoted or (numbered and narrows_questions(line.text[: numbered[0].start()])):
         numbered = [m for m in numbered if m["within"] is None]
     if len(numbered) < _FEWEST:
         return [line]
@@ -62,10 +65,16 @@ def questions_apart(line: Line) -> Sequence[Line]:
     return [part_of_line(line, start, end) for start, end in zip(starts, ends, strict=True)]
 
 
-def _narrows(lead: str) -> bool:
+def narrows_questions(lead: str) -> bool:
     """Whether what stands before all numbers says of which crimes all questions are: ``Where Snapchat was named``."""
-    named = (ages_named_in, platforms_named_in, sexes_named_in, offences_named_in)
-    return any(find(lead) for find in named) or names_flag(lead)
+    return any(find(lead) for find in _NAMED) or names_flag(lead)
+
+
+def names_alike(lead: str, question: str) -> bool:
+    """Whether a question names the like of what stands before all of them: another platform, another kind of crime."""
+    kinds = any(item.value not in (ALL, SEXUAL_OFFENCES) for item in offences_named_in(question))
+    others = any(find(lead) and find(question) for find in _NAMED if find is not offences_named_in)
+    return others or (kinds and bool(offences_named_in(lead)))
 
 
 def _number(found: re.Match[str]) -> int:

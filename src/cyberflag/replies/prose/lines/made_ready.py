@@ -10,6 +10,7 @@ from cyberflag.replies.letters.passages import Sentence
 from cyberflag.replies.letters.turns import with_questions_of_turns
 from cyberflag.replies.prose.lines.brackets_told import without_words_on_brackets
 from cyberflag.replies.prose.lines.figures_like_years import with_figures_like_years
+from cyberflag.replies.prose.lines.leads_of_questions import with_leads_of_questions
 from cyberflag.replies.prose.lines.months_before_figures import with_months_set_apart
 from cyberflag.replies.prose.lines.note_marks import without_note_marks
 from cyberflag.replies.prose.lines.noughts_in_lists import with_noughts_of_lists
@@ -22,12 +23,12 @@ from cyberflag.replies.prose.sentences.yes_or_no import with_yes_or_no
 
 
 def made_ready(sentences: Sequence[Sentence], document: Document, request: Request) -> tuple[Sentence, ...]:
-    """The sentences with the questions of turns, crimes where they tell how often the flag was set or in how many it
-    was and was not, no words on brackets, no marks of notes and no signs of how often, figures told apart from years
-    and months, lists whose last has none, the days of the years listed below a number, items of lists that nothing
-    marks, and crimes with the flag told beside all of them as a part of these.
+    """The sentences with the questions of turns and the words before lists of questions, crimes where they tell how
+    often the flag was set or in how many it was and was not, no words on brackets, no marks of notes and no signs of
+    how often, figures told apart from years and months, lists whose last has none, the days of the years listed below
+    a number, items of lists that nothing marks, and crimes with the flag told beside all of them as a part of these.
     """
-    told = without_words_on_brackets(with_questions_of_turns(sentences))
+    told = without_words_on_brackets(with_leads_of_questions(with_questions_of_turns(sentences)))
     flagged = with_yes_or_no(with_times_flagged(told))
     written = with_times_written_out(without_note_marks(flagged, document))
     bare = with_noughts_of_lists(with_months_set_apart(with_figures_like_years(written, document)))
