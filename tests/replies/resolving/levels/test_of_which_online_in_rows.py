@@ -71,6 +71,30 @@ def test_among_platforms_it_is_a_website(read_sheets: Read, labels, platforms):
     assert {basis for *_, basis in told(reading)} == {"unknown"}
 
 
+PLATFORMS = (["of which Snapchat", 20, 10], ["of which Instagram", 10, 9])
+
+
+@pytest.mark.parametrize("whole", ["Sexual offences", "Recorded", "All offences"])
+def test_before_platforms_and_right_behind_all_it_is_of_all_platforms(read_sheets: Read, whole):
+    reading = read_rows(read_sheets, [whole, 231, 250], ["of which online", 140, 150], *PLATFORMS)
+    found = [(low, platform, basis) for low, *_, platform, basis in told(reading)]
+    assert found[:2] == [(231, "all", "none"), (140, "all", "unknown")]
+    assert [platform for _, platform, _ in found[2:]] == ["snapchat", "instagram"]
+
+
+@pytest.mark.parametrize(
+    ("rows", "title"),
+    [
+        ((["Recorded", 231, 250], ["of which online", 5, 6], *PLATFORMS), TITLE),
+        ((["of which online", 140, 150], *PLATFORMS), TITLE),
+        ((["Recorded", 231, 250], PLATFORMS[0], ["of which online", 140, 150], PLATFORMS[1]), TITLE),
+        ((["All", 231, 250], ["of which online", 140, 150], *PLATFORMS), "Flagged sexual offences by platform"),
+    ],
+)
+def test_with_fewer_than_a_platform_or_elsewhere_it_is_a_website(read_sheets: Read, rows, title):
+    assert "website" in {platform for *_, platform, _ in told(read_rows(read_sheets, *rows, title=title))}
+
+
 @pytest.mark.parametrize("part", ["of which reported online", "of which in schools", "of which applied for online"])
 def test_another_part_makes_no_crimes_online(read_sheets: Read, part):
     reading = read_rows(read_sheets, ["Rape", 120, 130], [part, 14, 16])

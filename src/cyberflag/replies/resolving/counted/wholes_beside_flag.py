@@ -83,11 +83,11 @@ def whole_beside_flag(level: Level, table: Table) -> str:
     if len(level.distinct) != _OF_ONE_PAIR or len(others) != 1:
         return ""
     is_bare = basis_named_in(online[0]) is None and starts_as_part(online[0])
-    if is_bare and (_are_flagged(table) or _FLAGGED.search(others[0])):
+    if is_bare and (are_all_flagged(table) or _FLAGGED.search(others[0])):
         return ""
     if gathers(others[0]):
         return others[0]
-    is_kind = _is_kind_beside(others[0], online[0]) and not _exceeds(online[0], others[0], level, table)
+    is_kind = _is_kind_beside(others[0], online[0]) and not exceeds(online[0], others[0], level, table)
     return others[0] if is_kind else ""
 
 
@@ -145,7 +145,7 @@ def _is_kind_beside(text: str, online: str) -> bool:
     return says_part or (is_of_all and _OF_ALL.search(online) is None)
 
 
-def _exceeds(part: str, whole: str, level: Level, table: Table) -> bool:
+def exceeds(part: str, whole: str, level: Level, table: Table) -> bool:
     """Whether on some line of a table the number with one label of a level is larger than that with the other."""
     pairs = zip(_numbers(part, level, table), _numbers(whole, level, table), strict=False)
     return any(one is not None and other is not None and one > other for one, other in pairs)
@@ -178,7 +178,7 @@ def wholes_labelled(levels: Iterable[LevelMeaning], table: Table) -> frozenset[L
     row with flagged crimes, and those of several kinds beside the flag alone: what they count is not only online.
     """
     found: set[Label] = set()
-    are_flagged = _are_flagged(table)
+    are_flagged = are_all_flagged(table)
     for level in levels:
         said = [m for m in level.meanings if m is not None]
         for at, part in enumerate(said):
@@ -204,7 +204,7 @@ def _says_basis(meaning: LabelMeaning, *, are_flagged: bool) -> bool:
     return is_named or (is_bare and not are_flagged)
 
 
-def _are_flagged(table: Table) -> bool:
+def are_all_flagged(table: Table) -> bool:
     """Whether a title of a table says that its crimes are those with the flag, and says no more that is not of all."""
     named = [(title.text, basis_named_in(title.text)) for title in table.titles]
     said = [text for text, basis in named if basis is not None and basis.value is Basis.FLAG]
@@ -245,7 +245,7 @@ def unclear_beside_flag(level: Level, table: Table) -> str:
     flags = [text for text in level.distinct if names_flag_alone(text)]
     kinds = [text for text in level.distinct if text not in flags and kind_of_whole(text)]
     is_pair = len(flags) == len(kinds) == 1 and len(level.distinct) == _OF_ONE_PAIR
-    if not is_pair or not _exceeds(flags[0], kinds[0], level, table):
+    if not is_pair or not exceeds(flags[0], kinds[0], level, table):
         return ""
     if _kind_searched(kinds[0]):
         return flags[0]

@@ -129,7 +129,7 @@ def _completed(
     meanings = without_classes_as_ages(level, meanings)
     meanings = totals_over_parts(wholes_of_parts(as_beside(meanings, dimension)))
     if dimension is Dimension.PLATFORM:
-        meanings = as_websites(meanings)
+        meanings = as_websites(meanings, level, table)
     if dimension is not None and dimension in UNKNOWN_OF:
         meanings = with_sums_of_known(meanings, dimension, UNKNOWN_OF[dimension])
     if dimension is Dimension.BASIS and (shares := shares_of(level)):

@@ -6,14 +6,29 @@ from collections.abc import Sequence
 from dataclasses import replace
 
 from cyberflag.replies.fits import is_online_part, without_lead_in
+from cyberflag.replies.resolving.counted.wholes_beside_flag import are_all_flagged, exceeds
 from cyberflag.replies.resolving.levels.label_meanings import LabelMeaning
+from cyberflag.replies.tables import Level, Table
 from cyberflag.vocabularies.dimensions import Dimension
 from cyberflag.vocabularies.platforms import understand_platform
 
 
-def as_websites(meanings: Sequence[LabelMeaning | None]) -> list[LabelMeaning | None]:
-    """The labels of a level of platforms, with what would be the online crimes among others as a platform too."""
-    return [m and _as_website(m) for m in meanings]
+def as_websites(meanings: Sequence[LabelMeaning | None], level: Level, table: Table) -> list[LabelMeaning | None]:
+    """The labels of a level of platforms, with what would be the online crimes among others as a platform too. Right
+    behind all crimes and before all platforms (``Recorded``, ``of which online``, ``of which Snapchat``) it is of them,
+    where not all have the flag and no platform has more.
+    """
+    platforms = [at for at, m in enumerate(meanings) if m is not None and Dimension.PLATFORM in m.values]
+    named = [m.label.text for at in platforms if (m := meanings[at]) is not None]
+    before = range(1, platforms[0]) if platforms and not are_all_flagged(table) else range(0)
+    return [
+        m if m is None or (at in before and not _is_exceeded(m.label.text, named, level, table)) else _as_website(m)
+        for at, m in enumerate(meanings)
+    ]
+
+
+def _is_exceeded(text: str, others: Sequence[str], level: Level, table: Table) -> bool:
+    return any(exceeds(other, text, level, table) for other in others)
 
 
 def _as_website(meaning: LabelMeaning) -> LabelMeaning:
