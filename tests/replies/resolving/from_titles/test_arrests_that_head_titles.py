@@ -39,7 +39,6 @@ def test_a_title_that_begins_with_arrests_or_charges_counts_them(read_unasked, t
     [
         "Below are the offences where an arrest was made:",
         "Arrests and charges under the Act:",
-        "Charge rates by year",
         "Charges which were dropped are included in the crimes below.",
         "Arrests are recorded on a different system from offences:",
         "The table below shows charges for requests in each year:",

@@ -49,7 +49,8 @@ _ALL_BUT_SOME: Final = "all but some of the crimes"
 _WIDER: Final = "wider"
 _COMMITTED: Final = "committed"
 _RESTRICTED: Final = "restricted"
-_OF_TITLES: Final = frozenset({"attempts", "ways", "withdrawn"})
+_RATES, _WITHDRAWN = "rates", "withdrawn"
+_OF_TITLES: Final = frozenset({"attempts", "ways", _WITHDRAWN, _RATES})
 """What a sentence above a table may speak of in passing: ``We searched for the words deepfake and sextortion.``"""
 _CLAUSE, _CLAUSE_ASKED = "clause", "clause asked for"
 """A clause that no family of wordings knows, and one of which the request asks beside what it asks for first."""
@@ -85,7 +86,7 @@ _AS_WELL: Final = re.compile(
 """Says of a second number what became of the crimes: ``Flagged offences and how many of them have been charged``."""
 _OF_OFFENCES: Final = frozenset({_EXCLUSIONS, _DENIED, _RESTRICTED, OTHER_FLAGS})
 """What holds where it names an offence too; "by a family member" may be an offence's title."""
-_NO_PART: Final = frozenset({CUMULATIVE, _WIDER, "scales", "estimates", OTHER_FLAGS})
+_NO_PART: Final = frozenset({CUMULATIVE, _WIDER, "scales", _RATES, _ESTIMATES, OTHER_FLAGS})
 """What makes figures of something else than a part of the crimes asked for; another flag does where the online flag is
 asked for or told.
 """
@@ -195,7 +196,10 @@ def _scopes(resolved: ResolvedTable, context: Context, tables: Sequence[Table]) 
                 yield text, scope
         yield from ((text, scope) for scope in _by_clause(text, table, context))
     for text in notes:
-        said = (scope for scope in scopes_named_in(text.text) if scope.kind in _IN_NOTES - asked)
+        kinds = _IN_NOTES | (
+            {_WITHDRAWN} if text in numbered and is_title(text.text) else set()
+        )  # "no crime" is a number
+        said = (scope for scope in scopes_named_in(text.text) if scope.kind in kinds - asked)
         yield from ((text, scope) for scope in said if _bears(scope, text.text, resolved, context))
     for text in (*titles, *notes):
         yield from ((text, scope) for scope in scopes_of_note(text.text, resolved, context, _WIDER))
@@ -297,7 +301,16 @@ def _bears(scope: Scope, text: str, resolved: ResolvedTable, context: Context) -
         crimes = leaves_out_crimes(read_tokens(scope.without)) or "image" in scope.without.casefold()
         bears = crimes or _OF_SOME.search(scope.without) is not None or bool(places_named_in(scope.without))
         return bears and not _lacks_suspects(scope.words, resolved)
-    return scope.kind != _WIDER or not _are_sexual(resolved)
+    is_said = (scope.kind == _RATES and _says_what_it_counts(resolved)) or (
+        scope.kind == _WIDER and _are_sexual(resolved)
+    )
+    return not is_said
+
+
+def _says_what_it_counts(resolved: ResolvedTable) -> bool:
+    """Whether a label of a table says what is counted, as beside a column of shares, which is left out."""
+    meanings = [meaning for level in resolved.levels for meaning in level.meanings if meaning is not None]
+    return any(meaning.values.get(Dimension.MEASURE, Measure.UNKNOWN) is not Measure.UNKNOWN for meaning in meanings)
 
 
 def _counts_crimes(resolved: ResolvedTable) -> bool:
