@@ -15,9 +15,11 @@ from cyberflag.replies.resolving.from_titles.measures_in_titles import measure_i
 from cyberflag.replies.resolving.from_titles.titled_offences import code_in
 from cyberflag.replies.resolving.from_titles.titles import may_head, own_titles
 from cyberflag.replies.tables import Level, Side, Table, Text
+from cyberflag.vocabularies.ages import understand_age
 from cyberflag.vocabularies.dimensions import Dimension, understand_dimension
 from cyberflag.vocabularies.measures import understand_measure
 from cyberflag.vocabularies.offences import understand_offence
+from cyberflag.vocabularies.sexes import understand_sex
 from cyberflag.vocabularies.totals import understand_total
 from cyberflag.vocabularies.understanding import How
 
@@ -54,16 +56,34 @@ _OF_OTHER_UNIT: Final = re.compile(
 """Speaks of what is no number of crimes: ``Sentences in months``."""
 
 
+_NAMING: Final = frozenset({Measure.CHARGES, Measure.ARRESTS})
+_PARTING: Final = (understand_sex, understand_age, understand_offence)
+
+
 def measure_in_corner(table: Table) -> Measure | None:
     """The one measure that a heading over the labels of the rows is, and no name of them, or that stands in brackets
-    behind their name: it says what the whole table counts, where its columns do not.
+    behind their name or can be no name of such labels: it says what the whole table counts, where its columns do not.
     """
     stubs = {level.index: level.name for level in table.levels if level.side is Side.ROWS}
     corners = [cell for row in table.header_rows for at in stubs if (cell := table.cell(row, at)) is not None]
     texts = {cell.shown.strip(_MARKS) for cell in corners if cell.shown.strip() != stubs[cell.column].strip()}
     said = {found.value for text in texts if (found := understand_measure(text)) and found.score >= _SURE}
-    said = said or _counted_behind_names(table, stubs.values())
+    said = said or _counted_behind_names(table, stubs.values()) or _counted_by_name(table)
     return said.pop() if len(said) == 1 and Measure.UNKNOWN not in said else None
+
+
+def _counted_by_name(table: Table) -> set[Measure]:
+    """The charges or arrests that a column of labels is named by, where these are sexes, ages or offences: ``Charges``
+    over ``Female`` and ``Male``, but not over ``Yes`` and ``No``.
+    """
+    counted = set()
+    for level in table.levels:
+        said = understand_measure(level.name) if level.side is Side.ROWS else None
+        labels = [text for text in level.distinct if understand_total(text) is None]
+        is_parted = labels and any(all(find(text) is not None for text in labels) for find in _PARTING)
+        if said is not None and said.score >= _SURE and said.value in _NAMING and is_parted:
+            counted.add(said.value)
+    return counted
 
 
 def _counted_behind_names(table: Table, names: Iterable[str]) -> set[Measure]:

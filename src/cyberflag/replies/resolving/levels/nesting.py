@@ -20,6 +20,7 @@ from cyberflag.replies.resolving.levels.meanings import understand_levels
 from cyberflag.replies.resolving.levels.outcomes_nested import with_outcomes_nested
 from cyberflag.replies.resolving.levels.outlines import read_outline
 from cyberflag.replies.resolving.levels.parts_of_counted import counting_as_before
+from cyberflag.replies.resolving.levels.parts_of_endings import as_parts_of_endings
 from cyberflag.replies.resolving.levels.wholes_over_parts import with_wholes
 from cyberflag.replies.resolving.totals.totals_of_sections import with_total_of_sections
 from cyberflag.replies.tables import Label, Side, Table
@@ -46,7 +47,9 @@ def understand_table(table: Table) -> tuple[LevelMeaning, ...]:
     """
     outlined = [with_outcomes_nested(read_outline(level, table), table) for level in understand_levels(table)]
     beside = (_unknown_as_above(_as_beside(level)) for level in outlined)
-    understood = [counting_as_before(counting_crimes_named(level, table)) for level in beside]
+    understood = [
+        counting_as_before(counting_crimes_named(as_parts_of_endings(level, table), table)) for level in beside
+    ]
     sections = next((v.meanings for v in understood if v.level.side is Side.SECTIONS), None)
     nested = [_nested_within(v, sections) if v.level.side is Side.ROWS else v for v in understood]
     wholes = [v if v.level.side is Side.SECTIONS else with_wholes(v, table) for v in nested]

@@ -1,0 +1,80 @@
+"""Sexes and ages of a table of charges, arrests or outcomes: they part these, and no crimes."""
+
+import pytest
+
+from readings import numbers
+
+TITLE = "Flagged sexual offences 2017/18"
+
+
+def counted(reading):
+    return {c.bounds.low: str(c.measure) for c in reading.counts}
+
+
+@pytest.mark.parametrize(
+    ("head", "measure"),
+    [
+        ("Charges", "charges"),
+        ("People charged", "charges"),
+        ("Arrests", "arrests"),
+        ("Outcomes", "outcomes"),
+        ("Suspects", "suspects"),
+    ],
+)
+@pytest.mark.parametrize("parts", [("Female", "Male"), ("Under 18", "18 and over")])
+def test_parts_that_add_up_to_charges_are_of_these(read_page, head, measure, parts):
+    rows = [["Offence", *parts, head], ["Rape", 12, 30, 42], ["Sexual assault", 13, 31, 44]]
+    assert set(counted(read_page(TITLE, rows)).values()) == {measure}
+
+
+@pytest.mark.parametrize(
+    ("heads", "rows"),
+    [
+        (("Female", "Male", "Charges"), ([12, 30, 4], [13, 31, 5])),
+        (("Female", "Male", "Charges"), ([12, 30, 42], [13, 31, 5])),
+        (("Female", "Male", "Total", "Charges"), ([12, 30, 42, 42], [13, 31, 44, 44])),
+        (("Female", "Male", "Offences", "Charges"), ([12, 30, 42, 42], [13, 31, 44, 44])),
+        (("Female", "Male", "Charges"), ([1, 0, 1], [1, 1, 2])),
+        (("Female", "Male", "Offences"), ([12, 30, 42], [13, 31, 44])),
+    ],
+)
+def test_parts_of_something_else_stay_crimes(read_page, heads, rows):
+    labels = ("Rape", "Sexual assault")
+    reading = read_page(TITLE, [["Offence", *heads], *([label, *row] for label, row in zip(labels, rows, strict=True))])
+    sexes = [c for c in reading.counts if str(c.sex) != "all"]
+    assert len(sexes) == 4
+    assert {str(c.measure) for c in sexes} == {"offences"}
+
+
+@pytest.mark.parametrize(
+    ("labels", "detail"),
+    [(("Female", "Male"), "suspect sex"), (("Under 13", "13-17"), "suspect age"), (("Rape", "Grooming"), "")],
+)
+def test_a_column_of_sexes_ages_or_offences_named_arrests_counts_these(read_page, labels, detail):
+    first, second = labels
+    reading = read_page(TITLE, [["Arrests", "2017/18"], [first, 12], [second, 30]])
+    assert counted(reading) == {12: "arrests", 30: "arrests"}
+    assert [name for c in reading.counts for name, _ in c.detail] == ([detail] * 2 if detail else [])
+
+
+@pytest.mark.parametrize("name", ["Charges", "Charged", "People charged"])
+@pytest.mark.parametrize("labels", [("Female", "Male"), ("Under 13", "13-17"), ("Rape", "Grooming")])
+def test_and_one_named_charges_counts_charges(read_page, name, labels):
+    first, second = labels
+    reading = read_page(TITLE, [[name, "2017/18"], [first, 12], [second, 30]])
+    assert counted(reading) == {12: "charges", 30: "charges"}
+
+
+@pytest.mark.parametrize(
+    ("rows", "found"),
+    [
+        ([["Charges", "Offences recorded"], ["Rape", 12], ["Grooming", 30]], {"offences"}),
+        ([["Charged", "2017/18"], ["Yes", 12], ["No", 30]], {"charges", "outcomes"}),
+        ([["Offence", "2017/18"], ["Rape", 12], ["Grooming", 30]], {"offences"}),
+        ([["Victims", "2017/18"], ["Female", 12], ["Male", 30]], {"offences"}),
+    ],
+)
+def test_other_names_of_columns_and_other_labels_keep_their_sense(read_page, rows, found):
+    reading = read_page(TITLE, rows)
+    assert numbers(reading) == [12, 30]
+    assert set(counted(reading).values()) == found
