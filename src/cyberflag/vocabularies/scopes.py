@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Iterator
 from dataclasses import dataclass
 from functools import cache, lru_cache
 from typing import Any, Final
@@ -14,6 +15,7 @@ from cyberflag.vocabularies.plain_text import write_plainly
 from cyberflag.vocabularies.platforms import platforms_named_in
 
 _EXCLUSIONS = "exclusions"
+_EXCLUSIONS_ASKED = "exclusions_asked"
 _DENIED = "denied"
 _PARTS = "parts_of_years"
 _RESTRICTED = "restricted"
@@ -68,6 +70,9 @@ _OF_A_ROW = re.compile(
 """Before what a part of the table is of, and not the table: ``The last line counts every offence``."""
 _EVERY = re.compile(r"every\s+(?:crime|offence)", re.IGNORECASE)
 _SOCIAL_MEDIA = re.compile(r"\bsocial\s+(?:media|network)", re.IGNORECASE)
+_ASKS = re.compile(
+    r"\b(?:how\s+many|please|provide|your\s+request|you\s+asked|tell\s+me|i\s+would\s+like)\b", re.IGNORECASE
+)
 _STOP = re.compile(r"[.;:()\[\]]|,\s*(?:and|by|with|where|which)\b|\bby\s+(?:year|age|sex|gender|platform|offence)\b|$")
 
 
@@ -88,7 +93,7 @@ def scopes_named_in(text: str) -> tuple[Scope, ...]:
     """Every such wording of a text, one of each kind. Source: ``data/scope_words.toml``."""
     plain = write_plainly(text)
     found = []
-    for kind, (reason, pattern) in _families().items():
+    for kind, reason, pattern in _wordings(plain):
         match = next((m for m in pattern.finditer(plain) if not _is_of_layout(kind, plain, m)), None)
         if match is None or _is_beside(kind, plain, match):
             continue
@@ -144,9 +149,12 @@ def exclusions_in(text: str) -> tuple[tuple[int, int], ...]:
     """
     plain = write_plainly(text)
     spans: list[tuple[int, int]] = []
-    while match := _families()[_EXCLUSIONS][1].search(plain, spans[-1][1] if spans else 0):
-        end = _STOP.search(plain, match.end())
-        spans.append((match.start(), end.start() if end else len(plain)))
+    for _, _, pattern in (wording for wording in _wordings(plain) if wording[0] == _EXCLUSIONS):
+        at = 0
+        while match := pattern.search(plain, at):
+            end = _STOP.search(plain, match.end())
+            at = end.start() if end else len(plain)
+            spans.append((match.start(), at))
     denied = (match for match in _families()[_DENIED][1].finditer(plain) if _names_kind(match[0]))
     spans += [match.span() for match in denied if not any(a < match.end() and match.start() < b for a, b in spans)]
     return tuple(sorted(spans))
@@ -158,6 +166,15 @@ def without_exclusions(text: str) -> str:
     for start, end in reversed(spans):
         plain = f"{plain[:start].rstrip(' (,')} {plain[end:]}"
     return plain.strip() if spans else text
+
+
+def _wordings(plain: str) -> Iterator[tuple[str, str, re.Pattern[str]]]:
+    """The kinds with their reasons and wordings, those of a text that asks for figures among them where it is one."""
+    for kind, (reason, pattern) in _families().items():
+        if kind != _EXCLUSIONS_ASKED:
+            yield kind, reason, pattern
+        elif _ASKS.search(plain):
+            yield _EXCLUSIONS, reason, pattern
 
 
 @cache

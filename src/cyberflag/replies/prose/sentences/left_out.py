@@ -44,6 +44,7 @@ _LACKED: Final = re.compile(
     re.IGNORECASE,
 )
 """In the clause of a number: that the crimes, and nothing else of which it speaks, had no such thing."""
+_OPENS: Final = re.compile(r"(?:(?:but|with|and|having)\s+)?no\b.*", re.IGNORECASE)
 _ALL_BUT: Final = re.compile(r"\b(?:all|every\s+one)\s+$", re.IGNORECASE)
 """Before what is no exclusion but a share: ``all except 6 were against girls``."""
 
@@ -127,7 +128,15 @@ def _are_counted(zone: tuple[int, int], numbers: Sequence[Token[str]]) -> bool:
 def _zones(text: str) -> tuple[tuple[int, int], ...]:
     """Where the words stand for what is left out; not where a number counts that (``excluding 12 against boys``)."""
     numbers, plain = read_tokens(text).numbers, write_plainly(text)
-    return tuple(zone for zone in (*_behind(plain, numbers), *_before(plain)) if not _are_counted(zone, numbers))
+    counted = [number for number in numbers if not _opens_exclusion(plain, number)]
+    behind = [zone for zone in _behind(plain, counted) if not _are_counted(zone, counted)]
+    return (*behind, *(zone for zone in _before(plain) if not _are_counted(zone, numbers)))
+
+
+def _opens_exclusion(plain: str, number: Token[str]) -> bool:
+    """Whether a word for none says what is not asked for: ``How many offences, but no rapes``."""
+    starts = [start for start, _ in exclusions_in(plain) if start <= number.start]
+    return any(_OPENS.fullmatch(plain, start, number.end) for start in starts)
 
 
 def _behind(plain: str, numbers: Sequence[Token[str]]) -> Iterator[tuple[int, int]]:

@@ -201,10 +201,20 @@ def _scopes(resolved: ResolvedTable, context: Context, tables: Sequence[Table]) 
         )  # "no crime" is a number
         said = (scope for scope in scopes_named_in(text.text) if scope.kind in kinds - asked)
         yield from ((text, scope) for scope in said if _bears(scope, text.text, resolved, context))
+    yield from _not_asked_for(resolved, context)
     for text in (*titles, *notes):
         yield from ((text, scope) for scope in scopes_of_note(text.text, resolved, context, _WIDER))
         if _EXCLUSIONS not in asked and (words := _says_left_out(text.text, resolved)):
             yield text, Scope(_EXCLUSIONS, words, _ALL_BUT_SOME)
+
+
+def _not_asked_for(resolved: ResolvedTable, context: Context) -> Iterator[tuple[Text, Scope]]:
+    """What the one question that a reply quotes leaves out, where the labels of a table do not tell crimes apart."""
+    if len(context.quoted) != 1 or any(level.dimension is Dimension.OFFENCE for level in resolved.levels):
+        return
+    for scope in scopes_named_in(context.quoted[0]):
+        if scope.kind == _EXCLUSIONS and _bears(scope, context.quoted[0], resolved, context):
+            yield Text(context.quoted[0], ""), scope
 
 
 def _heads_next(note: Text, table: Table, tables: Sequence[Table]) -> bool:
