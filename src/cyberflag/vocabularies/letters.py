@@ -62,6 +62,8 @@ class Cue(StrEnum):
     FORM_LEFT = "form_left"
     TELLS_COLUMNS_APART = "tells_columns_apart"
     COST = "cost"
+    REFUSED_IN_A_WORD = "refused_in_a_word"
+    LACKS_IN_A_WORD = "lacks_in_a_word"
     REFUSAL = "refusal"
     WHOLE_REQUEST = "whole_request"
     NEITHER_CONFIRM = "neither_confirm"

@@ -3,7 +3,7 @@
 import pytest
 
 from cyberflag.model import Outcome
-from readings import Read, kinds
+from readings import Read, kinds, read_file
 
 
 @pytest.mark.parametrize("ground", ["Section 40(2) applies.", "Section 40(2) is engaged.", "Section 38 applied."])
@@ -223,3 +223,54 @@ def test_the_exact_numbers_of_a_table_with_signs_are_no_part_withheld(read_sheet
 )
 def test_other_things_beside_them_are_withheld(read_sheets: Read, note: str):
     assert "refused" in kinds(read_sheets(Sheet1=[["Kent Police"], *SMALL, [], [note]]))
+
+
+BOUNDS = [
+    "<5 withheld under s40(2)",
+    "<5 (withheld under s40(2))",
+    "<5 - s40(2)",
+    "fewer than 5 (exempt under section 40(2))",
+    "less than five, withheld under section 40(2)",
+]
+
+
+@pytest.mark.parametrize("value", BOUNDS)
+def test_a_bound_with_its_ground_behind_it_is_a_figure_and_withholds_no_part(tmp_path, value: str):
+    reading = read_file(tmp_path, f"Kent Police\n\n2017/18: 31 flagged offences\n2018/19: {value}\n2019/20: 12\n")
+    assert [(c.bounds.low, c.bounds.high) for c in reading.counts] == [(31, 31), (0, 4), (12, 12)]
+    assert (reading.record.outcome, reading.record.exemptions) == (Outcome.FULL, ("s40(2)",))
+
+
+@pytest.mark.parametrize(
+    "said",
+    [
+        "Fewer than five. Section 40(2) of the Act applies to this figure.",
+        "Fewer than 5 offences in 2019/20. This is withheld under section 40(2).",
+        "In 2019/20 fewer than five offences, withheld under section 40(2).",
+        "2019/20: <5. Section 40(2) applies.",
+        "Cells with low counts are not disclosed: section 40(2).",
+    ],
+)
+def test_the_ground_of_a_small_figure_beside_it_withholds_no_part(tmp_path, said: str):
+    reading = read_file(tmp_path, f"Kent Police\n\n2017/18: 31 flagged offences\n2018/19: 40\n\n{said}\n")
+    assert reading.record.outcome is Outcome.FULL
+
+
+@pytest.mark.parametrize(
+    "said",
+    [
+        "2019/20: withheld under section 40(2)",
+        "Fewer than five offences in 2019/20. The ages are withheld under section 40(2).",
+        "Fewer than five offences in 2019/20. Section 40(2) applies to the platforms.",
+        "Small numbers are shown as <5. The sex of the victims is exempt under section 40(2).",
+    ],
+)
+def test_a_year_or_part_withheld_beside_small_figures_is_a_part(tmp_path, said: str):
+    reading = read_file(tmp_path, f"Kent Police\n\n2017/18: 31 flagged offences\n2018/19: 40\n\n{said}\n")
+    assert reading.record.outcome is Outcome.PARTIAL
+
+
+@pytest.mark.parametrize("label", ["<13", "Under 13"])
+def test_the_ages_before_a_number_withheld_bound_no_figure(tmp_path, label: str):
+    reading = read_file(tmp_path, f"Kent Police\n\nFlagged offences in 2018/19\n{label}: withheld\n13-15: 12\n")
+    assert [(str(c.age), c.bounds.high) for c in reading.counts] == [("0-12", None), ("13-15", 12)]

@@ -213,7 +213,7 @@ def _outcome_without_figures(letter: Letter, not_held_figures: int) -> Outcome:
     if letter.attached and not (said.whole_refused or said.withheld or said.cost or said.not_held):
         return Outcome.NO_FIGURES  # what else is neither confirmed nor denied refuses nothing of the attached answer
     waits = any(says(asked.text, Cue.AWAITING_ANSWER) for asked in said.clarification)
-    refused, lacking = ([one.text for one in evidence] for evidence in (said.refused, said.not_held))
+    refused, lacking = [one.text for one in said.refused], [one.text for one in said.not_held if not _is_to_come(one)]
     if not grounds - _NOTICES and lacks_alone(refused, lacking):
         return Outcome.NOT_HELD
     # a cost that is only feared refuses nothing of what waits for an answer
@@ -222,12 +222,17 @@ def _outcome_without_figures(letter: Letter, not_held_figures: int) -> Outcome:
     lacks_rest = bool(letter.attached and lacking) and all(map(lacks_some, lacking))  # the rest is given, not here
     # without a flag the crimes are still held where what is refused is to read them all
     is_unused = letter.flag_use in (FlagUse.UNAWARE, FlagUse.NOT_USED) and not letter.refuses_to_read
-    lacks = bool((said.not_held and not lacks_rest) or said.none_found or not_held_figures or is_unused)
+    lacks = bool((lacking and not lacks_rest) or said.none_found or not_held_figures or is_unused)
     if asks_back([asked.text for asked in said.clarification], is_answered=lacks, asks_of_rest=said.asks_of_rest):
         return Outcome.CLARIFICATION
     is_for_now = bool(said.promised) and all(map(may_be_for_now, refused))
     refuses = bool(grounds or (said.refused and not is_for_now) or said.notice_due)
     return Outcome.NOT_HELD if lacks else _outcome_of_little(letter, refuses=refuses)
+
+
+def _is_to_come(evidence: Evidence) -> bool:
+    """Whether a sentence only puts off what it speaks of: ``The figures for 2019/20 will follow shortly``."""
+    return says(evidence.text, Cue.PUT_OFF) and not says(evidence.text, Cue.NOT_HELD)
 
 
 def _outcome_of_little(letter: Letter, *, refuses: bool) -> Outcome:

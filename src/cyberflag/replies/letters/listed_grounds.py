@@ -17,7 +17,7 @@ from cyberflag.vocabularies.number_words import numbers_named_in
 from cyberflag.vocabularies.periods import periods_named_in
 from cyberflag.vocabularies.plain_text import blanked
 from cyberflag.vocabularies.signs.figure_rules import figure_rules_of
-from cyberflag.vocabularies.signs.small_figures import is_small_figure
+from cyberflag.vocabularies.signs.small_figures import is_small_figure, names_small_figure
 
 _GROUND: Final = re.compile(r"\W*(?:sections?|sect?\.?|s\.?|articles?)\s*\d", re.IGNORECASE)
 _LONGEST: Final = 20
@@ -32,7 +32,7 @@ _THESE: Final = re.compile(
 )
 """Points at what the sentence before it spoke of, be it only by what is not said of it: ``we do not say which``."""
 _NUMBERS: Final = r"(?:small|low|few|exact)?\s*(?:counts?|numbers?|figures?|values?|cells?|totals?|entries|results?)"
-_THOSE: Final = rf"(?:such\s+{_NUMBERS}|(?:these|those)\s+{_NUMBERS})"
+_THOSE: Final = rf"(?:such\s+{_NUMBERS}|(?:this|that|these|those)\s+{_NUMBERS})"
 _SECTION: Final = (
     r"(?:the\s+exemption\s+(?:at|in|of|under)\s+)?(?:sections?|sect?\.?|s\.?|articles?)\s*\d+[A-Z]?(?:\s*\(\w+\))*"
 )
@@ -173,14 +173,14 @@ def _above_headings_of_grounds(sentences: Sequence[Sentence]) -> Mapping[int, Se
 
 def _is_given(answer: Sequence[str]) -> bool:
     """Whether an answer tells a figure, and none of its sentences keeps anything back."""
-    return any(map(_tells_number, answer)) and not any(map(_keeps_back, answer))
+    return any(map(tells_number, answer)) and not any(map(_keeps_back, answer))
 
 
 def _keeps_back(text: str) -> bool:
     return any(says(text, cue) for cue in _WITHHOLDS)
 
 
-def _tells_number(text: str) -> bool:
+def tells_number(text: str) -> bool:
     """Whether a sentence holds a number beside its years, in figures or in words."""
     rest = blanked(text, [(found.start, found.end) for found in periods_named_in(text)])
     return _DIGITS.search(rest) is not None or bool(numbers_named_in(rest))
@@ -202,7 +202,7 @@ def _rule_on(ground: str, answer: Sequence[str]) -> str:
 
 def _gives_part(text: str) -> bool:
     """Whether a sentence tells a number and denies nothing: not ``The 12 victims had no age``."""
-    return text.rstrip().endswith(".") and _tells_number(text) and not (_DENIES.search(text) or _KEPT.search(text))
+    return text.rstrip().endswith(".") and tells_number(text) and not (_DENIES.search(text) or _KEPT.search(text))
 
 
 def _withholds_cells(grid: Grid) -> bool:
@@ -242,6 +242,11 @@ def has_letter(text: str) -> bool:
     return _NUMBERED.match(text) is not None
 
 
+def without_letter(text: str) -> str:
+    """A sentence without the letter of an answer that it begins with."""
+    return re.sub(rf"^{_LETTER}", "", text, flags=re.IGNORECASE)
+
+
 def is_beside_figures(sentence: Sentence, sentences: Sequence[Sentence]) -> bool:
     """Whether a line with a figure or a sign for a small one answers the question of a sentence: ``2019/20: *``."""
     return any(s.question == sentence.question and _LINE_OF_FIGURE.search(s.text) for s in sentences)
@@ -261,7 +266,8 @@ def is_ground_of_those(text: str, paragraph: str) -> bool:
         return False
     above, found, _ = paragraph.partition(text.strip())
     before = list(sentences_of(above)) if found else []
-    return bool(before) and _is_rule(before[-1]) and not _is_of_a_part(before[-1])
+    is_of_small = bool(before) and (_is_rule(before[-1]) or names_small_figure(before[-1]))
+    return is_of_small and not _is_of_a_part(before[-1])
 
 
 def _protects_people(text: str) -> bool:

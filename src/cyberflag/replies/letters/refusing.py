@@ -170,7 +170,7 @@ _ANSWERED_OTHERWISE: Final = re.compile(
 )
 """Gives no figure for a question beyond those that it gives: ``No figures are given beyond those in the table``."""
 _SOME_YEARS: Final = re.compile(
-    r"\b(?:first|last|earliest|earlier|latest|previous|preceding|other|remaining)\s+(?:(?:one|two|three|four|five|\d)\s+)?(?:\w+\s+)?years?\b"
+    r"\b(?:first|second|third|fourth|fifth|final|last|earliest|earlier|latest|previous|preceding|other|remaining)\s+(?:(?:one|two|three|four|five|\d)\s+)?(?:\w+\s+)?years?\b"
     r"|\byears?\s+(?:before|after|earlier)\b",
     re.IGNORECASE,
 )

@@ -13,6 +13,11 @@ from cyberflag.replies.finding.explained.keys import texts_with_signs
 from cyberflag.replies.letters.adults_left_out import leaves_out_some_asked_for
 from cyberflag.replies.letters.answered_all_the_same import gives_a_question
 from cyberflag.replies.letters.answered_cells import cells_with_questions
+from cyberflag.replies.letters.answers_in_a_word import (
+    is_left_without_figure,
+    lacks_in_a_word,
+    refuses_in_a_word,
+)
 from cyberflag.replies.letters.asked_if_held import asks_only_if_held, questions_answered_by
 from cyberflag.replies.letters.asking_back import asks_of_rest, only_acknowledges, questions_back
 from cyberflag.replies.letters.disclaimers import announces_replacement
@@ -46,11 +51,11 @@ from cyberflag.replies.letters.marking import (
     with_field_named,
     with_flag_named,
 )
+from cyberflag.replies.letters.of_this_request import is_of_this_request
 from cyberflag.replies.letters.parts_of_answers import names_a_part, parts_named_in
 from cyberflag.replies.letters.passages import Part, Sentence
 from cyberflag.replies.letters.refusing import (
     costs_too_much,
-    gives_notice_on_grounds,
     is_answered_otherwise,
     is_no_sign,
     names_cost,
@@ -74,6 +79,7 @@ from cyberflag.vocabularies.letters import Cue, is_heading_of, leaves_rows_out, 
 from cyberflag.vocabularies.periods import periods_named_in
 from cyberflag.vocabularies.plain_text import fold
 from cyberflag.vocabularies.signs.figure_rules import figure_rules_of
+from cyberflag.vocabularies.signs.small_figures import ends_in_small_figure, names_small_figure
 
 _SHORTEST_NOTE = 4
 _IN_BANDS = re.compile(
@@ -82,21 +88,6 @@ _IN_BANDS = re.compile(
     re.IGNORECASE,
 )
 """Says in what form ages are given, so that they are not what is left out: ``Ages are in bands and dates left out``."""
-_OF_THIS_REQUEST = re.compile(
-    r"\b(?:you(?:\s+have)?\s+(?:seek|sought|ask\w*|request\w*)|(?:the|this|your|such)\s+(?:\w+\s+)?(?:information|request|data)|requested)\b|^\W*that\s+information\b",
-    re.IGNORECASE,
-)
-_TO_BE_READ = re.compile(
-    r"^(?!\W*(?:if|should|where|when)\b).*?\b(?:each|every|all(?:\s+the)?)\s+(?:\w+\s+)?(?:complaints?|records?|files?)\s+would\s+(?:have|need)\b",
-    re.IGNORECASE,
-)
-"""Says what would be read to answer, which may be complaints as well: ``each complaint would have to be reviewed``."""
-_REFUSED_BESIDE = re.compile(
-    r"(?=.*\b(?:avoid\w*|without)\s+the\s+(?:use|need|application)\b[^.;]*\bexemptions?\b)"
-    r".*\b(?:(?:is|are|was|were|been|be)\s+(?:\w+\s+)?withheld|cannot|unable\s+to|not\s+able\s+to)\b",
-    re.IGNORECASE,
-)
-"""Refuses something, and speaks of exemptions beside: ``We cannot give ages without the use of exemptions``."""
 _TELLS_A_GROUND = re.compile(
     r"\b(?:protects?|safeguards?|covers?|concerns?|is\s+about|deals\s+with|relates\s+to)\s+(?:the\s+)?(?:\w+\s+){0,2}"
     r"(?:personal\s+(?:data|information)|identit\w+|privacy|individuals|children)\b(?!.*\b(?:withh\w+|refus\w+|exempt)\b)",
@@ -154,7 +145,7 @@ class Statements:
 class _Statement:
     """A sentence with its neighbours in the paragraph, for what is said once for both; ``of_flag`` has the flag in
     place of an ``It`` that stands for it, ``asked`` is the question that a cell answers; ``opens`` that nothing stands
-    between the question and it.
+    between the question and it, ``stands_alone`` that its question gets no figure.
     """
 
     evidence: Evidence
@@ -163,6 +154,7 @@ class _Statement:
     of_flag: str
     asked: str = ""
     opens: bool = False
+    stands_alone: bool = False
 
     @property
     def text(self) -> str:
@@ -176,14 +168,14 @@ def read_statements(document: Document, sentences: Sequence[Sentence], request: 
     sure = [s for s in said if not says(s.text, Cue.CONDITIONAL)]
     asking = sure if promised or only_acknowledges([s.text for s in said]) else said
     said = sure if promised else said
-    own = [s for s in said if not says(s.text, Cue.BOILERPLATE) or _is_of_this_request(s.text)]
+    own = [s for s in said if not says(s.text, Cue.BOILERPLATE) or is_of_this_request(s.text)]
     own = [s for s in own if s.is_note or not instructs(s.text)]
     refusing = [s for s in own if _refuses(s)]
     denied = answers_that_deny_use([s.text for s in own])
     not_used = _not_used(own, denied, sentences, document, request)
-    is_all, headings = points_nowhere(s.text for s in said), [s.text for s in sentences if s.part is Part.HEADING]
+    is_all = points_nowhere(s.text for s in said)
     return Statements(
-        exemptions=exemptions_in_order([*headings, *(s.text for s in own)]),
+        exemptions=exemptions_in_order([*_beside_statements(sentences), *(s.text for s in own)]),
         refused=_evidence(refusing),
         whole_refused=refuses_whole([s.text for s in refusing], [s.text for s in own], sentences),
         gives_a_question=any(gives_a_question(s.text) for s in own),
@@ -244,8 +236,10 @@ def _in_sentences(sentences: Sequence[Sentence], grids: Sequence[Grid]) -> Itera
             named = with_field_named(with_flag_named(text, before), sentence, sentences)
             evidence = Evidence(sentence.source, text)
             opens = is_open and is_own_answer(sentence, asked) and not is_beside_figures(sentence, sentences)
+            alone = is_left_without_figure(sentence, sentences, asked)
+            paragraph = paragraphs[sentence.passage]
             yield _Statement(
-                evidence, paragraphs[sentence.passage], is_note=False, of_flag=named, asked=asked, opens=opens
+                evidence, paragraph, is_note=False, of_flag=named, asked=asked, opens=opens, stands_alone=alone
             )
             before = named
 
@@ -277,15 +271,6 @@ def _in_notes(document: Document) -> Iterator[_Statement]:
                 yield _Statement(evidence, beside_small_figures(cell, grid), is_note=True, of_flag=text, asked=asked)
 
 
-def _is_of_this_request(text: str) -> bool:
-    """Whether what sounds like the wording of every letter says of this request that nothing is held, or refuses it, be
-    it by the ground and the work that it saves: ``Section 12 applies: each complaint would have to be reviewed``.
-    """
-    lacks = says(text, Cue.NOT_HELD) and _OF_THIS_REQUEST.search(text) is not None
-    is_spared = _TO_BE_READ.search(text) is not None and says(text, Cue.WORKLOAD) and bool(exemptions_named_in(text))
-    return lacks or is_spared or _REFUSED_BESIDE.match(text) is not None or gives_notice_on_grounds(text)
-
-
 def _evidence(statements: Iterable[_Statement]) -> tuple[Evidence, ...]:
     return tuple(statement.evidence for statement in statements)
 
@@ -297,8 +282,10 @@ def _refuses(said: _Statement) -> bool:
         return False
     if withholds_nothing(said.text, said.paragraph) or is_heading_of(said.text, Cue.ANSWER_HEADING):
         return False
-    return any(says(said.text, cue) for cue in (Cue.REFUSAL, Cue.COST, Cue.WITHHELD, Cue.NEITHER_CONFIRM)) or bool(
-        exemptions_named_in(said.text)
+    return (
+        refuses_in_a_word(said.text)
+        or any(says(said.text, cue) for cue in (Cue.REFUSAL, Cue.COST, Cue.WITHHELD, Cue.NEITHER_CONFIRM))
+        or bool(exemptions_named_in(said.text))
     )
 
 
@@ -315,12 +302,15 @@ def _withholds_part(said: _Statement) -> bool:
     if _TELLS_A_GROUND.search(said.text) and says(said.paragraph, Cue.SMALL_CELLS):
         return False
     if said.is_note:
-        return bool(exemptions_named_in(said.text)) or (says(said.text, Cue.WITHHELD) and names_years(said.text))
+        is_no_answer = bool(said.asked) and (refuses_in_a_word(said.text) or costs_too_much(said.text))
+        is_of_years = says(said.text, Cue.WITHHELD) and names_years(said.text)
+        return is_no_answer or is_of_years or bool(exemptions_named_in(said.text))
     return (
         says(said.text, Cue.WITHHELD)
         or says(said.text, Cue.REFUSAL)
+        or refuses_in_a_word(said.text)
         or names_cost(said.text)
-        or (costs_too_much(said.text) and names_a_part(said.text))
+        or (costs_too_much(said.text) and (said.stands_alone or names_a_part(said.text)))
         or bool(exemptions_named_in(said.text))
     )
 
@@ -331,9 +321,18 @@ def _is_of_signs(said: _Statement) -> bool:
     """
     text = said_before_its_ground(said.text, said.paragraph) or said.text
     rules = figure_rules_of(text)
-    if rules.signs or rules.threshold or says_how_small_numbers_are_written(text):
+    is_small = text != said.text and ends_in_small_figure(text)
+    if is_small or rules.signs or rules.threshold or says_how_small_numbers_are_written(text):
         return True
     return not parts_named_in(said.text) and is_ground_of_those(said.text, said.paragraph)
+
+
+def _beside_statements(sentences: Sequence[Sentence]) -> Iterator[str]:
+    """The headings, and the lines of small figures, which may name their ground: ``2019/20 - <5 - s40(2)``."""
+    for sentence in sentences:
+        is_small = sentence.part is Part.ANSWER and names_small_figure(sentence.text)
+        if is_small or sentence.part is Part.HEADING:
+            yield sentence.text
 
 
 def _is_not_held(said: _Statement, request: Request) -> bool:
@@ -357,7 +356,7 @@ def _holds_nothing(said: _Statement, request: Request) -> bool:
         is_asked = is_asked or _names_year_asked(said.text, request)
         return bool(request.questions) and ((is_asked and not said.is_note) or asks_for_part)
     beside_lack = without_lack(said.text)
-    if says(beside_lack, Cue.NOT_HELD):
+    if says(beside_lack, Cue.NOT_HELD) or (said.stands_alone and lacks_in_a_word(said.text)):
         return not said.is_note or names_part or asks_for_part
     is_withheld = bool(exemptions_named_in(said.text))  # "not given exactly, as section 40(2) applies"
     is_gone = names_part and (beside_lack != said.text or (says(said.text, Cue.GONE_OR_MOVED) and not is_withheld))
@@ -366,11 +365,14 @@ def _holds_nothing(said: _Statement, request: Request) -> bool:
 
 def _is_asked_for(text: str, request: Request) -> bool:
     """Whether a sentence speaks of a part or year that the questions are known to ask for."""
-    return bool(request.questions) and (any(_asked(text, request)) or _names_year_asked(text, request))
+    return (bool(request.questions) and any(_asked(text, request))) or _names_year_asked(text, request)
 
 
 def _names_year_asked(text: str, request: Request) -> bool:
-    return any(asked.overlaps(found.value) for found in periods_named_in(text) for asked in request.periods)
+    named = [found.value for found in periods_named_in(text)]
+    if not (named and request.periods):
+        return names_years(text)
+    return any(asked.overlaps(period) for period in named for asked in request.periods)
 
 
 def _asked(text: str, request: Request, said: str = "") -> Iterator[bool]:

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 
 from cyberflag.vocabularies.letters import Cue, says
+from cyberflag.vocabularies.signs.small_figures import without_small_figures
 
 _BREAKDOWN_TOO = re.compile(
     r"\b(?:and|or|as well as|together with|along with)(?:\s+(?:the|all|any|exact|victims?'?|their|of))*\s+"
@@ -45,5 +46,7 @@ def is_of_a_part(text: str) -> bool:
     if _OF_A_PART.match(text):
         return True
     return (_BREAKDOWN_TOO.search(text) is not None and not _BROKEN_DOWN_BY.search(text)) or (
-        says(text, Cue.NO_BREAKDOWN) and not _OF_CELLS.match(text) and not _SIGN_IN_WORDS.match(text)
+        says(without_small_figures(text), Cue.NO_BREAKDOWN)
+        and not _OF_CELLS.match(text)
+        and not _SIGN_IN_WORDS.match(text)
     )

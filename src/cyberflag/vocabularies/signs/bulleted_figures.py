@@ -1,4 +1,6 @@
-"""Lines with a star for a bullet that give a figure, and explain no sign: ``* 16 and 17 = 0``, ``* Boys: <5``."""
+"""Lines that give a figure, and explain no sign: with a star for a bullet (``* 16 and 17 = 0``, ``* Boys: <5``), or of
+the ages below one (``Under 13: *``).
+"""
 
 from __future__ import annotations
 
@@ -19,6 +21,12 @@ _LINE: Final = re.compile(
     rf"(?:(?P<number>{_NUMBER})|{_NOUGHT}|(?P<bound>{_BOUND}))[\s.,;]*",
     re.IGNORECASE,
 )
+_OF_AGES: Final = re.compile(
+    r"\s*(?:aged?\s+|ages\s+)?(?:<|under|below|younger\s+than)\s*1[2-9](?:\s*(?:years?|yrs?)(?:\s+old|\s+of\s+age)?)?"
+    r"\s*(?:[:|]|\s[-–—])\s*(?:[*#]|withheld|exempt|redacted|suppressed|not\s+(?:given|provided|disclosed|released))[^\w:=]*",
+    re.IGNORECASE,
+)
+"""No small numbers are that large: ``<13: withheld``."""
 _SURE: Final = 0.85
 _LARGEST_SMALL: Final = 9
 _READINGS: Final = (understand_age, understand_sex, understand_period, understand_platform, understand_offence)
@@ -35,6 +43,11 @@ def is_bulleted_figure(sentence: str, *, among_bullets: bool) -> bool:
     if found is None or found["number"]:
         return found is not None
     return among_bullets or _is_label(found["label"], may_be_small=bool(found["bound"]))
+
+
+def is_figure_of_ages(sentence: str) -> bool:
+    """Whether a line says of the crimes against those below an age that their number is withheld."""
+    return _OF_AGES.fullmatch(sentence) is not None
 
 
 def _is_label(text: str, *, may_be_small: bool) -> bool:

@@ -12,7 +12,7 @@ from cyberflag.model import Bounds, Marker
 from cyberflag.vocabularies.number_words import number_said
 from cyberflag.vocabularies.plain_text import write_plainly
 from cyberflag.vocabularies.selections import without_selections
-from cyberflag.vocabularies.signs.bulleted_figures import is_bulleted_figure, lists_with_stars
+from cyberflag.vocabularies.signs.bulleted_figures import is_bulleted_figure, is_figure_of_ages, lists_with_stars
 from cyberflag.vocabularies.signs.figure_signs import KEY, marks_in, sign_by_sign, signs_in, words_in
 from cyberflag.vocabularies.signs.signs_of_none import with_signs_of_none
 
@@ -313,6 +313,8 @@ def _by_sign(sentence: str) -> tuple[str, ...]:
 
 def _lists_figures(sentence: str, *, among_bullets: bool) -> bool:
     """Whether a line gives figures behind a label, which explain no sign: ``Male: * / <5 / 6``, ``* Male: 0``."""
+    if is_figure_of_ages(sentence):
+        return True
     if "*" not in sentence and "<" not in sentence:
         return False
     if is_bulleted_figure(sentence, among_bullets=among_bullets):

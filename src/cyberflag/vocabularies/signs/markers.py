@@ -94,6 +94,11 @@ _NONE_OF_THEM = re.compile(
     r"(?:offences|crimes|incidents|reports)(?: (?:were )?(?:recorded|reported|found|flagged))?"
 )
 """Nought of what is counted: ``Nil offences recorded``. ``No crime`` and ``No suspect identified`` are outcomes."""
+_SAID_AGAIN = re.compile(
+    r"(.+?)(?:\s*\((?P<bracketed>.+)\)|\s[-–:]\s(?P<dashed>.+)"
+    r"|\s*[,;\s]\s*(?P<run_on>(?:redacted|withheld|exempt\w*|suppressed|refused|not|s|ss|sec|sect|section|s(?=\.?\d))\b.+|withheld|exempt|redacted|suppressed))"
+)
+"""A figure with more of it behind: ``eight (8)``, ``<5 - withheld``, ``<5 withheld under s40(2)``."""
 _BOUND_ALONE = re.compile(r"[(\[]\s*(?P<bound>[<≤][^()\[\]]{1,8})[)\]]|\*{1,2}\s*(?P<starred>[<≤].{1,8})")
 """A bound in brackets or behind its note's mark: ``(<5)``, ``*<5``."""
 
@@ -171,11 +176,12 @@ def _understand_part(text: str, rules: FigureRules) -> Printed | None:
     if noted is None and stripped[-1:] in rules.states and re.fullmatch(_DIGITS, stripped[:-1].rstrip()):
         core, note = stripped[:-1].rstrip(), stripped[-1]
     value = _read_number(core)
-    bound, twice = _BOUND_ALONE.fullmatch(core), re.fullmatch(r"(.+?)(?:\s*\((.+)\)|\s[-–:]\s(.+))", core)
+    bound, twice = _BOUND_ALONE.fullmatch(core), _SAID_AGAIN.fullmatch(core)
     if bound:
         return _understand_part(bound["bound"] or bound["starred"], rules)
     if twice and value is None and read_range(core) is None:  # "1 - 4" is one span
-        return _said_twice(twice[1], twice[2], rules) if twice[2] else _withheld_twice(twice[1], twice[3], rules)
+        again = twice["dashed"] or twice["run_on"]
+        return _withheld_twice(twice[1], again, rules) if again else _said_twice(twice[1], twice["bracketed"], rules)
     if value is not None:
         return _plain_number(value, rules, note, FigureKind.NUMBER if core[0].isdigit() else FigureKind.WORDS)
     return _read_bounds(core, rules, note)

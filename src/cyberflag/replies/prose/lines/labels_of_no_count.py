@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from typing import Final
 
-from cyberflag.model import Measure
+from cyberflag.model import Marker, Measure
 from cyberflag.replies.finding.titles.breakdown_lines import dimension_headed
 from cyberflag.replies.letters.enumerators import number_and_rest
 from cyberflag.replies.letters.passages import sentences_of
@@ -15,6 +15,8 @@ from cyberflag.replies.prose.no_answers.asides import POINTERS
 from cyberflag.replies.resolving.levels.whole_years import names_whole_year
 from cyberflag.vocabularies.exemptions import exemptions_named_in
 from cyberflag.vocabularies.letters import Cue, says
+from cyberflag.vocabularies.signs.markers import understand_figure
+from cyberflag.vocabularies.signs.small_figures import ends_in_small_figure, is_small_figure
 from cyberflag.vocabularies.spans.open_spans import open_spans_in
 
 _OF_AN_ACT: Final = re.compile(
@@ -77,8 +79,11 @@ _MINUTES: Final = re.compile(r"[0-5]\d(?!\d)")
 
 
 def is_ground(words: str) -> bool:
-    """Whether words in a figure's place are the ground on which something is withheld: ``section 30(1) applies``."""
-    return bool(exemptions_named_in(words))
+    """Whether words in a figure's place are the ground on which something is withheld (``section 30(1) applies``), and
+    do not bound it: ``<5 withheld under s40(2)``.
+    """
+    printed = understand_figure(words)
+    return bool(exemptions_named_in(words)) and (printed is None or printed.bounds.high is None)
 
 
 def is_of_sentence(ground: str, paragraph: str, *, headed: bool) -> bool:
@@ -106,7 +111,15 @@ def is_no_count(label: str, value: str) -> bool:
     is_outcome = _OF_REQUEST.fullmatch(label.strip(" :=-*")) is not None and says(value, Cue.REFUSAL)
     is_ground = _GROUND.search(label) is not None and _OF_A_GROUND.search(value) is not None
     is_elsewhere = _POINTS_ELSEWHERE.match(label) is not None or _MAIL_HEAD.match(label) is not None
-    return is_outcome or is_ground or is_elsewhere
+    return is_outcome or is_ground or is_elsewhere or _only_withholds(label, value)
+
+
+def _only_withholds(label: str, value: str) -> bool:
+    """Whether words behind the bound of a line only withhold its number: ``s.40`` behind ``2018/19: <5``."""
+    printed = understand_figure(value)
+    is_open = printed is not None and printed.marker is Marker.SUPPRESSED and printed.bounds.high is None
+    is_in_words = is_open and any(sign.isalpha() for sign in value)
+    return is_in_words and ends_in_small_figure(label) and not is_small_figure(label)
 
 
 def counts_something_else(label: str, said: Meaning) -> bool:

@@ -6,8 +6,8 @@ from cyberflag.replies.letters.passages import Sentence
 from cyberflag.replies.letters.small_number_rules import part_rules_in_brackets
 from cyberflag.replies.prose.around.setting import Setting
 from cyberflag.replies.prose.lines.answers import labelled_figures
+from cyberflag.replies.prose.lines.labels_of_no_count import is_ground
 from cyberflag.replies.prose.no_answers.doubts import answers_for_a_period
-from cyberflag.vocabularies.exemptions import exemptions_named_in
 from cyberflag.vocabularies.signs.explained_labels import is_explained
 from cyberflag.vocabularies.signs.figure_rules import NO_RULES, figure_rules_of
 
@@ -24,4 +24,4 @@ def _gives_value(sentence: Sentence, setting: Setting) -> bool:
     stands for (``x = fewer than five``).
     """
     rules, figures = figure_rules_of(sentence.text), labelled_figures(sentence.text, setting)
-    return any(not exemptions_named_in(f.words) for f in figures if not is_explained(f.label, rules))
+    return any(not is_ground(f.words) for f in figures if not is_explained(f.label, rules))
