@@ -23,6 +23,8 @@ CUMULATIVE: Final = "cumulative"
 """The kind of what says that numbers run on from one period to the next."""
 OTHER_FLAGS: Final = "other_flags"
 """The kind of what says that crimes have another flag than the online one."""
+NO_NUMBERS: Final = frozenset({"scales", "means"})
+"""The kinds of what says that numbers are none of crimes, but rates, means or shares of them."""
 _BESIDE = re.compile(r"\b(?:and|or|plus|then)\s+(?:their\s+|the\s+)?$|&\s*$", re.IGNORECASE)
 """Before what is counted beside the crimes: ``Crimes recorded and positive outcomes``."""
 _INCLUDING = re.compile(

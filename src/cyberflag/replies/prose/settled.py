@@ -18,6 +18,7 @@ from cyberflag.replies.prose.lines.parts_of_parts import without_unclear_parts
 from cyberflag.replies.prose.lines.printed_noughts import beside_noughts
 from cyberflag.replies.prose.lines.years_without_number import in_lists_with_numbers
 from cyberflag.replies.prose.no_answers.crimes_gone import without_crimes_gone
+from cyberflag.replies.prose.no_answers.means import without_means
 from cyberflag.replies.prose.no_answers.too_long import parted_from_joined
 from cyberflag.replies.prose.sentences.asked_of_some import with_some_asked
 from cyberflag.replies.prose.sentences.asked_without_flag import with_all_of_own_questions
@@ -43,6 +44,7 @@ def settled(
     """The counts without those told twice or that follow from no flag being used, each with what sentences further on
     say of it (children, offence, outcome, suspects, online alone, noughts beside it), and what a person must see.
     """
+    counts, means = without_means(counts, sentences)
     counts, gone = without_crimes_gone(counts, sentences)
     counts, cut_short = without_days_cut_short(counts, sentences)
     counts = with_endings_asked(in_lists_with_numbers(counts, sentences), sentences)
@@ -66,6 +68,7 @@ def settled(
     of_parts = () if untold or together else parts_left_open(kept, sentences, context.request)
     of_several = () if untold or together or of_parts else parts_of_several_crimes(kept, sentences)
     return kept, (
+        *means,
         *gone,
         *cut_short,
         *of_several,

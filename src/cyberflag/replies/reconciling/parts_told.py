@@ -76,7 +76,10 @@ def place_parts(
         own = known.get((first.period, first.offence))
         parts = [*(told[at] for at in group), *(finer := _parted_further(told, group))]
         added = sum(part.bounds.low for part in parts)
-        if own is None or not _contradicts(parts, added, own.value):
+        if own is None:
+            continue
+        if not _contradicts(parts, added, own.value):
+            issues += _fitting_another_year(parts, added, known)
             continue
         others = [key for key, whole in known.items() if whole.value == added and _may_be_of(told, group, key)]
         if finer:
@@ -243,6 +246,19 @@ def _contradicts(parts: Sequence[Count], added: int, whole: int) -> bool:
     """Whether parts are more than their whole, or with a part for the unknown not the same."""
     unknown = any(p.age == UNKNOWN_AGE or p.sex is Sex.UNKNOWN or p.platform == UNKNOWN_PLATFORM for p in parts)
     return added > whole or (unknown and added != whole)
+
+
+def _fitting_another_year(parts: Sequence[Count], added: int, known: Mapping[_Key, _Whole]) -> list[Issue]:
+    """An issue where both sexes of a year are fewer than its crimes and as many as those of one other year that the
+    reply prints: ``The last year is made up of 50 girls and 20 boys`` below years that run backwards.
+    """
+    first = parts[0]
+    own = known[first.period, first.offence]
+    of_others = [p for (p, o), w in known.items() if o == first.offence and w.count is not None and w.value == added]
+    are_both = {part.sex for part in parts} == {Sex.FEMALE, Sex.MALE}
+    if own.count is None or not are_both or len(of_others) != 1 or added < TELLING or added == own.value:
+        return []
+    return [_issue(parts, added, own.count)]
 
 
 def _may_be_of(told: Sequence[Count], group: Sequence[int], key: _Key) -> bool:

@@ -145,3 +145,61 @@ def test_months_that_nothing_makes_longer_spans_of_are_not_told(rows, read_sheet
     assert len(read.counts) == 2
     assert all(count.period.start.month == count.period.end.month for count in read.counts)
     assert "unknown-period" not in kinds(read)
+
+
+@pytest.mark.parametrize("head", ["Year ending", "Years to", "Quarter ending"])
+def test_months_that_follow_on_one_another_below_a_head_in_their_own_column_make_no_years(head, read_sheets):
+    rows = [[head, "Offences"], ["Jan-18", 10], ["Feb-18", 12], ["Mar-18", 9]]
+    reading = read_sheets(request=ASKED, Data=[["Online-flagged offences"], *rows])
+    assert [count.period.days for count in reading.counts] == [31, 28, 31]
+    assert "unknown-period" in kinds(reading)
+
+
+@pytest.mark.parametrize("head", ["12 months to", "Rolling year ending"])
+def test_spans_that_roll_on_are_kept(head, read_sheets):
+    rows = [[head, "Offences"], ["Jan-18", 10], ["Feb-18", 12], ["Mar-18", 9]]
+    reading = read_sheets(request=ASKED, Data=[["Online-flagged offences"], *rows])
+    assert {count.period.days for count in reading.counts} == {365}
+
+
+MARCHES = ["Mar-18", "Mar-19", "Mar-20"]
+
+
+@pytest.mark.parametrize("head", ["Financial years", "Financial year", "FY"])
+@pytest.mark.parametrize("across", [True, False])
+def test_the_march_of_each_financial_year_is_that_year(head, across, read_sheets):
+    rows = [[head, *MARCHES], ["Rape", 4, 5, 6], ["Grooming", 7, 8, 9]]
+    if not across:
+        rows = [list(row) for row in zip(*rows, strict=True)]
+    reading = read_sheets(request=ASKED, Data=[["Online-flagged offences"], *rows])
+    assert set(years_of(reading)) == {"2017/18", "2018/19", "2019/20"}
+
+
+@pytest.mark.parametrize("title", ["Online-flagged offences by financial year", "By financial year (April to March)"])
+def test_the_march_of_each_year_below_a_title_of_financial_years_is_that_year(title, read_sheets):
+    rows = [["Offence", *MARCHES], ["Rape", 4, 5, 6], ["Grooming", 7, 8, 9]]
+    reading = read_sheets(request=ASKED, Data=[[title], *rows])
+    assert set(years_of(reading)) == {"2017/18", "2018/19", "2019/20"}
+
+
+def test_the_april_of_each_financial_year_begins_it(read_sheets):
+    rows = [["Financial year", "Rape"], ["Apr-17", 4], ["Apr-18", 5]]
+    assert years_of(read_sheets(request=ASKED, Data=[["Online-flagged offences"], *rows])) == ["2017/18", "2018/19"]
+
+
+@pytest.mark.parametrize(
+    ("title", "heads", "is_told"),
+    [
+        ("Online-flagged offences", MARCHES, True),
+        ("Online-flagged offences in March of each financial year", MARCHES, False),
+        ("Online-flagged offences in March", MARCHES, False),
+        ("Online-flagged offences by month", MARCHES, False),
+        ("Online-flagged offences by financial year", ["Jan-18", "Feb-18", "Mar-18"], False),
+        ("Online-flagged offences", ["Mar-18", "Apr-18", "May-18"], False),
+    ],
+)
+def test_other_months_are_months_and_those_that_may_end_years_are_told(title, heads, is_told, read_sheets):
+    rows = [["Offence", *heads], ["Rape", 4, 5, 6], ["Grooming", 7, 8, 9]]
+    reading = read_sheets(request=ASKED, Data=[[title], *rows])
+    assert max(count.period.days for count in reading.counts) == 31
+    assert ("unknown-period" in kinds(reading)) is is_told

@@ -2,7 +2,7 @@
 
 import pytest
 
-from readings import kinds
+from readings import kinds, read_file
 
 LISTED = "Grooming offences\n\n2015/16: 14\n2016/17: 19\n2017/18: 47\n\n"
 PARTS = "\nFemale: 38\nMale: 9"
@@ -154,3 +154,13 @@ def test_these_offences_in_the_answer_to_another_question_are_those_asked_for_th
     told = [f"1. {TOLD}", "2. A keyword search of these offences gave the following:"]
     reading = read_unasked("Request", *asked, "Response", *told, *FOUND)
     assert not [c for c in reading.counts if c.platform != "all" and c.offence == "071/17"]
+
+
+BACKWARDS = "Kent Police\n\n2019/20: 90 flagged offences\n2018/19: 80 flagged offences\n2017/18: 70 flagged offences\n"
+
+
+@pytest.mark.parametrize("said", ["is made up of:\nGirls: {}\nBoys: {}", "is made up of {} girls and {} boys."])
+@pytest.mark.parametrize(("girls", "boys", "is_told"), [(60, 30, False), (50, 20, True), (50, 25, False)])
+def test_both_sexes_that_add_up_to_another_year_are_told(tmp_path, said, girls, boys, is_told):
+    reading = read_file(tmp_path, f"{BACKWARDS}The last year {said.format(girls, boys)}\n")
+    assert ("does-not-add-up" in kinds(reading)) is is_told

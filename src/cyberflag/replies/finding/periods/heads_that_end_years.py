@@ -13,6 +13,7 @@ from typing import Final
 from cyberflag.model import Period
 from cyberflag.replies.document import Cell, Document, Grid
 from cyberflag.replies.finding.strips import is_year
+from cyberflag.replies.resolving.periods.days_of_spans import ROLLS_ON
 from cyberflag.vocabularies.dates import MONTH, last_of_month, read_month
 from cyberflag.vocabularies.dimensions import understand_dimension
 from cyberflag.vocabularies.periods import understand_period
@@ -21,8 +22,6 @@ _MONTH: Final = re.compile(MONTH, re.IGNORECASE)
 _DATED: Final = re.compile(rf"\d{{4}}|{MONTH}", re.IGNORECASE)
 _SOME_YEAR: Final = "2018"
 _SOME_MONTH: Final = "March 2018"
-_ROLLS_ON: Final = re.compile(r"\brolling\b|\bmonths?\b|\bmths?\b", re.IGNORECASE)
-"""In such a head: a span may begin before the one before it ends (``12 months to``)."""
 _FEWEST: Final = 2
 _LONGEST: Final = 6
 """Words of such a head."""
@@ -58,7 +57,7 @@ def _with_months(grid: Grid) -> Grid:
             cells = _run_of(head, grid, _is_month) or _months_under(head, grid)
             written = {(c.row, c.column): c.written_out(_in_words(head.shown, c.shown)) for c in cells}
             periods = [_ending(head.shown, cell.shown) for cell in cells]
-            if _ROLLS_ON.search(head.shown) or _do_not_overlap(periods):
+            if ROLLS_ON.search(head.shown) or _do_not_overlap(periods):
                 spans = {**written, **spans}
     return grid.with_cells(spans)
 
@@ -110,7 +109,7 @@ def _months_under(head: Cell, grid: Grid) -> list[Cell]:
         return []
     row = (grid.cells.get((head.row + head.row_span, column)) for column in range(grid.width))
     filled = [cell for cell in row if cell is not None and cell.shown.strip()]
-    if any(_ROLLS_ON.search(cell.shown) for cell in filled):
+    if any(ROLLS_ON.search(cell.shown) for cell in filled):
         return []  # a heading calls them months
     run = list(takewhile(lambda c: _is_month(c.shown), dropwhile(lambda c: not _is_month(c.shown), filled)))
     return run if len(run) >= _FEWEST else []

@@ -11,6 +11,7 @@ from typing import Final
 
 from cyberflag.model import ALL, ALL_AGES, AgeBand, Basis, Issue, IssueKind, Measure, Provenance, Sex
 from cyberflag.replies.finding.titles.pointers import points_at_tables
+from cyberflag.replies.letters.passages import sentences_of
 from cyberflag.replies.prose.sentences.left_out import SCOPE, leaves_out_crimes, said_to_be_left_out
 from cyberflag.replies.prose.sentences.tokens import read_tokens
 from cyberflag.replies.resolving.context import Context
@@ -35,7 +36,7 @@ from cyberflag.vocabularies.restrictions import (
     restriction_in_cut,
     words_of,
 )
-from cyberflag.vocabularies.scopes import CUMULATIVE, OTHER_FLAGS, Scope, scopes_named_in
+from cyberflag.vocabularies.scopes import CUMULATIVE, NO_NUMBERS, OTHER_FLAGS, Scope, scopes_named_in
 from cyberflag.vocabularies.signs.brackets import without_brackets_told
 
 _EXCLUSIONS: Final = "exclusions"
@@ -50,7 +51,7 @@ _WIDER: Final = "wider"
 _COMMITTED: Final = "committed"
 _RESTRICTED: Final = "restricted"
 _RATES, _WITHDRAWN = "rates", "withdrawn"
-_OF_TITLES: Final = frozenset({"attempts", "ways", _WITHDRAWN, _RATES})
+_OF_TITLES: Final = frozenset({"attempts", "ways", "means", _WITHDRAWN, _RATES})
 """What a sentence above a table may speak of in passing: ``We searched for the words deepfake and sextortion.``"""
 _CLAUSE, _CLAUSE_ASKED = "clause", "clause asked for"
 """A clause that no family of wordings knows, and one of which the request asks beside what it asks for first."""
@@ -86,7 +87,7 @@ _AS_WELL: Final = re.compile(
 """Says of a second number what became of the crimes: ``Flagged offences and how many of them have been charged``."""
 _OF_OFFENCES: Final = frozenset({_EXCLUSIONS, _DENIED, _RESTRICTED, OTHER_FLAGS})
 """What holds where it names an offence too; "by a family member" may be an offence's title."""
-_NO_PART: Final = frozenset({CUMULATIVE, _WIDER, "scales", _RATES, _ESTIMATES, OTHER_FLAGS})
+_NO_PART: Final = NO_NUMBERS | {CUMULATIVE, _WIDER, _RATES, _ESTIMATES, OTHER_FLAGS}
 """What makes figures of something else than a part of the crimes asked for; another flag does where the online flag is
 asked for or told.
 """
@@ -190,7 +191,7 @@ def _scopes(resolved: ResolvedTable, context: Context, tables: Sequence[Table]) 
         yield from ((corner, scope) for scope in named if _COMMITTED not in asked)
     for text in titles:
         own = {scope.kind for scope in scopes_named_in(_with_all_named_alike(text.text))} | _OF_OFFENCES
-        own -= frozenset() if is_title(text.text) else _OF_TITLES
+        own -= _OF_TITLES - _titled(text.text)
         for scope in scopes_named_in(text.text):
             if scope.kind in own - asked and _bears(scope, text.text, resolved, context):
                 yield text, scope
@@ -215,6 +216,12 @@ def _not_asked_for(resolved: ResolvedTable, context: Context) -> Iterator[tuple[
     for scope in scopes_named_in(context.quoted[0]):
         if scope.kind == _EXCLUSIONS and _bears(scope, context.quoted[0], resolved, context):
             yield Text(context.quoted[0], ""), scope
+
+
+def _titled(text: str) -> set[str]:
+    """The kinds of what a title says, or a sentence of a text that may be one: ``Average per month. See below:``."""
+    parts = (text, *(part.rstrip(" .") for part in sentences_of(text)))
+    return {scope.kind for part in parts if is_title(part) for scope in scopes_named_in(part)}
 
 
 def _heads_next(note: Text, table: Table, tables: Sequence[Table]) -> bool:

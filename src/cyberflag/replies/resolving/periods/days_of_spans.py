@@ -31,19 +31,23 @@ _MONTHS: Final = {"h": 6, "y": 12, "q": 3, "m": 1}
 _STEPS: Final = frozenset(_MONTHS.values())
 _LONGEST_MONTH: Final = 31
 _FEWEST: Final = 3
+ROLLS_ON: Final = re.compile(r"\brolling\b|\bmonths?\b|\bmths?\b", re.IGNORECASE)
+"""In such a heading: a span may begin before the one before it ends (``12 months to``)."""
 _Span = Callable[[Period], Period]
 
 
 def with_spans_of_days(name: str, meanings: Sequence[LabelMeaning | None]) -> Sequence[LabelMeaning | None]:
-    """The labels of a level with each day or month as the span that its heading says begins or ends with it; without
+    """The labels of a level with each day or month as the span that its heading says begins or ends with it, but months
+    of whose years one would begin before another ends, which may be months for all that (`months_in_doubt`); without
     such a heading days as spans where three or more are the first, or all the last, of months that follow on one
     another by one month, a quarter, half a year or a year: nobody counts the crimes of such days alone.
     """
     if (ending := months_ending(name)) is not None:
-        return _each(meanings, lambda period: months_to(period.end, ending))
+        ended = _each(meanings, lambda period: months_to(period.end, ending))
+        return meanings if _are_years_of_months(name, meanings, ended) else ended
     if (beginning := months_beginning(name)) is not None:
         return _each(meanings, lambda period: months_from(period.start, beginning))
-    periods = [p for m in meanings if m is not None and isinstance(p := m.values.get(Dimension.PERIOD), Period)]
+    periods = _periods(meanings)
     days = sorted({period.start for period in periods})
     step = _step(days) if len(days) >= _FEWEST and all(period.days == 1 for period in periods) else None
     if step is None:
@@ -53,6 +57,19 @@ def with_spans_of_days(name: str, meanings: Sequence[LabelMeaning | None]) -> Se
     if all(day == last_of_month(day.year, day.month) for day in days):
         return _each(meanings, lambda period: months_to(period.end, step))
     return meanings
+
+
+def _are_years_of_months(
+    name: str, meanings: Sequence[LabelMeaning | None], ended: Sequence[LabelMeaning | None]
+) -> bool:
+    """Whether months make years that overlap below a heading that does not say that its spans roll on."""
+    are_months = all(period.days > 1 for period in _periods(meanings))
+    overlap = any(one.overlaps(other) for one, other in pairwise(sorted(_periods(ended))))
+    return are_months and overlap and ROLLS_ON.search(name) is None
+
+
+def _periods(meanings: Sequence[LabelMeaning | None]) -> list[Period]:
+    return [p for m in meanings if m is not None and isinstance(p := m.values.get(Dimension.PERIOD), Period)]
 
 
 def months_ending(name: str) -> int | None:

@@ -1,5 +1,6 @@
 """Months below words that make years, or other spans, of them, which were read as months all the same: ``Year ending``
-over ``Jan-18 | Feb-18 | Mar-18``, ``Year to date`` beside ``Mar-18 | Mar-19``.
+over ``Jan-18 | Feb-18 | Mar-18``, ``Year to date`` beside ``Mar-18 | Mar-19``, or that are the March of several years
+below no word for a month.
 """
 
 from __future__ import annotations
@@ -26,6 +27,8 @@ _ENDS: Final = re.compile(
 _BY_MONTH: Final = re.compile(
     r"\bmonthly\b|\b(?:by|per|each|every)\s+(?:calendar\s+)?month\b|\bmonths\s+of\b", re.IGNORECASE
 )
+_NAMES_MONTH: Final = re.compile(rf"\b(?:months?|monthly|mths?|{MONTH})\b", re.IGNORECASE)
+_MARCH: Final = 3
 _FEWEST: Final = 2
 
 
@@ -40,16 +43,23 @@ def months_in_doubt(resolved: Sequence[ResolvedTable], counts: Sequence[Count], 
             continue
         texts = list(_said_of(table))
         said = next((text for text in texts if _ENDS.search(text)), None)
-        if said is None or any(_BY_MONTH.search(text) for text in texts):
+        is_said = said is not None and not any(_BY_MONTH.search(text) for text in texts)
+        if not is_said and not (_are_marches(months) and not any(_NAMES_MONTH.search(text) for text in texts)):
             continue
         places = {table.table.source(cell.row, cell.column) for cell in table.cells}
         own = (count for count in counts if count.provenance.source in places and _is_month(count.period))
         if (first := next(own, None)) is not None:
+            why = f"{said!r} may say that longer spans end" if is_said else "years may end"
             message = (
-                f"{months[0]!r} and so on were taken for months alone, and {said!r} may say that longer spans end with "
-                "them. Ask the force which is meant."
+                f"{months[0]!r} and so on were taken for months alone, and {why} with them. "
+                "Ask the force which is meant."
             )
             yield Issue(Provenance(reply, first.provenance.source), IssueKind.UNKNOWN_PERIOD, message)
+
+
+def _are_marches(months: Sequence[str]) -> bool:
+    """Whether the labels are the last month of several financial years, and of no other."""
+    return {month.month for text in months if (month := read_month(text)) is not None} == {_MARCH}
 
 
 def _said_of(table: ResolvedTable) -> Iterator[str]:

@@ -43,6 +43,11 @@ _STARTING: Final = re.compile(
 _ACADEMIC: Final = re.compile(r"\b(?:academic|school)\s+(?:years?|yrs?)\b(?!\s+\d{1,2}\b)", re.IGNORECASE)
 _SCHOOL_YEARS: Final = "Years run from September to August."
 _LONE: Final = re.compile(r"\W*(?:financial|fiscal)\W*", re.IGNORECASE)
+_IN_MONTH: Final = re.compile(rf"\b(?:in|during|for|of|every|each)\s+{MONTH}\b", re.IGNORECASE)
+"""Keeps years to one month: ``in March of each financial year``."""
+_MARCH, _APRIL = 3, 4
+_FEWEST: Final = 2
+_LONGEST_MONTH: Final = 31
 _BARE: Final = re.compile(r"(?:19|20)\d\d")
 
 Reading = Callable[[int], Period]
@@ -62,7 +67,7 @@ def read_named_years(level: LevelMeaning, table: Table, context: Context) -> Lev
     bare = [m for m in level.meanings if m is not None and _is_bare(m)]
     said = [m for m in level.meanings if m is not None and Dimension.PERIOD in m.values]
     if not bare or len(bare) != len(said):
-        return level
+        return _by_their_months(level, table)
     years = {int(m.label.text) for m in bare}
     if is_academic:  # of the two that one year may name, none is said
         return replace(level, meanings=tuple(m and _read(m, None) for m in level.meanings))
@@ -75,6 +80,27 @@ def read_named_years(level: LevelMeaning, table: Table, context: Context) -> Lev
         return level
     read = readings[0] if len(readings) == 1 else None
     return replace(level, meanings=tuple(m and _read(m, read) for m in level.meanings))
+
+
+def _by_their_months(level: LevelMeaning, table: Table) -> LevelMeaning:
+    """The level with the March or the April of each year as the financial year that ends or begins with it, where its
+    name or a title says that the figures are of such years.
+    """
+    known = (m.values.get(Dimension.PERIOD) for m in level.meanings if m is not None)
+    months = [period for period in known if isinstance(period, Period)]
+    named = {month.start.month for month in months if month.end == last_of_month(month.start.year, month.start.month)}
+    if len(set(months)) < _FEWEST or any(m.days > _LONGEST_MONTH for m in months) or named not in ({_MARCH}, {_APRIL}):
+        return level
+    told = next((text for text in (level.level.name, *_names_around(level, table)) if _tells(text)), "")
+    if kind_of_years_in(told) is not KindOfYear.FINANCIAL or _IN_MONTH.search(told):
+        return level
+    first = {_MARCH: lambda year: Period.financial_year(year - 1), _APRIL: Period.financial_year}[named.pop()]
+    return replace(level, meanings=tuple(m and _in_year_of(m, first) for m in level.meanings))
+
+
+def _in_year_of(meaning: LabelMeaning, read: Reading) -> LabelMeaning:
+    month = meaning.values.get(Dimension.PERIOD)
+    return meaning.saying(Dimension.PERIOD, read(month.start.year)) if isinstance(month, Period) else meaning
 
 
 def _tells(text: str) -> bool:

@@ -1,0 +1,77 @@
+"""Lines and tables below words that make them means, rates or shares of crimes, which nobody counted."""
+
+import pytest
+
+from readings import kinds, numbers, read_file
+
+LINES = "Rape: 4\nGrooming: 7\n"
+ASKED_FIRST = "How many offences had the flag in 2017/18?\n31\n"
+TOLD = "There were 31 flagged offences in 2017/18 and 40 in 2018/19."
+YEARS = "2017/18: 31\n2018/19: 40\n"
+
+
+@pytest.mark.parametrize(
+    "said",
+    [
+        f"Average per month, 2018/19:\n{LINES}",
+        f"Average per month, 2018/19. See below:\n{LINES}",
+        f"Average number of offences per month, 2018/19\n{LINES}",
+        f"Rate of flagged offences per 1,000 children, 2018/19:\n{LINES}",
+        f"Monthly average of flagged offences\n{YEARS}",
+        f"You asked for the average number of offences per month. See below:\n{YEARS}",
+        f"You asked for the number of offences per month on average.\n{YEARS}",
+        f"Percentage of flagged offences with a female victim. See below:\n{YEARS}",
+        f"Average age of the victims:\n{YEARS}",
+        "Question 1: What was the average number of rapes per month in 2018/19?\nSee below:\n12\n",
+        "Question 1: What was the average number of rapes per month in 2018/19?\nAnswer: 12\n",
+        "Average number of rapes in 2018/19: 4\n",
+    ],
+)
+def test_what_is_a_mean_or_a_rate_by_its_head_is_told_and_not_counted(tmp_path, said):
+    reading = read_file(tmp_path, f"Kent Police\n\n{said}")
+    assert reading.counts == ()
+    assert "not-a-figure" in kinds(reading)
+
+
+@pytest.mark.parametrize(
+    "said",
+    [
+        f"The monthly average is shown in the annual report.\nFlagged offences\n{YEARS}",
+        f"Flagged offences\n{YEARS}Average age of victims: 13\n",
+        f"Number of flagged offences and average age of victims\n{YEARS}",
+        f"On average we record 36 flagged offences a year:\n{YEARS}",
+        f"Average number per month:\n2017/18: 3\nTotal number of flagged offences:\n{YEARS}",
+        f"The percentage of flagged offences with a suspect was 12%.\nFlagged offences\n{YEARS}",
+        f"{ASKED_FIRST}What is the average age of the victims?\n13\nHow many had the flag in 2018/19?\n40\n",
+        f"The percentage of flagged offences with a suspect named was 12% in 2018/19. {TOLD}",
+    ],
+)
+def test_numbers_beside_what_is_a_mean_are_counted(tmp_path, said):
+    assert numbers(read_file(tmp_path, f"Kent Police\n\n{said}")) == [31, 40]
+
+
+@pytest.mark.parametrize(
+    "title",
+    [
+        "Average number of flagged offences",
+        "Average number of flagged offences per month. See below:",
+        "Percentage of flagged offences with a female victim",
+    ],
+)
+def test_a_table_of_means_is_left_out_and_told(read_page, title):
+    reading = read_page(title, [["Offence", "2017/18", "2018/19"], ["Rape", "10", "12"], ["Grooming", "22", "30"]])
+    assert (reading.counts, "answer-differs" in kinds(reading)) == ((), True)
+
+
+@pytest.mark.parametrize(
+    "title",
+    [
+        "Flagged offences and average age of victims",
+        "The average age of the victims was 13.",
+        "You asked for the number of flagged offences and the average number per month.",
+        "Flagged offences, with the average for the three years",
+    ],
+)
+def test_a_table_beside_a_mean_is_counted(read_page, title):
+    reading = read_page(title, [["Offence", "2017/18", "2018/19"], ["Rape", "10", "12"], ["Grooming", "22", "30"]])
+    assert numbers(reading) == [10, 12, 22, 30]
