@@ -21,7 +21,7 @@ _ONE_COUNTED: Final = re.compile(
 )
 """One section without its Act, of which something is counted: ``Section 48 offences``."""
 _OWN_ACT: Final = re.compile(r"\bsexual\s+offences\b|\bSOA\b", re.IGNORECASE)
-_OF_LETTERS: Final = re.compile(r"\b(?:freedom\s+of\s+information|FOIA|data\s+protection|DPA)\b", re.IGNORECASE)
+_OF_LETTERS: Final = re.compile(rf"\b(?:{read_words('section_words')['of_requests']})\b", re.IGNORECASE)
 """Acts of which the letter speaks, and no crimes are."""
 _OTHERS: Final = re.compile(
     r"\b(?:non|not|no|never|exclud\w+|except\w*|without|besides|other\s+than|apart\s+from|includ\w+)\b", re.IGNORECASE
