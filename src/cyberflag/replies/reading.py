@@ -42,6 +42,7 @@ from cyberflag.replies.letters.correspondence import read_correspondence
 from cyberflag.replies.letters.letter import Letter, beside_counts, flag_use_of, outcome_issues, outcome_of, read_letter
 from cyberflag.replies.letters.passages import Sentence, read_sentences
 from cyberflag.replies.letters.sources_named import sources_of_others
+from cyberflag.replies.letters.withdrawn_files import without_withdrawn
 from cyberflag.replies.letters.work_tables import is_of_work, work_issue
 from cyberflag.replies.passed_over import Taken, passed_over
 from cyberflag.replies.prose.sheet_sentences import write_out_sentences
@@ -126,7 +127,7 @@ def interpret(
     """What a document says, stage by stage, of several forces force by force; ``name_hint`` may tell of the sender, and
     ``corrections`` are what a person said. A figure read less surely than ``sureness`` is withheld.
     """
-    document = write_out(document, request)
+    document = write_out(without_withdrawn(document), request)
     request = without_year_in_doubt(document, request)
     parts = part_by_force(document) if corrections == NO_CORRECTIONS else ()
     if parts:

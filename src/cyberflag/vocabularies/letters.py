@@ -106,6 +106,7 @@ class Cue(StrEnum):
     VICTIMS_NAMED = "victims_named"
     SEVERAL_VICTIMS = "several_victims"
     REPLACING = "replacing"
+    FILE_WITHDRAWN = "file_withdrawn"
     CONDITIONAL = "conditional"
     PROMISE = "promise"
     ADMINISTRATIVE = "administrative"

@@ -32,7 +32,7 @@ def read_correspondence(document: Document, sentences: Sequence[Sentence]) -> Co
     head = [line for line in document.lines if line.kind is not LineKind.QUOTED][:_HEAD_LINES]
     days = [day for line in head for day in days_in(line.text)]
     name = PurePosixPath(document.reply).name
-    stem, version = _version_of(PurePosixPath(name).stem)
+    stem, version = version_of(PurePosixPath(name).stem)
     return Correspondence(
         references=_all_references([*(line.text for line in head), *_first_cells(document)]) | references_in_name(name),
         day=days[0] if days else None,
@@ -44,7 +44,7 @@ def read_correspondence(document: Document, sentences: Sequence[Sentence]) -> Co
     )
 
 
-def _version_of(stem: str) -> tuple[str, int]:
+def version_of(stem: str) -> tuple[str, int]:
     """The name of a file without its version, folded, and the version; ``corrected`` alone is the second."""
     numbered = _VERSION.search(stem)
     version = int(numbered["number"]) if numbered else 2 if _CHANGED.search(stem) else 1
