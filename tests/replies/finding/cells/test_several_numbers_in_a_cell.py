@@ -14,6 +14,7 @@ ROWS = [["0-12", "5 | 2 | 1", "6 | 3 | 0"], ["13-17", "20 | 7 | 2", "24 | 8 | 4"
         "Every cell gives, first, offences against girls, then those against boys, then those in which nobody knows.",
         "The three figures in a cell are for girls, boys and children of unknown sex, in that order.",
         "In each box: girls | boys | sex not recorded.",
+        "In each cell the first number is girls, the second is boys and the third is not known.",
     ],
 )
 def test_numbers_of_a_cell_are_of_the_parts_in_the_order_told(read_page, said):
@@ -113,3 +114,19 @@ def test_codes_over_titles_are_no_cells_of_two_numbers(read_sheets):
     reading = read_sheets(Data=[["Flagged crimes"], *heads, ["31 March 2018", 4, 5], ["31 March 2019", 6, 7], [], note])
     assert values(reading)[("2018/19", "086/02")] == (7, 7)
     assert kinds(reading) == []
+
+
+@pytest.mark.parametrize("said", ["In each cell the first number is girls and the second is boys.", ""])
+def test_a_heading_of_ages_may_list_the_parts_in_a_bracket(read_sheets, said):
+    heads = ["Age (girls / boys)", *YEARS]
+    rows = [["9 and under", "5 / 2", "6 / 3"], ["10", "20 / 7", "24 / 8"]]
+    read = values(read_sheets(Data=[["Flagged online offences"], *([[said]] if said else []), heads, *rows]))
+    assert read[("2017/18", "0-9", "female")] == (5, 5)
+    assert read[("2018/19", "10", "male")] == (8, 8)
+    assert len(read) == 8
+
+
+def test_a_list_in_a_bracket_of_what_stands_below_tells_of_that_alone(read_sheets):
+    rows = [["F", "5 / 2", "6 / 3"], ["M", "20 / 7", "24 / 8"]]
+    reading = read_sheets(Data=[["Flagged online offences"], ["Sex (F / M)", *YEARS], *rows])
+    assert not reading.counts

@@ -113,3 +113,23 @@ def test_words_in_capitals_without_such_a_note_are_told_of(read_sheets, note):
     reading = read_sheets(Data=[["Flagged offences"], [note], [], *rows])
     assert ("2017/18", "male") not in values(reading)
     assert kinds(reading)
+
+
+def test_letters_of_a_state_may_be_explained_in_a_key_of_two_columns(read_sheets):
+    rows = [["Age", *YEARS_STATED], ["0-12", "5", "6p"], ["13-17", "20r", "24p"]]
+    key = [["r", "revised since our last reply"], ["p", "provisional, may still change"]]
+    reading = read_sheets(Flagged=[["Flagged online offences"], *rows], Key=key)
+    assert values(reading)[("2017/18", "13-17")] == (20, 20)
+    assert values(reading)[("2018/19", "0-12")] == (6, 6)
+    assert kinds(reading) == []
+
+
+@pytest.mark.parametrize("meaning", ["female", "not known", "pending"])
+def test_letters_whose_key_tells_of_no_state_are_told(read_sheets, meaning):
+    rows = [["Age", *YEARS_STATED], ["0-12", "5", "6q"], ["13-17", "20", "24q"]]
+    reading = read_sheets(Flagged=[["Flagged online offences"], *rows], Key=[["q", f"{meaning} as of today"]])
+    assert ("2018/19", "0-12") not in values(reading)
+    assert kinds(reading) != []
+
+
+YEARS_STATED = ["2017/18", "2018/19"]

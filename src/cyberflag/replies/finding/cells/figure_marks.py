@@ -1,5 +1,5 @@
 """Marks behind figures: of notes in brackets (``45 (1)``), where notes of those numbers are listed, and of the state of
-a figure (``22 r``), where a note says what the letter is.
+a figure (``22 r``), where a note or a key says what the letter is.
 """
 
 from __future__ import annotations
@@ -10,6 +10,7 @@ from typing import Final
 
 from cyberflag.replies.document import Document, Grid
 from cyberflag.replies.finding.cells.whole_decimals import drop_empty_decimals
+from cyberflag.replies.finding.explained.keys import key_notes
 from cyberflag.replies.finding.strips import prints_figure
 from cyberflag.replies.resolving.levels.note_marks import notes_listed
 from cyberflag.vocabularies.signs.figure_rules import states_in
@@ -41,7 +42,7 @@ def _with_states(document: Document) -> Document:
     """The document with the letters behind figures that a note explains as their state (``22 r``, ``p = provisional``)
     in brackets, as a state is written; every cell keeps what it prints.
     """
-    states = states_in(document.texts(hidden=True))
+    states = states_in((*document.texts(hidden=True), *key_notes(document)))
     if not states:
         return document
 

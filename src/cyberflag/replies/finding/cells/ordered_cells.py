@@ -32,10 +32,12 @@ _TELLS_ORDER: Final = re.compile(
     re.IGNORECASE,
 )
 _CUT: Final = re.compile(
-    r"\s*(?:[|/;,&:.()\[\]]|\s[-–—]\s|\b(?:and|then|next|lastly|finally|followed\s+by|first(?:ly)?|second(?:ly)?|third(?:ly)?"
-    r"|fourth(?:ly)?|last)\b)\s*",
+    r"\s*(?:[|/;,&:.()\[\]]|\s[-–—]\s|\b(?:and|then|next|lastly|finally|followed\s+by"
+    r"|(?:the\s+)?(?:first(?:ly)?|second(?:ly)?|third(?:ly)?|fourth(?:ly)?|last)(?:\s+(?:one|number|figure))?)\b)\s*",
     re.IGNORECASE,
 )
+_LISTED: Final = re.compile(r"(?P<head>[^()\[\]]*\w)\s*[(\[](?P<parts>[^()\[\]]+)[)\]]")
+"""A heading with a list behind it: ``Age (female / male)``."""
 _NOBODY_KNOWS: Final = re.compile(
     r"\b(?:not|no|nobody|none|neither|never|cannot|unknown|unclear|unsure|missing|blank|rest|un(?:stated|recorded|specified)"
     r"|(?:do|does|did|is|are|was|were|has|have)n't)\b",
@@ -57,9 +59,12 @@ _VALUES_UNKNOWN: Final = (str(Sex.UNKNOWN), str(UNKNOWN_AGE), UNKNOWN_PLATFORM)
 
 @dataclass(frozen=True)
 class _Order:
-    """The labels of the numbers of a cell in their order; ``whole`` is the place of their sum, else -1."""
+    """The labels of the numbers of a cell in their order, and what they part the crimes by; ``whole`` is the place of
+    their sum, else -1.
+    """
 
     labels: tuple[str, ...]
+    dimension: Dimension
     whole: int = -1
 
 
@@ -77,7 +82,8 @@ def write_out_ordered(document: Document) -> Document:
         if len(orders) != 1:
             return grid
         order = orders.pop()
-        return grid.with_cells({(c.row, c.column): c.written_out(_in_words(numbers_in(c), order)) for c in cells})
+        told = {(c.row, c.column): c.written_out(_in_words(numbers_in(c), order)) for c in cells}
+        return grid.with_cells({**_heads_without(order, grid), **told})
 
     return document.with_grids(written)
 
@@ -130,15 +136,29 @@ def orders_told(document: Document, grid: Grid, size: int) -> Iterator[_Order]:
             yield order
     for shown, cell in {cell.shown: cell for cell in grid}.items():
         order = None if any(map(str.isdigit, shown)) else _order_in(write_plainly(shown), size)
-        if order is not None and not _names_its_column(cell, grid):
+        if order is not None and not _names_its_column(cell, grid, order):
             yield order
 
 
-def _names_its_column(head: Cell, grid: Grid) -> bool:
-    """Whether each cell below a heading is what it names, so that it tells of those alone (``F/M`` over ``F``)."""
+def _heads_without(order: _Order, grid: Grid) -> dict[tuple[int, int], Cell]:
+    """The headings that list the parts of every cell in a bracket, without it: ``Age (female / male)`` heads ages."""
+    listed = ((cell, found) for cell in grid if (found := _LISTED.fullmatch(cell.shown.strip())))
+    return {
+        (cell.row, cell.column): cell.written_out(found["head"])
+        for cell, found in listed
+        if _order_in(write_plainly(found["parts"]), len(order.labels)) == order
+    }
+
+
+def _names_its_column(head: Cell, grid: Grid, order: _Order) -> bool:
+    """Whether each cell below a heading is what it names and lists, so that it tells of those alone (``F/M`` over
+    ``F``; ``Age (female / male)`` over ages lists the parts of other cells).
+    """
     named = understand_dimension(head.shown)
-    below = grid.filled_below(head) if named else []
-    return named is not None and bool(below) and all(named.value in fits_of(cell.shown) for cell in below)
+    if named is None or (named.value is not order.dimension and _LISTED.fullmatch(head.shown.strip())):
+        return False
+    below = grid.filled_below(head)
+    return bool(below) and all(named.value in fits_of(cell.shown) for cell in below)
 
 
 def _order_in(text: str, size: int) -> _Order | None:
@@ -162,9 +182,9 @@ def _as_order(run: Sequence[tuple[Dimension | None, str]]) -> _Order | None:
     labels = [label for _, label in run]
     if len(kinds) != 1 or len(set(labels)) < len(labels):
         return None
-    unknown = _UNKNOWN_LABELS[kinds.pop()]
+    kind = kinds.pop()
     whole = labels.index(_WHOLE) if _WHOLE in labels else -1
-    return _Order(tuple(unknown if label == _UNKNOWN else label for label in labels), whole)
+    return _Order(tuple(_UNKNOWN_LABELS[kind] if label == _UNKNOWN else label for label in labels), kind, whole)
 
 
 def _part(piece: str) -> tuple[Dimension | None, str] | None:
