@@ -154,3 +154,14 @@ def test_a_dated_year_led_to_its_figure_in_words_is_a_line_of_its_own(tmp_path, 
     reading = read_file(tmp_path, text)
     first = {"none": 0}.get(words[0], 3)
     assert values(reading) == {("2017/18", "086/10"): (first, first), ("2018/19", "086/10"): (11, 11)}
+
+
+def test_three_dots_set_apart_lead_from_a_label_with_its_code_to_a_figure_that_ends_the_line():
+    text = "2017/18\n   Taking or distributing indecent photos (86/2) ... 7\n   Exposure (88/9) .......... 4\n"
+    assert [row[:1] + row[2:] for row in said(text)] == [(7, "086/02"), (4, "088/09")]
+
+
+def test_three_dots_within_a_sentence_lead_to_no_figure():
+    assert (
+        said("We looked at crimes of every kind, apps of every kind, (and so on) ... 7\nof our staff did it.\n") == []
+    )

@@ -29,7 +29,7 @@ _LED_TO = re.compile(rf"\s*[^\sa-z.]{_IN_LABEL}{{0,40}}?\s*(?:\.{{2,}}|…+)\s*(
 _LED_TO_WORDS = re.compile(rf"\s*[^\s.]{_IN_LABEL}{{0,40}}?\s*\.{{4,}}\s*(?P<words>(?:[\w'-]+\s*){{1,4}})$")
 """The same with the figure in words: ``under 6 ...... none``, ``to 31.3.19 ...... three``."""
 _LED_AND_ENDED = re.compile(
-    r"\s*[^\s.][^=!?\n]{0,80}?\s*(?:\.{4,}|…{2,})\s*(?:[<>*]|\d)\s?[\d,]*+"
+    r"\s*[^\s.][^=!?\n]{0,80}?\s*(?:\.{4,}|…{2,}|(?<=\s)\.{3}(?=\s))\s*(?:[<>*]|\d)\s?[\d,]*+"
     r"(?:\s*[/|;]\s*(?:[<>]?\s?\d[\d,]*+|\*|nil\b|none\b)|\s++(?:[<>]\s?)?(?:\d[\d,]*+|\*))*\s*$"
 )
 """A whole line whose label is led to its figure or figures, however it begins: ``years not known ........ 13``."""

@@ -94,3 +94,51 @@ def test_a_sentence_that_counts_no_table_names_neither_its_platform_nor_its_offe
 )
 def test_small_figures_that_are_shown_somehow_are_no_age(rule):
     assert ages_named_in(rule) == []
+
+
+@pytest.mark.parametrize(
+    "told",
+    [
+        "Crimes in which the age or sex of the victim was not recorded are not in the table.",
+        "Crimes against boys are not among the figures.",
+        "Offences against male victims are not part of these figures.",
+        "Crimes in which the victim's sex was not recorded are not shown.",
+    ],
+)
+def test_the_victims_whose_crimes_a_sentence_leaves_out_are_not_those_of_the_figures(read_page: Read, told):
+    reading = read_page("The flagged offences are set out below.", told, OFFENCES)
+    assert {(str(count.age), str(count.sex)) for count in reading.counts} == {("all", "all")}
+
+
+@pytest.mark.parametrize("told", ["Crimes against boys are in this table.", "Crimes against boys are shown below."])
+def test_the_victims_whose_crimes_a_sentence_shows_are_those_of_the_figures(read_page: Read, told):
+    reading = read_page("The flagged offences are set out below.", told, OFFENCES)
+    assert {str(count.sex) for count in reading.counts} == {"male"}
+
+
+@pytest.mark.parametrize(
+    "told",
+    [
+        "One person who was the victim of more than one crime in the year is counted once.",
+        "A child who has been the victim of several offences was counted only once.",
+        "No girl who was the victim of two crimes is counted more than once.",
+    ],
+)
+def test_victims_who_are_counted_once_however_many_their_crimes_are_what_is_counted(read_page: Read, told):
+    reading = read_page("Flagged offences", OFFENCES, told)
+    assert {str(count.measure) for count in reading.counts} == {"victims"}
+    assert (len(reading.counts), kinds(reading)) == (4, ["answer-differs"])
+
+
+@pytest.mark.parametrize(
+    "told",
+    [
+        "A person who was the victim of two crimes is counted once per crime.",
+        "One person who was the victim of two crimes is counted once for each crime.",
+        "A crime with more than one victim is counted once.",
+        "A suspect who was the victim of a crime is counted once.",
+    ],
+)
+def test_victims_counted_once_for_each_crime_leave_crimes_what_is_counted(read_page: Read, told):
+    reading = read_page("Flagged offences", OFFENCES, told)
+    assert {str(count.measure) for count in reading.counts} == {"offences"}

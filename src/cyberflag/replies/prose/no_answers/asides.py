@@ -87,7 +87,11 @@ _RULES = (
     # "a child with two offences in a year is counted once", "a crime has one principal victim"
     rf"{_ONE_OF_THEM}{_REST_OF_RULE}\b{_COUNTED}\s+{_SO_OFTEN}",
     # "One arrest is counted once, under its most serious offence"
-    rf"\bone\s+(?:child|victim|person|crime|offence|record|suspect|arrest|charge|outcome)\s+{_IS_COUNTED_ONCE}",
+    # and "One person who was the victim of more than one crime is counted once"
+    (
+        r"\bone\s+(?:child|victim|person|crime|offence|record|suspect|arrest|charge|outcome)\s+"
+        rf"(?:(?:who|that|which|with)\s+{_REST_OF_RULE}\b)?{_IS_COUNTED_ONCE}"
+    ),
     rf"{_ONE_OF_THEM}\s+{_HAS_ONE}\s+{_OF_A_CRIME}",
     # "a crime with two child victims gives two", "one crime against three pupils makes three victims"
     (

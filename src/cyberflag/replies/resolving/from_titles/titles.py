@@ -37,7 +37,9 @@ _COUNTS_ALL = re.compile(
 )
 """Counts the crimes that it names in a table: ``Crimes with a victim under 13 were counted by quarter.``"""
 _LEAVES_OUT = re.compile(
-    r"\b(?:exclud\w+|leav\w+\s+out|left\s+out|omit\w*|other\s+than|apart\s+from|not\s+includ\w+|save\s+for)\b",
+    r"\b(?:exclud\w+|leav\w+\s+out|left\s+out|omit\w*|other\s+than|apart\s+from|not\s+includ\w+|save\s+for"
+    r"|not\s+(?:in|among|part\s+of)\s+(?:the|this|these|any\s+of\s+these)\s+(?:tables?|figures?|numbers?|counts?|totals?|rows?|columns?)"
+    r"|are\s+not\s+(?:shown|listed|printed)(?=(?:\s+(?:here|below|above))?\W*$))\b",
     re.IGNORECASE,
 )
 """What it names is what the figures are not of."""
