@@ -1,8 +1,11 @@
 """What exports and their keys write: years by a name of their own, heads of columns, letters of a list, noughts."""
 
+from dataclasses import replace
+
 import pytest
 
-from readings import kinds, read_text, values
+from cyberflag.model import Basis
+from readings import ASKED, kinds, read_text, values
 
 NAMED = [["Sex", "FY18", "FY19"], ["Girls", 20, 31], ["Boys", 9, 8]]
 BY_NAME = {
@@ -100,3 +103,48 @@ def test_parts_between_strokes_are_read_each_by_its_label():
 def test_labels_behind_numbers_of_questions_are_what_they_say(read_sheets):
     rows = [["Question", "2017/18", "2018/19"], ["Q3 Female", 20, 31], ["Q3 Male", 9, 8]]
     assert values(read_sheets(Data=rows)) == BY_NAME
+
+
+BESIDE_RECORDED = [["2017-2018", 40, 12], ["2018-2019", 50, 13]]
+BOTH_ASKED = replace(ASKED, basis=Basis.NONE)
+
+
+def bases_of_columns(read_sheets, recorded, flagged):
+    rows = [["Sexual communication with a child"], [], ["FIN_YEAR", recorded, flagged], *BESIDE_RECORDED]
+    return read_sheets(Data=rows, request=BOTH_ASKED)
+
+
+@pytest.mark.parametrize(
+    ("recorded", "flagged"),
+    [
+        ("RECORDED", "ONLINE_FLAG_SET"),
+        ("RECORDED", "ONLINE_FLAGGED"),
+        ("CRIMES", "ONLINE_FLAG"),
+        ("CrimesRecorded", "CrimesOnlineFlag"),
+        ("ALL_CRIMES", "FLAGGED_CRIMES"),
+        ("recorded", "flagged_online"),
+    ],
+)
+def test_the_flag_in_the_name_of_a_column_is_that_of_its_crimes(read_sheets, recorded, flagged):
+    found = {c.bounds.low: c.basis for c in bases_of_columns(read_sheets, recorded, flagged).counts}
+    assert found == {40: Basis.NONE, 50: Basis.NONE, 12: Basis.FLAG, 13: Basis.FLAG}
+
+
+@pytest.mark.parametrize(
+    "heading",
+    [
+        "NOT_FLAGGED",
+        "NO_FLAG",
+        "No flag",
+        "ONLINE_FLAG_NOT_SET",
+        "ONLINE_FLAG_REMOVED",
+        "ONLINE_FLAG_PCT",
+        "REPORTED_ONLINE",
+        "DA_FLAG_SET",
+        "CSE_FLAG",
+        "FLAG_REVIEWED",
+    ],
+)
+def test_a_column_named_by_what_is_no_flag_of_its_crimes_has_no_flagged_ones(read_sheets, heading):
+    counts = bases_of_columns(read_sheets, "RECORDED", heading).counts
+    assert not [c for c in counts if c.basis is Basis.FLAG and c.bounds.low in (12, 13)]

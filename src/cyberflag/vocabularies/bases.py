@@ -6,10 +6,12 @@ from __future__ import annotations
 
 import re
 from bisect import bisect_right
+from dataclasses import replace
 from functools import cache, lru_cache
 from itertools import chain
 
 from cyberflag.model import Basis
+from cyberflag.vocabularies.dressing import words_of_name
 from cyberflag.vocabularies.plain_text import MANY_TEXTS, blanked, fold, read_words, write_plainly
 from cyberflag.vocabularies.understanding import How, Understood
 
@@ -95,6 +97,9 @@ def basis_named_in(text: str) -> Understood[Basis] | None:
     not restricted, then keyword, then flag, then a search that is less plainly that of the crimes, then field.
     ``Basis.OFFENCE`` follows from the offence and is never read here.
     """
+    if (words := words_of_name(text)) != text:
+        named = basis_named_in(words)
+        return named and replace(named, start=0, end=len(text))
     plain = write_plainly(text)
     if is_without_flag(text):
         return None
@@ -151,7 +156,11 @@ def are_all_flagged(text: str) -> bool:
 
 @lru_cache(maxsize=MANY_TEXTS)
 def heads_online(text: str) -> bool:
-    """Whether a heading says that the figures are of online crimes, and not by what they are known: ``No. flagged``."""
+    """Whether a heading says that the figures are of online crimes, and not by what they are known: ``No. flagged``;
+    ``No flag`` is of those without it.
+    """
+    if is_without_flag(text):
+        return False
     plain = _words_of(text)
     lists = read_words("basis_words")["headings"]
     bare = re.sub(rf" (?:{'|'.join(lists['answers'])})$", "", plain)  # "Cyber Y" is cyber
@@ -339,7 +348,7 @@ def _is_online(words: str) -> bool:
 
 def _words_of(text: str) -> str:
     """The words of a label without marks between them."""
-    return " ".join(re.sub(r"[-=:/()\[\],]", " ", fold(text)).split())
+    return " ".join(re.sub(r"[-=:/()\[\],]", " ", fold(words_of_name(text))).split())
 
 
 def _ungathered(plain: str) -> str:

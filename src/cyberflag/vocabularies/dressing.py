@@ -72,6 +72,15 @@ def undressed(text: str) -> str:
     return _BETWEEN_DIGITS.sub("-", _with_humps_apart(bare)).replace("_", " ").strip()
 
 
+@lru_cache(maxsize=MANY_TEXTS)
+def words_of_name(text: str) -> str:
+    """The words of a name as programs write it (``ONLINE_FLAG_SET``, ``FlaggedOnline``) with blanks between them; a
+    text that has blanks of its own, or is one word, as it is.
+    """
+    name = text.strip()
+    return text if re.search(r"\s", name) or len(name) > _LONGEST else _with_humps_apart(name).replace("_", " ").strip()
+
+
 def _with_humps_apart(text: str) -> str:
     """A name of an export with blanks between its words: ``CrimesRecorded``, ``Age10To12``; any other text as it is."""
     if re.search(r"\s", text) or not HUMP.search(text):

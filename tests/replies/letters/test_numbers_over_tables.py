@@ -80,3 +80,9 @@ def test_numbered_heads_of_the_crimes_of_each_table_are_read(read_unasked: Read)
     reading = read_unasked(asked, "<h2>Reply</h2>", *parts)
     assert [(count.bounds.low, str(count.measure)) for count in reading.counts] == [(9, "offences"), (2, "arrests")]
     assert not reading.issues
+
+
+@pytest.mark.parametrize("number", ["1 and 2.", "1, 2.", "1 & 2)"])
+def test_numbers_of_questions_before_what_leads_to_a_table_are_no_figures(read_unasked: Read, number: str):
+    lead = f"{number} The table below gives the number of crimes recorded in each year."
+    assert kinds(read_unasked(*QUESTIONS, lead, ALL)) == []

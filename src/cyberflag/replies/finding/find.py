@@ -17,6 +17,7 @@ from cyberflag.replies.finding.no_counts.blank_forms import is_blank_form
 from cyberflag.replies.finding.rows import Block, part_rows
 from cyberflag.replies.finding.strips import Strip, cut_into_strips
 from cyberflag.replies.finding.titles.carried_headings import carry_headings, under_own_sections
+from cyberflag.replies.finding.titles.corner_titles import with_titles_in_corner
 from cyberflag.replies.finding.titles.named_sections import build_tables
 from cyberflag.replies.finding.titles.pointers import Pointers
 from cyberflag.replies.finding.titles.remarks_below import with_remarks_below
@@ -110,7 +111,7 @@ def find_in_grid(grid: Grid, first_number: int = 1) -> tuple[Table, ...]:
         with_question_answered(table, lines_that_ask(_lines_above(table))) for table in _with_notes(tables, between)
     )
     parted = [part for table in asked for part in part_running_counts(table)]
-    return tuple(replace(table, number=first_number + at) for at, table in enumerate(parted))
+    return tuple(replace(with_titles_in_corner(t), number=first_number + at) for at, t in enumerate(parted))
 
 
 def _lines_above(table: Table) -> list[Line]:

@@ -46,6 +46,7 @@ from cyberflag.vocabularies.dimensions import (
     names_labels_only,
     understand_dimension,
 )
+from cyberflag.vocabularies.dressing import words_of_name
 from cyberflag.vocabularies.measures import understand_measure
 from cyberflag.vocabularies.parts_of_year import understand_part_of_year
 from cyberflag.vocabularies.signs.markers import read_range
@@ -131,7 +132,7 @@ def _kind(block: Block, row: int, column: int) -> CellKind:
 def _why_no_counts(block: Block, column: int) -> str:
     kinds = _kinds(block, column)
     heading = without_share_named(_heading(block, column), [block.strip.text(row, column) for row in block.figures])
-    if _NO_COUNT.search(heading) and CellKind.TEXT not in kinds[:1]:
+    if _NO_COUNT.search(words_of_name(heading)) and CellKind.TEXT not in kinds[:1]:
         return "a change, share or rate"
     is_of_codes = holds_codes(block.strip, block.figures, column, _heading(block, column))
     if kinds and all(kind is CellKind.OTHER_NUMBER for kind in kinds) and not is_of_codes:

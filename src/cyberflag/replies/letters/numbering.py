@@ -21,9 +21,12 @@ from cyberflag.vocabularies.signs.bulleted_figures import is_bulleted_figure
 from cyberflag.vocabularies.signs.figure_rules import figure_rules_of
 
 _SEVERAL_QUESTIONS = re.compile(
-    r"\s*(?P<number>\d{1,2})(?:\s*,\s*\d{1,2})*\s*(?:,|and|&|,\s*and)\s*\d{1,2}[.)]\s+(?=[A-Z][\w' ,-]*:?\s*$)"
+    r"\s*(?P<number>\d{1,2})(?:\s*,\s*\d{1,2})*\s*(?:,|and|&|,\s*and)\s*\d{1,2}[.)]\s+"
+    r"(?=[A-Z][\w' ,-]*:?\s*$|(?:The|This|These|Please|See|In)\s[^.?]*\b(?:tables?|below|attached|overleaf)\b)"
 )
-"""The numbers of several questions before the heading of their answer: ``2 and 3. Age and sex of the victims``."""
+"""The numbers of several questions before the heading of their answer: ``2 and 3. Age and sex of the victims``, or
+before what leads to it: ``1 and 2. The table below gives ...``.
+"""
 _BARE_NUMBER = re.compile(r"\s*(?P<number>\d{1,2})(?:[ \u00a0]{2,}|\t\s*)(?=[A-Z(\"'])")
 """A number before a question or answer with nothing but a gap behind it."""
 _FIGURE_WITH_PARTS = re.compile(

@@ -20,6 +20,10 @@ LABELLED = re.compile(r"\s*[^\s:=][^:=.!?\n]{0,40}?\s*(?:[:=|]|\s[-–—])\s*(?
 """A line that gives a figure behind its label: ``2021/22 = 301 offences``."""
 _LONG_LABEL = re.compile(r"\s*[^\sa-z:=.!?][^:=.!?\n]{0,140}[^\s:=.!?]\s*[:=]\s*(?:[<*]|\d)")
 """The same behind a label as long as a title is: ``086/02 Taking, making or sharing indecent photographs: 21``."""
+_LABELLED_IN_WORDS = re.compile(
+    r"\s*[^\sa-z:=.!?][^:=.!?\n]{0,40}?\s*(?:[:=|]|\s[-–—])\s*(?P<words>[^\W\d][\w' -]{0,40})$"
+)
+"""A whole line with words behind its label, which begins as no carried on line does: ``2021/22 = fewer than five``."""
 _ENDS_WITH_FIGURE = re.compile(r"(?:\d|[*])[)\]]?$")
 IN_FIGURES = re.compile(r"\s*\((?P<figures>\d{1,3}(?:,\d{3})*|\d+)\)")
 """The figures that say again what stands in words before them: ``twenty-one (21)``."""
@@ -203,7 +207,7 @@ def _is_unfinished(text: str, follows: str, *, no_room: bool) -> bool:
     if ENUMERATOR.match(follows) or len(text) < _WRAPPED or _LED_TO.match(text) or _led_to_words(text, follows):
         return False
     is_led_to = LABELLED.match(follows) or _LED_TO.match(follows)
-    is_row = _ROW_OF_YEAR.match(follows) or (gives_figure(follows) and is_led_to)
+    is_row = _ROW_OF_YEAR.match(follows) or (gives_figure(follows) and is_led_to) or _gives_words(follows)
     is_in_date = no_room and _DAY_AT_END.search(text) is not None and _SPAN_FROM_MONTH.match(follows) is not None
     if is_row and not (is_in_date or _GOES_ON.search(text)):
         return False
@@ -231,6 +235,12 @@ def _led_to_words(text: str, follows: str) -> bool:
     led = _LED_TO_WORDS.match(text)
     is_whole = led is not None and understand_figure(led["words"]) is not None
     return is_whole or _LED_TO_WORDS.match(follows) is not None
+
+
+def _gives_words(text: str) -> bool:
+    """Whether a line is a label with its figure in words."""
+    labelled = _LABELLED_IN_WORDS.match(text)
+    return labelled is not None and understand_figure(labelled["words"].strip()) is not None
 
 
 def _are_of_one_shape(text: str, follows: str) -> bool:

@@ -116,7 +116,7 @@ def read_prose(document: Document, context: ProseContext, sentences: Sequence[Se
         decoys = work_of_refused_parts(sentences, walk.paragraphs, walk.setting)
     told = {issue.provenance for issue in walk.issues}
     walk.issues += [issue for issue in decoys if issue.provenance not in told]
-    counts, told_of_them = settled(walk.counts, sentences, document, context)
+    counts, told_of_them = settled(walk.counts_read(sentences), sentences, document, context)
     return ProseReading(counts, (*walk.issues, *told_of_them))
 
 
@@ -274,7 +274,7 @@ def _with_unknowns(figures: Sequence[LabelledFigure], walk: Walk) -> list[Labell
 
 
 def _keep(read: Read, walk: Walk, sentence: Sentence, *, in_lines: bool = False) -> None:
-    walk.counts += read.counts
+    walk.take_counts(sentence, read.counts)
     printed = walk.setting.printed | {count.printed for count in read.counts}
     given = walk.setting.given | {c.period for c in read.counts if c.marker is not Marker.NOT_HELD}
     spoken_of = (sentence.passage, read.spoken_of)

@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from dataclasses import dataclass, field
 
-from cyberflag.model import Count, Issue, Period
+from cyberflag.model import Basis, Count, Issue, Period
 from cyberflag.replies.letters.passages import Part, Sentence
 from cyberflag.replies.prose.around.apart_from_topic import Chains
 from cyberflag.replies.prose.around.asked import Asked
@@ -16,6 +17,7 @@ from cyberflag.replies.prose.lines.lines_over_years import counts_no_crimes, of_
 from cyberflag.replies.prose.lines.nested_lines import Nested
 from cyberflag.replies.prose.lines.rows_of_numbers import InStep
 from cyberflag.replies.prose.meanings import NOTHING_SAID, Meaning
+from cyberflag.replies.prose.sentences.wholes_beside_flagged import Told, with_wholes_beside_flagged
 
 
 @dataclass
@@ -49,6 +51,20 @@ class Walk:
     lead_behind: int = -1
     lead_doubt: str = ""
     over_years: Meaning = field(default_factory=Meaning)
+    told: list[Told] = field(default_factory=list)
+
+    def take_counts(self, sentence: Sentence, counts: tuple[Count, ...]) -> None:
+        """Take the counts that a sentence gave."""
+        self.counts += counts
+        above = (self.lead, self.label, self.topic, self.setting.question)
+        if counts:
+            self.told.append(Told(sentence, counts, any(meaning.basis is not None for meaning in above)))
+
+    def counts_read(self, sentences: Sequence[Sentence]) -> list[Count]:
+        """All counts; where all crimes were asked for, these told from those with the flag among them."""
+        if self.setting.context.request.basis is not Basis.NONE:
+            return self.counts
+        return with_wholes_beside_flagged(self.counts, self.told, sentences)
 
     def take_lead(
         self, lead: Meaning, text: str = "", label: Meaning = NOTHING_SAID, *, announces: bool = True

@@ -1,8 +1,11 @@
 """Abbreviations of labels that the reply itself explains."""
 
+from dataclasses import replace
+
 import pytest
 
-from readings import kinds, values
+from cyberflag.model import Basis
+from readings import ASKED, kinds, values
 
 YEARS = ["Offence", "2017/18", "2018/19"]
 SCC, TMD = ["SCC", 21, 19], ["IIOC T/M/D", 26, 30]
@@ -81,3 +84,50 @@ def test_a_sentence_about_labels_that_are_understood_changes_none(read_letter_wi
     )
     reading = read_letter_with_table([said], [["Platform", "2017/18"], ["Snapchat", "21"], ["Instagram", "9"]])
     assert ("2017/18", "snapchat") in values(reading)
+
+
+BY_FLAG = [
+    ["Offence", "Victim age", "Flag", "2017/18"],
+    ["Rape", "0-9", "All", 12],
+    ["Rape", "0-9", "ON", 8],
+    ["Rape", "10-17", "All", 15],
+    ["Rape", "10-17", "ON", 9],
+]
+
+
+def flagged(read_sheets, title, *notes):
+    rows = [[title], [], *BY_FLAG, [], *([note] for note in notes)]
+    counts = read_sheets(Data=rows, request=replace(ASKED, basis=Basis.NONE)).counts
+    return sorted(count.bounds.low for count in counts if count.basis is Basis.FLAG)
+
+
+@pytest.mark.parametrize(
+    ("title", "note"),
+    [
+        ("Recorded crimes: all, and with the online flag (ON)", ""),
+        ("Recorded crimes and those flagged online ('ON')", ""),
+        ("Recorded crimes", "We give all crimes and crimes with the online crime flag (ON)."),
+        ("Recorded crimes", "ON = online crime flag"),
+        ("Recorded crimes", "ON: crimes with the online flag"),
+        ("Recorded crimes", "ON means flagged online"),
+    ],
+)
+def test_an_abbreviation_of_the_flag_is_the_flag(read_sheets, title, note):
+    assert flagged(read_sheets, title, note) == [8, 9]
+
+
+@pytest.mark.parametrize(
+    ("title", "note"),
+    [
+        ("Recorded crimes", ""),
+        ("Recorded crimes: all, and with the domestic abuse flag (ON)", ""),
+        ("Recorded crimes: all, and without the online flag (ON)", ""),
+        ("Recorded crimes, the online flag of which (see ON) is left out", ""),
+        ("Recorded crimes: all and on-going (ON), and the online flag (OF)", ""),
+        ("Recorded crimes", "ON = not flagged online"),
+        ("Recorded crimes", "ON = on-going"),
+        ("Recorded crimes", "ON = one thing; OF = online flag"),
+    ],
+)
+def test_an_abbreviation_of_something_else_is_no_flag(read_sheets, title, note):
+    assert flagged(read_sheets, title, note) == []

@@ -250,3 +250,47 @@ def by_gender(read, title, female, male):
 def test_below_tables_of_several_crimes_more_victims_than_the_last_has_are_not_of_it_alone(read_unasked, title):
     assert by_gender(read_unasked, title, "100", "41") <= {"all"}
     assert by_gender(read_unasked, title, "40", "5") == {"rape"}
+
+
+SEXES = [YEARS, ["Female", "50", "60"], ["Male", "23", "19"]]
+KINDS = [["Year", "Rape", "Indecent images of children"], ["2019", "12", "73"], ["2020", "9", "79"]]
+AGES = [["Age", "2019", "2020"], ["0-12", "43", "49"], ["13-17", "30", "30"]]
+
+
+def of_sexes(read_page, title):
+    """The crimes of a table by sex under a title, below tables of two kinds of crime and of one of these by age."""
+    blocks = ("<h3>Recorded offences</h3>", KINDS, "<h3>Age of victim, indecent images of children</h3>", AGES)
+    request = Request(questions=("recorded rapes of children and recorded indecent images of children by year",))
+    return offences(read_page(*blocks, f"<h3>{title}</h3>", SEXES, request=request), "table 3")
+
+
+@pytest.mark.parametrize(
+    "title",
+    [
+        "Sex of victim, same offences:",
+        "Sex of victim (same crimes)",
+        "Same offences by sex of victim",
+        "Sex of victims for same offences",
+        "Sex of victim - same recorded offences as above",
+        "By sex: same crimes",
+    ],
+)
+def test_the_same_offences_in_a_title_are_those_of_the_table_before(read_page, title):
+    assert of_sexes(read_page, title) == {"indecent-images"}
+
+
+@pytest.mark.parametrize(
+    "title",
+    [
+        "Sex of victim, not the same offences",
+        "Sex of victim, same offences as in last year's reply",
+        "Sex of victim, same offences and all others",
+        "Sex of victim, same offence types",
+        "Sex of victim, same period",
+        "Sex of victim, all offences",
+        "Sex of victim, other than same offences",
+        "Same offences with more than one victim are counted once.",
+    ],
+)
+def test_a_title_of_more_than_the_same_offences_is_not_of_those(read_page, title):
+    assert "indecent-images" not in of_sexes(read_page, title)

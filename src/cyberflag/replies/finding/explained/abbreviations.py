@@ -1,5 +1,6 @@
 """Abbreviations that a reply explains: ``SCC = Sexual communication with a child`` below a table of ``SCC``, or in a
-sentence on several labels of a table: ``15A is sexual communication with a child, and Images is indecent images``.
+sentence on several labels of a table: ``15A is sexual communication with a child, and Images is indecent images``; and
+of the flag in brackets behind its name: ``Recorded crimes, all and with the online flag (ON)`` over rows of ``ON``.
 """
 
 from __future__ import annotations
@@ -9,10 +10,11 @@ from collections import Counter
 from collections.abc import Collection, Iterator, Mapping
 from typing import Final
 
-from cyberflag.model import Measure
+from cyberflag.model import Basis, Measure
 from cyberflag.replies.document import Document, Grid
 from cyberflag.replies.fits import fits_of
 from cyberflag.replies.letters.passages import sentences_of
+from cyberflag.vocabularies.bases import basis_named_in
 from cyberflag.vocabularies.dimensions import Dimension
 from cyberflag.vocabularies.offences import offences_named_in
 from cyberflag.vocabularies.plain_text import fold
@@ -30,6 +32,9 @@ _LONGEST_LABEL: Final = 24
 _FEWEST: Final = 2
 _ADDED: Final = re.compile(r"\s*(?:[(,;]|\s[-–—]\s).*|[.\s]+$", re.DOTALL)
 """What is added behind the words for a label: ``sexual communication with a child (in force from 2017)``."""
+_BRACKETED: Final = re.compile(r"\(\s*['\"‘“]?(?P<short>[A-Z][A-Z/&]{0,6}[A-Z])['\"’”]?\s*\)")
+"""Behind the words that it stands for, in capitals alone."""
+_PARTS_CLAUSES: Final = re.compile(r"[,;:.()]|\s[-–—]\s")
 _SURE: Final = 0.9
 _KINDS: Final = (Dimension.OFFENCE, Dimension.PLATFORM, Dimension.AGE, Dimension.SEX)
 """Years by a name are weighed together, elsewhere."""
@@ -42,13 +47,15 @@ def write_out_abbreviations(document: Document) -> Document:
     texts = list(document.texts())
     said = [m for text in texts for part in _BETWEEN.split(text) if (m := _EXPLAINS.fullmatch(part))]
     telling = [text for text in texts if len(re.findall(_IS, text)) >= _FEWEST]
-    if not said and not telling:
+    of_flag = [one for text in texts for one in _flag_bracketed(text)]
+    if not said and not telling and not of_flag:
         return document
     cells = {cell.shown for grid in document.grids if not grid.hidden for cell in grid}
     shown = set(map(fold, cells))
     found = [(short, m["words"]) for m in said if (short := fold(m["short"])) in shown and _is_explained(m)]
     labels = [label for cell in cells if telling and _may_be_label(label := cell.strip())]
     found += [one for text in telling for one in _in_sentences(text, labels)]
+    found += [one for one in of_flag if one[0] in shown]
     meanings = Counter(short for short, _ in dict.fromkeys(found))
     known = {short: words for short, words in found if meanings[short] == 1}
     return document.with_grids(lambda grid: _written(grid, known)) if known else document
@@ -71,6 +78,21 @@ def _in_sentences(text: str, labels: Collection[str]) -> Iterator[tuple[str, str
         for said, meant in zip(found, words, strict=True):
             if is_key and not _is_known(said["label"]):
                 yield fold(said["label"]), meant
+
+
+def _flag_bracketed(text: str) -> Iterator[tuple[str, str]]:
+    """What a text shortens in brackets right behind words that name the flag, with these words."""
+    for said in _BRACKETED.finditer(text):
+        before = _PARTS_CLAUSES.split(text[: said.start()].rstrip())[-1]
+        named = basis_named_in(before)
+        if named is not None and named.end == len(before) and _names_flag(before) and not _is_known(said["short"]):
+            yield fold(said["short"]), before[named.start :]
+
+
+def _names_flag(words: str) -> bool:
+    """Whether words are those of a label of crimes with the flag, or of those without it."""
+    found = fits_of(words).get(Dimension.BASIS)
+    return found is not None and found.value in (Basis.FLAG, Basis.NONE)
 
 
 def _may_be_label(shown: str) -> bool:
@@ -96,7 +118,8 @@ def _is_explained(said: re.Match[str]) -> bool:
     if _is_known(said["short"]) or understand_total(said["short"]):
         return False  # "W/App", by which a column could be named, is explained all the same
     sure = [kind for kind, found in fits_of(said["words"]).items() if found.score >= _SURE]
-    return len(sure) == 1 and sure[0] in _KINDS and len(said["short"]) < len(said["words"])
+    is_one = len(sure) == 1 and sure[0] in _KINDS
+    return (is_one or _names_flag(said["words"])) and len(said["short"]) < len(said["words"])
 
 
 def _is_known(label: str) -> bool:

@@ -5,7 +5,7 @@ on a sheet of their own (``All recorded`` and ``Online only``).
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Collection, Iterable, Mapping, Sequence
 from functools import lru_cache
 from itertools import permutations
 from typing import Final
@@ -163,14 +163,26 @@ def _numbers(text: str, level: Level, table: Table) -> list[int | None]:
 def wholes_among(titles: Sequence[str]) -> frozenset[int]:
     """Which of the titles of tables of one shape are of all recorded crimes, where every other title says that its
     crimes are online; empty where some title says neither, or all say the same. The title right before ``Of these,
-    crimes with the flag`` is of all, whatever it says but that its crimes are online by some word.
+    crimes with the flag`` is of all, whatever it says but that its crimes are online by some word. So is one of a kind
+    of crime of which another title says that it has the flag: ``Rape: crimes recorded``, ``Rape: flagged crimes``.
     """
     texts = [without_numbering(title) for title in titles]
     online = {at for at, text in enumerate(texts) if is_online(text)}
     before_parts = {at - 1 for at in online if at and starts_as_part(texts[at])}
     narrowed = online | {at for at in before_parts if names_online(texts[at])}
-    whole = {at for at, text in enumerate(texts) if at not in narrowed and (at in before_parts or gathers(text))}
+    kinds = {str(found.value) for at in online for found in offences_named_in(texts[at])}
+    others = [(at, text) for at, text in enumerate(texts) if at not in narrowed]
+    whole = {at for at, text in others if at in before_parts or gathers(text) or _gathers_kind(text, kinds)}
     return frozenset(whole) if online and whole and len(online) + len(whole) == len(texts) else frozenset()
+
+
+def _gathers_kind(text: str, kinds: Collection[str]) -> bool:
+    """Whether a title is of all recorded crimes of one of the ``kinds``: it names it, and beside it only counts."""
+    named = offences_named_in(text)
+    if len(named) != 1 or named[0].value not in kinds or names_online(text) or _PEOPLE.search(text):
+        return False
+    rest = blanked(text, [(named[0].start, named[0].end)]).strip(" :,;.()–—-")
+    return not rest or gathers(rest)
 
 
 def wholes_labelled(levels: Iterable[LevelMeaning], table: Table) -> frozenset[Label]:

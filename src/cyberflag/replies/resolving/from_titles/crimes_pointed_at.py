@@ -1,5 +1,5 @@
 """Tables whose title points at the crimes of the table before, or at their victims: ``People dealt with for these
-crimes``, ``By age (all three offences together)``, ``The same victims, by gender``.
+crimes``, ``By age (all three offences together)``, ``Sex of victim, same offences``, ``The same victims, by gender``.
 """
 
 from __future__ import annotations
@@ -17,7 +17,7 @@ from cyberflag.replies.resolving.from_titles.titled_offences import outermost
 from cyberflag.replies.resolving.from_titles.titles import NEAR
 from cyberflag.replies.resolving.resolve import ResolvedCell, ResolvedTable
 from cyberflag.replies.tables import Table
-from cyberflag.vocabularies.dimensions import Dimension
+from cyberflag.vocabularies.dimensions import Dimension, understand_dimension
 from cyberflag.vocabularies.offences import contains, offences_named_in
 
 _COUNT: Final = r"(?:two|three|four|five|six|seven|eight|nine|ten|\d{1,2})"
@@ -43,7 +43,11 @@ _OF_MORE: Final = re.compile(
 """In such a title: it is of other crimes than those before, or of all."""
 _AND_OTHERS: Final = re.compile(r"\band\s+(?:all\s+)?(?:the\s+)?(?:others?|rest)\b", re.IGNORECASE)
 _CRIMES_POINTED_AT: Final = (
-    rf"\b(?:these|those|the\s+above|the\s+same|said|such)\s+(?:{_COUNT}\s+)?{_CRIMES}\b",
+    rf"\b(?:these|those|the\s+above|(?<!\bnot\s)the\s+same|said|such)\s+(?:{_COUNT}\s+)?{_CRIMES}\b",
+    (
+        rf"(?:^|[,;:(–—-]|\b(?:of|for|from|in)\b)\s*same\s+(?:{_COUNT}\s+)?{_CRIMES}\b"
+        r"(?!\s+(?:types?|groups?|codes?)\b)(?!\s+as\b(?!\s+(?:above|before)\b))(?!.*\b(?:is|are|was|were|may|can|has|have)\b)"
+    ),
     rf"\b(?:all|both|the)\s+(?:of\s+the(?:se)?\s+)?{_COUNT}\s+{_CRIMES}\s+(?:together|combined|above|added|taken|in\s+all)\b",
     rf"\b(?:both|all)\s+(?:of\s+the(?:se)?\s+)?{_CRIMES}\s+(?:together|combined|above)\b",
     (
@@ -164,7 +168,8 @@ def _points_outright(text: str) -> bool:
     if found is None or (text.rstrip().endswith(".") and not _LEADS_IN.search(text)):
         return False
     opened = _NUMBERING.sub("", text[: found.start()])
-    is_plain = _BY_NUMBER.match(found[0]) is not None or _BEFORE_OUTRIGHT.fullmatch(opened) is not None
+    is_named = understand_dimension(opened) is not None  # "Sex of victim, same offences"
+    is_plain = is_named or _BY_NUMBER.match(found[0]) is not None or _BEFORE_OUTRIGHT.fullmatch(opened) is not None
     behind = text[found.end() :]
     goes_on = _NOT_OUTRIGHT_BEHIND.search(behind) is not None and _GIVEN_BELOW.fullmatch(behind) is None
     return is_plain and not goes_on and _OTHERWISE.search(f"{opened} {found[0]}") is None
