@@ -197,9 +197,8 @@ def _scopes(resolved: ResolvedTable, context: Context, tables: Sequence[Table]) 
                 yield text, scope
         yield from ((text, scope) for scope in _by_clause(text, table, context))
     for text in notes:
-        kinds = _IN_NOTES | (
-            {_WITHDRAWN} if text in numbered and is_title(text.text) else set()
-        )  # "no crime" is a number
+        # "no crime" is a number, so that a title with it is none of the titles
+        kinds = _IN_NOTES | ({_WITHDRAWN} if text in numbered and is_title(text.text) else set())
         said = (scope for scope in scopes_named_in(text.text) if scope.kind in kinds - asked)
         yield from ((text, scope) for scope in said if _bears(scope, text.text, resolved, context))
     yield from _not_asked_for(resolved, context)
