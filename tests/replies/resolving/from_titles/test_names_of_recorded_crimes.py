@@ -50,7 +50,6 @@ def test_a_column_that_only_names_offences_leaves_open_what_is_counted(read_shee
         ("Outcomes", "unknown"),
         ("Sentences in months", "unknown"),
         ("Days to charge", "unknown"),
-        ("Detection rate by offence", "unknown"),
         ("Offenders cautioned", "unknown"),
     ],
 )

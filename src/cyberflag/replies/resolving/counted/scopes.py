@@ -50,8 +50,8 @@ _ALL_BUT_SOME: Final = "all but some of the crimes"
 _WIDER: Final = "wider"
 _COMMITTED: Final = "committed"
 _RESTRICTED: Final = "restricted"
-_RATES, _WITHDRAWN = "rates", "withdrawn"
-_OF_TITLES: Final = frozenset({"attempts", "ways", "means", _WITHDRAWN, _RATES})
+_RATES, _WITHDRAWN, _MEANS = "rates", "withdrawn", "means"
+_OF_TITLES: Final = frozenset({"attempts", "ways", _MEANS, _WITHDRAWN, _RATES})
 """What a sentence above a table may speak of in passing: ``We searched for the words deepfake and sextortion.``"""
 _CLAUSE, _CLAUSE_ASKED = "clause", "clause asked for"
 """A clause that no family of wordings knows, and one of which the request asks beside what it asks for first."""
@@ -218,9 +218,12 @@ def _not_asked_for(resolved: ResolvedTable, context: Context) -> Iterator[tuple[
 
 
 def _titled(text: str) -> set[str]:
-    """The kinds of what a title says, or a sentence of a text that may be one: ``Average per month. See below:``."""
-    parts = (text, *(part.rstrip(" .") for part in sentences_of(text)))
-    return {scope.kind for part in parts if is_title(part) for scope in scopes_named_in(part)}
+    """The kinds of what a title says, and of a sentence that may be one that it gives a mean or a share: ``Average per
+    month. See below:``.
+    """
+    said = {scope.kind for scope in scopes_named_in(text)} if is_title(text) else set()
+    titles = (part.rstrip(" .") for part in sentences_of(text))
+    return said | {scope.kind for part in titles if is_title(part) for scope in scopes_named_in(part)} & {_MEANS}
 
 
 def _heads_next(note: Text, table: Table, tables: Sequence[Table]) -> bool:

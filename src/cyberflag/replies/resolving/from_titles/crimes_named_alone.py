@@ -13,6 +13,7 @@ from cyberflag.model import ALL, Basis, Count, Issue, IssueKind, Measure, Proven
 from cyberflag.replies.document import Document, LineKind
 from cyberflag.replies.finding.strips import CellKind, kind_of_text
 from cyberflag.replies.resolving.from_titles.kinds_asked import settles_crimes
+from cyberflag.replies.resolving.from_titles.parts_asked import parts_asked_of_crimes
 from cyberflag.replies.resolving.oversights import SAY_CRIMES
 from cyberflag.vocabularies.offences import contains, offences_named_in
 from cyberflag.vocabularies.scopes import without_exclusions
@@ -32,9 +33,10 @@ def crimes_named_alone(
     document: Document, counts: Sequence[Count], told: Iterable[Issue], request: Request
 ) -> Iterator[Issue]:
     """An issue for each table, and for the text, whose figures are of no kind of crime though the reply names one, or
-    several that each hold the next, and never all; where a known request settles what is counted, none. The flag picks
-    crimes of all kinds, so figures with it are left alone, and so is a table of which some figures have their kind or
-    that an issue on the kind of crime points at (``told``).
+    several that each hold the next, and never all; where a known request settles what is counted, none. What a question
+    asks for as a part of others (``How many of these were rapes?``) names none. The flag picks crimes of all kinds, so
+    figures with it are left alone, and so is a table of which some figures have their kind or that an issue on the kind
+    of crime points at (``told``).
     """
     known = {issue.provenance.table for issue in told if issue.kind is IssueKind.UNKNOWN_OFFENCE}
     known |= {count.provenance.table for count in counts if count.offence != ALL}
@@ -42,7 +44,8 @@ def crimes_named_alone(
     if not doubtful or settles_crimes(request):
         return
     texts = _texts_of(document)
-    named = _named_in(texts)
+    parts = parts_asked_of_crimes(texts)
+    named = _named_in(text for text in texts if text not in parts)
     if not named or ALL in named or not _lie_within_one_another(named) or any(map(_SPEAKS_OF_ALL.search, texts)):
         return
     for count in reversed(doubtful.values()):

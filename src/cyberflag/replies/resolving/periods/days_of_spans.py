@@ -64,7 +64,7 @@ def _are_years_of_months(
 ) -> bool:
     """Whether months make years that overlap below a heading that does not say that its spans roll on."""
     are_months = all(period.days > 1 for period in _periods(meanings))
-    overlap = any(one.overlaps(other) for one, other in pairwise(sorted(_periods(ended))))
+    overlap = any(one.overlaps(other) for one, other in pairwise(sorted(set(_periods(ended)))))
     return are_months and overlap and ROLLS_ON.search(name) is None
 
 
