@@ -39,6 +39,12 @@ def test_a_number_in_brackets_is_no_share(tmp_path, brackets, part):
     assert read(tmp_path, f"{HEAD}2017/18: 50 ({brackets})")[0] == [(50, "offences", "all", "all"), part]
 
 
+def test_a_share_of_the_flag_makes_no_flagged_crimes_of_all(tmp_path):
+    counts, issues = read(tmp_path, "All recorded sexual offences 2017/18: 500 (online flag: 10%)")
+    assert not counts
+    assert "not-a-figure" in issues
+
+
 @pytest.mark.parametrize(
     "text",
     [

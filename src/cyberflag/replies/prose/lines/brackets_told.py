@@ -24,11 +24,13 @@ _OF_LAW: Final = re.compile(
 """Before such numbers: they name a part of an Act, as in ``sections 38(1) and 40(2)``."""
 
 _SHARE: Final = re.compile(
-    r"(?<=\d)\s?[(\[](?=[^\d()\[\]]*\d[\d.]*\s*(?:%|per\s?cent)[^\d()\[\]]*[)\]])"
+    r"(?<=\d)\s?[(\[](?![^()\[\]]*(?:flag|online|cyber|internet))(?=[^\d()\[\]]*\d[\d.]*\s*(?:%|per\s?cent)[^\d()\[\]]*[)\]])"
     r"(?=[^()\[\]]*(?!per\s?cent)(?<![a-z])[a-z]{3})[^()\[\]]*[)\]]",
     re.IGNORECASE,
 )
-"""A share with its words in brackets behind a number: ``50 (charge rate 12%)``."""
+"""A share with its words in brackets behind a number: ``50 (charge rate 12%)``, but not of the flag: the number before
+it is of all crimes.
+"""
 _MARK: Final = re.compile(r"(?<=\d)\s?\[\d{1,3}\](?=\s+[^\W\d])")
 """A number in square brackets between another and what that counts: ``45 [12] offences``."""
 
