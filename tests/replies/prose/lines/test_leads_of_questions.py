@@ -24,6 +24,8 @@ def read(folder, lead, first=FIRST, second=SECOND, answers=ANSWERS):
         ("With regard to offences against boys:", ("all", "all", "male", "all")),
         ("For victims under 13, please provide:", ("all", "0-12", "all", "all")),
         ("Regarding rape offences, please tell me:", ("rape", "all", "all", "all")),
+        ("For offences on Snapchat between 2017 and 2019, please tell me:", ("all", "all", "all", "snapchat")),
+        ("For the years 2017/18 and 2018/19, regarding Snapchat, can you say:", ("all", "all", "all", "snapchat")),
     ],
 )
 def test_they_hold_for_each_question(tmp_path, lead, narrowed):
@@ -50,6 +52,11 @@ def test_they_hold_for_parts_of_what_was_asked_first(tmp_path):
         "For sexual offences against children, please tell me:",
         "I write about Snapchat. Please tell me:",
         "Snapchat has told us that you may know:",
+        "For an article about Snapchat, please tell me:",
+        "For a Facebook campaign on girls, please tell me:",
+        "Regarding your reply on Snapchat of May 2019, please tell me:",
+        "Regarding your press release on rape offences, please provide:",
+        "In relation to the Facebook page of Kent Police, please tell me:",
     ],
 )
 def test_other_words_before_questions_narrow_none(tmp_path, lead):
@@ -63,6 +70,15 @@ def test_a_question_that_names_another_platform_is_of_that(tmp_path):
         second="How many flagged offences on Facebook were recorded in 2018/19?",
     )
     assert [platform for *_, platform in found] == ["snapchat", "facebook"]
+
+
+@pytest.mark.parametrize(
+    ("lead", "words"),
+    [("For Snapchat", "on all platforms"), ("For Snapchat", "on any site"), ("For girls", "whatever the sex")],
+)
+def test_a_question_that_is_of_all_of_them_is(tmp_path, lead, words):
+    second = f"How many flagged offences were recorded {words} in 2018/19?"
+    assert read(tmp_path, f"{lead}, please tell me:", second=second)[1] == (15, "all", "all", "all", "all")
 
 
 def test_a_list_that_begins_anew_is_of_all(tmp_path):
