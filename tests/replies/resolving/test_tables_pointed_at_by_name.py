@@ -142,3 +142,16 @@ def test_a_sentence_on_the_table_above_is_no_title_of_the_next(read_page, blocks
 )
 def test_a_sentence_on_the_table_below_it_is_its_title(read_page, blocks):
     assert {c.offence for c in read_page(*blocks).counts if c.bounds.low in (12, 13)} == {"rape"}
+
+
+@pytest.mark.parametrize(
+    "sentence",
+    [
+        "Table 1 below shows offences of rape.",
+        "Table 1 (below) shows offences of rape.",
+        "The rape offences are shown in Table 1 below.",
+    ],
+)
+def test_a_table_said_to_stand_below_is_not_the_one_above(read_page, sentence):
+    counts = read_page("Flagged offences", WHOLE, sentence, PART).counts
+    assert [(c.bounds.low, c.offence) for c in counts] == [(45, "all"), (50, "all"), (12, "rape"), (13, "rape")]

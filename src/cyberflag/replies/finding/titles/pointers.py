@@ -349,17 +349,18 @@ def _meant(remark: _Remark, printed: Sequence[_Printed], tables: Sequence[Table]
     if pointing.back:
         return [one for one in here if one.grid < remark.before][-pointing.back :]
     if pointing.names:
-        return [one for name in pointing.names for one in _named(here, name, tables)]
+        return [one for name in pointing.names for one in _named(here, name, tables, remark)]
     return here[-1:] if pointing.place == _LAST_TABLE else here[pointing.place - 1 : pointing.place]
 
 
-def _named(here: Sequence[_Printed], name: str, tables: Sequence[Table]) -> Sequence[_Printed]:
+def _named(here: Sequence[_Printed], name: str, tables: Sequence[Table], remark: _Remark) -> Sequence[_Printed]:
     """The table with a name, or where none has it the one at that place. A sentence (``Table 1 shows victims``) names
-    the table that it stands above, save where it alone names one, and another is at its place.
+    the table that it stands above, save where it alone names one, and another is at its place and not said to be below.
     """
+    is_below = re.search(rf"\btable\s+{name}[\s,(]+(?:below|overleaf|underneath)\b", remark.text.text, re.IGNORECASE)
     named = [one for one in here if any(_name_above(tables[n]) == name for n in one.tables)]
     place = int(name) if name.isdigit() else ord(name) - ord("a") + 1
-    at_place = here[place - 1 : place]
+    at_place = [one for one in here[place - 1 : place] if not is_below or one.grid >= remark.before]
     if any(_name_above(tables[n], in_title=True) == name for one in named for n in one.tables):
         return [one for one in named if any(_name_above(tables[n], in_title=True) == name for n in one.tables)]
     others = {_name_above(tables[n]) for one in here for n in one.tables} - {name, None}
