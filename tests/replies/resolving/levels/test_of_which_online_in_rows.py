@@ -89,6 +89,8 @@ def test_before_platforms_and_right_behind_all_it_is_of_all_platforms(read_sheet
         ((["of which online", 140, 150], *PLATFORMS), TITLE),
         ((["Recorded", 231, 250], PLATFORMS[0], ["of which online", 140, 150], PLATFORMS[1]), TITLE),
         ((["All", 231, 250], ["of which online", 140, 150], *PLATFORMS), "Flagged sexual offences by platform"),
+        ((["All", 231, 250], ["of which online", 140, 150], *PLATFORMS), "Sexual offences (flagged)"),
+        ((["All", 231, 250], ["of which online", 140, 150], *PLATFORMS), "Cyber-enabled sexual offences"),
     ],
 )
 def test_with_fewer_than_a_platform_or_elsewhere_it_is_a_website(read_sheets: Read, rows, title):
