@@ -47,6 +47,25 @@ def test_parts_of_something_else_stay_crimes(read_page, heads, rows):
 
 
 @pytest.mark.parametrize(
+    ("title", "heads"),
+    [
+        (TITLE, ("Female victims", "Male victims", "Charges")),
+        (TITLE, ("Girls", "Boys", "Outcomes")),
+        ("Flagged offences by sex of victim 2017/18", ("Female", "Male", "Suspects")),
+    ],
+)
+def test_sexes_of_victims_part_crimes(read_page, title, heads):
+    reading = read_page(title, [["Offence", *heads], ["Rape", 12, 30, 42], ["Sexual assault", 13, 31, 44]])
+    assert {str(c.measure) for c in reading.counts if c.bounds.low < 40} == {"offences"}
+
+
+@pytest.mark.parametrize(("head", "measure"), [("Total charges", "charges"), ("Total arrests", "arrests")])
+def test_a_total_of_charges_is_of_charges(read_page, head, measure):
+    rows = [["Offence", "Female", "Male", head], ["Rape", 12, 30, 42], ["Sexual assault", 13, 31, 44]]
+    assert set(counted(read_page(TITLE, rows)).values()) == {measure}
+
+
+@pytest.mark.parametrize(
     ("labels", "detail"),
     [(("Female", "Male"), "suspect sex"), (("Under 13", "13-17"), "suspect age"), (("Rape", "Grooming"), "")],
 )
@@ -69,6 +88,7 @@ def test_and_one_named_charges_counts_charges(read_page, name, labels):
     ("rows", "found"),
     [
         ([["Charges", "Offences recorded"], ["Rape", 12], ["Grooming", 30]], {"offences"}),
+        ([["Charges", "Total offences"], ["Rape", 12], ["Grooming", 30]], {"offences"}),
         ([["Charged", "2017/18"], ["Yes", 12], ["No", 30]], {"charges", "outcomes"}),
         ([["Offence", "2017/18"], ["Rape", 12], ["Grooming", 30]], {"offences"}),
         ([["Victims", "2017/18"], ["Female", 12], ["Male", 30]], {"offences"}),

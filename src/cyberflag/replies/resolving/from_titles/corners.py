@@ -74,8 +74,11 @@ def measure_in_corner(table: Table) -> Measure | None:
 
 def _counted_by_name(table: Table) -> set[Measure]:
     """The charges or arrests that a column of labels is named by, where these are sexes, ages or offences: ``Charges``
-    over ``Female`` and ``Male``, but not over ``Yes`` and ``No``.
+    over ``Female`` and ``Male``, but not over ``Yes`` and ``No``, nor beside a column of ``Total offences``.
     """
+    heads = (text for level in table.levels if level.side is Side.COLUMNS for text in level.distinct)
+    if any(found.value is Measure.OFFENCES for text in heads if (found := understand_measure(text))):
+        return set()
     counted = set()
     for level in table.levels:
         said = understand_measure(level.name) if level.side is Side.ROWS else None
