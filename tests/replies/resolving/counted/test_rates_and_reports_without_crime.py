@@ -41,6 +41,10 @@ def test_rates_are_told_and_left_out(read_page, title, rows):
         "Flagged offences. The charge rate was 12%.",
         "Flagged offences and the percentage charged",
         "Flagged offences recorded (charge rate in brackets)",
+        "Flagged offences (% charged not available)",
+        "Number of flagged offences (for charge rates see table 2)",
+        "Flagged offences: number, percentage charged",
+        "Flagged offences used to calculate the charge rate",
     ],
 )
 def test_crimes_beside_their_rate_are_counted(read_page, title):
@@ -90,6 +94,8 @@ def test_reports_without_a_crime_are_told_and_kept_apart(read_page, title):
         "Reports of sexual offences that resulted in a crime",
         "Flagged offences (no crimes excluded)",
         "Flagged offences, excluding no crimes",
+        "Flagged offences excluding reports that resulted in no crime",
+        "Flagged offences, not counting reports closed as no crime",
         "Reports of sexual offences and those that resulted in no crime",
     ],
 )
@@ -125,3 +131,17 @@ def test_people_interviewed_on_suspicion_are_suspects(read_page, who):
 )
 def test_crimes_in_which_somebody_was_interviewed_are_crimes(read_page, said):
     assert [(c.bounds.low, str(c.measure)) for c in read_page(said).counts] == [(45, "offences")]
+
+
+@pytest.mark.parametrize(
+    "title", ["Arrested and held on suspicion of rape", "People arrested and questioned on suspicion of rape"]
+)
+def test_people_arrested_first_are_arrests(read_page, title):
+    assert read(read_page, title)[0] == [(12, "arrests"), (15, "arrests")]
+
+
+def test_crimes_whose_suspects_were_held_are_crimes(read_page):
+    assert read(read_page, "Offences for which suspects were held on suspicion of rape")[0] == [
+        (12, "offences"),
+        (15, "offences"),
+    ]
