@@ -75,6 +75,12 @@ _SOCIAL_MEDIA = re.compile(r"\bsocial\s+(?:media|network)", re.IGNORECASE)
 _ASKS = re.compile(
     r"\b(?:how\s+many|please|provide|your\s+request|you\s+asked|tell\s+me|i\s+would\s+like)\b", re.IGNORECASE
 )
+_ANSWERS = re.compile(
+    r"\b(?:please\s+(?:note|find|see|be\s+(?:aware|advised))|(?:we|i)\s+(?:can|am|are|have|may|did|recorded|hold)"
+    r"|there\s+(?:were|was|are|have\s+been)|(?:pleased|able)\s+to|in\s+(?:response|answer|reply)\s+to)\b",
+    re.IGNORECASE,
+)
+"""In words that tell figures and ask for none: ``Please note that in 2017/18 we recorded no rapes``."""
 _STOP = re.compile(r"[.;:()\[\]]|,\s*(?:and|by|with|where|which)\b|\bby\s+(?:year|age|sex|gender|platform|offence)\b|$")
 
 
@@ -175,7 +181,7 @@ def _wordings(plain: str) -> Iterator[tuple[str, str, re.Pattern[str]]]:
     for kind, (reason, pattern) in _families().items():
         if kind != _EXCLUSIONS_ASKED:
             yield kind, reason, pattern
-        elif _ASKS.search(plain):
+        elif _ASKS.search(plain) and not _ANSWERS.search(plain):
             yield _EXCLUSIONS, reason, pattern
 
 

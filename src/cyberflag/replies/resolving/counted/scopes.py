@@ -87,6 +87,8 @@ _AS_WELL: Final = re.compile(
 """Says of a second number what became of the crimes: ``Flagged offences and how many of them have been charged``."""
 _OF_OFFENCES: Final = frozenset({_EXCLUSIONS, _DENIED, _RESTRICTED, OTHER_FLAGS})
 """What holds where it names an offence too; "by a family member" may be an offence's title."""
+_CRIMES: Final = re.compile(r"\b(?:offen[cs]es?|crimes?|rapes?|cases|incidents|reports|assaults?)\b", re.IGNORECASE)
+_INCLUDES: Final = re.compile(r"(?<!not )(?<!without )\b(?:including|inclusive of)\b", re.IGNORECASE)
 _NO_PART: Final = NO_NUMBERS | {CUMULATIVE, _WIDER, _RATES, _ESTIMATES, OTHER_FLAGS}
 """What makes figures of something else than a part of the crimes asked for; another flag does where the online flag is
 asked for or told.
@@ -209,12 +211,19 @@ def _scopes(resolved: ResolvedTable, context: Context, tables: Sequence[Table]) 
 
 
 def _not_asked_for(resolved: ResolvedTable, context: Context) -> Iterator[tuple[Text, Scope]]:
-    """What the one question that a reply quotes leaves out, where the labels of a table do not tell crimes apart."""
-    if len(context.quoted) != 1 or any(level.dimension is Dimension.OFFENCE for level in resolved.levels):
+    """What the one question on crimes that a reply quotes leaves out, where a table of crimes tells neither of which
+    offence they are nor what it includes.
+    """
+    asking = [text for text in context.quoted if _CRIMES.search(text)]
+    facts = [cell.facts for cell in resolved.cells if cell.facts is not None]
+    is_told = {fact.offence for fact in facts}.isdisjoint({ALL, SEXUAL_OFFENCES}) and bool(facts)
+    is_told = is_told or all(fact.measure is Measure.OTHER for fact in facts)
+    is_told = is_told or any(_INCLUDES.search(title.text) for title in resolved.table.titles)
+    if len(asking) != 1 or is_told or any(level.dimension is Dimension.OFFENCE for level in resolved.levels):
         return
-    for scope in scopes_named_in(context.quoted[0]):
-        if scope.kind == _EXCLUSIONS and _bears(scope, context.quoted[0], resolved, context):
-            yield Text(context.quoted[0], ""), scope
+    for scope in scopes_named_in(asking[0]):
+        if scope.kind == _EXCLUSIONS and _bears(scope, asking[0], resolved, context):
+            yield Text(asking[0], ""), scope
 
 
 def _titled(text: str) -> set[str]:
