@@ -16,7 +16,18 @@ def read(folder, text):
 
 @pytest.mark.parametrize(
     "share",
-    ["charged: 12%", "charged 12%", "12% charged", "charge rate 12%", "12 per cent arrested", "girls: 12%"],
+    [
+        "charged: 12%",
+        "charged 12%",
+        "12% charged",
+        "charge rate 12%",
+        "12 per cent arrested",
+        "girls: 12%",
+        "under 13: 12%",
+        "12% aged 13-17",
+        "under 13: 12%, 13-17: 88%",
+        "67% girls, 33% boys",
+    ],
 )
 @pytest.mark.parametrize("text", [HEAD + "2017/18: 50 ({})", "In 2017/18 we recorded 50 ({}) flagged offences."])
 def test_a_share_in_brackets_says_of_no_figure_what_it_counts(tmp_path, text, share):
@@ -33,6 +44,7 @@ def test_a_share_behind_each_of_several_figures_hides_none(tmp_path):
     [
         ("charged: 12", (12, "charges", "all", "all")),
         ("45 girls, 90%", (45, "offences", "all", "female")),
+        ("under 13: 12", (12, "offences", "all", "all")),
     ],
 )
 def test_a_number_in_brackets_is_no_share(tmp_path, brackets, part):

@@ -23,8 +23,14 @@ _OF_LAW: Final = re.compile(
 )
 """Before such numbers: they name a part of an Act, as in ``sections 38(1) and 40(2)``."""
 
+_AGES: Final = (
+    r"(?:\b(?:under|over|below|aged?)[\s-]?\d{1,2}(?:\s?(?:[-–]|to|and)\s?\d{1,2})?s?\b(?!\s*(?:%|per|\.\d))"
+    r"|\b\d{1,2}\s?[-–]\s?\d{1,2}(?=\s*:))"
+)
+_PER_CENT: Final = r"(?<![\d.])\d[\d.]*\s*(?:%|per\s?cent)"
 _SHARE: Final = re.compile(
-    r"(?<=\d)\s?[(\[](?![^()\[\]]*(?:flag|online|cyber|internet))(?=[^\d()\[\]]*\d[\d.]*\s*(?:%|per\s?cent)[^\d()\[\]]*[)\]])"
+    rf"(?<=\d)\s?[(\[](?![^()\[\]]*(?:flag|online|cyber|internet))(?=[^()\[\]]*{_PER_CENT})"
+    rf"(?=(?:[^\d()\[\]]|{_AGES}|{_PER_CENT})*[)\]])"
     r"(?=[^()\[\]]*(?!per\s?cent)(?<![a-z])[a-z]{3})[^()\[\]]*[)\]]",
     re.IGNORECASE,
 )
