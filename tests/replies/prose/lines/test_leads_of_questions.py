@@ -24,6 +24,8 @@ def read(folder, lead, first=FIRST, second=SECOND, answers=ANSWERS):
         ("With regard to offences against boys:", ("all", "all", "male", "all")),
         ("For victims under 13, please provide:", ("all", "0-12", "all", "all")),
         ("Regarding rape offences, please tell me:", ("rape", "all", "all", "all")),
+        ("Where Instagram Stories was named, please tell me:", ("all", "all", "all", "instagram")),
+        ("For offences in your force area on Snapchat, please tell me:", ("all", "all", "all", "snapchat")),
         ("For offences on Snapchat between 2017 and 2019, please tell me:", ("all", "all", "all", "snapchat")),
         ("For the years 2017/18 and 2018/19, regarding Snapchat, can you say:", ("all", "all", "all", "snapchat")),
     ],

@@ -19,8 +19,9 @@ _LEAD: Final = re.compile(
     re.IGNORECASE,
 )
 _OF_NO_CRIMES: Final = re.compile(
-    r"\b(?:my|your|articles?|stor(?:y|ies)|research|projects?|stud(?:y|ies)|campaigns?|reviews?|press|pages?|website\s+of|letters?"
-    r"|repl(?:y|ies)|responses?|requests?|dissertation|thesis|programmes?|documentar(?:y|ies)|books?|news|features?|training"
+    r"\b(?:my|your(?!\s+(?:force|area|county|police|district|region))|articles?|story|research"
+    r"|projects?|stud(?:y|ies)|campaigns?|reviews?|press|page|website\s+of|letters?"
+    r"|repl(?:y|ies)|responses?|requests?|dissertation|thesis|programmes?|documentar(?:y|ies)|books?|news|training"
     r"|publications?|warnings?|advice|polic(?:y|ies))\b",
     re.IGNORECASE,
 )
