@@ -25,6 +25,8 @@ def read(read_page, title, rows=ROWS):
         "Percentage of offences charged",
         "% charged",
         "Detection rate",
+        "Charge percentage",
+        "Flagged offences charged as a percentage of those recorded",
     ],
 )
 def test_rates_are_told_and_left_out(read_page, title, rows):
