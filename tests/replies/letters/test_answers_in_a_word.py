@@ -30,6 +30,8 @@ def outcome(folder, form, said):
         "Exceeds the cost limit.",
         "This would take more than 18 hours.",
         "This would exceed the cost limit. There are 400 files and each takes 20 minutes.",
+        "This would exceed the cost limit, since the online flag is not used for it.",
+        "This would exceed the cost limit. We searched by the flag for the other questions.",
         "Not recorded.",
         "This is not recorded.",
     ],
@@ -50,6 +52,8 @@ def test_an_answer_that_says_in_a_word_that_there_is_none_makes_the_reply_partia
         "Not applicable.",
         "See above.",
         "No answer is given to this question, as question 1 answers it.",
+        "To search all free text would exceed the cost limit, so the flag was used.",
+        "A manual search would exceed the cost limit; we have used the flag instead.",
     ],
 )
 def test_what_names_a_refusal_and_is_none_leaves_the_reply_full(tmp_path, form, said):
