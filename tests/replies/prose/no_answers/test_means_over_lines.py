@@ -44,6 +44,8 @@ def test_what_is_a_mean_or_a_rate_by_its_head_is_told_and_not_counted(tmp_path, 
         f"The percentage of flagged offences with a suspect was 12%.\nFlagged offences\n{YEARS}",
         f"{ASKED_FIRST}What is the average age of the victims?\n13\nHow many had the flag in 2018/19?\n40\n",
         f"The percentage of flagged offences with a suspect named was 12% in 2018/19. {TOLD}",
+        f"Average age: not recorded\n{YEARS}",
+        f"You asked:\n1. How many flagged offences were there and what was the average per month?\nAnswer:\n1. {YEARS}",
     ],
 )
 def test_numbers_beside_what_is_a_mean_are_counted(tmp_path, said):
@@ -56,6 +58,9 @@ def test_numbers_beside_what_is_a_mean_are_counted(tmp_path, said):
         "Average number of flagged offences",
         "Average number of flagged offences per month. See below:",
         "Percentage of flagged offences with a female victim",
+        "Average number of offences per month where the age is not known",
+        "Percentage of offences that are not charged",
+        "Proportion of offences, and number of victims per offence",
     ],
 )
 def test_a_table_of_means_is_left_out_and_told(read_page, title):
@@ -70,8 +75,14 @@ def test_a_table_of_means_is_left_out_and_told(read_page, title):
         "The average age of the victims was 13.",
         "You asked for the number of flagged offences and the average number per month.",
         "Flagged offences, with the average for the three years",
+        "Flagged offences (average number of victims per offence not recorded)",
+        "Number of flagged offences used to calculate the average per month",
+        "Proportion of offences flagged, with the number of flagged offences",
+        "The average number of offences is at the end.",
+        "The percentage of victims who were girls is not recorded.",
     ],
 )
 def test_a_table_beside_a_mean_is_counted(read_page, title):
     reading = read_page(title, [["Offence", "2017/18", "2018/19"], ["Rape", "10", "12"], ["Grooming", "22", "30"]])
     assert numbers(reading) == [10, 12, 22, 30]
+    assert {str(count.sex) for count in reading.counts} == {"all"}

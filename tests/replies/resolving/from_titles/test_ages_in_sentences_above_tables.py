@@ -1,9 +1,12 @@
 """Sentences right above a table that name the victims of its figures: ``Offences with a victim under 13 are shown``."""
 
+from dataclasses import replace
+
 import pytest
 
+from cyberflag.model import Measure
 from cyberflag.vocabularies.age_mentions import ages_named_in
-from readings import Read, kinds
+from readings import ASKED, Read, kinds
 
 OFFENCES = [["Quarter", "2017/18", "2018/19"], ["April to June", 35, 43], ["July to September", 31, 50]]
 
@@ -103,6 +106,7 @@ def test_small_figures_that_are_shown_somehow_are_no_age(rule):
         "Crimes against boys are not among the figures.",
         "Offences against male victims are not part of these figures.",
         "Crimes in which the victim's sex was not recorded are not shown.",
+        "Cases of boys are not shown in the table below.",
     ],
 )
 def test_the_victims_whose_crimes_a_sentence_leaves_out_are_not_those_of_the_figures(read_page: Read, told):
@@ -110,7 +114,16 @@ def test_the_victims_whose_crimes_a_sentence_leaves_out_are_not_those_of_the_fig
     assert {(str(count.age), str(count.sex)) for count in reading.counts} == {("all", "all")}
 
 
-@pytest.mark.parametrize("told", ["Crimes against boys are in this table.", "Crimes against boys are shown below."])
+@pytest.mark.parametrize(
+    "told",
+    [
+        "Crimes against boys are in this table.",
+        "Crimes against boys are shown below.",
+        "Flagged offences against boys whose names are not shown",
+        "Flagged offences against boys whose ages are not shown below.",
+        "Flagged offences against boys were not in the figures we sent you before; they are below.",
+    ],
+)
 def test_the_victims_whose_crimes_a_sentence_shows_are_those_of_the_figures(read_page: Read, told):
     reading = read_page("The flagged offences are set out below.", told, OFFENCES)
     assert {str(count.sex) for count in reading.counts} == {"male"}
@@ -142,3 +155,11 @@ def test_victims_who_are_counted_once_however_many_their_crimes_are_what_is_coun
 def test_victims_counted_once_for_each_crime_leave_crimes_what_is_counted(read_page: Read, told):
     reading = read_page("Flagged offences", OFFENCES, told)
     assert {str(count.measure) for count in reading.counts} == {"offences"}
+
+
+@pytest.mark.parametrize("when", ["when the crime was reported", "at the time the offence was committed"])
+def test_when_victims_had_the_age_that_parts_them_is_not_what_is_counted(read_page, when):
+    rows = [["Age", "2017/18", "2018/19"], ["0-11", "12", "15"], ["12-17", "4", "7"]]
+    asked = replace(ASKED, measure=Measure.VICTIMS)
+    reading = read_page(f"Table of victims by age {when}", rows, request=asked)
+    assert {count.measure for count in reading.counts} == {Measure.VICTIMS}

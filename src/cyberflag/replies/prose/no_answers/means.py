@@ -19,6 +19,8 @@ from cyberflag.vocabularies.scopes import NO_NUMBERS, scopes_named_in
 _COUNTS: Final = re.compile(r"\b(?:how\s+many|numbers?|totals?|counts?|recorded|offences|crimes)\b", re.IGNORECASE)
 _TOLD: Final = re.compile(r"\d\s*(?:%|per\s?cent)|\b(?:was|were)\s+(?:about\s+|around\s+)?\d", re.IGNORECASE)
 """Gives the share or mean itself: ``The percentage was 12%``."""
+_OF_SO_MANY: Final = re.compile(r"\d\s+(?:\w+\s+)?(?:out\s+)?of\s+(?:the\s+)?\d", re.IGNORECASE)
+"""Gives both numbers of which a share is: ``31 flagged of 310 offences``."""
 _MOST_HEADS: Final = 3
 """Lines between a figure and what heads it: its year, its offence, ``See below``."""
 
@@ -54,6 +56,8 @@ def _mean_over(
     label, _, _ = sentences[at].text.partition(count.printed)
     if _names_mean(label) and label.rstrip().endswith((":", "-", "=", "–")):
         return label.strip()
+    if _OF_SO_MANY.search(sentences[at].text):
+        return ""
     if sentences[at].text.rstrip().endswith(".") and _COUNTS.search(sentences[at].text):
         return ""  # a sentence says itself what it counts
     for head in _heads(at, sentences, giving):

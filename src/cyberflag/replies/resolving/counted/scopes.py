@@ -227,12 +227,11 @@ def _not_asked_for(resolved: ResolvedTable, context: Context) -> Iterator[tuple[
 
 
 def _titled(text: str) -> set[str]:
-    """The kinds of what a title says, and of a sentence that may be one that it gives a mean or a share: ``Average per
-    month. See below:``.
-    """
-    said = {scope.kind for scope in scopes_named_in(text)} if is_title(text) else set()
-    titles = (part.rstrip(" .") for part in sentences_of(text))
-    return said | {scope.kind for part in titles if is_title(part) for scope in scopes_named_in(part)} & {_MEANS}
+    """The kinds of what a title says, or of means in a sentence of it: ``Average per month. See below:``."""
+    if is_title(text):
+        return {scope.kind for scope in scopes_named_in(text)}
+    parts = (part.rstrip(" .") for part in sentences_of(text))
+    return {scope.kind for part in parts if is_title(part) for scope in scopes_named_in(part)} & {_MEANS}
 
 
 def _heads_next(note: Text, table: Table, tables: Sequence[Table]) -> bool:

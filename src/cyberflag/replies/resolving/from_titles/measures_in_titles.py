@@ -40,13 +40,19 @@ _INCLUDES = re.compile(
     re.IGNORECASE,
 )
 """A sentence on whose crimes are in a table, and not on what is counted: ``Victims of every age are included``."""
+_PARTED_THEN = re.compile(
+    r"(?P<parted>\bvictims\s+by\s+[^.;:]*?)\s*,?\s+(?:when|at\s+the\s+time(?:\s+(?:that|when))?)\s+(?:the(?:ir)?|an?)\s+"
+    r"(?:crimes?|offences?)\s+(?:was|were|had\s+been)\s+(?:first\s+)?(?:reported|recorded|committed)\b",
+    re.IGNORECASE,
+)
+"""Victims parted by what they were at some time: ``Table of victims by age when the crime was reported``."""
 
 
 def measure_in(text: str) -> Measure | None:
     """The one thing that a text says is counted: ``arrests for flagged offences`` counts arrests; not what it says of
     the numbers in brackets alone.
     """
-    text = without_brackets_told(text)
+    text = _PARTED_THEN.sub(r"\g<parted>", without_brackets_told(text))
     if _INCLUDES.match(text) or asks_for_either(text):
         return None
     if (heading := _measure_heading(text)) is not None or (heading := people_counted(text)) is not None:

@@ -38,8 +38,12 @@ _COUNTS_ALL = re.compile(
 """Counts the crimes that it names in a table: ``Crimes with a victim under 13 were counted by quarter.``"""
 _LEAVES_OUT = re.compile(
     r"\b(?:exclud\w+|leav\w+\s+out|left\s+out|omit\w*|other\s+than|apart\s+from|not\s+includ\w+|save\s+for"
-    r"|not\s+(?:in|among|part\s+of)\s+(?:the|this|these|any\s+of\s+these)\s+(?:tables?|figures?|numbers?|counts?|totals?|rows?|columns?)"
-    r"|are\s+not\s+(?:shown|listed|printed)(?=(?:\s+(?:here|below|above))?\W*$))\b",
+    r"|not\s+(?:in|among|part\s+of)\s+(?:the|this|these|any\s+of\s+these)\s+(?:tables?|figures?|numbers?|counts?|totals?|rows?|columns?)\b"
+    r"(?!\s+(?:we|you|that|which|sent|given|of)\b)"
+    r"|(?:crimes?|offences?|cases|victims|girls|boys)\b(?:(?!\bwhose\s+(?:\w+\s+){1,2}are\b|\b(?:of\s+wh(?:om|ich)|names?|details|addresses)\b)[^.:;])*"
+    r"\bare\s+not\s+(?:shown|listed|printed)(?=(?:\s+(?:here|below|above|in\s+(?:the|this|these)\s+(?:tables?|figures?)))*\W*$))\b"
+    r"|^\W*(?:the\s+)?(?:percentages?|proportions?|shares?|averages?|ratios?)\b(?:(?!\b(?:where|when|that|which|whose|if|in)\b)[^.;:,()])*"
+    r"\b(?:is|are|was|were)\s+not\s+(?:recorded|held|known|available|given|shown|provided|calculated)(?=\W*$)\b",
     re.IGNORECASE,
 )
 """What it names is what the figures are not of."""
