@@ -56,6 +56,9 @@ def left_out(reading):
         "Please delete the spreadsheet FOI 12 v1.xlsx, which was filtered twice.",
         "Please do not use FOI 12 v1.xlsx.",
         "Please use FOI 12 v2.xlsx and not FOI 12 v1.xlsx.",
+        "FOI 12 v1.xlsx has been withdrawn because its figures were wrong for 2018/19.",
+        "Please disregard version 1, sent on 3 June 2026.",
+        "Please destroy FOI 12 v1.xlsx without delay.",
     ],
 )
 def test_a_file_that_its_letter_withdraws_is_told_and_not_counted(read_mail, words):
@@ -76,6 +79,14 @@ def test_a_file_that_its_letter_withdraws_is_told_and_not_counted(read_mail, wor
         "Figures below 5 in FOI 12 v1.xlsx are replaced by a star.",
         "You asked whether you should disregard FOI 12 v1.xlsx?",
         "We withdraw our letter of 3 June, and send FOI 12 v1.xlsx and FOI 12 v2.xlsx.",
+        "FOI 12 v1.xlsx is replaced for 2018/19 by FOI 12 v2.xlsx.",
+        "FOI 12 v1.xlsx should not be used to compare forces.",
+        "Please do not use FOI 12 v1.xlsx for other purposes.",
+        "FOI 12 v1.xlsx must not be published without the Crown copyright notice.",
+        "FOI 12 v1.xlsx will be deleted from our server in 30 days.",
+        "You may delete FOI 12 v1.xlsx when you are done.",
+        "The policy, version 1, was superseded in 2019.",
+        "Our crime system v1 was replaced by v2 in 2018.",
     ],
 )
 def test_a_file_that_is_only_named_is_counted(read_mail, words):
@@ -87,6 +98,11 @@ def test_a_file_that_is_only_named_is_counted(read_mail, words):
 def test_a_word_of_the_letter_is_no_name_of_a_file(read_mail):
     reading = read_mail("The data is withdrawn from our old system each year.", ("data.xlsx", "more.xlsx"))
     assert files(reading) == {"data.xlsx", "more.xlsx"}
+
+
+def test_a_table_of_a_letter_is_no_file_of_that_name(read_mail):
+    reading = read_mail("Table 1 is replaced by our later answer.", ("Table 1.xlsx", "Table 2.xlsx"))
+    assert files(reading) == {"Table 1.xlsx", "Table 2.xlsx"}
 
 
 def test_the_only_file_is_counted_and_told(read_mail):

@@ -21,6 +21,25 @@ _PART_OF: Final = re.compile(rf"\b(?:in|from|within|(?<!instead )(?<!place )of)\
 """A part of it, which may be withdrawn or replaced alone: ``Figures below 5 in FOI 12 v1.xlsx are replaced``."""
 _TELLING: Final = re.compile(r"(?=.*[A-Za-z])(?=.*\d).{5,}")
 """A name that nothing but the file has, even without its ending: ``FOI 12 v1``, but not ``data`` or ``2023``."""
+_NAMES_PART: Final = re.compile(
+    r"(?:tables?|annex\w*|appendix|sheets?|tabs?|part|question|section|page|q)[\s_]*\w{1,3}", re.IGNORECASE
+)
+"""A name that something in a letter may have as well: ``Table 1 is replaced``."""
+_LIMITED: Final = re.compile(
+    rf"{_THAT}(?:(?!\b(?:because|since|and|{_OTHER})\b|,)[^.;])*?\b"
+    r"(?:for\s+(?:any|other|another|\d[\d/]*|the\s+(?:years?|ages?|months?|last|first|period))|as\s+(?:official|statistic\w*)"
+    r"|to\s+(?:compare|draw|rank)|without\s+(?:the|an?|any|our)|alone|once\s+(?:you|it|they|read)|until|from\s+our"
+    r"|by\s+(?:an?|the)\s+(?:star|asterisk|dash|hash|sign|symbol))\b"
+    rf"|\b(?:may|can|could)\s+(?:\w+\s+)?(?:delete|discard|destroy|ignore|disregard)\b[^.;]*{_THAT}"
+    rf"|\binstead\s+of\b[^.;]*{_THAT}\s+(?:\w+\s+)?(?:numbers|figures|cells|counts)\b",
+    re.IGNORECASE,
+)
+"""Takes a file back for one use, or leaves it to the reader: ``It should not be used to compare forces``."""
+_OF_OTHER_THINGS: Final = re.compile(
+    r"\b(?:polic(?:y|ies)|forms?|rules?|systems?|guidance|guidelines?|templates?|manuals?|standards?|software|procedures?|(?:in|since|until)\s+(?:\w+\s+)?(?:19|20)\d\d)\b",
+    re.IGNORECASE,
+)
+"""Beside a version: it may be that of something else: ``Our crime system v1 was replaced by v2 in 2018``."""
 _QUOTES: Final = "\"'‘’“”"
 
 
@@ -52,29 +71,44 @@ def _inside(block: Grid | Line) -> str:
 
 def _withdrawn_in(sentences: Iterable[Sentence], name: str, names: Sequence[str]) -> Sentence | None:
     """The first sentence that says that the file of this name is withdrawn, and no other one for it."""
-    known = [(re.compile(_ways_to_name(one, names), re.IGNORECASE), one) for one in names]
     # the longest first, since the name of one file may begin that of another
-    known.sort(key=lambda way: -len(way[1]))
+    longest = sorted(names, key=len, reverse=True)
+    by_name = [(_named(_names_of(one)), one) for one in longest]
+    by_version = [(_named([way]), one) for one in longest if (way := _version_alone(one, names))]
     for sentence in sentences:
-        text = sentence.text
-        for pattern, one in known:
-            text = pattern.sub(_THAT if one == name else _OTHER, text)
+        text = _with_files(sentence.text, by_name, name)
+        text = text if _OF_OTHER_THINGS.search(text) else _with_files(text, by_version, name)
         text = _PART_OF.sub(" ", text)
-        if _THAT in text and says(text, Cue.FILE_WITHDRAWN) and not says(text, Cue.CONDITIONAL):
+        is_whole = _THAT in text and not _LIMITED.search(text) and not says(text, Cue.CONDITIONAL)
+        if is_whole and says(text, Cue.FILE_WITHDRAWN):
             return sentence
     return None
 
 
-def _ways_to_name(name: str, names: Sequence[str]) -> str:
-    """How a letter may name a file: in full, without its ending, or by its version where one alone differs in that."""
+def _with_files(text: str, known: Iterable[tuple[re.Pattern[str], str]], name: str) -> str:
+    for pattern, one in known:
+        text = pattern.sub(_THAT if one == name else _OTHER, text)
+    return text
+
+
+def _names_of(name: str) -> list[str]:
+    """How a letter may name a file: in full, or without its ending where nothing else has that name or in quotes."""
     stem = PurePosixPath(name).stem
-    bare, version = version_of(stem)
-    ways = [_words(name)]
-    ways.append(_words(stem) if _TELLING.fullmatch(stem) else rf"[{_QUOTES}]{_words(stem)}(?=[{_QUOTES}])")
+    is_telling = _TELLING.fullmatch(stem) is not None and _NAMES_PART.fullmatch(stem) is None
+    return [_words(name), _words(stem) if is_telling else rf"(?<=[{_QUOTES}]){_words(stem)}(?=[{_QUOTES}])"]
+
+
+def _version_alone(name: str, names: Sequence[str]) -> str:
+    """How a letter may name a file by its version where one alone differs in that."""
+    bare, version = version_of(PurePosixPath(name).stem)
     others = [version_of(PurePosixPath(one).stem) for one in names if one != name]
-    if any(other == bare and number != version for other, number in others):
-        ways.append(rf"v(?:er|ersion)?[\s.]?{version}")
-    return rf"[{_QUOTES}]?(?<![\w.])(?:{'|'.join(ways)})(?![\w-]|\.\w)[{_QUOTES}]?"
+    is_told = any(other == bare and number != version for other, number in others)
+    return rf"v(?:er|ersion)?[\s.]?{version}" if is_told else ""
+
+
+def _named(ways: Iterable[str]) -> re.Pattern[str]:
+    pattern = rf"[{_QUOTES}]?(?<![\w.])(?:{'|'.join(ways)})(?![\w-]|\.\w)[{_QUOTES}]?"
+    return re.compile(pattern, re.IGNORECASE)
 
 
 def _words(name: str) -> str:
