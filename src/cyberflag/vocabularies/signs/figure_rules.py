@@ -156,10 +156,11 @@ _STATE = re.compile(
     r"(?:^|[;,:.(\[]\s*|\band\s+)['\"]?(?P<letter>[a-z])['\"]?\s*(?:=|:|\s[-–]|\bmeans?\b|\bdenotes?\b|\bindicates?\b|\bmarks?\b|\bis\b)\s*"
     r"(?:(?:a|an|the|this|figures?|numbers?|counts?|has|have|been|was|were|is|are|may|still|yet)\s+)*"
     r"(?P<state>revised|revision|amended|corrected|correction|changed?|updated?|altered|replac\w+|restated|provisional|preliminary|interim"
-    r"|unvalidated|not\s+(?:yet\s+)?(?:final|validated|closed|complete)|subject\s+to\s+(?:change|revision)|estimated?)\b",
+    r"|unvalidated|not\s+(?:yet\s+)?(?:final|validated|closed|complete)|subject\s+to\s+(?:change|revision)|estimated?)\b"
+    r"(?![^.;\n]*\b(?:females?|males?|girls?|boys?|charges?|arrests?|suspects?|orders?|rates?|per\s*cent\w*|sums?|half(?![\s-]year))\b)",
     re.IGNORECASE | re.MULTILINE,
 )
-"""A letter behind figures and the state of those: ``r = revised since last year; p = provisional``."""
+"""A letter behind figures and the state of those: ``r = revised since last year; p = provisional``; no others."""
 _NOT_PROVISIONAL = re.compile(r"\b(?:not|no\s+longer)\s+provisional\b", re.IGNORECASE)
 _BRACKETED = re.compile(r"[('\"]\s*[0-9]\s*-\s*[0-9]{1,2}\s*[)'\"]")
 _BANDED = re.compile(r"\b(?:banded|bands\s+of|ranges?|given\s+as|shown\s+as|shown\s+in\s+the\s+form)\b", re.IGNORECASE)

@@ -126,6 +126,14 @@ def test_a_heading_of_ages_may_list_the_parts_in_a_bracket(read_sheets, said):
     assert len(read) == 8
 
 
+@pytest.mark.parametrize(
+    "said", ["In each cell the second number is girls and the first is boys.", "The last is girls, and the first boys."]
+)
+def test_numbers_named_in_another_order_than_theirs_are_not_read(read_page, said):
+    rows = [["Age", *YEARS], ["9 and under", "5 / 2", "6 / 3"], ["10", "20 / 7", "24 / 8"]]
+    assert not read_page("Flagged online offences", said, rows).counts
+
+
 def test_a_list_in_a_bracket_of_what_stands_below_tells_of_that_alone(read_sheets):
     rows = [["F", "5 / 2", "6 / 3"], ["M", "20 / 7", "24 / 8"]]
     reading = read_sheets(Data=[["Flagged online offences"], ["Sex (F / M)", *YEARS], *rows])

@@ -124,7 +124,10 @@ def test_letters_of_a_state_may_be_explained_in_a_key_of_two_columns(read_sheets
     assert kinds(reading) == []
 
 
-@pytest.mark.parametrize("meaning", ["female", "not known", "pending"])
+@pytest.mark.parametrize(
+    "meaning",
+    ["female", "not known", "pending", "provisional charges,", "revised figure for females", "estimated rate"],
+)
 def test_letters_whose_key_tells_of_no_state_are_told(read_sheets, meaning):
     rows = [["Age", *YEARS_STATED], ["0-12", "5", "6q"], ["13-17", "20", "24q"]]
     reading = read_sheets(Flagged=[["Flagged online offences"], *rows], Key=[["q", f"{meaning} as of today"]])

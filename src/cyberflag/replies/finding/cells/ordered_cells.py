@@ -36,6 +36,12 @@ _CUT: Final = re.compile(
     r"|(?:the\s+)?(?:first(?:ly)?|second(?:ly)?|third(?:ly)?|fourth(?:ly)?|last)(?:\s+(?:one|number|figure))?)\b)\s*",
     re.IGNORECASE,
 )
+_RANKS: Final = ("first", "second", "third", "fourth", "last")
+_RANKED: Final = re.compile(
+    rf"\b(?:{'|'.join(_RANKS)})(?=(?:ly)?\b)(?!\s+(?:columns?|rows?|lines?|tables?|tabs?|sheets?|pages?|years?)\b)",
+    re.IGNORECASE,
+)
+"""In a text that may name the parts in another order: ``the second number is girls and the first is boys``."""
 _LISTED: Final = re.compile(r"(?P<head>[^()\[\]]*\w)\s*[(\[](?P<parts>[^()\[\]]+)[)\]]")
 """A heading with a list behind it: ``Age (female / male)``."""
 _NOBODY_KNOWS: Final = re.compile(
@@ -164,7 +170,8 @@ def _names_its_column(head: Cell, grid: Grid, order: _Order) -> bool:
 def _order_in(text: str, size: int) -> _Order | None:
     """The parts that follow on one another in a text, where they are so many and all of one kind."""
     pieces = [piece.strip() for piece in _CUT.split(text) if piece.strip()]
-    if len(pieces) < size:
+    places = [_RANKS.index(found[0].casefold()) for found in _RANKED.finditer(text)]
+    if len(pieces) < size or places != sorted(places):
         return None
     runs: list[list[tuple[Dimension | None, str]]] = [[]]
     for piece in pieces:
