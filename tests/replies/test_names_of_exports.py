@@ -148,3 +148,11 @@ def test_the_flag_in_the_name_of_a_column_is_that_of_its_crimes(read_sheets, rec
 def test_a_column_named_by_what_is_no_flag_of_its_crimes_has_no_flagged_ones(read_sheets, heading):
     counts = bases_of_columns(read_sheets, "RECORDED", heading).counts
     assert not [c for c in counts if c.basis is Basis.FLAG and c.bounds.low in (12, 13)]
+
+
+@pytest.mark.parametrize("head", ["ONLINE_FLAG_ID", "ONLINE_FLAG_DATE_SET", "OnlineFlagRef", "Online flag date"])
+def test_what_records_say_of_their_flag_is_no_number_of_flagged_crimes(read_sheets, head):
+    rows = [["Offence", "Year", "Offences", head], ["Rape", "2017/18", 10, 8], ["Grooming", "2018/19", 22, 9]]
+    reading = read_sheets(Data=[["Recorded crimes"], *rows])
+    assert sorted(count.bounds.low for count in reading.counts) == [10, 22]
+    assert "unknown-measure" in kinds(reading)

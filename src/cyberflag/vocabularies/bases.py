@@ -40,6 +40,12 @@ _IS_THE_FLAG = re.compile(
 """A keyword that is put on the crimes as their flag: ``the keyword 'Cyber' (the Home Office online flag)``, ``offences
 with the cyber crime keyword``, ``Keyword = 'Cyber'`` as a field, ``the keyword is added by the officer``.
 """
+_OF_RECORDS = re.compile(
+    r"(?:(?:the|online|cyber|internet|crime)\s+){0,3}(?:flag|marker|tag)\s+(?:ids?|dates?|times?|timestamps?|users?|refs?|references?|reasons?)"
+    r"(?:\s+(?:set|added|changed))?",
+    re.IGNORECASE,
+)
+"""The name of a column of what records say of their flag, which is no number of crimes: ``ONLINE_FLAG_DATE``."""
 _SEARCHED = re.compile(
     r"\bsearch\w*|\bfree[\s-]?text|\btext\s+field|\bnarrative|\bin\s+the\s+(?:mo|summary|notes|description)\b",
     re.IGNORECASE,
@@ -97,7 +103,9 @@ def basis_named_in(text: str) -> Understood[Basis] | None:
     not restricted, then keyword, then flag, then a search that is less plainly that of the crimes, then field.
     ``Basis.OFFENCE`` follows from the offence and is never read here.
     """
-    if (words := words_of_name(text)) != text:
+    if _OF_RECORDS.fullmatch(words := words_of_name(text)):
+        return None
+    if words != text:
         named = basis_named_in(words)
         return named and replace(named, start=0, end=len(text))
     plain = write_plainly(text)
@@ -159,9 +167,9 @@ def heads_online(text: str) -> bool:
     """Whether a heading says that the figures are of online crimes, and not by what they are known: ``No. flagged``;
     ``No flag`` is of those without it.
     """
-    if is_without_flag(text):
-        return False
     plain = _words_of(text)
+    if is_without_flag(text) or _OF_RECORDS.fullmatch(plain):
+        return False
     lists = read_words("basis_words")["headings"]
     bare = re.sub(rf" (?:{'|'.join(lists['answers'])})$", "", plain)  # "Cyber Y" is cyber
     return not {plain, _uncounted(plain), bare}.isdisjoint(lists["words"])

@@ -126,6 +126,8 @@ def test_an_abbreviation_of_the_flag_is_the_flag(read_sheets, title, note):
         ("Recorded crimes: all and on-going (ON), and the online flag (OF)", ""),
         ("Recorded crimes", "ON = not flagged online"),
         ("Recorded crimes", "ON = on-going"),
+        ("Recorded crimes", "ON = online flag; ON = on-going"),
+        ("Recorded crimes where the online flag (ON) is not set", ""),
         ("Recorded crimes", "ON = one thing; OF = online flag"),
     ],
 )

@@ -34,6 +34,10 @@ _ADDED: Final = re.compile(r"\s*(?:[(,;]|\s[-–—]\s).*|[.\s]+$", re.DOTALL)
 """What is added behind the words for a label: ``sexual communication with a child (in force from 2017)``."""
 _BRACKETED: Final = re.compile(r"\(\s*['\"‘“]?(?P<short>[A-Z][A-Z/&]{0,6}[A-Z])['\"’”]?\s*\)")
 """Behind the words that it stands for, in capitals alone."""
+_DENIED_BEHIND: Final = re.compile(
+    r"[^.;:,]*?\b(?:not|never|unset|missing|absent|removed|blank|left\s+out)\b", re.IGNORECASE
+)
+"""Behind the flag: it is that which the crimes lack: ``where the online flag (ON) is not set``."""
 _PARTS_CLAUSES: Final = re.compile(r"[,;:.()]|\s[-–—]\s")
 _SURE: Final = 0.9
 _KINDS: Final = (Dimension.OFFENCE, Dimension.PLATFORM, Dimension.AGE, Dimension.SEX)
@@ -56,6 +60,9 @@ def write_out_abbreviations(document: Document) -> Document:
     labels = [label for cell in cells if telling and _may_be_label(label := cell.strip())]
     found += [one for text in telling for one in _in_sentences(text, labels)]
     found += [one for one in of_flag if one[0] in shown]
+    flagged = {short for short, words in found if _names_flag(words)}
+    # what else stands for the flag by the same letters may be of a kind that is not known: "ON = on-going"
+    found += [(short, m["words"]) for m in said if (short := fold(m["short"])) in flagged]
     meanings = Counter(short for short, _ in dict.fromkeys(found))
     known = {short: words for short, words in found if meanings[short] == 1}
     return document.with_grids(lambda grid: _written(grid, known)) if known else document
@@ -85,7 +92,9 @@ def _flag_bracketed(text: str) -> Iterator[tuple[str, str]]:
     for said in _BRACKETED.finditer(text):
         before = _PARTS_CLAUSES.split(text[: said.start()].rstrip())[-1]
         named = basis_named_in(before)
-        if named is not None and named.end == len(before) and _names_flag(before) and not _is_known(said["short"]):
+        if _DENIED_BEHIND.match(text, said.end()) or _is_known(said["short"]):
+            continue
+        if named is not None and named.end == len(before) and _names_flag(before):
             yield fold(said["short"]), before[named.start :]
 
 
