@@ -51,6 +51,9 @@ def test_a_table_of_which_it_is_told_already_that_its_crime_is_open_is_told_no_s
         "Voyeurism and stalking are recorded as the law says.",
         "These do not include rape, which is left out.",
         "The figures exclude voyeurism.",
+        "If you have been affected by rape, call us.",
+        "The disclosure could lead to harassment of victims.",
+        "Crimes were counted regardless of their type. Rape is counted once.",
     ],
 )
 def test_no_crime_or_all_or_several_named_tell_nothing(read_unasked, note):

@@ -144,3 +144,13 @@ def test_a_line_that_names_what_was_asked_and_states_nothing_is_a_title(read_una
         subject, "We hold the information.", "Area A", [["Sex", "Number"], ["Female", "40"], ["Male", "9"]]
     ).counts
     assert [(c.offence, c.bounds.low) for c in counts] == [("071/17", 40), ("071/17", 9)]
+
+
+@pytest.mark.parametrize(
+    ("first", "whole"),
+    [("Sexual communication with a child: 10", "all"), ("Distributing (86/2): 10", "indecent-images")],
+)
+def test_the_codes_of_lines_are_the_topic_of_none_of_other_crimes(read_unasked_letter, first, whole):
+    lines = f"{first}\nMaking indecent photos (86/2): 7\nPossessing indecent photos (86/10): 4\nTotal: 21"
+    reading = read_unasked_letter(f"Offences recorded in 2017/18 with the online flag\n{lines}")
+    assert [count.offence for count in reading.counts if count.bounds.low == 21] == [whole]

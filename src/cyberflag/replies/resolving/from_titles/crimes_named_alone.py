@@ -15,15 +15,21 @@ from cyberflag.replies.finding.strips import CellKind, kind_of_text
 from cyberflag.replies.resolving.from_titles.kinds_asked import settles_crimes
 from cyberflag.replies.resolving.from_titles.parts_asked import parts_asked_of_crimes
 from cyberflag.replies.resolving.oversights import SAY_CRIMES
+from cyberflag.vocabularies.letters import Cue, says
 from cyberflag.vocabularies.offences import contains, offences_named_in
 from cyberflag.vocabularies.scopes import without_exclusions
 
+_OF_LETTERS: Final = (Cue.CONDITIONAL, Cue.BOILERPLATE, Cue.ADMINISTRATIVE)
+"""What may name a crime in passing: ``If you have been affected by rape, call us``."""
+_OF_PART: Final = re.compile(r"\b(?:of|among)\s+(?:these|those|them|which)\b", re.IGNORECASE)
+"""Names a part of the crimes: ``How many of these were robberies?``."""
 _OF_CRIMES: Final = frozenset(
     {Measure.OFFENCES, Measure.VICTIMS, Measure.SUSPECTS, Measure.ARRESTS, Measure.CHARGES, Measure.OUTCOMES}
 )
 _SPEAKS_OF_ALL: Final = re.compile(
     r"\b(?:all|any|every|whole|total)\s+(?:(?:recorded|reported|notifiable|online|cyber|other|types?|kinds?|of|the)\s+)*"
-    r"(?:crimes?|offences?)\b(?!\s+(?:of|under|for|in)\b)",
+    r"(?:crimes?|offences?)\b(?!\s+(?:of|under|for|in)\b)"
+    r"|\bregardless\s+of\s+(?:the(?:ir)?\s+)?(?:\w+\s+)?(?:types?|kinds?|nature)\b|\b(?:crimes?|offences?)\s+of\s+(?:any|every|all)\s+(?:types?|kinds?)\b",
     re.IGNORECASE,
 )
 """Speaks of crimes of every kind: ``all recorded crimes``, and not ``all offences of voyeurism``."""
@@ -45,7 +51,7 @@ def crimes_named_alone(
         return
     texts = _texts_of(document)
     parts = parts_asked_of_crimes(texts)
-    named = _named_in(text for text in texts if text not in parts)
+    named = _named_in(t for t in texts if t not in parts and not (_OF_PART.search(t) or _is_of_letters(t)))
     if not named or ALL in named or not _lie_within_one_another(named) or any(map(_SPEAKS_OF_ALL.search, texts)):
         return
     for count in reversed(doubtful.values()):
@@ -75,3 +81,7 @@ def _named_in(texts: Iterable[str]) -> frozenset[str]:
 def _lie_within_one_another(named: Collection[str]) -> bool:
     """Whether of any two kinds of crime one holds the other."""
     return all(a == b or contains(a, b) or contains(b, a) for a in named for b in named)
+
+
+def _is_of_letters(text: str) -> bool:
+    return any(says(text, cue) for cue in _OF_LETTERS)

@@ -63,7 +63,7 @@ _CRIMES: Final = re.compile(
 )
 
 _GIVES_A_FIGURE: Final = re.compile(
-    r"\w\s*(?:[:=]|\.{3,}|…|\s[-–—])\s*(?:[<*]|\d[\d,]*(?![\w/-])(?!\s+[A-Z][a-z]+\s+(?:19|20)\d\d))"
+    r"[\w)]\s*(?:[:=]|\.{3,}|…|\s[-–—])\s*(?:[<*]|\d[\d,]*(?![\w/-])(?!\s+[A-Z][a-z]+\s+(?:19|20)\d\d))"
 )
 """In a line with a figure behind its label, which breaks down what the title names: ``Blackmail: 33``; a day behind a
 dash (``1 May 2022 - 30 April 2023``) is none.
@@ -98,7 +98,7 @@ def topic_of(
     asking, kinds = [*_asking(sentences), *on_sheets], kinds_asked(request)
     parts = parts_asked_of_crimes(asking)
     whole = _named_in(text for text in asking if text not in parts)
-    whole |= {code for s in sentences if s.part is Part.ANSWER for code in _codes_in(s.text)}
+    whole |= _codes_told(sentences)
     named = whole | _named_in(parts)
     # "Sexual offences" over questions on some of them leaves open which are counted where none is named
     of_all = any(_names_all(text) for text in asking)
@@ -212,6 +212,18 @@ def _names_all(text: str) -> bool:
 
 def _answers(sentences: Sequence[Sentence]) -> list[str]:
     return [without_exclusions(s.text) for s in sentences if s.part is Part.ANSWER]
+
+
+def _codes_told(sentences: Sequence[Sentence]) -> set[str]:
+    """The codes that the answer names; not those of lines with a figure where other such lines are of other crimes, as
+    the reply is of these too: ``Making indecent photos (86/2): 7`` below ``Sexual communication with a child: 10``.
+    """
+    answers = [s.text for s in sentences if s.part is Part.ANSWER]
+    lines = [text for text in answers if _GIVES_A_FIGURE.search(text)]
+    common = common_offence({code for text in lines for code in _codes_in(text)})
+    named = {item.value for text in lines for item in offences_named_in(without_exclusions(text))}
+    is_of_one = all(contains(common, one) for one in named - {ALL, SEXUAL_OFFENCES}) if common else True
+    return {code for text in answers if is_of_one or text not in lines for code in _codes_in(text)}
 
 
 def _codes_in(text: str) -> set[str]:
