@@ -216,10 +216,12 @@ def _not_asked_for(resolved: ResolvedTable, context: Context) -> Iterator[tuple[
     """
     asking = [text for text in context.quoted if _CRIMES.search(text)]
     facts = [cell.facts for cell in resolved.cells if cell.facts is not None]
-    is_told = {fact.offence for fact in facts}.isdisjoint({ALL, SEXUAL_OFFENCES}) and bool(facts)
-    is_told = is_told or all(fact.measure is Measure.OTHER for fact in facts)
-    is_told = is_told or any(_INCLUDES.search(title.text) for title in resolved.table.titles)
-    if len(asking) != 1 or is_told or any(level.dimension is Dimension.OFFENCE for level in resolved.levels):
+    is_told = (
+        all(fact.offence not in (ALL, SEXUAL_OFFENCES) or fact.measure is Measure.OTHER for fact in facts)
+        or any(_INCLUDES.search(title.text) for title in resolved.table.titles)
+        or any(level.dimension is Dimension.OFFENCE for level in resolved.levels)
+    )
+    if len(asking) != 1 or is_told:
         return
     for scope in scopes_named_in(asking[0]):
         if scope.kind == _EXCLUSIONS and _bears(scope, asking[0], resolved, context):
@@ -328,10 +330,8 @@ def _bears(scope: Scope, text: str, resolved: ResolvedTable, context: Context) -
         crimes = leaves_out_crimes(read_tokens(scope.without)) or "image" in scope.without.casefold()
         bears = crimes or _OF_SOME.search(scope.without) is not None or bool(places_named_in(scope.without))
         return bears and not _lacks_suspects(scope.words, resolved)
-    is_said = (scope.kind == _RATES and _says_what_it_counts(resolved)) or (
-        scope.kind == _WIDER and _are_sexual(resolved)
-    )
-    return not is_said
+    is_rate_told = scope.kind == _RATES and _says_what_it_counts(resolved)
+    return not is_rate_told and (scope.kind != _WIDER or not _are_sexual(resolved))
 
 
 def _says_what_it_counts(resolved: ResolvedTable) -> bool:
