@@ -10,11 +10,12 @@ from dataclasses import replace
 from typing import Final
 
 from cyberflag.model import ALL, ALL_AGES, AgeBand, Basis, Issue, IssueKind, Measure, Provenance, Sex
-from cyberflag.replies.finding.titles.pointers import points_at_tables
+from cyberflag.replies.facts import Facts
 from cyberflag.replies.letters.passages import sentences_of
-from cyberflag.replies.prose.sentences.left_out import SCOPE, leaves_out_crimes, said_to_be_left_out
+from cyberflag.replies.prose.sentences.left_out import SCOPE, leaves_out_crimes
 from cyberflag.replies.prose.sentences.tokens import read_tokens
 from cyberflag.replies.resolving.context import Context
+from cyberflag.replies.resolving.counted.crimes_left_out import lacks_suspects, says_left_out
 from cyberflag.replies.resolving.counted.notes_of_some import leaves_out_adults, scopes_of_note
 from cyberflag.replies.resolving.counted.wholes_of_commonest import lists_commonest, takes_in_rarer
 from cyberflag.replies.resolving.from_titles.sheet_titles import titles_and_sheet
@@ -23,7 +24,7 @@ from cyberflag.replies.resolving.resolve import ResolvedTable
 from cyberflag.replies.tables import Table, Text
 from cyberflag.vocabularies.crimes.offence_list import SEXUAL_OFFENCES, contains
 from cyberflag.vocabularies.dimensions import Dimension
-from cyberflag.vocabularies.letters import Cue, leaves_rows_out, says
+from cyberflag.vocabularies.letters import Cue, says
 from cyberflag.vocabularies.named_values import value_named
 from cyberflag.vocabularies.offences import offences_named_in
 from cyberflag.vocabularies.places import places_named_in
@@ -74,11 +75,6 @@ _OF_SOME: Final = re.compile(
 """In what alone is counted, a group of the crimes for which no column of a count is."""
 _ROW: Final = re.compile(r"(?<=[A-Z])\d+$")
 """The number of a row at the end of a source: ``Sheet1!A8``."""
-_WITHOUT_SUSPECT: Final = re.compile(
-    r"\b(?:no|without|un(?:known|identified|named)|not\s+yet)\b[^.;]{0,24}\b(?:suspects?|offenders?)\b"
-    r"|\b(?:suspects?|offenders?)\b[^.;]{0,24}\b(?:not|un(?:known|identified|named))\b",
-    re.IGNORECASE,
-)
 _BECAME: Final = frozenset({Measure.OUTCOMES, Measure.CHARGES, Measure.ARRESTS, Measure.SUSPECTS})
 _AS_WELL: Final = re.compile(
     r"\bhow\s+many\s+of\s+(?:these|those|them)\b|\band\W+(?:(?:of|from|among)\s+(?:these|those|them|which)\W+)?how\s+many\b",
@@ -206,7 +202,7 @@ def _scopes(resolved: ResolvedTable, context: Context, tables: Sequence[Table]) 
     yield from _not_asked_for(resolved, context)
     for text in (*titles, *notes):
         yield from ((text, scope) for scope in scopes_of_note(text.text, resolved, context, _WIDER))
-        if _EXCLUSIONS not in asked and (words := _says_left_out(text.text, resolved)):
+        if _EXCLUSIONS not in asked and (words := says_left_out(text.text, resolved)):
             yield text, Scope(_EXCLUSIONS, words, _ALL_BUT_SOME)
 
 
@@ -215,9 +211,8 @@ def _not_asked_for(resolved: ResolvedTable, context: Context) -> Iterator[tuple[
     offence they are nor what it includes.
     """
     asking = [text for text in context.quoted if _CRIMES.search(text)]
-    facts = [cell.facts for cell in resolved.cells if cell.facts is not None]
     is_told = (
-        all(fact.offence not in (ALL, SEXUAL_OFFENCES) or fact.measure is Measure.OTHER for fact in facts)
+        not any(cell.facts and _is_of_no_kind(cell.facts) for cell in resolved.cells)
         or any(_INCLUDES.search(title.text) for title in resolved.table.titles)
         or any(level.dimension is Dimension.OFFENCE for level in resolved.levels)
     )
@@ -228,12 +223,15 @@ def _not_asked_for(resolved: ResolvedTable, context: Context) -> Iterator[tuple[
             yield Text(asking[0], ""), scope
 
 
+def _is_of_no_kind(facts: Facts) -> bool:
+    return facts.offence in (ALL, SEXUAL_OFFENCES) and facts.measure is not Measure.OTHER
+
+
 def _titled(text: str) -> set[str]:
     """The kinds of what a title says, or of means in a sentence of it: ``Average per month. See below:``."""
-    if is_title(text):
-        return {scope.kind for scope in scopes_named_in(text)}
-    parts = (part.rstrip(" .") for part in sentences_of(text))
-    return {scope.kind for part in parts if is_title(part) for scope in scopes_named_in(part)} & {_MEANS}
+    whole, parts = is_title(text), (part.rstrip(" .") for part in sentences_of(text))
+    said = {scope.kind for part in parts if is_title(part) for scope in scopes_named_in(part)} & {_MEANS}
+    return {scope.kind for scope in scopes_named_in(text)} if whole else said
 
 
 def _heads_next(note: Text, table: Table, tables: Sequence[Table]) -> bool:
@@ -280,34 +278,6 @@ def _is_of_all_crime(context: Context, table: Table) -> bool:
     return {*context.titled, *named} <= {ALL}
 
 
-def _says_left_out(text: str, resolved: ResolvedTable) -> str:
-    """The words by which a text says that crimes are left out; empty where it speaks of rows that a table by such
-    crimes lacks.
-    """
-    said = said_to_be_left_out(text)
-    if said is None or leaves_rows_out(text) or points_at_tables(text) or _lacks_suspects(said[0], resolved):
-        return ""
-    words, found = said
-    named = {
-        Dimension.AGE: found.ages,
-        Dimension.SEX: found.sexes,
-        Dimension.PLATFORM: found.platforms,
-        Dimension.OFFENCE: found.offences,
-    }
-    lacks = any(named.get(level.dimension) for level in resolved.levels if level.dimension is not None)
-    return "" if lacks else words
-
-
-def _lacks_suspects(words: str, resolved: ResolvedTable) -> bool:
-    """Whether what is left out are crimes without a suspect, of a table whose every figure is of suspects."""
-    if _WITHOUT_SUSPECT.search(words) is None:
-        return False
-    facts = [cell.facts for cell in resolved.cells if cell.facts is not None]
-    return bool(facts) and all(
-        f.measure is Measure.SUSPECTS or any("suspect" in name for name, _ in f.detail) for f in facts
-    )
-
-
 def _bears(scope: Scope, text: str, resolved: ResolvedTable, context: Context) -> bool:
     """Whether a wording says something that the table's own labels do not say already."""
     if scope.kind == "outcomes":
@@ -329,7 +299,7 @@ def _bears(scope: Scope, text: str, resolved: ResolvedTable, context: Context) -
     if scope.kind in (_EXCLUSIONS, _DENIED):
         crimes = leaves_out_crimes(read_tokens(scope.without)) or "image" in scope.without.casefold()
         bears = crimes or _OF_SOME.search(scope.without) is not None or bool(places_named_in(scope.without))
-        return bears and not _lacks_suspects(scope.words, resolved)
+        return bears and not lacks_suspects(scope.words, resolved)
     is_rate_told = scope.kind == _RATES and _says_what_it_counts(resolved)
     return not is_rate_told and (scope.kind != _WIDER or not _are_sexual(resolved))
 
