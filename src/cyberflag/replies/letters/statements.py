@@ -145,7 +145,7 @@ class Statements:
 class _Statement:
     """A sentence with its neighbours in the paragraph, for what is said once for both; ``of_flag`` has the flag in
     place of an ``It`` that stands for it, ``asked`` is the question that a cell answers; ``opens`` that nothing stands
-    between the question and it, ``stands_alone`` that its question gets no figure.
+    between the question and it, ``stands_alone`` that its question gets no figure but this cost or lack.
     """
 
     evidence: Evidence
@@ -236,7 +236,8 @@ def _in_sentences(sentences: Sequence[Sentence], grids: Sequence[Grid]) -> Itera
             named = with_field_named(with_flag_named(text, before), sentence, sentences)
             evidence = Evidence(sentence.source, text)
             opens = is_open and is_own_answer(sentence, asked) and not is_beside_figures(sentence, sentences)
-            alone = is_left_without_figure(sentence, sentences, asked)
+            is_short = costs_too_much(text) or lacks_in_a_word(text)  # of others nobody asks it
+            alone = is_short and is_left_without_figure(sentence, sentences, asked)
             paragraph = paragraphs[sentence.passage]
             yield _Statement(
                 evidence, paragraph, is_note=False, of_flag=named, asked=asked, opens=opens, stands_alone=alone

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import replace
 from pathlib import PurePosixPath
 from typing import Final
@@ -53,7 +53,7 @@ def without_withdrawn(document: Document) -> Document:
         return document
     said_by_force = read_sentences(replace(document, blocks=own))
     sentences = [s for s in said_by_force if s.part not in QUESTIONS and s.part is not Part.EXAMPLE]
-    told = {name: said for name in names if (said := _withdrawn_in(sentences, name, names)) is not None}
+    told = _withdrawn_in(sentences, names)
     is_left = len(told) < len(names)
     problems = tuple(_problem(name, said, is_left=is_left) for name, said in told.items())
     blocks = tuple(b for b in document.blocks if not is_left or _inside(b) not in told)
@@ -69,20 +69,24 @@ def _inside(block: Grid | Line) -> str:
     return block.prefix.partition("/")[0]
 
 
-def _withdrawn_in(sentences: Iterable[Sentence], name: str, names: Sequence[str]) -> Sentence | None:
-    """The first sentence that says that the file of this name is withdrawn, and no other one for it."""
+def _withdrawn_in(sentences: Iterable[Sentence], names: Sequence[str]) -> Mapping[str, Sentence]:
+    """The files that are withdrawn, each with the first sentence that says it of this one, and of no other for it."""
     # the longest first, since the name of one file may begin that of another
     longest = sorted(names, key=len, reverse=True)
     by_name = [(_named(_names_of(one)), one) for one in longest]
     by_version = [(_named([way]), one) for one in longest if (way := _version_alone(one, names))]
-    for sentence in sentences:
+    ways = [pattern for pattern, _ in (*by_name, *by_version)]
+    naming = [s for s in sentences if any(pattern.search(s.text) for pattern in ways)]
+
+    def is_withdrawn(name: str, sentence: Sentence) -> bool:
         text = _with_files(sentence.text, by_name, name)
         text = text if _OF_OTHER_THINGS.search(text) else _with_files(text, by_version, name)
         text = _PART_OF.sub(" ", text)
         is_whole = _THAT in text and not _LIMITED.search(text) and not says(text, Cue.CONDITIONAL)
-        if is_whole and says(text, Cue.FILE_WITHDRAWN):
-            return sentence
-    return None
+        return is_whole and says(text, Cue.FILE_WITHDRAWN)
+
+    said = ((name, next((s for s in naming if is_withdrawn(name, s)), None)) for name in names)
+    return {name: sentence for name, sentence in said if sentence is not None}
 
 
 def _with_files(text: str, known: Iterable[tuple[re.Pattern[str], str]], name: str) -> str:

@@ -22,8 +22,7 @@ _OF_CRIMES: Final = frozenset({Measure.OFFENCES, Measure.VICTIMS})
 _FEWEST: Final = 2
 """So many rows must come to as much as tells something: one may by chance."""
 _Figures = Sequence[tuple[Facts, int | None]]
-"""The figures of a row, each with its number where it prints one.
-"""
+"""The figures of a row, each with its number where it prints one."""
 
 
 def with_units_beside(resolved: ResolvedTable) -> ResolvedTable:

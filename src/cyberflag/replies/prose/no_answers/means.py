@@ -12,6 +12,7 @@ from cyberflag.model import Count, Issue, IssueKind
 from cyberflag.replies.letters.numbering import without_numbering
 from cyberflag.replies.letters.passages import ASKING, Part, Sentence
 from cyberflag.replies.prose.lines.lines_over_years import points_below
+from cyberflag.replies.prose.sentences.source_places import places_by_source
 from cyberflag.replies.prose.sentences.tokens import read_tokens
 from cyberflag.vocabularies.restrictions import is_title
 from cyberflag.vocabularies.scopes import NO_NUMBERS, scopes_named_in
@@ -21,6 +22,8 @@ _TOLD: Final = re.compile(r"\d\s*(?:%|per\s?cent)|\b(?:was|were)\s+(?:about\s+|a
 """Gives the share or mean itself: ``The percentage was 12%``."""
 _OF_SO_MANY: Final = re.compile(r"\d\s+(?:\w+\s+)?(?:out\s+)?of\s+(?:the\s+)?\d", re.IGNORECASE)
 """Gives both numbers of which a share is: ``31 flagged of 310 offences``."""
+_ROUND: Final = re.compile(r"\d,?0+\b")
+"""The number of people that a rate is for: ``per 1,000 children``."""
 _MOST_HEADS: Final = 3
 """Lines between a figure and what heads it: its year, its offence, ``See below``."""
 
@@ -29,9 +32,11 @@ def without_means(counts: Sequence[Count], sentences: Sequence[Sentence]) -> tup
     """The counts without those whose label, or what heads their lines, says that they are none of crimes, and an issue
     for each such head.
     """
-    if not any(scope.kind in NO_NUMBERS for sentence in sentences for scope in scopes_named_in(sentence.text)):
+    if not counts or not any(
+        scope.kind in NO_NUMBERS for sentence in sentences for scope in scopes_named_in(sentence.text)
+    ):
         return list(counts), []
-    standing = {source: at for at, sentence in enumerate(sentences) for source in sentence.sources}
+    standing = {source: places[-1] for source, places in places_by_source(sentences).items()}
     giving = {standing[c.provenance.source] for c in counts if c.provenance.source in standing}
     asked = {s.question: s.text for s in sentences if s.part in ASKING and s.question}
     kept: list[Count] = []
@@ -89,6 +94,4 @@ def _names_mean(text: str) -> bool:
     bare = without_numbering(text)
     if not any(scope.kind in NO_NUMBERS for scope in scopes_named_in(bare)):
         return False
-    return _TOLD.search(bare) is None and not any(
-        not re.match(r"\d,?0+\b", number.value) for number in read_tokens(bare).numbers
-    )
+    return _TOLD.search(bare) is None and all(_ROUND.match(number.value) for number in read_tokens(bare).numbers)

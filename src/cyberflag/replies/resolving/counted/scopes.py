@@ -229,9 +229,10 @@ def _is_of_no_kind(facts: Facts) -> bool:
 
 def _titled(text: str) -> set[str]:
     """The kinds of what a title says, or of means in a sentence of it: ``Average per month. See below:``."""
-    whole, parts = is_title(text), (part.rstrip(" .") for part in sentences_of(text))
-    said = {scope.kind for part in parts if is_title(part) for scope in scopes_named_in(part)} & {_MEANS}
-    return {scope.kind for scope in scopes_named_in(text)} if whole else said
+    if is_title(text):
+        return {scope.kind for scope in scopes_named_in(text)}
+    parts = (part.rstrip(" .") for part in sentences_of(text))
+    return {scope.kind for part in parts if is_title(part) for scope in scopes_named_in(part)} & {_MEANS}
 
 
 def _heads_next(note: Text, table: Table, tables: Sequence[Table]) -> bool:

@@ -54,9 +54,8 @@ _OF_OTHER_UNIT: Final = re.compile(
     re.IGNORECASE,
 )
 """Speaks of what is no number of crimes: ``Sentences in months``."""
-
-
 _NAMING: Final = frozenset({Measure.CHARGES, Measure.ARRESTS})
+"""What the name of a column of labels may say is counted."""
 _PARTING: Final = (understand_sex, understand_age, understand_offence)
 
 

@@ -46,7 +46,10 @@ def crimes_named_alone(
     """
     known = {issue.provenance.table for issue in told if issue.kind is IssueKind.UNKNOWN_OFFENCE}
     known |= {count.provenance.table for count in counts if count.offence != ALL}
-    doubtful = {c.provenance.table: c for c in reversed(counts) if _may_be_of_a_kind(c, known)}
+    doubtful: dict[str, Count] = {}
+    for count in counts:
+        if _may_be_of_a_kind(count, known):
+            doubtful.setdefault(count.provenance.table, count)
     if not doubtful or settles_crimes(request):
         return
     texts = _texts_of(document)
@@ -54,7 +57,7 @@ def crimes_named_alone(
     named = _named_in(t for t in texts if t not in parts and not (_OF_PART.search(t) or _is_of_letters(t)))
     if not named or ALL in named or not _lie_within_one_another(named) or any(map(_SPEAKS_OF_ALL.search, texts)):
         return
-    for count in reversed(doubtful.values()):
+    for count in doubtful.values():
         message = (
             f"The reply names {', '.join(sorted(named))} and no other crime, and figures here are of no kind of crime. "
             f"{SAY_CRIMES}"
