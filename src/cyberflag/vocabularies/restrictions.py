@@ -29,6 +29,8 @@ _MOST_WORDS_OF_GROUP: Final = 6
 """A longer title without a word for crimes speaks of something else."""
 _BRACKET_BEFORE: Final = re.compile(r"\(\s*(?:in\s+)?$", re.IGNORECASE)
 _BRACKET_BEHIND: Final = re.compile(r"\s*(?:only|alone)?\s*\)", re.IGNORECASE)
+_KIND: Final = "_"
+"""Stands over each sign of the name of a kind of crime."""
 _WORD: Final = re.compile(r"[a-z](?:[a-z'’-]*[a-z])?")
 _NAMED: Final[Sequence[Callable[[str], Sequence[Understood[Any]]]]] = (
     ages_named_in,
@@ -88,7 +90,7 @@ def restriction_told(clause: str) -> Restriction | None:
         return None
     bare = _without_known(plain, _OF_A_CLAUSE)
     place = next((span for span in places_named_in(plain) if _is_of_crimes(span, bare)), None)
-    attached = _clauses().attached.search(bare)
+    attached = _clauses().attached.search(_with_kinds_marked(plain, bare))
     outright = words.outright.search(plain)
     spans = [place, *(found.span() for found in (attached, outright) if found is not None)]
     span = min((span for span in spans if span is not None), default=None)
@@ -96,6 +98,13 @@ def restriction_told(clause: str) -> Restriction | None:
         return None
     telling = _words_in(plain[slice(*span)]) - words.neutral
     return Restriction(plain[slice(*span)].strip(" ,"), telling)
+
+
+def _with_kinds_marked(plain: str, bare: str) -> str:
+    """A clause without what is known, with a mark over each kind of crime, which is a word for crimes as any other."""
+    for kind in _kinds_named_in(plain):
+        bare = f"{bare[: kind.start]}{_KIND * (kind.end - kind.start)}{bare[kind.end :]}"
+    return bare
 
 
 def _is_of_crimes(place: tuple[int, int], bare: str) -> bool:
@@ -302,7 +311,9 @@ class _Clauses(NamedTuple):
 @cache
 def _clauses() -> _Clauses:
     lists = read_words("restriction_words")
-    group, crimes, opens = "|".join(lists["narrows"]), lists["crimes"], "in|within|for|at|across|from"
+    group, crimes, opens = "|".join(lists["narrows"]), rf"{lists['crimes']}|{_KIND}+", "in|within|for|at|across|from"
+    leads = rf"\W*(?:(?:in|during|for)\s{{2,}},?\s*)?(?:{opens})\s+(?:the\s+)?"
+    behind = rf"(?:\W+(?:{lists['said']}))*\W*(?:$|\d|(?:there|we)\b|the\s+(?:number|total|figure)|a\s+total)"
     return _Clauses(
         attached=_pattern(
             rf"\b(?!{lists['of_all']})(?:{group})(?:[\s-]+(?:{lists['kept']})){{0,2}}[\s-]+(?:{crimes})\b"
@@ -310,12 +321,11 @@ def _clauses() -> _Clauses:
             rf"|\b(?!{lists['of_all']})(?:{group})\s+(?:{lists['tells']})\s+(?=\d)"
             rf"|\b(?:{crimes})\b(?:\W+(?:{lists['said']}))*\s+(?:{lists['attaches']})\b"
             rf"(?:\s+(?:{lists['before_group']}))*\s+(?!{lists['of_all']})(?:{group})\b"
+            rf"|^{leads}(?!{lists['of_all']})(?:{group})\b(?={behind})"
         ),
-        place_opens=_pattern(rf"\W*(?:(?:in|during|for)\s{{2,}},?\s*)?(?:{opens})\s+(?:the\s+)?"),
+        place_opens=_pattern(leads),
         place_acts=_pattern(rf"\s+(?:{lists['tells']})\b"),
-        crimes_behind=_pattern(
-            rf"(?:\W+(?:{lists['said']}))*\W*(?:$|\d|(?:there|we)\b|the\s+(?:number|total|figure)|a\s+total)"
-        ),
+        crimes_behind=_pattern(behind),
         crimes_before=_pattern(rf"(?:\b(?:{crimes})|\d)\b(?:\W+(?:{lists['said']}))*\W+(?:{opens})\s+(?:the\s+)?$"),
     )
 

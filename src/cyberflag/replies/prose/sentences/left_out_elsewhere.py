@@ -10,6 +10,7 @@ from cyberflag.model import ALL, ALL_AGES, CHILDREN, Count, Issue, IssueKind, Pr
 from cyberflag.replies.letters.passages import Part, Sentence
 from cyberflag.replies.prose.sentences.left_out import SCOPE, left_out_of
 from cyberflag.replies.prose.sentences.tokens import Tokens, read_tokens
+from cyberflag.vocabularies.offences import contains
 from cyberflag.vocabularies.plain_text import write_plainly
 
 _WHOLES = {"ages": ALL_AGES, "sexes": Sex.ALL, "platforms": ALL, "offences": ALL}
@@ -51,7 +52,8 @@ def _bears(words: str, counts: Sequence[Count], sentence: Sentence, sentences: S
 
 
 def _may_hold(count: Count, named: Tokens) -> bool:
-    """Whether a figure is parted by nothing of the kind that is left out."""
+    """Whether a figure is parted by nothing of the kind that is left out, or of crimes of which that is a part."""
     kinds = [kind for kind in _FIELDS if getattr(named, kind)]
-    values = ((getattr(count, _FIELDS[kind]), _WHOLES[kind]) for kind in kinds)
-    return all(value in (whole, CHILDREN) for value, whole in values)
+    values = {kind: getattr(count, _FIELDS[kind]) for kind in kinds}
+    holds = any(count.offence != token.value and contains(count.offence, token.value) for token in named.offences)
+    return all(value in (_WHOLES[kind], CHILDREN) or (kind == "offences" and holds) for kind, value in values.items())
