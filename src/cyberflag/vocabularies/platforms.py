@@ -10,6 +10,7 @@ from types import MappingProxyType
 
 from rapidfuzz.distance import OSA
 
+from cyberflag.vocabularies.channels_of_police import without_channels
 from cyberflag.vocabularies.dressing import in_any_dress
 from cyberflag.vocabularies.labels import understand_label
 from cyberflag.vocabularies.letters_of_platforms import bare_x_in
@@ -140,7 +141,7 @@ def platforms_named_in(text: str) -> list[Understood[str]]:
         found.append(Understood(slug, How.MENTION, min(score, 0.9), match.start("name"), match.end("name")))
     bare = bare_x_in(plain, ((name.start, name.end) for name in found))
     found += (Understood(x, How.MENTION, 0.9, *span) for x, *span in bare)
-    return sorted(found, key=lambda name: name.start)
+    return without_channels(plain, sorted(found, key=lambda name: name.start))
 
 
 def _understand_part(text: str) -> tuple[str, float, How] | None:
