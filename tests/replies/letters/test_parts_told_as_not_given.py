@@ -131,3 +131,25 @@ def test_a_part_that_is_given_or_that_nobody_asked_for_is_not_still_to_come(read
     reading = read_page("Sexual offences against children with the online flag", AGES, said, request=ASKED_BY_AGE)
     assert reading.record.outcome is Outcome.FULL
     assert kinds(reading) == []
+
+
+@pytest.mark.parametrize(
+    "said",
+    [
+        "The number of rapes is withheld under section 40(2).",
+        "Figures for boys under 13 are exempt under section 40(2).",
+    ],
+)
+def test_figures_of_a_kind_that_are_withheld_make_it_partial(read_page, said):
+    assert read_page(FLAGGED, YEARS, said).record.outcome is Outcome.PARTIAL
+
+
+@pytest.mark.parametrize(
+    "said",
+    [
+        "Numbers of offences below five are withheld under section 40(2).",
+        "Numbers for girls that are small are withheld under section 40(2).",
+    ],
+)
+def test_small_figures_that_are_withheld_leave_it_whole(read_page, said):
+    assert read_page(FLAGGED, YEARS, said).record.outcome is Outcome.FULL

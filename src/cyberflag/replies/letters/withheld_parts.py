@@ -4,7 +4,12 @@ from __future__ import annotations
 
 import re
 
+from cyberflag.model import ALL
+from cyberflag.vocabularies.age_mentions import ages_named_in
 from cyberflag.vocabularies.letters import Cue, says
+from cyberflag.vocabularies.offences import offences_named_in
+from cyberflag.vocabularies.platforms import platforms_named_in
+from cyberflag.vocabularies.sexes import sexes_named_in
 from cyberflag.vocabularies.signs.small_figures import without_small_figures
 
 _BREAKDOWN_TOO = re.compile(
@@ -39,14 +44,34 @@ _SIGN_IN_WORDS = re.compile(
 )
 """A sign by its name and the single figures that it stands for, with no word of a part of the answer beside them."""
 _BROKEN_DOWN_BY = re.compile(r"\bby\s+(?:the\s+)?(?:victims?'?s?\s+)?(?:age|sex|gender|platform)s?\b", re.IGNORECASE)
+_OF_A_KIND = re.compile(
+    r"^\W*(?:(?:the|all|any|our|but|and)\s+)*(?:figures?|numbers?|data|details|counts?|totals?)\s+(?:for|of|on|about|against|involving)\s+"
+    r"(?P<kind>[^.;:()<]{3,60}?)\s+(?:is|are|was|were|has\s+been|have\s+been)\s+(?:(?:being|also|therefore)\s+)*"
+    r"(?:withheld|exempt\w*|refused|redacted|not\s+(?:given|provided|disclosed|released))\b",
+    re.IGNORECASE,
+)
+_SMALL = re.compile(r"\b(?:fewer|less|lower|below|small\w*|low|under\s+(?:five|ten|\d)|between)\b", re.IGNORECASE)
+"""Says of figures which of them are withheld, of whatever kind."""
 
 
 def is_of_a_part(text: str) -> bool:
-    """Whether a sentence on small figures withholds a breakdown or a question, and not those figures alone."""
-    if _OF_A_PART.match(text):
+    """Whether a sentence on small figures withholds a breakdown, a question or a kind of crime or victim (``The number
+    of rapes is withheld``), and not those figures alone.
+    """
+    if _OF_A_PART.match(text) or _is_of_a_kind(text):
         return True
     return (_BREAKDOWN_TOO.search(text) is not None and not _BROKEN_DOWN_BY.search(text)) or (
         says(without_small_figures(text), Cue.NO_BREAKDOWN)
         and not _OF_CELLS.match(text)
         and not _SIGN_IN_WORDS.match(text)
     )
+
+
+def _is_of_a_kind(text: str) -> bool:
+    """Whether what a sentence withholds are the figures of a kind of crime or victim, whatever they are."""
+    found = _OF_A_KIND.match(text)
+    if found is None or _SMALL.search(found["kind"]):
+        return False
+    kind = found["kind"]
+    is_crime = any(crime.value != ALL for crime in offences_named_in(kind))
+    return is_crime or bool(sexes_named_in(kind) or platforms_named_in(kind) or ages_named_in(kind))

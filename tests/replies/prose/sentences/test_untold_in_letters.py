@@ -125,3 +125,36 @@ def test_what_is_counted_holds_where_a_ground_is_named_beside_it(read_page: Read
 def test_a_flag_that_officers_do_not_always_apply_is_unreliable(read_page: Read):
     text = "The cyber flag has been mandatory since April 2015 but officers do not always apply it."
     assert str(read_page(text, "2017/18: 40").record.flag_use) == "unreliable"
+
+
+@pytest.mark.parametrize(
+    ("text", "told"),
+    [
+        ("12 offences against girls were recorded in 2018/19; boys are not shown.", (12, "2018/19", "female")),
+        ("In 2018/19, 12 offences were against girls; figures for boys are not shown.", (12, "2018/19", "female")),
+        (
+            "In 2018/19 there were 12 offences; numbers for boys under 13 are exempt under section 40(2).",
+            (12, "2018/19"),
+        ),
+        ("In 2018/19 we recorded 12 offences, but the number on Snapchat is withheld.", (12, "2018/19")),
+        ("We recorded 12 offences in 2018/19 and cannot say how many were on Snapchat.", (12, "2018/19")),
+        ("We recorded 12 offences in 2018/19, the figure for boys being too small to give.", (12, "2018/19")),
+        ("We recorded 12 offences in 2018/19, but rapes have been redacted.", (12, "2018/19")),
+        ("In 2018/19 we recorded 12 offences; Snapchat is not recorded.", (12, "2018/19")),
+    ],
+)
+def test_a_figure_beside_what_is_withheld_is_not_of_that(text: str, told: tuple[int | str, ...]) -> None:
+    assert said(text) == [told]
+
+
+@pytest.mark.parametrize(
+    ("text", "told"),
+    [
+        ("We recorded 12 offences in 2018/19 where the age of the girl is not shown.", ("unknown", "female")),
+        ("In 12 offences in 2018/19 the sex is not shown.", ("unknown",)),
+        ("We recorded 12 offences against boys in 2018/19, whose ages are withheld.", ("male",)),
+        ("In 2018/19 12 offences were recorded on Snapchat; the ages are withheld.", ("snapchat",)),
+    ],
+)
+def test_a_figure_of_those_of_whom_something_is_withheld_is_theirs(text: str, told: tuple[str, ...]) -> None:
+    assert {*said(text)[0]} == {12, "2018/19", *told}

@@ -22,8 +22,9 @@ T = TypeVar("T")
 Span: TypeAlias = tuple[int, int]
 
 _CLAUSE: Final = re.compile(
-    r"[;:()]|,(?!\d)|\.\s|\s[-\u2013\u2014]\s"
-    r"|\b(?:but|however|although|though|while|whilst|whereas|so|and(?=\s+(?:we|there|it|the|in)\b))\b",
+    r"[;:]|(?<!\d)\(|(?<!\d\(\d)\)|,(?!\d)|\.\s|\s[-\u2013\u2014]\s"
+    r"|\b(?:but|however|although|though|while|whilst|whereas|so"
+    r"|and(?=\s+(?:we|there|it|the|in|cannot|(?:can|could|do|does|did)\s+not|(?:are|is|were|was)\s+(?:not|unable))\b))\b",
     re.IGNORECASE,
 )
 _OF_SOME: Final = re.compile(r"\b(?:where|who|whom|whose|which|that|if|when)\b", re.IGNORECASE)
@@ -33,7 +34,7 @@ _OF_OTHER_DAYS: Final = re.compile(
 )
 """Says when or where else something was not held, which is held here: ``Rape was not recorded before 2016``."""
 _TIE: Final = (
-    r"(?:the|a|an|any|all|of|for|on|about|to|by|against|from|in|as|were|was|took|place|involv\w+|relat\w+|commit\w+|how|many"
+    r"(?:the|a|an|any|all|of|for|on|about|to|by|against|from|in|as|were|was|have|has|took|place|involv\w+|relat\w+|commit\w+|how|many"
     r"|figures?|numbers?|data|details?|information|statistics|records?|breakdowns?|split|counts?|out|up"
     r"|offences|crimes|victims|those|specifically|separately|such|recorded|over|under|via|through|only|or|and|nor|both|[,/])"
 )
@@ -43,10 +44,25 @@ _OPENS: Final = re.compile(
     rf"\W*(?:(?:but|however|although|though|while|whilst|whereas|so|and|as|because|please|note)\b[\s,]*)*{_TIED.pattern}",
     re.IGNORECASE,
 )
+_SET_APART: Final = re.compile(
+    r"[.;:]\s|\b(?:but|however|although|though|while|whilst|whereas)\b"
+    r"|,\s+(?=(?:(?:the|any|all)\s+)?(?:figures?|numbers?|data|details)\b)",
+    re.IGNORECASE,
+)
 _IS_DENIED: Final = re.compile(
     r"(?:(?:cannot|can\s+not|could\s+not)\s+be|(?:is|are|was|were|been)\s+not)\b", re.IGNORECASE
 )
 """What stands right before it is not told: ``Rape offences cannot be separated from the total``."""
+_IS_WITHHELD: Final = re.compile(
+    r"(?:is|are|was|were|been|being)\s+(?:(?:being|therefore|also)\s+)?"
+    r"(?:withheld|exempt|refused|suppressed|redacted|too\s+(?:small|low|few))\b",
+    re.IGNORECASE,
+)
+"""The same of victims, platforms and offences; what is counted may be given all the same: ``Boys are withheld``."""
+_IS: Final = re.compile(
+    r"(?:\s+(?:offences|crimes|victims|cases|figures))?\s+(?:is|are|was|were|has\s+been|have\s+been)\s+", re.IGNORECASE
+)
+"""Between a name and what says that it is not told."""
 _BY_WHAT: Final = re.compile(r"\b(?:by|into|down)\b", re.IGNORECASE)
 """What stands before it is counted, and not by what stands behind: ``Arrests cannot be broken down by platform``."""
 _COUNTED_AGAIN: Final = re.compile(
@@ -94,21 +110,26 @@ def _untold(text: str, counting: bool) -> tuple[tuple[int, int], ...]:
     counted = [clause for clause in clauses if _has(clause, tokens.numbers)]
     names = [*named, *tokens.measures] if counting else named
     spans = sorted({(n.start, n.end) for n in names if not any(start <= n.start < end for start, end in counted)})
+    denying = (_IS_DENIED,) if counting else (_IS_DENIED, _IS_WITHHELD)
     untold = [
         span
         for clause in clauses
         if _is_untold(plain, clause, tokens)
         for cue in find_cues(plain[slice(*clause)], Cue.UNTOLD)
-        for span in _denied_by((clause[0] + cue.start, clause[0] + cue.end), plain, clause, spans)
+        for span in _denied_by((clause[0] + cue.start, clause[0] + cue.end), plain, clause, spans, denying)
     ]
     return tuple(untold)
 
 
-def _denied_by(cue: Span, plain: str, clause: Span, names: Sequence[Span]) -> list[Span]:
-    """The names that words of a clause deny: those tied to them behind, and what they say themselves is not told."""
+def _denied_by(
+    cue: Span, plain: str, clause: Span, names: Sequence[Span], denying: Sequence[re.Pattern[str]]
+) -> list[Span]:
+    """The names that words of a clause deny: those tied to them behind, and what they say themselves is not told; where
+    they are ``denying`` ones, those before them too.
+    """
     denied = [name for name in names if cue[0] <= name[0] < cue[1]]
     denied += _tied([name for name in names if name[0] >= cue[1]], plain, cue[1])
-    says_more = _BY_WHAT.search(plain, cue[0], clause[1]) or not _IS_DENIED.match(plain, cue[0])
+    says_more = _BY_WHAT.search(plain, cue[0], clause[1]) or not any(one.match(plain, cue[0]) for one in denying)
     behind = plain[clause[1] :]
     if says_more or (_NUMBER.search(behind) and not _COUNTED_ANEW.search(behind)):
         return denied
@@ -131,8 +152,8 @@ def _tied(names: Sequence[Span], plain: str, place: int) -> list[Span]:
 
 
 def _opening(plain: str, start: int) -> int:
-    """Where the sentence begins in which a place stands."""
-    return max(plain.rfind(sign, 0, start) + len(sign) if sign in plain[:start] else 0 for sign in (". ", "; ", ": "))
+    """Where the sentence begins in which a place stands, or the part of it that is set against the rest."""
+    return max((found.end() for found in _SET_APART.finditer(plain, 0, start)), default=0)
 
 
 def _is_untold(plain: str, clause: Span, tokens: Tokens) -> bool:
@@ -141,9 +162,17 @@ def _is_untold(plain: str, clause: Span, tokens: Tokens) -> bool:
         return False
     if _OF_OTHER_DAYS.search(words) or _COUNTED_AGAIN.search(plain, clause[1]):
         return False
-    known = [word for word in (*tokens.ages, *tokens.sexes, *tokens.platforms) if word.value in _UNKNOWN]
-    # "no data" is none of the crimes of which something is not known
-    return not _has(clause, [word for word in known if not plain.startswith("no ", word.start)])
+    named = (*tokens.ages, *tokens.sexes, *tokens.platforms)
+    told = [word for word in (*named, *tokens.offences) if word.value not in _UNKNOWN]
+    # "no data" is none of the crimes of which something is not known, nor is "boys are not shown"
+    unknown = [
+        word
+        for word in named
+        if word.value in _UNKNOWN
+        and not plain.startswith("no ", word.start)
+        and not any(one.end <= word.start and _IS.fullmatch(plain, one.end, word.start) for one in told)
+    ]
+    return not _has(clause, unknown)
 
 
 def _has(clause: Span, words: Sequence[Token[object]]) -> bool:
