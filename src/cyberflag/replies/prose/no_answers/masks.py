@@ -45,6 +45,7 @@ _HAVE_OWN = (
     r"|(?:stand|are|were)\s+(?:put\s+|set\s+out\s+|shown\s+)?in\s+(?:an?|their|its)\s+(?:own|separate))"
 )
 _NUMBER = rf"(?:\d[\d,]*+|{_SPELT})"
+_DIFFERS = r"(?:(?:more|fewer|less)(?:\s+(?:[a-z-]+|\d{4}[/-]?\d{0,4})){1,6}?|higher|lower|greater|smaller)"
 _NO_CRIME = (
     r"(?:reports?|records?|entries|duplicates?|non-?crimes?|no-?crimes?|logs?|(?:duplicate|cancelled|crossed)\s+\w+)"
 )
@@ -353,6 +354,8 @@ _PATTERNS = (
     r"^\W*(?:answer|reply|response|ateb)\s+\d{1,2}[a-z]?\s*[.:)–-](?=\s+[^\W\d])",
     # several years that are put together: "2016/17 and 2017/18, counted as one"
     r"\b(?:count|tak|treat|show|add|giv|group|put|lump|regard|read|reckon|present|report)\w*\s+(?:all\s+|both\s+|them\s+|together\s+)*as\s+one\b(?!\s+(?:hundred|(?:\w+\s+)?(?:offence|crime|victim)s?)\b)",
+    # by how many one number differs from another: "4 fewer rapes than the 19 of 2017/18"
+    rf"\b(?!(?:19|20)\d\d\b){_NUMBER}(?=\s+{_DIFFERS}\s+than\b)",
     # what a number counts: "the number is one of crimes", "the figure is one for offences"
     r"\b(?:numbers?|counts?|figures?|totals?|it|this|that)\s+(?:is|are|was|were)\s+one\s+(?:of|for)\b",
     # over how many other kinds the rest is spread: "the remainder were spread over 14 other offence types"

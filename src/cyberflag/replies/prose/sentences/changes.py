@@ -20,7 +20,8 @@ _CHANGE = rf"(?:{_SIZE}|(?:\w+\s+){{0,4}}?{_MOVE}\b[^;:()]*?(?:{_SIZE}|{_AGAINST
 _REMARKS = (
     re.compile(rf"\s*[(\[]\s*{_CHANGE}[)\]]", re.IGNORECASE),
     re.compile(rf"(?<=[\d)\]])\s*(?:[,;]|\s[-–—])\s*{_CHANGE}$", re.IGNORECASE),
-    re.compile(rf"(?<=[\d)\]])\s+(?={_MOVE}\b){_CHANGE}$", re.IGNORECASE),
+    # "4 fewer rapes than last year" tells no other number than that change
+    re.compile(rf"(?<=[\d)\]])\s+(?={_MOVE}\b)(?!(?:more|fewer|less|higher|lower)\b){_CHANGE}$", re.IGNORECASE),
 )
 
 

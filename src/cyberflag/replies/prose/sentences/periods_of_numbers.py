@@ -2,12 +2,21 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Sequence
+from typing import Final
 
 from cyberflag.model import Period
 from cyberflag.replies.prose.sentences.dated_behind import are_dated_behind
 from cyberflag.replies.prose.sentences.tokens import Token
 from cyberflag.replies.prose.sentences.wordings import COMPARED
+
+_WHEN: Final = re.compile(
+    r"\s*[,(;]?\s*(?:when|in\s+which|which|where)\s+(?:(?:there|we|it|the\s+(?:number|total|figure))\s+)?"
+    r"(?:was|were|had|saw|stood\s+at|recorded)\s+(?:(?:only|just|a\s+total\s+of)\s+)?",
+    re.IGNORECASE,
+)
+"""Between a period and the number that is told of it."""
 
 
 def periods_of_numbers(
@@ -22,4 +31,12 @@ def periods_of_numbers(
     are_parts = all(whole.value.contains(part.value) and whole.value != part.value for part in parts)
     if are_parts and are_dated_behind(text, numbers, parts):
         return parts
-    return [token for token in periods if not COMPARED.search(text[: token.start])] or periods
+    return [token for token in periods if not _is_compared(text, token, numbers)] or periods
+
+
+def _is_compared(text: str, period: Token[Period], numbers: Sequence[Token[str]]) -> bool:
+    """Whether a change is measured against a period of which no number is told right behind it: ``than in 2017/18``,
+    and not ``than in 2017/18, when there were 210``.
+    """
+    told = any(_WHEN.fullmatch(text, period.end, number.start) for number in numbers)
+    return COMPARED.search(text[: period.start]) is not None and not told

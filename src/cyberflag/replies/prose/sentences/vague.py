@@ -15,6 +15,12 @@ T = TypeVar("T")
 _BRACKET: Final = re.compile(r"\s*(?:\w+\s+){0,2}?\(\s?[<*]?\d[\d,]*\)")
 """Behind such words the number itself: ``most of them (41)``."""
 _OF_THE_NUMBER: Final = re.compile(r"\s*(?:of\s+)?(?:(?:the|these|those|our|all)\s+)*$")
+_MAKES_UP: Final = re.compile(
+    r"[^.;,]*\b(?:ma[kd]es?\s+up|account(?:s|ed)?\s+for|represent(?:s|ed)?|constitut(?:es?|ed)|compris(?:es?|ed)|form(?:s|ed)?)\s+"
+    r"(?:(?:about|around|approximately|roughly|some|nearly|almost|only|just|over|under)\s+)*$",
+    re.IGNORECASE,
+)
+"""Before a share of a number: of whom it speaks stands before it (``Boys made up 12% of the 260 offences``)."""
 _CLAUSE_END: Final = re.compile(r"[.;](?:\s|$)")
 _ITS_NUMBER: Final = re.compile(
     r"(?:[\s)]*\([^()]{0,20}\)|[)\]])?"  # its code
@@ -77,7 +83,11 @@ def _zones(text: str, numbers: Sequence[Token[str]]) -> Iterator[tuple[int, int]
         end = clause.start() if clause else len(text)
         later = [number for number in numbers if found.end() <= number.start < end]
         start = found.end()
-        if later and _OF_THE_NUMBER.fullmatch(text, start, later[0].start):
+        is_of_number = bool(later) and _OF_THE_NUMBER.fullmatch(text, start, later[0].start) is not None
+        before = max((number.end for number in numbers if number.end <= found.start()), default=0)
+        if is_of_number and (makes_up := _MAKES_UP.search(text, before, found.start())) is not None:
+            yield makes_up.span()
+        if is_of_number:
             start, later = later[0].end, later[1:]  # "most of the 90 offences were against girls"
         yield start, later[0].start if later else end
 

@@ -348,7 +348,11 @@ LOOKED_UP = _any(
 ALL_BUT = r"(?:all|every\s+one)\s+(?:but|except|bar|save|apart\s+from|other\s+than)(?:\s+for)?\s+"
 """Before how many something does not hold of: ``all but six``."""
 
-_FRACTION = r"(?:half|(?:a|one|two|three|four)[\s-]+(?:thirds?|quarters?|fifths?|tenths?))"
+_FRACTION = (
+    r"(?:half|(?:a|one|two|three|four)[\s-]+(?:thirds?|quarters?|fifths?|tenths?)"
+    r"|(?:(?:one|two|three|four|nine)\s+in\s+(?:every\s+)?(?:two|three|four|five|six|seven|eight|nine|ten|twelve|twenty)"
+    r"|1\s+in\s+(?:every\s+)?\d{1,2})(?![\w/-]|\s+(?:years?|months?|quarters?|districts?|areas?|divisions?)\b))"
+)
 FRACTION = (
     rf"(?<![\w/.,-]){_FRACTION}\b"
     r"(?!\s+(?:years?|of\s+(?:the\s+)?(?:(?:financial|calendar)\s+)?(?:years?|20\d\d)|in\s+(?:19|20)\d\d))"
