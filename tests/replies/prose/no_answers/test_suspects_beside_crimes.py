@@ -2,6 +2,8 @@
 
 import pytest
 
+from readings import kinds, read_text
+
 WHOLE = "We recorded 64 sexual offences against children with the online flag in 2018/19."
 
 
@@ -118,3 +120,10 @@ def test_sexes_that_add_up_to_those_charged_before_them_are_told(read_page):
 def test_sexes_behind_people_arrested_without_a_year_are_theirs(read_page):
     reading = read_page(f"{WHOLE} There were 31 arrests. 25 were male and 6 female.")
     assert {(n, m, sex) for n, m, _, sex, _ in told(reading)[1:]} == {(25, "arrests", "all"), (6, "arrests", "all")}
+
+
+@pytest.mark.parametrize("who", ["a man was the suspect", "a boy was the only known suspect"])
+def test_the_sex_of_the_suspect_is_not_that_of_the_victim(who: str) -> None:
+    reading = read_text(f"In 2018/19, {who} in 180 offences.")
+    assert reading.counts == ()
+    assert kinds(reading) == ["not-a-figure"]

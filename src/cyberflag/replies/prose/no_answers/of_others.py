@@ -22,9 +22,10 @@ _DOER_WAS: Final = re.compile(
     rf"|\b(?:where|when|if|in\s+which)\s+(?:(?:an?|the|any|one)\s+)*{_KNOWN}{DOER}\s+(?:was|were|is|are|has\s+been|had\s+been|could\s+be)\s+{_FOUND}"
     # so "A suspect was named in 30: 28 male"
     rf"|\b(?:an?|one)\s+{_KNOWN}{DOER}\s+(?:was|is|has\s+been|had\s+been)\s+{_FOUND}"
-    # "Thirty men and three women were interviewed"
-    r"|\b(?:men|women|males?|females?|adults|boys|girls|people|persons|juveniles|youths)\s+(?:(?:was|were|has|have|had|been)\s+)+"
-    r"(?:interviewed|questioned|spoken\s+to|investigated|suspected|bailed|released|under\s+(?:investigation|caution)|named\s+as\s+(?:an?\s+)?suspects?)\b"
+    # "Thirty men and three women were interviewed", "A man was the suspect in 30"
+    r"|\b(?:m[ae]n|wom[ae]n|males?|females?|adults?|boys?|girls?|people|persons?|juveniles?|youths?)\s+(?:(?:was|were|has|have|had|been)\s+)+"
+    rf"(?:(?:(?:an?|the|sole|only|main)\s+)*{_KNOWN}{DOER}"
+    r"|interviewed|questioned|spoken\s+to|investigated|suspected|bailed|released|under\s+(?:investigation|caution)|named\s+as\s+(?:an?\s+)?suspects?)\b"
     rf"|\b{DOER}\s+(?:(?:involved|concerned|identified|named|recorded|known|responsible|here|in\s+(?:these|those|them))\s+)*"
     r"(?:was|were|is|are|(?:had|have|has)\s+been|being)\b(?!\s+(?:(?:not|also|then|later|never|been)\s+)*"
     r"(?:charged|arrested|identified|summonsed|cautioned|convicted|prosecuted|named|known|traced)\b)",
