@@ -2,6 +2,8 @@
 
 import pytest
 
+from readings import said
+
 HEAD = ("<h1>Grooming offences</h1>", "Recorded grooming offences")
 
 
@@ -61,3 +63,8 @@ def test_a_year_right_above_a_table_is_no_figure(read_unasked):
 def test_a_total_below_a_list_is_of_all_its_figures(read_unasked):
     read = told(read_unasked(*HEAD, "2020 - 9", "2021 - 22", "Total - 31"))
     assert read == [("2020", "9"), ("2021", "22"), ("1 January 2020 to 31 December 2021", "31")]
+
+
+@pytest.mark.parametrize("line", ["Crimes from 2017, 2018 and 2019: 45", "Crimes, 2017, 2018 and 2019: 45"])
+def test_years_in_a_row_are_no_figures_of_one_another(line: str) -> None:
+    assert [number for number, *_ in said(line) if number != 45] == []

@@ -84,8 +84,8 @@ _BEHIND_COLON = re.compile(r"(?P<whole>.*\d\s+[^\W\d][^:,;\d]*?)\s*:\s+(?P<parts
 _COUNTED_FIRST = re.compile(r"\s*(?P<value>\d[\d,]*)\s+(?!(?:and|or|to|plus|y\w*rs?)\b)(?P<label>[^\W\d][^,;]*)")
 _DATED_VALUE = re.compile(r"(?P<value>[<*]?\d[\d,]*)\s+(?:in|for|during)\s+(?P<period>\S*\d{2,4}\S*)$", re.IGNORECASE)
 """A value that says its period after it: ``Cases: 41 in 2018/19``."""
-_YEAR_TOLD = re.compile(rf"\b(?:in|for|during|since|until|from|{FINANCIAL}|{MONTH})\s+(?:19|20)\d\d$", re.IGNORECASE)
-"""A title that ends in its year, which is no figure: ``Arrests for theft in 2021``, ``Sex, May 2019 - June 2021``."""
+_YEAR_TOLD = re.compile(rf"(?i)\b(?:in|for|during|since|until|from|{FINANCIAL}|{MONTH}|\d{{4}}\s*,)\s+(?:19|20)\d\d$")
+"""A title that ends in its year, which is no figure: ``Arrests for theft in 2021``, ``Crimes in 2017, 2018``."""
 _BEFORE_VALUE = re.compile(r"^(?:there\s+(?:were|was)|we\s+recorded|recorded|a\s+total\s+of)\s+", re.IGNORECASE)
 
 
