@@ -16,6 +16,7 @@ from cyberflag.replies.prose.lines.outcomes_listed import with_outcomes_listed
 from cyberflag.replies.prose.lines.parts_of_offences import with_their_offence
 from cyberflag.replies.prose.lines.parts_of_parts import without_unclear_parts
 from cyberflag.replies.prose.lines.printed_noughts import beside_noughts
+from cyberflag.replies.prose.lines.totals_of_one_offence import with_totals_of_one_offence
 from cyberflag.replies.prose.lines.years_without_number import in_lists_with_numbers
 from cyberflag.replies.prose.no_answers.crimes_gone import without_crimes_gone
 from cyberflag.replies.prose.no_answers.means import without_means
@@ -56,7 +57,9 @@ def settled(
     of_either += of_children_or_all(apart, sentences, document.reply)
     found, unclear = with_their_offence(apart, sentences, document.reply)
     listed = with_outcomes_listed(
-        with_online_told(with_flag_of_lines(found, sentences), sentences), sentences, context.request
+        with_online_told(with_flag_of_lines(with_totals_of_one_offence(found), sentences), sentences),
+        sentences,
+        context.request,
     )
     found = with_suspects_apart(listed, sentences)
     found, untold = of_crimes_asked_before(found, sentences, context.request)
