@@ -1,9 +1,10 @@
 """A reply that names one kind of crime, and figures of none: told, unless it speaks of all crimes."""
 
 import pytest
+from openpyxl import Workbook
 
 from cyberflag.model import Request
-from readings import kinds
+from readings import kinds, read_here
 
 INTRO = ("<h1>Crime online</h1>", "Crimes with a victim under 18:")
 TABLE = [["Year", "Number recorded"], ["2019", "31"], ["2020", "44"]]
@@ -77,4 +78,20 @@ def test_a_total_beside_the_one_kind_of_a_table_is_no_figure_left_open(read_unas
 
 def test_what_a_known_request_settles_is_not_left_open(read_page):
     reading = read_page(*INTRO, TABLE, "Voyeurism is recorded as the law says.")
+    assert told(reading) == []
+
+
+def test_a_crime_that_only_a_hidden_column_names_tells_nothing(tmp_path):
+    book = Workbook()
+    sheet = book.active
+    for row in (
+        ["Crimes with a victim under 18", "", "Remark"],
+        ["Year", "Number recorded"],
+        [2019, 31, "One of voyeurism"],
+    ):
+        sheet.append(row)
+    sheet.column_dimensions["C"].hidden = True
+    book.save(tmp_path / "Kent Police.xlsx")
+    reading = read_here(tmp_path / "Kent Police.xlsx", "Kent Police.xlsx", Request())
+    assert {count.offence for count in reading.counts} == {"all"}
     assert told(reading) == []

@@ -13,7 +13,7 @@ from cyberflag.model import ALL, Basis, Count, Issue, IssueKind, Measure, Proven
 from cyberflag.replies.document import Document, LineKind
 from cyberflag.replies.finding.strips import CellKind, kind_of_text
 from cyberflag.replies.resolving.from_titles.kinds_asked import settles_crimes
-from cyberflag.replies.resolving.from_titles.parts_asked import parts_asked_of_crimes
+from cyberflag.replies.resolving.from_titles.parts_asked import parts_asked_of_crimes, points_at_those
 from cyberflag.replies.resolving.oversights import SAY_CRIMES
 from cyberflag.vocabularies.letters import Cue, says
 from cyberflag.vocabularies.offences import contains, offences_named_in
@@ -21,8 +21,6 @@ from cyberflag.vocabularies.scopes import without_exclusions
 
 _OF_LETTERS: Final = (Cue.CONDITIONAL, Cue.BOILERPLATE, Cue.ADMINISTRATIVE)
 """What may name a crime in passing: ``If you have been affected by rape, call us``."""
-_OF_PART: Final = re.compile(r"\b(?:of|among)\s+(?:these|those|them|which)\b", re.IGNORECASE)
-"""Names a part of the crimes: ``How many of these were robberies?``."""
 _OF_CRIMES: Final = frozenset(
     {Measure.OFFENCES, Measure.VICTIMS, Measure.SUSPECTS, Measure.ARRESTS, Measure.CHARGES, Measure.OUTCOMES}
 )
@@ -54,7 +52,7 @@ def crimes_named_alone(
         return
     texts = _texts_of(document)
     parts = parts_asked_of_crimes(texts)
-    named = _named_in(t for t in texts if t not in parts and not (_OF_PART.search(t) or _is_of_letters(t)))
+    named = _named_in(t for t in texts if t not in parts and not (points_at_those(t) or _is_of_letters(t)))
     if not named or ALL in named or not _lie_within_one_another(named) or any(map(_SPEAKS_OF_ALL.search, texts)):
         return
     for count in doubtful.values():
@@ -71,9 +69,9 @@ def _may_be_of_a_kind(count: Count, known: Collection[str]) -> bool:
 
 
 def _texts_of(document: Document) -> list[str]:
-    """The lines of a reply and the words on its sheets and in its tables, in their order, none twice."""
+    """The lines of a reply and the words on its sheets and in its tables, none twice and nothing hidden."""
     lines = (line.text for line in document.lines if line.kind is not LineKind.FURNITURE)
-    cells = (cell.shown for grid in document.grids if not grid.hidden for cell in grid.cells.values())
+    cells = (cell.shown for grid in document.grids if not grid.hidden for cell in grid if not cell.hidden)
     return list(dict.fromkeys(chain(lines, (text for text in cells if kind_of_text(text) is CellKind.TEXT))))
 
 

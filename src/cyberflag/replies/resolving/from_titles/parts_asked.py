@@ -13,6 +13,7 @@ from cyberflag.replies.letters.numbering import without_numbering
 _THOSE: Final = (
     r"(?:(?:out\s+)?of|among|from|within)\s+(?:all\s+)?(?:these|those|them|which|whom|the\s+(?:above|same|total))\b"
 )
+_POINTS_AT_THOSE: Final = re.compile(rf"\b{_THOSE}", re.IGNORECASE)
 _COUNT: Final = (
     r"(?:how\s+many|(?:(?:the|what|their)\s+)?(?:total\s+)?(?:numbers?|proportion|percentage|share|count)|which)"
 )
@@ -60,6 +61,11 @@ _ASKS_FOR_WHOLE: Final = re.compile(
 
 _YES_OR_NO: Final = re.compile(r"(?:do|does|did|are|is|was|were|can|could|will|would|have|has)\b", re.IGNORECASE)
 """Opens a question that is answered by yes or no, and asks for no crimes: ``Do you record crimes on buses?``"""
+
+
+def points_at_those(text: str) -> bool:
+    """Whether a text speaks of some of the crimes that others name: ``How many of these were robberies?``."""
+    return _POINTS_AT_THOSE.search(text) is not None
 
 
 def without_part_asked(text: str) -> str:
