@@ -10,6 +10,7 @@ from typing import Any, Final
 
 from cyberflag.model import ALL
 from cyberflag.vocabularies.list_files import read_settings
+from cyberflag.vocabularies.means import is_given_apart
 from cyberflag.vocabularies.offences import offences_named_in
 from cyberflag.vocabularies.plain_text import write_plainly
 from cyberflag.vocabularies.platforms import platforms_named_in
@@ -23,9 +24,10 @@ CUMULATIVE: Final = "cumulative"
 """The kind of what says that numbers run on from one period to the next."""
 OTHER_FLAGS: Final = "other_flags"
 """The kind of what says that crimes have another flag than the online one."""
-_MEANS: Final = "means"
-NO_NUMBERS: Final = frozenset({"scales", _MEANS})
-"""The kinds of what says that numbers are none of crimes, but rates, means or shares of them."""
+MEANS: Final = "means"
+"""The kind of what says that numbers are means, rates or shares."""
+NO_NUMBERS: Final = frozenset({"scales", MEANS})
+"""The kinds of what says that numbers are none of crimes."""
 _BESIDE = re.compile(r"\b(?:and|or|plus|then)\s+(?:their\s+|the\s+)?$|&\s*$", re.IGNORECASE)
 """Before what is counted beside the crimes: ``Crimes recorded and positive outcomes``."""
 _INCLUDING = re.compile(
@@ -40,27 +42,6 @@ _BOTH_WAYS = re.compile(
 )
 """Behind a part that is counted with its opposite, or by a question: ``Attempted offences and completed offences``."""
 _DENIES = re.compile(r"\b(?:not|never)\b", re.IGNORECASE)
-_SHARE = re.compile(r"\b(?:percentages?|proportions?|shares?)\b", re.IGNORECASE)
-_BEFORE_NO_MEAN = re.compile(
-    r"\b(?:calculat\w+|work(?:ed|ing)?\s+out|than|from|and\s+what\s+(?:is|are|was|were))\s+(?:(?:the|an?|our|its|this)\s+)*$",
-    re.IGNORECASE,
-)
-_CLAUSE = r"(?:(?!\b(?:where|when|that|which|whose|if|in)\b)[^.;:,()])*?"
-_BEHIND_NO_MEAN = re.compile(
-    rf"{_CLAUSE}(?:\s*:\s*|\s)(?:(?:is|are|was|were|has|have|been|can|could|be)\s+)*not\s+"
-    r"(?:recorded|held|known|available|given|shown|provided|calculated)\W*(?:$|[.;])"
-    rf"|{_CLAUSE}\s(?:is|are|stands?)\s+(?:on|at|in)\s+(?:another|(?:the\s+)?(?:end|foot|bottom|last|next|second|third|other)"
-    r"|(?:tab|sheet|table|annex|page)\s)",
-    re.IGNORECASE,
-)
-_WITH_NUMBER = re.compile(
-    r"[^.;:]*?(?:,|\band|\bwith|&)\s+(?:also\s+)?(?:the\s+)?(?:numbers?|counts?|totals?)\s+of\s+(?:[\w-]+\s+){0,3}?"
-    r"(?:offences|crimes|victims|cases)\b(?!\s+(?:per|a|each|every)\b)",
-    re.IGNORECASE,
-)
-"""Around a mean of which no more is said than that it is given elsewhere, or not, or that is given beside the number of
-crimes: ``Average age is not recorded``, ``Share of offences charged, with the number of offences``.
-"""
 _OF_PARTS = frozenset({"ways", "attempts", "relations", "other_victims", "committed"})
 _OF_LAYOUT = (
     re.compile(
@@ -146,17 +127,10 @@ def _is_beside(kind: str, plain: str, match: re.Match[str]) -> bool:
         return True
     if kind == _DENIED and _DENIES.search(match[0]):
         return False
-    if kind == _MEANS and _is_no_mean(plain, match):
+    if kind == MEANS and is_given_apart(plain, *match.span()):
         return True
     beside = _BESIDE.search(plain, 0, match.start())
     return beside is not None and not (kind == OTHER_FLAGS and beside[0].casefold().startswith("or"))
-
-
-def _is_no_mean(plain: str, match: re.Match[str]) -> bool:
-    """Whether a mean or share is not given here, or a share beside the number of crimes."""
-    if _BEFORE_NO_MEAN.search(plain, 0, match.start()) or _BEHIND_NO_MEAN.match(plain, match.end()):
-        return True
-    return _SHARE.search(match[0]) is not None and _WITH_NUMBER.match(plain, match.end()) is not None
 
 
 def _is_of_layout(kind: str, plain: str, match: re.Match[str]) -> bool:

@@ -25,6 +25,15 @@ YEARS = "2017/18: 31\n2018/19: 40\n"
         "Question 1: What was the average number of rapes per month in 2018/19?\nSee below:\n12\n",
         "Question 1: What was the average number of rapes per month in 2018/19?\nAnswer: 12\n",
         "Average number of rapes in 2018/19: 4\n",
+        f"Charge rate:\n{YEARS}",
+        f"Detection rate by year\n{YEARS}",
+        f"Data for charge rate by year\n{YEARS}",
+        f"Rate of positive outcomes:\n{YEARS}",
+        f"Percentage of offences charged\n{YEARS}",
+        f"Charge rate\nRape\n{YEARS}",
+        f"Offences per month (average):\n{YEARS}",
+        f"Average number per month (attempts not included):\n{YEARS}",
+        "Average per month\n2017/18\n14\n2018/19\n15\n",
     ],
 )
 def test_what_is_a_mean_or_a_rate_by_its_head_is_told_and_not_counted(tmp_path, said):
@@ -46,6 +55,14 @@ def test_what_is_a_mean_or_a_rate_by_its_head_is_told_and_not_counted(tmp_path, 
         f"The percentage of flagged offences with a suspect named was 12% in 2018/19. {TOLD}",
         f"Average age: not recorded\n{YEARS}",
         f"You asked:\n1. How many flagged offences were there and what was the average per month?\nAnswer:\n1. {YEARS}",
+        f"Average age of victims: 13\nBelow by year\n{YEARS}",
+        f"Average age of victims\n13\nRape\n{YEARS}",
+        f"Median age of victims\n13.5\nRape\n{YEARS}",
+        f"Charge rates are unavailable\nFlagged offences\n{YEARS}",
+        f"Flagged offences (charge rate 12%)\n{YEARS}",
+        f"Flagged offences (average age 13)\n{YEARS}",
+        f"Number of flagged offences by year, with the percentage charged\n{YEARS}",
+        f"Charge rate / offences recorded\n{YEARS}",
     ],
 )
 def test_numbers_beside_what_is_a_mean_are_counted(tmp_path, said):
@@ -61,6 +78,11 @@ def test_numbers_beside_what_is_a_mean_are_counted(tmp_path, said):
         "Average number of offences per month where the age is not known",
         "Percentage of offences that are not charged",
         "Proportion of offences, and number of victims per offence",
+        "Average number per month (attempts not included)",
+        "Average number of offences per month (excluding attempts)",
+        "Average number each month, attempts not included",
+        "Offences per month (average)",
+        "Number per month (mean)",
     ],
 )
 def test_a_table_of_means_is_left_out_and_told(read_page, title):
@@ -80,9 +102,32 @@ def test_a_table_of_means_is_left_out_and_told(read_page, title):
         "Proportion of offences flagged, with the number of flagged offences",
         "The average number of offences is at the end.",
         "The percentage of victims who were girls is not recorded.",
+        "Flagged offences (average age 13)",
+        "Flagged offences by month (for an average month see table 2)",
+        "The average number of offences per month was three.",
     ],
 )
 def test_a_table_beside_a_mean_is_counted(read_page, title):
     reading = read_page(title, [["Offence", "2017/18", "2018/19"], ["Rape", "10", "12"], ["Grooming", "22", "30"]])
     assert numbers(reading) == [10, 12, 22, 30]
     assert {str(count.sex) for count in reading.counts} == {"all"}
+
+
+@pytest.mark.parametrize(
+    "label",
+    [
+        "Flagged offences: rate per 1,000 children",
+        "Rate of flagged offences",
+        "Flagged offence rate",
+        "Average flagged offences per month",
+        "Percentage of flagged offences charged",
+        "Flagged offences as a percentage of all offences",
+        "% of all offences",
+    ],
+)
+def test_a_row_of_means_is_left_out_and_told_beside_crimes(read_page, label):
+    table = [["Measure", "2017/18", "2018/19"], ["Flagged offences", "120", "150"], [label, "12", "15"]]
+    reading = read_page("Flagged offences", table)
+    assert numbers(reading) == [120, 150]
+    assert "answer-differs" in kinds(reading)
+    assert not read_page("Flagged offences", [table[0], table[2]]).counts

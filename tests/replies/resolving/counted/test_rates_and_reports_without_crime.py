@@ -27,6 +27,17 @@ def read(read_page, title, rows=ROWS):
         "Detection rate",
         "Charge percentage",
         "Flagged offences charged as a percentage of those recorded",
+        "Charge rate:",
+        "Charge rate, 2017/18 to 2018/19",
+        "Data for charge rate by year",
+        "The table below shows the detection rate.",
+        "Rate of positive outcomes",
+        "Positive outcome percentage",
+        "% of crimes resulting in a charge",
+        "Flagged offence rate by year",
+        "Proportion with the flag",
+        "Percentage flagged",
+        "Victim withdrawal rate",
     ],
 )
 def test_rates_are_told_and_left_out(read_page, title, rows):
@@ -47,6 +58,14 @@ def test_rates_are_told_and_left_out(read_page, title, rows):
         "Number of flagged offences (for charge rates see table 2)",
         "Flagged offences: number, percentage charged",
         "Flagged offences used to calculate the charge rate",
+        "Number and percentage of offences charged",
+        "Charge rate / offences recorded",
+        "Percentage charged and number recorded",
+        "Offences with their charge rates",
+        "Flagged offences rated high risk",
+        "No charge rate is held",
+        "The charge rate for 2018/19 was 12%.",
+        "Separate data on charge rates is published by the Home Office.",
     ],
 )
 def test_crimes_beside_their_rate_are_counted(read_page, title):

@@ -18,8 +18,16 @@ from cyberflag.vocabularies.restrictions import is_title
 from cyberflag.vocabularies.scopes import NO_NUMBERS, scopes_named_in
 
 _COUNTS: Final = re.compile(r"\b(?:how\s+many|numbers?|totals?|counts?|recorded|offences|crimes)\b", re.IGNORECASE)
-_TOLD: Final = re.compile(r"\d\s*(?:%|per\s?cent)|\b(?:was|were)\s+(?:about\s+|around\s+)?\d", re.IGNORECASE)
-"""Gives the share or mean itself: ``The percentage was 12%``."""
+_TOLD: Final = re.compile(
+    r"\d\s*(?:%|per\s?cent)|\b(?:was|were)\s+(?:about\s+|around\s+)?\d"
+    r"|(?:[:=]|\s[–-])\s*\d{1,3}(?:\.\d+)?(?:\s+(?:years?|months?|days?|hours?)(?:\s+old)?)?\W*$",
+    re.IGNORECASE,
+)
+"""Gives the share or mean itself: ``The percentage was 12%``, ``Average age of victims: 13``."""
+_NUMBER_ALONE: Final = re.compile(
+    r"\W*\d{1,3}(?:[.,]\d+)?\s*(?:%|per\s?cent|years?(?:\s+old)?|months?|days?|hours?)?\W*", re.IGNORECASE
+)
+"""The value of what heads it, which heads nothing further down: ``13`` below ``Average age of victims``."""
 _OF_SO_MANY: Final = re.compile(r"\d\s+(?:\w+\s+)?(?:out\s+)?of\s+(?:the\s+)?\d", re.IGNORECASE)
 """Gives both numbers of which a share is: ``31 flagged of 310 offences``."""
 _ROUND: Final = re.compile(r"\d,?0+\b")
@@ -83,7 +91,12 @@ def _heads(at: int, sentences: Sequence[Sentence], giving: Collection[int]) -> I
             continue
         is_head = points_below(sentence.text) or sentence.part in ASKING or is_title(sentence.text.rstrip(" ."))
         is_told = sentence.text.rstrip().endswith(".") and not is_head
-        if is_told or passed == _MOST_HEADS or sentence.part is Part.FURNITURE:
+        if (
+            is_told
+            or _NUMBER_ALONE.fullmatch(sentence.text)
+            or passed == _MOST_HEADS
+            or sentence.part is Part.FURNITURE
+        ):
             return
         passed += 1
         yield sentence

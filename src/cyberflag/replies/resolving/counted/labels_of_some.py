@@ -20,7 +20,7 @@ from cyberflag.vocabularies.crimes.offence_list import SEXUAL_OFFENCES
 from cyberflag.vocabularies.dimensions import Dimension
 from cyberflag.vocabularies.platforms import UNKNOWN
 from cyberflag.vocabularies.restrictions import names_crimes, restriction_in, words_of
-from cyberflag.vocabularies.scopes import CUMULATIVE, OTHER_FLAGS, scopes_named_in
+from cyberflag.vocabularies.scopes import CUMULATIVE, NO_NUMBERS, OTHER_FLAGS, scopes_named_in
 from cyberflag.vocabularies.some_crimes import words_of_family
 
 _OF_CRIMES: Final = frozenset({Measure.OFFENCES, Measure.VICTIMS, Measure.UNKNOWN})
@@ -31,24 +31,24 @@ _DENIES: Final = re.compile(r"\b(?:not|excl\w*|outside|without|except\w*|other\s
 
 def with_labels_of_some(resolved: ResolvedTable, context: Context, reply: str) -> ResolvedTable:
     """The table with a detail for the figures below a heading (or beside a row label) that says of its crimes that they
-    are some of them alone, and without those that it says run on from one period to the next; an issue for each such
-    heading. Where the request asks for such crimes first, neither.
+    are some of them alone, and without those that it says are means or rates or run on from one period to the next; an
+    issue for each such heading. Where the request asks for such crimes first, neither.
     """
     if resolved.table.is_list:
         return resolved
     meanings = [(level, m) for level in resolved.levels for m in level.meanings if m is not None]
-    running = {m.label: words for level, m in meanings if (words := _running_on(m, level, resolved))}
+    left_out = {m.label: why for level, m in meanings if (why := _no_number(m) or _running_on(m, level, resolved))}
     said = {m.label: words for _, m in meanings if (words := _narrowing(m, context))}
     narrow = {label: said[label] for label in without_rests(said, resolved)}
     kept: list[ResolvedCell] = []
     told: dict[Label, Issue] = {}
-    for cell in resolved.cells if running or narrow else ():
+    for cell in resolved.cells if left_out or narrow else ():
         labels = labels_of(cell, resolved)
-        runs = next((label for label in labels if label in running), None)
+        none = next((label for label in labels if label in left_out), None)
         some = next((label for label in labels if label in narrow), None)
-        if runs is not None and cell.facts is not None:
+        if none is not None and cell.facts is not None:
             left = f"Its figures were left out. {SAY_HEADING}"
-            told.setdefault(runs, _issue(runs, f"numbers that run on ({running[runs]!r}). {left}", resolved, reply))
+            told.setdefault(none, _issue(none, f"{left_out[none]}. {left}", resolved, reply))
         elif some is not None and _is_of_crimes(cell):
             kept.append(_narrowed(cell, narrow[some]))
             left = "Its figures are kept apart from those of all crimes: say what they count."
@@ -58,13 +58,19 @@ def with_labels_of_some(resolved: ResolvedTable, context: Context, reply: str) -
     return replace(resolved, cells=tuple(kept), issues=(*resolved.issues, *told.values())) if told else resolved
 
 
+def _no_number(meaning: LabelMeaning) -> str:
+    """What a label says that its numbers are instead of crimes: means, rates or shares."""
+    said = () if meaning.label.correction is not None or not meaning.values else scopes_named_in(meaning.label.text)
+    return next((f"{scope.reason} ({scope.words!r})" for scope in said if scope.kind in NO_NUMBERS), "")
+
+
 def _running_on(meaning: LabelMeaning, level: LevelMeaning, resolved: ResolvedTable) -> str:
-    """The words by which a label says that its numbers run on from one period to the next, on its other side."""
+    """What a label says of numbers that run on from one period to the next, on its other side."""
     sides = [v.level.side for v in resolved.levels if v.dimension is Dimension.PERIOD and len(v.level.distinct) > 1]
     if not sides or level.level.side in sides or meaning.label.correction is not None:
         return ""
     said = scopes_named_in(meaning.label.text)
-    return next((scope.words for scope in said if scope.kind == CUMULATIVE), "")
+    return next((f"numbers that run on ({scope.words!r})" for scope in said if scope.kind == CUMULATIVE), "")
 
 
 def _narrowing(meaning: LabelMeaning, context: Context) -> str:

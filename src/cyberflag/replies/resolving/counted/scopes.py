@@ -25,6 +25,7 @@ from cyberflag.replies.tables import Table, Text
 from cyberflag.vocabularies.crimes.offence_list import SEXUAL_OFFENCES, contains
 from cyberflag.vocabularies.dimensions import Dimension
 from cyberflag.vocabularies.letters import Cue, says
+from cyberflag.vocabularies.means import heading_of_mean, is_rate
 from cyberflag.vocabularies.named_values import value_named
 from cyberflag.vocabularies.offences import offences_named_in
 from cyberflag.vocabularies.places import places_named_in
@@ -37,7 +38,7 @@ from cyberflag.vocabularies.restrictions import (
     restriction_in_cut,
     words_of,
 )
-from cyberflag.vocabularies.scopes import CUMULATIVE, NO_NUMBERS, OTHER_FLAGS, Scope, scopes_named_in
+from cyberflag.vocabularies.scopes import CUMULATIVE, MEANS, NO_NUMBERS, OTHER_FLAGS, Scope, scopes_named_in
 from cyberflag.vocabularies.signs.brackets import without_brackets_told
 
 _EXCLUSIONS: Final = "exclusions"
@@ -51,8 +52,8 @@ _ALL_BUT_SOME: Final = "all but some of the crimes"
 _WIDER: Final = "wider"
 _COMMITTED: Final = "committed"
 _RESTRICTED: Final = "restricted"
-_RATES, _WITHDRAWN, _MEANS = "rates", "withdrawn", "means"
-_OF_TITLES: Final = frozenset({"attempts", "ways", _MEANS, _WITHDRAWN, _RATES})
+_WITHDRAWN: Final = "withdrawn"
+_OF_TITLES: Final = frozenset({"attempts", "ways", MEANS, _WITHDRAWN})
 """What a sentence above a table may speak of in passing: ``We searched for the words deepfake and sextortion.``"""
 _CLAUSE, _CLAUSE_ASKED = "clause", "clause asked for"
 """A clause that no family of wordings knows, and one of which the request asks beside what it asks for first."""
@@ -85,7 +86,7 @@ _OF_OFFENCES: Final = frozenset({_EXCLUSIONS, _DENIED, _RESTRICTED, OTHER_FLAGS}
 """What holds where it names an offence too; "by a family member" may be an offence's title."""
 _CRIMES: Final = re.compile(r"\b(?:offen[cs]es?|crimes?|rapes?|cases|incidents|reports|assaults?)\b", re.IGNORECASE)
 _INCLUDES: Final = re.compile(r"(?<!not )(?<!without )\b(?:including|inclusive of)\b", re.IGNORECASE)
-_NO_PART: Final = NO_NUMBERS | {CUMULATIVE, _WIDER, _RATES, _ESTIMATES, OTHER_FLAGS}
+_NO_PART: Final = NO_NUMBERS | {CUMULATIVE, _WIDER, _ESTIMATES, OTHER_FLAGS}
 """What makes figures of something else than a part of the crimes asked for; another flag does where the online flag is
 asked for or told.
 """
@@ -117,10 +118,10 @@ def keep_apart(
         if not (scope.kind == _WIDER and takes_in_rarer(text.text, resolved, commonest))
         and not (scope.kind == _EXCLUSIONS and leaves_out_adults(scope, text.text, context))
     )
-    found = next(iter(told), None)
-    if found is None:
+    found = sorted(told, key=lambda one: one[1].kind not in NO_NUMBERS)
+    if not found:
         return resolved
-    text, scope = found
+    text, scope = found[0]
     is_part = scope.kind not in _NO_PART or (scope.kind == OTHER_FLAGS and not _is_on_flag(context))
     left = (
         "Its figures are kept apart from those of all crimes: say what they count."
@@ -195,8 +196,8 @@ def _scopes(resolved: ResolvedTable, context: Context, tables: Sequence[Table]) 
                 yield text, scope
         yield from ((text, scope) for scope in _by_clause(text, table, context))
     for text in notes:
-        # "no crime" is a number, so that a title with it is none of the titles
-        kinds = _IN_NOTES | ({_WITHDRAWN} if text in numbered and is_title(text.text) else set())
+        # "no crime" is a number and "excluding attempts" a remark, so that a title with them is none of the titles
+        kinds = _IN_NOTES | (_titled(text.text) & {_WITHDRAWN, MEANS} if text in numbered else set())
         said = (scope for scope in scopes_named_in(text.text) if scope.kind in kinds - asked)
         yield from ((text, scope) for scope in said if _bears(scope, text.text, resolved, context))
     yield from _not_asked_for(resolved, context)
@@ -228,11 +229,13 @@ def _is_of_no_kind(facts: Facts) -> bool:
 
 
 def _titled(text: str) -> set[str]:
-    """The kinds of what a title says, or of means in a sentence of it: ``Average per month. See below:``."""
+    """The kinds of what a title says, or of means that a sentence of it heads: ``Average per month. See below:``,
+    ``Data for charge rate by year``.
+    """
     if is_title(text):
         return {scope.kind for scope in scopes_named_in(text)}
-    parts = (part.rstrip(" .") for part in sentences_of(text))
-    return {scope.kind for part in parts if is_title(part) for scope in scopes_named_in(part)} & {_MEANS}
+    parts = (heading_of_mean(part.rstrip(" .")) for part in sentences_of(text))
+    return {scope.kind for part in parts if is_title(part) for scope in scopes_named_in(part)} & {MEANS}
 
 
 def _heads_next(note: Text, table: Table, tables: Sequence[Table]) -> bool:
@@ -301,7 +304,7 @@ def _bears(scope: Scope, text: str, resolved: ResolvedTable, context: Context) -
         crimes = leaves_out_crimes(read_tokens(scope.without)) or "image" in scope.without.casefold()
         bears = crimes or _OF_SOME.search(scope.without) is not None or bool(places_named_in(scope.without))
         return bears and not lacks_suspects(scope.words, resolved)
-    is_rate_told = scope.kind == _RATES and _says_what_it_counts(resolved)
+    is_rate_told = scope.kind == MEANS and is_rate(scope.words) and _says_what_it_counts(resolved)
     return not is_rate_told and (scope.kind != _WIDER or not _are_sexual(resolved))
 
 
