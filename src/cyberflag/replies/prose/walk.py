@@ -17,7 +17,11 @@ from cyberflag.replies.prose.lines.lines_over_years import counts_no_crimes, of_
 from cyberflag.replies.prose.lines.nested_lines import Nested
 from cyberflag.replies.prose.lines.rows_of_numbers import InStep
 from cyberflag.replies.prose.meanings import NOTHING_SAID, Meaning
-from cyberflag.replies.prose.sentences.wholes_beside_flagged import Told, with_wholes_beside_flagged
+from cyberflag.replies.prose.sentences.wholes_beside_flagged import (
+    Told,
+    with_wholes_beside_flagged,
+    with_wholes_of_shares,
+)
 
 
 @dataclass
@@ -61,10 +65,13 @@ class Walk:
             self.told.append(Told(sentence, counts, any(meaning.basis is not None for meaning in above)))
 
     def counts_read(self, sentences: Sequence[Sentence]) -> list[Count]:
-        """All counts; where all crimes were asked for, these told from those with the flag among them."""
+        """All counts, all crimes told from those with the flag among them: by the share of these and, where all were
+        asked for, by their own sentence.
+        """
+        counts = with_wholes_of_shares(self.counts, self.told)
         if self.setting.context.request.basis is not Basis.NONE:
-            return self.counts
-        return with_wholes_beside_flagged(self.counts, self.told, sentences)
+            return counts
+        return with_wholes_beside_flagged(counts, self.told, sentences)
 
     def take_lead(
         self, lead: Meaning, text: str = "", label: Meaning = NOTHING_SAID, *, announces: bool = True

@@ -30,7 +30,7 @@ _AGES: Final = (
 _PER_CENT: Final = r"(?<![\d.])\d[\d.]*\s*(?:%|per\s?cent)"
 _SHARE: Final = re.compile(
     rf"(?<=\d)\s?[(\[](?![^()\[\]]*(?:flag|online|cyber|internet))(?=[^()\[\]]*{_PER_CENT})"
-    rf"(?=(?:[^\d()\[\]]|{_AGES}|{_PER_CENT})*[)\]])"
+    rf"(?=(?:[^\d()\[\]]|{_AGES}|{_PER_CENT}(?:\s+of\s+\d[\d,]*)?)*[)\]])"
     r"(?=[^()\[\]]*(?!per\s?cent)(?<![a-z])[a-z]{3})[^()\[\]]*[)\]]",
     re.IGNORECASE,
 )

@@ -68,6 +68,12 @@ _OF_THE_FLAG_ITSELF = re.compile(
 """Behind a number of flags that were put right, and not of crimes that carry one: ``27 flags were added late``."""
 _SHARE_OF = re.compile(r"(?:%|\bper\s?cent)\s+of\s+(?:all|the)\s+$", re.IGNORECASE)
 """Before a whole of which a share is told, and which no other sentence need give: ``11% of all 1,927 crimes``."""
+_WHOLE_OF_SHARE = re.compile(
+    r"(?:%|\bper\s?cent)\s+of\s+(?:(?:the|these|those|our)\s+)?(?P<number>\d[\d,]*)\s+(?:[a-z-]+\s+){0,3}?"
+    r"(?:offences|crimes|cases|victims|rapes)\b",
+    re.IGNORECASE,
+)
+"""One that no other sentence may give, and that no reading takes for what the share is of."""
 _FEW_WORDS = 4
 _BOUNDS_AGES = re.compile(
     r"\b(?:stop\w*|end(?:s|ed|ing)?|start\w*|begin\w*|began|cut(?:ting)?(?:\s+\w+){0,2}?|split\w*|part(?:s|ed)?|divid\w+|limit\w*|cap(?:s|ped)?|draw\w*"
@@ -148,6 +154,7 @@ def loose_numbers(text: str, printed: Collection[str] = (), *, amid_figures: boo
     if tells_why or not (amid_figures or _speaks_of_crimes(plain)):
         return []
     found = [token for token in tokens.numbers if not _is_none(plain, token, tokens.measures)]
+    found += [Token(m["number"], *m.span("number")) for m in _WHOLE_OF_SHARE.finditer(plain)]
     found += [token for token in _behind_labels(plain) if all(token.start != other.start for other in found)]
     loose = [
         token.value for token in found if not any(token.value in words or words in token.value for words in printed)

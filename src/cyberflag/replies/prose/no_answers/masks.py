@@ -141,6 +141,7 @@ _PATTERNS = (
     r"\b\d{1,2}[:.]\d\d(?:[:.]\d\d(?:[.,]\d+)?)?\s*(?:am|pm|hours|hrs|z|utc|gmt|bst)?\b(?!\d)",
     r"[£$€]\s*\d[\d,.]*+(?:\s*(?:k|m|million|thousand))?",
     r"\d[\d,.]*+\s*(?:%|per\s*cent\b|pence\b|p\b|[kmgt]i?b\b|bytes\b|miles?\b)",
+    r"(?:%|\bper\s*cent)\s+of\s+(?:all\s+|the\s+|these\s+|those\s+|our\s+)?\d[\d,]*+(?![\d/])",
     r"\b\d[\d,]*\s*(?:milli)?sec(?:ond)?s\b",
     r"\b\d+(?:st|nd|rd|th)\b",
     r"\b\d+\.\d+\b",

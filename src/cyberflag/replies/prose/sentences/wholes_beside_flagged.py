@@ -6,7 +6,7 @@ that its crimes are not those with the flag alone, whatever the rest of the lett
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Collection, Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
 from typing import Final
 
@@ -29,6 +29,21 @@ _OTHER_SIGNS: Final = re.compile(r"\b(?:flag\w*|tag|tagged|marker|marked|qualifi
 
 _OF_ANY: Final = re.compile(r"\W+|\b(?:all|recorded|offences?|crimes?|of|the)\b")
 """What a sentence says of any crimes, or leaves to the name of the offence: ``Rape, recorded offences``."""
+
+_ONLINE: Final = (
+    r"\b(?:(?:(?:online|cyber|internet)[\s-]+)*flag(?:s|ged)?|cyber(?:[\s-](?:crimes?|enabled|related))?|internet(?:[\s-]related)?"
+    r"|online(?=\W*(?:$|[),.;:]|\d|and\b|or\b|in\b|at\b|element|marker|related|crimes?\b|offences?\b)))\b"
+)
+_PER_CENT: Final = r"(?<![\d.])(?!100\b)\d[\d.]*\s*(?:%|per\s?cent)"
+_SHARE_FLAGGED: Final = re.compile(
+    rf"[(\[][^()\[\]\d]*{_ONLINE}[^()\[\]\d]*{_PER_CENT}[^()\[\]\d]*[)\]]"
+    rf"|{_PER_CENT}(?:\s+of\s+(?:which|whom|them|(?:these|those|the)(?:\s+(?:offences|crimes))?))?"
+    rf"(?:\s+(?:of|with|had|have|has|were|was|are|is|being|carry\w*|carried|marked|as|the|an?|this)|\W)*?\s*{_ONLINE}",
+    re.IGNORECASE,
+)
+"""The share of the crimes told that has the flag, so that their number is of all: ``500 (online flag: 10%) offences``,
+``500 offences, 10% of which had the flag``.
+"""
 
 
 @dataclass(frozen=True)
@@ -55,6 +70,12 @@ class Told:
         names_any = basis_named_in(text) is not None or names_online(text) or _OTHER_SIGNS.search(text) is not None
         return not (self.under_basis or is_part or names_any)
 
+    @property
+    def gives_share_flagged(self) -> bool:
+        """Whether it says of its crimes which share has the flag, and nothing else of that."""
+        rest = _SHARE_FLAGGED.sub(" ", self.sentence.text)
+        return rest != self.sentence.text and replace(self, sentence=replace(self.sentence, text=rest)).is_bare
+
 
 def with_wholes_beside_flagged(
     counts: Sequence[Count], told: Sequence[Told], sentences: Sequence[Sentence]
@@ -74,8 +95,17 @@ def with_wholes_beside_flagged(
     ]
     shapes = {_shape(one.sentence.text) for one in wholes}
     of_all = {_place(c) for one in bare if _shape(one.sentence.text) in shapes for c in one.counts}
+    return _of_all_crimes(counts, of_all)
+
+
+def with_wholes_of_shares(counts: Sequence[Count], told: Sequence[Told]) -> list[Count]:
+    """The counts, those of sentences that tell which share of their crimes has the flag not restricted to online."""
+    return _of_all_crimes(counts, {_place(c) for one in told if one.gives_share_flagged for c in one.counts})
+
+
+def _of_all_crimes(counts: Sequence[Count], places: Collection[tuple[object, ...]]) -> list[Count]:
     is_flag = (Basis.FLAG, Basis.UNKNOWN)
-    return [replace(c, basis=Basis.NONE) if _place(c) in of_all and c.basis in is_flag else c for c in counts]
+    return [replace(c, basis=Basis.NONE) if _place(c) in places and c.basis in is_flag else c for c in counts]
 
 
 def _before_flag_is_told(told: Sequence[Told], sentences: Sequence[Sentence]) -> Iterator[Told]:
