@@ -77,10 +77,12 @@ def longest_apart(spans: Iterable[tuple[int, int]], length: int) -> set[tuple[in
 @lru_cache(maxsize=MANY_TEXTS)
 def bilingual_parts(text: str) -> tuple[str, ...]:
     """The parts of a heading that says a thing twice (``Anhysbys / Unknown``, or on two lines); empty for any other
-    text.
+    text, and for one whose stroke stands in a bracket (``Age (girls / boys)``).
     """
     parts = tuple(part for part in _PARTS.split(text.strip()) if part.strip())
-    return parts if len(parts) > 1 and all(len(part.split()) <= _LONGEST_PART for part in parts) else ()
+    are_whole = all(part.count("(") == part.count(")") for part in parts)
+    is_short = all(len(part.split()) <= _LONGEST_PART for part in parts)
+    return parts if len(parts) > 1 and are_whole and is_short else ()
 
 
 def pattern_of_words(words: Iterable[str]) -> str:

@@ -23,7 +23,7 @@ from cyberflag.model import (
     Sex,
     exclude_one_another,
 )
-from cyberflag.replies.facts import PERHAPS_OF_PEOPLE, TELLING
+from cyberflag.replies.facts import OF_SUSPECTS, PERHAPS_OF_PEOPLE, TELLING
 from cyberflag.replies.prose.around.setting import whole_of
 from cyberflag.replies.sureness.signs import Sign
 from cyberflag.vocabularies.letters import Cue, says
@@ -91,7 +91,7 @@ def place_parts(
                 placed[at] = replace(told[at], period=period, offence=offence, signs=signs)
         elif may_overlap and _kind(first) == "platform" and added > own.value:
             continue
-        elif own.count is not None and (own.count not in told or first.offence != ALL):
+        elif own.count is not None and (own.count not in told or first.offence != ALL or first.detail):
             issues.append(_issue(parts, added, own.count))
     return placed, [*issues, *_parts_of_what_became(told)]
 
@@ -177,8 +177,10 @@ def _parted_by(count: Count) -> list[str]:
 
 
 def _kind(count: Count) -> str:
-    """The one thing by which a figure parts the crimes; empty where there is none, or several."""
+    """The one thing by which a figure parts the crimes, or people charged; empty where there is none, or several."""
     kinds = _parted_by(count)
+    if not kinds and len(count.detail) == 1 and count.detail[0][0].startswith(OF_SUSPECTS):
+        return count.detail[0][0]
     return kinds[0] if len(kinds) == 1 and not count.detail else ""
 
 
@@ -224,6 +226,8 @@ def _parted_further(told: Sequence[Count], group: Sequence[int]) -> list[Count]:
     """
     first = told[group[0]]
     kind, of = _kind(first), (_counted(first), first.period, first.offence)
+    if first.detail:
+        return []
     known = {getattr(told[at], kind) for at in group}
     finer = [
         count
@@ -237,7 +241,7 @@ def _parted_further(told: Sequence[Count], group: Sequence[int]) -> list[Count]:
 
 
 def _are_parts(counts: Sequence[Count]) -> bool:
-    labels = {(str(count.age), count.sex, count.platform) for count in counts}
+    labels = {(str(count.age), count.sex, count.platform, count.detail) for count in counts}
     apart = _kind(counts[0]) != "age" or exclude_one_another(count.age for count in counts)
     return len(labels) == len(counts) and apart and all(count.bounds.is_exact for count in counts)
 

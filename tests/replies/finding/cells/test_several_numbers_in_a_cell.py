@@ -126,6 +126,20 @@ def test_a_heading_of_ages_may_list_the_parts_in_a_bracket(read_sheets, said):
     assert len(read) == 8
 
 
+@pytest.mark.parametrize("name", ["Age (girls / boys)", "Age (girls/boys)", "Age (F/M)", "Age band: girls / boys"])
+def test_single_numbers_under_a_list_of_both_sexes_are_told(read_page, name):
+    reading = read_page("Flagged online offences", [[name, *YEARS], ["9 and under", "5", "6"], ["10", "20", "24"]])
+    assert not reading.counts
+    assert "unknown-sex" in kinds(reading)
+
+
+@pytest.mark.parametrize("name", ["Age", "Age (male and female)", "Age (both sexes)"])
+def test_single_numbers_under_both_sexes_together_are_of_both(read_page, name):
+    reading = read_page("Flagged online offences", [[name, *YEARS], ["9 and under", "5", "6"], ["10", "20", "24"]])
+    assert {str(count.sex) for count in reading.counts} == {"all"}
+    assert len(reading.counts) == 4
+
+
 @pytest.mark.parametrize(
     "said", ["In each cell the second number is girls and the first is boys.", "The last is girls, and the first boys."]
 )

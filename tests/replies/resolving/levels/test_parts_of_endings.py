@@ -2,7 +2,7 @@
 
 import pytest
 
-from readings import numbers
+from readings import kinds, numbers
 
 TITLE = "Flagged sexual offences 2017/18"
 
@@ -98,3 +98,44 @@ def test_other_names_of_columns_and_other_labels_keep_their_sense(read_page, row
     reading = read_page(TITLE, rows)
     assert numbers(reading) == [12, 30]
     assert set(counted(reading).values()) == found
+
+
+@pytest.mark.parametrize("head", ["Charges", "Arrests", "Total charges", "Suspects"])
+def test_sexes_that_come_to_less_than_charges_are_told(read_page, head):
+    rows = [["Offence", "Female", "Male", head], ["Rape", 12, 28, 42], ["Sexual assault", 13, 31, 44]]
+    reading = read_page(TITLE, rows)
+    assert numbers(reading) == [42, 44]
+    assert "unknown-measure" in kinds(reading)
+
+
+@pytest.mark.parametrize(
+    "heads",
+    [
+        ("Charges", "Charges male", "Charges female"),
+        ("Charges", "Male charges", "Female charges"),
+        ("Charges", "Charges against males", "Charges against females"),
+        ("Arrests", "Arrests male", "Arrests female"),
+        ("Charges", "Charges under 18", "Charges 18 and over"),
+    ],
+)
+def test_labels_that_name_charges_and_a_sex_count_charges(read_page, heads):
+    rows = [["Offence", *heads], ["Rape", 42, 12, 28], ["Sexual assault", 44, 13, 30]]
+    reading = read_page(TITLE, rows)
+    assert set(counted(reading).values()) == {heads[0].casefold()}
+    assert len(reading.counts) == 6
+
+
+@pytest.mark.parametrize("head", ["Offences", "Crimes recorded"])
+def test_sexes_beside_crimes_are_told_by_no_charges(read_page, head):
+    rows = [
+        ["Offence", head, "Female", "Male", "Charges"],
+        ["Rape", 42, 12, 28, 45],
+        ["Sexual assault", 44, 13, 30, 46],
+    ]
+    assert "unknown-measure" not in kinds(read_page(TITLE, rows))
+
+
+def test_people_charged_are_told_where_their_sexes_are_more(read_page):
+    assert "does-not-add-up" in kinds(read_page("In 2018/19, 20 people were charged: 16 men and 9 women."))
+    assert "does-not-add-up" not in kinds(read_page("In 2018/19, 20 people were charged: 16 men and 4 women."))
+    assert "does-not-add-up" not in kinds(read_page("In 2018/19, 20 people were charged: 12 men and 4 women."))

@@ -13,6 +13,7 @@ from cyberflag.replies.letters.numbering import without_numbering
 from cyberflag.replies.resolving.context import Context
 from cyberflag.replies.resolving.counted.labels_of_some import with_labels_of_some
 from cyberflag.replies.resolving.counted.other_forces import with_other_forces
+from cyberflag.replies.resolving.counted.parts_in_doubt import without_parts_in_doubt
 from cyberflag.replies.resolving.counted.scopes import keep_apart
 from cyberflag.replies.resolving.counted.units_in_cells import with_units_of_cells
 from cyberflag.replies.resolving.from_titles.children_beside_adults import with_children_named
@@ -133,7 +134,7 @@ def resolve_tables(tables: Sequence[Table], context: Context, reply: str) -> tup
     read = [with_units_of_cells(t) for t in victims_or_offences(map(with_searched_words, kept), reply)]
     dated = with_all_years(list(without_years_of_sheets(read, reply)), reply)
     labelled = with_children_labelled(with_everybody_labelled([*dated], context.request), reply)
-    return tuple(with_kinds_told(table, reply) for table in labelled)
+    return tuple(without_parts_in_doubt(with_kinds_told(table, reply), reply) for table in labelled)
 
 
 def _read_heads(group: list[ResolvedTable], resolved: list[ResolvedTable], context: Context, reply: str) -> None:

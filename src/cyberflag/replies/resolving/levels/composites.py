@@ -320,7 +320,7 @@ def _in_words(text: str) -> dict[Dimension, object]:
     found: dict[Dimension, object] = {d: v for d, v in values.items() if v is not None and d not in unsure}
     if asked is not None and found.get(Dimension.AGE) == CHILDREN:
         del found[Dimension.AGE]  # "How many had a victim under 18?" asks for all
-    is_thing = said.measure is Measure.OTHER and names_another(text)  # "Stalking Protection Orders issued"
-    if found and (is_thing or said.measure in PERHAPS_OF_PEOPLE) and Dimension.OFFENCE in found:
-        found[Dimension.MEASURE] = said.measure  # "Charged with an indecent images offence"
+    is_thing = said.measure is Measure.OTHER and Dimension.OFFENCE in found and names_another(text)
+    if found and (is_thing or said.measure in PERHAPS_OF_PEOPLE):  # "Stalking Protection Orders issued"
+        found[Dimension.MEASURE] = said.measure  # "Charged with an indecent images offence", "Charges female"
     return found if found or asked is None or said.measure is None else {Dimension.MEASURE: said.measure}

@@ -5,7 +5,7 @@ are parts of these, and not of the crimes.
 from __future__ import annotations
 
 import re
-from dataclasses import replace
+from dataclasses import dataclass, replace
 from typing import Final
 
 from cyberflag.model import Measure
@@ -23,32 +23,64 @@ _LEAST: Final = 10
 """Fewer in all may add up by chance."""
 
 
+@dataclass(frozen=True)
+class _Parted:
+    """The place of the one label of what became of the crimes, its measure, and the places of its sexes or ages."""
+
+    whole: int
+    measure: Measure
+    parts: list[int]
+
+
 def as_parts_of_endings(level: LevelMeaning, table: Table) -> LevelMeaning:
     """The level with its sexes or ages as parts of the one label of what became of the crimes, where they add up to
     that on every line, and no other label is of all of them.
     """
-    whole, parts = [], []
-    totals: dict[int, Measure] = {}
+    parted = _parted(level, table)
+    if parted is None:
+        return level
+    lines = _beside_sums(level, parted, table)
+    add_up = bool(lines) and all(added == whole for whole, added in lines)
+    counted = {parted.whole, *(parted.parts if add_up else ())}
+    read = (
+        m.saying(Dimension.MEASURE, parted.measure) if m and at in counted else m for at, m in enumerate(level.meanings)
+    )
+    return replace(level, meanings=tuple(read))
+
+
+def parts_in_doubt(level: LevelMeaning, table: Table) -> list[int]:
+    """The places of sexes or ages of which it cannot be told whether they part the crimes or the charges beside them:
+    they come to less than these, and nothing beside them is of all crimes.
+    """
+    parted = _parted(level, table)
+    lines = _beside_sums(level, parted, table) if parted is not None else []
+    are_less = bool(lines) and all(added <= whole for whole, added in lines)
+    return parted.parts if parted is not None and are_less and any(added < whole for whole, added in lines) else []
+
+
+def _parted(level: LevelMeaning, table: Table) -> _Parted | None:
+    """What became of the crimes and the sexes or ages beside it, where a level has nothing else."""
+    whole: list[tuple[int, Measure]] = []
+    parts = []
+    says_total = False
     for at, meaning in enumerate(level.meanings):
         if meaning is None or meaning.label.correction is not None:
-            return level
-        if {*meaning.values} == {Dimension.MEASURE} and meaning.values[Dimension.MEASURE] in _ENDINGS:
-            whole.append(at)
-        elif meaning.is_total and not meaning.values and (of_total := _measure_of_total(meaning)) in _ENDINGS:
-            whole.append(at)
-            totals[at] = of_total
+            return None
+        measure = meaning.values.get(Dimension.MEASURE) if {*meaning.values} == {Dimension.MEASURE} else None
+        of_total = _measure_of_total(meaning) if meaning.is_total and {*meaning.values} <= {Dimension.MEASURE} else None
+        if of_total in _ENDINGS:
+            whole.append((at, of_total))
+            says_total = True
+        elif isinstance(measure, Measure) and measure in _ENDINGS:
+            whole.append((at, measure))
         elif any({*meaning.values} == {dimension} for dimension in _OF_PERSONS) and not meaning.is_total:
             parts.append(at)
         else:
-            return level
-    if _says_victims(level, table) and not totals:
-        return level
+            return None
     of_one_kind = len({kind for at in parts if (m := level.meanings[at]) for kind in m.values}) == 1
-    if len(whole) != 1 or len(parts) < _FEWEST_PARTS or not of_one_kind or not _add_up(level, whole[0], parts, table):
-        return level
-    counted = level.meanings[whole[0]]
-    measure: object = totals.get(whole[0]) or (counted.values[Dimension.MEASURE] if counted else Measure.UNKNOWN)
-    return replace(level, meanings=tuple(m and m.saying(Dimension.MEASURE, measure) for m in level.meanings))
+    if len(whole) != 1 or len(parts) < _FEWEST_PARTS or not of_one_kind:
+        return None
+    return None if _says_victims(level, table) and not says_total else _Parted(*whole[0], parts)
 
 
 def _measure_of_total(meaning: LabelMeaning) -> Measure | None:
@@ -63,14 +95,16 @@ def _says_victims(level: LevelMeaning, table: Table) -> bool:
     return any(_OF_VICTIMS.search(text) for text in texts)
 
 
-def _add_up(level: LevelMeaning, whole: int, parts: list[int], table: Table) -> bool:
+def _beside_sums(level: LevelMeaning, parted: _Parted, table: Table) -> list[tuple[int, int]]:
+    """The whole and what the parts add up to on each line; nothing where one of them is no number, or by chance."""
     side = level.level.side
     if side is Side.SECTIONS or table.is_list:
-        return False
-    lines = table.rows if side is Side.COLUMNS else table.columns
-    wholes = [exact_number_at(table, side, line, whole) for line in lines]
-    sums = [[exact_number_at(table, side, line, at) for at in parts] for line in lines]
-    if None in wholes or any(None in numbers for numbers in sums):
-        return False
-    totals = [number or 0 for number in wholes]
-    return sum(totals) >= _LEAST and totals == [sum(number or 0 for number in numbers) for numbers in sums]
+        return []
+    found = []
+    for line in table.rows if side is Side.COLUMNS else table.columns:
+        numbers = [exact_number_at(table, side, line, at) for at in (parted.whole, *parted.parts)]
+        known = [number for number in numbers if number is not None]
+        if len(known) < len(numbers):
+            return []
+        found.append((known[0], sum(known[1:])))
+    return found if sum(whole for whole, _ in found) >= _LEAST else []
