@@ -10,26 +10,27 @@ from cyberflag.model import Marker
 from cyberflag.vocabularies.signs.markers import understand_figure
 
 _LONGEST: Final = 16
-_ANSWERS: Final = (
+ANSWERS: Final = (
     r"(?:(?:ymateb(?:ion)?|ateb(?:ion)?)\s*[/|–-]\s*)?(?:(?:our|the|full|final|partial|police|force)\s+)*"
     r"(?:responses?|answers?|repl(?:y|ies)|decisions?|disclosures?)"
 )
+"""The words of a heading of answers: ``Our response``, ``Ymateb / Response``."""
 _QUESTIONS: Final = (
     r"(?:(?:questions?|parts?|points?|items?|limbs?|elements?|queries|query|requests?|q)\s*\d{1,2}[a-z]?\b|\d{1,2}[a-z]?(?=[).,:]|\s*$|\s+(?:and|to|&)\b)"
     r"|(?:the\s+)?(?:first|second|third|fourth|last|other|remaining|rest|remainder|next|final)\b)"
 )
 _HEADS: Final = re.compile(
-    rf"\W*{_ANSWERS}\s*(?:[-–—:,]\s*)?(?:to|for|on|as\s+to|regarding|concerning|in\s+respect\s+of|in\s+relation\s+to|about)\s+"
+    rf"\W*{ANSWERS}\s*(?:[-–—:,]\s*)?(?:to|for|on|as\s+to|regarding|concerning|in\s+respect\s+of|in\s+relation\s+to|about)\s+"
     rf"(?:(?:all|both|each|part|parts|the|your|of|that)\s+)*{_QUESTIONS}(?P<rest>.*)",
     re.IGNORECASE,
 )
 _OF_ONE: Final = re.compile(
-    rf"\W*{_ANSWERS}\s*(?:[-–—:]\s*)?(?:(?P<to>to|for|on)\s+)?(?:(?:questions?|parts?|points?|items?|q)\s*)?[-–—:(]?\s*(?P<question>(?:1?\d|20)(?!\d)[a-z]?|[a-h])\)?\s*[.:–—-]*\s*",
+    rf"\W*{ANSWERS}\s*(?:[-–—:]\s*)?(?:(?P<to>to|for|on)\s+)?(?:(?:questions?|parts?|points?|items?|q)\s*)?[-–—:(]?\s*(?P<question>(?:1?\d|20)(?!\d)[a-z]?|[a-h])\)?\s*[.:–—-]*\s*",
     re.IGNORECASE,
 )
 """Heads the answer to one question by its number or letter: ``Response 3:``, ``Answer (b)``."""
 _GIVES: Final = re.compile(
-    rf"\W*(?:{_ANSWERS}|ans|a)\s*[:–—=-]\s*(?P<figure>(?:[<*]\s?)?\d[\d,]*|\*|nil|none|zero)\s*\.?\s*", re.IGNORECASE
+    rf"\W*(?:{ANSWERS}|ans|a)\s*[:–—=-]\s*(?P<figure>(?:[<*]\s?)?\d[\d,]*|\*|nil|none|zero)\s*\.?\s*", re.IGNORECASE
 )
 """An answer that is nothing but a figure, if it does not head the answer to the question of that number."""
 _ASKED: Final = re.compile(r"\?\s*$|\W*(?:question|q)\W{0,3}\d{1,2}\b|\s*\(?\d{1,2}[.)]\s", re.IGNORECASE)

@@ -86,7 +86,7 @@ def numbering_before(text: str) -> tuple[str, int]:
         is_answer = at == 0 or (found["number"] or "").isdecimal()
         if found.end() >= len(text.rstrip()) and not found["named"] and is_answer:
             break  # the last number of a line is what it says: "2. 41.", "A5. 49."
-        number = number or number_in(found, without={*BY_LETTERS, "asked"})
+        number = number or number_in(found, without=BY_LETTERS)
         at = found.end()
     return number, at
 

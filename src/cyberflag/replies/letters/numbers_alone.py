@@ -1,5 +1,5 @@
 """The numbers or letters of questions that stand alone on a line above their answers: ``a)`` or ``3.`` over the figures
-of each year. They head what stands below them.
+of each year, the first be it behind the heading of all (``Response: 1.``). They head what stands below them.
 """
 
 from __future__ import annotations
@@ -11,7 +11,9 @@ from itertools import pairwise
 from typing import Final
 
 from cyberflag.replies.document import OWN_TEXT, Document, Grid, Line, LineKind
+from cyberflag.replies.letters.answer_heads import ANSWERS
 from cyberflag.replies.letters.enumerators import number_and_rest
+from cyberflag.replies.letters.run_on_questions import questions_apart
 from cyberflag.vocabularies.letters import Cue, says
 from cyberflag.vocabularies.plain_text import write_plainly
 
@@ -19,6 +21,8 @@ _ALONE: Final = re.compile(
     r"\s*(?:(?:\(\s*(?P<open>\d{1,2}|[a-h])\s*\)|(?P<closed>\d{1,2}|[a-h])\s*(?:[).:]|\)\.))|(?P<bare>[a-h]))\s*",
     re.IGNORECASE,
 )
+_FIRST_HEADED: Final = re.compile(rf"\s*{ANSWERS}\s*:\s*(?P<number>\(?1\s*[).:]\s*)", re.IGNORECASE)
+"""The heading of all answers before the number of the first: ``Response: 1.``."""
 _FEWEST_WORDS: Final = 3
 _FEWEST: Final = 2
 _TELLS: Final = re.compile(r"\d|\*|\b(?:none|nil|zero|no|see|please)\b", re.IGNORECASE)
@@ -34,13 +38,19 @@ def write_out_numbers_alone(document: Document) -> Document:
     for at, block in enumerate(document.blocks):
         if not isinstance(block, Line) or block.kind not in (*OWN_TEXT, LineKind.QUOTED):
             continue
-        number, opened = _number_alone(block.text), _number_before(block.text)
-        is_answer = number == above and not _answers(document.blocks[at + 1 : at + 2])
+        number, opened = _number_alone(block.text), _numbers_before(block)
+        below = document.blocks[at + 1 : at + 2]
+        is_answer = number == above and not _answers(below)
+        is_headed = _FIRST_HEADED.fullmatch(block.text) is not None
+        if is_headed and not ("2" in asked and _answers(below) and _answers_second(document.blocks[at + 1 :])):
+            continue  # "Response: 1." may be the answer
         if number in asked and not is_answer and block.kind in OWN_TEXT:
             alone[at] = number
-        elif opened and not number:
-            asked.add(opened)
-        above = opened  # right below its own question the number may be the answer itself: "3. How many?" / "3."
+        elif not number:
+            asked.update(opened)
+        above = (
+            opened[-1] if opened else ""
+        )  # right below its own question the number may be the answer itself: "3. How many?" / "3."
     places = [_place(number) for number in alone.values()]
     if not alone or len(asked) < _FEWEST or any(b <= a for a, b in pairwise(places)):
         return document
@@ -61,9 +71,21 @@ def _answers(below: Sequence[Grid | Line]) -> bool:
     return not _number_before(text) and (_TELLS.search(text) is not None or says(text, Cue.NOT_HELD))
 
 
+def _answers_second(below: Sequence[Grid | Line]) -> bool:
+    """Whether the first number that a later line begins with is that of the second answer: ``1`` is no figure then."""
+    opened = (number_and_rest(block.text)[0] for block in below if isinstance(block, Line))
+    return next(filter(None, opened), "") == "2"
+
+
 def _number_alone(text: str) -> str:
-    found = _ALONE.fullmatch(text)
+    headed = _FIRST_HEADED.fullmatch(text)
+    found = _ALONE.fullmatch(headed["number"] if headed is not None else text)
     return next((part for part in found.groups() if part), "").casefold() if found is not None else ""
+
+
+def _numbers_before(line: Line) -> list[str]:
+    """The numbers before a line of several words, or before each question of a paragraph of several."""
+    return [number for part in questions_apart(line) if (number := _number_before(part.text))]
 
 
 def _number_before(text: str) -> str:
