@@ -101,6 +101,12 @@ _OF_QUESTION: Final = re.compile(
 _MAY_BE_QUARTER: Final = re.compile(r"\sq\s*\(?[1-4]\)?(?:\s+above)?$(?<!above)", re.IGNORECASE)
 """Is a quarter of a year as well, where the title itself has no number of a question: ``Crimes in Q4 by sex``."""
 _NUMBERED: Final = re.compile(r"\W*(?:q(?:uestion)?\s*\d{1,2}[a-h]?\b|\d{1,2}[a-h]?\s*[).:–-])", re.IGNORECASE)
+_FINALISED: Final = re.compile(
+    r"\b(?P<crimes>offences|crimes)\s+(?:finalised|finalized|concluded|closed|resolved|filed|disposed\s+of|dealt\s+with)"
+    r"(?=[^.;:?]*\bby\s+(?:[\w/'’-]+\s+){0,3}?outcomes?\b)",
+    re.IGNORECASE,
+)
+"""Crimes that are done with, which narrows nothing where all are parted by what became of them."""
 _RELATIVE: Final = re.compile(r"\b(?:that|which|where|whose|in\s+whom|when)\b[^,;:]*", re.IGNORECASE)
 
 _ASKS_NO_NUMBER: Final = re.compile(
@@ -126,10 +132,10 @@ def _without_question(text: str) -> str:
 @lru_cache(maxsize=4096)
 def heads_crimes(text: str) -> bool:
     """Whether a title heads crimes by something, be they of a named kind or not: ``Offences of grooming (88A) by
-    platform``, ``Rape offences by year``, ``Crimes by sex of victim``, ``Crimes in Q1 by sex of victim``. A sentence
-    that tells something of them heads nothing.
+    platform``, ``Rape offences by year``, ``Crimes by sex of victim``, ``Crimes in Q1 by sex of victim``, ``Crimes
+    finalised in each year, by outcome``. A sentence that tells something of them heads nothing.
     """
-    text = _without_question(text)
+    text = _FINALISED.sub(r"\g<crimes>", _without_question(text))
     parted = _PARTED.search(text)
     if parted is None or _STATES.search(_RELATIVE.sub(" ", text)) is not None:
         return False

@@ -146,3 +146,36 @@ def test_a_request_for_charges_beside_outcomes_leaves_them_charges(read_unasked)
 def test_a_remark_below_the_table_calls_them_so(read_unasked, remark):
     found = measures(read_unasked(RECORDED, [HEAD, *ROWS], remark))
     assert [measure for measure, low in found if low in (14, 11)] == ["outcomes"] * 2
+
+
+BESIDE_ARRESTS = (
+    "<h2>Request</h2>",
+    "1. I would like to know how stalking crimes were finalised in 2021 and 2022. 2. How many people were arrested?",
+    "<h2>Response</h2>",
+)
+BY_OUTCOME = [["Outcome", "2021", "2022"], ["Charged / Summonsed", "92", "118"], ["Adult Caution", "21", "17"]]
+
+
+@pytest.mark.parametrize(
+    "title",
+    [
+        "1. Crimes finalised in each year, by outcome",
+        "Offences concluded by final outcome",
+        "Crimes closed by year and outcome",
+        "1. Offences dealt with in each year by Home Office outcome type",
+        "Crimes resolved, by outcome",
+        "Crimes in each year, by outcome",
+    ],
+)
+def test_crimes_finalised_by_outcome_are_no_people_arrested(read_unasked, title):
+    assert measures(read_unasked(*BESIDE_ARRESTS, title, BY_OUTCOME)) == [
+        ("outcomes", 92),
+        ("outcomes", 118),
+        ("outcomes", 21),
+        ("outcomes", 17),
+    ]
+
+
+@pytest.mark.parametrize("title", ["People arrested in each year, by outcome", "Arrests by outcome"])
+def test_charges_of_people_arrested_stay_charges(read_unasked, title):
+    assert measures(read_unasked(*BESIDE_ARRESTS, title, BY_OUTCOME))[0] == ("charges", 92)
