@@ -38,3 +38,17 @@ def test_a_sheet_of_those_flagged_says_nothing_of_the_sheet_before(read_sheets):
     part = [["Q2. Of the offences in Q1, the number with the online flag"], [], ["Year", "Offences"], ["2020/21", 71]]
     reading = read_sheets(Request(), Q1=whole, Q2=part)
     assert kinds(reading) == []
+
+
+@pytest.mark.parametrize("about", ["regarding", "concerning", "about", "relating to", "in relation to"])
+def test_a_request_retold_below_its_mention_asks_for_all_crimes_first(read_unasked, about):
+    asked = [
+        f"In response to your recent request for information {about}:",
+        "1. Number of recorded offences of sexual communication with a child, 2019/20 and 2020/21",
+        "2. How many of the sexual communication offences in 2020/21 are flagged as online crime",
+    ]
+    rows = [["Year", "071/17 Sexual communication with a child"], ["2019/20", "95"], ["2020/21", "109"]]
+    told = "86 of the sexual communication with a child offences recorded in 2020/21 have the online crime flag."
+    reading = read_unasked(*asked, "1.", rows, "2.", told)
+    assert [(c.basis.value == "flag", c.bounds.low) for c in reading.counts] == [(False, 95), (False, 109), (True, 86)]
+    assert kinds(reading) == []
