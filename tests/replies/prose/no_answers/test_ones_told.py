@@ -236,3 +236,25 @@ def test_one_of_whom_a_rule_tells_is_no_number(read_unasked, told):
 def test_one_of_whom_something_happened_is_a_number(read_unasked, told):
     reading = read_unasked("How many grooming offences were recorded?", ROWS, told)
     assert len(reading.counts) > 2 or reading.issues
+
+
+@pytest.mark.parametrize(
+    "rule",
+    [
+        "One crime is recorded for each victim, and for images one crime for each suspect.",
+        "We count one offence per victim and, for images, one offence per suspect.",
+        "The rule is one crime for every identified offender.",
+        "Under the counting rules it is one offence each individual victim.",
+    ],
+)
+def test_one_crime_for_each_of_some_people_is_a_rule(read_unasked_letter, rule):
+    reading = read_unasked_letter(f"Rape\n\nIn 2018/19 there were 78 offences.\n\n{rule}")
+    assert [c.bounds.low for c in reading.counts] == [78]
+    assert [str(i.kind) for i in reading.issues] == []
+
+
+@pytest.mark.parametrize(
+    "told", ["In 2018/19 one offence was recorded per month.", "2018/19: one crime", "In 2018/19 there was one crime."]
+)
+def test_one_crime_of_a_year_is_still_a_number(read_unasked_letter, told):
+    assert [c.bounds.low for c in read_unasked_letter(f"Rape\n\n{told}").counts] == [1]

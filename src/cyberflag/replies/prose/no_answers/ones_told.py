@@ -12,10 +12,14 @@ from cyberflag.vocabularies.number_words import OFTEN_SPELT
 _TELLS_A_RULE: Final = re.compile(
     r"\s+(?:\w+\s+)?(?:crime|offence|victim|record|report|incident|platform|app|flag)\s+(?:is|are|can|could|may|might|will|would|only|has|must)\b"
     r"|\s+(?:\w+\s+)?(?:person|individual|child|suspect|offender|perpetrator|arrest)\s+(?:can|could|may|might)\s+(?:also\s+|still\s+)?"
-    r"(?:be\s+(?:an?|the|in|of|linked|named|counted|shown|recorded|arrested|charged)\b|(?:have|appear|stand|report|commit|relate|lead)\b)",
+    r"(?:be\s+(?:an?|the|in|of|linked|named|counted|shown|recorded|arrested|charged)\b|(?:have|appear|stand|report|commit|relate|lead)\b)"
+    r"|\s+(?:crime|offence|record|report|incident)\s+(?:(?:for\s+)?(?:each|every)|per)\s+(?:(?:specific|intended|identified|separate)\s+)?"
+    r"(?:victim|complainant|suspect|offender|perpetrator|person|child|individual)\b(?!\s+(?:in|during)\s+(?:19|20)\d\d)",
     re.IGNORECASE,
 )
-"""After "one": ``One crime is counted under one class``, ``One person can be a victim of more than one crime``."""
+"""After "one": ``One crime is counted under one class``, ``One person can be a victim of more than one crime``, ``one
+crime for each suspect``.
+"""
 _OF_A_LIST: Final = re.compile(
     r"\s+of\s+(?:(?:the|these|those|our|your|all|any)\s+)?(?:(?:two|three|four|five|six|seven|eight|nine|ten|\d{1,2}|relevant|home\s+office|ho)\s+)*"
     r"(?:(?:above|below|listed|named|specified|requested|said)(?:[\s-]?mentioned)?\b|(?:above|afore)mentioned\b|following\b"
