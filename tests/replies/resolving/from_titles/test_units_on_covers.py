@@ -89,3 +89,21 @@ def test_notes_on_how_crimes_are_counted_change_nothing(read_sheets: Read, note:
 
 def test_the_table_is_that_of_the_only_sheet_with_figures(read_sheets: Read):
     assert counted(read_sheets, "The table shows crimes recorded.", Platform=BY_PLATFORM) == {"offences"}
+
+
+@pytest.mark.parametrize(
+    ("note", "unit"),
+    [
+        ("Counts are of recorded offences, not of victims or suspects.", "offences"),
+        ("Figures are recorded crimes and not victims, suspects or arrests.", "offences"),
+        ("All counts are of crimes rather than people, suspects or victims.", "offences"),
+        ("Figures are victims, not suspects.", "victims"),
+        ("Figures are crimes, not those with known suspects.", "unknown"),
+        ("Figures are crimes not linked to suspects.", "unknown"),
+        ("Figures are crimes, not of adults.", "unknown"),
+        ("Figures are crimes, not including victims over 17.", "unknown"),
+        ("Figures are crimes where there were victims or suspects.", "unknown"),
+    ],
+)
+def test_what_the_figures_are_said_not_to_count_narrows_nothing(read_sheets: Read, note: str, unit: str):
+    assert counted(read_sheets, note, Platform=BY_PLATFORM, Ages=BY_AGE) == {unit}

@@ -84,7 +84,20 @@ def _is_of_all(said: re.Match[str]) -> bool:
     if _unit(said) is None:
         return True
     is_of_every = not said["which"] and _EVERY.fullmatch(said["where"] or "") is not None
-    return is_of_every and not (_narrows(said["what"]) or tells_more(said["what"]) or scopes_named_in(said["what"]))
+    what = _denied().sub("", said["what"])
+    return is_of_every and not (_narrows(what) or tells_more(what) or scopes_named_in(what))
+
+
+@cache
+def _denied() -> re.Pattern[str]:
+    """What a statement ends with that the figures are not, which narrows nothing: ``not of victims or suspects``."""
+    words = read_words("measure_words")["others"]
+    named = rf"(?:{words['things']}|{words['people']}|people|persons|individuals)"
+    other = rf"(?:of\s+)?(?:the\s+)?(?:number\s+of\s+)?{named}"
+    denies = r"(?:not|rather\s+than|as\s+opposed\s+to)"
+    return re.compile(
+        rf",?\s+(?:and\s+)?{denies}\s+{other}(?:\s*(?:,|,?\s(?:or|and|nor))\s+{other}){{0,4}}\W*$", re.IGNORECASE
+    )
 
 
 def _narrows(what: str) -> bool:
