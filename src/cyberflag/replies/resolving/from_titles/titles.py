@@ -19,6 +19,7 @@ from cyberflag.vocabularies.dimensions import Dimension
 from cyberflag.vocabularies.letters import Cue, is_heading_of, says
 from cyberflag.vocabularies.periods import understand_period
 from cyberflag.vocabularies.signs.figure_rules import NO_RULES, figure_rules_of
+from cyberflag.vocabularies.signs.rules_behind_titles import without_rule_behind
 
 NEAR = 3
 """How many of the texts above a table may speak of the sex, age or platform of that table alone."""
@@ -88,11 +89,12 @@ def own_titles(table: Table) -> list[Text]:
     """
     own: list[Text] = []
     under_heading = False
-    for at, text in enumerate(table.titles[:NEAR]):
+    for at, title in enumerate(table.titles[:NEAR]):
+        text = Text(without_rule_behind(title.text), title.source)
         heads = _is_heading_like(text.text)
         if under_heading and not heads:
             break
-        under_heading = under_heading or (heads and not _says_nothing_of_crimes(text.text))
+        under_heading = under_heading or (heads and not _says_nothing_of_crimes(title.text))
         own.append(text)
         if opens_numbered_part(text.text) or _answers_several(table.titles[at:]):
             break
@@ -109,8 +111,17 @@ def titles_of_sheet(table: Table) -> list[Text]:
     labels = (label for level in table.levels for label in (level.name, *level.distinct))
     if not is_untitled or any(map(_OF_ALL_CRIMES.search, labels)) or any(map(_heads_others, _between(table))):
         return []
-    heads = (t for t in table.setting if _is_heading_like(t.text) and may_head(t.text))
+    titles = (Text(without_rule_behind(t.text), t.source) for t in table.setting)
+    heads = (t for title in titles for t in _headings_in(title))
     return [t for t in heads if not (opens_numbered_part(t.text) or _NUMBERED_TABLE.match(t.text))]
+
+
+def _headings_in(text: Text) -> list[Text]:
+    """A short text that may head tables, or those of several sentences that may, which are no sentences themselves."""
+    if _is_heading_like(text.text):
+        return [text] if may_head(text.text) else []
+    parts = (Text(part.text.removesuffix("."), part.source) for part in _heading_parts(text) if part != text)
+    return [part for part in parts if _is_heading_like(part.text)]
 
 
 def _heads_part_alone(text: Text) -> bool:
