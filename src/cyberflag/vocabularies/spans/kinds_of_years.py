@@ -114,8 +114,20 @@ def kind_of_years_stated(sentence: str) -> KindOfYear | None:
         return _kind(found[-1])
     if len(kinds) > 1:
         return None
-    says = _SUBJECT.match(text) is not None and _SAYS.search(text) is not None and not _OF_OTHER_THINGS.search(text)
-    return _kind(found[-1]) if alone is not None or says else None
+    return _kind(found[-1]) if alone is not None or _says_of_figures(text) else None
+
+
+def is_said_of_all_figures(sentence: str) -> bool:
+    """Whether a sentence says what all figures are, of no year by its number and of nothing else: ``Columns are years
+    ending 31 March``.
+    """
+    text = _AS_ASKED.sub("", _PLEASE_FIND.sub("below is", _EXAMPLE.sub("", sentence)))
+    is_of_all = not text.rstrip().endswith("?") and _A_YEAR.search(text) is None
+    return is_of_all and _says_of_figures(text)
+
+
+def _says_of_figures(text: str) -> bool:
+    return _SUBJECT.match(text) is not None and _SAYS.search(text) is not None and not _OF_OTHER_THINGS.search(text)
 
 
 def kind_of_own_years(sentence: str) -> KindOfYear | None:

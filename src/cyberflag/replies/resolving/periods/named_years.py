@@ -19,7 +19,12 @@ from cyberflag.replies.tables import Table, Text
 from cyberflag.vocabularies.dates import MONTH, last_of_month, month_number
 from cyberflag.vocabularies.dimensions import Dimension
 from cyberflag.vocabularies.periods import understand_period
-from cyberflag.vocabularies.spans.kinds_of_years import KindOfYear, kind_of_years_in, kind_of_years_stated
+from cyberflag.vocabularies.spans.kinds_of_years import (
+    KindOfYear,
+    is_said_of_all_figures,
+    kind_of_years_in,
+    kind_of_years_stated,
+)
 from cyberflag.vocabularies.spans.named_year_forms import twelve_months_from, twelve_months_to
 
 _YEARS: Final = r"(?:years?|yrs?|(?:12|twelve)\s+months?|y/?e)"
@@ -42,11 +47,23 @@ _STARTING: Final = re.compile(
 )
 _ACADEMIC: Final = re.compile(r"\b(?:academic|school)\s+(?:years?|yrs?)\b(?!\s+\d{1,2}\b)", re.IGNORECASE)
 _SCHOOL_YEARS: Final = "Years run from September to August."
+_EACH: Final = re.compile(r"\b(?:years|yrs)\b|\b(?:each|every|all)\s+(?:\w+\s+)?(?:year|yr|12|twelve)\b", re.IGNORECASE)
+_OTHERWISE: Final = re.compile(
+    r"\b(?:not|no|never|nor|than|unlike|instead|cannot|unable|whereas|except|some|one|other|most|first|last|until|since|school|academic|calendar|whose)\b|n't\b",
+    re.IGNORECASE,
+)
+"""Says what the years of figures are not, or of some alone what they are."""
+_RUN_SO: Final = re.compile(
+    r"\W*(?:(?:please|note|nb|all|the|each|every|years?|yrs?|that|here|shown|given|below|columns?|headed|named|by|of|for|in|are|is)\b\W*)*",
+    re.IGNORECASE,
+)
+"""All that may stand beside the days in a sentence on nothing else: ``Please note that all years end 31 March``."""
 _LONE: Final = re.compile(r"\W*(?:financial|fiscal)\W*", re.IGNORECASE)
 _IN_MONTH: Final = re.compile(rf"\b(?:in|during|for|of|every|each)\s+{MONTH}\b", re.IGNORECASE)
 """Keeps years to one month: ``in March of each financial year``."""
 _MARCH, _APRIL = 3, 4
 _FEWEST: Final = 2
+_SOME_YEAR: Final = 2018
 _LONGEST_MONTH: Final = 31
 _BARE: Final = re.compile(r"(?:19|20)\d\d")
 
@@ -127,10 +144,29 @@ def _in_full(name: str) -> str:
 
 
 def _stated(texts: Iterable[Text]) -> str:
-    """The sentence that states what all years of the reply are; empty where none does, or they state several things."""
-    sentences = (sentence for text in texts for sentence in sentences_of(text.text))
-    stated = {kind: sentence for sentence in sentences if (kind := kind_of_years_stated(sentence)) is not None}
-    return next(iter(stated.values())) if len(stated) == 1 else ""
+    """The sentence that states what all years of the reply are, or with which month each ends or begins; empty where
+    none does, or they state several things.
+    """
+    sentences = [*dict.fromkeys(sentence for text in texts for sentence in sentences_of(text.text))]
+    kinds = {kind: sentence for sentence in sentences if (kind := kind_of_years_stated(sentence)) is not None}
+    ends = {end: sentence for sentence in sentences if (end := _end_stated(sentence)) is not None}
+    if ends and kinds.keys() <= {KindOfYear.FINANCIAL}:
+        return next(iter(ends.values())) if len(ends) == 1 else ""
+    # "calendar years rather than years ending March": those need no reading, and these are not meant
+    is_one = len(kinds) == 1 and KindOfYear.CALENDAR not in kinds and not ends
+    return next(iter(kinds.values())) if is_one else ""
+
+
+def _end_stated(sentence: str) -> Period | None:
+    """The year of some number that a sentence states by the month with which each ends or begins: ``Columns are years
+    ending 31 March``, ``Each year ends on 31 March``.
+    """
+    found = _ENDING.search(sentence) or _STARTING.search(sentence)
+    if found is None or not _EACH.search(sentence) or _OTHERWISE.search(sentence):
+        return None
+    rest = f"{sentence[: found.start()]} {sentence[found.end() :]}"
+    is_stated = is_said_of_all_figures(rest) or _RUN_SO.fullmatch(rest) is not None
+    return _readings(found[0], set(), ())[0](_SOME_YEAR) if is_stated else None
 
 
 def _is_academic(level: LevelMeaning, table: Table) -> bool:
