@@ -15,6 +15,7 @@ from functools import lru_cache
 
 from cyberflag.model import Period
 from cyberflag.vocabularies.children_and_adults import without_adults
+from cyberflag.vocabularies.crimes.acts_behind_colons import acts_behind_colons
 from cyberflag.vocabularies.crimes.charged_instead import as_recorded
 from cyberflag.vocabularies.crimes.codes_together import match_with_codes, mentions_with_codes
 from cyberflag.vocabularies.crimes.court_titles import understand_court_title
@@ -208,7 +209,7 @@ def offences_named_in(text: str) -> list[Understood[str]]:
         if _counts_in_prose(text, code)
     ]
     mentions += [*unlisted_codes_said(text), *_whole_parts(text), *titles_in(text), *sections_said(text)]
-    mentions += mentions_with_codes(text)
+    mentions += [*mentions_with_codes(text), *acts_behind_colons(text)]
     is_of_all = any(mention.value == SEXUAL_OFFENCES for mention in mentions)
     about_the_request = is_of_all and bool(_WHOLE_REQUEST.search(without_adults(without_young_suspects(text))))
     found: list[Understood[str]] = []
