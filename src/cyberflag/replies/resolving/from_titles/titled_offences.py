@@ -58,7 +58,9 @@ _IN_PART: Final = re.compile(
 _OF_THESE: Final = re.compile(r"\b(?:of|among)\s+(?:these|those|them|which)\b[^;?]*", re.IGNORECASE)
 _TAKES_IN: Final = re.compile(
     r"[\s,(;–-]*(?:offences?\s*,?\s*)?(?:(?:which|that|this|it|these)\s+)?(?:also\s+)?"
-    r"(?:includ(?:e|es|ing)|cover(?:s|ing)?|contains?|containing|compris(?:e|es|ing)|takes?\s+in|taking\s+in)\s+(?:the\s+)?(?:offences?\s+of\s+)?",
+    r"(?:includ(?:e|es|ing)|cover(?:s|ing)?|contains?|containing|compris(?:e|es|ing)|takes?\s+in|taking\s+in)\s+(?:the\s+)?(?:offences?\s+of\s+)?"
+    r"|[\s,:;–-]*(?:(?:all|recorded|offences?|crimes?|figures?|numbers?)\s+){0,3}"
+    r"[\s,(:;–-]*(?:(?:sub-?)?totals?|sums?|all|both)\s+of\s+(?:the\s+)?(?:(?:offences?|crimes?|codes?|classes)\s+)?(?:of\s+)?",
     re.IGNORECASE,
 )
 _CRIMES_BEFORE: Final = re.compile(
@@ -212,7 +214,9 @@ def _of_lists(text: str, found: frozenset[str]) -> frozenset[str]:
 
 
 def tells_what_is_within(text: str) -> bool:
-    """Whether a text names a crime and behind it only what that takes in: ``Class 88A, which includes ...``."""
+    """Whether a text names a crime and behind it only what that takes in: ``Class 88A, which includes ...``, ``Indecent
+    images of children (total of 086/02 and 086/10)``.
+    """
     spans = [(one.start, one.end) for one in offences_named_in(text) if one.value != ALL]
     return len(spans) > 1 and _TAKES_IN.fullmatch(text, spans[0][1], spans[1][0]) is not None
 
