@@ -1,5 +1,7 @@
 """Tables that name no crimes, below a table of one offence: those that come to the same, or point at it, are of it."""
 
+from dataclasses import replace
+
 import pytest
 
 from readings import ASKED
@@ -97,6 +99,31 @@ FEW = [["Outcome", "2018/19"], ["Charge / Summons", "5"], ["No suspect identifie
 def test_a_table_that_may_come_to_the_one_before_by_chance_is_not_of_it(read_page, parts):
     outcomes = {c.offence for c in read_page(*parts).counts if c.detail}
     assert outcomes == {"all"}
+
+
+SEVERAL = replace(
+    ASKED,
+    questions=("recorded offences of sexual communication with a child", "recorded offences of rape", "age and sex"),
+)
+KINDS = [["Offence", "2017/18", "2018/19"], ["Sexual communication with a child", "222", "243"], ["Rape", "80", "91"]]
+
+
+def test_ages_are_of_the_offence_before_where_the_request_names_several(read_page):
+    reading = read_page(KINDS, "The victims of the sexual communication crimes were", SEXES, AGES, request=SEVERAL)
+    assert offences(reading, "table 2") == offences(reading, "table 3") == {"071/17"}
+
+
+@pytest.mark.parametrize(
+    ("kinds", "ages"),
+    [
+        (KINDS, [*AGES[:-1], ["Unknown", "101", "104"]]),
+        (KINDS, [*AGES[:-1], ["Unknown", "21", "14"]]),
+        ([*KINDS[:-1], ["Rape", "222", "243"]], AGES),
+    ],
+)
+def test_ages_of_all_kinds_or_of_as_many_crimes_of_another_are_not(read_page, kinds, ages):
+    reading = read_page(kinds, "The victims of the sexual communication crimes were", SEXES, ages, request=SEVERAL)
+    assert offences(reading, "table 3") == {"all"}
 
 
 ONE = [["Q1. Sexual offences against children with a cyber flag"], ["", "2017/18", "2018/19"], ["All", "530", "556"]]

@@ -5,7 +5,7 @@ the victim, 259 in 2023/24, and below it ``Outcome given to the occurrences of 2
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, replace
 from operator import attrgetter
 from typing import Final
@@ -21,7 +21,6 @@ from cyberflag.replies.reconciling.crimes_told_above import (
     sums_of_tables,
 )
 from cyberflag.replies.reconciling.told_totals import is_whole
-from cyberflag.replies.resolving.from_titles.kinds_asked import settles_crimes
 from cyberflag.replies.resolving.from_titles.titles import own_titles
 from cyberflag.replies.resolving.resolve import ResolvedTable
 from cyberflag.replies.sureness.signs import Sign
@@ -41,10 +40,12 @@ _PARTED: Final = ((attrgetter("age"), ALL_AGES), (attrgetter("sex"), Sex.ALL))
 
 @dataclass(frozen=True)
 class _Before:
-    """A table of one offence, or of several or all: what it comes to, and what those of all crimes before it do."""
+    """A table of one offence, or of several or all: what each of its offences comes to, and what those of all crimes
+    before it do.
+    """
 
     offence: str
-    sums: Sums
+    by_offence: Mapping[str, Sums]
     of_all: tuple[Sums, ...]
 
 
@@ -52,11 +53,10 @@ def of_crimes_of_table_before(
     tables: Iterable[ResolvedTable], counts: Sequence[Count], told: Iterable[Count], request: Request
 ) -> tuple[Count, ...]:
     """The counts of tables, those of a table without crimes of its own taken for those of the one offence of the
-    table before, where both come to the same wherever it comes to something, and no table of another offence, or number
-    or table of all crimes, does. Where it is not known of which crimes the request is, only outcomes are: victims
-    may be those of any.
+    table before, where both come to the same wherever it comes to something, and no table or number of another offence,
+    or of all crimes, does. Where it is not known what was asked, only outcomes are: victims may be of any.
     """
-    of_any = settles_crimes(request)
+    of_any = request.says_what_is_asked
     placed = list(counts)
     own = [(resolved, places) for resolved in tables if (places := own_places(resolved, counts))]
     open_ones = {at for resolved, places in own if _is_open(resolved, [counts[p] for p in places]) for at in places}
@@ -74,8 +74,7 @@ def of_crimes_of_table_before(
                 signs = placed[at].signs | {Sign.NARROWED_BY_TEXT}
                 placed[at] = replace(placed[at], offence=offence, signs=signs)
         elif not open_ones.issuperset(places):
-            whole = sums_of_tables([replace(cell, offence=ALL) for cell in cells])
-            before.append(_Before(_only_offence(cells), whole, tuple(of_all)))
+            before.append(_Before(_only_offence(cells), _sums_of_offences(cells), tuple(of_all)))
         of_all += [sums] if {placed[at].offence for at in places} == {ALL} else []
     return tuple(placed)
 
@@ -106,13 +105,28 @@ def _fitting(sums: Sums, before: Sequence[_Before]) -> str:
     kind does; else empty.
     """
     is_sure = len(sums) > 1 or any(added.low >= _SURE for added in sums.values())
-    alike = [one for one in before if is_sure and come_to_the_same(sums, one.sums)]
-    offences = {one.offence for one in alike}
+    alike = [one for one in before if is_sure and any(come_to_the_same(sums, own) for own in one.by_offence.values())]
+    offences = {
+        name if len(one.by_offence) > 1 else one.offence
+        for one in alike
+        for name, own in one.by_offence.items()
+        if come_to_the_same(sums, own)
+    }
     if len(offences) != 1 or ALL in offences or alike[-1] is not before[-1]:
         return ""
     wholes = [other for one in alike for other in one.of_all]
     is_of_all = any(come_to_the_same({key: sums[key]}, other) for other in wholes for key in sums)
-    return "" if is_of_all else alike[0].offence
+    is_of_one = alike[-1].offence in offences
+    return offences.pop() if is_of_one and not is_of_all else ""
+
+
+def _sums_of_offences(cells: Sequence[Count]) -> Mapping[str, Sums]:
+    """What a table comes to by each of its offences."""
+    offences = dict.fromkeys(cell.offence for cell in cells)
+    return {
+        offence: sums_of_tables([replace(cell, offence=ALL) for cell in cells if cell.offence == offence])
+        for offence in offences
+    }
 
 
 def _only_offence(cells: Sequence[Count]) -> str:
