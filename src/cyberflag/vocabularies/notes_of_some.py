@@ -30,8 +30,8 @@ _OPENED: Final = re.compile(
     re.IGNORECASE,
 )
 """``Figures relate to the Maidstone district``, ``Covers Thanet and Dover only``."""
-_CLOSED: Final = re.compile(rf"{_NOTE}(?P<what>(?!only\b).+?)\s+(?:only|alone)\W*", re.IGNORECASE)
-"""``Medway only``."""
+_CLOSED: Final = re.compile(rf"{_NOTE}(?P<what>(?!only\b).+?)(?<!\bonce)\s+(?:only|alone)\W*", re.IGNORECASE)
+"""``Medway only``; not ``Each child is counted once only``, which tells of no part of them."""
 _TAKEN: Final = re.compile(
     rf"{_NOTE}only\s+(?P<what>.+?)\s+(?:is|are|was|were|have\s+been|has\s+been)\s+(?:shown|included|counted|provided|given|listed|covered)\W*",
     re.IGNORECASE,

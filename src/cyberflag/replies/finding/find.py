@@ -23,6 +23,7 @@ from cyberflag.replies.finding.titles.pointers import Pointers
 from cyberflag.replies.finding.titles.remarks_below import with_remarks_below
 from cyberflag.replies.finding.titles.sections import carry_headings_of_sections
 from cyberflag.replies.finding.titles.sheets_described import under_heads_of_sheet
+from cyberflag.replies.finding.titles.units_of_parts import UnitsOfParts
 from cyberflag.replies.finding.titles.years_in_turn import carry_over_years
 from cyberflag.replies.tables import Table, Text
 from cyberflag.vocabularies.dimensions import Dimension, understand_dimension
@@ -41,11 +42,12 @@ def find_tables(document: Document) -> tuple[Table, ...]:
     """
     found: list[Table] = []
     lines: list[Line] = []
-    pointers = Pointers()
+    pointers, parts = Pointers(), UnitsOfParts()
     for block in document.blocks:
         if isinstance(block, Line):
             lines.append(block)
             pointers.read(block)
+            parts.read(block)
             continue
         if block.hidden or is_blank_form(block):
             continue
@@ -59,9 +61,11 @@ def find_tables(document: Document) -> tuple[Table, ...]:
         first = with_question_answered(replace(tables[0], titles=(*tables[0].titles, *above)), of_file)
         found = [*_with_remarks(found, lines, heads_next=True), first, *tables[1:]]
         pointers.pass_grid(block, tables, len(found) - len(tables))
+        parts.pass_table()
         lines = []
     carried = carry_over_years(carry_headings(carry_headings_of_sections(_with_remarks(found, lines))))
-    return borrow_headings(pointers.hand_out(list(_with_places(list(under_own_sections(list(carried)))))))
+    placed = list(_with_places(list(under_own_sections(list(carried)))))
+    return borrow_headings(parts.hand_out(pointers.hand_out(placed)))
 
 
 def _with_places(tables: Sequence[Table]) -> Iterator[Table]:

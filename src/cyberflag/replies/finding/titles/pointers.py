@@ -382,13 +382,13 @@ def _is_sentence(text: str) -> bool:
 
 def _with_told(table: Table, told: Sequence[Text], elsewhere: Collection[tuple[str, str]]) -> Table:
     own = tuple(reversed(told))
-    titles, notes = (_without(texts, elsewhere) for texts in (table.titles, table.notes))
+    titles, notes = (without_sentences(texts, elsewhere) for texts in (table.titles, table.notes))
     setting = (*(text for text in own if text not in titles), *table.setting)
     return replace(table, titles=titles, notes=notes, setting=setting, elsewhere=frozenset(elsewhere))
 
 
-def _without(texts: Sequence[Text], elsewhere: Collection[tuple[str, str]]) -> tuple[Text, ...]:
-    """Texts without their sentences that speak of other tables."""
+def without_sentences(texts: Sequence[Text], elsewhere: Collection[tuple[str, str]]) -> tuple[Text, ...]:
+    """Texts without their sentences that speak of other tables, which these places and words are."""
     kept = []
     for text in texts:
         sentences = _sentences(text.text)

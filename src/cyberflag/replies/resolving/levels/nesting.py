@@ -21,6 +21,7 @@ from cyberflag.replies.resolving.levels.outcomes_nested import with_outcomes_nes
 from cyberflag.replies.resolving.levels.outlines import read_outline
 from cyberflag.replies.resolving.levels.parts_of_counted import counting_as_before
 from cyberflag.replies.resolving.levels.parts_of_endings import as_parts_of_endings
+from cyberflag.replies.resolving.levels.victims_over_parts import parting_by_victims
 from cyberflag.replies.resolving.levels.wholes_over_parts import with_wholes
 from cyberflag.replies.resolving.totals.totals_of_sections import with_total_of_sections
 from cyberflag.replies.tables import Label, Side, Table
@@ -50,6 +51,7 @@ def understand_table(table: Table) -> tuple[LevelMeaning, ...]:
     understood = [
         counting_as_before(counting_crimes_named(as_parts_of_endings(level, table), table)) for level in beside
     ]
+    understood = list(parting_by_victims(understood, table))
     sections = next((v.meanings for v in understood if v.level.side is Side.SECTIONS), None)
     nested = [_nested_within(v, sections) if v.level.side is Side.ROWS else v for v in understood]
     wholes = [v if v.level.side is Side.SECTIONS else with_wholes(v, table) for v in nested]
