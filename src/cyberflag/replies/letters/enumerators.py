@@ -17,12 +17,18 @@ _NO_QUESTION: Final = (
 """A number that is higher than that of a question, and nothing behind it but a remark."""
 _ANSWERS_WITH_A_NUMBER: Final = rf"(?:{_ANSWER}\.\s+\d{{1,2}}{_ENDS}|{_ANSWER}\s+{_NO_QUESTION})"
 """The answer to the question above it and no numbered answer: ``A. 57``, ``A. 12 (all of them in March)``, ``A 57``."""
+_PART: Final = (
+    r"(?:answers?|ans|responses?|questions?|q|a|parts?|points?|items?|requests?|limbs?|elements?|queries|query|heads?"
+    r"|ateb|ymateb|cwestiwn|rhan|pwynt|eitem)"
+)
+"""What is numbered, in English or Welsh."""
 ENUMERATOR = re.compile(
     r"\s*(?:[-*•·–]\s+(?!\d+\s*$))?(?:"
     rf"{_ANSWER}\s+(?={_NO_QUESTION})|"
     r"(?:(?:our\s+)?(?:responses?|answers?|repl(?:y|ies))\s*(?:\s|[-–—:])\s*(?:(?:to|for|on)\s+)?)?"
     rf"(?!{_ANSWERS_WITH_A_NUMBER})"
-    r"(?:answers?|ans|responses?|questions?|q|a|parts?|points?|items?|requests?|limbs?|elements?|queries|query|heads?)\.?\s*(?P<named>\d{1,2}[a-z]?)(?:\s*(?:and|to|&|,)\s*\d{1,2}|-\d{1,2}|\s*-\s*\d{1,2}(?=\s*[:)]))?\s*(?:[.:)]|\s-\s|$|(?<=\s)(?=\())|"
+    rf"{_PART}\.?(?:\s*[/|]\s*{_PART}\.?)?\s*(?P<named>\d{{1,2}}[a-z]?)(?:\s*[/|]\s*{_PART}\.?\s*(?P=named))?"
+    r"(?:\s*(?:and|to|&|,)\s*\d{1,2}|-\d{1,2}|\s*-\s*\d{1,2}(?=\s*[:)]))?\s*(?:[.:)]|\s-\s|$|(?<=\s)(?=\())|"
     r"(?-i:Q)(?:uestion\s+)?(?P<told>\d{1,2}[a-z]?)\s*[-–—:.]?\s*(?:(?:our|the)\s+)?(?:response|answer|reply)\s*(?:[.:]|\s[-–—]\s)|"
     r"(?-i:[QA])(?P<plain>\d{1,2}[a-z]?)\s+(?=(?:<\s?)?(?!(?:19|20)\d\d\b)\d[\d,]*\s*\.?\s*$)|"
     r"(?:the\s+)?(?:response|answer|reply)\s+to\s+(?:your\s+)?(?:question|q|part|point)\s*(?P<said>\d{1,2}[a-z]?)\s+(?:is|was)\s*[:,-]?\s*(?=\S)|"

@@ -44,8 +44,8 @@ _SEARCHED: Final = re.compile(
     r"\bsearch(?:es|ed|ing)?\s+(?:(?:for|of|by|on|using|with)\s+)?(?:only\s+|just\s+)?$", re.IGNORECASE
 )
 _TELLS_ROWS: Final = re.compile(
-    r"\b(?:each|every|a|an|any|one|1|per)\s+(?:single\s+)?(?:row|line|record|entry)\b(?:[^.;]*\b(?:is|are|as|for|to|shows?"
-    r"|represents?|equals?|equates|counts?|covers?|describes?|per)\b[^.;]*)?$",
+    r"\b(?:each|every|a|an|any|one|1|per)\s+(?:single\s+)?(?:row|line|record|entry)\b(?:\s*=\s*|[^.;]*\b(?:is|are|as|for|to"
+    r"|shows?|represents?|equals?|equates|counts?|covers?|describes?|per)\b[^.;]*)?$",
     re.IGNORECASE,
 )
 """Before "one" in what tells what a row of a list is: ``Each line of the sheet is one recorded crime``."""
