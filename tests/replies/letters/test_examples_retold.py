@@ -18,6 +18,8 @@ FIGURES = "We recorded 102 flagged offences in 2017/18 and 111 in 2018/19."
         'You also sent a specimen answer, "Girls 14, boys 3 offences in 2017/18".',
         'The example that you gave, "2017/18: 99 crimes", holds nothing of ours.',
         "In our example Snapchat had 45 offences in 2017/18. The example is not our data.",
+        "Your request: please fill in a list like this made-up one for 2017/18 - Facebook 10, Kik 5 - of crimes.",
+        "In the request you asked for crimes in a layout like the following, with invented numbers: Kik 12; Ask 4.",
     ],
 )
 def test_it_is_told_and_no_figure(told: str) -> None:

@@ -37,14 +37,31 @@ _OF_ANSWER: Final = (
 )
 _RETELLS: Final = re.compile(rf"\b{_THEIRS}(?:{_QUOTED}|{_OF_ANSWER})", re.IGNORECASE)
 """Behind it the example itself, in quotation marks or after what it shows: ``an example of the answer: ...``."""
+_LISTS: Final = re.compile(
+    r"\b(?:your|the)\s+(?:request|e-?mail|letter)s?\b[^.;]*?\blike\s+(?:this|these|the\s+following)\b[^.;]*?(?:\s[–-]|[:(])\s*"
+    r"(?P<listed>[^–:().-]*\d[^–:().-]*)",
+    re.IGNORECASE,
+)
+"""Asks for an answer like a list that follows: ``Your request: a list like this made-up one - Facebook 10, Kik 5``."""
+_NAMED_NUMBER: Final = re.compile(r"\s*(?:and\s+)?[^\W\d][^,;\d]*\s\d[\d,]*\s*")
+_FEWEST: Final = 2
 
 
 def retells_example(text: str) -> bool:
     """Whether a sentence of a force quotes the example of a requester with its numbers; not where it says that the
     force itself kept to it (``using the example in your request``), or quotes no number but an age, a year or a code.
     """
-    found = _RETELLS.search(text)
-    if found is None or not shows_example(text):
+    if not shows_example(text):
         return False
+    found = _RETELLS.search(text)
+    if found is None:
+        return _lists_example(text)
     quoted = found["double"] if found["double"] is not None else found["single"]
     return quoted is None or re.search(r"\d", _NO_COUNT.sub(" ", quoted)) is not None
+
+
+def _lists_example(text: str) -> bool:
+    """Whether a request for an answer like a list gives that list: names, and a number behind each."""
+    found = _LISTS.search(text)
+    parts = re.split(r"[,;]", found["listed"]) if found is not None else []
+    return sum(_NAMED_NUMBER.fullmatch(_NO_COUNT.sub(" ", part)) is not None for part in parts) >= _FEWEST

@@ -32,6 +32,7 @@ from cyberflag.replies.letters.passages import QUESTIONS, Sentence, read_sentenc
 from cyberflag.replies.letters.refusing import may_be_for_now
 from cyberflag.replies.letters.senders import Naming, Sender, read_sender
 from cyberflag.replies.letters.statements import Statements, read_statements
+from cyberflag.replies.letters.years_not_held import is_of_years_not_held
 from cyberflag.replies.letters.years_of_use import basis_before
 from cyberflag.vocabularies.forces import force as force_of
 from cyberflag.vocabularies.letters import Cue, says
@@ -41,6 +42,7 @@ BETWEEN_FORCES = "; "
 
 _WOULD = re.compile(r"\bwould\b", re.IGNORECASE)
 _SEVERAL = 3
+_PART_NOT_HELD = "A part of the answer is not held, which is no nought: {text}"
 """So many forces beside a figure without one show that it is of all of them: the row of a region."""
 _POINTERS = frozenset({"s21", "s22"})
 """Grounds that say where the information is published: no refusal of the request by themselves."""
@@ -136,7 +138,28 @@ def _refuses_to_read(sentences: Sequence[Sentence], said: Statements) -> bool:
 
 def beside_counts(letter: Letter, counts: Sequence[Count], request: Request) -> Letter:
     """The letter once its figures are counted: whose it is, and what it lacks, as they show it."""
-    return _with_forces_of(_with_flag_of(_without_answered(letter, counts, request), counts), counts)
+    lacking = _with_years_not_held(_without_answered(letter, counts, request), counts)
+    return _with_forces_of(_with_flag_of(lacking, counts), counts)
+
+
+def _with_years_not_held(letter: Letter, counts: Sequence[Count]) -> Letter:
+    """The letter with what it says that it cannot give as not held, where it names no exemption at all and its figures
+    say so of all that it names.
+    """
+    said = letter.statements
+    gone = () if said.exemptions else tuple(e for e in said.withheld if is_of_years_not_held(e.text, counts))
+    if not gone:
+        return letter
+    told = {e.source: _PART_NOT_HELD.format(text=_shortened(e)) for e in gone}
+    issues = dict.fromkeys(
+        replace(issue, kind=IssueKind.NOT_HELD, message=told[issue.provenance.source])
+        if issue.kind is IssueKind.REFUSED and issue.provenance.source in told
+        else issue
+        for issue in letter.issues
+    )
+    withheld = tuple(e for e in said.withheld if e not in gone)
+    not_held = tuple(dict.fromkeys((*said.not_held, *gone)))
+    return replace(letter, statements=replace(said, withheld=withheld, not_held=not_held), issues=tuple(issues))
 
 
 def _with_flag_of(letter: Letter, counts: Sequence[Count]) -> Letter:
@@ -348,7 +371,7 @@ def _first_use_issues(document: Document, since: date | None, before: Basis, req
 def _part_issues(document: Document, said: Statements) -> Iterator[Issue]:
     for kind, evidence, message in (
         (IssueKind.REFUSED, said.withheld, "A part of the answer is withheld: {text}"),
-        (IssueKind.NOT_HELD, said.not_held, "A part of the answer is not held, which is no nought: {text}"),
+        (IssueKind.NOT_HELD, said.not_held, _PART_NOT_HELD),
     ):
         yield from (
             Issue(Provenance(document.reply, item.source), kind, message.format(text=_shortened(item)))

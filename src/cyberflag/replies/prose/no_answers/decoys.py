@@ -221,7 +221,7 @@ def left_answers(left: Sequence[tuple[Sentence, Part]], setting: Setting) -> Ite
     """
     for sentence, part in left:
         numbers = could_mislead(sentence)
-        if part is Part.EXAMPLE and retells_example(sentence.text):
+        if part is not Part.ANSWER and retells_example(sentence.text):
             yield from decoy_issues([(sentence, part)], setting)
         if part is Part.ANSWER and numbers and names_asked(sentence.text, setting):
             message = (
