@@ -1,9 +1,10 @@
-"""Offences that a table chooses, and adults that a letter tells apart: neither contradicts the figure for all."""
+"""Offences that a table chooses or breaks down each in its way, and adults told apart: none contradicts the rest."""
 
 from collections.abc import Callable
 from datetime import date
 from typing import Any
 
+import polars as pl
 import pytest
 
 from cyberflag.figures import compute_figures
@@ -80,3 +81,50 @@ def test_adults_beside_a_total_of_the_others_are_no_part_of_it(returns_of: Build
 
 def test_a_total_that_is_too_small_for_its_parts_is_still_told(returns_of: Build) -> None:
     assert len(compute_figures(returns_of(ages_with_adults(90))).issues) > 0
+
+
+def of_two_kinds() -> list[dict[str, Any]]:
+    """Communication by sex and platform, images by platform alone: 100 crimes each, one figure a row."""
+    sexes = (("female", 50), ("male", 30), ("unknown", 20))
+    platforms = (("snapchat", 0.5), ("other", 0.3), ("unknown", 0.2))
+    first = [("071/17", sex, platform, round(n * share)) for sex, n in sexes for platform, share in platforms]
+    second = [("086/02", "all", platform, round(100 * share)) for platform, share in platforms]
+    return [
+        {"offence": offence, "sex": sex, "platform": platform, "n": n, "at": f"csv!E{row}"}
+        for row, (offence, sex, platform, n) in enumerate(first + second, start=2)
+    ]
+
+
+def bounds_of(returns: Returns, figure: str) -> tuple[int, int | None]:
+    rows = compute_figures(returns).figures.filter(pl.col("figure") == figure)
+    return rows["low"][0], rows["high"][0]
+
+
+def test_offences_of_an_export_that_are_broken_down_otherwise_add_up(returns_of: Build) -> None:
+    returns = returns_of(of_two_kinds(), periods=YEARS[:1])
+    assert bounds_of(returns, "offences.kent.2017-18") == (200, 200)
+    assert bounds_of(returns, "offences.kent.2017-18.platform.snapchat") == (100, 100)
+    assert not len(compute_figures(returns).issues)
+
+
+def test_a_sex_told_of_one_offence_of_an_export_alone_is_a_least(returns_of: Build) -> None:
+    assert bounds_of(returns_of(of_two_kinds(), periods=YEARS[:1]), "offences.kent.2017-18.sex.female") == (50, None)
+
+
+def test_offences_on_sheets_of_their_own_add_up_each_as_it_is_told(returns_of: Build) -> None:
+    rows = [row | {"at": f"{row['offence'][:3]}!{row['at'][-2:]}"} for row in of_two_kinds()]
+    assert bounds_of(returns_of(rows, periods=YEARS[:1]), "offences.kent.2017-18") == (200, 200)
+
+
+def test_offences_told_otherwise_beside_a_figure_for_all_are_a_choice(returns_of: Build) -> None:
+    returns = returns_of([*of_two_kinds(), {"n": 250, "at": "Total!B2"}], periods=YEARS[:1])
+    assert bounds_of(returns, "offences.kent.2017-18") == (250, 250)
+    assert not len(compute_figures(returns).issues)
+
+
+def test_offences_of_which_one_may_hold_crimes_of_another_are_not_added(returns_of: Build) -> None:
+    rows = [
+        row | {"offence": {"071/17": "grooming", "086/02": "sexual-offences"}[row["offence"]]} for row in of_two_kinds()
+    ]
+    low, _ = bounds_of(returns_of(rows, periods=YEARS[:1]), "offences.kent.2017-18")
+    assert low == 100

@@ -7,7 +7,8 @@ from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from functools import cached_property
 
-from cyberflag.figures.cells import Cell, CountedTable, counted_tables
+from cyberflag.figures.cells import Cell, CountedTable
+from cyberflag.figures.counted_tables import counted_tables
 from cyberflag.figures.doubts import Doubts
 from cyberflag.figures.estimates import Estimate, add_up, join, settle
 from cyberflag.figures.spans import Span, least_cover, most_inside, tiles

@@ -10,7 +10,8 @@ from __future__ import annotations
 from collections import defaultdict
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass, replace
-from itertools import islice, permutations
+from functools import cached_property
+from itertools import combinations, islice, permutations
 from math import prod
 from typing import Any
 
@@ -21,11 +22,12 @@ from cyberflag.figures.offences import apart, contains, outermost, overlaps
 from cyberflag.figures.targets import Target
 from cyberflag.model import ALL, ALL_AGES, AgeBand, Bounds, Marker, exclude_one_another
 
+_FEWEST_KINDS = 2
 _MOST_ORDERS = 6
 """Orders of dimensions that are tried: with four of them the other eighteen add nothing but time."""
 
 
-@dataclass(frozen=True, eq=False, slots=True)
+@dataclass(frozen=True, eq=False)
 class _Sought:
     """What is wanted of which table, from its cells broken down ``by`` what; ``asked``: the ages of the request."""
 
@@ -34,13 +36,20 @@ class _Sought:
     by: frozenset[str]
     asked: AgeBand
 
+    @cached_property
+    def absent_is_nought(self) -> bool:
+        """Whether a combination that does not appear among its cells did not occur."""
+        return self.table.takes_absent_for_nought(self.by, self.target.offence)
+
 
 def estimate(tables: Sequence[CountedTable], target: Target, asked: AgeBand) -> Estimate | None:
     """What the tables of one force and period say of the target; None where no cell speaks of it.
 
     ``asked``: the ages that the request is about.
     """
-    ways = [way for table in (*tables, *_joined_across(tables)) for way in ways_to(table, target, asked)]
+    every = (*tables, *_joined_across(tables))
+    ways = [way for table in every for way in ways_to(table, target, asked)]
+    ways += [(frozenset(DIMENSIONS), way) for way in _offence_by_offence(tables, every, target, asked)]
     if not ways:
         return None
     ranked = sorted(ways, key=lambda way: (len(way[0]), not way[1].is_bounded))
@@ -54,6 +63,32 @@ def ways_to(table: CountedTable, target: Target, asked: AgeBand) -> Iterator[tup
             way = _add_over(cells, _Sought(target, table, by, asked))
             if way is not None and not _counts_some_twice(way, table, by, target):
                 yield by, way
+
+
+def _offence_by_offence(
+    tables: Sequence[CountedTable], every: Sequence[CountedTable], target: Target, asked: AgeBand
+) -> Iterator[Estimate]:
+    """The sum over the offences of a reply, each as it is told: one by sex and platform, another by platform alone.
+
+    ``every``: the tables, with those put together across a reply. Only where no table breaks them all down alike; a sum
+    bounds from below alone where the reply tells of all offences together as well, as they may then be a choice.
+    """
+    replies: dict[str, list[CountedTable]] = defaultdict(list)
+    for table in tables:
+        replies[table.reply].append(table)
+    for reply, own in replies.items() if target.offence == ALL else ():
+        named = tuple(dict.fromkeys(offence for table in own for offence in table.offences))
+        kinds = outermost(named)
+        if len(kinds) < _FEWEST_KINDS or any(t.reply == reply and t.breaks_down_alike(kinds) for t in every):
+            continue
+        if any(overlaps(one, other) for one, other in combinations(kinds, 2)):
+            continue
+        told = {kind: estimate(own, replace(target, offence=kind), asked) for kind in kinds}
+        parts = {kind: part for kind, part in told.items() if part is not None}
+        whole = len(parts) == len(kinds) and all(table.lists_offences_alone for table in own)
+        made = combine_offences(ALL, parts, lists_all=whole, absent_is_nought=False)
+        if made is not None:
+            yield made
 
 
 def _counts_some_twice(way: Estimate, table: CountedTable, by: frozenset[str], target: Target) -> bool:
@@ -70,7 +105,7 @@ def _counts_some_twice(way: Estimate, table: CountedTable, by: frozenset[str], t
 def _add_over(cells: Sequence[Cell], sought: _Sought) -> Estimate | None:
     """The sum over cells that are broken down by the same dimensions, in whichever order bounds it best."""
     wanted = _only_the_wanted(cells, sought.target)
-    if not wanted and not sought.table.absent_is_nought:
+    if not wanted and not sought.absent_is_nought:
         return None
     best: Estimate | None = None
     for order in _orders(wanted, sought.by, sought.table):
@@ -132,7 +167,7 @@ def _add_in_order(cells: Sequence[Cell], order: tuple[str, ...], sought: _Sought
 
 
 def _combine(dimension: str, parts: dict[Any, Estimate], sought: _Sought) -> Estimate | None:
-    if not parts and not sought.table.absent_is_nought:
+    if not parts and not sought.absent_is_nought:
         return None
     made = _make_up(dimension, parts, sought)
     return (
@@ -167,7 +202,7 @@ def _unbounded_but_for_one(made: Estimate, holding: Sequence[Estimate]) -> Estim
 
 
 def _make_up(dimension: str, parts: dict[Any, Estimate], sought: _Sought) -> Estimate | None:
-    target, table, nought = sought.target, sought.table, sought.table.absent_is_nought
+    target, table, nought = sought.target, sought.table, sought.absent_is_nought
     match dimension:
         case "offence":
             every = nought or table.holds_all_offences(parts, sought.by, target.offence)
