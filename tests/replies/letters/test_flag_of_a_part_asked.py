@@ -52,3 +52,42 @@ def test_a_request_retold_below_its_mention_asks_for_all_crimes_first(read_unask
     reading = read_unasked(*asked, "1.", rows, "2.", told)
     assert [(c.basis.value == "flag", c.bounds.low) for c in reading.counts] == [(False, 95), (False, 109), (True, 86)]
     assert kinds(reading) == []
+
+
+ASKED_WITH_PART = (
+    "1. Number of recorded offences of sexual communication with a child, 2019/20 and 2020/21",
+    "2. How many of the sexual communication offences in 2020/21 are flagged as online crime",
+)
+COMMUNICATION = [["Year", "071/17 Sexual communication with a child"], ["2019/20", "95"], ["2020/21", "109"]]
+
+
+def by_flag(reading):
+    return [(c.basis.value == "flag", c.bounds.low) for c in reading.counts]
+
+
+@pytest.mark.parametrize("opening", ["You asked:", "In response to your recent request for information regarding:"])
+@pytest.mark.parametrize(
+    "remark",
+    [
+        "Only offences with the online flag are included in the table.",
+        "The figures are of offences with the online flag.",
+        "All figures in the table are of offences with the online crime flag.",
+        "Please note the table shows only crimes flagged as online crime.",
+        "These figures are for online flagged offences only.",
+    ],
+)
+def test_a_remark_that_all_figures_are_flagged_goes_before_what_was_asked_first(read_unasked, opening, remark):
+    below_first = ("1.", COMMUNICATION, remark, "2.", "Please see the answer to question 1.")
+    assert by_flag(read_unasked(opening, *ASKED_WITH_PART, *below_first)) == [(True, 95), (True, 109)]
+    below_second = ("1.", COMMUNICATION, "2.", remark, "There were 86 in 2020/21.")
+    reading = read_unasked(opening, *ASKED_WITH_PART, *below_second)
+    assert by_flag(reading) == [(False, 95), (False, 109), (True, 86)]
+
+
+@pytest.mark.parametrize(
+    "remark",
+    ["The figures are not only of offences with the online flag.", "The table is of offences with the CSE flag."],
+)
+def test_a_remark_on_other_crimes_leaves_the_figures_those_of_all(read_unasked, remark):
+    below = ("1.", COMMUNICATION, remark, "2.", "86 in 2020/21.")
+    assert by_flag(read_unasked("You asked:", *ASKED_WITH_PART, *below)) == [(False, 95), (False, 109), (True, 86)]

@@ -19,6 +19,7 @@ from cyberflag.replies.letters.flag_asked_apart import (
     tells_flag_of_part,
 )
 from cyberflag.replies.letters.flag_of_some import is_flag_of_some
+from cyberflag.replies.letters.flagged_alone_told import tells_of_flagged_alone
 from cyberflag.replies.letters.page_topics import without_topics
 from cyberflag.replies.letters.passages import Part, Sentence
 from cyberflag.vocabularies.bases import basis_named_in, names_online, names_search
@@ -99,6 +100,7 @@ def basis_of(
     if flag_use is FlagUse.UNRELIABLE and (instead := _counted_instead(sentences)) is not None:
         return instead
     of_all = request.basis is Basis.UNKNOWN and asks_for_all_first(sentences)
+    of_all = of_all and not tells_of_flagged_alone(sentences, len(document.grids))
     if Basis.FLAG in named and not without_flag and not of_all:
         return Basis.FLAG
     for basis in (Basis.KEYWORD, Basis.FIELD):
