@@ -165,6 +165,8 @@ BY_OUTCOME = [["Outcome", "2021", "2022"], ["Charged / Summonsed", "92", "118"],
         "1. Offences dealt with in each year by Home Office outcome type",
         "Crimes resolved, by outcome",
         "Crimes in each year, by outcome",
+        "Outcomes of crimes",
+        "Stalking offences and their outcomes",
     ],
 )
 def test_crimes_finalised_by_outcome_are_no_people_arrested(read_unasked, title):
@@ -176,6 +178,14 @@ def test_crimes_finalised_by_outcome_are_no_people_arrested(read_unasked, title)
     ]
 
 
-@pytest.mark.parametrize("title", ["People arrested in each year, by outcome", "Arrests by outcome"])
+@pytest.mark.parametrize(
+    "title",
+    [
+        "People arrested in each year, by outcome",
+        "Arrests by outcome",
+        "Outcomes of people arrested for these offences",
+        "Persons dealt with by outcome",
+    ],
+)
 def test_charges_of_people_arrested_stay_charges(read_unasked, title):
     assert measures(read_unasked(*BESIDE_ARRESTS, title, BY_OUTCOME))[0] == ("charges", 92)

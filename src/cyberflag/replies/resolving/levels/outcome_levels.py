@@ -29,6 +29,7 @@ from cyberflag.vocabularies.outcomes import (
     is_no_outcome,
     is_of_every_outcome,
     names_charges,
+    names_people,
     names_rest_of_outcomes,
     parts_by_outcome,
     titles_outcomes,
@@ -47,6 +48,7 @@ _NUMBERED: Final = re.compile(
 )
 """A label with its number: ``16 - Victim does not support``, ``Outcome 1: charge``, ``Charge / Summons (1)``."""
 _BRACKETS: Final = re.compile(r"[(\[](?P<within>[^)\]]+)[)\]]")
+_NAMES_CRIMES: Final = re.compile(r"\b(?:offences|crimes|rapes)\b", re.IGNORECASE)
 _FEWEST_NUMBERED: Final = 2
 _RECORDED: Final = "recorded"
 """Beside outcomes this can only be of the crimes themselves."""
@@ -165,6 +167,8 @@ class OutcomesTold:
     """
     are_nested: bool = False
     """They stand below the labels of the crimes that they are of, in one column with these."""
+    are_of_crimes: bool = False
+    """A title says that they are of crimes, and none names people, arrests or charges, whoever else was asked for."""
 
     def measure_of(self, values: Mapping[Dimension, object], around: Measure, asked: Measure) -> Measure:
         """What a figure of the table counts: outcomes, or charges where nothing but the label says so; the crimes
@@ -179,7 +183,8 @@ class OutcomesTold:
             is_asked = around is asked is Measure.OFFENCES and not self.is_titled
             return Measure.OFFENCES if is_of_crimes or is_asked else Measure.OUTCOMES
         is_named = self.is_named or values.get(Dimension.MEASURE) is Measure.OUTCOMES
-        counted = None if is_named and around is not Measure.ARRESTS else understand_measure(said)
+        is_of_people = around is Measure.ARRESTS and not self.are_of_crimes
+        counted = None if is_named and not is_of_people else understand_measure(said)
         return counted.value if counted is not None and counted.value in _BECAME else Measure.OUTCOMES
 
 
@@ -201,7 +206,14 @@ def outcomes_told(table: Table, levels: Sequence[LevelMeaning], context: Context
     are_counted = any(v.dimension is Dimension.MEASURE for v in levels)
     sums_outcomes = any(map(_sums_outcomes, of_outcome)) and not are_counted
     is_titled = is_titled or (sums_outcomes and (not parts_crimes or _asks_by_outcome(context)))
-    return OutcomesTold(is_named or _speaks_of_outcomes(table, context), is_titled, are_counted, are_nested)
+    is_named = is_named or _speaks_of_outcomes(table, context)
+    return OutcomesTold(is_named, is_titled, are_counted, are_nested, _are_of_crimes(titles))
+
+
+def _are_of_crimes(titles: Sequence[str]) -> bool:
+    """Whether a title parts crimes by their outcome, and none names people or what became of them otherwise."""
+    is_of_people = any(names_people(title) or names_charges(title) for title in titles)
+    return not is_of_people and any(parts_by_outcome(t) and _NAMES_CRIMES.search(t) for t in titles)
 
 
 def _is_nested(level: LevelMeaning) -> bool:
