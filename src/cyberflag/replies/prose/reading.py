@@ -63,7 +63,7 @@ from cyberflag.replies.prose.sentences.beside_others import asked_meaning, of_se
 from cyberflag.replies.prose.sentences.clauses import Read
 from cyberflag.replies.prose.sentences.each_year import read_sentence
 from cyberflag.replies.prose.sentences.flagged_of_those import with_whole_of_flagged
-from cyberflag.replies.prose.sentences.none_led_to import tells_noughts_alone
+from cyberflag.replies.prose.sentences.none_led_to import leads_nothing, tells_noughts_alone
 from cyberflag.replies.prose.sentences.remarks import without_aside
 from cyberflag.replies.prose.sentences.reports_crimed import crimed_of_reports
 from cyberflag.replies.prose.sentences.tokens import read_tokens
@@ -207,7 +207,7 @@ def _read_sentence(sentence: Sentence, walk: Walk) -> None:
     if walk.nested.open:
         walk.nested.take_words(sentence, gives_figures=bool(read.counts))
         return
-    if tells_noughts_alone(read.counts):
+    if leads_nothing(sentence.text, read.counts):
         return
     walk.headed = headed_by(sentence, walk.headed, figures_in)
     _note_lead(sentence, walk)

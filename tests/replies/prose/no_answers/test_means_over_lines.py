@@ -131,3 +131,18 @@ def test_a_row_of_means_is_left_out_and_told_beside_crimes(read_page, label):
     assert numbers(reading) == [120, 150]
     assert "answer-differs" in kinds(reading)
     assert not read_page("Flagged offences", [table[0], table[2]]).counts
+
+
+@pytest.mark.parametrize(
+    "rate", ["Charge rate: 12%", "Arrest rate 12 per cent", "Percentage charged: 12%", "1. Charge rate: 12%"]
+)
+def test_a_rate_with_its_value_says_nothing_of_the_lines_below_it(tmp_path, rate):
+    for above, counted in (("", "offences"), ("Flagged offences\n", "offences"), ("People charged\n", "charges")):
+        reading = read_file(tmp_path, f"Kent Police\n\n{above}{rate}\nRape\n{YEARS}")
+        assert [(c.bounds.low, str(c.measure)) for c in reading.counts] == [(31, counted), (40, counted)]
+
+
+@pytest.mark.parametrize("head", ["Charged - 12%", "People charged (12%)"])
+def test_people_charged_with_their_share_still_head_the_lines_below(tmp_path, head):
+    reading = read_file(tmp_path, f"Kent Police\n\n{head}\n{YEARS}")
+    assert {str(c.measure) for c in reading.counts} == {"charges"}

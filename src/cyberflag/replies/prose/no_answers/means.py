@@ -28,6 +28,13 @@ _NUMBER_ALONE: Final = re.compile(
     r"\W*\d{1,3}(?:[.,]\d+)?\s*(?:%|per\s?cent|years?(?:\s+old)?|months?|days?|hours?)?\W*", re.IGNORECASE
 )
 """The value of what heads it, which heads nothing further down: ``13`` below ``Average age of victims``."""
+_SHARE_ENDED: Final = re.compile(
+    r"(?=[^:=]*\b(?:charg|arrest|caution|convict|detect|solved|prosecut|summons|outcome))"
+    r"(?=(?:%|[^:=]*\b(?:rates?|percentages?|proportions?|shares?|per\s?cent)\b))[^\d:=]*(?:\s*[:=–-])?\s*"
+    r"\d{1,3}(?:\.\d+)?\s*(?:%|per\s?cent)\W*",
+    re.IGNORECASE,
+)
+"""A line that is a share by what became of crimes and its value: ``Charge rate: 12%``."""
 _OF_SO_MANY: Final = re.compile(r"\d\s+(?:\w+\s+)?(?:out\s+)?of\s+(?:the\s+)?\d", re.IGNORECASE)
 """Gives both numbers of which a share is: ``31 flagged of 310 offences``."""
 _ROUND: Final = re.compile(r"\d,?0+\b")
@@ -58,6 +65,11 @@ def without_means(counts: Sequence[Count], sentences: Sequence[Sentence]) -> tup
             message = f"{count.printed} stands below {head[:80]!r}, and nobody counted it: it was left out."
             issues[head] = Issue(count.provenance, IssueKind.NOT_A_FIGURE, message)
     return kept, list(issues.values())
+
+
+def is_share_told(text: str) -> bool:
+    """Whether a line gives a share by what became of crimes, so that it says nothing of the lines below it."""
+    return _SHARE_ENDED.fullmatch(without_numbering(text)) is not None
 
 
 def _mean_over(

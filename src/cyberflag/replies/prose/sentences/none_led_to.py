@@ -14,6 +14,7 @@ from cyberflag.model import Bounds, Count, Marker, Measure, Provenance
 from cyberflag.replies.facts import PERHAPS_OF_PEOPLE
 from cyberflag.replies.letters.passages import Sentence
 from cyberflag.replies.prose.around.setting import Setting, parts_of
+from cyberflag.replies.prose.no_answers.means import is_share_told
 from cyberflag.replies.prose.sentences.none_of_part import IN_EACH_YEAR, parts_with_none
 from cyberflag.replies.prose.sentences.tokens import read_tokens
 from cyberflag.replies.sureness.signs import Sign
@@ -116,6 +117,13 @@ def tells_noughts_alone(counts: Sequence[Count]) -> bool:
     """Whether a sentence gives nothing but such noughts, so that the figures before it are still those told last."""
     noughts = [c for c in counts if c.bounds.high == 0 and c.printed == _PRINTED and Sign.CARRIED_IN_PROSE in c.signs]
     return 0 < len(noughts) == len(counts)
+
+
+def leads_nothing(text: str, counts: Sequence[Count]) -> bool:
+    """Whether a sentence says nothing of the lines below it: it gives such noughts alone, or a share (``Charge rate:
+    12%``).
+    """
+    return tells_noughts_alone(counts) or (not counts and is_share_told(text))
 
 
 def _parts_of(found: re.Match[str]) -> Sequence[dict[str, object]]:
