@@ -20,7 +20,9 @@ _BELOW: Final = (
     r"(?:$|as\b|below\b|above\b|here\b|by\b|for\b|in\s+(?:the|this)\s+(?:following\s+)?table\b)|below\b|as\s+follows)"
 )
 _BEHIND: Final = re.compile(
-    rf"{_CLAUSE}\s(?:is|are|was|were|stands?|stood|comes?|came|rose|fell|can|may|will|has|have)\b(?!\s+{_BELOW})"
+    rf"{_CLAUSE}\s(?:is|are|was|were|stands?|stood|comes?|came|rose|fell|can(?:not)?|may|might|will|would|could|should|must|has"
+    r"|have|remain(?:s|ed)?|var(?:y|ies|ied)|differ(?:s|ed)?|depends?|tends?)\b"
+    rf"(?!\s+(?:be\s+)?{_BELOW}|\s+be\s+(?:found|seen)\b)"
     rf"|{_CLAUSE}(?:\s*:\s*|\s)(?:not\s+(?:recorded|held|known|available|given|shown|provided|calculated)|unknown"
     r"|unavailable)\W*(?:$|[.;])"
     r"|\s+(?:see\s+(?:tables?|tabs?|sheets?|below|above)|in\s+(?:tables?|brackets))\b"

@@ -38,6 +38,9 @@ def read(read_page, title, rows=ROWS):
         "Proportion with the flag",
         "Percentage flagged",
         "Victim withdrawal rate",
+        "Charge rates can be found below",
+        "Detection rates can be shown by year",
+        "Charge rates, which vary, by year",
     ],
 )
 def test_rates_are_told_and_left_out(read_page, title, rows):
@@ -66,6 +69,9 @@ def test_rates_are_told_and_left_out(read_page, title, rows):
         "No charge rate is held",
         "The charge rate for 2018/19 was 12%.",
         "Separate data on charge rates is published by the Home Office.",
+        "The reporting rate of sexual offences against children remains low.",
+        "Compliance rates for the flag vary across districts.",
+        "Outcome rates should not be calculated from these figures",
     ],
 )
 def test_crimes_beside_their_rate_are_counted(read_page, title):
