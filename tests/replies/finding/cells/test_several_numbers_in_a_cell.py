@@ -133,7 +133,10 @@ def test_single_numbers_under_a_list_of_both_sexes_are_told(read_page, name):
     assert "unknown-sex" in kinds(reading)
 
 
-@pytest.mark.parametrize("name", ["Age", "Age (male and female)", "Age (both sexes)"])
+@pytest.mark.parametrize(
+    "name",
+    ["Age", "Age (male and female)", "Age (both sexes)", "Age group (M/F combined)", "Age (girls / boys, total)"],
+)
 def test_single_numbers_under_both_sexes_together_are_of_both(read_page, name):
     reading = read_page("Flagged online offences", [[name, *YEARS], ["9 and under", "5", "6"], ["10", "20", "24"]])
     assert {str(count.sex) for count in reading.counts} == {"all"}

@@ -49,6 +49,8 @@ def test_flagged_crimes_of_which_a_share_is_told_are_one_figure(said):
     "said",
     [
         "In 2018/19 12% of 40 offences were charged.",
+        "In 2018/19 25% of 40 suspects were charged.",
+        "In 2018/19 25% of the 40 people arrested were charged with a flagged offence.",
         "In 2018/19, 10% of 500 offences had the flag.",
         "In 2018/19, 10% of the 500 offences recorded had the flag.",
     ],

@@ -70,7 +70,7 @@ _SHARE_OF = re.compile(r"(?:%|\bper\s?cent)\s+of\s+(?:all|the)\s+$", re.IGNORECA
 """Before a whole of which a share is told, and which no other sentence need give: ``11% of all 1,927 crimes``."""
 _WHOLE_OF_SHARE = re.compile(
     r"(?:%|\bper\s?cent)\s+of\s+(?:(?:the|these|those|our)\s+)?(?P<number>\d[\d,]*)\s+(?:[a-z-]+\s+){0,3}?"
-    r"(?:offences|crimes|cases|victims|rapes)\b",
+    r"(?:offences|crimes|cases|victims|rapes|suspects|offenders|arrests|charges|people|persons)\b",
     re.IGNORECASE,
 )
 """One that no other sentence may give, and that no reading takes for what the share is of."""

@@ -18,6 +18,7 @@ from cyberflag.vocabularies.dimensions import Dimension
 
 _FEMALE, _MALE = r"(?:f|females?|girls?)", r"(?:m|males?|boys?)"
 _BOTH: Final = re.compile(rf"\b(?:{_FEMALE}\s*/\s*{_MALE}|{_MALE}\s*/\s*{_FEMALE})\b", re.IGNORECASE)
+_TOGETHER: Final = re.compile(r"\b(?:all|both|any|either|combined|together|total)\b", re.IGNORECASE)
 _OF_ENDINGS: Final = "These figures may be parts of the crimes or of what became of them, to which they do not add up."
 
 
@@ -40,7 +41,7 @@ def _without_parts_of_endings(resolved: ResolvedTable, reply: str) -> ResolvedTa
 def _without_sexes_listed(resolved: ResolvedTable, reply: str) -> ResolvedTable:
     """The table without its figures where a name over ages lists both sexes and nothing parts the figures by them."""
     names = [level.level.name for level in resolved.levels if level.dimension is Dimension.AGE]
-    listed = next((name for name in names if _BOTH.search(name)), "")
+    listed = next((name for name in names if _BOTH.search(name) and not _TOGETHER.search(name)), "")
     is_parted = any(m is not None and Dimension.SEX in m.values for level in resolved.levels for m in level.meanings)
     if not listed or is_parted:
         return resolved
