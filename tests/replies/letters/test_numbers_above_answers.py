@@ -56,6 +56,11 @@ def test_the_same_words_below_a_question_of_their_own_are_its_answer(read_unaske
     assert (1, "rape") in [(c.bounds.low, c.offence) for c in read_unasked(*told).counts]
 
 
+def test_a_first_answer_right_above_the_second_is_not_passed_over(read_unasked: Read):
+    asked = ("1. How many rapes were recorded in 2020?", "2. How many of these were flagged?")
+    assert "unsure" in [str(i.kind) for i in read_unasked(*asked, "Answer: 1.", "2. 0").issues]
+
+
 BY_LETTER = """{first} Offences recorded in class 88A (sexual grooming), 2016/17 and 2017/18.
 {second} Of these, how many had a victim under 13?
 {third} How many persons were charged?

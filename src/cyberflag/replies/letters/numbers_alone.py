@@ -72,9 +72,11 @@ def _answers(below: Sequence[Grid | Line]) -> bool:
 
 
 def _answers_second(below: Sequence[Grid | Line]) -> bool:
-    """Whether the first number that a later line begins with is that of the second answer: ``1`` is no figure then."""
-    opened = (number_and_rest(block.text)[0] for block in below if isinstance(block, Line))
-    return next(filter(None, opened), "") == "2"
+    """Whether the first number that a later line begins with is that of the second answer, and not the next line: ``1``
+    is no figure then.
+    """
+    opened = [number_and_rest(block.text)[0] if isinstance(block, Line) else "" for block in below]
+    return next(filter(None, opened), "") == "2" != opened[0]
 
 
 def _number_alone(text: str) -> str:
