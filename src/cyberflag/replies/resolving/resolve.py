@@ -23,7 +23,7 @@ from cyberflag.model import (
 from cyberflag.replies.corrections.model import FigureCorrection
 from cyberflag.replies.facts import Facts, bare_facts, with_said
 from cyberflag.replies.resolving.context import Context, Told, basis_of, measure_of, told_around
-from cyberflag.replies.resolving.counted.owners import are_of_suspects, parts_suspects, suspects_traits, with_owners
+from cyberflag.replies.resolving.counted.owners import are_of_suspects, suspects_traits, tells_suspects, with_owners
 from cyberflag.replies.resolving.counted.wholes_beside_flag import wholes_labelled
 from cyberflag.replies.resolving.from_titles.classes import classes_over_offences, without_shared_titles
 from cyberflag.replies.resolving.levels.flag_split import basis_around, basis_said, flag_told_around, sides_made_up
@@ -300,7 +300,7 @@ class _Resolution:
             period = self._all_periods(labels) if Dimension.PERIOD in sums_over else self.around.get(Dimension.PERIOD)
         age, sex = pick(Dimension.AGE, ALL_AGES), pick(Dimension.SEX, Sex.ALL)
         traits: tuple[tuple[str, str], ...] = flag
-        are_theirs = self._counts_suspects or parts_suspects(labels, self.table, self.levels)
+        are_theirs = tells_suspects(labels, self.table, self.levels, are_counted=self._counts_suspects)
         if are_theirs and isinstance(age, AgeBand) and isinstance(sex, Sex):
             traits, age, sex = (*flag, *suspects_traits(age, sex, labels)), ALL_AGES, Sex.ALL
         traits = (*traits, CORRECTED_FLAG) if any(corrects_flag(m.label.text) for m in labels) else traits

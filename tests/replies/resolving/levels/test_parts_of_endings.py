@@ -139,3 +139,20 @@ def test_people_charged_are_told_where_their_sexes_are_more(read_page):
     assert "does-not-add-up" in kinds(read_page("In 2018/19, 20 people were charged: 16 men and 9 women."))
     assert "does-not-add-up" not in kinds(read_page("In 2018/19, 20 people were charged: 16 men and 4 women."))
     assert "does-not-add-up" not in kinds(read_page("In 2018/19, 20 people were charged: 12 men and 4 women."))
+
+
+@pytest.mark.parametrize(
+    "heads",
+    [
+        ("Victim male", "Victim female", "Suspect male", "Suspect female"),
+        ("Male victims", "Female victims", "Male suspects", "Female suspects"),
+    ],
+)
+def test_sexes_of_victims_beside_those_of_suspects_are_the_victims(read_page, heads):
+    reading = read_page(TITLE, [["Offence", *heads], ["Rape", 12, 28, 42, 5]])
+    assert [(str(c.measure), str(c.sex), bool(c.detail), c.bounds.low) for c in reading.counts] == [
+        ("offences", "male", False, 12),
+        ("offences", "female", False, 28),
+        ("suspects", "all", True, 42),
+        ("suspects", "all", True, 5),
+    ]

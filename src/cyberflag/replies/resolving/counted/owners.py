@@ -56,6 +56,7 @@ _OWNED = re.compile(
 )
 """Says whose ages or sexes are given: ``the age of the suspect``, ``gender of those charged``, ``offender's age``."""
 _SUSPECTS = re.compile(rf"\b{DOER}", re.IGNORECASE)
+_VICTIM = re.compile(r"\b(?:victims?|complainants?)\b", re.IGNORECASE)
 _OF_ALL = re.compile(r"\b(?:all|both|each|every|throughout)\b", re.IGNORECASE)
 _SAID_TO_BE = re.compile(
     rf"\b{_TRAIT}\s+(?:(?:data|details?|information|given|shown|listed|stated|below|above|here|in\s+th(?:is|e)\s+table)\s+)*"
@@ -210,6 +211,19 @@ def with_owners(told: Told, table: Table, levels: Sequence[LevelMeaning]) -> Tol
         return Told(Measure.VICTIMS, Whence.TITLE) if tells_of_several_victims(table) else told
     is_open = not told.is_near or told.value in (Measure.UNKNOWN, Measure.VICTIMS)
     return Told(owners, Whence.TITLE) if owners is not None and is_open else told
+
+
+def tells_suspects(
+    labels: Sequence[LabelMeaning], table: Table, levels: Sequence[LevelMeaning], *, are_counted: bool
+) -> bool:
+    """Whether the age or sex of a figure is that of suspects: where these ``are_counted`` if no label says that it is
+    the victims' (``Victim male`` beside ``Suspect male``), else where its own labels say so.
+    """
+    of_persons = (m for m in labels if not {*OF_PERSONS}.isdisjoint(m.values))
+    is_of_victims = any(
+        says(m.label.text, Cue.VICTIMS_NAMED) and not _SUSPECTS.search(m.label.text) for m in of_persons
+    )
+    return (are_counted and not is_of_victims) or parts_suspects(labels, table, levels)
 
 
 def parts_suspects(labels: Iterable[LabelMeaning], table: Table, levels: Sequence[LevelMeaning]) -> bool:
