@@ -320,7 +320,7 @@ def _clauses() -> _Clauses:
             rf"|\b(?:{crimes})\s+(?:{group})\b"
             rf"|\b(?!{lists['of_all']})(?:{group})\s+(?:{lists['tells']})\s+(?=\d)"
             rf"|\b(?:{crimes})\b(?:\W+(?:{lists['said']}))*\s+(?:{lists['attaches']})\b"
-            rf"(?:\s+(?:{lists['before_group']}))*\s+(?!{lists['of_all']})(?:{group})\b"
+            rf"(?:\s+(?:{lists['before_group']}))*\s+(?!{lists['of_all']})(?:{group})\b(?!{lists['goes_on']})"
             rf"|^{leads}(?!{lists['of_all']})(?:{group})\b(?={behind})"
         ),
         place_opens=_pattern(leads),
