@@ -16,6 +16,7 @@ def named(text: str) -> list[str]:
         "Follow us on Facebook, Instagram and X.",
         "They were reported to us via our Facebook page.",
         "As shared on X, there were 12.",
+        "There were 12, as we shared on X.",
         "12 were told on our official Twitter feed.",
         "accounts for policing purposes on Facebook",
         "Contact Kent Police on Facebook.",
@@ -37,6 +38,8 @@ def test_a_channel_of_the_police_is_no_platform(text: str) -> None:
         ("Our search for Facebook found 12.", ["facebook"]),
         ("Of our offences 12 were on Snapchat and 10 on Facebook.", ["snapchat", "facebook"]),
         ("girls who posted on Instagram", ["instagram"]),
+        ("12 offences had images as shared on Snapchat.", ["snapchat"]),
+        ("12 offences as posted on Instagram by the suspects", ["instagram"]),
         ("12 were on Snapchat. Follow us on Facebook.", ["snapchat"]),
     ],
 )
