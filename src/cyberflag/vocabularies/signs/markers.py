@@ -56,7 +56,7 @@ _ABOVE = re.compile(
     rf"(?:more\s+than|mwy\s+na|>)\s*(?P<number>{_NUMBER})|(?:over|above)\s+(?P<many>[2-9][0-9]|[1-9](?:,?[0-9]){{2,}})"
 )
 _AT_LEAST = re.compile(
-    rf"(?:at\s+least|>\s*=|=\s*>|≥|no\s+fewer\s+than|o\s+leiaf)\s*(?P<number>{_NUMBER})|(?P<number_before>{_NUMBER})\s+(?:or\s+more|neu\s+(?:fwy|ragor))|(?P<many>[1-9][0-9]{{2,}}|[2-9][0-9])\s*\+"
+    rf"(?:at\s+least|>\s*=|=\s*>|≥|no\s+(?:fewer|less)\s+than|o\s+leiaf)\s*(?P<number>{_NUMBER})|(?P<number_before>{_NUMBER})\s+(?:or\s+more|neu\s+(?:fwy|ragor))|(?P<many>[1-9][0-9]{{2,}}|[2-9][0-9])\s*\+"
 )
 _RANGE = re.compile(
     rf"(?:(?:between|rhwng)\s+)?(?P<low>{_NUMBER}?)\s*(?:-|\.{{2,3}}|…|~|\b(?:to|and|i|a|thru|through)\b)\s*"

@@ -43,6 +43,7 @@ def test_a_number_told_of_the_year_compared_with_is_of_that_year() -> None:
         ("In 2018/19 more than 50 offences were recorded.", (51, "2018/19")),
         ("In 2018/19 no more than 12 offences were against boys.", (0, "2018/19", "male")),
         ("In 2018/19 there were 260 offences, 50 more than in 2017/18.", (260, "2018/19")),
+        ("In 2018/19 no less than 64 offences were recorded.", (64, "2018/19")),
         ("Snapchat accounted for 103 offences in 2018/19.", (103, "2018/19", "snapchat")),
         ("In 2018/19 one in four areas recorded 12 rapes.", (12, "2018/19", "rape")),
     ],

@@ -76,7 +76,7 @@ _OTHERS = re.compile(
 )
 """Says of which platform only beside one that is named."""
 _BOUND_BEFORE = (
-    r"(?:fewer\s+than|less\s+than|no\s+more\s+than|no\s+fewer\s+than|more\s+than|under|below|over|above|at\s+least"
+    r"(?:fewer\s+than|less\s+than|no\s+more\s+than|no\s+(?:fewer|less)\s+than|more\s+than|under|below|over|above|at\s+least"
     r"|at\s+most|up\s+to|around|about|approximately|approx\.?|roughly|circa|nearly|almost|just\s+over|just\s+under"
     r"|some|<=?|>=?|≤|≥|c\.)"
 )
