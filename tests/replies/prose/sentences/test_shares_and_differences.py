@@ -11,7 +11,6 @@ from readings import said
         "In 2018/19, one in four of the 412 offences was committed on Snapchat.",
         "In 2018/19, two in five of the 412 offences were against boys.",
         "In 2018/19, 1 in 10 of the 412 offences was a rape.",
-        "In 2018/19, boys made up 12% of the 412 offences.",
         "Snapchat accounted for a quarter of the 412 offences in 2018/19.",
     ],
 )

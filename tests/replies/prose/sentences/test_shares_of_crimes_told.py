@@ -53,6 +53,7 @@ def test_flagged_crimes_of_which_a_share_is_told_are_one_figure(said):
         "In 2018/19 25% of the 40 people arrested were charged with a flagged offence.",
         "In 2018/19, 10% of 500 offences had the flag.",
         "In 2018/19, 10% of the 500 offences recorded had the flag.",
+        "In 2018/19, boys made up 12% of the 412 offences.",
     ],
 )
 def test_crimes_of_which_a_share_is_told_and_no_number_are_told_and_not_counted(tmp_path, said):
