@@ -158,3 +158,36 @@ def test_a_figure_beside_what_is_withheld_is_not_of_that(text: str, told: tuple[
 )
 def test_a_figure_of_those_of_whom_something_is_withheld_is_theirs(text: str, told: tuple[str, ...]) -> None:
     assert {*said(text)[0]} == {12, "2018/19", *told}
+
+
+@pytest.mark.parametrize(
+    ("text", "told"),
+    [
+        ("In 2018/19, 30 offences against boys were recorded; the platform is not shown.", (30, "2018/19", "male")),
+        (
+            "In 2018/19 30 offences were recorded against girls and the platform is not held.",
+            (30, "2018/19", "female"),
+        ),
+        (
+            "In 2018/19, 30 offences against boys were recorded, but the site used was not recorded.",
+            (30, "2018/19", "male"),
+        ),
+        ("In 2018/19, 30 offences were on Snapchat; ages are not available.", (30, "2018/19", "snapchat")),
+    ],
+)
+def test_a_breakdown_that_is_not_held_says_nothing_of_the_figure_before_it(
+    text: str, told: tuple[int | str, ...]
+) -> None:
+    assert said(text) == [told]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "In 2018/19 there were 12 offences against girls and 3 of which the sex is not known.",
+        "In 2018/19, 12 offences were against girls, and the sex is not known in 3.",
+        "2018/19: girls 12, sex not known 3.",
+    ],
+)
+def test_a_number_of_those_of_whom_something_is_not_known_is_theirs(text: str) -> None:
+    assert said(text) == [(12, "2018/19", "female"), (3, "2018/19", "unknown")]

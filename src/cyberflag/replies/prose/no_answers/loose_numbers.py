@@ -69,7 +69,7 @@ _OF_THE_FLAG_ITSELF = re.compile(
 _SHARE_OF = re.compile(r"(?:%|\bper\s?cent)\s+of\s+(?:all|the)\s+$", re.IGNORECASE)
 """Before a whole of which a share is told, and which no other sentence need give: ``11% of all 1,927 crimes``."""
 _WHOLE_OF_SHARE = re.compile(
-    r"(?:%|\bper\s?cent)\s+of\s+(?:(?:the|these|those|our)\s+)?(?P<number>\d[\d,]*)\s+(?:[a-z-]+\s+){0,3}?"
+    r"(?:%|\bper\s?cent)\s+of\s+(?:(?:all|the|these|those|our)\s+){0,2}(?P<number>\d[\d,]*)\s+(?:[a-z-]+\s+){0,3}?"
     r"(?:offences|crimes|cases|victims|rapes|suspects|offenders|arrests|charges|people|persons)\b",
     re.IGNORECASE,
 )

@@ -63,6 +63,14 @@ _IS: Final = re.compile(
     r"(?:\s+(?:offences|crimes|victims|cases|figures))?\s+(?:is|are|was|were|has\s+been|have\s+been)\s+", re.IGNORECASE
 )
 """Between a name and what says that it is not told."""
+_A_BREAKDOWN_IS: Final = re.compile(
+    r"\W*(?:(?:and|but|although|though|while|whilst|however)\b\W*)*(?:(?:the|any)\s+)?"
+    r"(?:(?:social\s+media\s+)?(?:platforms?|services?|sites?|apps?)|ages?|sex(?:es)?|genders?)"
+    r"(?:\s+(?:used|involved|concerned)|\s+of\s+(?:the\s+)?(?:victims?|child(?:ren)?))?"
+    r"\s+(?:is|are|was|were|has\s+been|have\s+been)\s+",
+    re.IGNORECASE,
+)
+"""All of a clause before what says that nothing of a kind is told: ``...; the platform used is not held``."""
 _BY_WHAT: Final = re.compile(r"\b(?:by|into|down)\b", re.IGNORECASE)
 """What stands before it is counted, and not by what stands behind: ``Arrests cannot be broken down by platform``."""
 _COUNTED_AGAIN: Final = re.compile(
@@ -127,7 +135,7 @@ def _denied_by(
     """The names that words of a clause deny: those tied to them behind, and what they say themselves is not told; where
     they are ``denying`` ones, those before them too.
     """
-    denied = [name for name in names if cue[0] <= name[0] < cue[1]]
+    denied = [name for name in names if name[0] < cue[1] and cue[0] < name[1]]
     denied += _tied([name for name in names if name[0] >= cue[1]], plain, cue[1])
     says_more = _BY_WHAT.search(plain, cue[0], clause[1]) or not any(one.match(plain, cue[0]) for one in denying)
     behind = plain[clause[1] :]
@@ -162,14 +170,15 @@ def _is_untold(plain: str, clause: Span, tokens: Tokens) -> bool:
         return False
     if _OF_OTHER_DAYS.search(words) or _COUNTED_AGAIN.search(plain, clause[1]):
         return False
-    named = (*tokens.ages, *tokens.sexes, *tokens.platforms)
+    named, breakdown = (*tokens.ages, *tokens.sexes, *tokens.platforms), _A_BREAKDOWN_IS.match(plain, clause[0])
     told = [word for word in (*named, *tokens.offences) if word.value not in _UNKNOWN]
-    # "no data" is none of the crimes of which something is not known, nor is "boys are not shown"
+    # "no data" is none of the crimes of which something is not known, nor are "boys are not shown", "ages are not held"
     unknown = [
         word
         for word in named
         if word.value in _UNKNOWN
         and not plain.startswith("no ", word.start)
+        and not (breakdown is not None and word.start <= breakdown.end())
         and not any(one.end <= word.start and _IS.fullmatch(plain, one.end, word.start) for one in told)
     ]
     return not _has(clause, unknown)
