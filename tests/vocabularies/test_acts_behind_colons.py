@@ -16,6 +16,7 @@ def named(text):
         ("Indecent images of children: making and distributing", "086/02"),
         ("Indecent images of children: making or taking (086/02)", "086/02"),
         ("Indecent images of children: distribution", "086/02"),
+        ("Indecent images of children: distribution of images", "086/02"),
         ("Indecent photographs of children: possess", "086/10"),
         ("Q2. Indecent images of children: possession", "086/10"),
         ("Indecent images: possession by year", "086/10"),
@@ -37,6 +38,12 @@ def test_acts_behind_a_colon_make_one_offence_of_a_kind_of_crime(title, offence)
         "Indecent images of children: devices seized",
         "Indecent images of children: number of victims who made a report",
         "Indecent images of children: take the total of both",
+        "Indecent images of children: distribution of ages",
+        "Indecent images of children: distribution by age and sex of victims",
+        "Indecent images of children: age distribution",
+        "Indecent images of children: show by age",
+        "Indecent images of children: taken by the victim",
+        "Indecent images of children: not possession",
     ],
 )
 def test_other_words_behind_a_colon_leave_the_kind_whole(title):

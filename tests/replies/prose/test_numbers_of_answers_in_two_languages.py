@@ -43,3 +43,21 @@ def test_what_a_line_is_said_to_be_is_no_figure(read_sheets, rule):
     reading = read_sheets(Export=rows)
     assert [c.bounds.low for c in reading.counts] == [1, 1, 1]
     assert kinds(reading) == []
+
+
+@pytest.mark.parametrize(
+    "answer",
+    [
+        "Ateb 57.",
+        "Ateb 57",
+        "Ateb. 12",
+        "Answer / Ateb 57",
+        "Ateb/Answer 57.",
+        "Ymateb / Response 57",
+        "Ateb / Answer: 57",
+        "Answer 57",
+    ],
+)
+def test_the_number_that_is_the_answer_is_a_figure(read_page, answer):
+    reading = read_page("How many sexual offences had the online flag in 2017/18?", answer)
+    assert [c.bounds.low for c in reading.counts] == [12 if "12" in answer else 57]

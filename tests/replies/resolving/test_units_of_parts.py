@@ -56,6 +56,8 @@ def test_a_remark_under_no_heading_of_victims_is_of_every_table(read_page, above
         (("1. Number of victims", "2. By class"), "Each child is counted once."),
         (("1. Number of victims", "2. Crimes by class"), "In all of this reply victims are counted and not crimes."),
         (("1. Offences by sex", "2. Offences by class"), "Victims are counted here and not offences."),
+        (("1. Victims by sex", "2. Offences by class"), "We count victims, not offences."),
+        (("1. Victims by sex", "2. Offences by class"), "Kent Police records victims rather than crimes."),
     ],
 )
 def test_it_is_of_a_later_part_that_does_not_say_that_it_counts_crimes(read_page, heads, told):

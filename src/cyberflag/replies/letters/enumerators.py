@@ -9,14 +9,19 @@ from typing import Final, Literal
 
 SIGN: Final = r"(?:[A-Z]{1,2}|[a-z]|[ivx]{1,4}|[A-Z]{1,3}[.-]?\d{1,2}|\d{1,2})"
 """What a key sets before the words that it stands for: ``C``, ``iv``, ``A2``."""
-_ANSWER: Final = r"(?:answers?|ans|responses?|repl(?:y|ies)|a|r)"
+_ANSWER_NAMED: Final = r"(?:answers?|ans|responses?|repl(?:y|ies)|ateb|ymateb|a|r)"
+_ANSWER: Final = rf"(?:{_ANSWER_NAMED}(?:\s*[/|]\s*{_ANSWER_NAMED})?)"
 _ENDS: Final = r"\s*\.?\s*(?:$|(?<=\s)\()"
 _NO_QUESTION: Final = (
     rf"(?:2[1-9]|[3-9]\d|[1-9]\d{{2,}}|[1-9]\d{{0,2}}(?:,\d{{3}})+|(?<=(?-i:\b[AR])\s)(?:1\d|20)){_ENDS}"
 )
 """A number that is higher than that of a question, and nothing behind it but a remark."""
-_ANSWERS_WITH_A_NUMBER: Final = rf"(?:{_ANSWER}\.\s+\d{{1,2}}{_ENDS}|{_ANSWER}\s+{_NO_QUESTION})"
-"""The answer to the question above it and no numbered answer: ``A. 57``, ``A. 12 (all of them in March)``, ``A 57``."""
+_ANSWERS_WITH_A_NUMBER: Final = (
+    rf"(?:{_ANSWER}\.\s+\d{{1,2}}{_ENDS}|{_ANSWER}\s+{_NO_QUESTION}|{_ANSWER}\s+(?:2[1-9]|[3-9]\d)\s*[/|])"
+)
+"""The answer to the question above it and no numbered answer: ``A. 57``, ``A. 12 (all of them in March)``, ``A 57``,
+``Ateb 57 / Answer 57``.
+"""
 _PART: Final = (
     r"(?:answers?|ans|responses?|questions?|q|a|parts?|points?|items?|requests?|limbs?|elements?|queries|query|heads?"
     r"|ateb|ymateb|cwestiwn|rhan|pwynt|eitem)"

@@ -16,6 +16,13 @@ _KIND_AND_ACTS: Final = re.compile(
 )
 """Begins where a part of the text does, and is no longer than a title: long texts cost no more than their length."""
 _SURE: Final = 0.85
+_OF_FIGURES: Final = re.compile(
+    r"\b(?:distribution|distributed|spread|shown?|showing|taken?|made)\s+(?:by|of(?!\s+(?:the\s+)?(?:images|photographs))|per|across|between|over|among)\b"
+    r"|\b(?:ages?|aged|sex|gender|monthly|yearly|annual|regional|geographic\w*)\s+(?:distribution|spread)\b"
+    r"|\bby\s+(?:the\s+|a\s+)?(?:victims?|child(?:ren)?|suspects?|offenders?|police|force)\b",
+    re.IGNORECASE,
+)
+"""In words on how figures spread, or on who did something: ``distribution by age``, ``taken by the victim``."""
 
 
 def acts_behind_colons(text: str) -> Iterator[Understood[str]]:
@@ -23,6 +30,8 @@ def acts_behind_colons(text: str) -> Iterator[Understood[str]]:
     that name no crime by themselves.
     """
     for found in _KIND_AND_ACTS.finditer(text):
+        if _OF_FIGURES.search(found["acts"]):
+            continue
         kind, whole = match_title(found["kind"]), match_title(f"{found['kind']}: {found['acts']}")
         if kind is None or whole is None or kind.value not in GROUP_IDS or whole.value not in CODES:
             continue

@@ -10,28 +10,44 @@ from cyberflag.vocabularies.signs.figure_rules import NO_RULES, figure_rules_of
 
 _BRACKET: Final = re.compile(r"\s*\((?P<rule>[^()]*)\)")
 _BEHIND: Final = re.compile(r"\s*(?:[,;]|\s[-–—])\s+(?P<rule>[^,;()]+)$")
+_FIGURES: Final = r"(?:figures?|numbers?|counts?|totals?|data|cells)"
 _HOW_SHOWN: Final = re.compile(
-    r"\W*(?:(?:all|the|these|our)\s+)*(?:(?:figures?|numbers?|counts?|totals?|data|cells)\s+)?"
-    r"(?:(?:are|is|were|was|have|has|been|all|each)\s+)*(?:(?:randomly|provisionally)\s+)?(?:rounded|rounding|to\s+the\s+nearest|provisional)\b",
+    rf"\W*(?:(?:all|the|these|our)\s+)*(?:{_FIGURES}\s+)?"
+    r"(?:(?:are|is|were|was|have|has|been|all|each)\s+)*(?:(?:randomly|provisionally)\s+)?"
+    rf"(?:(?:rounded|rounding)\b(?:\s+(?:up|down|{_FIGURES}))*(?:\s+to\s+(?:the\s+)?(?:(?:nearest|next)\s+)?(?:(?:whole|multiple\s+of|base)\s+)?\w+)?"
+    rf"|to\s+the\s+nearest\s+\w+|provisional\b(?:\s+{_FIGURES}\b)?)",
     re.IGNORECASE,
 )
 """Opens a clause that tells only how numbers are shown, and not, as ``which are provisional``, of some of them."""
+_JOINS: Final = re.compile(r"[\s,;:]*(?:(?:and|but|which|that|also)\s+)*", re.IGNORECASE)
+"""Between how numbers are shown and what else a clause says of them: ``provisional and only for Maidstone``."""
 
 
 @lru_cache(maxsize=4096)
 def without_rule_behind(title: str) -> str:
-    """A title without a bracket or a last clause that says only that its numbers are rounded or provisional; a text
-    that says more of how numbers are shown, as what a sign hides, stays whole, since it may be a note on some crimes.
+    """A title without what a bracket or its last clause says of its numbers being rounded or provisional, of which all
+    else stays (``provisional, excluding rape``); a text that says more of how numbers are shown, as what a sign hides,
+    stays whole, since it may be a note on some crimes.
     """
-    shorter = _BRACKET.sub(lambda found: "" if _tells_how_shown(found["rule"]) else found[0], title)
+    shorter = _BRACKET.sub(lambda found: _with_rest(found, " (", ")"), title)
     behind = _BEHIND.search(shorter)
-    if behind is not None and _tells_how_shown(behind["rule"]):
-        shorter = shorter[: behind.start()]
+    if behind is not None:
+        shorter = shorter[: behind.start()] + _with_rest(behind, ", ", "")
     is_title = any(map(str.isalpha, shorter)) and figure_rules_of(shorter) == NO_RULES
     return shorter.strip() if shorter != title and is_title else title
+
+
+def _with_rest(clause: re.Match[str], opens: str, closes: str) -> str:
+    """A clause, or what it says behind how numbers are shown, set apart as before; empty where that is nothing."""
+    rule = _HOW_SHOWN.match(clause["rule"])
+    if rule is None or not _tells_how_shown(clause["rule"]):
+        return clause[0]
+    joined = _JOINS.match(clause["rule"], rule.end())
+    rest = clause["rule"][joined.end() if joined is not None else rule.end() :].strip(" .")
+    return f"{opens}{rest}{closes}" if rest else ""
 
 
 def _tells_how_shown(clause: str) -> bool:
     rules = figure_rules_of(clause)
     is_all = rules.threshold is None and not rules.signs
-    return is_all and (rules.rounded_to is not None or rules.provisional) and _HOW_SHOWN.match(clause) is not None
+    return is_all and (rules.rounded_to is not None or rules.provisional)

@@ -2,6 +2,8 @@
 
 import pytest
 
+from readings import kinds
+
 ROWS = [["", "2017/18", "2018/19"], ["Under 13", 10, 20], ["13 to 17", 30, 40]]
 
 
@@ -46,3 +48,29 @@ def test_so_does_one_of_several_sentences_above_all_tables_of_a_sheet(read_sheet
 )
 def test_a_note_on_how_figures_of_some_crimes_are_shown_narrows_none(read_sheets, note):
     assert offences(read_sheets, "Offences with the online flag by age", note) == {"all"}
+
+
+@pytest.mark.parametrize(
+    ("title", "told"),
+    [
+        ("Rape (figures are provisional and only cover Maidstone)", "answer-differs"),
+        ("Blackmail, figures are provisional and exclude those under 13", "answer-differs"),
+        ("Flagged offences (figures are provisional and exclude indecent images)", "answer-differs"),
+        ("Blackmail offences - provisional figures for Maidstone only", "answer-differs"),
+        ("Blackmail offences (provisional, April to June only)", "unknown-period"),
+    ],
+)
+def test_what_else_such_a_clause_says_of_the_figures_is_told(read_sheets, title, told):
+    assert told in kinds(read_sheets(Data=[[title], *ROWS]))
+
+
+@pytest.mark.parametrize(
+    "title",
+    [
+        "Blackmail offences, rounded to the nearest 5 and only Snapchat",
+        "Blackmail on Snapchat (provisional figures)",
+    ],
+)
+def test_what_else_it_names_is_read(read_sheets, title):
+    counts = read_sheets(Data=[[title], *ROWS]).counts
+    assert {(count.offence, count.platform) for count in counts} == {("blackmail", "snapchat")}

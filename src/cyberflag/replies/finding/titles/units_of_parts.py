@@ -40,10 +40,13 @@ _OF_PERSONS: Final = re.compile(
 """In what may only part crimes by whom they were against: ``Age of those against whom offences were recorded``."""
 _OF_ALL: Final = re.compile(
     r"\b(?:all(?!\s+(?:victims|children))|both|every(?!\s+(?:victim|child))|throughout|whole|entire|reply|response"
-    r"|letter|document|tables|figures|data|parts|sections|questions)\b",
+    r"|letter|document|tables|figures|data|parts|sections|questions)\b"
+    r"|\b(?:we|force|police|constabulary)\s+(?:only\s+|always\s+)?(?:count|record|report)s?\b(?!.*\b(?:here|below|above)\b)"
+    r".*\b(?:not|rather\s+than|instead\s+of|never)\b",
     re.IGNORECASE,
 )
-"""In what may be said of every part: ``Throughout this reply victims are counted``."""
+"""In what may be said of every part: ``Throughout this reply victims are counted``, ``We count victims, not crimes``.
+"""
 _LONGEST_HEADING: Final = 14
 _NEAR: Final = 3
 

@@ -40,6 +40,7 @@ from cyberflag.vocabularies.restrictions import (
 )
 from cyberflag.vocabularies.scopes import CUMULATIVE, MEANS, NO_NUMBERS, OTHER_FLAGS, Scope, scopes_named_in
 from cyberflag.vocabularies.signs.brackets import without_brackets_told
+from cyberflag.vocabularies.signs.rules_behind_titles import without_rule_behind
 
 _EXCLUSIONS: Final = "exclusions"
 _DENIED: Final = "denied"
@@ -182,7 +183,8 @@ def _scopes(resolved: ResolvedTable, context: Context, tables: Sequence[Table]) 
     asked |= {_WIDER} if _is_of_all_crime(context, table) else set()
     asked |= {OTHER_FLAGS} if _is_flagged_so(resolved, context) else set()
     titles = titles_and_sheet(table)
-    numbered = [text for text in table.titles[:1] if text not in titles]  # "per 100,000" has a number
+    above = [Text(without_rule_behind(text.text), text.source) for text in table.titles[:1]]
+    numbered = [text for text in above if text not in titles]  # "per 100,000" has a number
     notes = [*numbered, *(text for text in table.notes if text not in titles and not _heads_next(text, table, tables))]
     corners = [Text(level.level.name, "") for level in resolved.levels if level.level.name]
     for corner in corners:

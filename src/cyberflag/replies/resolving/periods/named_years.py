@@ -49,10 +49,22 @@ _ACADEMIC: Final = re.compile(r"\b(?:academic|school)\s+(?:years?|yrs?)\b(?!\s+\
 _SCHOOL_YEARS: Final = "Years run from September to August."
 _EACH: Final = re.compile(r"\b(?:years|yrs)\b|\b(?:each|every|all)\s+(?:\w+\s+)?(?:year|yr|12|twelve)\b", re.IGNORECASE)
 _OTHERWISE: Final = re.compile(
-    r"\b(?:not|no|never|nor|than|unlike|instead|cannot|unable|whereas|except|some|one|other|most|first|last|until|since|school|academic|calendar|whose)\b|n't\b",
+    r"\b(?:not|no|never|nor|than|unlike|instead|cannot|unable|whereas|except|some|one|other|most|first|last|until|since|school|academic|calendar|whose|their|also)\b|n't\b",
     re.IGNORECASE,
 )
 """Says what the years of figures are not, or of some alone what they are."""
+_MEANT_NOT: Final = re.compile(
+    r"\b(?:(?:not|than|instead\s+of|in\s+place\s+of|unlike|as\s+opposed\s+to|nor|never)\s+(?:(?:for|by|in|as|the|to|on|of)\s+)*"
+    r"|(?:budget|tax|accounting|contract)\s+|(?:whose|their)\s+(?:school\s+|academic\s+)?)$",
+    re.IGNORECASE,
+)
+"""Before years that the figures are not of: ``rather than years ending March``, ``Our budget years end``."""
+_ELSEWHERE: Final = re.compile(
+    r"\b(?:home\s+office|ons|office\s+for\s+national|nationally|national\s+statistics|publish\w*|budgets?|websites?|police\.uk"
+    r"|other\s+forces|available\s+(?:at|on|from))\b",
+    re.IGNORECASE,
+)
+"""In what is said of other figures: ``Figures for years ending March are available at police.uk``."""
 _RUN_SO: Final = re.compile(
     r"\W*(?:(?:please|note|nb|all|the|each|every|years?|yrs?|that|here|shown|given|below|columns?|headed|named|by|of|for|in|are|is)\b\W*)*",
     re.IGNORECASE,
@@ -130,12 +142,22 @@ def _names_around(level: LevelMeaning, table: Table) -> Iterator[str]:
     stands over labels of another kind in the corner (``Financial year`` over ``Number``).
     """
     in_sheet = table.grid.is_sheet  # in a letter "Financial" may be a kind of crime beside others
-    yield from (_in_full(title.text) if in_sheet else title.text for title in own_titles(table))
+    titles = [_without_others(title.text) for title in own_titles(table)]
+    yield from (_in_full(title) if in_sheet else title for title in titles)
     sheet = sheet_title(table)
     yield from [] if sheet is None else [sheet.text.replace("_", " ")]
     for other in table.levels:
         if other != level.level and not any(understand_period(text) for text in other.distinct):
             yield _in_full(other.name)
+
+
+def _without_others(title: str) -> str:
+    """A title without years ending or beginning with a month that its figures are not of, or that it says of others."""
+    for pattern in (_ENDING, _STARTING):
+        found = pattern.search(title)
+        if found is not None and (_MEANT_NOT.search(title[: found.start()]) or _ELSEWHERE.search(title)):
+            title = f"{title[: found.start()]}{title[found.end() :]}"
+    return title
 
 
 def _in_full(name: str) -> str:
@@ -162,7 +184,7 @@ def _end_stated(sentence: str) -> Period | None:
     ending 31 March``, ``Each year ends on 31 March``.
     """
     found = _ENDING.search(sentence) or _STARTING.search(sentence)
-    if found is None or not _EACH.search(sentence) or _OTHERWISE.search(sentence):
+    if found is None or not _EACH.search(sentence) or _OTHERWISE.search(sentence) or _ELSEWHERE.search(sentence):
         return None
     rest = f"{sentence[: found.start()]} {sentence[found.end() :]}"
     is_stated = is_said_of_all_figures(rest) or _RUN_SO.fullmatch(rest) is not None
