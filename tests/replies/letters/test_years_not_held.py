@@ -29,6 +29,13 @@ def test_they_are_told_as_not_held(read_page, told):
         "We cannot give 2018/19.",
         "We cannot give the platform.",
         "We cannot give 2017/18 or 2018/19 by platform.",
+        "We have withheld 2017/18.",
+        "2017/18 is withheld to protect victims.",
+        "2017/18 would exceed the cost limit.",
+        "We are unable to provide 2017/18 as it would take more than 18 hours.",
+        "We cannot disclose 2017/18 as this may identify victims.",
+        "We cannot release details of victims in 2017/18.",
+        "We will not provide 2017/18.",
     ],
 )
 def test_other_parts_and_those_that_are_exempt_stay_withheld(read_page, told):

@@ -71,6 +71,7 @@ def test_codes_that_a_kind_of_crime_is_the_total_of_are_within_it(read_sheets, t
         "Sexual communication with a child (total of 071/17 and 086/02)",
         "Rape offences (all of 019C and 086/02)",
         "Rape, total of 086/02 and 086/10",
+        "Indecent images of children (total of 086/02 and 071/17)",
         "Indecent images of children, not all of 086/02 and 086/10",
         "Indecent images of children and the sum of rape",
     ],

@@ -46,6 +46,7 @@ _CHILDREN: Final = re.compile(
 """Children who were harmed, and not those who did it: ``Sexual offences committed by children``."""
 _JOINED: Final = re.compile(r",|;|&|\b(?:and|or|with)\b", re.IGNORECASE)
 _LONGEST_TITLE: Final = 12
+_FEWEST: Final = 2
 _ENDS_PART: Final = r"(?=\)|[;?]|,?\s+and\s+(?:also\s+|separately\s+)?(?:how\s+many|the\s+numbers?)\b|$)"
 _IN_PART: Final = re.compile(
     r"(?:\b(?:such\s+as|for\s+(?:instance|example))\b|\be\.g\b\.?|\bi\.e\b\.?|\b(?:eg|ie)\b"
@@ -58,8 +59,11 @@ _IN_PART: Final = re.compile(
 _OF_THESE: Final = re.compile(r"\b(?:of|among)\s+(?:these|those|them|which)\b[^;?]*", re.IGNORECASE)
 _TAKES_IN: Final = re.compile(
     r"[\s,(;–-]*(?:offences?\s*,?\s*)?(?:(?:which|that|this|it|these)\s+)?(?:also\s+)?"
-    r"(?:includ(?:e|es|ing)|cover(?:s|ing)?|contains?|containing|compris(?:e|es|ing)|takes?\s+in|taking\s+in)\s+(?:the\s+)?(?:offences?\s+of\s+)?"
-    r"|[\s,:;–-]*(?:(?:all|recorded|offences?|crimes?|figures?|numbers?)\s+){0,3}"
+    r"(?:includ(?:e|es|ing)|cover(?:s|ing)?|contains?|containing|compris(?:e|es|ing)|takes?\s+in|taking\s+in)\s+(?:the\s+)?(?:offences?\s+of\s+)?",
+    re.IGNORECASE,
+)
+_TOTAL_OF: Final = re.compile(
+    r"[\s,:;–-]*(?:(?:all|recorded|offences?|crimes?|figures?|numbers?)\s+){0,3}"
     r"[\s,(:;–-]*(?:(?:sub-?)?totals?|sums?|all|both)\s+of\s+(?:the\s+)?(?:(?:offences?|crimes?|codes?|classes)\s+)?(?:of\s+)?",
     re.IGNORECASE,
 )
@@ -217,8 +221,14 @@ def tells_what_is_within(text: str) -> bool:
     """Whether a text names a crime and behind it only what that takes in: ``Class 88A, which includes ...``, ``Indecent
     images of children (total of 086/02 and 086/10)``.
     """
-    spans = [(one.start, one.end) for one in offences_named_in(text) if one.value != ALL]
-    return len(spans) > 1 and _TAKES_IN.fullmatch(text, spans[0][1], spans[1][0]) is not None
+    named = [one for one in offences_named_in(text) if one.value != ALL]
+    if len(named) < _FEWEST:
+        return False
+    between = (named[0].end, named[1].start)
+    is_total = _TOTAL_OF.fullmatch(text, *between) is not None
+    if is_total:  # "Blackmail, total of 086/02" is of neither
+        return all(contains(named[0].value, one.value) for one in named[1:])
+    return _TAKES_IN.fullmatch(text, *between) is not None
 
 
 def outermost(named: Collection[str]) -> frozenset[str]:
