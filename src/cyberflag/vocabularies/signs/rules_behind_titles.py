@@ -10,6 +10,7 @@ from cyberflag.vocabularies.signs.figure_rules import NO_RULES, figure_rules_of
 
 _BRACKET: Final = re.compile(r"\s*\((?P<rule>[^()]*)\)")
 _BEHIND: Final = re.compile(r"\s*(?:[,;]|\s[-–—])\s+(?P<rule>[^,;()]+)$")
+_BETWEEN: Final = re.compile(r",\s+(?P<rule>[^,;()]+)(?=,\s)")
 _FIGURES: Final = r"(?:figures?|numbers?|counts?|totals?|data|cells)"
 _HOW_SHOWN: Final = re.compile(
     rf"\W*(?:(?:all|the|these|our)\s+)*(?:{_FIGURES}\s+)?"
@@ -25,11 +26,12 @@ _JOINS: Final = re.compile(r"[\s,;:]*(?:(?:and|but|which|that|also)\s+)*", re.IG
 
 @lru_cache(maxsize=4096)
 def without_rule_behind(title: str) -> str:
-    """A title without what a bracket or its last clause says of its numbers being rounded or provisional, of which all
+    """A title without what a bracket or a clause behind it says of its numbers being rounded or provisional, of which all
     else stays (``provisional, excluding rape``); a text that says more of how numbers are shown, as what a sign hides,
     stays whole, since it may be a note on some crimes.
     """
     shorter = _BRACKET.sub(lambda found: _with_rest(found, " (", ")"), title)
+    shorter = _BETWEEN.sub(lambda found: _with_rest(found, ", ", ""), shorter)
     behind = _BEHIND.search(shorter)
     if behind is not None:
         shorter = shorter[: behind.start()] + _with_rest(behind, ", ", "")

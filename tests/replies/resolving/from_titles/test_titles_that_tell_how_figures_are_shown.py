@@ -21,6 +21,9 @@ def offences(read_sheets, *titles):
         "Blackmail (all figures are rounded to the nearest 5) by age",
         "Blackmail offences, provisional",
         "Blackmail offences (figures are provisional)",
+        "Blackmail offences, provisional, 2017/18 to 2018/19",
+        "Blackmail offences (rounded to the nearest 5 to prevent identification)",
+        "Blackmail - provisional data extracted from Niche on 3 May 2020",
         "Kent Police. Blackmail offences. All figures have been rounded to the nearest 5.",
     ],
 )
