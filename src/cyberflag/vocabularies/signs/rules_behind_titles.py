@@ -26,9 +26,9 @@ _JOINS: Final = re.compile(r"[\s,;:]*(?:(?:and|but|which|that|also)\s+)*", re.IG
 
 @lru_cache(maxsize=4096)
 def without_rule_behind(title: str) -> str:
-    """A title without what a bracket or a clause behind it says of its numbers being rounded or provisional, of which all
-    else stays (``provisional, excluding rape``); a text that says more of how numbers are shown, as what a sign hides,
-    stays whole, since it may be a note on some crimes.
+    """A title without what a bracket or a clause behind it says of its numbers being rounded or provisional, of which
+    all else stays (``provisional, excluding rape``); a text that says more of how numbers are shown, as what a sign
+    hides, stays whole, since it may be a note on some crimes.
     """
     shorter = _BRACKET.sub(lambda found: _with_rest(found, " (", ")"), title)
     shorter = _BETWEEN.sub(lambda found: _with_rest(found, ", ", ""), shorter)

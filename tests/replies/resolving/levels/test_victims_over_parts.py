@@ -58,3 +58,12 @@ def test_victims_beside_suspects_are_counted(read_page):
 def test_victims_that_are_not_parted_are_counted_beside_crimes(read_page):
     rows = [["Year", "Victims", "Crimes"], ["2017/18", 50, 50], ["2018/19", 62, 62]]
     assert counted(read_page(f"<h3>{TITLE}</h3>", rows)) == {"victims", "offences"}
+
+
+@pytest.mark.parametrize("head", ["Suspect", "Offender", "Suspects", "Offender sex"])
+@pytest.mark.parametrize(("whole", "measure"), [("Crimes", "offences"), ("Arrests", "arrests"), ("Charges", "charges")])
+def test_what_is_counted_beside_suspects_is_no_suspect(read_page, head, whole, measure):
+    reading = read_page(f"<h3>{TITLE}</h3>", page(head, whole, FEWER_CRIMES))
+    wholes = [(str(c.measure), c.detail) for c in reading.counts if c.bounds.low in (44, 57)]
+    assert wholes == [(measure, ())] * 2
+    assert {c.detail[0][0] for c in reading.counts if c.bounds.low in (29, 18)} == {"suspect"}

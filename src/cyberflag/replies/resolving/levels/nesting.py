@@ -13,6 +13,7 @@ from cyberflag.replies.fits import fits_of
 from cyberflag.replies.resolving.levels.calendar_heads import tells_calendar_year
 from cyberflag.replies.resolving.levels.carried_labels import without_carried
 from cyberflag.replies.resolving.levels.composites import QUESTION
+from cyberflag.replies.resolving.levels.counted_beside_suspects import counting_beside_suspects
 from cyberflag.replies.resolving.levels.crimes_beside_people import counting_crimes_named
 from cyberflag.replies.resolving.levels.label_meanings import LabelMeaning, LevelMeaning
 from cyberflag.replies.resolving.levels.labels_beside import UNKNOWN_OF
@@ -51,7 +52,7 @@ def understand_table(table: Table) -> tuple[LevelMeaning, ...]:
     understood = [
         counting_as_before(counting_crimes_named(as_parts_of_endings(level, table), table)) for level in beside
     ]
-    understood = list(parting_by_victims(understood, table))
+    understood = [counting_beside_suspects(level) for level in parting_by_victims(understood, table)]
     sections = next((v.meanings for v in understood if v.level.side is Side.SECTIONS), None)
     nested = [_nested_within(v, sections) if v.level.side is Side.ROWS else v for v in understood]
     wholes = [v if v.level.side is Side.SECTIONS else with_wholes(v, table) for v in nested]
