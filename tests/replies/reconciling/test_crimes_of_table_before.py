@@ -126,6 +126,13 @@ def test_ages_of_all_kinds_or_of_as_many_crimes_of_another_are_not(read_page, ki
     assert offences(reading, "table 3") == {"all"}
 
 
+@pytest.mark.parametrize("title", ["Age of victims in our previous reply", "Age, crimes of last year's reply"])
+def test_ages_of_another_reply_are_not(read_page, title):
+    told = "The victims of the sexual communication crimes were"
+    reading = read_page(KINDS, told, SEXES, f"<h3>{title}</h3>", AGES, request=SEVERAL)
+    assert offences(reading, "table 3") == {"all"}
+
+
 ONE = [["Q1. Sexual offences against children with a cyber flag"], ["", "2017/18", "2018/19"], ["All", "530", "556"]]
 TWO = [["Q2. Sexual communication with a child with a cyber flag, by sex"], *SEXES]
 ENDED = [["Outcome", "Number"], *FEWER[1:]]

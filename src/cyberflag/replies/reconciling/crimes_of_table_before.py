@@ -29,10 +29,10 @@ from cyberflag.vocabularies.places import places_named_in
 
 _OF_MORE_OR_OTHERS: Final = re.compile(
     r"\b(?:all|any|every|each|both|total|whole|overall|whenever|others?|remaining|remainder|rest|not|no|without|only|exclud\w+|except"
-    r"|un-?flagged|pob|force|constabulary|police)\b",
+    r"|same|last|previous|earlier|different|repl(?:y|ies)|un-?flagged|pob|force|constabulary|police)\b",
     re.IGNORECASE,
 )
-"""In a title: the table may be of all crimes, or says that it is of others or fewer."""
+"""In a title: the table may be of all crimes, or says of which others or fewer (``same``)."""
 _SURE: Final = 30
 """One sum as large as this is not met by chance by a table of other crimes of the same reply; a smaller one may be."""
 _PARTED: Final = ((attrgetter("age"), ALL_AGES), (attrgetter("sex"), Sex.ALL))
@@ -85,6 +85,7 @@ def _is_open(resolved: ResolvedTable, cells: Sequence[Count]) -> bool:
     says_more = any(
         offences_named_in(text) or _OF_MORE_OR_OTHERS.search(text) or places_named_in(text) for text in titles
     )
+    says_more = says_more or any("same" in title.text.casefold() for title in resolved.table.titles[:1])
     is_parted = any(not cell.total and not is_whole(cell) for cell in cells)
     return is_parted and not says_more and names_none(resolved, cells) and not _is_narrowed(cells)
 
