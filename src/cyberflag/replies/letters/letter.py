@@ -41,8 +41,8 @@ BETWEEN_FORCES = "; "
 """Parts the forces of a reply that several gave together."""
 
 _WOULD = re.compile(r"\bwould\b", re.IGNORECASE)
-_SEVERAL = 3
 _PART_NOT_HELD = "A part of the answer is not held, which is no nought: {text}"
+_SEVERAL = 3
 """So many forces beside a figure without one show that it is of all of them: the row of a region."""
 _POINTERS = frozenset({"s21", "s22"})
 """Grounds that say where the information is published: no refusal of the request by themselves."""

@@ -48,9 +48,8 @@ def write_out_numbers_alone(document: Document) -> Document:
             alone[at] = number
         elif not number:
             asked.update(opened)
-        above = (
-            opened[-1] if opened else ""
-        )  # right below its own question the number may be the answer itself: "3. How many?" / "3."
+        # right below its own question the number may be the answer itself: "3. How many?" / "3."
+        above = opened[-1] if opened else ""
     places = [_place(number) for number in alone.values()]
     if not alone or len(asked) < _FEWEST or any(b <= a for a, b in pairwise(places)):
         return document
