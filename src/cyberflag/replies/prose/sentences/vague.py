@@ -20,7 +20,7 @@ _MAKES_UP: Final = re.compile(
     r"(?:(?:about|around|approximately|roughly|some|nearly|almost|only|just|over|under)\s+)*$",
     re.IGNORECASE,
 )
-"""Before a share of a number: of whom it speaks stands before it (``Boys made up 12% of the 260 offences``)."""
+"""Before a share of a number: of whom it speaks stands before it (``Boys made up a tenth of the 260 offences``)."""
 _CLAUSE_END: Final = re.compile(r"[.;](?:\s|$)")
 _ITS_NUMBER: Final = re.compile(
     r"(?:[\s)]*\([^()]{0,20}\)|[)\]])?"  # its code

@@ -56,7 +56,6 @@ _OWNED = re.compile(
 )
 """Says whose ages or sexes are given: ``the age of the suspect``, ``gender of those charged``, ``offender's age``."""
 _SUSPECTS = re.compile(rf"\b{DOER}", re.IGNORECASE)
-_VICTIM = re.compile(r"\b(?:victims?|complainants?)\b", re.IGNORECASE)
 _OF_ALL = re.compile(r"\b(?:all|both|each|every|throughout)\b", re.IGNORECASE)
 _SAID_TO_BE = re.compile(
     rf"\b{_TRAIT}\s+(?:(?:data|details?|information|given|shown|listed|stated|below|above|here|in\s+th(?:is|e)\s+table)\s+)*"

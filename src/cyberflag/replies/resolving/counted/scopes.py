@@ -119,10 +119,10 @@ def keep_apart(
         if not (scope.kind == _WIDER and takes_in_rarer(text.text, resolved, commonest))
         and not (scope.kind == _EXCLUSIONS and leaves_out_adults(scope, text.text, context))
     )
-    found = sorted(told, key=lambda one: one[1].kind not in NO_NUMBERS)
-    if not found:
+    found = min(told, key=lambda one: one[1].kind not in NO_NUMBERS, default=None)
+    if found is None:
         return resolved
-    text, scope = found[0]
+    text, scope = found
     is_part = scope.kind not in _NO_PART or (scope.kind == OTHER_FLAGS and not _is_on_flag(context))
     left = (
         "Its figures are kept apart from those of all crimes: say what they count."

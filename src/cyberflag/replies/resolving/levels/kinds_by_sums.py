@@ -67,6 +67,14 @@ def _adds_up(table: Table, side: Side, line: int, group: tuple[int, list[int]]) 
     return whole is not None and None not in values and sum(v for v in values if v is not None) == whole
 
 
+def wholes_and_sums(table: Table, side: Side, whole: int, parts: Sequence[int]) -> Iterator[tuple[int, int] | None]:
+    """What a whole is and what its parts add up to, line by line; None where one of them is no exact number."""
+    for line in table.rows if side is Side.COLUMNS else table.columns:
+        numbers = [exact_number_at(table, side, line, at) for at in (whole, *parts)]
+        known = [number for number in numbers if number is not None]
+        yield (known[0], sum(known[1:])) if len(known) == len(numbers) else None
+
+
 def exact_number_at(table: Table, side: Side, line: int, place: int) -> int | None:
     """The exact number in a cell; None where there is none."""
     row, column = (line, table.columns[place]) if side is Side.COLUMNS else (table.rows[place], line)

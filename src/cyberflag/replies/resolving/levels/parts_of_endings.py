@@ -9,7 +9,7 @@ from dataclasses import dataclass, replace
 from typing import Final
 
 from cyberflag.model import Measure
-from cyberflag.replies.resolving.levels.kinds_by_sums import exact_number_at
+from cyberflag.replies.resolving.levels.kinds_by_sums import wholes_and_sums
 from cyberflag.replies.resolving.levels.label_meanings import LabelMeaning, LevelMeaning
 from cyberflag.replies.tables import Side, Table
 from cyberflag.vocabularies.dimensions import Dimension
@@ -100,11 +100,6 @@ def _beside_sums(level: LevelMeaning, parted: _Parted, table: Table) -> list[tup
     side = level.level.side
     if side is Side.SECTIONS or table.is_list:
         return []
-    found = []
-    for line in table.rows if side is Side.COLUMNS else table.columns:
-        numbers = [exact_number_at(table, side, line, at) for at in (parted.whole, *parted.parts)]
-        known = [number for number in numbers if number is not None]
-        if len(known) < len(numbers):
-            return []
-        found.append((known[0], sum(known[1:])))
-    return found if sum(whole for whole, _ in found) >= _LEAST else []
+    lines = list(wholes_and_sums(table, side, parted.whole, parted.parts))
+    known = [line for line in lines if line is not None]
+    return known if len(known) == len(lines) and sum(whole for whole, _ in known) >= _LEAST else []

@@ -5,15 +5,15 @@ parts the crimes and counts no victims.
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator, Sequence
+from collections.abc import Sequence
 from dataclasses import replace
 from typing import Final
 
 from cyberflag.model import Measure
+from cyberflag.replies.resolving.levels.kinds_by_sums import wholes_and_sums
 from cyberflag.replies.resolving.levels.label_meanings import LabelMeaning, LevelMeaning
 from cyberflag.replies.tables import Table
 from cyberflag.vocabularies.dimensions import OF_PERSONS, Dimension
-from cyberflag.vocabularies.signs.markers import exact_number
 
 _ONE: Final = re.compile(
     r"\W*(?:(?:(?:the|child|young)\s+)*(?:victim|complainant|survivor)|who\s+was\s+(?:harmed|affected))\W*",
@@ -58,7 +58,7 @@ def _with_totals_of_victims(
 ) -> LevelMeaning:
     """The level with a bare total of the victims beside it counting them too, where it is their sum."""
     totals = [at for at, m in enumerate(level.meanings) if m is not None and m.is_total and not m.values]
-    sums = {at: list(_sums(at, _within(at, parts, beside), level, table)) for at in totals}
+    sums = {at: _sums(at, _within(at, parts, beside), level, table) for at in totals}
     of_them = {at for at, pairs in sums.items() if pairs and all(some == every for some, every in pairs)}
     read = [
         m and m.saying(Dimension.MEASURE, Measure.VICTIMS) if at in of_them else m
@@ -92,11 +92,7 @@ def _within(at: int, parts: Sequence[int], beside: Sequence[LevelMeaning]) -> li
     return [part for part in parts if labels(part) == labels(at)]
 
 
-def _sums(whole: int, parts: Sequence[int], level: LevelMeaning, table: Table) -> Iterator[tuple[int, int]]:
+def _sums(whole: int, parts: Sequence[int], level: LevelMeaning, table: Table) -> list[tuple[int, int]]:
     """What the parts add to and what the whole beside them is, wherever all of these are plain figures."""
-    lines = zip(*(table.cells_along(level.level.side, at) for at in (*parts, whole)), strict=True)
-    for line in lines:
-        figures = [exact_number(cell.shown) if cell is not None else None for cell in line]
-        known = [figure for figure in figures if figure is not None]
-        if len(known) == len(figures) > 1:
-            yield sum(known[:-1]), known[-1]
+    lines = wholes_and_sums(table, level.level.side, whole, parts) if parts else ()
+    return [(line[1], line[0]) for line in lines if line is not None]
